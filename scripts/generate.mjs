@@ -1,0 +1,319 @@
+// From the function files under src/functions/<family>/ to what the hosts read:
+//   src/generated/registry.ts           the functions with their parameters, for the guard
+//   src/generated/functions*.json       Excel's metadata in three languages, same ids
+// Microsoft's generator reads every file; what it does not see is linted here. Run: node scripts/generate.mjs
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+const require = createRequire(import.meta.url);
+const { parseTree } = require("custom-functions-metadata/lib/parseTree");
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const functionsFolder = join(root, "src/functions");
+const notFamilies = new Set(["guard", "choices"]);
+const helpHome = "https://localhost:3000/help";
+
+const rangeKinds = { Column: "column", GappyColumn: "gappyColumn", Matrix: "matrix", Cells: "cells" };
+const cellKinds = { number: "number", string: "text", boolean: "boolean", DateSerial: "date" };
+const resultShapes = { Row: "row", Column: "column", GappyColumn: "column", Matrix: "matrix", Cells: "matrix" };
+
+const complaints = [];
+const complain = (file, text) => complaints.push(`${relative(root, file)}: ${text}`);
+const parse = (file) => ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+const tagText = (tag) => (ts.getTextOfJSDocComment(tag.comment) ?? "").trim();
+const oneLine = (text) => text.replace(/\s*\n\s*/g, " ").trim();
+
+/** The enums that arguments choose from: src/functions/choices/*.ts */
+function readChoices() {
+  const choices = new Map();
+  const folder = join(functionsFolder, "choices");
+  for (const name of readdirSync(folder).sort()) {
+    const file = join(folder, name);
+    const source = parse(file);
+    for (const statement of source.statements) {
+      if (!ts.isEnumDeclaration(statement)) continue;
+      const values = statement.members.map((member) => {
+        const jsDoc = ts.getJSDocCommentsAndTags(member)[0];
+        const also = ts
+          .getJSDocTags(member)
+          .filter((tag) => tag.tagName.text === "also")
+          .flatMap((tag) => tagText(tag).split(/\s*,\s*/));
+        const tooltip = oneLine(ts.getTextOfJSDocComment(jsDoc?.comment) ?? "");
+        if (!tooltip) complain(file, `${member.name.getText()} has no comment to show as its tooltip`);
+        return {
+          name: member.name.getText(),
+          value: JSON.parse(member.initializer.getText()),
+          also: [member.name.getText(), ...also],
+          tooltip,
+        };
+      });
+      choices.set(statement.name.text, values);
+    }
+  }
+  return choices;
+}
+
+/** The enum as Microsoft's generator reads it, beside the function that uses it. */
+function enumSource(name, values) {
+  const members = values.map(
+    ({ name: member, value, tooltip }) => `  /** ${tooltip} */\n  ${member} = ${JSON.stringify(value)},`,
+  );
+  return `/** @customenum {string} */\nenum ${name} {\n${members.join("\n")}\n}\n`;
+}
+
+function typeName(node) {
+  return node ? node.getText() : "";
+}
+
+function readParameter(file, parameter, choices) {
+  const name = parameter.name.getText();
+  const declared =
+    typeName(parameter.type) ||
+    (parameter.initializer && ts.isNumericLiteral(parameter.initializer) ? "number" : "") ||
+    (parameter.initializer && /^(true|false)$/.test(parameter.initializer.getText()) ? "boolean" : "") ||
+    (parameter.initializer && ts.isPrefixUnaryExpression(parameter.initializer) ? "number" : "");
+  const kind = cellKinds[declared] ?? rangeKinds[declared] ?? (choices.has(declared) ? "choice" : undefined);
+  if (!kind)
+    complain(
+      file,
+      `parameter ${name} has type "${declared}", which the guard cannot read; see src/functions/guard/types.ts`,
+    );
+  if (parameter.dotDotDotToken)
+    complain(file, `parameter ${name}: a rest parameter would swallow Excel's invocation object`);
+  return {
+    name,
+    kind,
+    declared,
+    optional: Boolean(parameter.questionToken || parameter.initializer),
+    choices: kind === "choice" ? choices.get(declared) : undefined,
+  };
+}
+
+/** "text" or "name text" of the @tw and @cn tags: texts of the function and of each parameter. */
+function readTranslation(tags, tagName, names) {
+  const translation = { description: "", parameters: {} };
+  for (const tag of tags.filter((each) => each.tagName.text === tagName)) {
+    const text = oneLine(tagText(tag));
+    const first = text.split(/\s/, 1)[0];
+    if (names.includes(first)) translation.parameters[first] = text.slice(first.length).trim();
+    else translation.description = text;
+  }
+  return translation;
+}
+
+const examplePattern = /^(=.*\))\s*\/\/\s*(.+)$/s;
+
+function readFunction(file, family, choices) {
+  const source = parse(file);
+  const declarations = source.statements.filter(
+    (statement) =>
+      ts.isFunctionDeclaration(statement) &&
+      ts.getJSDocTags(statement).some((tag) => tag.tagName.text === "customfunction"),
+  );
+  return declarations.map((declaration) => {
+    const name = declaration.name.text;
+    const id = name.toUpperCase();
+    const tags = ts.getJSDocTags(declaration);
+    const texts = (wanted) => tags.filter((tag) => tag.tagName.text === wanted).map((tag) => oneLine(tagText(tag)));
+    const parameters = declaration.parameters.map((parameter) => readParameter(file, parameter, choices));
+    const names = parameters.map((parameter) => parameter.name);
+    const tw = readTranslation(tags, "tw", names);
+    const cn = readTranslation(tags, "cn", names);
+    const described = Object.fromEntries(
+      tags
+        .filter(ts.isJSDocParameterTag)
+        .map((tag) => [tag.name.getText(), oneLine(tagText(tag).replace(/^-\s*/, ""))]),
+    );
+    const description = oneLine(ts.getTextOfJSDocComment(declaration.jsDoc.at(-1).comment) ?? "");
+    const examples = texts("example").map((text) => {
+      const match = examplePattern.exec(text);
+      if (!match) complain(file, `@example must read "=MKT.…(…) // result", but is "${text}"`);
+      return { formula: match?.[1] ?? text, result: match?.[2]?.trim() ?? "" };
+    });
+    const entry = {
+      id,
+      family,
+      name,
+      file,
+      result: resultShapes[typeName(declaration.type)] ?? "cell",
+      parameters: parameters.map((parameter) => ({
+        ...parameter,
+        description: {
+          en: described[parameter.name] ?? "",
+          tw: tw.parameters[parameter.name] ?? "",
+          cn: cn.parameters[parameter.name] ?? "",
+        },
+      })),
+      description: { en: description, tw: tw.description, cn: cn.description },
+      returns: texts("returns")[0] ?? "",
+      source: texts("see").join("; "),
+      errors: texts("errors")[0] ?? "",
+      terms: texts("terms")
+        .flatMap((text) => text.split(/\s*[,,、]\s*/))
+        .filter(Boolean),
+      rows: texts("rows")
+        .flatMap((text) => text.split(/\s*,\s*/))
+        .filter(Boolean),
+      examples,
+    };
+    lint(entry, declaration, source);
+    return { ...entry, metadata: microsoftMetadata(entry, declaration, source, choices) };
+  });
+}
+
+const cellAddress = /^([A-Z]{1,3}\d+|R\d*C\d*|[RC])$/;
+
+function lint(entry, declaration, source) {
+  const { file, id, parameters } = entry;
+  const fileId = basename(file, ".ts").toUpperCase();
+  const functionsInFile = source.statements.filter(
+    (statement) =>
+      ts.isFunctionDeclaration(statement) &&
+      ts.getJSDocTags(statement).some((tag) => tag.tagName.text === "customfunction"),
+  ).length;
+  if (functionsInFile === 1 && fileId !== id) complain(file, `holds ${id}: name the file and the function alike`);
+  if (!/^[A-Z][A-Z0-9]*$/.test(id)) complain(file, `${id}: an id has only A-Z and 0-9`);
+  if (cellAddress.test(id)) complain(file, `${id} is a cell address in Excel`);
+  if (!declaration.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword))
+    complain(file, `${id} is not exported`);
+  if (!declaration.type) complain(file, `${id} does not spell out its result type`);
+  for (const [what, text] of [
+    ["a first sentence", entry.description.en],
+    ["@tw", entry.description.tw],
+    ["@cn", entry.description.cn],
+    ["@returns", entry.returns],
+    ["@see", entry.source],
+    ["@errors", entry.errors],
+  ])
+    if (!text) complain(file, `${id} lacks ${what}`);
+  if (entry.examples.length === 0) complain(file, `${id} has no @example`);
+  for (const example of entry.examples)
+    if (!example.formula.startsWith(`=MKT.${id}(`))
+      complain(file, `${id}: example "${example.formula}" calls something else`);
+  if (/\{@link/.test(source.text)) complain(file, "{@link} makes Microsoft's generator crash");
+  let optionalSeen = "";
+  for (const parameter of parameters) {
+    if (optionalSeen && !parameter.optional)
+      complain(file, `${id}: required ${parameter.name} after optional ${optionalSeen}`);
+    if (parameter.optional) optionalSeen = parameter.name;
+    for (const language of ["en", "tw", "cn"])
+      if (!parameter.description[language])
+        complain(file, `${id}: parameter ${parameter.name} has no text in ${language}`);
+  }
+}
+
+/** Microsoft's generator, given the same file with our range types spelled as it wants them. */
+function microsoftMetadata(entry, declaration, source, choices) {
+  const edits = [];
+  const change = (node, text) => node && edits.push({ start: node.getStart(), end: node.getEnd(), text });
+  declaration.parameters.forEach((parameter, index) => {
+    const { kind, declared, optional } = entry.parameters[index];
+    const spelled = kind === "choice" ? `${declared}[][]` : "any[][]";
+    edits.push({
+      start: parameter.getStart(),
+      end: parameter.getEnd(),
+      text: `${parameter.name.getText()}${optional ? "?" : ""}: ${spelled}`,
+    });
+  });
+  change(declaration.type, "any[][]");
+  if (declaration.body) change(declaration.body, "{ return []; }");
+  let text = source.text;
+  for (const { start, end, text: replacement } of edits.sort((a, b) => b.start - a.start))
+    text = text.slice(0, start) + replacement + text.slice(end);
+  const start = declaration.getFullStart();
+  const length = text.length - (source.text.length - declaration.getEnd()) - start;
+  const used = [...new Set(entry.parameters.filter(({ kind }) => kind === "choice").map(({ declared }) => declared))];
+  const enums = used.map((name) => enumSource(name, choices.get(name))).join("");
+  const parsed = parseTree(`${enums}${text.slice(start, start + length)}`, basename(entry.file));
+  for (const extra of parsed.extras)
+    for (const error of extra.errors) complain(entry.file, `Microsoft's generator: ${error}`);
+  return { function: parsed.functions[0], enums: parsed.enums ?? parsed.customEnums ?? [] };
+}
+
+/** Excel's metadata file in one language. */
+function metadataFile(entries, language) {
+  const enums = new Map();
+  const functions = entries.map((entry) => {
+    for (const each of entry.metadata.enums) enums.set(each.id, each);
+    return {
+      description: entry.description[language],
+      helpUrl: `${helpHome}/${entry.id}.html`,
+      id: entry.id,
+      name: entry.id,
+      options: { requiresAddress: true },
+      parameters: entry.metadata.function.parameters.map((parameter, index) => {
+        const { kind, description } = entry.parameters[index];
+        return { ...parameter, description: description[language], ...(kind === "choice" ? {} : { type: "any" }) };
+      }),
+      result: { dimensionality: "matrix" },
+    };
+  });
+  return { allowErrorForDataTypeAny: true, enums: [...enums.values()], functions };
+}
+
+function registrySource(entries) {
+  const imports = entries.map(
+    ({ name, file }) =>
+      `import { ${name} } from "../functions/${relative(functionsFolder, file).replace(/\\/g, "/").replace(/\.ts$/, "")}";`,
+  );
+  const items = entries.map((entry) => {
+    const { metadata, file, name, ...rest } = entry;
+    const parameters = rest.parameters.map(({ declared, ...parameter }) => ({
+      ...parameter,
+      choices: parameter.choices?.map(({ name: member, ...choice }) => choice),
+    }));
+    return `  { ...${JSON.stringify({ ...rest, parameters })}, call: ${name} },`;
+  });
+  return `// Made by scripts/generate.mjs from the function files; not kept in git.
+import type { RegisteredFunction } from "../functions/guard/entry";
+${imports.join("\n")}
+
+export const registry: readonly RegisteredFunction[] = [
+${items.join("\n")}
+] as RegisteredFunction[];
+`;
+}
+
+function write(path, text) {
+  if (existsSync(path) && readFileSync(path, "utf8") === text) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+const choices = readChoices();
+const families = readdirSync(functionsFolder, { withFileTypes: true })
+  .filter((each) => each.isDirectory() && !notFamilies.has(each.name))
+  .map((each) => each.name)
+  .sort();
+const entries = families
+  .flatMap((family) =>
+    readdirSync(join(functionsFolder, family))
+      .filter((name) => name.endsWith(".ts"))
+      .sort()
+      .flatMap((name) => readFunction(join(functionsFolder, family, name), family, choices)),
+  )
+  .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+entries.forEach((entry, index) => {
+  if (entry.id === entries[index + 1]?.id)
+    complain(entry.file, `${entry.id} is also in ${relative(root, entries[index + 1].file)}`);
+});
+
+if (complaints.length > 0) {
+  console.error(complaints.join("\n"));
+  console.error(`${complaints.length} faults in function files; nothing was written.`);
+  process.exit(1);
+}
+
+const generated = join(root, "src/generated");
+write(join(generated, "registry.ts"), registrySource(entries));
+for (const [language, suffix] of [
+  ["en", ""],
+  ["tw", "-zh-tw"],
+  ["cn", "-zh-cn"],
+])
+  write(join(generated, `functions${suffix}.json`), `${JSON.stringify(metadataFile(entries, language), null, 2)}\n`);
+console.log(`${entries.length} functions in ${families.length} families.`);

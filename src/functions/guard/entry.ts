@@ -1,0 +1,58 @@
+/** What the build tells the guard and the hosts about each function; made from the function's own file. */
+import type { Text } from "../../language/language";
+
+/** How the cells of an argument become the value that the function receives (see types.ts). */
+export type Kind = "number" | "text" | "boolean" | "date" | "choice" | "column" | "gappyColumn" | "matrix" | "cells";
+
+/** The kinds that stand for single cells, over which the guard broadcasts. */
+export const singleCellKinds: ReadonlySet<Kind> = new Set<Kind>(["number", "text", "boolean", "date", "choice"]);
+
+/** One value of a choice such as compounding; `also` are further spellings that are accepted. */
+export interface Choice {
+  readonly value: string;
+  readonly also: readonly string[];
+  readonly tooltip: string;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly optional: boolean;
+  readonly choices?: readonly Choice[];
+  readonly description: Text;
+}
+
+/** What the function gives back: one cell, one row of cells, a column or a rectangle. */
+export type ResultShape = "cell" | "row" | "column" | "matrix";
+
+/** Everything a host, the pane and the help pages say about a function. */
+export interface FunctionEntry {
+  readonly id: string;
+  readonly family: string;
+  readonly parameters: readonly Parameter[];
+  readonly result: ResultShape;
+  readonly description: Text;
+  /** Unit and sign of the result. */
+  readonly returns: string;
+  /** Where the definition comes from. */
+  readonly source: string;
+  /** When it answers which error. */
+  readonly errors: string;
+  /** The documents' words for it, in Chinese and English, to search by. */
+  readonly terms: readonly string[];
+  /** Rows of the analyses that it serves, such as "2-05". */
+  readonly rows: readonly string[];
+  readonly examples: readonly Example[];
+}
+
+/** A formula and the result that its docstring states. */
+export interface Example {
+  readonly formula: string;
+  readonly result: string;
+}
+
+/** An entry with the function itself, as the generated registry holds it. */
+export interface RegisteredFunction extends FunctionEntry {
+  // biome-ignore lint/suspicious/noExplicitAny: every function has a signature of its own; the guard has checked the arguments
+  readonly call: (...args: any[]) => unknown;
+}

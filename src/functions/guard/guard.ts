@@ -1,0 +1,204 @@
+/**
+ * The one way into every function: cells in, cells out, never a throw. It turns arguments into what the signature asks for,
+ * broadcasts single-cell parameters over ranges, and lets no NaN, infinity, hole or ragged row out, since Excel would show
+ * each of them as 0.
+ */
+import { type Answer, type Cell, CellError } from "./cell";
+import { type Parameter, type RegisteredFunction, singleCellKinds } from "./entry";
+import { noAnswer, notAvailable, wrongArgument } from "./expect";
+import { readCell, readRange } from "./read";
+
+/** An argument as a host passes it: omitted, one cell, or a rectangle of cells row by row. */
+export type Argument = Cell | Cell[][] | undefined;
+
+export type GuardedFunction = (args: readonly Argument[]) => Answer;
+
+const notFinite = {
+  en: "The result is not a finite number for these inputs.",
+  tw: "這些輸入得不到有限的數值。",
+  cn: "这些输入得不到有限的数值。",
+};
+const nothing = { en: "There is no result for these inputs.", tw: "這些輸入沒有結果。", cn: "这些输入没有结果。" };
+const unexpected = {
+  en: "Marketbook could not calculate this: {detail}",
+  tw: "Marketbook 無法計算:{detail}",
+  cn: "Marketbook 无法计算:{detail}",
+};
+
+/** A value of ours as a cell that cannot be mistaken for a number it is not. */
+function cleanCell(value: unknown): Cell {
+  if (typeof value === "number") return Number.isFinite(value) ? value : noAnswer(notFinite);
+  if (typeof value === "string" || typeof value === "boolean" || value instanceof CellError) return value;
+  if (value === null || value === undefined) return notAvailable(nothing);
+  return new CellError("#VALUE!", unexpected, { detail: typeof value });
+}
+
+function cleanRectangle(rows: readonly (readonly unknown[])[]): Answer {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width === 0) return notAvailable(nothing);
+  return rows.map((row) => Array.from({ length: width }, (_, column) => cleanCell(row[column])));
+}
+
+/** What a throw inside a function means to the cell. */
+function errorOf(thrown: unknown): CellError {
+  if (thrown instanceof CellError) return thrown;
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  return new CellError("#VALUE!", unexpected, { detail });
+}
+
+interface Broadcast {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function rectangle(argument: Argument): Cell[][] | undefined {
+  if (argument === undefined) return undefined;
+  if (!Array.isArray(argument)) return [[argument]];
+  return argument.length > 0 && (argument[0] as Cell[]).length > 0 ? argument : undefined;
+}
+
+/** The common height and width of the single-cell parameters, or the error that names the one that does not fit. */
+function broadcastOver(
+  parameters: readonly Parameter[],
+  args: readonly (Cell[][] | undefined)[],
+): Broadcast | CellError {
+  let rows = 1;
+  let columns = 1;
+  for (let index = 0; index < parameters.length; index++) {
+    const parameter = parameters[index] as Parameter;
+    const cells = args[index];
+    if (cells === undefined || !singleCellKinds.has(parameter.kind)) continue;
+    const height = cells.length;
+    const width = (cells[0] as Cell[]).length;
+    if ((height !== 1 && rows !== 1 && height !== rows) || (width !== 1 && columns !== 1 && width !== columns))
+      return wrongArgument(parameter.name, `${height} × ${width}`, {
+        en: `one cell, or ${rows} × ${columns} like the ranges before it`,
+        tw: `單一儲存格,或與前面的範圍同為 ${rows} × ${columns}`,
+        cn: `单个单元格,或与前面的区域同为 ${rows} × ${columns}`,
+      });
+    rows = Math.max(rows, height);
+    columns = Math.max(columns, width);
+  }
+  return { rows, columns };
+}
+
+/** Calls the function once with the cells at one place of the broadcast; an error among them is the answer. */
+function callAt(
+  entry: RegisteredFunction,
+  args: readonly (Cell[][] | undefined)[],
+  ranges: readonly unknown[],
+  row: number,
+  column: number,
+): unknown {
+  const values: unknown[] = new Array(entry.parameters.length);
+  for (let index = 0; index < values.length; index++) {
+    const parameter = entry.parameters[index] as Parameter;
+    if (!singleCellKinds.has(parameter.kind)) {
+      values[index] = ranges[index];
+      continue;
+    }
+    const cells = args[index];
+    const line = cells?.[cells.length === 1 ? 0 : row];
+    const value = readCellAt(parameter, line, column);
+    if (value instanceof CellError) return value;
+    values[index] = value;
+  }
+  try {
+    return entry.call(...values);
+  } catch (thrown) {
+    return errorOf(thrown);
+  }
+}
+
+function readCellAt(parameter: Parameter, line: Cell[] | undefined, column: number): unknown {
+  if (line === undefined && !parameter.optional) return missing(parameter.name);
+  return readCell(parameter, line?.[line.length === 1 ? 0 : column]);
+}
+
+function missing(argument: string): CellError {
+  return new CellError(
+    "#VALUE!",
+    { en: "{argument} is missing.", tw: "缺少引數 {argument}。", cn: "缺少参数 {argument}。" },
+    { argument },
+  );
+}
+
+/** A function's answer as rows of cells, by the shape that its signature declares. */
+function spill(entry: RegisteredFunction, value: unknown): Answer {
+  if (!Array.isArray(value)) return cleanCell(value);
+  if (entry.result === "row") return cleanRectangle([value]);
+  if (entry.result === "column") return cleanRectangle(value.map((cell) => [cell]));
+  return cleanRectangle(value as unknown[][]);
+}
+
+/** The guarded form of a function: the same for Excel, the workbench and the command line. */
+export function guard(entry: RegisteredFunction): GuardedFunction {
+  return (given) => {
+    try {
+      const args = entry.parameters.map((_, index) => rectangle(given[index]));
+      if (given.length > entry.parameters.length) return tooMany(entry, given.length);
+      const over = broadcastOver(entry.parameters, args);
+      if (over instanceof CellError) return over;
+      const ranges: unknown[] = [];
+      for (let index = 0; index < entry.parameters.length; index++) {
+        const parameter = entry.parameters[index] as Parameter;
+        if (singleCellKinds.has(parameter.kind)) continue;
+        if (args[index] === undefined && !parameter.optional) return missing(parameter.name);
+        const range = readRange(parameter, args[index]);
+        if (range instanceof CellError) return range;
+        ranges[index] = range;
+      }
+      return answer(entry, args, ranges, over);
+    } catch (thrown) {
+      return errorOf(thrown);
+    }
+  };
+}
+
+function answer(
+  entry: RegisteredFunction,
+  args: readonly (Cell[][] | undefined)[],
+  ranges: readonly unknown[],
+  { rows, columns }: Broadcast,
+): Answer {
+  if (rows === 1 && columns === 1) return spill(entry, callAt(entry, args, ranges, 0, 0));
+  if (entry.result === "cell")
+    return Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_, column) => cleanCell(callAt(entry, args, ranges, row, column))),
+    );
+  if (entry.result === "row" && columns === 1) return stackRows(entry, args, ranges, rows);
+  return wrongArgument("range", `${rows} × ${columns}`, {
+    en: "one cell: this function already fills several",
+    tw: "單一儲存格:此函數本身會填入多格",
+    cn: "单个单元格:此函数本身会填入多格",
+  });
+}
+
+/** A function that answers one row, asked for a column of inputs: one row each, an error across the width of its row. */
+function stackRows(
+  entry: RegisteredFunction,
+  args: readonly (Cell[][] | undefined)[],
+  ranges: readonly unknown[],
+  rows: number,
+): Answer {
+  const answers = Array.from({ length: rows }, (_, row) => callAt(entry, args, ranges, row, 0));
+  const width = answers.reduce<number>(
+    (most, value) => (Array.isArray(value) ? Math.max(most, value.length) : most),
+    1,
+  );
+  return answers.map((value) =>
+    Array.from({ length: width }, (_, column) => cleanCell(Array.isArray(value) ? value[column] : value)),
+  );
+}
+
+function tooMany(entry: RegisteredFunction, count: number): CellError {
+  return new CellError(
+    "#VALUE!",
+    {
+      en: "{id} takes at most {most} arguments, but {count} came.",
+      tw: "{id} 最多接受 {most} 個引數,但收到 {count} 個。",
+      cn: "{id} 最多接受 {most} 个参数,但收到 {count} 个。",
+    },
+    { id: entry.id, most: entry.parameters.length, count },
+  );
+}

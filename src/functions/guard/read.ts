@@ -1,0 +1,130 @@
+/** From cells, as a host passes them, to the values that a function's signature asks for. */
+import { type Cell, CellError } from "./cell";
+import { isoToSerial } from "./dates";
+import type { Parameter } from "./entry";
+import { notAvailable, wrongArgument } from "./expect";
+
+/** A blank cell: null on the web, "" from a formula, undefined where an array has a hole. */
+export function isBlank(cell: Cell | undefined): cell is null | undefined | "" {
+  return cell === null || cell === undefined || cell === "";
+}
+
+const expected = {
+  number: { en: "a number", tw: "數字", cn: "数字" },
+  text: { en: "text", tw: "文字", cn: "文本" },
+  boolean: { en: "TRUE or FALSE", tw: "TRUE 或 FALSE", cn: "TRUE 或 FALSE" },
+  date: {
+    en: "a date, or text such as 2026-01-31",
+    tw: "日期,或如 2026-01-31 的文字",
+    cn: "日期,或如 2026-01-31 的文本",
+  },
+};
+
+/** #N/A for a blank cell where a value is needed: blank is not zero. */
+export function blank(argument: string, where = ""): CellError {
+  return notAvailable(
+    {
+      en: `{argument}{where} is an empty cell: there is no value to calculate with.`,
+      tw: `引數 {argument}{where} 是空白儲存格,沒有可計算的值。`,
+      cn: `参数 {argument}{where} 是空白单元格,没有可计算的值。`,
+    },
+    { argument, where },
+  );
+}
+
+/** A finite number, or the error that says why not. Text that looks like a number is still text. */
+export function readNumber(argument: string, cell: Cell | undefined): number | CellError {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : wrongArgument(argument, cell, expected.number);
+  if (cell instanceof CellError) return cell;
+  if (isBlank(cell)) return blank(argument);
+  return wrongArgument(argument, cell, expected.number);
+}
+
+function readChoice(parameter: Parameter, cell: Cell): string | CellError {
+  const wanted = String(cell).trim().toLowerCase();
+  const choices = parameter.choices ?? [];
+  const found = choices.find(
+    (choice) => choice.value.toLowerCase() === wanted || choice.also.some((word) => word.toLowerCase() === wanted),
+  );
+  if (found) return found.value;
+  const list = choices.map((choice) => `"${choice.value}"`).join(", ");
+  return wrongArgument(parameter.name, cell, { en: `one of ${list}`, tw: `下列之一:${list}`, cn: `下列之一:${list}` });
+}
+
+/** One cell as its parameter's kind asks; undefined when an optional one is left out or blank. */
+export function readCell(parameter: Parameter, cell: Cell | undefined): unknown {
+  if (cell instanceof CellError) return cell;
+  if (isBlank(cell)) return parameter.optional ? undefined : blank(parameter.name);
+  switch (parameter.kind) {
+    case "number":
+      return readNumber(parameter.name, cell);
+    case "choice":
+      return readChoice(parameter, cell);
+    case "text":
+      return typeof cell === "string" ? cell : wrongArgument(parameter.name, cell, expected.text);
+    case "boolean":
+      if (typeof cell === "boolean") return cell;
+      if (cell === 0 || cell === 1) return cell === 1;
+      return wrongArgument(parameter.name, cell, expected.boolean);
+    case "date": {
+      if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+      const serial = typeof cell === "string" ? isoToSerial(cell) : undefined;
+      return serial ?? wrongArgument(parameter.name, cell, expected.date);
+    }
+    default:
+      throw new Error(`${parameter.kind} is not a kind of single cell`);
+  }
+}
+
+function readVector(parameter: Parameter, cells: Cell[][], gaps: boolean): unknown {
+  if (cells.length > 1 && (cells[0] as Cell[]).length > 1)
+    return wrongArgument(parameter.name, `${cells.length} × ${(cells[0] as Cell[]).length}`, {
+      en: "a single row or column",
+      tw: "單一列或單一欄",
+      cn: "单行或单列",
+    });
+  const line = cells.length === 1 ? (cells[0] as Cell[]) : cells.map((row) => row[0] as Cell);
+  const values: (number | CellError)[] = new Array(line.length);
+  for (let index = 0; index < line.length; index++) {
+    const cell = line[index] as Cell;
+    const value = isBlank(cell) ? blank(parameter.name, ` [${index + 1}]`) : readNumber(parameter.name, cell);
+    if (value instanceof CellError && !gaps) return value;
+    values[index] = value;
+  }
+  return values;
+}
+
+function readMatrix(parameter: Parameter, cells: Cell[][]): unknown {
+  const rows: number[][] = [];
+  for (let row = 0; row < cells.length; row++) {
+    const line: number[] = [];
+    for (let column = 0; column < (cells[row] as Cell[]).length; column++) {
+      const cell = (cells[row] as Cell[])[column] as Cell;
+      const value = isBlank(cell)
+        ? blank(parameter.name, ` [${row + 1}, ${column + 1}]`)
+        : readNumber(parameter.name, cell);
+      if (value instanceof CellError) return value;
+      line.push(value);
+    }
+    rows.push(line);
+  }
+  return rows;
+}
+
+/** A whole range as its parameter's kind asks; undefined when an optional one is left out. */
+export function readRange(parameter: Parameter, cells: Cell[][] | undefined): unknown {
+  const empty = cells === undefined || cells.every((row) => row.every(isBlank));
+  if (cells === undefined || empty) return parameter.optional ? undefined : blank(parameter.name);
+  switch (parameter.kind) {
+    case "column":
+      return readVector(parameter, cells, false);
+    case "gappyColumn":
+      return readVector(parameter, cells, true);
+    case "matrix":
+      return readMatrix(parameter, cells);
+    case "cells":
+      return cells;
+    default:
+      throw new Error(`${parameter.kind} is not a kind of range`);
+  }
+}

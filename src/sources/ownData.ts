@@ -1,0 +1,41 @@
+/** The series that a user brings (FILE:name): pasted or from CSV, kept in the workbook's own storage by the host. */
+
+/** One (date, value) pair; the date is the day described, as an Excel serial. */
+export interface Observation {
+  readonly date: number;
+  readonly value: number;
+}
+
+export type Frequency = "D" | "W" | "M" | "Q" | "A" | "irregular";
+
+export interface OwnSeries {
+  /** Without the FILE: before it; letters, digits, "_" and "-"; compared without regard to case. */
+  readonly name: string;
+  readonly title: string;
+  /** What one unit of a value is, such as "USD", "USD/ozt", "percent" or "index". */
+  readonly unit: string;
+  /** How many units one value stands for: 1e6 when the numbers are millions. */
+  readonly scale: number;
+  readonly frequency: Frequency;
+  /** Where the numbers come from, in the user's words. */
+  readonly source: string;
+  /** Serial date on which they were brought. */
+  readonly retrieved: number;
+  /** Ascending by date, no date twice. */
+  readonly observations: readonly Observation[];
+}
+
+let series: readonly OwnSeries[] = [];
+
+export function ownSeries(): readonly OwnSeries[] {
+  return series;
+}
+
+export function setOwnSeries(replacement: readonly OwnSeries[]): void {
+  series = replacement;
+}
+
+export function findOwnSeries(name: string): OwnSeries | undefined {
+  const wanted = name.toLowerCase();
+  return series.find((each) => each.name.toLowerCase() === wanted);
+}

@@ -1,0 +1,63 @@
+/** A workbook as data: what a template becomes, and what each host (Excel, the grid, a file) writes. */
+
+/** The desk's conventions; each host maps them to its own fonts and fills (see docs/architecture.md). */
+export type Role =
+  | "title"
+  | "subtitle"
+  | "heading"
+  | "label"
+  | "input"
+  | "assumption"
+  | "formula"
+  | "data"
+  | "check"
+  | "unit"
+  | "note"
+  | "columnHeading"
+  | "text";
+
+export interface BookCell {
+  /** Address without a sheet: "B3". */
+  readonly at: string;
+  /** A number, text or boolean; or a formula as Excel's formula bar shows it, starting with "=". */
+  readonly content: string | number | boolean;
+  readonly role: Role;
+  /** Excel number format; General when left out. */
+  readonly format?: string;
+  readonly wrap?: boolean;
+}
+
+export interface BookChart {
+  readonly title: string;
+  readonly kind: "line" | "scatter" | "bar";
+  /** Upper left corner, such as "F4", and size in pixels. */
+  readonly at: string;
+  readonly width: number;
+  readonly height: number;
+  /** Ranges with their sheet: labels or x values, then one range a series, each with a heading cell on top. */
+  readonly labels: string;
+  readonly series: readonly { readonly range: string; readonly colour?: string }[];
+  readonly xTitle: string;
+  readonly yTitle: string;
+  /** Where the numbers come from, shown under the chart's title. */
+  readonly source?: string;
+}
+
+export interface BookSheet {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly BookCell[];
+  /** Column widths in pixels, from A on. */
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  readonly gridlines: boolean;
+  readonly charts: readonly BookChart[];
+}
+
+export interface Book {
+  readonly title: string;
+  readonly sheets: readonly BookSheet[];
+  /** Defined names: name → absolute reference with sheet, such as "Inputs!$B$4". */
+  readonly names: Readonly<Record<string, string>>;
+}
