@@ -18,6 +18,7 @@ const transform = {
 };
 
 module.exports = {
+  reporters: ["default", "<rootDir>/tests/setup/counts.js"],
   projects: [
     {
       displayName: "node",

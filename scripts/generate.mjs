@@ -1,8 +1,9 @@
 // From the function files under src/functions/<family>/ to what the hosts read:
 //   src/generated/registry.ts           the functions with their parameters, for the guard
+//   src/generated/catalogue.ts          the same functions as data alone, for pages that do not calculate
 //   src/generated/functions*.json       Excel's metadata in three languages, same ids
 // Microsoft's generator reads every file; what it does not see is linted here. Run: node scripts/generate.mjs
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -245,8 +246,11 @@ function metadataFile(entries, language) {
       name: entry.id,
       options: { requiresAddress: true },
       parameters: entry.metadata.function.parameters.map((parameter, index) => {
-        const { kind, description } = entry.parameters[index];
-        return { ...parameter, description: description[language], ...(kind === "choice" ? {} : { type: "any" }) };
+        const { choices, description } = entry.parameters[index];
+        // A dropdown would refuse the numbers that a choice such as 1 and -1 for call and put accepts.
+        const { customEnumId, ...plain } = parameter;
+        const dropdown = choices && !choices.some(({ also }) => also.some((word) => Number.isFinite(Number(word))));
+        return { ...(dropdown ? parameter : { ...plain, type: "any" }), description: description[language] };
       }),
       result: { dimensionality: "matrix" },
     };
@@ -254,19 +258,31 @@ function metadataFile(entries, language) {
   return { allowErrorForDataTypeAny: true, enums: [...enums.values()], functions };
 }
 
+/** What users read about an entry, without its code and without where it lies. */
+function catalogueEntry({ metadata, file, name, ...rest }) {
+  const parameters = rest.parameters.map(({ declared, ...parameter }) => ({
+    ...parameter,
+    choices: parameter.choices?.map(({ name: member, ...choice }) => choice),
+  }));
+  return JSON.stringify({ ...rest, parameters });
+}
+
+function catalogueSource(entries) {
+  return `// Made by scripts/generate.mjs from the function files; not kept in git.
+import type { FunctionEntry } from "../functions/guard/entry";
+
+export const catalogue: readonly FunctionEntry[] = [
+${entries.map((entry) => `  ${catalogueEntry(entry)},`).join("\n")}
+] as FunctionEntry[];
+`;
+}
+
 function registrySource(entries) {
   const imports = entries.map(
     ({ name, file }) =>
       `import { ${name} } from "../functions/${relative(functionsFolder, file).replace(/\\/g, "/").replace(/\.ts$/, "")}";`,
   );
-  const items = entries.map((entry) => {
-    const { metadata, file, name, ...rest } = entry;
-    const parameters = rest.parameters.map(({ declared, ...parameter }) => ({
-      ...parameter,
-      choices: parameter.choices?.map(({ name: member, ...choice }) => choice),
-    }));
-    return `  { ...${JSON.stringify({ ...rest, parameters })}, call: ${name} },`;
-  });
+  const items = entries.map((entry) => `  { ...${catalogueEntry(entry)}, call: ${entry.name} },`);
   return `// Made by scripts/generate.mjs from the function files; not kept in git.
 import type { RegisteredFunction } from "../functions/guard/entry";
 ${imports.join("\n")}
@@ -280,7 +296,10 @@ ${items.join("\n")}
 function write(path, text) {
   if (existsSync(path) && readFileSync(path, "utf8") === text) return;
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  // Renamed into place, so that a build running beside this never reads half a file.
+  const half = `${path}.${process.pid}`;
+  writeFileSync(half, text);
+  renameSync(half, path);
 }
 
 const choices = readChoices();
@@ -310,6 +329,7 @@ if (complaints.length > 0) {
 
 const generated = join(root, "src/generated");
 write(join(generated, "registry.ts"), registrySource(entries));
+write(join(generated, "catalogue.ts"), catalogueSource(entries));
 for (const [language, suffix] of [
   ["en", ""],
   ["tw", "-zh-tw"],

@@ -1,6 +1,7 @@
 /** From cells, as a host passes them, to the values that a function's signature asks for. */
+
+import { isoToSerial } from "../../analytics/dates";
 import { type Cell, CellError } from "./cell";
-import { isoToSerial } from "./dates";
 import type { Parameter } from "./entry";
 import { notAvailable, wrongArgument } from "./expect";
 

@@ -19,3 +19,28 @@ export function isoToSerial(text: string): number | undefined {
 export function serialToIso(serial: number): string {
   return new Date((Math.floor(serial) - serialOfUnixEpoch) * millisecondsPerDay).toISOString().slice(0, 10);
 }
+
+export interface CalendarDate {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+}
+
+export function serialToDate(serial: number): CalendarDate {
+  const date = new Date((Math.floor(serial) - serialOfUnixEpoch) * millisecondsPerDay);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** Serial of a calendar date; a month beyond 1 to 12 runs into the years before or after. */
+export function dateToSerial(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / millisecondsPerDay + serialOfUnixEpoch;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+export function isMonthEnd({ year, month, day }: CalendarDate): boolean {
+  return day === daysInMonth(year, month);
+}

@@ -1,0 +1,47 @@
+import { bondValue } from "../../analytics/bond";
+import type { DateSerial } from "../guard/types";
+import { bondTerms, expectYield } from "./bondTerms";
+
+/**
+ * What one basis point of yield costs: fall of a bond's price per 100 of face.
+ * @customfunction
+ * @param settle Settlement date.
+ * @param maturity Maturity date.
+ * @param coupon Coupon, decimal a year of face.
+ * @param bondYield Yield to maturity, decimal a year, compounding with each coupon.
+ * @param freq Coupons a year: 1, 2 or 4; 2 when left out.
+ * @param basis Day count: 0 US 30/360, 1 actual/actual (the default), 2 actual/360, 3 actual/365, 4 European 30/360.
+ * @returns Price units per 100 of face per basis point; positive: −dP/dy · 0.0001, analytic.
+ * @see Desk convention; derivative, not a bump
+ * @errors #NUM! when settle is not before maturity, coupon is negative, freq is not 1, 2 or 4, basis is not 0 to 4, or bondYield is −freq or below.
+ * @terms 基點價值, 基点价值, DV01, PV01
+ * @rows 3-22
+ * @example =MKT.BONDDV01(45981, 49628, 0.04, 0.0402, 2, 1) // 0.08150915332016535
+ * @example =MKT.BONDDV01(45981, 49628, 0.04, 0.0625, 2, 1) // 0.0658716511201614
+ * @tw 殖利率上升一個基點時,債券每百元面額的價格跌幅。
+ * @tw settle 交割日。
+ * @tw maturity 到期日。
+ * @tw coupon 票面利率,小數、年率。
+ * @tw bondYield 到期殖利率,小數、年率,隨每期票息複利。
+ * @tw freq 每年付息次數:1、2 或 4;省略時為 2。
+ * @tw basis 計日基準:0 美式 30/360、1 實際/實際(預設)、2 實際/360、3 實際/365、4 歐式 30/360。
+ * @cn 收益率上升一个基点时,债券每百元面额的价格跌幅。
+ * @cn settle 交割日。
+ * @cn maturity 到期日。
+ * @cn coupon 票面利率,小数、年率。
+ * @cn bondYield 到期收益率,小数、年率,随每期票息复利。
+ * @cn freq 每年付息次数:1、2 或 4;省略时为 2。
+ * @cn basis 计日基准:0 美式 30/360、1 实际/实际(默认)、2 实际/360、3 实际/365、4 欧式 30/360。
+ */
+export function bondDv01(
+  settle: DateSerial,
+  maturity: DateSerial,
+  coupon: number,
+  bondYield: number,
+  freq = 2,
+  basis = 1,
+): number {
+  const terms = bondTerms(settle, maturity, coupon, freq, basis);
+  expectYield(bondYield, freq);
+  return -bondValue(terms, bondYield).slope * 1e-4;
+}
