@@ -1,0 +1,159 @@
+/**
+ * Ordinary least squares that keeps its digits on awkward data (date serials, powers, Longley): columns are centred and scaled,
+ * solved by Householder's QR, and the answer is refined with residuals in twice the precision.
+ */
+import { exactDot, exactSum } from "./exactSum";
+
+export interface Fit {
+  /** The constant first, where there is one, then the columns in their order. */
+  readonly coefficients: readonly number[];
+  readonly residuals: readonly number[];
+  /** Rows of the centred and scaled design, constant first; its cross product has the inverse `bread`. */
+  readonly design: readonly (readonly number[])[];
+  readonly bread: readonly (readonly number[])[];
+  /** Variances of the coefficients from a covariance matrix in the basis of `design`. */
+  variances(covariance: readonly (readonly number[])[]): number[];
+}
+
+interface Standardised {
+  readonly centres: readonly number[];
+  readonly scales: readonly number[];
+  readonly columns: readonly (readonly number[])[];
+}
+
+function standardise(columns: readonly (readonly number[])[], centred: boolean): Standardised {
+  const centres = columns.map((column) => (centred ? exactSum(column) / column.length : 0));
+  const shifted = columns.map((column, index) => column.map((value) => value - centres[index]));
+  const scales = shifted.map((column) => Math.sqrt(column.reduce((sum, value) => sum + value * value, 0)));
+  return { centres, scales, columns: shifted.map((column, index) => column.map((value) => value / scales[index])) };
+}
+
+interface Decomposition {
+  readonly triangle: readonly (readonly number[])[];
+  /** Qᵀ times a vector as long as the data. */
+  readonly rotate: (vector: readonly number[]) => number[];
+  readonly rotateBack: (vector: readonly number[]) => number[];
+}
+
+/** Householder's QR. Undefined when columns are collinear. */
+function decompose(columns: readonly (readonly number[])[]): Decomposition | undefined {
+  const triangle = columns.map((column) => column.slice());
+  const reflectors: number[][] = [];
+  for (let place = 0; place < columns.length; place++) {
+    const reflector = triangle[place].slice(place);
+    const norm = Math.hypot(...reflector);
+    if (!(norm > 1e-13)) return undefined;
+    reflector[0] += reflector[0] >= 0 ? norm : -norm;
+    const length = Math.hypot(...reflector);
+    const unit = reflector.map((value) => value / length);
+    reflectors.push(unit);
+    for (let other = place; other < columns.length; other++) reflect(triangle[other], unit, place);
+  }
+  const rotate = (vector: readonly number[]) => {
+    const turned = vector.slice();
+    for (let place = 0; place < reflectors.length; place++) reflect(turned, reflectors[place], place);
+    return turned;
+  };
+  const rotateBack = (vector: readonly number[]) => {
+    const turned = vector.slice();
+    for (let place = reflectors.length - 1; place >= 0; place--) reflect(turned, reflectors[place], place);
+    return turned;
+  };
+  return { triangle, rotate, rotateBack };
+}
+
+function reflect(vector: number[], reflector: readonly number[], from: number): void {
+  let along = 0;
+  for (let index = 0; index < reflector.length; index++) along += reflector[index] * vector[from + index];
+  for (let index = 0; index < reflector.length; index++) vector[from + index] -= 2 * along * reflector[index];
+}
+
+/** Solves R·x = b, R held as columns. */
+function solveUpper(triangle: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const solution = right.slice(0, triangle.length);
+  for (let row = triangle.length - 1; row >= 0; row--) {
+    for (let column = row + 1; column < triangle.length; column++)
+      solution[row] -= triangle[column][row] * solution[column];
+    solution[row] /= triangle[row][row];
+  }
+  return solution;
+}
+
+/** Solves Rᵀ·x = b. */
+function solveLower(triangle: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const solution = right.slice();
+  for (let row = 0; row < triangle.length; row++) {
+    for (let column = 0; column < row; column++) solution[row] -= triangle[row][column] * solution[column];
+    solution[row] /= triangle[row][row];
+  }
+  return solution;
+}
+
+/** (RᵀR)⁻¹ through the inverse of R. */
+function inverseCrossProduct(triangle: readonly (readonly number[])[]): number[][] {
+  const unit = (place: number) => triangle.map((_, row) => (row === place ? 1 : 0));
+  const inverseColumns = triangle.map((_, place) => solveUpper(triangle, unit(place)));
+  return triangle.map((_, i) =>
+    triangle.map((_, j) => inverseColumns.reduce((sum, column) => sum + column[i] * column[j], 0)),
+  );
+}
+
+const refinements = 5;
+
+/** Undefined when the columns are collinear (or constant beside a constant). */
+export function leastSquares(
+  y: readonly number[],
+  columns: readonly (readonly number[])[],
+  constant: boolean,
+): Fit | undefined {
+  const standard = standardise(columns, constant);
+  const ones = y.map(() => 1);
+  const standardDesign = constant ? [y.map(() => 1 / Math.sqrt(y.length)), ...standard.columns] : standard.columns;
+  const rawDesign = constant ? [ones, ...columns] : columns;
+  const decomposed = decompose(standardDesign);
+  if (!decomposed) return undefined;
+  const { triangle, rotate, rotateBack } = decomposed;
+  const combine = combinations(standard, y.length, constant);
+  let coefficients = rawDesign.map(() => 0);
+  let residuals = y.map(() => 0);
+  const rows = y.map((_, row) => rawDesign.map((column) => column[row]));
+  // Björck's refinement of coefficients and residuals together; on residuals as large as Wampler 4's the plain one stalls.
+  for (let step = 0; step <= refinements; step++) {
+    const negated = coefficients.map((value) => -value);
+    const gap = y.map((value, row) => exactSum([exactDot(value, rows[row], negated), -residuals[row]]));
+    const slant = rawDesign.map((column) => -exactDot(0, column, residuals));
+    const right = combine[0].map((_, place) =>
+      combine.reduce((sum, weights, index) => sum + weights[place] * slant[index], 0),
+    );
+    const upper = solveLower(triangle, right);
+    const turned = rotate(gap);
+    const change = solveUpper(
+      triangle,
+      upper.map((value, place) => turned[place] - value),
+    );
+    const residualChange = rotateBack([...upper, ...turned.slice(upper.length)]);
+    coefficients = coefficients.map((value, index) => exactDot(value, combine[index], change));
+    residuals = residuals.map((value, row) => value + residualChange[row]);
+  }
+  const design = y.map((_, row) => standardDesign.map((column) => column[row]));
+  const bread = inverseCrossProduct(triangle);
+  const variances = (covariance: readonly (readonly number[])[]) =>
+    combine.map((weights) =>
+      weights.reduce(
+        (sum, weight, i) => sum + weight * weights.reduce((inner, other, j) => inner + other * covariance[i][j], 0),
+        0,
+      ),
+    );
+  return { coefficients, residuals, design, bread, variances };
+}
+
+/** How each coefficient of the raw design is made of those of the standardised one. */
+function combinations({ centres, scales }: Standardised, rows: number, constant: boolean): number[][] {
+  const lead = constant ? [0] : [];
+  const slopes = scales.map((scale, index) => [
+    ...lead,
+    ...scales.map((_, other) => (other === index ? 1 / scale : 0)),
+  ]);
+  if (!constant) return slopes;
+  return [[1 / Math.sqrt(rows), ...centres.map((centre, index) => -centre / scales[index])], ...slopes];
+}

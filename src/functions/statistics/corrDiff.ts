@@ -1,0 +1,39 @@
+import { correlation } from "../../analytics/descriptive";
+import { expectSameLength, noAnswer, zeroDenominator } from "../guard/expect";
+import type { Column } from "../guard/types";
+
+/**
+ * Correlation of the first differences of two series; levels that trend correlate by accident.
+ * @customfunction
+ * @param x One series, in time order.
+ * @param y The other, as many values.
+ * @returns −1 to 1.
+ * @see Granger, Newbold (1974), Spurious Regressions in Econometrics
+ * @errors #VALUE! when x and y differ in length; #NUM! below 3 values; #DIV/0! when the differences of either are constant; #N/A for a blank.
+ * @terms 差分相關, 差分相关, 虛假迴歸, 伪回归, spurious correlation
+ * @rows 2-10, 4-04
+ * @example =MKT.CORRDIFF({1;2;4;7}, {1;3;7;13}) // 1
+ * @tw 兩序列一階差分的相關係數;有趨勢的水準值容易產生假相關。
+ * @tw x 一個序列,依時間排序。
+ * @tw y 另一個序列,個數相同。
+ * @cn 两序列一阶差分的相关系数;有趋势的水平值容易产生伪相关。
+ * @cn x 一个序列,按时间排序。
+ * @cn y 另一个序列,个数相同。
+ */
+export function corrDiff(x: Column, y: Column): number {
+  expectSameLength("x", x, "y", y);
+  if (x.length < 3)
+    throw noAnswer({
+      en: "Differences need 3 values or more.",
+      tw: "計算差分至少需要 3 個值。",
+      cn: "计算差分至少需要 3 个值。",
+    });
+  const differences = (values: Column) => values.slice(1).map((value, index) => value - values[index]);
+  const result = correlation(differences(x), differences(y));
+  if (!Number.isNaN(result)) return result;
+  throw zeroDenominator("x, y", "constant differences", {
+    en: "series whose changes vary",
+    tw: "變動幅度不為定值的序列",
+    cn: "变动幅度不为定值的序列",
+  });
+}

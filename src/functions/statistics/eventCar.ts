@@ -1,0 +1,80 @@
+import { expectAtLeast, expectBetween, expectInteger, expectSameLength, notAvailable } from "../guard/expect";
+import type { Column, Row } from "../guard/types";
+import { regress } from "./regressionTable";
+
+/**
+ * Cumulative abnormal return of an asset around an event, by the market model.
+ * @customfunction
+ * @param assetRet Returns of the asset, decimals, in time order.
+ * @param mktRet Returns of the market over the same periods.
+ * @param eventIndex Row of the event, counted from 1.
+ * @param estLen Rows to estimate the model on, 3 or more.
+ * @param gap Rows left out between estimation and event window, zero or more.
+ * @param pre Rows of the event window before the event, zero or more.
+ * @param post Rows of the event window after the event, zero or more.
+ * @returns A row {α, β, CAR, se, t}: α, CAR and se decimals, se = s·√L with L rows in the event window.
+ * @see MacKinlay (1997), Event Studies in Economics and Finance
+ * @errors #N/A when the windows reach outside the data; #VALUE! when the returns differ in length; #NUM! for counts that are not whole numbers in their range.
+ * @terms 事件研究, 異常報酬, 异常收益, event study, CAR
+ * @rows 0-12, 2-46
+ * @example =MKT.EVENTCAR({0.01;0.02;0.031;0.02;0.1}, {0.01;0.02;0.03;0.02;0.01}, 5, 4, 0, 0, 0) // {-0.00075,1.05,0.09025,0.0003535533905932741,255.26554800834342}
+ * @tw 以市場模型計算事件前後的累積異常報酬。
+ * @tw assetRet 資產報酬率,小數,依時間排序。
+ * @tw mktRet 同期的市場報酬率。
+ * @tw eventIndex 事件所在列,從 1 起算。
+ * @tw estLen 估計模型的列數,不小於 3。
+ * @tw gap 估計期與事件窗之間略過的列數,不小於零。
+ * @tw pre 事件窗在事件前的列數,不小於零。
+ * @tw post 事件窗在事件後的列數,不小於零。
+ * @cn 以市场模型计算事件前后的累积异常收益。
+ * @cn assetRet 资产收益率,小数,按时间排序。
+ * @cn mktRet 同期的市场收益率。
+ * @cn eventIndex 事件所在行,从 1 起算。
+ * @cn estLen 估计模型的行数,不小于 3。
+ * @cn gap 估计期与事件窗之间略过的行数,不小于零。
+ * @cn pre 事件窗在事件前的行数,不小于零。
+ * @cn post 事件窗在事件后的行数,不小于零。
+ */
+export function eventCar(
+  assetRet: Column,
+  mktRet: Column,
+  eventIndex: number,
+  estLen: number,
+  gap: number,
+  pre: number,
+  post: number,
+): Row {
+  expectSameLength("assetRet", assetRet, "mktRet", mktRet);
+  for (const [name, count, least] of [
+    ["estLen", estLen, 3],
+    ["gap", gap, 0],
+    ["pre", pre, 0],
+    ["post", post, 0],
+  ] as const) {
+    expectInteger(name, count);
+    expectAtLeast(name, count, least);
+  }
+  expectInteger("eventIndex", eventIndex);
+  expectBetween("eventIndex", eventIndex, 1, assetRet.length);
+  const event = eventIndex - 1;
+  const windowStart = event - pre;
+  const windowEnd = event + post + 1;
+  const estimationStart = windowStart - gap - estLen;
+  if (estimationStart < 0 || windowEnd > assetRet.length)
+    throw notAvailable({
+      en: "The windows reach outside the data: there are too few rows before or after the event.",
+      tw: "視窗超出資料範圍:事件前或事件後的列數不足。",
+      cn: "窗口超出数据范围:事件前或事件后的行数不足。",
+    });
+  const estimation = [estimationStart, estimationStart + estLen] as const;
+  const { fit, residualSum, degrees } = regress(
+    assetRet.slice(...estimation),
+    mktRet.slice(...estimation).map((value) => [value]),
+    true,
+  );
+  const [alpha, beta] = fit.coefficients;
+  let abnormal = 0;
+  for (let row = windowStart; row < windowEnd; row++) abnormal += assetRet[row] - alpha - beta * mktRet[row];
+  const error = Math.sqrt((residualSum / degrees) * (windowEnd - windowStart));
+  return [alpha, beta, abnormal, error, abnormal / error];
+}

@@ -1,0 +1,67 @@
+import { expectBetween, expectInteger } from "../guard/expect";
+import type { Cells, Column, Matrix } from "../guard/types";
+import { coefficientRows, regress } from "./regressionTable";
+
+/**
+ * Least squares with Newey–West standard errors, robust to heteroskedasticity and autocorrelation.
+ * @customfunction
+ * @param y Values to explain, one row or column, in time order.
+ * @param X Explaining values, one column each, a row for each value of y.
+ * @param lags Lags of the Bartlett kernel; ⌊4(n/100)^(2/9)⌋ when left out.
+ * @param constant TRUE (when left out) adds a constant; it comes first.
+ * @param smallSample TRUE (when left out) multiplies the covariance by n/(n − k).
+ * @returns A row a coefficient {coef, se, t, p}, the constant first, then one row {lags, n, df, s}. p is two-sided from t with df.
+ * @see Newey, West (1987, 1994); statsmodels HAC with use_correction
+ * @errors #NUM! unless there are more rows than coefficients, when columns are collinear, or lags is not a whole number from 0 below n; #VALUE! when X and y differ in length; #N/A for a blank.
+ * @terms 迴歸, 回归, 自相關, 自相关, Newey-West, HAC
+ * @rows 2-18, 2-20
+ * @example =MKT.OLSHAC({1;2;4;5}, {1;2;3;4}, 0) // {-0.5,0.2645751311064591,-1.889822365046136,0.19935923097456434;1.4,0.08485281374238571,16.49915822768611,0.0036533509582490223;0,4,2,0.31622776601683794}
+ * @tw 採 Newey–West 標準誤的最小平方迴歸,可容許異質變異與自相關。
+ * @tw y 被解釋變數,單列或單欄,依時間排序。
+ * @tw X 解釋變數,每欄一個,每列對應一個 y。
+ * @tw lags Bartlett 核的落後期數;省略時為 ⌊4(n/100)^(2/9)⌋。
+ * @tw constant TRUE(省略時)加入常數項,列於最前。
+ * @tw smallSample TRUE(省略時)將共變異數乘以 n/(n − k)。
+ * @cn 采用 Newey–West 标准误的最小二乘回归,可容许异方差与自相关。
+ * @cn y 被解释变量,单行或单列,按时间排序。
+ * @cn X 解释变量,每列一个,每行对应一个 y。
+ * @cn lags Bartlett 核的滞后期数;省略时为 ⌊4(n/100)^(2/9)⌋。
+ * @cn constant TRUE(省略时)加入常数项,列于最前。
+ * @cn smallSample TRUE(省略时)将协方差乘以 n/(n − k)。
+ */
+export function olsHac(y: Column, X: Matrix, lags?: number, constant = true, smallSample = true): Cells {
+  const regression = regress(y, X, constant);
+  const { fit, observations, degrees, residualSum } = regression;
+  const lag = lags ?? Math.floor(4 * (observations / 100) ** (2 / 9));
+  expectInteger("lags", lag);
+  expectBetween("lags", lag, 0, observations - 1);
+  const scores = fit.design.map((row, index) => row.map((value) => value * fit.residuals[index]));
+  const meat = longRunProduct(scores, lag);
+  const correction = smallSample ? observations / degrees : 1;
+  const covariance = product(product(fit.bread, meat), fit.bread).map((row) => row.map((value) => value * correction));
+  const deviation = Math.sqrt(residualSum / degrees);
+  return coefficientRows(regression, fit.variances(covariance), [lag, observations, degrees, deviation]);
+}
+
+/** Σ s·sᵀ with Bartlett's weights on the products at each lag. */
+function longRunProduct(scores: readonly (readonly number[])[], lags: number): number[][] {
+  const width = scores[0].length;
+  const sum = Array.from({ length: width }, () => new Array<number>(width).fill(0));
+  for (let lag = 0; lag <= lags; lag++) {
+    const weight = 1 - lag / (lags + 1);
+    for (let row = lag; row < scores.length; row++)
+      for (let i = 0; i < width; i++)
+        for (let j = 0; j < width; j++) {
+          const value = weight * scores[row][i] * scores[row - lag][j];
+          sum[i][j] += value;
+          if (lag > 0) sum[j][i] += value;
+        }
+  }
+  return sum;
+}
+
+function product(left: readonly (readonly number[])[], right: readonly (readonly number[])[]): number[][] {
+  return left.map((row) =>
+    right[0].map((_, column) => row.reduce((sum, value, k) => sum + value * right[k][column], 0)),
+  );
+}

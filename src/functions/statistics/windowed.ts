@@ -1,0 +1,40 @@
+/** What the rolling statistics share: pairs in time order, windows that are full and without gaps. */
+import { type PairMoments, rollingMoments } from "../../analytics/pairMoments";
+import { CellError } from "../guard/cell";
+import { expectInteger, expectSameLength, notAvailable, outsideDomain, zeroDenominator } from "../guard/expect";
+import type { GappyColumn } from "../guard/types";
+
+const notFull = {
+  en: "The window is not full yet: it needs {window} values without a gap.",
+  tw: "視窗尚未填滿:需要連續 {window} 個無缺漏的值。",
+  cn: "窗口尚未填满:需要连续 {window} 个无缺漏的值。",
+};
+
+/** The statistic of each full window at its last place; #N/A where the window is not full or holds a gap. */
+export function rolling(
+  x: GappyColumn,
+  y: GappyColumn,
+  window: number,
+  statistic: (moments: PairMoments) => number | CellError,
+): GappyColumn {
+  expectSameLength("x", x, "y", y);
+  expectInteger("window", window);
+  if (window < 2) throw outsideDomain("window", window, { en: "2 or more", tw: "不小於 2", cn: "不小于 2" });
+  const gaps = x.map((value, index) => value instanceof CellError || y[index] instanceof CellError);
+  const filled = (column: GappyColumn) => column.map((value) => (value instanceof CellError ? 0 : value));
+  const windows = rollingMoments(filled(x), filled(y), window);
+  let lastGap = -1;
+  return windows.map((moments, index) => {
+    if (gaps[index]) lastGap = index;
+    if (!moments || index - lastGap < window) return notAvailable(notFull, { window });
+    return statistic(moments);
+  });
+}
+
+export function constantInWindow(argument: string): CellError {
+  return zeroDenominator(argument, "a constant", {
+    en: "a series that moves inside the window",
+    tw: "在視窗內有變動的序列",
+    cn: "在窗口内有变动的序列",
+  });
+}
