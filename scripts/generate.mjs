@@ -24,7 +24,9 @@ const resultShapes = { Row: "row", Column: "column", GappyColumn: "column", Matr
 const complaints = [];
 const complain = (file, text) => complaints.push(`${relative(root, file)}: ${text}`);
 const parse = (file) => ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
-const tagText = (tag) => (ts.getTextOfJSDocComment(tag.comment) ?? "").trim();
+// TypeScript takes the first word behind @see for a reference of its own: "Du, Tepper" would lose its "Du".
+const seenName = (tag) => (ts.isJSDocSeeTag(tag) ? (tag.name?.getText() ?? "") : "");
+const tagText = (tag) => `${seenName(tag)}${ts.getTextOfJSDocComment(tag.comment) ?? ""}`.trim();
 const oneLine = (text) => text.replace(/\s*\n\s*/g, " ").trim();
 
 /** The enums that arguments choose from: src/functions/choices/*.ts */
@@ -69,13 +71,17 @@ function typeName(node) {
   return node ? node.getText() : "";
 }
 
+/** The type that a default value implies, where the signature leaves it to TypeScript. */
+function typeOfDefault(initializer) {
+  if (!initializer) return "";
+  if (ts.isNumericLiteral(initializer) || ts.isPrefixUnaryExpression(initializer)) return "number";
+  if (ts.isStringLiteral(initializer)) return "string";
+  return /^(true|false)$/.test(initializer.getText()) ? "boolean" : "";
+}
+
 function readParameter(file, parameter, choices) {
   const name = parameter.name.getText();
-  const declared =
-    typeName(parameter.type) ||
-    (parameter.initializer && ts.isNumericLiteral(parameter.initializer) ? "number" : "") ||
-    (parameter.initializer && /^(true|false)$/.test(parameter.initializer.getText()) ? "boolean" : "") ||
-    (parameter.initializer && ts.isPrefixUnaryExpression(parameter.initializer) ? "number" : "");
+  const declared = typeName(parameter.type) || typeOfDefault(parameter.initializer);
   const kind = cellKinds[declared] ?? rangeKinds[declared] ?? (choices.has(declared) ? "choice" : undefined);
   if (!kind)
     complain(

@@ -3,6 +3,9 @@
 const millisecondsPerDay = 86_400_000;
 const serialOfUnixEpoch = 25_569;
 
+/** 9999-12-31, the last day that Excel knows. */
+export const lastSerial = 2_958_465;
+
 /** The serial of ISO text such as "2026-01-31"; undefined when it is no such date. Dates before 1900-03-01 are refused. */
 export function isoToSerial(text: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());

@@ -35,7 +35,7 @@ export function onePair(x: number, y: number): PairMoments {
 }
 
 /**
- * Moments of every full window, at its last place (means from the first pair); undefined before the first full one. Each window is the end of one block of
+ * Moments of every full window, at its last place; undefined before the first full one. Each window is the end of one block of
  * the window's length joined to the start of the next, so the cost is the same whatever the window.
  */
 export function rollingMoments(
@@ -55,10 +55,10 @@ export function rollingMoments(
       endOfBlock[offset] = merge(pairAt(start + offset), endOfBlock[offset + 1]);
     let startOfNext = noMoments;
     for (let offset = 0; offset < window && start + window - 1 + offset < length; offset++) {
-      if (offset > 0) {
-        startOfNext = merge(startOfNext, pairAt(start + window - 1 + offset));
-      }
-      windows[start + window - 1 + offset] = merge(endOfBlock[offset], startOfNext);
+      const last = start + window - 1 + offset;
+      if (offset > 0) startOfNext = merge(startOfNext, pairAt(last));
+      const moments = merge(endOfBlock[offset], startOfNext);
+      windows[last] = { ...moments, meanX: moments.meanX + levelX, meanY: moments.meanY + levelY };
     }
   }
   return windows;

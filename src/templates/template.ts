@@ -1,78 +1,164 @@
 /** What a template file states: an analysis of one document as data. Formulas name functions; nothing here is code. */
 import type { Text } from "../language/language";
 
-export interface TemplateInput {
-  /** The defined name that formulas use, such as "Silver_spot". */
+/** A text in each language, or a code that all languages share, such as "EUR", "bp" or "USD/oz". */
+export type Phrase = Text | string;
+
+/**
+ * What a figure stands on: the document prints it; it is our assumption, for the user to change; or it is fixed by a
+ * contract, a law or a definition.
+ */
+export type Standing = "document" | "assumption" | "convention";
+
+interface Origin {
+  readonly standing: Standing;
+  /** The document's row such as "0-16", or what an assumption or a convention rests on. */
+  readonly origin: Phrase;
+}
+
+export interface TemplateInput extends Origin {
+  /** The defined name that formulas use, such as "Silver_comex"; its status cell is "Silver_comex_status". */
   readonly name: string;
   readonly label: Text;
-  /** A number or text; or a table of them for a block of inputs (rows of cells). */
   readonly value: number | string;
-  readonly unit: Text;
+  readonly unit: Phrase;
   readonly format?: string;
-  /** Where the figure comes from: document row such as "0-16", or what the assumption rests on. */
-  readonly origin: Text;
-  /** True when the document gives no such figure and the user is expected to change it. */
-  readonly assumed: boolean;
+}
+
+/** Inputs of one kind side by side: the table's name is the whole rectangle, a column's name the column. */
+export interface InputTable extends Origin {
+  readonly name: string;
+  readonly label: Text;
+  readonly unit: Phrase;
+  readonly corner: Text;
+  readonly rows: readonly Phrase[];
+  readonly columns: readonly {
+    readonly name?: string;
+    readonly heading: Phrase;
+    readonly values: readonly (number | string)[];
+    readonly format?: string;
+  }[];
+}
+
+export interface InputBlock {
+  readonly heading: Text;
+  readonly inputs: readonly TemplateInput[];
+  readonly tables?: readonly InputTable[];
 }
 
 /** One line of an analysis: label, formula, unit, note. */
 export interface TemplateLine {
-  /** Defined name for the cell, where other lines or claims use it. */
+  /** Defined name of the cell, where other lines or claims use it. */
   readonly name?: string;
   readonly label: Text;
-  /** Starts with "=". Refers to inputs and lines by their defined names; {name#} is the whole spill of a named line. */
+  /**
+   * Starts with "=" and refers to inputs, lines and tables by their defined names; {word} is one of the template's words,
+   * {Name#} whatever the formula of a table's rows of that name has filled.
+   */
   readonly formula: string;
-  readonly unit: Text;
+  readonly unit: Phrase;
   readonly format?: string;
   readonly note?: Text;
-  /** How many rows and columns the formula spills, 1 × 1 when left out: the layout keeps them free. */
-  readonly spill?: { readonly rows: number; readonly columns: number };
+}
+
+/** A formula that fills `headings.length` columns and all rows of its table; the name is that rectangle. */
+export interface TableColumn {
+  readonly name: string;
+  readonly headings: readonly Phrase[];
+  readonly formula: string;
+  readonly format?: string;
+}
+
+export interface TemplateTable {
+  readonly corner: Text;
+  /** What the rows are called; or a formula that fills them. */
+  readonly rows: readonly Phrase[] | TableRows;
+  readonly columns: readonly TableColumn[];
+}
+
+/** A formula that fills the table's first column, and the columns after it that `also` names. */
+export interface TableRows {
+  /** Of the first column. */
+  readonly name: string;
+  readonly formula: string;
+  /** Rows that the formula fills, or the most that it may fill: they are kept free. */
+  readonly count: number;
+  readonly format?: string;
+  readonly also?: readonly { readonly name: string; readonly heading: Phrase; readonly format?: string }[];
+}
+
+/** A chart of columns of the analysis' tables. */
+export interface TemplateChart {
+  /** The question that the chart answers. */
+  readonly title: Text;
+  readonly kind: "line" | "scatter" | "bar";
+  /**
+   * Columns of one table by name; `column` picks one of a name that spans several, counted from 1. The first column of
+   * that table holds the labels or x values.
+   */
+  readonly series: readonly { readonly name: string; readonly column?: number; readonly colour?: string }[];
+  readonly xTitle: Text;
+  readonly yTitle: Text;
+  readonly source: Text;
 }
 
 export interface TemplateBlock {
   readonly heading: Text;
   readonly lines: readonly TemplateLine[];
-}
-
-export interface TemplateChart {
-  readonly title: Text;
-  readonly kind: "line" | "scatter" | "bar";
-  /** Names of lines whose spills are drawn: one for x or labels, the others as series. */
-  readonly x: string;
-  readonly series: readonly { readonly line: string; readonly label: Text; readonly colour?: string }[];
-  readonly xTitle: Text;
-  readonly yTitle: Text;
+  readonly table?: TemplateTable;
+  /** Beside the table; beside the lines where the block has no table. */
+  readonly chart?: TemplateChart;
 }
 
 export type Verdict = "reproduced" | "not reproduced" | "needs an input" | "needs data";
 
-export interface TemplateClaim {
+/**
+ * How a verdict comes about. A rebuilt figure agrees within the tolerance, in the figure's unit, or where the condition
+ * {rebuilt} and {printed} holds; a figure that follows from the document's own figures and has no printed one is
+ * reproduced when it can be calculated. Until what is awaited has arrived the verdict stays open: the named inputs as
+ * long as they are marked as assumptions; without names, until the rebuilt cell holds a number.
+ */
+export interface Judgement {
+  readonly tolerance?: number;
+  readonly condition?: string;
+  readonly awaits?: { readonly verdict: "needs an input" | "needs data"; readonly inputs?: readonly string[] };
+}
+
+export interface TemplateClaim extends Judgement {
   /** Row of the analyses, such as "0-27". */
   readonly row: string;
   /** The claim in our own words. */
   readonly claim: Text;
   /** The document's figure, or null where it prints none. */
   readonly printed: number | null;
-  /** Formula of the rebuilt figure; absent when nothing can be computed. */
+  /** Formula of the rebuilt figure; left out where the user's figure goes. */
   readonly rebuilt?: string;
-  readonly unit: Text;
+  readonly unit: Phrase;
   readonly format?: string;
-  /**
-   * How the verdict comes about: within a tolerance (absolute, in the figure's unit) it is reproduced, else not; or it stays
-   * open because the document leaves out an input, or because market data is needed.
-   */
-  readonly judge: { readonly tolerance: number } | "needs an input" | "needs data";
   readonly note?: Text;
+}
+
+export interface TemplateSource {
+  readonly what: Text;
+  readonly source: Phrase;
 }
 
 export interface Template {
   readonly id: string;
   readonly title: Text;
   readonly question: Text;
-  /** Document number and title, in our words. */
-  readonly document: Text;
-  readonly inputs: readonly { readonly heading: Text; readonly inputs: readonly TemplateInput[] }[];
+  /** Number and subject of the document, in our words. */
+  readonly document: { readonly number: string; readonly subject: Text };
+  /** What the user should know before using it, one paragraph each. */
+  readonly about: readonly Text[];
+  /** Words that formulas show, such as {contango}. */
+  readonly words: Readonly<Record<string, Text>>;
+  readonly inputs: readonly InputBlock[];
+  /** The first block holds the main results and stands beside its chart. */
   readonly blocks: readonly TemplateBlock[];
-  readonly charts: readonly TemplateChart[];
   readonly claims: readonly TemplateClaim[];
+  /** Methods and data, by what they are used for. */
+  readonly sources: readonly TemplateSource[];
+  /** The user's series that the template reads, such as "FILE:WALCL". */
+  readonly series: readonly string[];
 }

@@ -3,7 +3,8 @@ const { join } = require("node:path");
 
 /** The registry is made from the function files, so that a test never sees an old one. */
 module.exports = async () => {
-  execFileSync(process.execPath, [join(__dirname, "../../scripts/generate.mjs")], {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  for (const script of ["generate.mjs", "vendor.mjs"])
+    execFileSync(process.execPath, [join(__dirname, "../../scripts", script)], {
+      stdio: ["ignore", "ignore", "inherit"],
+    });
 };

@@ -1,6 +1,6 @@
 import { Compounding } from "../choices/compounding";
 import { Quote } from "../choices/quote";
-import { foreignPerDollar, requireCipCompounding } from "./cipPricing";
+import { forwardChange, hedgedRate } from "./cipPricing";
 
 /**
  * Covered-interest-parity basis, in basis points; negative when dollars are scarce.
@@ -10,7 +10,7 @@ import { foreignPerDollar, requireCipCompounding } from "./cipPricing";
  * @param rUsd Dollar interest rate for the tenor, decimal a year.
  * @param rForeign Foreign interest rate for the tenor, decimal a year.
  * @param tenor Years.
- * @param comp Compounding of the rates; continuous when left out.
+ * @param comp Compounding of the rates: "cont" (the default), "simple" or "annual".
  * @param quote "USDXXX" (foreign per dollar, the default) or "XXXUSD" (dollars per foreign, as EURUSD).
  * @returns Basis points on the foreign leg; negative when dollars are scarce, as cross-currency basis swaps are quoted.
  * @see Du, Tepper, Verdelhan (2018), Deviations from Covered Interest Rate Parity, Journal of Finance, eq. (1)-(3)
@@ -25,7 +25,7 @@ import { foreignPerDollar, requireCipCompounding } from "./cipPricing";
  * @tw rUsd 該期限的美元利率,小數、年率。
  * @tw rForeign 該期限的外幣利率,小數、年率。
  * @tw tenor 年數。
- * @tw comp 利率的複利方式;省略時為連續複利。
+ * @tw comp 利率的複利方式:"cont"(連續複利,預設)、"simple"(單利)或 "annual"(年複利)。
  * @tw quote "USDXXX"(每美元兌外幣,預設)或 "XXXUSD"(每單位外幣兌美元,如 EURUSD)。
  * @cn 抛补利率平价(CIP)偏离,单位基点;美元稀缺时为负。
  * @cn spot 即期汇率,方向由 quote 指定。
@@ -33,7 +33,7 @@ import { foreignPerDollar, requireCipCompounding } from "./cipPricing";
  * @cn rUsd 该期限的美元利率,小数、年率。
  * @cn rForeign 该期限的外币利率,小数、年率。
  * @cn tenor 年数。
- * @cn comp 利率的复利方式;省略时为连续复利。
+ * @cn comp 利率的复利方式:"cont"(连续复利,默认)、"simple"(单利)或 "annual"(年复利)。
  * @cn quote "USDXXX"(每美元兑外币,默认)或 "XXXUSD"(每单位外币兑美元,如 EURUSD)。
  */
 export function cipBasis(
@@ -45,9 +45,5 @@ export function cipBasis(
   comp: Compounding = Compounding.continuous,
   quote: Quote = Quote.foreignPerDollar,
 ): number {
-  requireCipCompounding(comp);
-  const forwardOverSpot = foreignPerDollar(spot, fwd, tenor, quote);
-  if (comp === Compounding.simple) return (((1 + rUsd * tenor) * forwardOverSpot - 1) / tenor - rForeign) * 1e4;
-  if (comp === Compounding.annual) return ((1 + rUsd) * forwardOverSpot ** (1 / tenor) - 1 - rForeign) * 1e4;
-  return (rUsd - (rForeign - Math.log(forwardOverSpot) / tenor)) * 1e4;
+  return (hedgedRate(rUsd, forwardChange(spot, fwd, tenor, quote), tenor, comp) - rForeign) * 1e4;
 }

@@ -107,3 +107,14 @@ export function expectSameLength(
       cn: `与 ${firstName} 等长(${first.length} 个值)`,
     });
 }
+
+/** Each value above the one before it. */
+export function expectRising(argument: string, values: readonly number[]): void {
+  for (let index = 1; index < values.length; index++)
+    if (!(values[index] > values[index - 1]))
+      throw outsideDomain(argument, values[index], {
+        en: `rising, above ${values[index - 1]} at place ${index + 1}`,
+        tw: `遞增,第 ${index + 1} 個須大於 ${values[index - 1]}`,
+        cn: `递增,第 ${index + 1} 个须大于 ${values[index - 1]}`,
+      });
+}

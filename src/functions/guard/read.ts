@@ -1,9 +1,9 @@
 /** From cells, as a host passes them, to the values that a function's signature asks for. */
 
-import { isoToSerial } from "../../analytics/dates";
+import { isoToSerial, lastSerial } from "../../analytics/dates";
 import { type Cell, CellError } from "./cell";
 import type { Parameter } from "./entry";
-import { notAvailable, wrongArgument } from "./expect";
+import { notAvailable, outsideDomain, wrongArgument } from "./expect";
 
 /** A blank cell: null on the web, "" from a formula, undefined where an array has a hole. */
 export function isBlank(cell: Cell | undefined): cell is null | undefined | "" {
@@ -52,6 +52,16 @@ function readChoice(parameter: Parameter, cell: Cell): string | CellError {
   return wrongArgument(parameter.name, cell, { en: `one of ${list}`, tw: `下列之一:${list}`, cn: `下列之一:${list}` });
 }
 
+/** Excel knows no dates before 1900 and none after 9999; a formula beyond them would count coupons for ages. */
+function readSerial(argument: string, serial: number): number | CellError {
+  if (serial >= 0 && serial < lastSerial + 1) return serial;
+  return outsideDomain(argument, serial, {
+    en: `a date from 1900 to 9999 (serial 0 to ${lastSerial})`,
+    tw: `1900 至 9999 年間的日期(序列值 0 至 ${lastSerial})`,
+    cn: `1900 至 9999 年间的日期(序列值 0 至 ${lastSerial})`,
+  });
+}
+
 /** One cell as its parameter's kind asks; undefined when an optional one is left out or blank. */
 export function readCell(parameter: Parameter, cell: Cell | undefined): unknown {
   if (cell instanceof CellError) return cell;
@@ -68,7 +78,7 @@ export function readCell(parameter: Parameter, cell: Cell | undefined): unknown 
       if (cell === 0 || cell === 1) return cell === 1;
       return wrongArgument(parameter.name, cell, expected.boolean);
     case "date": {
-      if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+      if (typeof cell === "number" && Number.isFinite(cell)) return readSerial(parameter.name, cell);
       const serial = typeof cell === "string" ? isoToSerial(cell) : undefined;
       return serial ?? wrongArgument(parameter.name, cell, expected.date);
     }

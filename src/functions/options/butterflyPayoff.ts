@@ -1,3 +1,4 @@
+import { expectAtLeast } from "../guard/expect";
 import { expectStrikesRising } from "./strikes";
 
 /**
@@ -30,6 +31,7 @@ import { expectStrikesRising } from "./strikes";
  */
 export function butterflyPayoff(spot: number, k1: number, k2: number, k3: number, premium = 0): number {
   expectStrikesRising(k1, k2, k3);
+  expectAtLeast("spot", spot, 0);
   const call = (strike: number) => Math.max(spot - strike, 0);
   return call(k1) - 2 * call(k2) + call(k3) - premium;
 }

@@ -1,5 +1,5 @@
 import { Interpolation } from "../choices/interpolation";
-import { expectSameLength, outsideDomain } from "../guard/expect";
+import { expectRising, expectSameLength } from "../guard/expect";
 import type { Column } from "../guard/types";
 
 /**
@@ -33,13 +33,7 @@ export function curveInterp(
   method: Interpolation = Interpolation.linear,
 ): number {
   expectSameLength("tenors", tenors, "rates", rates);
-  for (let index = 1; index < tenors.length; index++)
-    if (!(tenors[index] > tenors[index - 1]))
-      throw outsideDomain("tenors", tenors[index], {
-        en: `rising, above ${tenors[index - 1]} at place ${index + 1}`,
-        tw: `遞增,第 ${index + 1} 個須大於 ${tenors[index - 1]}`,
-        cn: `递增,第 ${index + 1} 个须大于 ${tenors[index - 1]}`,
-      });
+  expectRising("tenors", tenors);
   const last = tenors.length - 1;
   if (tenor <= tenors[0]) return rates[0];
   if (tenor >= tenors[last]) return rates[last];

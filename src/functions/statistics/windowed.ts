@@ -15,7 +15,7 @@ export function rolling(
   x: GappyColumn,
   y: GappyColumn,
   window: number,
-  statistic: (moments: PairMoments) => number | CellError,
+  statistic: (moments: PairMoments, row: number) => number | CellError,
 ): GappyColumn {
   expectSameLength("x", x, "y", y);
   expectInteger("window", window);
@@ -27,7 +27,7 @@ export function rolling(
   return windows.map((moments, index) => {
     if (gaps[index]) lastGap = index;
     if (!moments || index - lastGap < window) return notAvailable(notFull, { window });
-    return statistic(moments);
+    return statistic(moments, index);
   });
 }
 

@@ -1,0 +1,113 @@
+/**
+ * Copies the scripts that stay files of their own (the spreadsheet and what it stands on) from node_modules to vendor/,
+ * with patches/ applied. Does nothing when vendor/ is of the same versions and patch; fails when the patch does not fit.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const modules = join(root, "node_modules");
+const vendor = join(root, "vendor");
+const patchName = "o-spreadsheet-19.3.7.patch";
+const patchPath = join(root, "patches", patchName);
+
+/** Package → its files by the names they get in vendor/. */
+const packages = {
+  "@odoo/o-spreadsheet": {
+    "o_spreadsheet.cjs": "dist/o_spreadsheet.cjs",
+    "o_spreadsheet.iife.js": "dist/o_spreadsheet.iife.js",
+    "o_spreadsheet.css": "dist/o_spreadsheet.css",
+    "o_spreadsheet.xml": "dist/o_spreadsheet.xml",
+    "LICENSE.o-spreadsheet.txt": "LICENSE",
+  },
+  "@odoo/owl": { "owl.iife.js": "dist/owl.iife.js", "LICENSE.owl.txt": "LICENSE" },
+  "chart.js": { "chart.umd.js": "dist/chart.umd.js", "LICENSE.chart.js.txt": "LICENSE.md" },
+  luxon: { "luxon.min.js": "build/global/luxon.min.js", "LICENSE.luxon.txt": "LICENSE.md" },
+  "chartjs-adapter-luxon": {
+    "chartjs-adapter-luxon.umd.js": "dist/chartjs-adapter-luxon.umd.js",
+    "LICENSE.chartjs-adapter-luxon.txt": "LICENSE.md",
+  },
+};
+
+const read = (path) => readFileSync(path, "utf8");
+const versionOf = (name) => JSON.parse(read(join(modules, name, "package.json"))).version;
+
+/** The hunks of a unified diff by file, each as the text before and the text after. */
+function hunksOf(patch) {
+  const hunks = [];
+  let file;
+  for (const line of patch.split("\n")) {
+    if (line.startsWith("+++ b/")) file = line.slice(6);
+    else if (line.startsWith("@@ ")) hunks.push({ file, before: [], after: [] });
+    else if (hunks.length === 0 || line.startsWith("--- a/")) continue;
+    else if (line.startsWith("-")) hunks.at(-1).before.push(line.slice(1));
+    else if (line.startsWith("+")) hunks.at(-1).after.push(line.slice(1));
+    else if (line.startsWith(" ")) {
+      hunks.at(-1).before.push(line.slice(1));
+      hunks.at(-1).after.push(line.slice(1));
+    }
+  }
+  return hunks.map(({ file, before, after }) => ({ file, before: before.join("\n"), after: after.join("\n") }));
+}
+
+/** The text with the hunks of its file applied; each must fit in exactly one place, wherever that is. */
+function patched(file, text, hunks) {
+  let result = text;
+  for (const hunk of hunks.filter((each) => each.file === file)) {
+    const places = result.split(hunk.before).length - 1;
+    if (places !== 1) throw new Error(`patches/${patchName} fits ${places} places of ${file}, expected exactly one`);
+    result = result.replace(hunk.before, () => hunk.after);
+  }
+  return result;
+}
+
+function notice() {
+  const lines = Object.keys(packages).map((name) => `- ${name} ${versionOf(name)}`);
+  return `These files are other people's work and keep their own licences (LICENSE.*.txt beside this file):
+
+${lines.join("\n")}
+
+o-spreadsheet (LGPL-3.0-or-later) and owl (LGPL-3.0-only), both by Odoo, are separate script files: replace them by
+versions of your own if you like. Their complete source is at https://github.com/odoo/o-spreadsheet and
+https://github.com/odoo/owl. o-spreadsheet is changed in one place, stated in ${patchName} beside this file.
+`;
+}
+
+/** Written beside and renamed, so that a process that reads at the same time never sees half a file. */
+function put(name, text) {
+  const path = join(vendor, name);
+  const partial = `${path}.${process.pid}`;
+  writeFileSync(partial, text);
+  renameSync(partial, path);
+}
+
+const stamp = createHash("sha256")
+  .update(read(fileURLToPath(import.meta.url)))
+  .update(read(patchPath))
+  .update(
+    Object.keys(packages)
+      .map((name) => `${name}@${versionOf(name)}`)
+      .join(),
+  )
+  .digest("hex");
+const stampPath = join(vendor, "stamp.txt");
+if (!existsSync(stampPath) || read(stampPath) !== stamp) {
+  rmSync(stampPath, { force: true });
+  mkdirSync(vendor, { recursive: true });
+  const hunks = hunksOf(read(patchPath));
+  const unused = new Set(hunks.map((hunk) => hunk.file));
+  for (const [name, files] of Object.entries(packages)) {
+    for (const [target, source] of Object.entries(files)) {
+      const text = read(join(modules, name, source));
+      const ours = name === "@odoo/o-spreadsheet" && unused.delete(source);
+      put(target, ours ? patched(source, text, hunks) : text);
+    }
+  }
+  if (unused.size > 0)
+    throw new Error(`patches/${patchName} names files that are not copied: ${[...unused].join(", ")}`);
+  put(patchName, read(patchPath));
+  put("README.txt", notice());
+  put("stamp.txt", stamp);
+}

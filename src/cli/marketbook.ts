@@ -1,0 +1,51 @@
+/** The command line: the same functions, formulas and templates without a browser. */
+import { parseArgs } from "node:util";
+import { version } from "../../package.json";
+import { templates } from "../templates/templates";
+import { claimsOf } from "./claims";
+import { evaluateLines } from "./evaluate";
+
+const usage = `marketbook ${version}
+
+  marketbook eval             reads lines from standard input, answers one JSON line each:
+                              {"fn":"CIPBASIS","args":[1.0855,1.0912,0.0436,0.0235,0.25,"simple","XXXUSD"]}
+                              =MKT.CIPBASIS(1.0855,1.0912,0.0436,0.0235,0.25,"simple","XXXUSD")
+  marketbook claims --json    what the documents claim and what the templates find, one JSON line a claim
+  marketbook --version
+`;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: "boolean" }, help: { type: "boolean" }, version: { type: "boolean" } },
+  });
+  const [command] = positionals;
+  if (values.version) process.stdout.write(`${version}\n`);
+  else if (values.help) process.stdout.write(usage);
+  else if (command === "eval") await evaluateLines(process.stdin, process.stdout);
+  else if (command === "claims") printClaims(values.json === true);
+  else {
+    process.stderr.write(command === undefined ? usage : `marketbook: there is no command "${command}"\n\n${usage}`);
+    return 2;
+  }
+  return 0;
+}
+
+function printClaims(json: boolean): void {
+  for (const template of templates) {
+    for (const claim of claimsOf(template)) {
+      const plain = `${claim.row.padEnd(6)}${claim.verdict.padEnd(16)}printed ${claim.printed ?? "–"}, computed ${claim.computed ?? "–"}`;
+      process.stdout.write(`${json ? JSON.stringify(claim) : plain}\n`);
+    }
+  }
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (thrown) => {
+    process.stderr.write(`marketbook: ${thrown instanceof Error ? thrown.message : String(thrown)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,49 @@
+import { expectAtLeast, expectSameLength, noAnswer, zeroDenominator } from "../guard/expect";
+import type { Column, Matrix } from "../guard/types";
+import { inverseDiagonal } from "./inverseDiagonal";
+import { expectNetwork } from "./network";
+
+/**
+ * Finn's cycling index: the share of all throughflow in a network that passes a node more than once, 0 to 1.
+ * @customfunction
+ * @param flows Square of payments: row i, column j is what i pays to j.
+ * @param inputs What each node receives from outside the network.
+ * @returns From 0 (everything passes once) towards 1, Σ((n_ii − 1)/n_ii·T_i)/ΣT with N = (I − G)⁻¹, G_ij = flow from i to j over T_j, T = inputs + what flows in.
+ * @see Finn (1976), Measures of ecosystem structure and function derived from analysis of flows
+ * @errors #VALUE! when flows is no square or inputs has another length; #NUM! when an amount is negative or no money ever enters; #DIV/0! when a node receives nothing; #N/A for a blank.
+ * @terms 循環指數, 循环指数, 資本互鎖, 资本互锁, 循環融資, 循环融资, Finn cycling index
+ * @rows 1-08, 1-09
+ * @example =MKT.FINNCYCLE({0,100,0,22;0,0,40,6;300,0,0,10;30,12,5,0}, {50;80;60;40}) // 0.18331610216529265
+ * @example =MKT.FINNCYCLE({0,10;0,0}, {10;0}) // 0
+ * @tw 芬恩循環指數:網絡總通量中重複流經同一節點的比例,0 到 1。
+ * @tw flows 支付方陣:第 i 列第 j 欄為 i 付給 j 的金額。
+ * @tw inputs 各節點自網絡外取得的金額。
+ * @cn 芬恩循环指数:网络总通量中重复流经同一节点的比例,0 到 1。
+ * @cn flows 支付方阵:第 i 行第 j 列为 i 付给 j 的金额。
+ * @cn inputs 各节点自网络外取得的金额。
+ */
+export function finnCycle(flows: Matrix, inputs: Column): number {
+  expectNetwork("flows", flows);
+  expectSameLength("flows", flows, "inputs", inputs);
+  const through = inputs.map((input, node) => {
+    expectAtLeast(`inputs [${node + 1}]`, input, 0);
+    const received = flows.reduce((sum, row) => sum + row[node], input);
+    if (!(received > 0))
+      throw zeroDenominator(`inputs [${node + 1}]`, received, {
+        en: "above 0 for a node that no other node pays",
+        tw: "大於 0 的數(沒有其他節點支付的節點)",
+        cn: "大于 0 的数(没有其他节点支付的节点)",
+      });
+    return received;
+  });
+  const system = flows.map((row, i) => row.map((flow, j) => (i === j ? 1 : 0) - flow / through[j]));
+  const visits = inverseDiagonal(system);
+  if (!visits)
+    throw noAnswer({
+      en: "Nothing enters some circle of payments from outside, so its cycling is not defined.",
+      tw: "某個支付循環沒有外部資金流入,因此無法定義循環比例。",
+      cn: "某个支付循环没有外部资金流入,因此无法定义循环比例。",
+    });
+  const total = through.reduce((sum, flow) => sum + flow, 0);
+  return visits.reduce((sum, visit, node) => sum + ((visit - 1) / visit) * through[node], 0) / total;
+}

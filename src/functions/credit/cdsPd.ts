@@ -1,0 +1,29 @@
+import { expectAtLeast } from "../guard/expect";
+import { cdsHazard } from "./cdsHazard";
+
+/**
+ * Probability of default within T years that a CDS spread implies, decimal.
+ * @customfunction
+ * @param spreadBp CDS spread, basis points a year.
+ * @param T Years.
+ * @param recovery Recovery rate, decimal; 0.4 when left out.
+ * @returns Decimal from 0 to 1, risk-neutral: 1 − e^(−spread·T/(1 − recovery)).
+ * @see Credit triangle (flat spread, continuous premium)
+ * @errors #NUM! when spreadBp is below 0, or recovery is below 0 or not below 1, or T is below 0.
+ * @terms 違約機率, 违约概率, CDS, probability of default
+ * @rows 3-04
+ * @example =MKT.CDSPD(700, 5, 0.4) // 0.44196485422995296
+ * @example =MKT.CDSPD(100, 5) // 0.07995558537067668
+ * @tw CDS 利差所隱含的 T 年內違約機率，小數。
+ * @tw spreadBp CDS 利差，每年基點。
+ * @tw T 年數。
+ * @tw recovery 回收率，小數；省略時為 0.4。
+ * @cn CDS 利差所隐含的 T 年内违约概率，小数。
+ * @cn spreadBp CDS 利差，每年基点。
+ * @cn T 年数。
+ * @cn recovery 回收率，小数；省略时为 0.4。
+ */
+export function cdsPd(spreadBp: number, T: number, recovery = 0.4): number {
+  expectAtLeast("T", T, 0);
+  return -Math.expm1(-cdsHazard(spreadBp, recovery) * T);
+}

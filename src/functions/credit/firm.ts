@@ -1,0 +1,48 @@
+/** Merton's firm: equity is a call on the assets struck at the debt. */
+import { assetShare, type BlackOption, blackPrice, logRatio, type Side } from "../../analytics/black";
+import { impliedDeviation } from "../../analytics/blackImplied";
+import { expectAbove, noAnswer } from "../guard/expect";
+
+/** Equity (side 1) or the lenders' put (side −1) as an option. */
+export function firmOption(
+  side: Side,
+  assetVal: number,
+  debt: number,
+  T: number,
+  r: number,
+  assetVol: number,
+): BlackOption {
+  expectAbove("assetVal", assetVal, 0);
+  expectAbove("debt", debt, 0);
+  expectAbove("T", T, 0);
+  expectAbove("assetVol", assetVol, 0);
+  return {
+    side,
+    asset: assetVal,
+    strike: debt * Math.exp(-r * T),
+    moneyness: logRatio(assetVal, debt) + r * T,
+    deviation: assetVol * Math.sqrt(T),
+  };
+}
+
+/** The volatility of equity: that of the assets times N(d1)·V/E. */
+export function equityVol(equity: BlackOption, assetVol: number): number {
+  return (assetShare(equity) * equity.asset * assetVol) / blackPrice(equity);
+}
+
+/**
+ * The asset volatility behind a credit spread. Lenders who earn the spread are paid debt·(1 − e^(−spread·T)) for the put
+ * they have sold, so this is an implied volatility. Leverage is the present value of the debt over the assets.
+ */
+export function assetVolFromSpread(spreadBp: number, leverage: number, T: number): number {
+  const lendersPut = { side: -1 as const, asset: 1, strike: leverage, moneyness: -Math.log(leverage) };
+  const deviation = impliedDeviation(lendersPut, -leverage * Math.expm1((-spreadBp / 1e4) * T));
+  if (!deviation) throw noAnswer(noAssetVol, { spreadBp, leverage });
+  return deviation / Math.sqrt(T);
+}
+
+const noAssetVol = {
+  en: "No asset volatility gives a spread of {spreadBp} bp at a leverage of {leverage}: assets below the debt already cost more than that.",
+  tw: "槓桿為 {leverage} 時，沒有任何資產波動率能得出 {spreadBp} 個基點的利差：資產低於負債時利差本已更高。",
+  cn: "杠杆为 {leverage} 时，没有任何资产波动率能得出 {spreadBp} 个基点的利差：资产低于负债时利差本已更高。",
+};

@@ -1,0 +1,38 @@
+import { zeroDenominator } from "../guard/expect";
+
+/** Troy ounces in a tonne, at 31.1034768 g each. */
+const ouncesPerTonne = 1e6 / 31.1034768;
+
+/**
+ * Share of gold in reserves, decimal.
+ * @customfunction
+ * @param goldTonnes Gold, tonnes.
+ * @param usdPerOz Gold price, dollars per troy ounce.
+ * @param otherUsdBn Other reserves, billions of dollars.
+ * @returns Decimal, gold value/(gold value + other); a tonne is 32150.7466 troy ounces (31.1034768 g each).
+ * @see World Gold Council and IMF practice
+ * @errors #DIV/0! when there are no reserves at all.
+ * @terms 黃金占比, 黄金占比, 央行儲備, 央行储备, 外匯儲備, 外汇储备, gold share of reserves
+ * @rows 4-05, 4-08
+ * @example =MKT.RESERVESHARE(36300, 4400, 12500) // 0.2911870202784085
+ * @example =MKT.RESERVESHARE(0, 4400, 12500) // 0
+ * @tw 黃金占儲備的比例,小數。
+ * @tw goldTonnes 黃金,公噸。
+ * @tw usdPerOz 金價,每金衡盎司美元。
+ * @tw otherUsdBn 其他儲備,十億美元。
+ * @cn 黄金占储备的比例,小数。
+ * @cn goldTonnes 黄金,吨。
+ * @cn usdPerOz 金价,每金衡盎司美元。
+ * @cn otherUsdBn 其他储备,十亿美元。
+ */
+export function reserveShare(goldTonnes: number, usdPerOz: number, otherUsdBn: number): number {
+  const goldUsdBn = (goldTonnes * ouncesPerTonne * usdPerOz) / 1e9;
+  const reserves = goldUsdBn + otherUsdBn;
+  if (reserves === 0)
+    throw zeroDenominator("otherUsdBn", otherUsdBn, {
+      en: "such that there are reserves",
+      tw: "使儲備總額不為 0 的數",
+      cn: "使储备总额不为 0 的数",
+    });
+  return goldUsdBn / reserves;
+}

@@ -1,0 +1,32 @@
+import { knownBy } from "../../sources/alignment/align";
+import { today } from "../../sources/calendar";
+import type { DateSerial } from "../guard/types";
+import { askedSeries, nothingThere } from "./askedSeries";
+import { askedDay } from "./days";
+
+/**
+ * How old the latest observation of a series is, in calendar days.
+ * @customfunction
+ * @param id PROVIDER:CODE in any case, such as FILE:WALCL for your own data.
+ * @param asof The day from which to count back; today when left out.
+ * @returns Calendar days from the last observation on or before that day; 0 when it is of the same day. Calculated anew when the sheet is.
+ * @see Own definition: asof − date of the last observation on or before it
+ * @errors #N/A for an unknown id (the sentence names the nearest one) and when there is no observation by then.
+ * @terms 資料時效, 数据时效, 過時資料, 过时数据, stale data, data age
+ * @rows 2-32, 3-01
+ * @example =MKT.AGE("FILE:DEMO", "2026-01-20") // 4
+ * @example =MKT.AGE("FILE:UNKNOWN") // #N/A
+ * @tw 數列最新觀測值距今的日曆天數。
+ * @tw id 「來源:代碼」,大小寫不拘,如您自己的資料 FILE:WALCL。
+ * @tw asof 從哪一天起往回算;省略時為今天。
+ * @cn 序列最新观测值距今的日历天数。
+ * @cn id “来源:代码”,大小写不限,如您自己的数据 FILE:WALCL。
+ * @cn asof 从哪一天起往回算;省略时为今天。
+ */
+export function age(id: string, asof?: DateSerial): number {
+  const asked = askedSeries(id);
+  const day = askedDay("asof", asof ?? today());
+  const latest = knownBy(asked.observations, day).at(-1);
+  if (!latest) throw nothingThere(asked);
+  return day - latest.date;
+}

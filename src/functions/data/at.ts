@@ -1,0 +1,36 @@
+import { valueOn } from "../../sources/alignment/fill";
+import { Fill } from "../choices/fill";
+import type { DateSerial } from "../guard/types";
+import { askedSeries, nothingThere } from "./askedSeries";
+import { askedDay } from "./days";
+
+/**
+ * The value of a series on a date, in the unit that META states.
+ * @customfunction
+ * @param id PROVIDER:CODE in any case, such as FILE:WALCL for your own data.
+ * @param date The date; its time of day is dropped.
+ * @param fill When the date has no observation: exact (default, #N/A), previous, next, nearest or linear; the last three look ahead.
+ * @returns The value; "previous" carries the last observation however old it is, "nearest" takes the earlier of two as close.
+ * @see Own definition; "linear" is the straight line in days between the neighbouring observations
+ * @errors #N/A for an unknown id (the sentence names the nearest one) and when the fill finds no value; #NUM! for a date that Excel does not have.
+ * @terms 指定日期的值, 某日数值, 當日值, value on a date
+ * @rows 2-07, 2-53
+ * @example =MKT.AT("FILE:DEMO", "2026-01-09") // 104
+ * @example =MKT.AT("FILE:DEMO", "2026-01-12") // #N/A
+ * @example =MKT.AT("FILE:DEMO", "2026-01-12", "previous") // 104
+ * @example =MKT.AT("FILE:DEMO", "2026-01-12", "linear") // 104.75
+ * @tw 數列在某日的值;單位見 META。
+ * @tw id 「來源:代碼」,大小寫不拘,如您自己的資料 FILE:WALCL。
+ * @tw date 日期;時刻不計。
+ * @tw fill 該日沒有觀測值時:exact(預設,#N/A)、previous(前值)、next(後值)、nearest(最近值)或 linear(線性內插);後三者會用到當日尚未知的值。
+ * @cn 序列在某日的值;单位见 META。
+ * @cn id “来源:代码”,大小写不限,如您自己的数据 FILE:WALCL。
+ * @cn date 日期;时刻不计。
+ * @cn fill 该日没有观测值时:exact(默认,#N/A)、previous(前值)、next(后值)、nearest(最近值)或 linear(线性插值);后三者会用到当日尚未知的值。
+ */
+export function at(id: string, date: DateSerial, fill: Fill = Fill.exact): number {
+  const asked = askedSeries(id);
+  const value = valueOn(asked.observations, askedDay("date", date), fill);
+  if (value === undefined) throw nothingThere(asked);
+  return value;
+}

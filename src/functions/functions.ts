@@ -1,0 +1,13 @@
+/** The script that each host loads: registers every function, and opens the seam at which the pane meets them. */
+import { registry } from "../generated/registry";
+import { setLanguage } from "../language/language";
+import { ownSeries, setOwnSeries } from "../sources/ownData";
+import { excelForm } from "./excelForm";
+import { guard } from "./guard/guard";
+import type { FunctionsSeam } from "./seam";
+import { sentenceAt } from "./sentences";
+
+const seam: FunctionsSeam = { setLanguage, sentenceAt, ownSeries, setOwnSeries };
+globalThis.marketbook = seam;
+
+for (const entry of registry) CustomFunctions.associate(entry.id, excelForm(entry.id, guard(entry)));

@@ -1,0 +1,37 @@
+/** A futures curve as two lists, years to delivery and prices, and what the curve functions ask of it. */
+import { expectAbove, expectSameLength, notAvailable, outsideDomain } from "../guard/expect";
+
+/** ln of one price over another, exact also where the two nearly agree. */
+export function logRatio(from: number, to: number): number {
+  return Math.log1p((to - from) / from);
+}
+
+/** Slope of each step between neighbouring contracts, ln(F2/F1)/Δt; refuses what is no curve. */
+export function curveSteps(tenors: readonly number[], prices: readonly number[], pricesName = "prices"): number[] {
+  expectSameLength("tenors", tenors, pricesName, prices);
+  if (prices.length < 2)
+    throw notAvailable({
+      en: "A curve needs at least two contracts.",
+      tw: "曲線至少需要兩個合約。",
+      cn: "曲线至少需要两个合约。",
+    });
+  prices.forEach((price, index) => {
+    expectAbove(`${pricesName} [${index + 1}]`, price, 0);
+  });
+  return prices.slice(1).map((price, index) => {
+    const years = tenors[index + 1] - tenors[index];
+    if (!(years > 0))
+      throw outsideDomain(`tenors [${index + 2}]`, tenors[index + 1], {
+        en: `after the one before it (${tenors[index]})`,
+        tw: `大於前一個(${tenors[index]})`,
+        cn: `大于前一个(${tenors[index]})`,
+      });
+    return logRatio(prices[index], price) / years;
+  });
+}
+
+/** Slope from the first to the last contract, ln(F2/F1)/Δt; positive in contango. */
+export function frontToBack(tenors: readonly number[], prices: readonly number[]): number {
+  const last = prices.length - 1;
+  return logRatio(prices[0], prices[last]) / (tenors[last] - tenors[0]);
+}

@@ -1,0 +1,38 @@
+import { Compounding } from "../choices/compounding";
+import { expectAbove } from "../guard/expect";
+import { growthRate, priceChange } from "./carryRate";
+
+/**
+ * Financing rate that a futures price implies against spot, decimal a year.
+ * @customfunction
+ * @param spot Spot price.
+ * @param fut Futures price for the tenor.
+ * @param tenor Years to delivery.
+ * @param comp "cont" ln(fut/spot)/T (the default) or "simple" (fut/spot − 1)/T.
+ * @returns Decimal a year; negative in backwardation.
+ * @see Cost of carry
+ * @errors #NUM! when a price or tenor is not above zero; #VALUE! for another comp.
+ * @terms 隱含融資利率, 隐含融资利率, 持倉成本, 持仓成本, implied carry, implied financing
+ * @rows 0-18
+ * @example =MKT.IMPLCARRY(76.2, 76.93, 0.3) // 0.03178151592747587
+ * @example =MKT.IMPLCARRY(76.2, 76.93, 0.3, "simple") // 0.03193350831146124
+ * @tw 期貨價格相對現貨所隱含的融資利率,小數、年率。
+ * @tw spot 現貨價格。
+ * @tw fut 該期限的期貨價格。
+ * @tw tenor 距交割的年數。
+ * @tw comp "cont" 為 ln(fut/spot)/T(預設),"simple" 為 (fut/spot − 1)/T。
+ * @cn 期货价格相对现货所隐含的融资利率,小数、年率。
+ * @cn spot 现货价格。
+ * @cn fut 该期限的期货价格。
+ * @cn tenor 距交割的年数。
+ * @cn comp "cont" 为 ln(fut/spot)/T(默认),"simple" 为 (fut/spot − 1)/T。
+ */
+export function implCarry(
+  spot: number,
+  fut: number,
+  tenor: number,
+  comp: Compounding = Compounding.continuous,
+): number {
+  expectAbove("tenor", tenor, 0);
+  return growthRate(priceChange("spot", spot, "fut", fut), tenor, comp);
+}

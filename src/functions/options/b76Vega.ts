@@ -1,0 +1,50 @@
+import { deviationVega } from "../../analytics/black";
+import type { OptionType } from "../choices/optionType";
+import { futureOption } from "./black76";
+
+/**
+ * Black (1976) vega: the change of the option price for one more point of volatility.
+ * @customfunction
+ * @param type "C" for a call, "P" for a put; call, put, 1 and -1 are understood too.
+ * @param F Futures or forward price for the expiry.
+ * @param K Strike price, in the same units.
+ * @param T Years to expiry: calendar days / 365.
+ * @param r Risk-free rate, continuous, decimal a year.
+ * @param vol Volatility, decimal a year: 0.2 is 20 %.
+ * @param raw TRUE for the derivative per 1.00 of volatility; per point (0.01) when left out.
+ * @returns Price units per vol point; the same for call and put, never negative.
+ * @see Black (1976), The Pricing of Commodity Contracts
+ * @errors #NUM! when F or K is not above 0, or T or vol is below 0; #VALUE! for an unknown type.
+ * @terms Vega, 波動率敏感度, 波动率敏感度
+ * @rows 0-25
+ * @example =MKT.B76VEGA("C", 100, 100, 1, 0.05, 0.2, TRUE) // 37.75929432906503
+ * @example =MKT.B76VEGA("C", 76.93, 85, 0.35, 0.037, 0.6) // 0.17827378430580655
+ * @tw Black (1976) Vega：波動率上升一個百分點時選擇權價格的變動。
+ * @tw type 「C」為買權、「P」為賣權；也接受 call、put、1、-1。
+ * @tw F 同一到期日的期貨或遠期價格。
+ * @tw K 履約價，單位相同。
+ * @tw T 距到期年數：日曆天數 ÷ 365。
+ * @tw r 無風險利率，連續複利，小數年率。
+ * @tw vol 波動率，小數年率：0.2 即 20 %。
+ * @tw raw TRUE 為對波動率 1.00 的導數；省略時為每一個百分點（0.01）。
+ * @cn Black (1976) Vega：波动率上升一个百分点时期权价格的变动。
+ * @cn type “C”为看涨、“P”为看跌；也接受 call、put、1、-1。
+ * @cn F 同一到期日的期货或远期价格。
+ * @cn K 行权价，单位相同。
+ * @cn T 距到期年数：日历天数 ÷ 365。
+ * @cn r 无风险利率，连续复利，小数年率。
+ * @cn vol 波动率，小数年率：0.2 即 20 %。
+ * @cn raw TRUE 为对波动率 1.00 的导数；省略时为每一个百分点（0.01）。
+ */
+export function b76Vega(
+  type: OptionType,
+  F: number,
+  K: number,
+  T: number,
+  r: number,
+  vol: number,
+  raw = false,
+): number {
+  const derivative = deviationVega(futureOption(type, F, K, T, r, vol)) * Math.sqrt(T);
+  return raw ? derivative : derivative / 100;
+}

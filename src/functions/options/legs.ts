@@ -1,0 +1,101 @@
+/** A combination of options as rows of cells: quantity, type, strike, premium and, where they are valued, vol and expiry. */
+import type { Side } from "../../analytics/black";
+import { isoToSerial } from "../../analytics/dates";
+import { type Cell, CellError } from "../guard/cell";
+import { expectAbove, expectAtLeast, wrongArgument } from "../guard/expect";
+import { blank, isBlank, readNumber } from "../guard/read";
+import type { Cells } from "../guard/types";
+
+export interface Leg {
+  /** Negative when sold. */
+  readonly quantity: number;
+  readonly side: Side;
+  readonly strike: number;
+  readonly premium: number;
+}
+
+/** A leg that can be valued before it expires. */
+export interface DatedLeg extends Leg {
+  readonly vol: number;
+  /** Date serial. */
+  readonly expiry: number;
+}
+
+const sides = new Map<string, Side>([
+  ["c", 1],
+  ["call", 1],
+  ["1", 1],
+  ["p", -1],
+  ["put", -1],
+  ["-1", -1],
+]);
+
+function numberIn(where: string, cell: Cell | undefined): number {
+  const value = readNumber(where, cell);
+  if (value instanceof CellError) throw value;
+  return value;
+}
+
+function sideIn(where: string, cell: Cell | undefined): Side {
+  if (cell instanceof CellError) throw cell;
+  if (isBlank(cell)) throw blank(where);
+  const side = sides.get(String(cell).trim().toLowerCase());
+  if (side === undefined) throw wrongArgument(where, cell, { en: '"C" or "P"', tw: "「C」或「P」", cn: "“C”或“P”" });
+  return side;
+}
+
+function dateIn(where: string, cell: Cell | undefined): number {
+  if (typeof cell !== "string" || isBlank(cell)) return numberIn(where, cell);
+  const serial = isoToSerial(cell);
+  if (serial === undefined)
+    throw wrongArgument(where, cell, {
+      en: "a date, or text such as 2026-01-31",
+      tw: "日期，或如 2026-01-31 的文字",
+      cn: "日期，或如 2026-01-31 的文本",
+    });
+  return serial;
+}
+
+function legIn(where: string, row: readonly Cell[]): Leg {
+  const strike = numberIn(where, row[2]);
+  expectAbove(where, strike, 0);
+  return { quantity: numberIn(where, row[0]), side: sideIn(where, row[1]), strike, premium: numberIn(where, row[3]) };
+}
+
+/** Each row that is not blank throughout, with the name by which an error calls it. */
+function filledRows(argument: string, cells: Cells): [string, Cell[]][] {
+  return cells.flatMap((row, index) => (row.every(isBlank) ? [] : [[`${argument} [${index + 1}]`, row]]));
+}
+
+/** The legs of an argument for their payoff; a table that also has vol and expiry will do. */
+export function readLegs(argument: string, cells: Cells): Leg[] {
+  return filledRows(argument, cells).map(([where, row]) => {
+    if (row.length !== 4 && row.length !== 6)
+      throw wrongArgument(where, row.length, {
+        en: "four cells wide: quantity, type, strike, premium (or six, with vol and expiry)",
+        tw: "四格寬：數量、類型、履約價、權利金（或六格，再加波動率與到期日）",
+        cn: "四格宽：数量、类型、行权价、权利金（或六格，再加波动率与到期日）",
+      });
+    return legIn(where, row);
+  });
+}
+
+/** The legs of an argument for their value before expiry. */
+export function readDatedLegs(argument: string, cells: Cells): DatedLeg[] {
+  return filledRows(argument, cells).map(([where, row]) => {
+    if (row.length !== 6)
+      throw wrongArgument(where, row.length, {
+        en: "six cells wide: quantity, type, strike, premium, vol, expiry",
+        tw: "六格寬：數量、類型、履約價、權利金、波動率、到期日",
+        cn: "六格宽：数量、类型、行权价、权利金、波动率、到期日",
+      });
+    const vol = numberIn(where, row[4]);
+    expectAtLeast(where, vol, 0);
+    return { ...legIn(where, row), vol, expiry: dateIn(where, row[5]) };
+  });
+}
+
+/** What one unit of the leg pays at expiry. */
+export function legPayoff({ side, strike }: Leg, spot: number): number {
+  return Math.max(side * (spot - strike), 0);
+}

@@ -1,0 +1,31 @@
+import type { CellError } from "../guard/cell";
+import { zeroDenominator } from "../guard/expect";
+
+/** A fall from a high: the high, the lowest value from there on and the last value. */
+interface Fall {
+  readonly peak: number;
+  readonly trough: number;
+  readonly last: number;
+}
+
+/** The first highest of the first `window` values; where nothing follows it, or nothing lower, the trough is that high itself. */
+export function fallFromHigh(series: readonly number[], window = series.length): Fall {
+  let peak = series[0];
+  let trough = series[0];
+  for (const [index, value] of series.entries()) {
+    if (index < window && value > peak) {
+      peak = value;
+      trough = value;
+    } else if (value < trough) trough = value;
+  }
+  return { peak, trough, last: series[series.length - 1] };
+}
+
+/** #DIV/0!: there is no fall to recover from. */
+export function neverFell(argument: string, { peak, last }: Fall): CellError {
+  return zeroDenominator(argument, last, {
+    en: `a series that falls after its high (${peak})`,
+    tw: `在高點(${peak})之後有下跌的序列`,
+    cn: `在高点(${peak})之后有下跌的序列`,
+  });
+}

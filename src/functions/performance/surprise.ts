@@ -1,0 +1,29 @@
+import { zeroDenominator } from "../guard/expect";
+
+/**
+ * Surprise of a release: actual less consensus, in its own unit or in standard deviations.
+ * @customfunction
+ * @param actual Value published.
+ * @param consensus Value expected.
+ * @param stdev Standard deviation of past surprises; when left out the answer keeps the unit.
+ * @returns Unit of actual, or standard deviations; positive when the figure came in higher (a smaller deficit is higher).
+ * @see As in Citi's economic surprise index: (actual − consensus) ÷ stdev
+ * @errors #DIV/0! when stdev is not above zero.
+ * @terms 意外, 超預期, 超预期, 經濟數據, 经济数据, 貿易逆差, 贸易逆差, economic surprise
+ * @rows 2-69, 4-10
+ * @example =MKT.SURPRISE(-52.8, -63.3) // 10.5
+ * @example =MKT.SURPRISE(3, 2, 0.5) // 2
+ * @tw 數據意外:實際值減市場預期,以原單位或標準差計。
+ * @tw actual 公布值。
+ * @tw consensus 預期值。
+ * @tw stdev 過往意外的標準差;省略時保留原單位。
+ * @cn 数据意外:实际值减市场预期,以原单位或标准差计。
+ * @cn actual 公布值。
+ * @cn consensus 预期值。
+ * @cn stdev 过往意外的标准差;省略时保留原单位。
+ */
+export function surprise(actual: number, consensus: number, stdev?: number): number {
+  if (stdev === undefined) return actual - consensus;
+  if (!(stdev > 0)) throw zeroDenominator("stdev", stdev, { en: "above 0", tw: "大於 0 的數", cn: "大于 0 的数" });
+  return (actual - consensus) / stdev;
+}

@@ -1,0 +1,34 @@
+import { sampleDeviation } from "../../analytics/descriptive";
+import { expectAtLeast, expectNonZero, expectSameLength, zeroDenominator } from "../guard/expect";
+import type { Column } from "../guard/types";
+
+/**
+ * How far apart the members of a group are: standard deviation across them.
+ * @customfunction
+ * @param values One value each member, such as returns or growth rates.
+ * @param weights Weight of each member, zero or more; equal when left out.
+ * @returns The unit of values, zero or more. Without weights the divisor is n − 1; with them Σw.
+ * @see Cross-sectional standard deviation
+ * @errors #DIV/0! below 2 values or when the weights sum to zero; #NUM! for a negative weight; #VALUE! when the lists differ in length; #N/A for a blank.
+ * @terms 離散度, 离散度, K型經濟, K型经济, dispersion
+ * @rows 3-25
+ * @example =MKT.DISPERSION({1;2;3;4;5}) // 1.5811388300841898
+ * @example =MKT.DISPERSION({0;10}, {3;1}) // 4.330127018922194
+ * @tw 群組成員間的差距:橫斷面標準差。
+ * @tw values 每個成員一個值,如報酬率或成長率。
+ * @tw weights 各成員權重,不小於零;省略時等權。
+ * @cn 群组成员间的差距:横截面标准差。
+ * @cn values 每个成员一个值,如收益率或增长率。
+ * @cn weights 各成员权重,不小于零;省略时等权。
+ */
+export function dispersion(values: Column, weights?: Column): number {
+  if (values.length < 2)
+    throw zeroDenominator("values", values.length, { en: "2 values or more", tw: "2 個以上的值", cn: "2 个以上的值" });
+  if (weights === undefined) return sampleDeviation(values);
+  expectSameLength("values", values, "weights", weights);
+  for (const weight of weights) expectAtLeast("weights", weight, 0);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  expectNonZero("weights", total);
+  const centre = values.reduce((sum, value, place) => sum + (weights[place] / total) * value, 0);
+  return Math.sqrt(values.reduce((sum, value, place) => sum + (weights[place] / total) * (value - centre) ** 2, 0));
+}

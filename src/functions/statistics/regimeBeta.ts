@@ -1,0 +1,40 @@
+import { expectBetween, expectInteger, expectRising, expectSameLength } from "../guard/expect";
+import type { Cells, Column } from "../guard/types";
+import { ols } from "./ols";
+
+/**
+ * Slope of y on x in each regime between given breaks.
+ * @customfunction
+ * @param y Values to explain, in time order.
+ * @param x Explaining values, as many.
+ * @param breaks Last row of each regime but the last one, counted from 1, rising.
+ * @returns Rows {first row, last row, slope, se, t, p, R²}, a regime each; slope in units of y per unit of x.
+ * @see Classical least squares with a constant in each regime
+ * @errors #NUM! when breaks do not rise, lie outside the data or leave a regime below 3 rows, or x is constant in one; #VALUE! when x and y differ in length; #N/A for a blank.
+ * @terms 區段貝他, 区段贝塔, 背離, 背离, 美元潮汐, regime
+ * @rows 2-65, 4-37
+ * @example =MKT.REGIMEBETA({1;2;4;9;7;4}, {1;2;3;1;2;3}, 3) // {1,3,1.5,0.2886751345948129,5.196152422706632,0.12103771832367629,0.9642857142857143;4,6,-2.5,0.2886751345948129,-8.660254037844386,0.07318639504032738,0.9868421052631579}
+ * @tw 在給定斷點之間,各區段 y 對 x 的斜率。
+ * @tw y 被解釋變數,依時間排序。
+ * @tw x 解釋變數,個數相同。
+ * @tw breaks 除最後一段外,各區段最後一列的序號,從 1 起算且遞增。
+ * @cn 在给定断点之间,各区段 y 对 x 的斜率。
+ * @cn y 被解释变量,按时间排序。
+ * @cn x 解释变量,个数相同。
+ * @cn breaks 除最后一段外,各区段最后一行的序号,从 1 起算且递增。
+ */
+export function regimeBeta(y: Column, x: Column, breaks: Column): Cells {
+  expectSameLength("y", y, "x", x);
+  expectRising("breaks", breaks);
+  for (const row of breaks) {
+    expectInteger("breaks", row);
+    expectBetween("breaks", row, 1, y.length - 1);
+  }
+  const ends = [...breaks, y.length];
+  return ends.map((end, place) => {
+    const start = place === 0 ? 0 : ends[place - 1];
+    const rows = x.slice(start, end).map((value) => [value]);
+    const [, slope, closing] = ols(y.slice(start, end), rows);
+    return [start + 1, end, slope[0], slope[1], slope[2], slope[3], closing[0]];
+  });
+}

@@ -1,0 +1,42 @@
+import { CellError } from "../guard/cell";
+import { expectSameLength, outsideDomain } from "../guard/expect";
+import type { GappyColumn } from "../guard/types";
+import { constantInWindow, rolling } from "./windowed";
+
+/**
+ * How far two prices have drifted apart: rolling z-score of their log ratio.
+ * @customfunction
+ * @param a One price, in time order, above zero.
+ * @param b The other price, as many values.
+ * @param window Observations to compare with, the latest among them; 2 or more.
+ * @returns A column as high as the input, in σ of the window (divisor n − 1); positive when a is dear against b; #N/A until the window is full, and while it holds a gap.
+ * @see Desk convention: z of ln(a/b) in a trailing window
+ * @errors #NUM! for a price not above zero (in its own cell) or a window that is not a whole number of 2 or more; #VALUE! when a and b differ in length; #DIV/0! where the ratio is constant.
+ * @terms 背離, 背离, 比價, 比价, spread z-score, divergence
+ * @rows 4-16
+ * @example =MKT.SPREADZ({1;2;4}, {1;1;1}, 3) // {#N/A;#N/A;1}
+ * @tw 兩價格偏離的程度:對數比率的滾動 z 分數。
+ * @tw a 一個價格,依時間排序、大於零。
+ * @tw b 另一個價格,個數相同。
+ * @tw window 用來比較的觀察值個數,包含最新一個;不小於 2。
+ * @cn 两价格偏离的程度:对数比率的滚动 z 分数。
+ * @cn a 一个价格,按时间排序、大于零。
+ * @cn b 另一个价格,个数相同。
+ * @cn window 用来比较的观测值个数,包含最新一个;不小于 2。
+ */
+export function spreadZ(a: GappyColumn, b: GappyColumn, window: number): GappyColumn {
+  expectSameLength("a", a, "b", b);
+  const ratios = a.map((price, row) => logRatio(price, b[row]));
+  return rolling(ratios, ratios, window, ({ meanX, xx, count }, row) =>
+    xx > 0 ? ((ratios[row] as number) - meanX) / Math.sqrt(xx / (count - 1)) : constantInWindow("a, b"),
+  ).map((score, row) => (ratios[row] instanceof CellError ? ratios[row] : score));
+}
+
+function logRatio(a: number | CellError, b: number | CellError): number | CellError {
+  if (a instanceof CellError) return a;
+  if (b instanceof CellError) return b;
+  const [name, price] = a > 0 ? ["b", b] : ["a", a];
+  if (!(price > 0))
+    return outsideDomain(name as string, price, { en: "above 0", tw: "大於 0 的數", cn: "大于 0 的数" });
+  return Math.log(a / b);
+}

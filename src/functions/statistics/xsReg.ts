@@ -1,0 +1,28 @@
+import type { Cells, Column } from "../guard/types";
+import { ols } from "./ols";
+
+/**
+ * Regression across countries or assets: does one trait go with another?
+ * @customfunction
+ * @param y Trait to explain, one value each.
+ * @param x Trait that may explain it, one value each.
+ * @returns A row {intercept, slope, se of slope, t, p, R², n}; slope in units of y per unit of x, p two-sided.
+ * @see Classical least squares with a constant, as OLS
+ * @errors #NUM! below 3 pairs or when x is constant; #VALUE! when x and y differ in length; #N/A for a blank.
+ * @terms 橫斷面迴歸, 横截面回归, 散布圖, 散点图, cross-section
+ * @rows 2-17, 2-67, 4-20
+ * @example =MKT.XSREG({1;2;4;5}, {1;2;3;4}) // {-0.5,1.4,0.1414213562373095,9.899494936611665,0.010050506338833465,0.98,4}
+ * @tw 跨國或跨資產的橫斷面迴歸:一項特徵是否與另一項相關。
+ * @tw y 被解釋的特徵,每個對象一個值。
+ * @tw x 可能的解釋特徵,每個對象一個值。
+ * @cn 跨国或跨资产的横截面回归:一项特征是否与另一项相关。
+ * @cn y 被解释的特征,每个对象一个值。
+ * @cn x 可能的解释特征,每个对象一个值。
+ */
+export function xsReg(y: Column, x: Column): Cells {
+  const [constant, slope, closing] = ols(
+    y,
+    x.map((value) => [value]),
+  );
+  return [[constant[0], slope[0], slope[1], slope[2], slope[3], closing[0], closing[1]]];
+}

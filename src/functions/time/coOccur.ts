@@ -1,0 +1,69 @@
+import { expectBetween, expectInteger, notAvailable, wrongArgument } from "../guard/expect";
+import type { Cells } from "../guard/types";
+import { readCondition } from "./condition";
+import { readDated } from "./dated";
+
+const gap = notAvailable({
+  en: "This series has no value on this date.",
+  tw: "此數列在這個日期沒有值。",
+  cn: "此序列在这个日期没有值。",
+});
+
+/**
+ * The dates on which several series pass their thresholds together.
+ * @customfunction
+ * @param series Dates with a column of values for each, oldest first, as PANEL gives them; or a range of ids. Returns rather than levels, where falls are meant: see CHANGE and RESAMPLE.
+ * @param conditions One comparison as text for each series in the same order, such as "<-5%", ">0" or "<=-0.02"; or one for all.
+ * @param least How many series must meet theirs; all when left out.
+ * @returns The dates, then the values of each series; ROWS of it is the count.
+ * @see Own definition: dates with at least so many conditions met; a gap meets none
+ * @errors #N/A when there is no such date, and for a gap in a row that counts; #VALUE! for a condition that is no comparison or when their number does not fit; #NUM! when least is not a whole number from 1 to the number of series.
+ * @terms 股債匯三殺, 股债汇三杀, 三殺, 三杀, 同時下跌, 同时下跌, 同時發生, 同时发生, co-occurrence
+ * @rows 2-58
+ * @example =MKT.COOCCUR({45000,-0.06,-0.02;45031,0.01,-0.03;45061,-0.08,-0.01}, {"<-5%","<0"}) // {45000,-0.06,-0.02;45061,-0.08,-0.01}
+ * @example =MKT.COOCCUR({45000,-0.06,-0.02;45031,0.01,-0.03;45061,0.02,0.01}, "<0", 1) // {45000,-0.06,-0.02;45031,0.01,-0.03}
+ * @tw 多個數列同時達到各自門檻的日期。
+ * @tw series 日期及各數列的數值欄,由舊到新,如 PANEL 的結果;或代碼的範圍。要找下跌時應給報酬率而非水準,見 CHANGE、RESAMPLE。
+ * @tw conditions 各數列依序一個比較式文字,如 "<-5%"、">0"、"<=-0.02";或共用一個。
+ * @tw least 至少幾個數列須符合;省略時須全部符合。
+ * @cn 多个序列同时达到各自门槛的日期。
+ * @cn series 日期及各序列的数值列,由旧到新,如 PANEL 的结果;或代码的区域。要找下跌时应给收益率而非水平,见 CHANGE、RESAMPLE。
+ * @cn conditions 各序列依序一个比较式文本,如 "<-5%"、">0"、"<=-0.02";或共用一个。
+ * @cn least 至少几个序列须符合;省略时须全部符合。
+ */
+export function coOccur(series: Cells, conditions: Cells, least?: number): Cells {
+  const columns = readDated("series", series);
+  const stated = conditions.flat().map((cell) => readCondition("conditions", cell));
+  if (stated.length !== 1 && stated.length !== columns.length)
+    throw wrongArgument("conditions", stated.length, {
+      en: `one comparison, or ${columns.length}, one for each series`,
+      tw: `一個比較式,或 ${columns.length} 個,每個數列一個`,
+      cn: `一个比较式,或 ${columns.length} 个,每个序列一个`,
+    });
+  const needed = least ?? columns.length;
+  expectInteger("least", needed);
+  expectBetween("least", needed, 1, columns.length);
+  const rows = new Map<number, (number | undefined)[]>();
+  columns.forEach(({ observations }, column) => {
+    for (const { date, value } of observations) {
+      const row = rows.get(date) ?? new Array(columns.length).fill(undefined);
+      row[column] = value;
+      rows.set(date, row);
+    }
+  });
+  const together = [...rows]
+    .filter(([, values]) => {
+      const met = values.filter(
+        (value, column) => value !== undefined && stated[stated.length === 1 ? 0 : column](value),
+      );
+      return met.length >= needed;
+    })
+    .sort(([a], [b]) => a - b);
+  if (together.length === 0)
+    throw notAvailable({
+      en: "On no date do so many of the series meet their conditions.",
+      tw: "沒有任何日期有這麼多數列同時符合條件。",
+      cn: "没有任何日期有这么多序列同时符合条件。",
+    });
+  return together.map(([date, values]) => [date, ...values.map((value) => value ?? gap)]);
+}

@@ -1,0 +1,32 @@
+import { type Cell, CellError } from "../guard/cell";
+import { wrongArgument } from "../guard/expect";
+import { blank, isBlank } from "../guard/read";
+
+type Condition = (value: number) => boolean;
+
+const written = /^\s*(>=|<=|<>|>|<|=)\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*(%?)\s*$/i;
+
+const comparisons: Readonly<Record<string, (value: number, bound: number) => boolean>> = {
+  ">": (value, bound) => value > bound,
+  ">=": (value, bound) => value >= bound,
+  "<": (value, bound) => value < bound,
+  "<=": (value, bound) => value <= bound,
+  "=": (value, bound) => value === bound,
+  "<>": (value, bound) => value !== bound,
+};
+
+/** A comparison as text, such as ">0", "<=-5%" or "<>0". */
+export function readCondition(argument: string, cell: Cell): Condition {
+  if (cell instanceof CellError) throw cell;
+  if (isBlank(cell)) throw blank(argument);
+  const match = typeof cell === "string" ? written.exec(cell) : null;
+  if (!match)
+    throw wrongArgument(argument, cell, {
+      en: 'a comparison such as ">0", "<=-0.05" or "<-5%"',
+      tw: '比較式,如 ">0"、"<=-0.05" 或 "<-5%"',
+      cn: '比较式,如 ">0"、"<=-0.05" 或 "<-5%"',
+    });
+  const [, operator, number, percent] = match;
+  const bound = Number(number) / (percent ? 100 : 1);
+  return (value) => comparisons[operator](value, bound);
+}

@@ -1,0 +1,146 @@
+/** The argument that all functions of this family read: dates with one or more columns of values, or ids of series. */
+import { isoToSerial, serialToIso } from "../../analytics/dates";
+import type { Observation } from "../../sources/ownData";
+import { idOf } from "../../sources/seriesId";
+import { seriesOfCell } from "../data/askedSeries";
+import { askedDay } from "../data/days";
+import { type Cell, CellError } from "../guard/cell";
+import { notAvailable, wrongArgument } from "../guard/expect";
+import { isBlank } from "../guard/read";
+import type { Cells } from "../guard/types";
+
+export interface Dated {
+  /** The heading of its column, its id, or its number among the columns of values. */
+  readonly name: string;
+  /** Ascending by date, gaps left out. */
+  readonly observations: readonly Observation[];
+}
+
+const datedTable = {
+  en: "dates with values beside them, such as the result of SERIES or PANEL, or ids of series",
+  tw: "日期及其旁的數值(如 SERIES 或 PANEL 的結果),或數列代碼",
+  cn: "日期及其旁的数值(如 SERIES 或 PANEL 的结果),或序列代码",
+};
+
+function dateOf(argument: string, row: number, cell: Cell): number {
+  if (cell instanceof CellError) throw cell;
+  const serial = typeof cell === "string" ? isoToSerial(cell) : cell;
+  if (typeof serial === "number") return askedDay(`${argument} [${row + 1}, 1]`, serial);
+  throw wrongArgument(`${argument} [${row + 1}, 1]`, cell, {
+    en: "a date, or text such as 2026-01-31",
+    tw: "日期,或如 2026-01-31 的文字",
+    cn: "日期,或如 2026-01-31 的文本",
+  });
+}
+
+/** A number; undefined for a gap, which is a blank or #N/A; any other error is the whole answer. */
+function numberAt(argument: string, row: number, column: number, cell: Cell): number | undefined {
+  if (cell instanceof CellError) {
+    if (cell.code === "#N/A") return undefined;
+    throw cell;
+  }
+  if (isBlank(cell)) return undefined;
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  throw wrongArgument(`${argument} [${row + 1}, ${column + 1}]`, cell, { en: "a number", tw: "數字", cn: "数字" });
+}
+
+function isHeading(row: readonly Cell[]): boolean {
+  return (
+    typeof row[0] === "string" && isoToSerial(row[0]) === undefined && row.every((cell) => typeof cell !== "number")
+  );
+}
+
+/** Excel for the desktop passes an empty cell of a range as 0; a whole row of them is no day of its own, since 0 is no date. */
+function isEmpty(cell: Cell): boolean {
+  return isBlank(cell) || cell === 0;
+}
+
+function readTable(argument: string, cells: Cells): Dated[] {
+  const width = cells[0].length;
+  if (width < 2) throw wrongArgument(argument, `${cells.length} × ${width}`, datedTable);
+  const headings = isHeading(cells[0]) ? cells[0] : undefined;
+  const columns: Observation[][] = Array.from({ length: width - 1 }, () => []);
+  let latest = Number.NEGATIVE_INFINITY;
+  for (let row = headings ? 1 : 0; row < cells.length; row++) {
+    if (cells[row].every(isEmpty)) continue;
+    const date = dateOf(argument, row, cells[row][0]);
+    if (date <= latest)
+      throw wrongArgument(`${argument} [${row + 1}, 1]`, serialToIso(date), {
+        en: `a date after ${serialToIso(latest)}: oldest first, each once`,
+        tw: `晚於 ${serialToIso(latest)} 的日期:由舊到新,不重複`,
+        cn: `晚于 ${serialToIso(latest)} 的日期:由旧到新,不重复`,
+      });
+    latest = date;
+    for (let column = 1; column < width; column++) {
+      const value = numberAt(argument, row, column, cells[row][column]);
+      if (value !== undefined) columns[column - 1].push({ date, value });
+    }
+  }
+  return columns.map((observations, index) => ({ name: nameOf(headings?.[index + 1], index), observations }));
+}
+
+function nameOf(heading: Cell | undefined, index: number): string {
+  return typeof heading === "string" && heading !== "" ? heading : String(index + 1);
+}
+
+function readIds(argument: string, cells: Cells): Dated[] {
+  return cells
+    .flat()
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => {
+      const series = seriesOfCell(argument, cell);
+      if (series instanceof CellError) throw series;
+      return { name: idOf(series), observations: series.observations };
+    });
+}
+
+function isIdRow(row: readonly Cell[]): boolean {
+  return row.every((cell) => typeof cell === "string" || isBlank(cell));
+}
+
+/** Ranges already read: a broadcast asks for the same one at every place. */
+const tables = new WeakMap<Cells, readonly Dated[]>();
+
+/** Every column of values, at least one. */
+export function readDated(argument: string, cells: Cells): readonly Dated[] {
+  const known = tables.get(cells);
+  if (known) return known;
+  if (cells.every(isIdRow)) return readIds(argument, cells);
+  const read = readTable(argument, cells);
+  tables.set(cells, read);
+  return read;
+}
+
+/** The observations of a single series, at least one. */
+export function readOne(argument: string, cells: Cells): readonly Observation[] {
+  const columns = readDated(argument, cells);
+  if (columns.length !== 1)
+    throw wrongArgument(argument, columns.length, {
+      en: "one series: a column of dates and one of values, or one id",
+      tw: "單一數列:一欄日期與一欄數值,或一個代碼",
+      cn: "单一序列:一列日期与一列数值,或一个代码",
+    });
+  return expectObservations(argument, columns[0].observations);
+}
+
+/** The values of one series without its gaps: a line of values alone, or what readOne takes. */
+export function readValues(argument: string, cells: Cells): number[] {
+  const alone = (cells[0].length === 1 || (cells.length === 1 && cells[0].length > 2)) && !cells.every(isIdRow);
+  if (!alone) return readOne(argument, cells).map(({ value }) => value);
+  const line = cells.length === 1 ? cells[0] : cells.map(([cell]) => cell);
+  const values = line.map((cell, index) => numberAt(argument, index, 0, cell)).filter((value) => value !== undefined);
+  if (values.length === 0) throw noValues(argument);
+  return values;
+}
+
+function expectObservations(argument: string, observations: readonly Observation[]): readonly Observation[] {
+  if (observations.length === 0) throw noValues(argument);
+  return observations;
+}
+
+function noValues(argument: string) {
+  return notAvailable(
+    { en: "{argument} holds no values.", tw: "{argument} 沒有任何數值。", cn: "{argument} 没有任何数值。" },
+    { argument },
+  );
+}

@@ -1,0 +1,35 @@
+import { serialToIso } from "../../analytics/dates";
+import { endOfPeriod, periodOf, type Rhythm } from "../../sources/alignment/periods";
+import type { Observation } from "../../sources/ownData";
+import { ChangeKind } from "../choices/changeKind";
+import { Quote } from "../choices/quote";
+import { notAvailable } from "../guard/expect";
+import { lastOnOrBefore } from "./lastOnOrBefore";
+import { measureChange } from "./measureChange";
+
+/**
+ * Relative change from the last observation of the period before to the last one up to a day. For a currency quoted per
+ * dollar the change is the currency's own, so it falls when the quote rises.
+ */
+export function periodToDate(
+  observations: readonly Observation[],
+  rhythm: Rhythm,
+  day: number | undefined,
+  quote: Quote | undefined,
+): number {
+  const to = lastOnOrBefore(observations, day ?? observations[observations.length - 1].date);
+  const endBefore = endOfPeriod(periodOf(day ?? to.date, rhythm) - 1, rhythm);
+  if (to.date <= endBefore)
+    throw notAvailable(
+      {
+        en: "There is no observation of this period yet: the last one is of {last}.",
+        tw: "本期間尚無觀測值:最後一個是 {last}。",
+        cn: "本期间尚无观测值:最后一个是 {last}。",
+      },
+      { last: serialToIso(to.date) },
+    );
+  const from = lastOnOrBefore(observations, endBefore);
+  return quote === Quote.foreignPerDollar
+    ? measureChange(to.value, from.value, ChangeKind.percent)
+    : measureChange(from.value, to.value, ChangeKind.percent);
+}

@@ -1,0 +1,97 @@
+/** The numbers of a table, whichever of point and comma is the decimal mark. */
+import { type Place, quoted, refuse } from "./refusal";
+import type { Delimiter } from "./table";
+
+export type DecimalMark = "point" | "comma";
+
+/** One value cell that is not marked as missing. */
+export interface Written extends Place {
+  readonly text: string;
+}
+
+const missingMarks = new Set(["", ".", "..", "-", "--", "null", "na", "n/a", "#n/a", "n.a.", "nd"]);
+
+/** ".", "null", "NA" and the like: publishers' marks for no observation. */
+export function isMissing(text: string): boolean {
+  return missingMarks.has(text) || missingMarks.has(text.toLowerCase());
+}
+
+const plain = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
+const pointStyle = /^[+-]?([1-9]\d{0,2}(,\d{3})+(\.\d*)?|(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?)$/;
+const commaStyle = /^[+-]?([1-9]\d{0,2}(\.\d{3})+(,\d*)?|(\d+(,\d*)?|,\d+)([eE][+-]?\d+)?)$/;
+
+/** Accountants' brackets, the minus of typographers and blanks between thousands, as a spreadsheet writes them. */
+function tidy(text: string): string {
+  if (plain.test(text)) return text;
+  const bracketed = /^\((.+)\)$/.exec(text);
+  return (bracketed ? `-${bracketed[1]}` : text)
+    .replace(/[\u2212\u2010-\u2013]/g, "-")
+    .replace(/(\d)[ \u00A0\u2009\u202F](?=\d{3}(?!\d))/g, "$1");
+}
+
+export function looksLikeNumber(text: string): boolean {
+  const tidied = tidy(text);
+  return pointStyle.test(tidied) || commaStyle.test(tidied);
+}
+
+/** Which mark a number proves; "either" for 1,234 and 1.234; undefined when it has no mark or is no number. */
+function proof(text: string): DecimalMark | "either" | undefined {
+  if (!/[.,]/.test(text)) return undefined;
+  const point = pointStyle.test(text);
+  const comma = commaStyle.test(text);
+  if (point && comma) return "either";
+  if (point) return "point";
+  return comma ? "comma" : undefined;
+}
+
+/**
+ * The decimal mark of a whole table. Between commas it is the point; otherwise a number that can be read in one way only
+ * decides. Where all are like 1,234 or 1.234, tabs mean a point, and semicolons mean that the comma is taken as decimal mark;
+ * 1.234 between semicolons stays a question, since a wrong answer is wrong by a thousand.
+ */
+export function decimalMarkOf(cells: Iterable<Written>, delimiter: Delimiter, asked?: DecimalMark): DecimalMark {
+  if (delimiter === ",") return "point";
+  if (asked) return asked;
+  let doubtful: Written | undefined;
+  for (const cell of cells) {
+    const proven = proof(tidy(cell.text));
+    if (proven === "either") doubtful ??= cell.text.includes(".") ? cell : undefined;
+    else if (proven) return proven;
+  }
+  if (delimiter !== ";") return "point";
+  if (!doubtful) return "comma";
+  throw refuse(
+    doubtful,
+    {
+      en: `Found ${quoted(doubtful.text)}, which can be read with a decimal point or with a thousands point; say which one the file uses.`,
+      tw: `收到 ${quoted(doubtful.text)},其中的點可能是小數點,也可能是千分位;請指明檔案用的是哪一種。`,
+      cn: `收到 ${quoted(doubtful.text)},其中的点可能是小数点,也可能是千分位;请指明文件用的是哪一种。`,
+    },
+    "decimalMark",
+  );
+}
+
+function asWritten(text: string, mark: DecimalMark): number {
+  if (plain.test(text) && (mark === "point" || !text.includes("."))) return Number(text);
+  if (mark === "point") return pointStyle.test(text) ? Number(text.replace(/,/g, "")) : Number.NaN;
+  return commaStyle.test(text) ? Number(text.replace(/\./g, "").replace(",", ".")) : Number.NaN;
+}
+
+/** A finite number, or a refusal that says what was found. */
+export function readNumber(cell: Written, mark: DecimalMark): number {
+  const value = asWritten(tidy(cell.text), mark);
+  if (Number.isFinite(value)) return value;
+  const found = quoted(cell.text);
+  if (/%$/.test(cell.text))
+    throw refuse(cell, {
+      en: `Found ${found}; expected a number without %, such as 0.042 or 4.2, so that its unit is stated once for the series.`,
+      tw: `收到 ${found};應為不帶 % 的數字(如 0.042 或 4.2),單位由整個數列統一註明。`,
+      cn: `收到 ${found};应为不带 % 的数字(如 0.042 或 4.2),单位由整个序列统一注明。`,
+    });
+  const example = mark === "point" ? "1234.5" : "1234,5";
+  throw refuse(cell, {
+    en: `Found ${found}; expected a finite number such as ${example}, or empty, "." or "NA" for a missing value.`,
+    tw: `收到 ${found};應為有限的數字(如 ${example}),缺值請留空或寫 "."、"NA"。`,
+    cn: `收到 ${found};应为有限的数字(如 ${example}),缺值请留空或写 "."、"NA"。`,
+  });
+}

@@ -1,0 +1,141 @@
+import { currentLanguage, say } from "../../language/language";
+import type { OwnSeries } from "../../sources/ownData";
+import type { Template } from "../../templates/template";
+import { layTemplate } from "../../workbook/layTemplate";
+import type { PaneContext, Place } from "../context";
+import { element } from "../dom/element";
+import { keyed, paint } from "../dom/paint";
+import { detailHead, empty, onEnter, part } from "../dom/parts";
+import { analysesTexts } from "../texts/analysesTexts";
+import { documentName, gallery } from "./gallery";
+import { claimFacts, inputFacts, lineFacts, seriesFacts } from "./preview";
+
+export function analysesPlace(context: PaneContext, present: () => readonly OwnSeries[]): Place {
+  const panel = element("section", { class: "place" });
+  let open: Template | undefined;
+  let running = false;
+  const opened: Record<string, boolean> = { inputs: false, computes: false, claims: true };
+
+  async function insert(template: Template): Promise<void> {
+    if (running) return;
+    running = true;
+    repaint();
+    const book = layTemplate(template, currentLanguage());
+    const done = await context.act(
+      () => say(analysesTexts.inserting, { title: say(template.title) }),
+      () => context.port.insertBook(book),
+    );
+    running = false;
+    repaint();
+    if (!done) return;
+    const count = book.sheets.length;
+    context.tell({
+      kind: "done",
+      text: () => say(analysesTexts.inserted, { title: say(template.title), count }),
+    });
+  }
+
+  function drawGallery(): void {
+    if (context.templates.length === 0) {
+      const action = {
+        key: "to-functions",
+        label: say(analysesTexts.toFunctions),
+        run: () => context.go({ place: "functions" }),
+      };
+      paint(
+        panel,
+        empty({ icon: "chart", heading: say(analysesTexts.none), hint: say(analysesTexts.noneHint), action }),
+      );
+      return;
+    }
+    paint(
+      panel,
+      element(
+        "div",
+        {},
+        element("h2", { class: "title" }, say(analysesTexts.heading)),
+        element("p", { class: "lead" }, say(analysesTexts.lead)),
+      ),
+      gallery(context.templates, (id) => context.go({ place: "analyses", template: id })),
+    );
+  }
+
+  function drawPreview(template: Template): void {
+    const count = (list: readonly unknown[]) => String(list.length);
+    const keep = (name: string) => (isOpen: boolean) => {
+      opened[name] = isOpen;
+    };
+    const inputs = template.inputs.flatMap((block) => [...block.inputs, ...(block.tables ?? [])]);
+    const lines = template.blocks.flatMap((block) => block.lines);
+    paint(
+      panel,
+      detailHead(say(template.title), leave),
+      element("p", { class: "across" }, say(template.question)),
+      element("p", { class: "quiet across" }, documentName(template)),
+      ...template.about.map((paragraph) => element("p", { class: "quiet across" }, say(paragraph))),
+      part(
+        analysesTexts.claims,
+        count(template.claims),
+        opened.claims === true,
+        keep("claims"),
+        ...claimFacts(template),
+      ),
+      part(analysesTexts.inputs, count(inputs), opened.inputs === true, keep("inputs"), ...inputFacts(template)),
+      part(analysesTexts.computes, count(lines), opened.computes === true, keep("computes"), ...lineFacts(template)),
+      seriesFacts(template, present(), (series) => context.go({ place: "data", series })),
+      element(
+        "div",
+        { class: "bar" },
+        element(
+          "button",
+          {
+            type: "button",
+            class: "button primary",
+            "data-key": "insert",
+            "aria-busy": running ? "true" : undefined,
+            onclick: () => void insert(template),
+          },
+          say(analysesTexts.insert),
+        ),
+        element("p", { class: "quiet" }, say(analysesTexts.insertHint)),
+      ),
+    );
+  }
+
+  function repaint(): void {
+    if (open) drawPreview(open);
+    else drawGallery();
+  }
+
+  function leave(): void {
+    back();
+  }
+
+  function back(): boolean {
+    if (!open) return false;
+    const from = `template-${open.id}`;
+    open = undefined;
+    repaint();
+    keyed(panel, from)?.focus();
+    return true;
+  }
+
+  panel.addEventListener(
+    "keydown",
+    onEnter(() => open && void insert(open)),
+  );
+
+  return {
+    panel,
+    show: (route) => {
+      if (route.place !== "analyses") return;
+      open = context.templates.find(({ id }) => id === route.template);
+      repaint();
+      if (!open) return;
+      panel.scrollTop = 0;
+      keyed(panel, "detail-title")?.focus();
+    },
+    back,
+    repaint,
+  };
+}

@@ -1,0 +1,124 @@
+/** What an analysis will bring, before it is inserted. */
+import { say, type Text } from "../../language/language";
+import type { OwnSeries } from "../../sources/ownData";
+import { idOf } from "../../sources/seriesId";
+import type { InputTable, Phrase, Standing, Template, TemplateClaim, TemplateInput } from "../../templates/template";
+import { share } from "../../templates/units";
+import { type Child, element } from "../dom/element";
+import { showFormatted } from "../numbers";
+import { sayPhrase } from "../phrase";
+import { analysesTexts } from "../texts/analysesTexts";
+
+function fact(label: string, figure: string, standing?: Standing, origin?: Phrase): HTMLElement {
+  return element(
+    "li",
+    { class: "fact" },
+    element("span", {}, label),
+    element("span", { class: "figure" }, figure),
+    origin !== undefined &&
+      element(
+        "span",
+        { class: "under quiet" },
+        standing === "assumption" && element("span", { class: "badge assumed" }, say(analysesTexts.assumed)),
+        standing === "document" ? say(analysesTexts.row, { row: sayPhrase(origin) }) : sayPhrase(origin),
+      ),
+  );
+}
+
+/** A figure with its unit; text has none, and a percent sign already says that it is a share. */
+function withUnit(value: number | string, format: string | undefined, unit: Phrase): string {
+  const figure = showFormatted(value, format);
+  const saysItself = typeof value === "string" || (unit === share && figure.endsWith("%"));
+  return saysItself ? figure : `${figure} ${sayPhrase(unit)}`.trim();
+}
+
+function inputFact({ label, value, format, unit, standing, origin }: TemplateInput): HTMLElement {
+  return fact(say(label), withUnit(value, format, unit), standing, origin);
+}
+
+function tableFact({ label, rows, columns, unit, standing, origin }: InputTable): HTMLElement {
+  const size = say(analysesTexts.table, { rows: rows.length, columns: columns.length });
+  return fact(say(label), `${size} ${sayPhrase(unit)}`.trim(), standing, origin);
+}
+
+function group(heading: Text, facts: readonly HTMLElement[]): Child[] {
+  return [element("h4", { class: "group" }, say(heading)), element("ul", { class: "facts" }, ...facts)];
+}
+
+export function inputFacts(template: Template): Child[] {
+  return template.inputs.flatMap(({ heading, inputs, tables = [] }) =>
+    group(heading, [...inputs.map(inputFact), ...tables.map(tableFact)]),
+  );
+}
+
+export function lineFacts(template: Template): Child[] {
+  return template.blocks.flatMap(({ heading, lines, chart }) => [
+    ...group(
+      heading,
+      lines.map(({ label, unit }) => fact(say(label), sayPhrase(unit))),
+    ),
+    chart && element("p", { class: "quiet" }, `${say(analysesTexts.chart)} ${say(chart.title)}`),
+  ]);
+}
+
+/** The verdict itself comes from the sheet; here stands what it waits for. */
+function verdictBadge({ awaits }: TemplateClaim): HTMLElement {
+  if (!awaits) return element("span", { class: "badge checked" }, say(analysesTexts.checked));
+  const text = awaits.verdict === "needs data" ? analysesTexts.needsData : analysesTexts.needsInput;
+  return element("span", { class: "badge open" }, say(text));
+}
+
+function claimFact(claim: TemplateClaim): HTMLElement {
+  const value =
+    claim.printed === null
+      ? say(analysesTexts.nothingPrinted)
+      : say(analysesTexts.printed, { value: withUnit(claim.printed, claim.format, claim.unit) });
+  return element(
+    "li",
+    { class: "fact wide" },
+    element("span", {}, say(claim.claim)),
+    element(
+      "span",
+      { class: "under quiet" },
+      verdictBadge(claim),
+      element("span", {}, value),
+      element("span", {}, say(analysesTexts.row, { row: claim.row })),
+    ),
+  );
+}
+
+export function claimFacts(template: Template): Child[] {
+  return [
+    element("p", { class: "quiet" }, say(analysesTexts.checkedHint)),
+    element("ul", { class: "facts" }, ...template.claims.map(claimFact)),
+  ];
+}
+
+/** The user's series that the analysis reads, and which of them are there; each leads to the place where it is brought. */
+export function seriesFacts(
+  template: Template,
+  present: readonly OwnSeries[],
+  open: (name: string) => void,
+): HTMLElement | undefined {
+  if (template.series.length === 0) return undefined;
+  const there = new Set(present.map((series) => idOf(series).toUpperCase()));
+  return element(
+    "div",
+    {},
+    element("h3", { class: "section" }, say(analysesTexts.reads)),
+    element(
+      "ul",
+      { class: "facts" },
+      ...template.series.map((id) =>
+        element(
+          "li",
+          { class: "fact" },
+          element("button", { type: "button", class: "link mono", onclick: () => open(id.replace(/^FILE:/i, "")) }, id),
+          there.has(id.toUpperCase())
+            ? element("span", { class: "badge checked" }, say(analysesTexts.present))
+            : element("span", { class: "badge open" }, say(analysesTexts.missing)),
+        ),
+      ),
+    ),
+  );
+}

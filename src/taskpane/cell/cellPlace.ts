@@ -1,0 +1,115 @@
+/** The selected cell: what it is, where its number comes from, why it failed. */
+import { say } from "../../language/language";
+import type { OwnSeries } from "../../sources/ownData";
+import type { SelectedCell } from "../../workbook/port";
+import type { PaneContext, Place } from "../context";
+import { element } from "../dom/element";
+import { paint } from "../dom/paint";
+import { empty, message } from "../dom/parts";
+import { callsIn } from "../functions/formulaParts";
+import { placeOf } from "../insertFormula";
+import { cellTexts, errorTexts, otherError } from "../texts/cellTexts";
+import { paneTexts } from "../texts/paneTexts";
+import { callView } from "./callView";
+import { seriesRead } from "./seriesRead";
+
+/** What the error means, in the function's own sentence where there is one, and what helps. */
+function errorMessage(cell: SelectedCell): HTMLElement | undefined {
+  if (!cell.error) return undefined;
+  const { code, sentence } = cell.error;
+  const { meaning, advice } = errorTexts[code] ?? otherError;
+  const known = globalThis.marketbook?.sentenceAt(placeOf(cell)) || sentence;
+  return message(
+    "failed",
+    known !== "" && element("span", {}, known),
+    element("strong", {}, say(cellTexts.whatToDo)),
+    element("span", {}, say(meaning)),
+    element("span", {}, say(advice)),
+  );
+}
+
+export function cellPlace(context: PaneContext, present: () => readonly OwnSeries[]): Place {
+  const panel = element("section", { class: "place" });
+  let cell: SelectedCell | undefined;
+
+  function draw(): void {
+    const toFunctions = {
+      key: "find-function",
+      label: say(cellTexts.findFunction),
+      run: () => context.go({ place: "functions" }),
+    };
+    if (!cell) {
+      paint(panel, empty({ icon: "cell", heading: say(cellTexts.none), hint: say(cellTexts.noneHint) }));
+      return;
+    }
+    const heading = element("h2", { class: "title" }, placeOf(cell));
+    if (cell.formula === "" && (cell.value === null || cell.value === "")) {
+      paint(
+        panel,
+        heading,
+        empty({ icon: "cell", heading: say(cellTexts.empty), hint: say(cellTexts.emptyHint), action: toFunctions }),
+      );
+      return;
+    }
+    const calls = callsIn(cell.formula);
+    paint(
+      panel,
+      heading,
+      element(
+        "div",
+        {},
+        element("h3", { class: "quiet" }, say(cellTexts.value)),
+        element("p", { class: "value" }, cell.shown),
+      ),
+      errorMessage(cell),
+      element(
+        "div",
+        {},
+        element("h3", { class: "quiet" }, say(cellTexts.formula)),
+        cell.formula
+          ? element("code", { class: "mono" }, cell.formula)
+          : element("p", {}, say(cell.error ? cellTexts.spilled : cellTexts.typed)),
+      ),
+      seriesRead(context, cell.formula, present()),
+      ...calls.map((call) =>
+        callView(
+          context,
+          call,
+          context.functions.find(({ id }) => id === call.id),
+        ),
+      ),
+    );
+  }
+
+  async function ask(): Promise<void> {
+    const asked = await context.act(
+      () => say(paneTexts.loading),
+      () => context.port.selectedCell(),
+    );
+    if (!asked) return;
+    cell = asked.answer;
+    draw();
+  }
+
+  const dispose = context.port.onSelection((selected) => {
+    const elsewhere = !cell || placeOf(cell) !== placeOf(selected);
+    cell = selected;
+    draw();
+    if (elsewhere) panel.scrollTop = 0;
+  });
+
+  return {
+    panel,
+    show: () => {
+      draw();
+      void ask();
+    },
+    back: () => false,
+    dispose,
+    repaint: () => {
+      draw();
+      // The sentence of an error is the host's: it comes anew in the language of the moment.
+      if (cell?.error) void ask();
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/** The user's series that a formula reads by id, with what is known of each. */
+import { serialToIso } from "../../analytics/dates";
+import { say } from "../../language/language";
+import type { OwnSeries } from "../../sources/ownData";
+import type { PaneContext } from "../context";
+import { findNamed } from "../data/importDraft";
+import { unitName } from "../data/units";
+import { element } from "../dom/element";
+import { cellTexts } from "../texts/cellTexts";
+import { frequencyTexts } from "../texts/dataTexts";
+
+function fileIdsIn(formula: string): readonly string[] {
+  return [...new Set([...formula.matchAll(/"FILE:([^"]+)"/gi)].map(([, name]) => name as string))];
+}
+
+export function seriesRead(
+  context: PaneContext,
+  formula: string,
+  present: readonly OwnSeries[],
+): HTMLElement | undefined {
+  const names = fileIdsIn(formula);
+  if (names.length === 0) return undefined;
+  return element(
+    "section",
+    { class: "call" },
+    element("h3", { class: "section" }, say(cellTexts.fromData)),
+    element("ul", {}, ...names.map((name) => element("li", {}, ...about(context, name, findNamed(present, name))))),
+  );
+}
+
+function about(context: PaneContext, name: string, series: OwnSeries | undefined): HTMLElement[] {
+  const open = () => context.go({ place: "data", series: name });
+  const link = (text: string) =>
+    element("button", { type: "button", class: "link", "data-key": `data-${name}`, onclick: open }, text);
+  if (!series)
+    return [element("p", {}, say(cellTexts.noSeries, { id: `FILE:${name}` })), link(say(cellTexts.addSeries))];
+  const last = series.observations.at(-1);
+  return [
+    link(series.title),
+    element(
+      "p",
+      { class: "quiet" },
+      say(cellTexts.seriesFacts, {
+        unit: unitName(series.unit, series.scale),
+        frequency: say(frequencyTexts[series.frequency]),
+        last: last ? serialToIso(last.date) : "–",
+        retrieved: serialToIso(series.retrieved),
+      }),
+    ),
+    ...(series.source ? [element("p", { class: "quiet" }, series.source)] : []),
+  ];
+}

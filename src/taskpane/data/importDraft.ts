@@ -1,0 +1,94 @@
+/** A column that was read, on its way to becoming one of the user's series. */
+import { say } from "../../language/language";
+import type { ReadColumn } from "../../sources/csv";
+import type { Frequency, OwnSeries } from "../../sources/ownData";
+import { dataTexts } from "../texts/dataTexts";
+
+export interface ImportDraft {
+  readonly column: ReadColumn;
+  included: boolean;
+  name: string;
+  title: string;
+  unit: string;
+  scale: number;
+  frequency: Frequency;
+}
+
+const sayNothing = /^(value|values|close|price|last|observation_value|數值|值|数值|收盤|收盘)?$/i;
+
+/** The name a heading or a file suggests: what is not allowed becomes "_". */
+export function nameFrom(text: string): string {
+  return text
+    .normalize("NFKC")
+    .trim()
+    .replace(/[^\p{L}\p{N}_-]+/gu, "_")
+    .replace(/^_+|_+$/g, "");
+}
+
+/** A heading such as "value" says nothing: the file's name is the better one. */
+function wordsFor(column: ReadColumn, fileName: string, alone: boolean): string {
+  const file = fileName.replace(/\.[^.]+$/, "");
+  return alone && file && sayNothing.test(column.heading.trim()) ? file : column.heading.trim() || file;
+}
+
+export function draftsFrom(
+  columns: readonly ReadColumn[],
+  fileName: string,
+  present: readonly OwnSeries[],
+  replaces?: string,
+): ImportDraft[] {
+  return columns.map((column) => {
+    const words = wordsFor(column, fileName, columns.length === 1);
+    const name = columns.length === 1 && replaces ? replaces : nameFrom(words);
+    const before = findNamed(present, name);
+    return {
+      column,
+      included: true,
+      name,
+      title: before?.title ?? words,
+      unit: before?.unit ?? "",
+      scale: before?.scale ?? 1,
+      frequency: column.frequency,
+    };
+  });
+}
+
+export function findNamed(series: readonly OwnSeries[], name: string): OwnSeries | undefined {
+  return series.find((each) => each.name.toLowerCase() === name.toLowerCase());
+}
+
+export function nameFault(draft: ImportDraft, drafts: readonly ImportDraft[]): string | undefined {
+  if (draft.name === "") return say(dataTexts.nameMissing);
+  if (nameFrom(draft.name) !== draft.name) return say(dataTexts.nameFault);
+  const same = drafts.filter((each) => each.included && each.name.toLowerCase() === draft.name.toLowerCase());
+  return same.length > 1 ? say(dataTexts.nameTwice) : undefined;
+}
+
+export function unitFault(draft: ImportDraft): string | undefined {
+  return draft.unit.trim() === "" ? say(dataTexts.unitMissing) : undefined;
+}
+
+/** The list after the import: a name that is present is replaced in its place, a new one comes last. */
+export function withImported(
+  present: readonly OwnSeries[],
+  drafts: readonly ImportDraft[],
+  source: string,
+  today: number,
+): readonly OwnSeries[] {
+  const brought = drafts
+    .filter(({ included }) => included)
+    .map(
+      ({ column, name, title, unit, scale, frequency }): OwnSeries => ({
+        name,
+        title: title.trim() || name,
+        unit: unit.trim(),
+        scale,
+        frequency,
+        source: source.trim(),
+        retrieved: today,
+        observations: column.observations,
+      }),
+    );
+  const added = brought.filter(({ name }) => !findNamed(present, name));
+  return [...present.map((each) => findNamed(brought, each.name) ?? each), ...added];
+}

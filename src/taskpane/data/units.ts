@@ -1,0 +1,45 @@
+import { currentLanguage, languageTags, say } from "../../language/language";
+import { showNumber } from "../numbers";
+import { scaleTexts } from "../texts/dataTexts";
+
+/** Units offered; any other may be typed. Money carries its size in the scale, not in the unit. */
+export const offeredUnits: readonly string[] = [
+  "USD",
+  "EUR",
+  "JPY",
+  "CNY",
+  "TWD",
+  "KRW",
+  "USD/ozt",
+  "USD/bbl",
+  "USD/lb",
+  "USD/t",
+  "CNY/kg",
+  "percent",
+  "decimal",
+  "bp",
+  "index",
+  "ratio",
+  "ozt",
+  "t",
+  "contracts",
+];
+
+function scaleName(scale: number): string {
+  const known = scaleTexts.find((each) => each.scale === scale);
+  return known ? say(known.text) : `× ${showNumber(scale)}`;
+}
+
+/** "USD, millions", or the unit alone where values are in ones. */
+export function unitName(unit: string, scale: number): string {
+  return scale === 1 ? unit : `${unit} · ${scaleName(scale)}`;
+}
+
+/** A value in plain units, written short: 6,587,034 in millions of USD is "6.587T USD". */
+export function reading(value: number, unit: string, scale: number): string {
+  const amount = (value * scale).toLocaleString(languageTags[currentLanguage()], {
+    notation: "compact",
+    maximumSignificantDigits: 4,
+  });
+  return `${amount} ${unit}`;
+}

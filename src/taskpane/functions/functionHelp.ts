@@ -1,0 +1,46 @@
+/** What the catalogue says about a function, below its arguments. */
+import type { Example, FunctionEntry } from "../../functions/guard/entry";
+import { say, type Text } from "../../language/language";
+import { type Child, element } from "../dom/element";
+import { functionsTexts } from "../texts/functionsTexts";
+import { callsIn } from "./formulaParts";
+
+function exampleRow(example: Example, use: (given: readonly string[]) => void): HTMLElement {
+  const call = callsIn(example.formula)[0];
+  return element(
+    "li",
+    { class: "example" },
+    element("code", { class: "mono" }, example.formula),
+    element("span", { class: "mono quiet" }, `→ ${example.result}`),
+    call &&
+      element(
+        "button",
+        { type: "button", class: "link small", onclick: () => use(call.arguments) },
+        say(functionsTexts.useExample),
+      ),
+  );
+}
+
+function entryText(heading: Text, ...content: readonly Child[]): Child[] {
+  return [element("div", {}, element("dt", {}, say(heading)), element("dd", {}, ...content))];
+}
+
+export function functionHelp(entry: FunctionEntry, use: (given: readonly string[]) => void): HTMLElement {
+  const terms = element(
+    "div",
+    { class: "terms" },
+    ...entry.terms.map((term) => element("span", { class: "badge" }, term)),
+  );
+  return element(
+    "dl",
+    { class: "help" },
+    ...entryText(functionsTexts.returns, entry.returns),
+    ...entryText(functionsTexts.errors, entry.errors),
+    ...entryText(
+      functionsTexts.examples,
+      element("ul", {}, ...entry.examples.map((example) => exampleRow(example, use))),
+    ),
+    ...entryText(functionsTexts.source, entry.source),
+    ...(entry.terms.length > 0 ? entryText(functionsTexts.terms, terms) : []),
+  );
+}

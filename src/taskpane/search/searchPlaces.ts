@@ -1,0 +1,48 @@
+/** Analyses, series and places in the workbook that a query means. */
+import type { Text } from "../../language/language";
+import type { OwnSeries } from "../../sources/ownData";
+import type { Template } from "../../templates/template";
+import { hasEveryWord, plain } from "./words";
+
+const everyLanguage = (text: Text) => Object.values(text).join(" ");
+
+export function searchTemplates(query: string, templates: readonly Template[]): readonly Template[] {
+  const wanted = plain(query);
+  const rank = (template: Template) => {
+    const front = plain(`${template.id} ${everyLanguage(template.title)}`);
+    if (hasEveryWord(wanted, front)) return 0;
+    if (
+      hasEveryWord(
+        wanted,
+        plain(
+          `${front} ${everyLanguage(template.question)} ${template.document.number} ${everyLanguage(template.document.subject)}`,
+        ),
+      )
+    )
+      return 1;
+    const lines = template.blocks.flatMap(({ heading, lines }) => [heading, ...lines.map(({ label }) => label)]);
+    const claims = template.claims.flatMap(({ row, claim }) => [row, everyLanguage(claim)]);
+    const inside = plain([front, ...lines.map(everyLanguage), ...claims].join(" "));
+    return hasEveryWord(wanted, inside) ? 2 : 3;
+  };
+  return templates
+    .map((template) => ({ template, rank: rank(template) }))
+    .filter(({ rank }) => rank < 3)
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ template }) => template);
+}
+
+export function searchSeries(query: string, series: readonly OwnSeries[]): readonly OwnSeries[] {
+  const wanted = plain(query).replace(/^file:/, "");
+  return series.filter(({ name, title, unit, source }) =>
+    hasEveryWord(wanted, plain(`${name} ${title} ${unit} ${source}`)),
+  );
+}
+
+const reference = /^(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_. ]+)!)?\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/iu;
+
+/** A reference such as B7 or Claims!C7, to which the workbook can go. */
+export function asReference(query: string): string | undefined {
+  const written = query.trim().replace(/^=/, "");
+  return reference.test(written) ? written : undefined;
+}

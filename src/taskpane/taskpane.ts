@@ -1,0 +1,36 @@
+/** Excel's page: waits for Office, then puts the pane into it. */
+import { type Language, languageOfTag, onLanguageChange, setLanguage } from "../language/language";
+import { excelPort } from "../workbook/excel";
+import { mountPane, type Theme } from "./pane";
+import { adoptPageStyles } from "./styles/adopt";
+
+const remembered = "marketbook.language";
+
+/** Excel on the web may refuse its pages any storage; the language then lasts as long as the pane. */
+function withStorage<Answer>(use: (storage: Storage) => Answer): Answer | undefined {
+  try {
+    return use(localStorage);
+  } catch (refused) {
+    if (refused instanceof DOMException) return undefined;
+    throw refused;
+  }
+}
+
+function startLanguage(): Language {
+  const chosen = withStorage((storage) => storage.getItem(remembered));
+  return chosen === "en" || chosen === "tw" || chosen === "cn" ? chosen : languageOfTag(Office.context.displayLanguage);
+}
+
+/** Office's own theme where the host tells it; the browser's else. */
+function officeTheme(): Theme {
+  const theme = Office.context.officeTheme;
+  if (!theme) return "system";
+  return theme.isDarkTheme ? "dark" : "light";
+}
+
+void Office.onReady(() => {
+  setLanguage(startLanguage());
+  onLanguageChange((language) => withStorage((storage) => storage.setItem(remembered, language)));
+  adoptPageStyles(document);
+  mountPane(document.body, excelPort(), { theme: officeTheme(), languageMenu: true });
+});

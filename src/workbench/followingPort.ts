@@ -1,0 +1,40 @@
+/** The pane stays when another workbook opens: its port leads to whichever workbook the grid shows. */
+import type { SelectedCell, WorkbookPort } from "../workbook/port";
+
+export interface FollowingPort {
+  readonly port: WorkbookPort;
+  follow(present: WorkbookPort): void;
+}
+
+export function followingPort(first: WorkbookPort): FollowingPort {
+  let present = first;
+  const listeners = new Set<(cell: SelectedCell) => void>();
+  const tellAll = (cell: SelectedCell) => {
+    for (const listener of listeners) listener(cell);
+  };
+  let forget = present.onSelection(tellAll);
+
+  return {
+    port: {
+      host: "workbench",
+      insertBook: (book) => present.insertBook(book),
+      selectedCell: () => present.selectedCell(),
+      onSelection(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      occupiedAtSelection: () => present.occupiedAtSelection(),
+      insertFormula: (formula) => present.insertFormula(formula),
+      goTo: (reference) => present.goTo(reference),
+      loadOwnSeries: () => present.loadOwnSeries(),
+      saveOwnSeries: (series) => present.saveOwnSeries(series),
+      recalculateData: () => present.recalculateData(),
+    },
+    follow(next) {
+      forget();
+      present = next;
+      forget = present.onSelection(tellAll);
+      void present.selectedCell().then(tellAll);
+    },
+  };
+}

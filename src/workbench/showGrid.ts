@@ -1,0 +1,31 @@
+/** Puts the spreadsheet component into the page; once more after a change of theme or language, around the same model. */
+import type { Library, Model } from "../workbook/grid/library";
+import { askConfirmation, notifyUser, raiseError } from "./dialogs";
+import type { Theme } from "./settings";
+
+/** owl is a script of its own; this is all of it that the page touches. */
+interface Owl {
+  readonly App: new (
+    component: unknown,
+    config: { readonly props: object; readonly templates: string },
+  ) => { mount(target: HTMLElement): Promise<unknown>; destroy(): void };
+}
+
+export type GridView = { close(): void };
+
+export async function showGrid(
+  target: HTMLElement,
+  library: Library,
+  model: Model,
+  templates: string,
+  theme: Theme,
+): Promise<GridView> {
+  const { App } = (globalThis as unknown as { owl: Owl }).owl;
+  const app = new App(library.Spreadsheet, {
+    props: { model, colorScheme: theme, notifyUser, raiseError, askConfirmation },
+    templates,
+  });
+  target.replaceChildren();
+  await app.mount(target);
+  return { close: () => app.destroy() };
+}

@@ -1,0 +1,28 @@
+import type { Text } from "../language/language";
+
+export const languageNames = { en: "English", tw: "繁體中文", cn: "简体中文" } as const;
+
+/** What the page itself says; the pane and the sheets bring their own words. */
+export const texts = {
+  language: { en: "Language", tw: "語言", cn: "语言" },
+  toDark: { en: "Dark theme", tw: "深色主題", cn: "深色主题" },
+  toLight: { en: "Light theme", tw: "淺色主題", cn: "浅色主题" },
+  hidePane: { en: "Close the Marketbook pane", tw: "關閉 Marketbook 窗格", cn: "关闭 Marketbook 窗格" },
+  showPane: { en: "Open the Marketbook pane", tw: "開啟 Marketbook 窗格", cn: "打开 Marketbook 窗格" },
+  paneWidth: { en: "Width of the pane", tw: "窗格寬度", cn: "窗格宽度" },
+  grid: { en: "Spreadsheet", tw: "試算表", cn: "电子表格" },
+  opening: { en: "Opening the workbook…", tw: "正在開啟活頁簿…", cn: "正在打开工作簿…" },
+  failedOpening: {
+    en: "The workbook could not be opened. Nothing was lost; load the page again.",
+    tw: "活頁簿無法開啟。資料沒有遺失,請重新載入此頁。",
+    cn: "工作簿无法打开。数据没有丢失,请重新加载此页。",
+  },
+  failedRunning: {
+    en: "Something in this page stopped working. Copy what you need, then load the page again.",
+    tw: "此頁有一部分停止運作。請先複製需要的內容,再重新載入。",
+    cn: "此页有一部分停止工作。请先复制需要的内容,再重新加载。",
+  },
+  ok: { en: "OK", tw: "確定", cn: "确定" },
+  cancel: { en: "Cancel", tw: "取消", cn: "取消" },
+  reload: { en: "Reload", tw: "重新載入", cn: "重新加载" },
+} satisfies Record<string, Text>;

@@ -1,0 +1,54 @@
+/** Excel behind the port that every page acts through. */
+import { insertBook } from "./excel/insertBook";
+import { loadOwnSeries, saveOwnSeries } from "./excel/ownSeriesPart";
+import { recalculateData } from "./excel/recalculateData";
+import { selectedCell, watchSelection } from "./excel/selection";
+import { splitAddress } from "./grid/address";
+import type { Occupied, WorkbookPort } from "./port";
+
+/** Waits while the user is typing in a cell, when Excel refuses every request. */
+function act<T>(action: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return Excel.run({ delayForCellEdit: true }, action);
+}
+
+async function occupiedAtSelection(context: Excel.RequestContext): Promise<Occupied | undefined> {
+  const cell = context.workbook.getActiveCell().load("address,formulas,valueTypes");
+  await context.sync();
+  const isEmpty = cell.valueTypes[0]?.[0] === "Empty" && cell.formulas[0]?.[0] === "";
+  return isEmpty ? undefined : { range: splitAddress(cell.address).range, count: 1 };
+}
+
+async function goTo(context: Excel.RequestContext, reference: string): Promise<void> {
+  const { sheet, range } = splitAddress(reference);
+  const named = sheet === undefined ? context.workbook.names.getItemOrNullObject(reference).load("name") : undefined;
+  if (named) await context.sync();
+  const target =
+    named && !named.isNullObject
+      ? named.getRange()
+      : (sheet === undefined
+          ? context.workbook.worksheets.getActiveWorksheet()
+          : context.workbook.worksheets.getItem(sheet)
+        ).getRange(range);
+  target.worksheet.activate();
+  target.select();
+  await context.sync();
+}
+
+export function excelPort(): WorkbookPort {
+  return {
+    host: "excel",
+    insertBook: (book) => act((context) => insertBook(context, book)),
+    selectedCell: () => act(selectedCell),
+    onSelection: watchSelection,
+    occupiedAtSelection: () => act(occupiedAtSelection),
+    insertFormula: (formula) =>
+      act(async (context) => {
+        context.workbook.getActiveCell().formulas = [[formula]];
+        await context.sync();
+      }),
+    goTo: (reference) => act((context) => goTo(context, reference)),
+    loadOwnSeries,
+    saveOwnSeries,
+    recalculateData: () => act(recalculateData),
+  };
+}

@@ -1,0 +1,82 @@
+/** A book into Excel: everything is queued and sent with one sync, so that it is one step to take back. */
+import type { Book, BookCell, BookSheet } from "../book";
+import { cellPlace } from "../grid/address";
+import { freeName, type Renaming, renamed } from "../grid/references";
+import { addChart, pointsPerPixel } from "./charts";
+import { supports } from "./features";
+import { paintCells } from "./paintCells";
+
+async function renamingFor(context: Excel.RequestContext, book: Book): Promise<Renaming> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  const names = context.workbook.names.load("items/name");
+  await context.sync();
+  const rename = (wanted: readonly string[], present: readonly { name: string }[], separator: string) => {
+    const taken = new Set(present.map(({ name }) => name.toLowerCase()));
+    const renaming = new Map<string, string>();
+    for (const name of wanted) {
+      const free = freeName(name, (each) => taken.has(each.toLowerCase()), separator);
+      taken.add(free.toLowerCase());
+      if (free !== name) renaming.set(name.toLowerCase(), free);
+    }
+    return renaming;
+  };
+  return {
+    sheets: rename(
+      book.sheets.map(({ name }) => name),
+      sheets.items,
+      " ",
+    ),
+    names: rename(Object.keys(book.names), names.items, "_"),
+  };
+}
+
+/** Text that Excel would take for a number, a date, a formula or a truth value gets the mark that keeps it text. */
+function contentOf(content: BookCell["content"], renaming: Renaming): string | number | boolean {
+  if (typeof content !== "string") return content;
+  if (content.startsWith("=")) return renamed(content, renaming);
+  return /\d|^[-+@#%']|^(true|false)$/i.test(content) ? `'${content}` : content;
+}
+
+/** A rectangle of what the cells hold; null leaves a cell alone. */
+function rectangle<T>(sheet: BookSheet, of: (cell: BookCell) => T | null): (T | null)[][] {
+  const rows = Array.from({ length: sheet.rows }, () => new Array<T | null>(sheet.columns).fill(null));
+  for (const cell of sheet.cells) {
+    const place = cellPlace(cell.at);
+    const row = place && rows[place.row];
+    if (!row || place.col >= sheet.columns) throw new Error(`${sheet.name}!${cell.at} lies outside its sheet`);
+    row[place.col] = of(cell);
+  }
+  return rows;
+}
+
+function fillSheet(worksheet: Excel.Worksheet, sheet: BookSheet, renaming: Renaming): void {
+  const all = worksheet.getRangeByIndexes(0, 0, sheet.rows, sheet.columns);
+  // The number formats first: a cell that is to hold text is text before the text comes.
+  all.numberFormat = rectangle(sheet, ({ format }) => format ?? null);
+  all.formulas = rectangle(sheet, ({ content }) => contentOf(content, renaming));
+  paintCells(worksheet, sheet.cells);
+  for (const [column, width] of sheet.widths.entries())
+    worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * pointsPerPixel;
+  all.format.autofitRows();
+  if (sheet.frozenRows > 0) worksheet.freezePanes.freezeRows(sheet.frozenRows);
+  worksheet.showGridlines = sheet.gridlines;
+}
+
+export async function insertBook(context: Excel.RequestContext, book: Book): Promise<void> {
+  const renaming = await renamingFor(context, book);
+  if (supports("1.9")) context.application.suspendScreenUpdatingUntilNextSync();
+  const placed = book.sheets.map((sheet) => ({
+    sheet,
+    worksheet: context.workbook.worksheets.add(renaming.sheets.get(sheet.name.toLowerCase()) ?? sheet.name),
+  }));
+  // Names before formulas: a formula that meets an unknown name shows #NAME? first.
+  for (const [name, reference] of Object.entries(book.names))
+    context.workbook.names.add(renaming.names.get(name.toLowerCase()) ?? name, `=${renamed(reference, renaming)}`);
+  for (const { sheet, worksheet } of placed) fillSheet(worksheet, sheet, renaming);
+  for (const { sheet, worksheet } of placed)
+    for (const chart of sheet.charts) addChart(context, worksheet, chart, book, renaming);
+  const first = placed[0]?.worksheet;
+  first?.activate();
+  first?.getRange("A1").select();
+  await context.sync();
+}

@@ -1,0 +1,12 @@
+/** A value of the engine as a cell of ours. */
+import { type Cell, CellError, errorCodes } from "../../functions/guard/cell";
+
+export function cellOf(value: unknown, message?: string): Cell {
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  if (value === null || value === undefined) return null;
+  const text = String(value);
+  const code = errorCodes.find((each) => each === text);
+  if (!code) return text;
+  const sentence = message?.toString() || code;
+  return new CellError(code, { en: sentence, tw: sentence, cn: sentence });
+}

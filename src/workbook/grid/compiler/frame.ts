@@ -1,0 +1,53 @@
+/** What a compiled formula runs in: one frame for each calculation of a cell, and the names that LET and LAMBDA bind. */
+import type { Columns, Position, Scalar, Value } from "./values";
+
+interface Zone {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Range {
+  readonly sheetId: string;
+  readonly zone: Zone;
+}
+
+/** The library's evaluation context; every function of its registry is a method of it. */
+export interface Context {
+  readonly __originCellPosition?: Position;
+  readonly getters: {
+    getNamedRange(name: string): { readonly range: Range } | undefined;
+    getRangeFromZone(sheetId: string, zone: Zone): Range;
+  };
+  addDependencies?(position: Position, ranges: readonly Range[]): void;
+  readonly [name: string]: unknown;
+}
+
+/** The library's record of the formula that runs; compiled code is shared by all formulas of one key. */
+export interface Formula {
+  readonly literalValues: {
+    readonly numbers: readonly Scalar[];
+    readonly strings: readonly { readonly value: string }[];
+  };
+  readonly symbols: readonly string[];
+}
+
+export interface Frame {
+  readonly formula: Formula;
+  readonly references: readonly Range[];
+  readonly readCell: (range: Range) => Scalar;
+  readonly readRange: (range: Range) => Columns;
+  readonly readName: (name: string, asRange: boolean) => Value;
+  readonly context: Context;
+  /** How many LAMBDAs are being called inside one another. */
+  depth: number;
+}
+
+/** The innermost binding first. */
+export type Bindings = { readonly value: Value; readonly outer: Bindings } | undefined;
+
+export type Run = (frame: Frame, bindings: Bindings) => Value;
+
+/** Bound names while compiling, the innermost first; upper case. */
+export type Scope = readonly string[];

@@ -1,0 +1,109 @@
+/** Excel's operators on single values, and how they spread over ranges. */
+import { compare, numberIn, type ReadNumber, textIn } from "./coerce";
+import type { BinaryOperator } from "./syntax";
+import { texts } from "./texts";
+import { columnsFrom, errorValue, height, isColumns, isErrorCode, type Scalar, type Value } from "./values";
+
+export type BinaryFunction = (left: Scalar | undefined, right: Scalar | undefined) => Scalar;
+
+const notANumber = () => errorValue("#NUM!", texts.notANumber);
+const divisionByZero = () => errorValue("#DIV/0!", texts.divisionByZero);
+
+/** Adding zero makes of minus zero, which Excel does not know, plain zero. */
+const finite = (number: number, format: string | undefined): Scalar =>
+  Number.isFinite(number) ? (format ? { value: number + 0, format } : { value: number + 0 }) : notANumber();
+
+type Arithmetic = (left: number, right: number, format: string | undefined) => Scalar;
+
+function power(base: number, exponent: number, format: string | undefined): Scalar {
+  if (base === 0 && exponent === 0) return notANumber();
+  if (base === 0 && exponent < 0) return divisionByZero();
+  return finite(base ** exponent, format);
+}
+
+const arithmetics: Readonly<Record<string, Arithmetic>> = {
+  "+": (left, right, format) => finite(left + right, format),
+  "-": (left, right, format) => finite(left - right, format),
+  "*": (left, right, format) => finite(left * right, format),
+  "/": (left, right, format) => (right === 0 ? divisionByZero() : finite(left / right, format)),
+  "^": power,
+};
+
+const comparisons: Readonly<Record<string, (order: number) => boolean>> = {
+  "=": (order) => order === 0,
+  "<>": (order) => order !== 0,
+  "<": (order) => order < 0,
+  ">": (order) => order > 0,
+  "<=": (order) => order <= 0,
+  ">=": (order) => order >= 0,
+};
+
+function arithmetic(calculate: Arithmetic, read: ReadNumber): BinaryFunction {
+  return (left, right) => {
+    const first = numberIn(left, read);
+    if (typeof first !== "number") return first;
+    const second = numberIn(right, read);
+    if (typeof second !== "number") return second;
+    return calculate(first, second, left?.format || right?.format);
+  };
+}
+
+function comparison(holds: (order: number) => boolean): BinaryFunction {
+  return (left, right) => {
+    if (isErrorCode(left?.value)) return left as Scalar;
+    if (isErrorCode(right?.value)) return right as Scalar;
+    return { value: holds(compare(left?.value, right?.value)) };
+  };
+}
+
+const concatenate: BinaryFunction = (left, right) => {
+  const first = textIn(left);
+  if (typeof first !== "string") return first;
+  const second = textIn(right);
+  return typeof second === "string" ? { value: first + second } : second;
+};
+
+export function binaryFunction(operator: BinaryOperator, read: ReadNumber): BinaryFunction {
+  const calculate = arithmetics[operator];
+  if (calculate) return arithmetic(calculate, read);
+  const holds = comparisons[operator];
+  return holds ? comparison(holds) : concatenate;
+}
+
+export function negated(cell: Scalar | undefined, read: ReadNumber): Scalar {
+  const number = numberIn(cell, read);
+  return typeof number === "number" ? finite(-number, cell?.format) : number;
+}
+
+export function percent(cell: Scalar | undefined, read: ReadNumber): Scalar {
+  const number = numberIn(cell, read);
+  return typeof number === "number" ? { value: number / 100 } : number;
+}
+
+export function overCells(value: Value, each: (cell: Scalar | undefined) => Scalar): Value {
+  return isColumns(value) ? value.map((column) => column.map(each)) : each(value);
+}
+
+/** A single row or column stretches to the other's size; where both are larger and differ, the rest is #N/A. */
+export function broadcast(left: Value, right: Value, each: BinaryFunction): Value {
+  if (!isColumns(left) && !isColumns(right)) return each(left, right);
+  const first = isColumns(left) ? left : [[left as Scalar]];
+  const second = isColumns(right) ? right : [[right as Scalar]];
+  const width = Math.max(first.length, second.length);
+  const rows = Math.max(height(first), height(second));
+  const outside = () => errorValue("#N/A", texts.differentSizes);
+  return columnsFrom(width, rows, (column, row) => {
+    const here = cellAt(first, column, row);
+    const there = cellAt(second, column, row);
+    return here === missing || there === missing ? outside() : each(here, there);
+  });
+}
+
+const missing: Scalar = { value: "#N/A" };
+
+function cellAt(columns: readonly (readonly Scalar[])[], column: number, row: number): Scalar | undefined {
+  const cells = columns.length === 1 ? columns[0] : columns[column];
+  if (cells === undefined) return missing;
+  if (cells.length === 1) return cells[0];
+  return row < cells.length ? cells[row] : missing;
+}

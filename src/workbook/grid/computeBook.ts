@@ -1,0 +1,58 @@
+/** A book calculated without a page: for claims on the command line and for the golden files of the templates. */
+import type { Cell } from "../../functions/guard/cell";
+import type { Book } from "../book";
+import { cellAddress, cellPlace, splitAddress } from "./address";
+import { cellOf } from "./cellOf";
+import { createModel } from "./engine";
+import { insertBook } from "./insertBook";
+import type { Model } from "./library";
+import { nodeEngine } from "./nodeEngine";
+
+interface ComputedCell {
+  readonly value: Cell;
+  /** As the cell shows it, with its number format. */
+  readonly shown: string;
+}
+
+export interface ComputedBook {
+  readonly model: Model;
+  /** Every cell that holds something, by sheet and then by address without sheet. */
+  readonly sheets: ReadonlyMap<string, ReadonlyMap<string, ComputedCell>>;
+  /** The cell at a reference with sheet, such as "Claims!C7", or at a defined name. */
+  at(reference: string): ComputedCell;
+}
+
+const empty: ComputedCell = { value: null, shown: "" };
+
+function readSheet(model: Model, sheetId: string): Map<string, ComputedCell> {
+  const cells = new Map<string, ComputedCell>();
+  const { getters } = model;
+  for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
+    const { value, formattedValue, ...rest } = getters.getEvaluatedCell(position);
+    if (value === null) continue;
+    const message = "message" in rest ? rest.message?.toString() : undefined;
+    cells.set(cellAddress(position.col, position.row), { value: cellOf(value, message), shown: formattedValue });
+  }
+  return cells;
+}
+
+export function computeBook(book: Book): ComputedBook {
+  const model = createModel(nodeEngine());
+  insertBook(model, book);
+  const names = new Set(book.sheets.map((sheet) => sheet.name));
+  const sheets = new Map<string, ReadonlyMap<string, ComputedCell>>();
+  for (const sheetId of model.getters.getSheetIds()) {
+    const name = model.getters.getSheetName(sheetId);
+    if (names.has(name)) sheets.set(name, readSheet(model, sheetId));
+  }
+  return {
+    model,
+    sheets,
+    at(reference) {
+      const { sheet, range } = splitAddress(book.names[reference] ?? reference);
+      const place = cellPlace(range.split(":")[0] ?? "");
+      const cell = place && sheets.get(sheet ?? "")?.get(cellAddress(place.col, place.row));
+      return cell ?? empty;
+    },
+  };
+}

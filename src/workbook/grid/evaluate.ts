@@ -1,0 +1,25 @@
+/** A formula without a workbook, as the command line asks for it. */
+import type { Answer, Cell } from "../../functions/guard/cell";
+import { cellOf } from "./cellOf";
+import { createModel } from "./engine";
+import type { FunctionResultObject, Model } from "./library";
+import { nodeEngine } from "./nodeEngine";
+import { typedFormula } from "./typedFormula";
+
+let model: Model | undefined;
+
+const cell = (result: FunctionResultObject): Cell => cellOf(result.value, result.message?.toString());
+
+/** `formula` starts with "="; it stands in A1 of an empty sheet. A result that would spill comes row by row. */
+export function evaluateFormula(formula: string): Answer {
+  model ??= createModel(nodeEngine());
+  const sheetId = model.getters.getActiveSheetId();
+  const result = model.getters.evaluateFormulaResult(sheetId, typedFormula(formula), { sheetId, col: 0, row: 0 });
+  if (!Array.isArray(result)) return cell(result);
+  const columns = result as FunctionResultObject[][];
+  const height = columns[0]?.length ?? 0;
+  const rows = Array.from({ length: height }, (_, row) =>
+    columns.map((column) => cell(column[row] as FunctionResultObject)),
+  );
+  return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] as Cell) : rows;
+}

@@ -1,0 +1,129 @@
+/** A book into a model: a command of its own, whose parts therefore are one step of undo and one calculation. */
+import type { Book, BookCell, BookSheet } from "../book";
+import { cellPlace } from "./address";
+import { createChartCommand } from "./chartDefinition";
+import type { Library, Model } from "./library";
+import { freeName, type Renaming, renamed } from "./references";
+import { roleStyles } from "./roles";
+
+const insertBookCommand = "MARKETBOOK_INSERT_BOOK";
+
+/** Cells kept free below and right of what the book fills: a spill does not enlarge a sheet. */
+const spareRows = 500;
+const spareColumns = 10;
+
+type Dispatch = (type: string, payload: object) => void;
+type PluginConstructor = Parameters<Library["registries"]["featurePluginRegistry"]["add"]>[1];
+
+export function insertBookPlugin(library: Library): PluginConstructor {
+  class InsertBookPlugin extends library.UIPlugin {
+    static override getters = ["insertBookRefusals"];
+    private refusals: string[] = [];
+
+    override handle(command: { type: string; book?: Book }): void {
+      if (command.type === insertBookCommand && command.book) this.insert(command.book);
+    }
+
+    /** What of the last book could not be placed. Not thrown inside the command, which would leave the model half way. */
+    insertBookRefusals(): readonly string[] {
+      return this.refusals;
+    }
+
+    private run(type: string, payload: object): void {
+      const dispatch = this.dispatch as unknown as (type: string, payload: object) => { reasons: readonly string[] };
+      for (const reason of dispatch(type, payload).reasons)
+        if (reason !== "NoChanges") this.refusals.push(`${type} ${reason} ${JSON.stringify(payload).slice(0, 200)}`);
+    }
+
+    private insert(book: Book): void {
+      this.refusals = [];
+      const run: Dispatch = (type, payload) => this.run(type, payload);
+      const renaming = this.renamingFor(book);
+      const nameOf = (name: string) => renaming.sheets.get(name.toLowerCase()) ?? name;
+      const active = this.getters.getActiveSheetId();
+      const position = this.getters.getSheetIds().length;
+      const uuid = new library.helpers.UuidGenerator();
+      const placed = book.sheets.map((sheet) => ({ sheet, sheetId: uuid.smallUuid() }));
+      for (const [index, { sheet, sheetId }] of placed.entries())
+        run("CREATE_SHEET", {
+          sheetId,
+          position: position + index,
+          name: nameOf(sheet.name),
+          cols: Math.max(26, sheet.columns + spareColumns),
+          rows: sheet.rows + spareRows,
+        });
+      for (const [name, reference] of Object.entries(book.names)) {
+        const range = this.getters.getRangeFromSheetXC(active, renamed(reference, renaming));
+        const given = renaming.names.get(name.toLowerCase()) ?? name;
+        run("CREATE_NAMED_RANGE", { name: given, ranges: [this.getters.getRangeData(range)] });
+      }
+      for (const { sheet, sheetId } of placed) fillSheet(run, library, sheet, sheetId, renaming);
+      for (const { sheet, sheetId } of placed)
+        for (const chart of sheet.charts)
+          run("CREATE_CHART", createChartCommand(chart, sheetId, uuid.smallUuid(), renaming));
+      const first = placed[0];
+      if (first) run("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: first.sheetId });
+    }
+
+    private renamingFor(book: Book): Renaming {
+      const present = new Set(
+        this.getters.getSheetIds().map((id: string) => this.getters.getSheetName(id).toLowerCase()),
+      );
+      const sheets = new Map<string, string>();
+      for (const { name } of book.sheets) {
+        const free = freeName(name, (each) => present.has(each.toLowerCase()), " ");
+        present.add(free.toLowerCase());
+        if (free !== name) sheets.set(name.toLowerCase(), free);
+      }
+      const names = new Map<string, string>();
+      for (const name of Object.keys(book.names)) {
+        const free = freeName(name, (each) => this.getters.getNamedRange(each) !== undefined, "_");
+        if (free !== name) names.set(name.toLowerCase(), free);
+      }
+      return { sheets, names };
+    }
+  }
+  return InsertBookPlugin as unknown as PluginConstructor;
+}
+
+function fillSheet(run: Dispatch, library: Library, sheet: BookSheet, sheetId: string, renaming: Renaming): void {
+  for (const [width, elements] of columnsByWidth(sheet.widths))
+    run("RESIZE_COLUMNS_ROWS", { dimension: "COL", sheetId, elements, size: width });
+  for (const cell of sheet.cells) run("UPDATE_CELL", updateCell(library, cell, sheetId, renaming));
+  if (sheet.frozenRows > 0) run("FREEZE_ROWS", { sheetId, quantity: sheet.frozenRows });
+  if (!sheet.gridlines) run("SET_GRID_LINES_VISIBILITY", { sheetId, areGridLinesVisible: false });
+}
+
+function columnsByWidth(widths: readonly number[]): Map<number, number[]> {
+  const columns = new Map<number, number[]>();
+  for (const [column, width] of widths.entries()) columns.set(width, [...(columns.get(width) ?? []), column]);
+  return columns;
+}
+
+function updateCell(library: Library, cell: BookCell, sheetId: string, renaming: Renaming) {
+  return {
+    sheetId,
+    ...(cellPlace(cell.at) ?? { col: -1, row: -1 }),
+    content: contentOf(library, cell.content, renaming),
+    style: { ...roleStyles[cell.role], ...(cell.wrap ? { wrapping: "wrap", verticalAlign: "top" } : {}) },
+    ...(cell.format ? { format: cell.format } : {}),
+  };
+}
+
+/** What would have to be typed for the cell to hold just this; text such as 2-05 must not become a date. */
+function contentOf(library: Library, content: BookCell["content"], renaming: Renaming): string {
+  if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
+  if (typeof content === "number") return String(content);
+  if (content.startsWith("=")) return renamed(content, renaming);
+  const { isNumber, isDateTime, DEFAULT_LOCALE } = { ...library.helpers, ...library.constants };
+  const readAsOther =
+    isNumber(content, DEFAULT_LOCALE) || isDateTime(content, DEFAULT_LOCALE) || /^(true|false|'.*)$/is.test(content);
+  return readAsOther ? `'${content}` : content;
+}
+
+/** Adds the book's sheets behind the present ones and shows the first. One undo step, one calculation. */
+export function insertBook(model: Model, book: Book): void {
+  (model.dispatch as unknown as (type: string, payload: object) => void)(insertBookCommand, { book });
+  const refusals = (model.getters as unknown as { insertBookRefusals(): readonly string[] }).insertBookRefusals();
+  if (refusals.length > 0) throw new Error(`Parts of ${book.title} could not be placed: ${refusals.join("; ")}`);
+}

@@ -1,0 +1,25 @@
+/** Brings the spreadsheet library into a page, as script files of its own beside the page's bundle. */
+import { withExcelErrors } from "./errorTypes";
+import { provideGroupBy } from "./groupBy";
+import type { Library } from "./library";
+
+function runScript(source: string): Promise<void> {
+  return new Promise((done, failed) => {
+    const script = document.createElement("script");
+    script.src = source;
+    script.onload = () => done();
+    script.onerror = () => failed(new Error(`${source} cannot be loaded`));
+    document.head.append(script);
+  });
+}
+
+/** In this order: charts before the library looks for them, luxon before its adapter. */
+const before = ["owl.iife.js", "chart.umd.js", "luxon.min.js", "chartjs-adapter-luxon.umd.js"];
+
+/** `folder` is where the page finds the files of vendor/, such as "vendor/". */
+export async function loadLibraryInPage(folder: string): Promise<Library> {
+  provideGroupBy();
+  for (const name of before) await runScript(`${folder}${name}`);
+  await withExcelErrors(() => runScript(`${folder}o_spreadsheet.iife.js`));
+  return (globalThis as unknown as { o_spreadsheet: Library }).o_spreadsheet;
+}

@@ -1,0 +1,31 @@
+/** Formulas and references with sheets and defined names renamed, for a book that meets a workbook with the same names. */
+import { quotedSheetName } from "./address";
+
+export interface Renaming {
+  /** Present name in lower case → new name. */
+  readonly sheets: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Text literals, quoted sheet names, plain sheet names, and words that are neither functions nor parts of references. */
+const pattern = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!|[\p{L}_\\$][\p{L}\p{N}_.$]*(\s*\()?/gu;
+
+export function renamed(formula: string, { sheets, names }: Renaming): string {
+  return formula.replace(pattern, (found, quoted?: string, plain?: string, call?: string) => {
+    const sheet = quoted?.replace(/''/g, "'") ?? plain;
+    if (sheet !== undefined) {
+      const name = sheets.get(sheet.toLowerCase());
+      return name === undefined ? found : `${quotedSheetName(name)}!`;
+    }
+    if (found.startsWith('"') || call !== undefined) return found;
+    return names.get(found.toLowerCase()) ?? found;
+  });
+}
+
+/** The name itself, or with the lowest number behind it that makes it free. */
+export function freeName(wanted: string, taken: (name: string) => boolean, separator: string): string {
+  if (!taken(wanted)) return wanted;
+  let number = 2;
+  while (taken(`${wanted}${separator}${number}`)) number++;
+  return `${wanted}${separator}${number}`;
+}

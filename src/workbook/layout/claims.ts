@@ -1,0 +1,77 @@
+/** The sheet of claims: printed and rebuilt figure, their difference, and a verdict that the sheet works out itself. */
+import type { Language } from "../../language/language";
+import type { Template, TemplateClaim, Verdict } from "../../templates/template";
+import { cellAddress } from "../grid/address";
+import { verdictsName } from "./analysis";
+import { statusName } from "./inputs";
+import { draftSheet, type SheetDraft } from "./sheetDraft";
+import { headings, phraseOf, sheetNames, standings, verdicts } from "./texts";
+
+const order = ["document", "row", "claim", "printed", "rebuilt", "difference", "unit", "verdict", "note"] as const;
+const columns = Object.fromEntries(order.map((name, index) => [name, index])) as Record<(typeof order)[number], number>;
+
+/** The first row of claims, counted from zero. */
+export const firstClaimRow = 3;
+
+/** The cells of a claim that its readers need, as addresses without sheet. */
+export function claimCells(index: number): { rebuilt: string; verdict: string } {
+  const row = firstClaimRow + index;
+  return { rebuilt: cellAddress(columns.rebuilt, row), verdict: cellAddress(columns.verdict, row) };
+}
+
+/** The template's claims in the order of the document's rows. */
+export function claimsInOrder(template: Template): readonly TemplateClaim[] {
+  const place = (claim: TemplateClaim) => Number(claim.row.split("-")[1]);
+  return template.claims.toSorted((one, other) => place(one) - place(other));
+}
+
+export function layClaims(template: Template, language: Language): SheetDraft {
+  const sheet = draftSheet(sheetNames.claims[language]);
+  sheet.put(0, 0, `${template.title[language]} · ${sheetNames.claims[language]}`, "title");
+  sheet.put(0, 1, template.document.subject[language], "subtitle");
+  for (const name of order) sheet.put(columns[name], 2, headings[name][language], "columnHeading");
+  const claims = claimsInOrder(template);
+  for (const [index, claim] of claims.entries()) {
+    const row = firstClaimRow + index;
+    const { format } = claim;
+    const printed = cellAddress(columns.printed, row);
+    const rebuilt = cellAddress(columns.rebuilt, row);
+    sheet.put(columns.document, row, template.document.number, "text");
+    sheet.put(columns.row, row, claim.row, "text");
+    sheet.put(columns.claim, row, claim.claim[language], "label", { wrap: true });
+    if (claim.printed !== null) sheet.put(columns.printed, row, claim.printed, "input", { format });
+    const fromData = claim.rebuilt?.includes("IFERROR(") === true;
+    if (claim.rebuilt) sheet.put(columns.rebuilt, row, claim.rebuilt, fromData ? "data" : "formula", { format });
+    else sheet.put(columns.rebuilt, row, "", "assumption", { format });
+    if (claim.printed !== null) {
+      const difference = `=IF(ISNUMBER(${rebuilt}),${rebuilt}-${printed},"")`;
+      sheet.put(columns.difference, row, difference, "check", { format });
+    }
+    sheet.put(columns.unit, row, phraseOf(claim.unit, language), "unit");
+    sheet.put(columns.verdict, row, verdictFormula(claim, { printed, rebuilt }, language), "formula");
+    if (claim.note) sheet.put(columns.note, row, claim.note[language], "note", { wrap: true });
+  }
+  sheet.define(verdictsName(template), {
+    column: columns.verdict,
+    row: firstClaimRow,
+    columns: 1,
+    rows: Math.max(1, claims.length),
+  });
+  return sheet;
+}
+
+function verdictFormula(
+  claim: TemplateClaim,
+  { printed, rebuilt }: { printed: string; rebuilt: string },
+  language: Language,
+): string {
+  const word = (verdict: Verdict) => `"${verdicts[verdict][language]}"`;
+  const test =
+    claim.condition?.replaceAll("{rebuilt}", rebuilt).replaceAll("{printed}", printed) ??
+    (claim.tolerance === undefined ? undefined : `ABS(${rebuilt}-${printed})<=${claim.tolerance}`);
+  const judged = test ? `IF(${test},${word("reproduced")},${word("not reproduced")})` : word("reproduced");
+  const pending = word(claim.awaits?.verdict ?? "needs data");
+  const verdict = `IF(ISNUMBER(${rebuilt}),${judged},${pending})`;
+  const open = claim.awaits?.inputs?.map((input) => `${statusName(input)}="${standings.assumption[language]}"`);
+  return open ? `=IF(OR(${open.join(",")}),${pending},${verdict})` : `=${verdict}`;
+}

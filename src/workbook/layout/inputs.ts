@@ -1,0 +1,72 @@
+/** The sheet of inputs: a value with its unit, its status and where it comes from, block by block. */
+import type { Language } from "../../language/language";
+import type { InputTable, Standing, Template, TemplateInput } from "../../templates/template";
+import type { Role } from "../book";
+import { draftSheet, type SheetDraft } from "./sheetDraft";
+import { headings, phraseOf, sheetNames, standings } from "./texts";
+
+const columns = { label: 0, value: 1, unit: 2, status: 3, origin: 4 } as const;
+
+const roleOf = (standing: Standing): Role => (standing === "assumption" ? "assumption" : "input");
+
+/** The name of the cell that says what an input stands on. */
+export const statusName = (input: string): string => `${input}_status`;
+
+/** The inputs that a claim waits for: only their status cells need a name. */
+function awaitedInputs(template: Template): ReadonlySet<string> {
+  return new Set(template.claims.flatMap((claim) => claim.awaits?.inputs ?? []));
+}
+
+export function layInputs(template: Template, language: Language): SheetDraft {
+  const sheet = draftSheet(sheetNames.inputs[language]);
+  const awaited = awaitedInputs(template);
+  sheet.put(0, 0, `${template.title[language]} · ${sheetNames.inputs[language]}`, "title");
+  sheet.put(0, 1, template.document.subject[language], "subtitle");
+  for (const name of ["label", "value", "unit", "status", "origin"] as const)
+    sheet.put(columns[name], 2, headings[name][language], "columnHeading");
+
+  const describe = (input: TemplateInput | InputTable, row: number) => {
+    sheet.put(columns.label, row, input.label[language], "label");
+    sheet.put(columns.unit, row, phraseOf(input.unit, language), "unit");
+    sheet.put(columns.status, row, standings[input.standing][language], "text");
+    sheet.put(columns.origin, row, phraseOf(input.origin, language), "note");
+    if (awaited.has(input.name))
+      sheet.define(statusName(input.name), { column: columns.status, row, columns: 1, rows: 1 });
+  };
+
+  let row = 3;
+  for (const block of template.inputs) {
+    for (let column = 0; column <= columns.origin; column++)
+      sheet.put(column, row, column === 0 ? block.heading[language] : "", "heading");
+    row++;
+    for (const input of block.inputs) {
+      describe(input, row);
+      sheet.put(columns.value, row, input.value, roleOf(input.standing), { format: input.format });
+      sheet.define(input.name, { column: columns.value, row, columns: 1, rows: 1 });
+      row++;
+    }
+    for (const table of block.tables ?? []) {
+      if (row > 4) row++;
+      describe(table, row);
+      row = layTable(sheet, table, row + 1, language);
+    }
+    row++;
+  }
+  return sheet;
+}
+
+/** Answers the row after the table. */
+function layTable(sheet: SheetDraft, table: InputTable, top: number, language: Language): number {
+  const height = table.rows.length;
+  sheet.put(0, top, table.corner[language], "columnHeading");
+  for (const [index, name] of table.rows.entries()) sheet.put(0, top + 1 + index, phraseOf(name, language), "label");
+  for (const [index, column] of table.columns.entries()) {
+    const place = { column: index + 1, row: top + 1, columns: 1, rows: height };
+    sheet.put(place.column, top, phraseOf(column.heading, language), "columnHeading");
+    for (const [offset, value] of column.values.entries())
+      sheet.put(place.column, place.row + offset, value, roleOf(table.standing), { format: column.format });
+    if (column.name) sheet.define(column.name, place);
+  }
+  sheet.define(table.name, { column: 1, row: top + 1, columns: table.columns.length, rows: height });
+  return top + 1 + height;
+}

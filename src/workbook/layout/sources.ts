@@ -1,0 +1,35 @@
+/** The sheet of sources: what stands behind the figures and methods, and the state of the user's series. */
+import type { Language } from "../../language/language";
+import type { Template } from "../../templates/template";
+import type { BookSheet } from "../book";
+import { draftSheet } from "./sheetDraft";
+import { headings, notBrought, phraseOf, sheetNames } from "./texts";
+
+export function laySources(template: Template, language: Language): BookSheet {
+  const sheet = draftSheet(sheetNames.sources[language]);
+  sheet.put(0, 0, `${template.title[language]} · ${sheetNames.sources[language]}`, "title");
+  sheet.put(0, 1, template.document.subject[language], "subtitle");
+  let row = 2;
+  for (const [column, heading] of [headings.methods, headings.source].entries())
+    sheet.put(column, row, heading[language], "columnHeading");
+  row++;
+  for (const { what, source } of template.sources) {
+    sheet.put(0, row, what[language], "label");
+    sheet.put(1, row, phraseOf(source, language), "text");
+    row++;
+  }
+  row++;
+  const { series, source, unit, lastObservation } = headings;
+  for (const [column, heading] of [series, source, unit, lastObservation].entries())
+    sheet.put(column, row, heading[language], "columnHeading");
+  row++;
+  for (const id of template.series) {
+    const known = (field: string, otherwise: string) => `=IFERROR(MKT.META("${id}","${field}"),"${otherwise}")`;
+    sheet.put(0, row, id, "label");
+    sheet.put(1, row, known("source", notBrought[language]), "data");
+    sheet.put(2, row, known("unit", ""), "data");
+    sheet.put(3, row, known("last", ""), "data", { format: "yyyy-mm-dd" });
+    row++;
+  }
+  return sheet.finish({ widths: [300, 360, 120, 120], frozenRows: 2, gridlines: false });
+}

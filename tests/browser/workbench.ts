@@ -1,0 +1,126 @@
+/** A real browser on the real server and the built pages; what a test does with them is what a user does. */
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Listening } from "../../src/gateway/listen";
+
+const root = join(__dirname, "../..");
+const dist = join(root, "dist");
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export interface Workbench {
+  /** A new visitor's page with the opening book computed. */
+  open(options?: BrowserContextOptions): Promise<Page>;
+  /** What went wrong in any page since the last call: errors, failed requests, and requests to other hosts. */
+  complaints(): string[];
+  close(): Promise<void>;
+}
+
+export async function startWorkbench(): Promise<Workbench> {
+  const program = join(dist, "gateway/server.js");
+  if (!existsSync(program)) throw new Error("The pages are not built: npm run build");
+  const { startServer } = require(program) as { startServer(folder: string, port: number): Promise<Listening> };
+  const server = await startServer(dist, 0);
+  const executablePath = execFileSync(process.execPath, [join(root, "scripts/browser.mjs")], {
+    encoding: "utf8",
+  }).trim();
+  const browser: Browser = await chromium.launch({ executablePath, args: flags });
+  let complaints: string[] = [];
+  const complain = (text: string) => complaints.push(text);
+
+  return {
+    async open(options = {}) {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        locale: "en-US",
+        permissions: ["clipboard-read", "clipboard-write"],
+        ...options,
+      });
+      const page = await context.newPage();
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") complain(message.text());
+      });
+      page.on("pageerror", (error) => complain(String(error)));
+      page.on("requestfailed", (request) => complain(`failed: ${request.url()}`));
+      page.on("response", (response) => {
+        if (response.status() >= 400) complain(`${response.status()}: ${response.url()}`);
+      });
+      page.on("request", (request) => {
+        const { protocol, host } = new URL(request.url());
+        if (protocol.startsWith("http") && host !== `localhost:${server.port}`) complain(`asked ${request.url()}`);
+      });
+      await page.goto(server.url);
+      await page.waitForSelector(".o-grid");
+      return page;
+    },
+    complaints() {
+      const told = complaints;
+      complaints = [];
+      return told;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Column and row of a new sheet's cell, counted from zero, as a point on the page. */
+export async function cellPoint(page: Page, column: number, row: number): Promise<{ x: number; y: number }> {
+  const box = await page.locator(".o-grid > canvas, .o-grid canvas").first().boundingBox();
+  if (!box) throw new Error("The grid is not shown.");
+  const [headerWidth, headerHeight, width, height] = [48, 26, 96, 23];
+  return { x: box.x + headerWidth + (column + 0.5) * width, y: box.y + headerHeight + (row + 0.5) * height };
+}
+
+/** A new empty sheet, its A1 selected. */
+export async function addSheet(page: Page): Promise<void> {
+  await page.locator(".o-add-sheet").click();
+  await select(page, 0, 0);
+}
+
+export async function select(page: Page, column: number, row: number): Promise<void> {
+  const { x, y } = await cellPoint(page, column, row);
+  await page.mouse.click(x, y);
+}
+
+/** Types into a cell of a new sheet and leaves it downwards. */
+export async function enter(page: Page, column: number, row: number, text: string): Promise<void> {
+  await select(page, column, row);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** Copies the selection; the browser fills its clipboard some time after the key is pressed. */
+export async function copy(page: Page): Promise<string> {
+  const marker = "nothing copied yet";
+  await page.evaluate((text) => navigator.clipboard.writeText(text), marker);
+  await page.keyboard.press("Control+C");
+  for (;;) {
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    if (text !== marker) return text;
+  }
+}
+
+const isBlank = (row: readonly string[]) => row.every((cell) => cell === "");
+
+/** What a range of the active sheet shows, as copying it gives it; without the blank rows and columns at its ends. */
+export async function shownCells(page: Page, range = "A1:C9"): Promise<string[][]> {
+  const nameBox = page.locator(".o-named-range-selector input");
+  await nameBox.fill(range);
+  await nameBox.press("Enter");
+  const rows = (await copy(page)).split("\n").map((row) => row.split("\t"));
+  while (isBlank(rows.at(-1) ?? ["end"])) rows.pop();
+  while (rows.length > 0 && rows.every((row) => row.at(-1) === "")) for (const row of rows) row.pop();
+  return rows;
+}

@@ -1,0 +1,61 @@
+/** What the contract tests share: the guarded functions by id, their examples' arguments, and how answers are compared. */
+import { type Answer, type Cell, CellError } from "../../src/functions/guard/cell";
+import { type Parameter, type RegisteredFunction, singleCellKinds } from "../../src/functions/guard/entry";
+import { type Argument, type GuardedFunction, guard } from "../../src/functions/guard/guard";
+import { registry } from "../../src/generated/registry";
+import { setOwnSeries } from "../../src/sources/ownData";
+import { demoSeries } from "../fixtures/series/demo";
+import { type Call, isCall, readFormula } from "./formula";
+
+/** The series that the examples of the data functions name. */
+setOwnSeries(demoSeries);
+
+const guarded: ReadonlyMap<string, GuardedFunction> = new Map(registry.map((entry) => [entry.id, guard(entry)]));
+
+export function run(id: string, args: readonly Argument[]): Answer {
+  const call = guarded.get(id);
+  if (!call) throw new Error(`there is no function ${id}`);
+  return call(args);
+}
+
+/** The arguments of a call, with the calls inside it already answered. */
+export function argumentsOf({ args }: Call): Argument[] {
+  return args.map((argument) => (isCall(argument) ? run(argument.id, argumentsOf(argument)) : argument));
+}
+
+/** The arguments of the first example whose answer holds a value, so that they are known to make sense. */
+export function findGoodArguments(entry: RegisteredFunction): Argument[] | undefined {
+  for (const { formula } of entry.examples) {
+    const args = argumentsOf(readFormula(formula));
+    if (cellsOf(run(entry.id, args)).some((row) => row.some((cell) => !(cell instanceof CellError))))
+      return entry.parameters.map((_, index) => args[index]);
+  }
+  return undefined;
+}
+
+export function goodArguments(entry: RegisteredFunction): Argument[] {
+  const found = findGoodArguments(entry);
+  if (!found) throw new Error(`${entry.id} has no example with an answer`);
+  return found;
+}
+
+/** Which arguments can be ranges to broadcast over, and have a value in these arguments. */
+export function broadcastable(entry: RegisteredFunction, args: readonly Argument[]): number[] {
+  return entry.parameters.flatMap((parameter: Parameter, index) =>
+    singleCellKinds.has(parameter.kind) && args[index] !== undefined && !Array.isArray(args[index]) ? [index] : [],
+  );
+}
+
+export function cellsOf(answer: Answer): Cell[][] {
+  return Array.isArray(answer) ? answer : [[answer]];
+}
+
+/** Cells as plain data: an error by its code. */
+export function plain(answer: Answer): unknown[][] {
+  return cellsOf(answer).map((row) => row.map((cell) => (cell instanceof CellError ? cell.code : cell)));
+}
+
+export function deepFreeze<T>(value: T): T {
+  if (Array.isArray(value)) for (const each of value) deepFreeze(each);
+  return Object.freeze(value);
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { registry } from "../../src/generated/registry";
+import type { Language } from "../../src/language/language";
+import { simplifiedOnly, traditionalOnly } from "./chineseScripts";
+
+interface Metadata {
+  allowErrorForDataTypeAny: boolean;
+  enums: { id: string; values: { name: string; tooltip: string }[] }[];
+  functions: {
+    id: string;
+    name: string;
+    description: string;
+    helpUrl: string;
+    options: { requiresAddress: boolean };
+    parameters: { name: string; description: string; type: string; dimensionality: string; optional?: boolean }[];
+    result: { dimensionality: string };
+  }[];
+}
+
+function metadata(suffix: string): Metadata {
+  return JSON.parse(readFileSync(join(__dirname, `../../src/generated/functions${suffix}.json`), "utf8"));
+}
+
+const files: Readonly<Record<Language, Metadata>> = {
+  en: metadata(""),
+  tw: metadata("-zh-tw"),
+  cn: metadata("-zh-cn"),
+};
+const ids = registry.map(({ id }) => id);
+
+test("every function file is registered once", () => expect(new Set(ids).size).toBe(ids.length));
+
+describe.each(["en", "tw", "cn"] as const)("metadata in %s", (language) => {
+  const file = files[language];
+  test("holds the same ids in the same order", () => expect(file.functions.map(({ id }) => id)).toEqual(ids));
+  test("lets error cells through", () => expect(file.allowErrorForDataTypeAny).toBe(true));
+  test("differs from the English file in texts alone", () => {
+    const shape = (each: Metadata) =>
+      each.functions.map((each) => ({
+        ...each,
+        description: "",
+        parameters: each.parameters.map((parameter) => ({ ...parameter, description: "" })),
+      }));
+    expect(shape(file)).toEqual(shape(files.en));
+  });
+});
+
+describe.each(registry.map((entry) => [entry.id, entry] as const))("%s", (id, entry) => {
+  const texts = (language: Language) => [
+    entry.description[language],
+    ...entry.parameters.map((parameter) => parameter.description[language]),
+  ];
+  test.each(["en", "tw", "cn"] as const)("is described in %s, each parameter too", (language) => {
+    for (const text of texts(language)) expect(text).toMatch(/\S/);
+  });
+  test("is described in Chinese where it says so", () => {
+    for (const text of [entry.description.tw, entry.description.cn]) expect(text).toMatch(/\p{Script=Han}/u);
+  });
+  test("keeps the two scripts apart", () => {
+    for (const text of texts("tw")) expect(text).not.toMatch(simplifiedOnly);
+    for (const text of texts("cn")) expect(text).not.toMatch(traditionalOnly);
+  });
+  test("tells Excel the name, the whole-range form and the address it needs", () => {
+    const told = files.en.functions.find((each) => each.id === id);
+    expect(told).toMatchObject({ name: id, options: { requiresAddress: true }, result: { dimensionality: "matrix" } });
+    expect(told?.parameters.map(({ name, optional = false }) => ({ name, optional }))).toEqual(
+      entry.parameters.map(({ name, optional }) => ({ name, optional })),
+    );
+    for (const parameter of told?.parameters ?? []) expect(parameter.dimensionality).toBe("matrix");
+  });
+});

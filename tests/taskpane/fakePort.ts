@@ -1,0 +1,70 @@
+/** A workbook of one cell, for the pane's tests: it keeps what was done to it. */
+import type { OwnSeries } from "../../src/sources/ownData";
+import type { Book } from "../../src/workbook/book";
+import type { SelectedCell, WorkbookPort } from "../../src/workbook/port";
+
+export const freeCell: SelectedCell = { sheet: "Sheet1", address: "B3", formula: "", shown: "", value: null };
+
+export interface FakePort extends WorkbookPort {
+  cell: SelectedCell;
+  kept: readonly OwnSeries[];
+  readonly formulas: string[];
+  readonly books: Book[];
+  readonly visited: string[];
+  recalculated: number;
+  /** When set, every action fails with this reason. */
+  refusal: string;
+  select(cell: SelectedCell): void;
+  listeners(): number;
+}
+
+export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
+  const listeners = new Set<(cell: SelectedCell) => void>();
+  const act = async <Answer>(action: () => Answer): Promise<Answer> => {
+    if (port.refusal) throw new Error(port.refusal);
+    return action();
+  };
+  const port: FakePort = {
+    host,
+    cell: freeCell,
+    kept: [],
+    formulas: [],
+    books: [],
+    visited: [],
+    recalculated: 0,
+    refusal: "",
+    select: (cell) => {
+      port.cell = cell;
+      for (const listener of [...listeners]) listener(cell);
+    },
+    listeners: () => listeners.size,
+    insertBook: (book) =>
+      act(() => {
+        port.books.push(book);
+      }),
+    selectedCell: () => act(() => port.cell),
+    onSelection: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    occupiedAtSelection: () => act(() => (port.cell.shown === "" ? undefined : { range: port.cell.address, count: 1 })),
+    insertFormula: (formula) =>
+      act(() => {
+        port.formulas.push(formula);
+      }),
+    goTo: (reference) =>
+      act(() => {
+        port.visited.push(reference);
+      }),
+    loadOwnSeries: () => act(() => port.kept),
+    saveOwnSeries: (series) =>
+      act(() => {
+        port.kept = series;
+      }),
+    recalculateData: () =>
+      act(() => {
+        port.recalculated += 1;
+      }),
+  };
+  return port;
+}

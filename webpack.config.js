@@ -1,0 +1,213 @@
+const { createHash } = require("node:crypto");
+const { join } = require("node:path");
+const { promisify } = require("node:util");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { BannerPlugin } = require("webpack");
+
+const root = __dirname;
+const dist = join(root, "dist");
+const officeCopy = join(root, "node_modules/@microsoft/office-js/dist");
+
+/** Where the built add-in will be served; the manifest in dist names it. */
+const developmentUrl = "https://localhost:3000";
+const productionUrl = (process.env.MARKETBOOK_URL ?? developmentUrl).replace(/\/$/, "");
+
+/**
+ * The store wants office.js from Microsoft's CDN. Development and closed networks load the npm copy from our own origin:
+ * MARKETBOOK_OFFICE=copy npm run build.
+ */
+const officeOnCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const wantsOfficeCopy = (mode) =>
+  (process.env.MARKETBOOK_OFFICE ?? (mode === "development" ? "copy" : "cdn")) === "copy";
+
+/** What Excel's office.js loads from beside itself, without the other applications and the debugging forms. */
+const officeFiles = [
+  "office.js",
+  "o15apptofilemappingtable.js",
+  "es6-promise.js",
+  "excel*.js",
+  "{en-us,zh-tw,zh-cn}/*.js",
+  "{telemetry,ariatelemetry,webauth,agaveerrorux}/**",
+].map((pattern) => ({
+  context: officeCopy,
+  from: pattern,
+  to: "office/[path][name][ext]",
+  globOptions: { ignore: ["**/*.debug.js", "**/*.map"] },
+  info: { minimized: true },
+}));
+
+/** bootstrap styles the grid's dialogs; nested under the grid it leaves the pane and the title bar alone. */
+function withinGrid(css) {
+  const nested = css
+    .toString()
+    .replace(/^@charset[^;]*;/, "")
+    .replace(/\[data-bs-theme=dark\]/g, "[data-bs-theme=dark] &")
+    .replace(/:root\b|(?<=[},])body(?=[,{])/g, "&");
+  return `:where(.o-spreadsheet){${nested}}`;
+}
+
+/** Excel may keep functions.js and functions.json for a day: under names that change with their content it cannot keep old ones. */
+class HashedNames {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("HashedNames", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "HashedNames", stage }, () => {
+        const renamed = compilation
+          .getAssets()
+          .filter(({ name }) => /^functions[\w-]*\.(js|json)$/.test(name))
+          .map(({ name, source }) => {
+            const hash = createHash("sha256").update(source.buffer()).digest("hex").slice(0, 12);
+            const hashed = name.replace(/\.(js|json)$/, `.${hash}.$1`);
+            compilation.emitAsset(hashed, source, { minimized: true });
+            return [name, hashed];
+          });
+        for (const page of ["manifest.xml", "taskpane.html"]) {
+          const asset = compilation.getAsset(page);
+          if (!asset) continue;
+          let text = asset.source.source().toString();
+          for (const [name, hashed] of renamed)
+            text = text.replaceAll(new RegExp(`(?<=["/])${name.replace(".", "\\.")}(?=")`, "g"), hashed);
+          text = text.replaceAll(developmentUrl, productionUrl);
+          compilation.updateAsset(page, new sources.RawSource(text));
+        }
+      });
+    });
+  }
+}
+
+const shared = (mode, name) => ({
+  name,
+  mode,
+  cache: {
+    type: "filesystem",
+    name: `${name}-${mode}`,
+    cacheDirectory: join(root, "node_modules/.cache/webpack"),
+    buildDependencies: { config: [__filename] },
+  },
+  resolve: { extensions: [".ts", ".js"] },
+  module: {
+    parser: { json: { namedExports: true }, javascript: { createRequire: false } },
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: "ts-loader",
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+    ],
+  },
+  // Style sheets are served as written: the minimizer sorts rules within a nested sheet, and their order is their meaning.
+  optimization: { minimizeOptions: { css: false, html: false, javascript: { compress: { passes: 1 } } } },
+  performance: false,
+  stats: { preset: "errors-warnings", timings: true },
+});
+
+function pages(mode, certificate) {
+  const office = wantsOfficeCopy(mode);
+  return {
+    ...shared(mode, "pages"),
+    target: ["web", "es2022"],
+    entry: {
+      functions: "./src/functions/functions.ts",
+      taskpane: "./src/taskpane/taskpane.ts",
+      workbench: "./src/workbench/workbench.ts",
+    },
+    // Old hashed names go; the programs are the other build's.
+    output: { path: dist, filename: "[name].js", clean: { keep: /^(cli|gateway)[\\/]/ } },
+    devtool: mode === "development" ? "source-map" : false,
+    plugins: [
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        minify: false,
+        officeScript: office ? "office/office.js" : officeOnCdn,
+      }),
+      new HtmlPlugin({
+        filename: "index.html",
+        template: "./src/workbench/workbench.html",
+        inject: false,
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "src/generated/functions*.json", to: "[name][ext]" },
+          { from: "src/workbench/*.css", to: "[name][ext]" },
+          { from: "manifest.xml", to: "[name][ext]" },
+          { from: "assets", to: "assets", noErrorOnMissing: true },
+          // The spreadsheet and owl (LGPL) stay files of their own, as scripts/vendor.mjs lays them out.
+          { from: "vendor", to: "vendor", info: { minimized: true } },
+          {
+            from: "node_modules/bootstrap/dist/css/bootstrap.min.css",
+            to: "vendor/bootstrap.css",
+            transform: withinGrid,
+          },
+          { from: "node_modules/bootstrap/LICENSE", to: "vendor/LICENSE.bootstrap.txt", toType: "file" },
+          { from: "node_modules/font-awesome/css/font-awesome.min.css", to: "vendor/font-awesome/css/[name][ext]" },
+          {
+            from: "node_modules/font-awesome/fonts/fontawesome-webfont.woff2",
+            to: "vendor/font-awesome/fonts/[name][ext]",
+          },
+          ...(office ? officeFiles : []),
+        ],
+      }),
+      ...(mode === "production" ? [new HashedNames()] : []),
+      new Stamp(),
+    ],
+    devServer: {
+      port: 3000,
+      server: certificate ? { type: "https", options: certificate } : "http",
+      static: false,
+      hot: false,
+      headers: { "Access-Control-Allow-Origin": "*" },
+    },
+  };
+}
+
+/** npm start asks when each part was last built without a fault. */
+class Stamp {
+  apply(compiler) {
+    compiler.hooks.done.tapPromise("Stamp", async (stats) => {
+      if (stats.hasErrors()) return;
+      const { mkdir, writeFile } = compiler.outputFileSystem;
+      await promisify(mkdir)(join(dist, "gateway"), { recursive: true });
+      await promisify(writeFile)(join(dist, `gateway/${compiler.name}.built`), new Date().toISOString());
+    });
+  }
+}
+
+/** A command must be executable whatever the umask. */
+class Executable {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tapPromise("Executable", () =>
+      promisify(compiler.outputFileSystem.chmod)(join(dist, "cli/marketbook.js"), 0o755),
+    );
+  }
+}
+
+function programs(mode) {
+  return {
+    ...shared(mode, "programs"),
+    target: "node20",
+    entry: {
+      "cli/marketbook": "./src/cli/marketbook.ts",
+      "gateway/server": "./src/gateway/server.ts",
+    },
+    output: { path: dist, filename: "[name].js", library: { type: "commonjs2" } },
+    devtool: mode === "development" ? "source-map" : false,
+    optimization: { minimize: false },
+    plugins: [
+      new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^cli\// }),
+      new Executable(),
+      new Stamp(),
+    ],
+  };
+}
+
+/** Excel loads pages over https alone; --env https serves them with the certificate that Office's tools make the system trust. */
+module.exports = async (env, { mode = "production" }) => {
+  const certificate = env?.https ? await require("office-addin-dev-certs").getHttpsServerOptions() : undefined;
+  return [pages(mode, certificate), programs(mode)];
+};
