@@ -1,9 +1,9 @@
-const { createHash } = require("node:crypto");
 const { join } = require("node:path");
-const { promisify } = require("node:util");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin } = require("webpack");
+const { Executable, Stamp } = require("./scripts/webpack/afterBuild");
+const { HashedNames } = require("./scripts/webpack/hashedNames");
 
 const root = __dirname;
 const dist = join(root, "dist");
@@ -45,36 +45,6 @@ function withinGrid(css) {
     .replace(/\[data-bs-theme=dark\]/g, "[data-bs-theme=dark] &")
     .replace(/:root\b|(?<=[},])body(?=[,{])/g, "&");
   return `:where(.o-spreadsheet){${nested}}`;
-}
-
-/** Excel may keep functions.js and functions.json for a day: under names that change with their content it cannot keep old ones. */
-class HashedNames {
-  apply(compiler) {
-    const { Compilation, sources } = compiler.webpack;
-    compiler.hooks.thisCompilation.tap("HashedNames", (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tap({ name: "HashedNames", stage }, () => {
-        const renamed = compilation
-          .getAssets()
-          .filter(({ name }) => /^functions[\w-]*\.(js|json)$/.test(name))
-          .map(({ name, source }) => {
-            const hash = createHash("sha256").update(source.buffer()).digest("hex").slice(0, 12);
-            const hashed = name.replace(/\.(js|json)$/, `.${hash}.$1`);
-            compilation.emitAsset(hashed, source, { minimized: true });
-            return [name, hashed];
-          });
-        for (const page of ["manifest.xml", "taskpane.html"]) {
-          const asset = compilation.getAsset(page);
-          if (!asset) continue;
-          let text = asset.source.source().toString();
-          for (const [name, hashed] of renamed)
-            text = text.replaceAll(new RegExp(`(?<=["/])${name.replace(".", "\\.")}(?=")`, "g"), hashed);
-          text = text.replaceAll(developmentUrl, productionUrl);
-          compilation.updateAsset(page, new sources.RawSource(text));
-        }
-      });
-    });
-  }
 }
 
 const shared = (mode, name) => ({
@@ -153,38 +123,21 @@ function pages(mode, certificate) {
           ...(office ? officeFiles : []),
         ],
       }),
-      ...(mode === "production" ? [new HashedNames()] : []),
+      ...(mode === "production"
+        ? [new HashedNames(["manifest.xml", "taskpane.html"], developmentUrl, productionUrl)]
+        : []),
       new Stamp(),
     ],
     devServer: {
+      host: "localhost",
       port: 3000,
       server: certificate ? { type: "https", options: certificate } : "http",
       static: false,
       hot: false,
+      // Excel reads functions.json from a page of its own.
       headers: { "Access-Control-Allow-Origin": "*" },
     },
   };
-}
-
-/** npm start asks when each part was last built without a fault. */
-class Stamp {
-  apply(compiler) {
-    compiler.hooks.done.tapPromise("Stamp", async (stats) => {
-      if (stats.hasErrors()) return;
-      const { mkdir, writeFile } = compiler.outputFileSystem;
-      await promisify(mkdir)(join(dist, "gateway"), { recursive: true });
-      await promisify(writeFile)(join(dist, `gateway/${compiler.name}.built`), new Date().toISOString());
-    });
-  }
-}
-
-/** A command must be executable whatever the umask. */
-class Executable {
-  apply(compiler) {
-    compiler.hooks.afterEmit.tapPromise("Executable", () =>
-      promisify(compiler.outputFileSystem.chmod)(join(dist, "cli/marketbook.js"), 0o755),
-    );
-  }
 }
 
 function programs(mode) {

@@ -16,6 +16,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const functionsFolder = join(root, "src/functions");
 const notFamilies = new Set(["guard", "choices"]);
 const helpHome = "https://localhost:3000/help";
+const languages = ["en", "tw", "cn"];
 
 const rangeKinds = { Column: "column", GappyColumn: "gappyColumn", Matrix: "matrix", Cells: "cells" };
 const cellKinds = { number: "number", string: "text", boolean: "boolean", DateSerial: "date" };
@@ -24,9 +25,15 @@ const resultShapes = { Row: "row", Column: "column", GappyColumn: "column", Matr
 const complaints = [];
 const complain = (file, text) => complaints.push(`${relative(root, file)}: ${text}`);
 const parse = (file) => ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
-// TypeScript takes the first word behind @see for a reference of its own: "Du, Tepper" would lose its "Du".
-const seenName = (tag) => (ts.isJSDocSeeTag(tag) ? (tag.name?.getText() ?? "") : "");
-const tagText = (tag) => `${seenName(tag)}${ts.getTextOfJSDocComment(tag.comment) ?? ""}`.trim();
+// TypeScript takes the first word behind @see for a reference of its own, so that tag is read as written.
+const asWritten = (tag) =>
+  tag
+    .getSourceFile()
+    .text.slice(tag.tagName.end, tag.end)
+    .replace(/[\s*]+$/, "")
+    .replace(/\n\s*\*/g, "\n");
+const tagText = (tag) =>
+  (ts.isJSDocSeeTag(tag) ? asWritten(tag) : (ts.getTextOfJSDocComment(tag.comment) ?? "")).trim();
 const oneLine = (text) => text.replace(/\s*\n\s*/g, " ").trim();
 
 /** The enums that arguments choose from: src/functions/choices/*.ts */
@@ -171,6 +178,9 @@ function readFunction(file, family, choices) {
   });
 }
 
+/** ASCII punctuation that touches a Chinese character; a bracket that closes an expression such as ln(F/S) may. */
+const chinese = "[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef]";
+const halfWidth = new RegExp(`${chinese}[,;:()]|[,;:(]${chinese}`, "u");
 const cellAddress = /^([A-Z]{1,3}\d+|R\d*C\d*|[RC])$/;
 
 function lint(entry, declaration, source) {
@@ -200,13 +210,16 @@ function lint(entry, declaration, source) {
   for (const example of entry.examples)
     if (!example.formula.startsWith(`=MKT.${id}(`))
       complain(file, `${id}: example "${example.formula}" calls something else`);
+  for (const texts of [entry.description, ...parameters.map(({ description }) => description)])
+    for (const text of [texts.tw, texts.cn])
+      if (halfWidth.test(text)) complain(file, `${id}: full-width ，；：（） belong beside Chinese in "${text}"`);
   if (/\{@link/.test(source.text)) complain(file, "{@link} makes Microsoft's generator crash");
   let optionalSeen = "";
   for (const parameter of parameters) {
     if (optionalSeen && !parameter.optional)
       complain(file, `${id}: required ${parameter.name} after optional ${optionalSeen}`);
     if (parameter.optional) optionalSeen = parameter.name;
-    for (const language of ["en", "tw", "cn"])
+    for (const language of languages)
       if (!parameter.description[language])
         complain(file, `${id}: parameter ${parameter.name} has no text in ${language}`);
   }

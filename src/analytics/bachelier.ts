@@ -40,7 +40,7 @@ function firstDepth(priceOverGap: number, logPriceOverGap: number): number {
 /** The deviation that gives the price; one step of third order on the first depth reaches double precision. */
 export function bachelierDeviation(gap: number, price: number): number {
   if (price === 0) return 0;
-  if (gap === 0) return price * rootOfTwoPi;
+  if (gap <= 1e-17 * price) return price * rootOfTwoPi;
   const logTarget = Math.log(price) - Math.log(gap);
   const depth = firstDepth(price / gap, logTarget);
   // x and q in the paper's signs: x = −depth, q the error of its Φ̃(x) over the density

@@ -20,6 +20,9 @@ export interface BlackOption {
   readonly deviation: number;
 }
 
+/** What is known of an option before its deviation is. */
+export type QuotedOption = Omit<BlackOption, "deviation">;
+
 /** ln(above / below) that keeps its digits when both are nearly equal. */
 export function logRatio(above: number, below: number): number {
   const ratio = above / below;
@@ -28,12 +31,12 @@ export function logRatio(above: number, below: number): number {
 }
 
 /** √(asset·strike), in which prices are normalised. */
-export function blackScale({ asset, strike }: Omit<BlackOption, "deviation">): number {
+export function blackScale({ asset, strike }: QuotedOption): number {
   return Math.sqrt(asset) * Math.sqrt(strike);
 }
 
 /** Present value of what exercise at the forward brings; zero out of the money. */
-export function blackIntrinsic({ side, asset, strike, moneyness }: Omit<BlackOption, "deviation">): number {
+export function blackIntrinsic({ side, asset, strike, moneyness }: QuotedOption): number {
   if (side * moneyness <= 0) return 0;
   return Math.abs(moneyness) < 1 ? side * strike * Math.expm1(moneyness) : side * (asset - strike);
 }

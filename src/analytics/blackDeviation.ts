@@ -56,7 +56,10 @@ function stepFrom(distance: number, deviation: number, price: number, limit: num
 /** For 0 ≤ price < exp(−distance/2). */
 export function blackDeviation(distance: number, price: number): number {
   if (price === 0) return 0;
-  if (distance === 0) return 2 * Math.SQRT2 * erfInverse(price);
+  // so near the money that squares of the distance underflow: Bachelier's formula is exact for small prices, and the
+  // distance is nothing beside others
+  if (distance < 1e-30 && price < 1e-8) return bachelierDeviation(distance, price);
+  if (distance < 1e-30) return 2 * Math.SQRT2 * erfInverse(price);
   const limit = Math.exp(-0.5 * distance);
   let low = 0;
   let high = Number.POSITIVE_INFINITY;

@@ -1,8 +1,5 @@
-import { type BlackOption, blackIntrinsic, blackScale } from "./black";
+import { blackIntrinsic, blackScale, type QuotedOption } from "./black";
 import { blackDeviation } from "./blackDeviation";
-
-/** What is known of an option before its deviation is. */
-export type QuotedOption = Omit<BlackOption, "deviation">;
 
 /** The price that no deviation reaches: the asset for a call, the strike for a put. */
 export function priceLimit({ side, asset, strike }: QuotedOption): number {

@@ -1,9 +1,11 @@
 /**
  * What the pages may load and run: this origin and nothing else. The grid sets styles on its elements and draws images from
- * memory, hence style-src-attr and data:.
+ * memory, hence style-src-attr and data:. It also compiles formulas, and owl its templates, while the page runs: once both
+ * come compiled, 'unsafe-eval' goes, and nothing else need change.
  */
-const everythingButScripts = [
+export const policy = [
   "default-src 'self'",
+  "script-src 'self' 'unsafe-eval'",
   "style-src 'self'",
   "style-src-attr 'unsafe-inline'",
   "img-src 'self' data: blob:",
@@ -12,10 +14,4 @@ const everythingButScripts = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-];
-
-/** The policy that holds once no library compiles code while the page runs. */
-export const strictPolicy = [...everythingButScripts, "script-src 'self'"].join("; ");
-
-/** The grid compiles formulas, and owl its templates, with new Function: until both come compiled, they need 'unsafe-eval'. */
-export const policy = [...everythingButScripts, "script-src 'self' 'unsafe-eval'"].join("; ");
+].join("; ");

@@ -90,8 +90,8 @@ function repeated(row: Row, earlier: Row, dateColumn: number) {
     { line: row.line, column: dateColumn + 1 },
     {
       en: `Found ${found} again: line ${earlier.line} has the same date; expected each date once.`,
-      tw: `${found} 重複:第 ${earlier.line} 行已有同一日期;每個日期應只出現一次。`,
-      cn: `${found} 重复:第 ${earlier.line} 行已有同一日期;每个日期应只出现一次。`,
+      tw: `${found} 重複：第 ${earlier.line} 行已有同一日期；每個日期應只出現一次。`,
+      cn: `${found} 重复：第 ${earlier.line} 行已有同一日期；每个日期应只出现一次。`,
     },
   );
 }
@@ -103,8 +103,8 @@ function candidate(heading: string, all: readonly Observation[], skipped: number
   if (early > 0)
     warnings.unshift({
       en: `${early} observations before 1900-03-01 were left out: Excel has no such dates.`,
-      tw: `1900-03-01 以前的 ${early} 筆觀測值未匯入:Excel 沒有這些日期。`,
-      cn: `1900-03-01 以前的 ${early} 个观测值未导入:Excel 没有这些日期。`,
+      tw: `1900-03-01 以前的 ${early} 筆觀測值未匯入：Excel 沒有這些日期。`,
+      cn: `1900-03-01 以前的 ${early} 个观测值未导入：Excel 没有这些日期。`,
     });
   return { heading, observations, skipped, frequency: detectFrequency(observations), warnings };
 }
@@ -117,8 +117,8 @@ function withoutEmpty(columns: readonly ReadColumn[], line: number): ReadColumn[
       { line, column: 2 },
       {
         en: "Found dates but no values; expected at least one number.",
-        tw: "只有日期而沒有數值;至少應有一個數字。",
-        cn: "只有日期而没有数值;至少应有一个数字。",
+        tw: "只有日期而沒有數值；至少應有一個數字。",
+        cn: "只有日期而没有数值；至少应有一个数字。",
       },
     );
   const mentions = columns
@@ -127,8 +127,8 @@ function withoutEmpty(columns: readonly ReadColumn[], line: number): ReadColumn[
       const name = quoted(heading);
       return {
         en: `The column ${name} has no values and was left out.`,
-        tw: `欄 ${name} 沒有任何數值,未匯入。`,
-        cn: `列 ${name} 没有任何数值,未导入。`,
+        tw: `欄 ${name} 沒有任何數值，未匯入。`,
+        cn: `列 ${name} 没有任何数值，未导入。`,
       };
     });
   return kept.map((column) => ({ ...column, warnings: [...column.warnings, ...mentions] }));

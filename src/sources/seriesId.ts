@@ -46,8 +46,8 @@ export function findSeries(given: string): Lookup {
 function noProviderNamed(id: string, nearest = "FILE:WALCL"): Text {
   return {
     en: `"${id}" names no provider; expected PROVIDER:CODE, such as ${nearest}.`,
-    tw: `「${id}」沒有寫明資料來源;應為「來源:代碼」,如 ${nearest}。`,
-    cn: `“${id}”没有写明数据来源;应为“来源:代码”,如 ${nearest}。`,
+    tw: `「${id}」沒有寫明資料來源；應為「來源：代碼」，如 ${nearest}。`,
+    cn: `“${id}”没有写明数据来源；应为“来源：代码”，如 ${nearest}。`,
   };
 }
 
@@ -56,13 +56,13 @@ function unknownProvider(provider: string, nearest: string | undefined): Text {
   if (nearest)
     return {
       en: `There is no provider ${provider}; the nearest is ${known}, and the nearest series is ${nearest}.`,
-      tw: `沒有資料來源 ${provider};最接近的來源是 ${known},最接近的數列是 ${nearest}。`,
-      cn: `没有数据来源 ${provider};最接近的来源是 ${known},最接近的序列是 ${nearest}。`,
+      tw: `沒有資料來源 ${provider}；最接近的來源是 ${known}，最接近的數列是 ${nearest}。`,
+      cn: `没有数据来源 ${provider}；最接近的来源是 ${known}，最接近的序列是 ${nearest}。`,
     };
   return {
     en: `There is no provider ${provider}; the nearest is ${known}, your own data, which has no series yet: bring one under My data in the pane.`,
-    tw: `沒有資料來源 ${provider};最接近的是 ${known}(您自己的資料),目前還沒有數列:請在窗格「我的資料」匯入。`,
-    cn: `没有数据来源 ${provider};最接近的是 ${known}(您自己的数据),目前还没有序列:请在窗格“我的数据”导入。`,
+    tw: `沒有資料來源 ${provider}；最接近的是 ${known}（您自己的資料），目前還沒有數列：請在窗格「我的資料」匯入。`,
+    cn: `没有数据来源 ${provider}；最接近的是 ${known}（您自己的数据），目前还没有序列：请在窗格“我的数据”导入。`,
   };
 }
 
@@ -70,12 +70,12 @@ function unknownName(id: string, nearest: string | undefined): Text {
   if (nearest)
     return {
       en: `There is no series ${id}; the nearest is ${nearest}.`,
-      tw: `沒有數列 ${id};最接近的是 ${nearest}。`,
-      cn: `没有序列 ${id};最接近的是 ${nearest}。`,
+      tw: `沒有數列 ${id}；最接近的是 ${nearest}。`,
+      cn: `没有序列 ${id}；最接近的是 ${nearest}。`,
     };
   return {
     en: `There is no series ${id}: no data of your own yet; bring it under My data in the pane.`,
-    tw: `沒有數列 ${id}:尚無您自己的資料,請在窗格「我的資料」匯入。`,
-    cn: `没有序列 ${id}:尚无您自己的数据,请在窗格“我的数据”导入。`,
+    tw: `沒有數列 ${id}：尚無您自己的資料，請在窗格「我的資料」匯入。`,
+    cn: `没有序列 ${id}：尚无您自己的数据，请在窗格“我的数据”导入。`,
   };
 }

@@ -54,7 +54,7 @@ export function unitJumpWarning({ date, before, after, factor }: UnitJump): Text
   const times = factor >= 1 ? `× ${factor}` : `÷ ${Math.round(1 / factor)}`;
   return {
     en: `On ${day} the level moves from ${before} to ${after} (about ${times}) and stays there: the publisher may have changed the unit. Nothing was rescaled.`,
-    tw: `${day} 的水準由 ${before} 變為 ${after}(約 ${times})並維持下去:發布者可能更改了單位。數值未作任何換算。`,
-    cn: `${day} 的水平由 ${before} 变为 ${after}(约 ${times})并维持下去:发布者可能更改了单位。数值未作任何换算。`,
+    tw: `${day} 的水準由 ${before} 變為 ${after}（約 ${times}）並維持下去：發布者可能更改了單位。數值未作任何換算。`,
+    cn: `${day} 的水平由 ${before} 变为 ${after}（约 ${times}）并维持下去：发布者可能更改了单位。数值未作任何换算。`,
   };
 }

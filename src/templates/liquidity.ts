@@ -314,7 +314,7 @@ export const liquidity: Template = {
         corner: { en: "Week to", tw: "週末日", cn: "周末日" },
         rows: {
           name: "Liq_panel",
-          formula: '=MKT.PANEL(Liq_id,Liq_start,Liq_end,"W","previous")',
+          formula: '=MKT.PANEL(Liq_id,Liq_start,,"W","none")',
           count: 160,
           format: "yyyy-mm-dd",
           also: [

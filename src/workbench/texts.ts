@@ -14,13 +14,13 @@ export const texts = {
   opening: { en: "Opening the workbook…", tw: "正在開啟活頁簿…", cn: "正在打开工作簿…" },
   failedOpening: {
     en: "The workbook could not be opened. Nothing was lost; load the page again.",
-    tw: "活頁簿無法開啟。資料沒有遺失,請重新載入此頁。",
-    cn: "工作簿无法打开。数据没有丢失,请重新加载此页。",
+    tw: "活頁簿無法開啟。資料沒有遺失，請重新載入此頁。",
+    cn: "工作簿无法打开。数据没有丢失，请重新加载此页。",
   },
   failedRunning: {
     en: "Something in this page stopped working. Copy what you need, then load the page again.",
-    tw: "此頁有一部分停止運作。請先複製需要的內容,再重新載入。",
-    cn: "此页有一部分停止工作。请先复制需要的内容,再重新加载。",
+    tw: "此頁有一部分停止運作。請先複製需要的內容，再重新載入。",
+    cn: "此页有一部分停止工作。请先复制需要的内容，再重新加载。",
   },
   ok: { en: "OK", tw: "確定", cn: "确定" },
   cancel: { en: "Cancel", tw: "取消", cn: "取消" },

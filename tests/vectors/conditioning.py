@@ -15,12 +15,10 @@ STEP = mpf(10) ** -25
 
 
 def exact(argument):
-    """Doubles as they are; lists element by element; texts and None unchanged."""
+    """Doubles as they are; lists element by element; counts (Python's whole numbers), texts and None unchanged."""
     if isinstance(argument, (list, tuple)):
         return [exact(each) for each in argument]
-    if isinstance(argument, (int, float)) and not isinstance(argument, bool):
-        return mpf(float(argument))
-    return argument
+    return mpf(argument) if isinstance(argument, float) else argument
 
 
 def nudged(argument):

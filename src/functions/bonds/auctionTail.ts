@@ -9,12 +9,12 @@
  * @terms 標售尾差, 拍卖尾部, 拍卖尾差, auction tail, stop-through
  * @rows 3-23
  * @example =MKT.AUCTIONTAIL(0.04074, 0.04068) // 0.5999999999999756
- * @tw 標售尾差:得標最高殖利率減發行前交易殖利率,單位基點。
- * @tw highYield 得標最高殖利率,小數、年率。
- * @tw wiYield 標售前的發行前交易(WI)殖利率,小數、年率。
- * @cn 拍卖尾差:中标最高收益率减发行前交易收益率,单位基点。
- * @cn highYield 中标最高收益率,小数、年率。
- * @cn wiYield 拍卖前的发行前交易(WI)收益率,小数、年率。
+ * @tw 標售尾差：得標最高殖利率減發行前交易殖利率，單位基點。
+ * @tw highYield 得標最高殖利率，小數、年率。
+ * @tw wiYield 標售前的發行前交易（WI）殖利率，小數、年率。
+ * @cn 拍卖尾差：中标最高收益率减发行前交易收益率，单位基点。
+ * @cn highYield 中标最高收益率，小数、年率。
+ * @cn wiYield 拍卖前的发行前交易（WI）收益率，小数、年率。
  */
 export function auctionTail(highYield: number, wiYield: number): number {
   return (highYield - wiYield) * 1e4;

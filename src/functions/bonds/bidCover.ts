@@ -12,11 +12,11 @@ import { expectAbove, expectAtLeast, expectNonZero } from "../guard/expect";
  * @rows 3-23
  * @example =MKT.BIDCOVER(101500000000, 42000000000) // 2.4166666666666665
  * @tw 標售的投標倍數。
- * @tw tendered 投標總額,單位不拘;不含央行自購(SOMA)。
- * @tw accepted 得標總額,同一單位;同樣不含 SOMA。
+ * @tw tendered 投標總額，單位不拘；不含央行自購（SOMA）。
+ * @tw accepted 得標總額，同一單位；同樣不含 SOMA。
  * @cn 拍卖的投标倍数。
- * @cn tendered 投标总额,单位不限;不含央行自购(SOMA)。
- * @cn accepted 中标总额,同一单位;同样不含 SOMA。
+ * @cn tendered 投标总额，单位不限；不含央行自购（SOMA）。
+ * @cn accepted 中标总额，同一单位；同样不含 SOMA。
  */
 export function bidCover(tendered: number, accepted: number): number {
   expectAtLeast("tendered", tendered, 0);

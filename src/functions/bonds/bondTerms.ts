@@ -11,8 +11,8 @@ export function bondTerms(settle: number, maturity: number, coupon: number, freq
   if (!(settled < matures))
     throw outsideDomain("settle", settle, {
       en: `before maturity (${matures})`,
-      tw: `早於到期日(${matures})`,
-      cn: `早于到期日(${matures})`,
+      tw: `早於到期日（${matures}）`,
+      cn: `早于到期日（${matures}）`,
     });
   expectAtLeast("coupon", coupon, 0);
   if (freq !== 1 && freq !== 2 && freq !== 4)

@@ -21,8 +21,8 @@ export function readPayments(rows: Cells): Payments {
   if (rows[0].length !== 3)
     throw wrongArgument("payments", `${rows.length} × ${rows[0].length}`, {
       en: "three columns: from, to, amount",
-      tw: "三欄:付款方、收款方、金額",
-      cn: "三列:付款方、收款方、金额",
+      tw: "三欄：付款方、收款方、金額",
+      cn: "三列：付款方、收款方、金额",
     });
   const payments = new Map<string, Map<string, number>>();
   for (const [index, row] of rows.entries()) {
@@ -75,6 +75,6 @@ export function simpleCycles(payments: Payments, maxLen: number): Circle[] {
 
 const tooMany = noAnswer({
   en: "There are too many circles or paths to follow; use a smaller maxLen.",
-  tw: "循環或路徑過多;請調小 maxLen。",
-  cn: "循环或路径过多;请调小 maxLen。",
+  tw: "循環或路徑過多；請調小 maxLen。",
+  cn: "循环或路径过多；请调小 maxLen。",
 });

@@ -14,11 +14,11 @@ import { totalShares } from "./shares";
  * @rows 2-26, 2-27
  * @example =MKT.CONCRATIO({31;25;11;4;29}, 2) // 0.6
  * @example =MKT.CONCRATIO({40;30;20;10}, 4) // 1
- * @tw 集中度比率:前 n 大占整體的比例,小數。
- * @tw shares 市場占有率或金額,單位不限;會除以總和。
+ * @tw 集中度比率：前 n 大占整體的比例，小數。
+ * @tw shares 市場占有率或金額，單位不限；會除以總和。
  * @tw n 取前幾大。
- * @cn 集中度比率:前 n 大占整体的比例,小数。
- * @cn shares 市场份额或金额,单位不限;会除以总和。
+ * @cn 集中度比率：前 n 大占整体的比例，小数。
+ * @cn shares 市场份额或金额，单位不限；会除以总和。
  * @cn n 取前几大。
  */
 export function concRatio(shares: Column, n: number): number {

@@ -15,14 +15,14 @@ import { expectNetwork } from "./network";
  * @rows 1-10
  * @example =MKT.CONTAGION({0,50;0,0}, {100;100}, {0;0.4}) // {0.2;0.4}
  * @example =MKT.CONTAGION({0,50;50,0}, {100;100}, {0;0.3}) // {0.2;0.4}
- * @tw 衝擊經相互持有關係擴散後,各公司的權益損失比例,小數。
- * @tw exposures 方陣:第 i 列第 j 欄為 j 歸零時 i 的損失。
+ * @tw 衝擊經相互持有關係擴散後，各公司的權益損失比例，小數。
+ * @tw exposures 方陣：第 i 列第 j 欄為 j 歸零時 i 的損失。
  * @tw equity 各公司的權益。
- * @tw shock 各公司最初損失的權益比例,0 到 1 的小數。
- * @cn 冲击经相互持有关系扩散后,各公司的权益损失比例,小数。
- * @cn exposures 方阵:第 i 行第 j 列为 j 归零时 i 的损失。
+ * @tw shock 各公司最初損失的權益比例，0 到 1 的小數。
+ * @cn 冲击经相互持有关系扩散后，各公司的权益损失比例，小数。
+ * @cn exposures 方阵：第 i 行第 j 列为 j 归零时 i 的损失。
  * @cn equity 各公司的权益。
- * @cn shock 各公司最初损失的权益比例,0 到 1 的小数。
+ * @cn shock 各公司最初损失的权益比例，0 到 1 的小数。
  */
 export function contagion(exposures: Matrix, equity: Column, shock: Column): Column {
   expectNetwork("exposures", exposures);
@@ -56,7 +56,7 @@ function spread(leverage: Matrix, shock: Column): Column {
   }
   throw noAnswer({
     en: "The losses go round almost undiminished and do not settle.",
-    tw: "損失幾乎不減地循環,無法收斂。",
-    cn: "损失几乎不减地循环,无法收敛。",
+    tw: "損失幾乎不減地循環，無法收斂。",
+    cn: "损失几乎不减地循环，无法收敛。",
   });
 }

@@ -15,11 +15,11 @@ import { expectNetwork } from "./network";
  * @rows 1-08, 1-09
  * @example =MKT.FINNCYCLE({0,100,0,22;0,0,40,6;300,0,0,10;30,12,5,0}, {50;80;60;40}) // 0.18331610216529265
  * @example =MKT.FINNCYCLE({0,10;0,0}, {10;0}) // 0
- * @tw 芬恩循環指數:網絡總通量中重複流經同一節點的比例,0 到 1。
- * @tw flows 支付方陣:第 i 列第 j 欄為 i 付給 j 的金額。
+ * @tw 芬恩循環指數：網絡總通量中重複流經同一節點的比例，0 到 1。
+ * @tw flows 支付方陣：第 i 列第 j 欄為 i 付給 j 的金額。
  * @tw inputs 各節點自網絡外取得的金額。
- * @cn 芬恩循环指数:网络总通量中重复流经同一节点的比例,0 到 1。
- * @cn flows 支付方阵:第 i 行第 j 列为 i 付给 j 的金额。
+ * @cn 芬恩循环指数：网络总通量中重复流经同一节点的比例，0 到 1。
+ * @cn flows 支付方阵：第 i 行第 j 列为 i 付给 j 的金额。
  * @cn inputs 各节点自网络外取得的金额。
  */
 export function finnCycle(flows: Matrix, inputs: Column): number {
@@ -31,8 +31,8 @@ export function finnCycle(flows: Matrix, inputs: Column): number {
     if (!(received > 0))
       throw zeroDenominator(`inputs [${node + 1}]`, received, {
         en: "above 0 for a node that no other node pays",
-        tw: "大於 0 的數(沒有其他節點支付的節點)",
-        cn: "大于 0 的数(没有其他节点支付的节点)",
+        tw: "大於 0 的數（沒有其他節點支付的節點）",
+        cn: "大于 0 的数（没有其他节点支付的节点）",
       });
     return received;
   });
@@ -41,8 +41,8 @@ export function finnCycle(flows: Matrix, inputs: Column): number {
   if (!visits)
     throw noAnswer({
       en: "Nothing enters some circle of payments from outside, so its cycling is not defined.",
-      tw: "某個支付循環沒有外部資金流入,因此無法定義循環比例。",
-      cn: "某个支付循环没有外部资金流入,因此无法定义循环比例。",
+      tw: "某個支付循環沒有外部資金流入，因此無法定義循環比例。",
+      cn: "某个支付循环没有外部资金流入，因此无法定义循环比例。",
     });
   const total = through.reduce((sum, flow) => sum + flow, 0);
   return visits.reduce((sum, visit, node) => sum + ((visit - 1) / visit) * through[node], 0) / total;

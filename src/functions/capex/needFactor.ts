@@ -13,10 +13,10 @@ import type { Column } from "../guard/types";
  * @rows 0-40, 0-41
  * @example =MKT.NEEDFACTOR(12, {2;3}) // 2
  * @example =MKT.NEEDFACTOR(12, 3) // 4
- * @tw 已知部分乘數時,達到總倍數所缺的那個乘數。
+ * @tw 已知部分乘數時，達到總倍數所缺的那個乘數。
  * @tw target 須達到的總倍數。
  * @tw factors 已知的各個乘數。
- * @cn 已知部分乘数时,达到总倍数所缺的那个乘数。
+ * @cn 已知部分乘数时，达到总倍数所缺的那个乘数。
  * @cn target 须达到的总倍数。
  * @cn factors 已知的各个乘数。
  */

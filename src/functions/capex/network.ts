@@ -6,8 +6,8 @@ export function expectNetwork(argument: string, amounts: readonly (readonly numb
   if (amounts.length !== width)
     throw wrongArgument(argument, `${amounts.length} × ${width}`, {
       en: "a square: as many rows as columns",
-      tw: "方陣:列數與欄數相同",
-      cn: "方阵:行数与列数相同",
+      tw: "方陣：列數與欄數相同",
+      cn: "方阵：行数与列数相同",
     });
   for (const [i, row] of amounts.entries())
     for (const [j, amount] of row.entries()) expectAtLeast(`${argument} [${i + 1}, ${j + 1}]`, amount, 0);

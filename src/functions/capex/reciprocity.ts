@@ -12,10 +12,10 @@ import { expectNetwork, totalFlow } from "./network";
  * @rows 1-08, 1-09
  * @example =MKT.RECIPROCITY({0,100,0,22;0,0,40,6;300,0,0,10;30,12,5,0}) // 0.12571428571428572
  * @example =MKT.RECIPROCITY({0,5;5,0}) // 1
- * @tw 支付網絡的互惠度:有反向支付相對應的比例,0 到 1。
- * @tw flows 支付方陣:第 i 列第 j 欄為 i 付給 j 的金額。
- * @cn 支付网络的互惠度:有反向支付相对应的比例,0 到 1。
- * @cn flows 支付方阵:第 i 行第 j 列为 i 付给 j 的金额。
+ * @tw 支付網絡的互惠度：有反向支付相對應的比例，0 到 1。
+ * @tw flows 支付方陣：第 i 列第 j 欄為 i 付給 j 的金額。
+ * @cn 支付网络的互惠度：有反向支付相对应的比例，0 到 1。
+ * @cn flows 支付方阵：第 i 行第 j 列为 i 付给 j 的金额。
  */
 export function reciprocity(flows: Matrix): number {
   expectNetwork("flows", flows);

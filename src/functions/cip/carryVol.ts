@@ -13,14 +13,14 @@ import { zeroDenominator } from "../guard/expect";
  * @rows 2-56, 3-11
  * @example =MKT.CARRYVOL(0.0433, 0.005, 0.105) // 0.36476190476190473
  * @example =MKT.CARRYVOL(0.01, 0.03, 0.1) // -0.2
- * @tw 貨幣對的利差風險比:利差除以波動率。
- * @tw rLong 買入貨幣的利率,小數、年率。
- * @tw rFund 融資貨幣的利率,小數、年率。
- * @tw vol 匯率的年化波動率,小數。
- * @cn 货币对的利差风险比:利差除以波动率。
- * @cn rLong 买入货币的利率,小数、年率。
- * @cn rFund 融资货币的利率,小数、年率。
- * @cn vol 汇率的年化波动率,小数。
+ * @tw 貨幣對的利差風險比：利差除以波動率。
+ * @tw rLong 買入貨幣的利率，小數、年率。
+ * @tw rFund 融資貨幣的利率，小數、年率。
+ * @tw vol 匯率的年化波動率，小數。
+ * @cn 货币对的利差风险比：利差除以波动率。
+ * @cn rLong 买入货币的利率，小数、年率。
+ * @cn rFund 融资货币的利率，小数、年率。
+ * @cn vol 汇率的年化波动率，小数。
  */
 export function carryVol(rLong: number, rFund: number, vol: number): number {
   if (!(vol > 0)) throw zeroDenominator("vol", vol, { en: "above 0", tw: "大於 0 的數", cn: "大于 0 的数" });

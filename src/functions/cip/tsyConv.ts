@@ -11,14 +11,14 @@
  * @rows 2-05
  * @example =MKT.TSYCONV(32.5, -44, 18.25) // -29.75
  * @example =MKT.TSYCONV(20, 0, 0) // 20
- * @tw 由三個部分合成的美債便利收益,單位基點:美元便利收益+美國互換利差−外國互換利差。
- * @tw dollarCyBp 美元便利收益(即 DOLLARCY 的結果),基點。
- * @tw usSwapSpreadBp 美國互換利差,基點。
- * @tw foreignSwapSpreadBp 外國互換利差,基點。
- * @cn 由三个部分合成的美债便利收益,单位基点:美元便利收益+美国互换利差−外国互换利差。
- * @cn dollarCyBp 美元便利收益(即 DOLLARCY 的结果),基点。
- * @cn usSwapSpreadBp 美国互换利差,基点。
- * @cn foreignSwapSpreadBp 外国互换利差,基点。
+ * @tw 由三個部分合成的美債便利收益，單位基點：美元便利收益+美國互換利差−外國互換利差。
+ * @tw dollarCyBp 美元便利收益（即 DOLLARCY 的結果），基點。
+ * @tw usSwapSpreadBp 美國互換利差，基點。
+ * @tw foreignSwapSpreadBp 外國互換利差，基點。
+ * @cn 由三个部分合成的美债便利收益，单位基点：美元便利收益+美国互换利差−外国互换利差。
+ * @cn dollarCyBp 美元便利收益（即 DOLLARCY 的结果），基点。
+ * @cn usSwapSpreadBp 美国互换利差，基点。
+ * @cn foreignSwapSpreadBp 外国互换利差，基点。
  */
 export function tsyConv(dollarCyBp: number, usSwapSpreadBp: number, foreignSwapSpreadBp: number): number {
   return dollarCyBp + usSwapSpreadBp - foreignSwapSpreadBp;

@@ -13,12 +13,12 @@ import type { Column } from "../guard/types";
  * @rows 1-25
  * @example =MKT.DILUTION(80, {20;60}) // {0.2;0.5}
  * @example =MKT.DILUTION(100, {0;25}) // {0;0.2}
- * @tw 代幣解鎖至今,持有人被稀釋的占比,小數。
+ * @tw 代幣解鎖至今，持有人被稀釋的占比，小數。
  * @tw supply 首次解鎖前的流通量。
- * @tw unlocks 各期解鎖量,由舊到新,同一單位。
- * @cn 代币解锁至今,持有人被稀释的占比,小数。
+ * @tw unlocks 各期解鎖量，由舊到新，同一單位。
+ * @cn 代币解锁至今，持有人被稀释的占比，小数。
  * @cn supply 首次解锁前的流通量。
- * @cn unlocks 各期解锁量,由旧到新,同一单位。
+ * @cn unlocks 各期解锁量，由旧到新，同一单位。
  */
 export function dilution(supply: number, unlocks: Column): Column {
   expectAbove("supply", supply, 0);

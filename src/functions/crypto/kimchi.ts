@@ -13,13 +13,13 @@ import { expectAbove } from "../guard/expect";
  * @rows 1-22
  * @example =MKT.KIMCHI(132500000, 1470, 90000) // 0.0015117157974300832
  * @example =MKT.KIMCHI(110, 100, 1) // 0.1
- * @tw 泡菜溢價:當地市場幣價相對美元價格的溢價,小數。
+ * @tw 泡菜溢價：當地市場幣價相對美元價格的溢價，小數。
  * @tw localPx 當地貨幣計價。
- * @tw fxLocalPerUsd 匯率,每美元兌當地貨幣。
+ * @tw fxLocalPerUsd 匯率，每美元兌當地貨幣。
  * @tw usdPx 美元價格。
- * @cn 泡菜溢价:当地市场币价相对美元价格的溢价,小数。
+ * @cn 泡菜溢价：当地市场币价相对美元价格的溢价，小数。
  * @cn localPx 当地货币价格。
- * @cn fxLocalPerUsd 汇率,每美元兑当地货币。
+ * @cn fxLocalPerUsd 汇率，每美元兑当地货币。
  * @cn usdPx 美元价格。
  */
 export function kimchi(localPx: number, fxLocalPerUsd: number, usdPx: number): number {

@@ -16,14 +16,14 @@ const ouncesPerTonne = 1e6 / 31.1034768;
  * @rows 4-05, 4-08
  * @example =MKT.RESERVESHARE(36300, 4400, 12500) // 0.2911870202784085
  * @example =MKT.RESERVESHARE(0, 4400, 12500) // 0
- * @tw 黃金占儲備的比例,小數。
- * @tw goldTonnes 黃金,公噸。
- * @tw usdPerOz 金價,每金衡盎司美元。
- * @tw otherUsdBn 其他儲備,十億美元。
- * @cn 黄金占储备的比例,小数。
- * @cn goldTonnes 黄金,吨。
- * @cn usdPerOz 金价,每金衡盎司美元。
- * @cn otherUsdBn 其他储备,十亿美元。
+ * @tw 黃金占儲備的比例，小數。
+ * @tw goldTonnes 黃金，公噸。
+ * @tw usdPerOz 金價，每金衡盎司美元。
+ * @tw otherUsdBn 其他儲備，十億美元。
+ * @cn 黄金占储备的比例，小数。
+ * @cn goldTonnes 黄金，吨。
+ * @cn usdPerOz 金价，每金衡盎司美元。
+ * @cn otherUsdBn 其他储备，十亿美元。
  */
 export function reserveShare(goldTonnes: number, usdPerOz: number, otherUsdBn: number): number {
   const goldUsdBn = (goldTonnes * ouncesPerTonne * usdPerOz) / 1e9;

@@ -17,11 +17,11 @@ import { askedDay } from "./days";
  * @example =MKT.AGE("FILE:DEMO", "2026-01-20") // 4
  * @example =MKT.AGE("FILE:UNKNOWN") // #N/A
  * @tw 數列最新觀測值距今的日曆天數。
- * @tw id 「來源:代碼」,大小寫不拘,如您自己的資料 FILE:WALCL。
- * @tw asof 從哪一天起往回算;省略時為今天。
+ * @tw id 「來源：代碼」，大小寫不拘，如您自己的資料 FILE:WALCL。
+ * @tw asof 從哪一天起往回算；省略時為今天。
  * @cn 序列最新观测值距今的日历天数。
- * @cn id “来源:代码”,大小写不限,如您自己的数据 FILE:WALCL。
- * @cn asof 从哪一天起往回算;省略时为今天。
+ * @cn id “来源：代码”，大小写不限，如您自己的数据 FILE:WALCL。
+ * @cn asof 从哪一天起往回算；省略时为今天。
  */
 export function age(id: string, asof?: DateSerial): number {
   const asked = askedSeries(id);

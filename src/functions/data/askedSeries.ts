@@ -23,8 +23,8 @@ export function seriesOfCell(argument: string, cell: Cell): OwnSeries | CellErro
   if (typeof cell !== "string")
     return wrongArgument(argument, cell, {
       en: "an id such as FILE:WALCL",
-      tw: "代碼,如 FILE:WALCL",
-      cn: "代码,如 FILE:WALCL",
+      tw: "代碼，如 FILE:WALCL",
+      cn: "代码，如 FILE:WALCL",
     });
   const found = findSeries(cell);
   return "missing" in found ? notAvailable(found.missing) : found.series;
@@ -41,8 +41,8 @@ export function expectWindow(start: number | undefined, end: number | undefined,
     if (last - first >= rowsOfSheet)
       throw noAnswer({
         en: "Start and end are further apart than a sheet has rows.",
-        tw: "start 與 end 相隔太遠,超過工作表的列數。",
-        cn: "start 与 end 相隔太远,超过工作表的行数。",
+        tw: "start 與 end 相隔太遠，超過工作表的列數。",
+        cn: "start 与 end 相隔太远，超过工作表的行数。",
       });
   }
 }
@@ -67,8 +67,8 @@ export function nothingThere(series: OwnSeries): CellError {
   return notAvailable(
     {
       en: "{id} has no observation for these dates; its data run from {first} to {last}.",
-      tw: "{id} 在所求日期沒有觀測值;其資料自 {first} 至 {last}。",
-      cn: "{id} 在所求日期没有观测值;其数据自 {first} 至 {last}。",
+      tw: "{id} 在所求日期沒有觀測值；其資料自 {first} 至 {last}。",
+      cn: "{id} 在所求日期没有观测值；其数据自 {first} 至 {last}。",
     },
     spanOf(series),
   );
@@ -77,8 +77,8 @@ export function nothingThere(series: OwnSeries): CellError {
 const reasons: Readonly<Record<Gap, CellError>> = {
   missing: notAvailable({
     en: "There is no observation for this date, and the fill that was asked for finds none.",
-    tw: "此日期沒有觀測值,所選的補值方式也找不到。",
-    cn: "此日期没有观测值,所选的补值方式也找不到。",
+    tw: "此日期沒有觀測值，所選的補值方式也找不到。",
+    cn: "此日期没有观测值，所选的补值方式也找不到。",
   }),
   zeroDenominator: new CellError("#DIV/0!", {
     en: "The value to compare with is zero.",
@@ -87,8 +87,8 @@ const reasons: Readonly<Record<Gap, CellError>> = {
   }),
   outsideDomain: noAnswer({
     en: "A relative change from a negative value, or a logarithm of a value that is not above zero, has no meaning.",
-    tw: "對負值計算相對變動,或對不大於零的值取對數,沒有意義。",
-    cn: "对负值计算相对变动,或对不大于零的值取对数,没有意义。",
+    tw: "對負值計算相對變動，或對不大於零的值取對數，沒有意義。",
+    cn: "对负值计算相对变动，或对不大于零的值取对数，没有意义。",
   }),
 };
 

@@ -19,14 +19,14 @@ import { askedDay } from "./days";
  * @example =MKT.AT("FILE:DEMO", "2026-01-12") // #N/A
  * @example =MKT.AT("FILE:DEMO", "2026-01-12", "previous") // 104
  * @example =MKT.AT("FILE:DEMO", "2026-01-12", "linear") // 104.75
- * @tw 數列在某日的值;單位見 META。
- * @tw id 「來源:代碼」,大小寫不拘,如您自己的資料 FILE:WALCL。
- * @tw date 日期;時刻不計。
- * @tw fill 該日沒有觀測值時:exact(預設,#N/A)、previous(前值)、next(後值)、nearest(最近值)或 linear(線性內插);後三者會用到當日尚未知的值。
- * @cn 序列在某日的值;单位见 META。
- * @cn id “来源:代码”,大小写不限,如您自己的数据 FILE:WALCL。
- * @cn date 日期;时刻不计。
- * @cn fill 该日没有观测值时:exact(默认,#N/A)、previous(前值)、next(后值)、nearest(最近值)或 linear(线性插值);后三者会用到当日尚未知的值。
+ * @tw 數列在某日的值；單位見 META。
+ * @tw id 「來源：代碼」，大小寫不拘，如您自己的資料 FILE:WALCL。
+ * @tw date 日期；時刻不計。
+ * @tw fill 該日沒有觀測值時：exact（預設，#N/A）、previous（前值）、next（後值）、nearest（最近值）或 linear（線性內插）；後三者會用到當日尚未知的值。
+ * @cn 序列在某日的值；单位见 META。
+ * @cn id “来源：代码”，大小写不限，如您自己的数据 FILE:WALCL。
+ * @cn date 日期；时刻不计。
+ * @cn fill 该日没有观测值时：exact（默认，#N/A）、previous（前值）、next（后值）、nearest（最近值）或 linear（线性插值）；后三者会用到当日尚未知的值。
  */
 export function at(id: string, date: DateSerial, fill: Fill = Fill.exact): number {
   const asked = askedSeries(id);

@@ -17,11 +17,11 @@ import type { Cells } from "../guard/types";
  * @example =MKT.FIND("demo2", "file") // "FILE:DEMO2"
  * @example =MKT.FIND("nothing like it") // #N/A
  * @tw 符合關鍵字的數列代碼。
- * @tw words 關鍵字,順序與大小寫不拘;每一個都須出現在代碼、名稱、單位或來源中。
- * @tw provider 只找此來源,如 FILE;省略時全部都找。
+ * @tw words 關鍵字，順序與大小寫不拘；每一個都須出現在代碼、名稱、單位或來源中。
+ * @tw provider 只找此來源，如 FILE；省略時全部都找。
  * @cn 符合关键词的序列代码。
- * @cn words 关键词,顺序与大小写不限;每一个都须出现在代码、名称、单位或来源中。
- * @cn provider 只找此来源,如 FILE;省略时全部都找。
+ * @cn words 关键词，顺序与大小写不限；每一个都须出现在代码、名称、单位或来源中。
+ * @cn provider 只找此来源，如 FILE；省略时全部都找。
  */
 export function find(words: string, provider?: string): Cells {
   const known = provider?.trim().toUpperCase();
@@ -42,8 +42,8 @@ function unknown(provider: string) {
   return notAvailable(
     {
       en: "There is no provider {provider}; the nearest is {nearest}.",
-      tw: "沒有資料來源 {provider};最接近的是 {nearest}。",
-      cn: "没有数据来源 {provider};最接近的是 {nearest}。",
+      tw: "沒有資料來源 {provider}；最接近的是 {nearest}。",
+      cn: "没有数据来源 {provider}；最接近的是 {nearest}。",
     },
     { provider, nearest: nearestProvider(provider) },
   );
@@ -54,14 +54,14 @@ function nothing(words: string) {
   if (!nearest)
     return notAvailable({
       en: "There are no series yet: bring data of your own under My data in the pane.",
-      tw: "尚無任何數列:請在窗格「我的資料」匯入您自己的資料。",
-      cn: "尚无任何序列:请在窗格“我的数据”导入您自己的数据。",
+      tw: "尚無任何數列：請在窗格「我的資料」匯入您自己的資料。",
+      cn: "尚无任何序列：请在窗格“我的数据”导入您自己的数据。",
     });
   return notAvailable(
     {
       en: 'No series has all of "{words}" in its id, title, unit or source; the nearest is {nearest}.',
-      tw: "沒有數列的代碼、名稱、單位或來源含有全部的「{words}」;最接近的是 {nearest}。",
-      cn: "没有序列的代码、名称、单位或来源含有全部的“{words}”;最接近的是 {nearest}。",
+      tw: "沒有數列的代碼、名稱、單位或來源含有全部的「{words}」；最接近的是 {nearest}。",
+      cn: "没有序列的代码、名称、单位或来源含有全部的“{words}”；最接近的是 {nearest}。",
     },
     { words, nearest },
   );

@@ -17,12 +17,12 @@ import { askedDay } from "./days";
  * @example =MKT.LAST("FILE:DEMO") // 107
  * @example =MKT.LAST("FILE:DEMO", "2025-12-31") // #N/A
  * @example =MKT.LAST("FILE:UNKNOWN") // #N/A
- * @tw 數列的最新值;單位見 META。
- * @tw id 「來源:代碼」,大小寫不拘,如您自己的資料 FILE:WALCL。
- * @tw asof 不採用此日期之後的觀測值;省略時全部採用。
- * @cn 序列的最新值;单位见 META。
- * @cn id “来源:代码”,大小写不限,如您自己的数据 FILE:WALCL。
- * @cn asof 不采用此日期之后的观测值;省略时全部采用。
+ * @tw 數列的最新值；單位見 META。
+ * @tw id 「來源：代碼」，大小寫不拘，如您自己的資料 FILE:WALCL。
+ * @tw asof 不採用此日期之後的觀測值；省略時全部採用。
+ * @cn 序列的最新值；单位见 META。
+ * @cn id “来源：代码”，大小写不限，如您自己的数据 FILE:WALCL。
+ * @cn asof 不采用此日期之后的观测值；省略时全部采用。
  */
 export function last(id: string, asof?: DateSerial): number {
   const asked = askedSeries(id);

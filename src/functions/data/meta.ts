@@ -9,8 +9,8 @@ import { nothingThere, seriesOfCell } from "./askedSeries";
 
 const ownStatus = {
   en: "own data: changes only when you replace it",
-  tw: "自有資料:只有您更換時才會改變",
-  cn: "自有数据:只有您更换时才会改变",
+  tw: "自有資料：只有您更換時才會改變",
+  cn: "自有数据：只有您更换时才会改变",
 };
 
 const fields = Object.values(MetaField);
@@ -59,12 +59,12 @@ function fieldOf(series: OwnSeries, field: MetaField): Cell {
  * @example =MKT.META({"FILE:DEMO","file:demo2"}, "frequency") // {"D","W"}
  * @example =MKT.META("FILE:DEMO", "last") // 46038
  * @example =MKT.META("FILE:DEMO", "licence") // #N/A
- * @tw 數列的說明:名稱、單位、倍數、頻率、來源、日期。
- * @tw id 「來源:代碼」,大小寫不拘,如 FILE:WALCL;也可以是代碼的範圍。
- * @tw field title(名稱)、unit(單位)、scale(倍數)、frequency(頻率)、source(來源)、url(網址)、licence(授權)、first(首日)、last(末日)、updated(更新日)、retrieved(取得日)或 status(狀態);省略時全部列出。
- * @cn 序列的说明:名称、单位、倍数、频率、来源、日期。
- * @cn id “来源:代码”,大小写不限,如 FILE:WALCL;也可以是代码的区域。
- * @cn field title(名称)、unit(单位)、scale(倍数)、frequency(频率)、source(来源)、url(网址)、licence(授权)、first(首日)、last(末日)、updated(更新日)、retrieved(取得日)或 status(状态);省略时全部列出。
+ * @tw 數列的說明：名稱、單位、倍數、頻率、來源、日期。
+ * @tw id 「來源：代碼」，大小寫不拘，如 FILE:WALCL；也可以是代碼的範圍。
+ * @tw field title（名稱）、unit（單位）、scale（倍數）、frequency（頻率）、source（來源）、url（網址）、licence（授權）、first（首日）、last（末日）、updated（更新日）、retrieved（取得日）或 status（狀態）；省略時全部列出。
+ * @cn 序列的说明：名称、单位、倍数、频率、来源、日期。
+ * @cn id “来源：代码”，大小写不限，如 FILE:WALCL；也可以是代码的区域。
+ * @cn field title（名称）、unit（单位）、scale（倍数）、frequency（频率）、source（来源）、url（网址）、licence（授权）、first（首日）、last（末日）、updated（更新日）、retrieved（取得日）或 status（状态）；省略时全部列出。
  */
 export function meta(id: Cells, field?: MetaField): Cells {
   const asked = id.map((row) => row.map((cell) => seriesOfCell("id", cell)));

@@ -30,23 +30,23 @@ import { dateHeading } from "./series";
  * @example =MKT.PANEL({"FILE:DEMO","FILE:DEMO2"}, "2026-01-13", "2026-01-15") // {46035,105,#N/A;46036,106,52;46037,106,#N/A}
  * @example =MKT.PANEL({"FILE:DEMO","FILE:DEMO2"}, , , , "none") // {46029,103,50;46036,106,52}
  * @example =MKT.PANEL({"FILE:DEMO";"FILE:DEMO2"}, , , "W") // {46033,104,50;46040,107,52}
- * @tw 多個數列並排:日期,其後每個代碼一欄,各依其單位。
- * @tw ids 代碼的範圍,「來源:代碼」,大小寫不拘;各欄依其順序(逐列)。
- * @tw start 顯示的第一個日期;省略時為任一數列的第一個觀測值。
- * @tw end 顯示的最後日期;省略時為任一數列的最後觀測值。
- * @tw freq D、W、M、Q 或 A(日、週、月、季、年);省略時為任一數列有觀測值的日期。
- * @tw fill 沒有觀測值的日期:exact(預設,#N/A)、previous(前值)、next(後值)、nearest(最近值)、linear(線性內插)或 none(只留完整的列);next、nearest、linear 會用到當日尚未知的值。
+ * @tw 多個數列並排：日期，其後每個代碼一欄，各依其單位。
+ * @tw ids 代碼的範圍，「來源：代碼」，大小寫不拘；各欄依其順序（逐列）。
+ * @tw start 顯示的第一個日期；省略時為任一數列的第一個觀測值。
+ * @tw end 顯示的最後日期；省略時為任一數列的最後觀測值。
+ * @tw freq D、W、M、Q 或 A（日、週、月、季、年）；省略時為任一數列有觀測值的日期。
+ * @tw fill 沒有觀測值的日期：exact（預設，#N/A）、previous（前值）、next（後值）、nearest（最近值）、linear（線性內插）或 none（只留完整的列）；next、nearest、linear 會用到當日尚未知的值。
  * @tw asof 不採用此日期之後的觀測值。
- * @tw agg 同一期間的多個觀測值如何合成一個:last(最後一個,預設)、avg(平均)或 sum(合計)。
+ * @tw agg 同一期間的多個觀測值如何合成一個：last（最後一個，預設）、avg（平均）或 sum（合計）。
  * @tw headers TRUE 時在最上方加一列標題。
- * @cn 多个序列并排:日期,其后每个代码一列,各按其单位。
- * @cn ids 代码的区域,“来源:代码”,大小写不限;各列按其顺序(逐行)。
- * @cn start 显示的第一个日期;省略时为任一序列的第一个观测值。
- * @cn end 显示的最后日期;省略时为任一序列的最后观测值。
- * @cn freq D、W、M、Q 或 A(日、周、月、季、年);省略时为任一序列有观测值的日期。
- * @cn fill 没有观测值的日期:exact(默认,#N/A)、previous(前值)、next(后值)、nearest(最近值)、linear(线性插值)或 none(只留完整的行);next、nearest、linear 会用到当日尚未知的值。
+ * @cn 多个序列并排：日期，其后每个代码一列，各按其单位。
+ * @cn ids 代码的区域，“来源：代码”，大小写不限；各列按其顺序（逐行）。
+ * @cn start 显示的第一个日期；省略时为任一序列的第一个观测值。
+ * @cn end 显示的最后日期；省略时为任一序列的最后观测值。
+ * @cn freq D、W、M、Q 或 A（日、周、月、季、年）；省略时为任一序列有观测值的日期。
+ * @cn fill 没有观测值的日期：exact（默认，#N/A）、previous（前值）、next（后值）、nearest（最近值）、linear（线性插值）或 none（只留完整的行）；next、nearest、linear 会用到当日尚未知的值。
  * @cn asof 不采用此日期之后的观测值。
- * @cn agg 同一期间的多个观测值如何合成一个:last(最后一个,默认)、avg(平均)或 sum(合计)。
+ * @cn agg 同一期间的多个观测值如何合成一个：last（最后一个，默认）、avg（平均）或 sum（合计）。
  * @cn headers TRUE 时在最上方加一行标题。
  */
 export function panel(

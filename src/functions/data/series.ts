@@ -33,25 +33,25 @@ export const dateHeading = { en: "date", tw: "日期", cn: "日期" };
  * @example =MKT.SERIES("FILE:DEMO", "2026-01-09", "2026-01-13", , , "previous") // {46031,104;46034,104;46035,105}
  * @example =MKT.SERIES("FILE:DEMO", , "2026-01-07", , , , , "change") // {46028,2;46029,1}
  * @example =MKT.SERIES("FILE:UNKNOWN") // #N/A
- * @tw 一個數列,兩欄:日期與值;單位見 META。
- * @tw id 「來源:代碼」,大小寫不拘,如您自己的資料 FILE:WALCL。
- * @tw start 顯示的第一個日期;省略時為第一個觀測值。
- * @tw end 顯示的最後日期;省略時為最後一個觀測值。
- * @tw freq D、W、M、Q 或 A(日、週、月、季、年);省略時日期維持原樣。
- * @tw agg 同一期間的多個觀測值如何合成一個:last(最後一個,預設)、avg(平均)或 sum(合計)。
- * @tw fill 沒有觀測值的日期:none(不列出,預設)、exact(#N/A)、previous(前值)、next(後值)、nearest(最近值)或 linear(線性內插);後三者會用到當日尚未知的值。
+ * @tw 一個數列，兩欄：日期與值；單位見 META。
+ * @tw id 「來源：代碼」，大小寫不拘，如您自己的資料 FILE:WALCL。
+ * @tw start 顯示的第一個日期；省略時為第一個觀測值。
+ * @tw end 顯示的最後日期；省略時為最後一個觀測值。
+ * @tw freq D、W、M、Q 或 A（日、週、月、季、年）；省略時日期維持原樣。
+ * @tw agg 同一期間的多個觀測值如何合成一個：last（最後一個，預設）、avg（平均）或 sum（合計）。
+ * @tw fill 沒有觀測值的日期：none（不列出，預設）、exact（#N/A）、previous（前值）、next（後值）、nearest（最近值）或 linear（線性內插）；後三者會用到當日尚未知的值。
  * @tw asof 不採用此日期之後的觀測值。
- * @tw transform level(原值,預設)、change(變動)、pct(變動率)、yoy(年增率)、log(自然對數)或 rebase(顯示的首值 = 100)。
+ * @tw transform level（原值，預設）、change（變動）、pct（變動率）、yoy（年增率）、log（自然對數）或 rebase（顯示的首值 = 100）。
  * @tw headers TRUE 時在最上方加一列標題。
- * @cn 一个序列,两列:日期与值;单位见 META。
- * @cn id “来源:代码”,大小写不限,如您自己的数据 FILE:WALCL。
- * @cn start 显示的第一个日期;省略时为第一个观测值。
- * @cn end 显示的最后日期;省略时为最后一个观测值。
- * @cn freq D、W、M、Q 或 A(日、周、月、季、年);省略时日期保持原样。
- * @cn agg 同一期间的多个观测值如何合成一个:last(最后一个,默认)、avg(平均)或 sum(合计)。
- * @cn fill 没有观测值的日期:none(不列出,默认)、exact(#N/A)、previous(前值)、next(后值)、nearest(最近值)或 linear(线性插值);后三者会用到当日尚未知的值。
+ * @cn 一个序列，两列：日期与值；单位见 META。
+ * @cn id “来源：代码”，大小写不限，如您自己的数据 FILE:WALCL。
+ * @cn start 显示的第一个日期；省略时为第一个观测值。
+ * @cn end 显示的最后日期；省略时为最后一个观测值。
+ * @cn freq D、W、M、Q 或 A（日、周、月、季、年）；省略时日期保持原样。
+ * @cn agg 同一期间的多个观测值如何合成一个：last（最后一个，默认）、avg（平均）或 sum（合计）。
+ * @cn fill 没有观测值的日期：none（不列出，默认）、exact（#N/A）、previous（前值）、next（后值）、nearest（最近值）或 linear（线性插值）；后三者会用到当日尚未知的值。
  * @cn asof 不采用此日期之后的观测值。
- * @cn transform level(原值,默认)、change(变动)、pct(变动率)、yoy(同比)、log(自然对数)或 rebase(显示的首值 = 100)。
+ * @cn transform level（原值，默认）、change（变动）、pct（变动率）、yoy（同比）、log（自然对数）或 rebase（显示的首值 = 100）。
  * @cn headers TRUE 时在最上方加一行标题。
  */
 export function series(

@@ -8,8 +8,8 @@ import project from "../../../package.json";
  * @errors None.
  * @terms 版本, version
  * @example =MKT.VERSION() // "0.1.0"
- * @tw 計算此工作表的 Marketbook 版本,文字。
- * @cn 计算此工作表的 Marketbook 版本,文本。
+ * @tw 計算此工作表的 Marketbook 版本，文字。
+ * @cn 计算此工作表的 Marketbook 版本，文本。
  */
 export function version(): string {
   return project.version;

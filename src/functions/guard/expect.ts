@@ -4,8 +4,8 @@ import { CellError, type ErrorCode } from "./cell";
 
 const refused: Text = {
   en: "{argument} must be {expected}, but {received} came.",
-  tw: "引數 {argument} 應為{expected},但收到 {received}。",
-  cn: "参数 {argument} 应为{expected},但收到 {received}。",
+  tw: "引數 {argument} 應為{expected}，但收到 {received}。",
+  cn: "参数 {argument} 应为{expected}，但收到 {received}。",
 };
 
 /** How a received value reads in a sentence. */
@@ -70,8 +70,8 @@ export function expectBetween(argument: string, value: number, low: number, high
   if (!(value >= low && value <= high))
     throw outsideDomain(argument, value, {
       en: `from ${low} to ${high}`,
-      tw: `${low} 到 ${high} 之間的數(含兩端)`,
-      cn: `${low} 到 ${high} 之间的数(含两端)`,
+      tw: `${low} 到 ${high} 之間的數（含兩端）`,
+      cn: `${low} 到 ${high} 之间的数（含两端）`,
     });
 }
 
@@ -80,8 +80,8 @@ export function expectInside(argument: string, value: number, low: number, high:
   if (!(value > low && value < high))
     throw outsideDomain(argument, value, {
       en: `strictly between ${low} and ${high}`,
-      tw: `${low} 與 ${high} 之間的數(不含兩端)`,
-      cn: `${low} 与 ${high} 之间的数(不含两端)`,
+      tw: `${low} 與 ${high} 之間的數（不含兩端）`,
+      cn: `${low} 与 ${high} 之间的数（不含两端）`,
     });
 }
 
@@ -103,8 +103,8 @@ export function expectSameLength(
   if (first.length !== second.length)
     throw wrongArgument(secondName, second.length, {
       en: `as long as ${firstName} (${first.length} values)`,
-      tw: `與 ${firstName} 等長(${first.length} 個值)`,
-      cn: `与 ${firstName} 等长(${first.length} 个值)`,
+      tw: `與 ${firstName} 等長（${first.length} 個值）`,
+      cn: `与 ${firstName} 等长（${first.length} 个值）`,
     });
 }
 
@@ -114,7 +114,7 @@ export function expectRising(argument: string, values: readonly number[]): void 
     if (!(values[index] > values[index - 1]))
       throw outsideDomain(argument, values[index], {
         en: `rising, above ${values[index - 1]} at place ${index + 1}`,
-        tw: `遞增,第 ${index + 1} 個須大於 ${values[index - 1]}`,
-        cn: `递增,第 ${index + 1} 个须大于 ${values[index - 1]}`,
+        tw: `遞增，第 ${index + 1} 個須大於 ${values[index - 1]}`,
+        cn: `递增，第 ${index + 1} 个须大于 ${values[index - 1]}`,
       });
 }

@@ -21,8 +21,8 @@ const notFinite = {
 const nothing = { en: "There is no result for these inputs.", tw: "這些輸入沒有結果。", cn: "这些输入没有结果。" };
 const unexpected = {
   en: "Marketbook could not calculate this: {detail}",
-  tw: "Marketbook 無法計算:{detail}",
-  cn: "Marketbook 无法计算:{detail}",
+  tw: "Marketbook 無法計算：{detail}",
+  cn: "Marketbook 无法计算：{detail}",
 };
 
 /** A value of ours as a cell that cannot be mistaken for a number it is not. */
@@ -73,8 +73,8 @@ function broadcastOver(
     if ((height !== 1 && rows !== 1 && height !== rows) || (width !== 1 && columns !== 1 && width !== columns))
       return wrongArgument(parameter.name, `${height} × ${width}`, {
         en: `one cell, or ${rows} × ${columns} like the ranges before it`,
-        tw: `單一儲存格,或與前面的範圍同為 ${rows} × ${columns}`,
-        cn: `单个单元格,或与前面的区域同为 ${rows} × ${columns}`,
+        tw: `單一儲存格，或與前面的範圍同為 ${rows} × ${columns}`,
+        cn: `单个单元格，或与前面的区域同为 ${rows} × ${columns}`,
       });
     rows = Math.max(rows, height);
     columns = Math.max(columns, width);
@@ -169,8 +169,8 @@ function answer(
   if (entry.result === "row" && columns === 1) return stackRows(entry, args, ranges, rows);
   return wrongArgument("range", `${rows} × ${columns}`, {
     en: "one cell: this function already fills several",
-    tw: "單一儲存格:此函數本身會填入多格",
-    cn: "单个单元格:此函数本身会填入多格",
+    tw: "單一儲存格：此函數本身會填入多格",
+    cn: "单个单元格：此函数本身会填入多格",
   });
 }
 
@@ -196,8 +196,8 @@ function tooMany(entry: RegisteredFunction, count: number): CellError {
     "#VALUE!",
     {
       en: "{id} takes at most {most} arguments, but {count} came.",
-      tw: "{id} 最多接受 {most} 個引數,但收到 {count} 個。",
-      cn: "{id} 最多接受 {most} 个参数,但收到 {count} 个。",
+      tw: "{id} 最多接受 {most} 個引數，但收到 {count} 個。",
+      cn: "{id} 最多接受 {most} 个参数，但收到 {count} 个。",
     },
     { id: entry.id, most: entry.parameters.length, count },
   );

@@ -16,8 +16,8 @@ const expected = {
   boolean: { en: "TRUE or FALSE", tw: "TRUE 或 FALSE", cn: "TRUE 或 FALSE" },
   date: {
     en: "a date, or text such as 2026-01-31",
-    tw: "日期,或如 2026-01-31 的文字",
-    cn: "日期,或如 2026-01-31 的文本",
+    tw: "日期，或如 2026-01-31 的文字",
+    cn: "日期，或如 2026-01-31 的文本",
   },
 };
 
@@ -26,8 +26,8 @@ export function blank(argument: string, where = ""): CellError {
   return notAvailable(
     {
       en: `{argument}{where} is an empty cell: there is no value to calculate with.`,
-      tw: `引數 {argument}{where} 是空白儲存格,沒有可計算的值。`,
-      cn: `参数 {argument}{where} 是空白单元格,没有可计算的值。`,
+      tw: `引數 {argument}{where} 是空白儲存格，沒有可計算的值。`,
+      cn: `参数 {argument}{where} 是空白单元格，没有可计算的值。`,
     },
     { argument, where },
   );
@@ -49,7 +49,11 @@ function readChoice(parameter: Parameter, cell: Cell): string | CellError {
   );
   if (found) return found.value;
   const list = choices.map((choice) => `"${choice.value}"`).join(", ");
-  return wrongArgument(parameter.name, cell, { en: `one of ${list}`, tw: `下列之一:${list}`, cn: `下列之一:${list}` });
+  return wrongArgument(parameter.name, cell, {
+    en: `one of ${list}`,
+    tw: `下列之一：${list}`,
+    cn: `下列之一：${list}`,
+  });
 }
 
 /** Excel knows no dates before 1900 and none after 9999; a formula beyond them would count coupons for ages. */
@@ -57,8 +61,8 @@ function readSerial(argument: string, serial: number): number | CellError {
   if (serial >= 0 && serial < lastSerial + 1) return serial;
   return outsideDomain(argument, serial, {
     en: `a date from 1900 to 9999 (serial 0 to ${lastSerial})`,
-    tw: `1900 至 9999 年間的日期(序列值 0 至 ${lastSerial})`,
-    cn: `1900 至 9999 年间的日期(序列值 0 至 ${lastSerial})`,
+    tw: `1900 至 9999 年間的日期（序列值 0 至 ${lastSerial}）`,
+    cn: `1900 至 9999 年间的日期（序列值 0 至 ${lastSerial}）`,
   });
 }
 

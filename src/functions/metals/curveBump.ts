@@ -13,11 +13,11 @@ import { curveSteps } from "./futuresCurve";
  * @rows 0-36
  * @example =MKT.CURVEBUMP({1;2;3}, {60;63;60}) // {0;0.05;0}
  * @example =MKT.CURVEBUMP({1;2;4}, {60;60;66}) // {0;-0.03225806451612903;0}
- * @tw 期貨曲線各期限的凸起:價格相對首尾連線的偏離,小數。
- * @tw tenors 各合約距交割的年數,須遞增。
+ * @tw 期貨曲線各期限的凸起：價格相對首尾連線的偏離，小數。
+ * @tw tenors 各合約距交割的年數，須遞增。
  * @tw prices 各合約的價格。
- * @cn 期货曲线各期限的凸起:价格相对首尾连线的偏离,小数。
- * @cn tenors 各合约距交割的年数,须递增。
+ * @cn 期货曲线各期限的凸起：价格相对首尾连线的偏离，小数。
+ * @cn tenors 各合约距交割的年数，须递增。
  * @cn prices 各合约的价格。
  */
 export function curveBump(tenors: Column, prices: Column): Column {

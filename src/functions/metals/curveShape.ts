@@ -15,14 +15,14 @@ import { curveSteps, frontToBack } from "./futuresCurve";
  * @rows 0-17, 0-19
  * @example =MKT.CURVESHAPE({0.25;0.5;1}, {76;77;79}) // {"contango",0.05161934957425389,0.05228832626941108}
  * @example =MKT.CURVESHAPE({0.5;1;1.5}, {75;60;62}) // {"dip",-0.1903537284912189,-0.44628710262841953}
- * @tw 期貨曲線的形態(一個詞),以及首尾與前端的斜率,小數、年率。
- * @tw tenors 各合約距交割的年數,須遞增。
+ * @tw 期貨曲線的形態（一個詞），以及首尾與前端的斜率，小數、年率。
+ * @tw tenors 各合約距交割的年數，須遞增。
  * @tw prices 各合約的價格。
- * @tw tolerance 斜率絕對值不超過此值(小數、年率)的區段視為持平;省略時為 0。
- * @cn 期货曲线的形态(一个词),以及首尾与前端的斜率,小数、年率。
- * @cn tenors 各合约距交割的年数,须递增。
+ * @tw tolerance 斜率絕對值不超過此值（小數、年率）的區段視為持平；省略時為 0。
+ * @cn 期货曲线的形态（一个词），以及首尾与前端的斜率，小数、年率。
+ * @cn tenors 各合约距交割的年数，须递增。
  * @cn prices 各合约的价格。
- * @cn tolerance 斜率绝对值不超过此值(小数、年率)的区段视为持平;省略时为 0。
+ * @cn tolerance 斜率绝对值不超过此值（小数、年率）的区段视为持平；省略时为 0。
  */
 export function curveShape(tenors: Column, prices: Column, tolerance = 0): Cells {
   expectAtLeast("tolerance", tolerance, 0);

@@ -23,8 +23,8 @@ export function curveSteps(tenors: readonly number[], prices: readonly number[],
     if (!(years > 0))
       throw outsideDomain(`tenors [${index + 2}]`, tenors[index + 1], {
         en: `after the one before it (${tenors[index]})`,
-        tw: `大於前一個(${tenors[index]})`,
-        cn: `大于前一个(${tenors[index]})`,
+        tw: `大於前一個（${tenors[index]}）`,
+        cn: `大于前一个（${tenors[index]}）`,
       });
     return logRatio(prices[index], price) / years;
   });

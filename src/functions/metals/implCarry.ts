@@ -16,16 +16,16 @@ import { growthRate, priceChange } from "./carryRate";
  * @rows 0-18
  * @example =MKT.IMPLCARRY(76.2, 76.93, 0.3) // 0.03178151592747587
  * @example =MKT.IMPLCARRY(76.2, 76.93, 0.3, "simple") // 0.03193350831146124
- * @tw 期貨價格相對現貨所隱含的融資利率,小數、年率。
+ * @tw 期貨價格相對現貨所隱含的融資利率，小數、年率。
  * @tw spot 現貨價格。
  * @tw fut 該期限的期貨價格。
  * @tw tenor 距交割的年數。
- * @tw comp "cont" 為 ln(fut/spot)/T(預設),"simple" 為 (fut/spot − 1)/T。
- * @cn 期货价格相对现货所隐含的融资利率,小数、年率。
+ * @tw comp "cont" 為 ln(fut/spot)/T（預設），"simple" 為 (fut/spot − 1)/T。
+ * @cn 期货价格相对现货所隐含的融资利率，小数、年率。
  * @cn spot 现货价格。
  * @cn fut 该期限的期货价格。
  * @cn tenor 距交割的年数。
- * @cn comp "cont" 为 ln(fut/spot)/T(默认),"simple" 为 (fut/spot − 1)/T。
+ * @cn comp "cont" 为 ln(fut/spot)/T（默认），"simple" 为 (fut/spot − 1)/T。
  */
 export function implCarry(
   spot: number,

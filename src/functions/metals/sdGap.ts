@@ -13,13 +13,13 @@ import { expectAbove } from "../guard/expect";
  * @rows 0-53
  * @example =MKT.SDGAP(0.35, 0.03, 5) // 0.16452185891862137
  * @example =MKT.SDGAP(0.4, 0.03, 5) // 0.2076522981378296
- * @tw 供需由平衡出發,若干年後需求超過供應的幅度,小數。
- * @tw demandGrowth 整個期間的需求總增幅,小數:0.35 為 35 %。
- * @tw gSupply 供應年增率,小數。
+ * @tw 供需由平衡出發，若干年後需求超過供應的幅度，小數。
+ * @tw demandGrowth 整個期間的需求總增幅，小數：0.35 為 35 %。
+ * @tw gSupply 供應年增率，小數。
  * @tw years 期間年數。
- * @cn 供需由平衡出发,若干年后需求超过供应的幅度,小数。
- * @cn demandGrowth 整个期间的需求总增幅,小数:0.35 为 35 %。
- * @cn gSupply 供应年增长率,小数。
+ * @cn 供需由平衡出发，若干年后需求超过供应的幅度，小数。
+ * @cn demandGrowth 整个期间的需求总增幅，小数：0.35 为 35 %。
+ * @cn gSupply 供应年增长率，小数。
  * @cn years 期间年数。
  */
 export function sdGap(demandGrowth: number, gSupply: number, years: number): number {

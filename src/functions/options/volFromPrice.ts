@@ -1,5 +1,5 @@
-import { blackIntrinsic } from "../../analytics/black";
-import { impliedDeviation, priceLimit, type QuotedOption } from "../../analytics/blackImplied";
+import { blackIntrinsic, type QuotedOption } from "../../analytics/black";
+import { impliedDeviation, priceLimit } from "../../analytics/blackImplied";
 import { expectAbove, outsideDomain, shown } from "../guard/expect";
 
 /** The volatility behind a price over T years, or #NUM! that names the prices that have one. */

@@ -12,12 +12,12 @@ import { expectAtLeast, expectBetween, noAnswer } from "../guard/expect";
  * @rows 1-14
  * @example =MKT.BAYES(0.3, 4) // 0.631578947368421
  * @example =MKT.BAYES(0.5, 1) // 0.5
- * @tw 看到證據後的機率,由先驗機率與概似比計算,小數。
- * @tw prior 看到證據前的機率,小數。
- * @tw likelihoodRatio 假設為真時出現該證據的可能性,是假設為假時的幾倍;大於 1 為支持。
- * @cn 看到证据后的概率,由先验概率与似然比计算,小数。
- * @cn prior 看到证据前的概率,小数。
- * @cn likelihoodRatio 假设为真时出现该证据的可能性,是假设为假时的几倍;大于 1 为支持。
+ * @tw 看到證據後的機率，由先驗機率與概似比計算，小數。
+ * @tw prior 看到證據前的機率，小數。
+ * @tw likelihoodRatio 假設為真時出現該證據的可能性，是假設為假時的幾倍；大於 1 為支持。
+ * @cn 看到证据后的概率，由先验概率与似然比计算，小数。
+ * @cn prior 看到证据前的概率，小数。
+ * @cn likelihoodRatio 假设为真时出现该证据的可能性，是假设为假时的几倍；大于 1 为支持。
  */
 export function bayes(prior: number, likelihoodRatio: number): number {
   expectBetween("prior", prior, 0, 1);

@@ -15,14 +15,14 @@ import { brier } from "./brier";
  * @rows 0-21, 0-35
  * @example =MKT.BRIERSKILL({0.8;0.7;0.9;0.3;0.25;0.6;0.55;0.95;0.1;0.4}, {1;1;1;0;0;1;0;1;0;1}) // 0.5302083333333333
  * @example =MKT.BRIERSKILL({0.25;0.25;0.25;0.25;0.25}, {0;0;1;0;0}) // -0.015625
- * @tw 布賴爾技巧分數:優於固定預測的程度,完美預測為 1。
- * @tw probs 各事件的預測機率,小數。
- * @tw outcomes 事件發生為 1,未發生為 0。
- * @tw baseRate 固定預測所用的機率;省略時為樣本中事件發生的比例。
- * @cn 布赖尔技巧分数:优于固定预测的程度,完美预测为 1。
- * @cn probs 各事件的预测概率,小数。
- * @cn outcomes 事件发生为 1,未发生为 0。
- * @cn baseRate 固定预测所用的概率;省略时为样本中事件发生的比例。
+ * @tw 布賴爾技巧分數：優於固定預測的程度，完美預測為 1。
+ * @tw probs 各事件的預測機率，小數。
+ * @tw outcomes 事件發生為 1，未發生為 0。
+ * @tw baseRate 固定預測所用的機率；省略時為樣本中事件發生的比例。
+ * @cn 布赖尔技巧分数：优于固定预测的程度，完美预测为 1。
+ * @cn probs 各事件的预测概率，小数。
+ * @cn outcomes 事件发生为 1，未发生为 0。
+ * @cn baseRate 固定预测所用的概率；省略时为样本中事件发生的比例。
  */
 export function brierSkill(probs: Column, outcomes: Column, baseRate?: number): number {
   const score = brier(probs, outcomes);

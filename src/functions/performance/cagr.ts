@@ -13,11 +13,11 @@ import { expectAbove } from "../guard/expect";
  * @rows 0-01, 0-07, 0-39, 0-45
  * @example =MKT.CAGR(1, 2.31, 1) // 1.31
  * @example =MKT.CAGR(1, 1000, 5) // 2.9810717055349727
- * @tw 年複合成長率,小數、年率。
+ * @tw 年複合成長率，小數、年率。
  * @tw v0 期初值。
  * @tw v1 期末值。
  * @tw years 兩者相隔的年數。
- * @cn 年复合增长率,小数、年率。
+ * @cn 年复合增长率，小数、年率。
  * @cn v0 期初值。
  * @cn v1 期末值。
  * @cn years 两者相隔的年数。

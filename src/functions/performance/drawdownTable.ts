@@ -21,14 +21,14 @@ import type { Cells, Column } from "../guard/types";
  * @rows 0-06, 3-12
  * @example =MKT.DRAWDOWNTABLE({1;2;3;4;5;6}, {100;80;90;100;95;90}, 2) // {-0.2,1,2,4,1,2;-0.1,4,6,#N/A,2,#N/A}
  * @example =MKT.DRAWDOWNTABLE({10;20;35}, {50;40;60}) // {-0.2,10,20,35,10,15}
- * @tw 序列最深的幾次回撤:深度(小數)、高點、低點與收復日期,以及下跌與收復的天數。
- * @tw dates 各價格的日期,須遞增。
- * @tw prices 價格或指數,皆大於 0。
- * @tw count 列出幾次回撤;省略時為 5。
- * @cn 序列最深的几次回撤:深度(小数)、高点、低点与收复日期,以及下跌与收复的天数。
- * @cn dates 各价格的日期,须递增。
- * @cn prices 价格或指数,皆大于 0。
- * @cn count 列出几次回撤;省略时为 5。
+ * @tw 序列最深的幾次回撤：深度（小數）、高點、低點與收復日期，以及下跌與收復的天數。
+ * @tw dates 各價格的日期，須遞增。
+ * @tw prices 價格或指數，皆大於 0。
+ * @tw count 列出幾次回撤；省略時為 5。
+ * @cn 序列最深的几次回撤：深度（小数）、高点、低点与收复日期，以及下跌与收复的天数。
+ * @cn dates 各价格的日期，须递增。
+ * @cn prices 价格或指数，皆大于 0。
+ * @cn count 列出几次回撤；省略时为 5。
  */
 export function drawdownTable(dates: Column, prices: Column, count = 5): Cells {
   expectSameLength("dates", dates, "prices", prices);
@@ -78,8 +78,8 @@ function fallsOf(dates: Column, prices: Column): DatedFall[] {
     if (index > 0 && !(date > dates[index - 1]))
       throw outsideDomain(`dates [${index + 1}]`, date, {
         en: `after the one before it (${dates[index - 1]})`,
-        tw: `晚於前一個(${dates[index - 1]})`,
-        cn: `晚于前一个(${dates[index - 1]})`,
+        tw: `晚於前一個（${dates[index - 1]}）`,
+        cn: `晚于前一个（${dates[index - 1]}）`,
       });
     if (price >= high) {
       if (current) current.recovered = date;

@@ -25,7 +25,7 @@ export function fallFromHigh(series: readonly number[], window = series.length):
 export function neverFell(argument: string, { peak, last }: Fall): CellError {
   return zeroDenominator(argument, last, {
     en: `a series that falls after its high (${peak})`,
-    tw: `在高點(${peak})之後有下跌的序列`,
-    cn: `在高点(${peak})之后有下跌的序列`,
+    tw: `在高點（${peak}）之後有下跌的序列`,
+    cn: `在高点（${peak}）之后有下跌的序列`,
   });
 }

@@ -14,12 +14,12 @@ import { expectForecasts } from "./forecasts";
  * @rows 0-21, 0-35
  * @example =MKT.LOGSCORE({0.8;0.7;0.9;0.3;0.25;0.6;0.55;0.95;0.1;0.4}, {1;1;1;0;0;1;0;1;0;1}) // 0.3711813889204576
  * @example =MKT.LOGSCORE({1;0}, {1;0}) // 0
- * @tw 機率預測的對數分數,單位 nat;0 為完美。
- * @tw probs 各事件的預測機率,小數。
- * @tw outcomes 事件發生為 1,未發生為 0。
- * @cn 概率预测的对数分数,单位 nat;0 为完美。
- * @cn probs 各事件的预测概率,小数。
- * @cn outcomes 事件发生为 1,未发生为 0。
+ * @tw 機率預測的對數分數，單位 nat；0 為完美。
+ * @tw probs 各事件的預測機率，小數。
+ * @tw outcomes 事件發生為 1，未發生為 0。
+ * @cn 概率预测的对数分数，单位 nat；0 为完美。
+ * @cn probs 各事件的预测概率，小数。
+ * @cn outcomes 事件发生为 1，未发生为 0。
  */
 export function logScore(probs: Column, outcomes: Column): number {
   expectForecasts(probs, outcomes);
@@ -27,8 +27,8 @@ export function logScore(probs: Column, outcomes: Column): number {
     if (prob === 1 - outcomes[index])
       throw outsideDomain(`probs [${index + 1}]`, prob, {
         en: "strictly between 0 and 1 when the forecast was wrong",
-        tw: "0 與 1 之間的數(預測落空時不含兩端)",
-        cn: "0 与 1 之间的数(预测落空时不含两端)",
+        tw: "0 與 1 之間的數（預測落空時不含兩端）",
+        cn: "0 与 1 之间的数（预测落空时不含两端）",
       });
     return outcomes[index] === 1 ? -Math.log(prob) : -Math.log1p(-prob);
   });

@@ -33,8 +33,8 @@ function expectCorrelations(corr: readonly (readonly number[])[], size: number):
   if (corr.length !== size || corr[0].length !== size)
     throw wrongArgument("corr", `${corr.length} × ${corr[0].length}`, {
       en: `${size} × ${size}, as many as weights`,
-      tw: `${size} × ${size},與 weights 同數`,
-      cn: `${size} × ${size},与 weights 同数`,
+      tw: `${size} × ${size}，與 weights 同數`,
+      cn: `${size} × ${size}，与 weights 同数`,
     });
   for (const [i, row] of corr.entries())
     for (const [j, value] of row.entries()) {
@@ -42,8 +42,8 @@ function expectCorrelations(corr: readonly (readonly number[])[], size: number):
       if (!isCorrelation || Math.abs(value - corr[j][i]) > tolerance)
         throw outsideDomain(`corr [${i + 1}, ${j + 1}]`, value, {
           en: "a correlation: 1 on the diagonal, otherwise from −1 to 1 and symmetric",
-          tw: "相關係數:對角線為 1,其餘介於 −1 與 1 且對稱",
-          cn: "相关系数:对角线为 1,其余介于 −1 与 1 且对称",
+          tw: "相關係數：對角線為 1，其餘介於 −1 與 1 且對稱",
+          cn: "相关系数：对角线为 1，其余介于 −1 与 1 且对称",
         });
     }
 }

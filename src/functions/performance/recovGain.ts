@@ -11,10 +11,10 @@ import { outsideDomain } from "../guard/expect";
  * @rows 2-47
  * @example =MKT.RECOVGAIN(-0.42) // 0.7241379310344828
  * @example =MKT.RECOVGAIN(-0.5) // 1
- * @tw 回撤後回到高點所需的漲幅,小數。
- * @tw drawdown 回撤,小數:−0.42 為下跌 42 %。
- * @cn 回撤后回到高点所需的涨幅,小数。
- * @cn drawdown 回撤,小数:−0.42 为下跌 42 %。
+ * @tw 回撤後回到高點所需的漲幅，小數。
+ * @tw drawdown 回撤，小數：−0.42 為下跌 42 %。
+ * @cn 回撤后回到高点所需的涨幅，小数。
+ * @cn drawdown 回撤，小数：−0.42 为下跌 42 %。
  */
 export function recovGain(drawdown: number): number {
   if (!(drawdown > -1 && drawdown <= 0))

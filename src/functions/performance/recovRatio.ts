@@ -13,11 +13,11 @@ import { zeroDenominator } from "../guard/expect";
  * @rows 2-48, 2-49, 2-50, 2-51, 2-52
  * @example =MKT.RECOVRATIO(6920.34, 6521.92, 6824.7) // 0.7599518096481093
  * @example =MKT.RECOVRATIO(4386, 3886, 4266) // 0.76
- * @tw 跌幅的修復比例,小數;創新高時大於 1。
+ * @tw 跌幅的修復比例，小數；創新高時大於 1。
  * @tw peak 下跌前的高點。
  * @tw trough 其後的低點。
  * @tw last 目前的水準。
- * @cn 跌幅的修复比例,小数;创新高时大于 1。
+ * @cn 跌幅的修复比例，小数；创新高时大于 1。
  * @cn peak 下跌前的高点。
  * @cn trough 其后的低点。
  * @cn last 当前的水平。

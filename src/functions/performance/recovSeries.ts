@@ -12,10 +12,10 @@ import { fallFromHigh, neverFell } from "./fallFromHigh";
  * @rows 2-48, 2-49, 2-50, 2-51, 2-52
  * @example =MKT.RECOVSERIES({90;100;80;70;76;92.8}) // 0.7599999999999999
  * @example =MKT.RECOVSERIES({10;8;9}) // 0.5
- * @tw 序列自最高點下跌後,最後一個值已修復的比例,小數。
- * @tw series 水準值,由舊到新。
- * @cn 序列自最高点下跌后,最后一个值已修复的比例,小数。
- * @cn series 水平值,由旧到新。
+ * @tw 序列自最高點下跌後，最後一個值已修復的比例，小數。
+ * @tw series 水準值，由舊到新。
+ * @cn 序列自最高点下跌后，最后一个值已修复的比例，小数。
+ * @cn series 水平值，由旧到新。
  */
 export function recovSeries(series: Column): number {
   const fall = fallFromHigh(series);

@@ -17,14 +17,14 @@ import { fallFromHigh, neverFell } from "./fallFromHigh";
  * @rows 2-48, 2-52
  * @example =MKT.RECOVTABLE({"a","b"}, {100,50;80,40;90,48}) // {"b",50,40,48,0.8;"a",100,80,90,0.5}
  * @example =MKT.RECOVTABLE({"a","b"}, {100,50;80,60;110,70}, 2) // {"a",100,80,110,1.5;"b",60,60,70,#DIV/0!}
- * @tw 各資產自高點下跌後修復比例的排名表,小數。
+ * @tw 各資產自高點下跌後修復比例的排名表，小數。
  * @tw names 各資產的名稱。
- * @tw prices 價格,每個資產一欄,由舊到新;空白(休市)略過。
- * @tw highWindow 尋找高點的列數(自第一列起);省略時為全部。
- * @cn 各资产自高点下跌后修复比例的排名表,小数。
+ * @tw prices 價格，每個資產一欄，由舊到新；空白（休市）略過。
+ * @tw highWindow 尋找高點的列數（自第一列起）；省略時為全部。
+ * @cn 各资产自高点下跌后修复比例的排名表，小数。
  * @cn names 各资产的名称。
- * @cn prices 价格,每个资产一列,由旧到新;空白(休市)略过。
- * @cn highWindow 寻找高点的行数(自第一行起);省略时为全部。
+ * @cn prices 价格，每个资产一列，由旧到新；空白（休市）略过。
+ * @cn highWindow 寻找高点的行数（自第一行起）；省略时为全部。
  */
 export function recovTable(names: Cells, prices: Cells, highWindow?: number): Cells {
   const labels = names.flat();
@@ -32,8 +32,8 @@ export function recovTable(names: Cells, prices: Cells, highWindow?: number): Ce
   if (labels.length !== width)
     throw wrongArgument("names", labels.length, {
       en: `one for each column of prices (${width})`,
-      tw: `每欄價格一個(共 ${width} 個)`,
-      cn: `每列价格一个(共 ${width} 个)`,
+      tw: `每欄價格一個（共 ${width} 個）`,
+      cn: `每列价格一个（共 ${width} 个）`,
     });
   if (highWindow !== undefined) {
     expectInteger("highWindow", highWindow);

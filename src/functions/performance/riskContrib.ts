@@ -15,14 +15,14 @@ import { covariancesWithPortfolio, portfolioVariance } from "./portfolio";
  * @rows 0-22, 1-28
  * @example =MKT.RISKCONTRIB({0.4;0.35;0.25}, {0.6;0.16;0.19}, {1,0.75,0.2;0.75,1,0.1;0.2,0.1,1}) // {0.792799530847619;0.15278049277998282;0.054419976372398204}
  * @example =MKT.RISKCONTRIB({0.5;0.5}, {0.2;0.2}, {1,0;0,1}) // {0.5;0.5}
- * @tw 各部位對投資組合變異數的貢獻比例,小數。
- * @tw weights 各部位的權重,占資本的小數。
- * @tw vols 各部位的波動率,小數、年率。
- * @tw corr 相關係數方陣,對角線為 1。
- * @cn 各头寸对投资组合方差的贡献比例,小数。
- * @cn weights 各头寸的权重,占资本的小数。
- * @cn vols 各头寸的波动率,小数、年率。
- * @cn corr 相关系数方阵,对角线为 1。
+ * @tw 各部位對投資組合變異數的貢獻比例，小數。
+ * @tw weights 各部位的權重，占資本的小數。
+ * @tw vols 各部位的波動率，小數、年率。
+ * @tw corr 相關係數方陣，對角線為 1。
+ * @cn 各头寸对投资组合方差的贡献比例，小数。
+ * @cn weights 各头寸的权重，占资本的小数。
+ * @cn vols 各头寸的波动率，小数、年率。
+ * @cn corr 相关系数方阵，对角线为 1。
  */
 export function riskContrib(weights: Column, vols: Column, corr: Matrix): Column {
   const covariances = covariancesWithPortfolio(weights, vols, corr);

@@ -13,11 +13,11 @@ import { expectedValue } from "./scenarios";
  * @rows 0-07, 0-32, 1-13, 4-23
  * @example =MKT.SCENEV({0.25;0.25;0.5}, {0.3;-0.35;0.06}) // 0.0175
  * @example =MKT.SCENEV({0.5;0.5}, {85;200}) // 142.5
- * @tw 各情境的期望值,單位同 values。
- * @tw probs 各情境的機率,小數,總和為 1。
+ * @tw 各情境的期望值，單位同 values。
+ * @tw probs 各情境的機率，小數，總和為 1。
  * @tw values 各情境的數值。
- * @cn 各情景的期望值,单位同 values。
- * @cn probs 各情景的概率,小数,总和为 1。
+ * @cn 各情景的期望值，单位同 values。
+ * @cn probs 各情景的概率，小数，总和为 1。
  * @cn values 各情景的数值。
  */
 export function scenEv(probs: Column, values: Column): number {

@@ -13,11 +13,11 @@ import { expectedValue } from "./scenarios";
  * @rows 1-13
  * @example =MKT.SCENSD({0.25;0.25;0.5}, {0.3;-0.35;0.06}) // 0.23370654676324323
  * @example =MKT.SCENSD({0.5;0.5}, {1;3}) // 1
- * @tw 各情境的標準差,單位同 values。
- * @tw probs 各情境的機率,小數,總和為 1。
+ * @tw 各情境的標準差，單位同 values。
+ * @tw probs 各情境的機率，小數，總和為 1。
  * @tw values 各情境的數值。
- * @cn 各情景的标准差,单位同 values。
- * @cn probs 各情景的概率,小数,总和为 1。
+ * @cn 各情景的标准差，单位同 values。
+ * @cn probs 各情景的概率，小数，总和为 1。
  * @cn values 各情景的数值。
  */
 export function scenSd(probs: Column, values: Column): number {

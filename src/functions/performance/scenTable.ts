@@ -16,13 +16,13 @@ import { expectedValue } from "./scenarios";
  * @rows 1-13, 4-23
  * @example =MKT.SCENTABLE({"up";"down"}, {0.5;0.5}, {3;1}) // {"up",0.5,3,1.5,1;"down",0.5,1,0.5,-1;"Σ",1,2,2,1}
  * @example =MKT.SCENTABLE({"a";"b"}, {0.25;0.75}, {4;0}) // {"a",0.25,4,1,3;"b",0.75,0,0,-1;"Σ",1,1,1,1.7320508075688772}
- * @tw 情境表:名稱、機率、損益、對期望損益的貢獻與其距離,並附合計。
+ * @tw 情境表：名稱、機率、損益、對期望損益的貢獻與其距離，並附合計。
  * @tw names 各情境的名稱。
- * @tw probs 各情境的機率,小數,總和為 1。
+ * @tw probs 各情境的機率，小數，總和為 1。
  * @tw payoffs 各情境的損益。
- * @cn 情景表:名称、概率、盈亏、对期望盈亏的贡献与其距离,并附合计。
+ * @cn 情景表：名称、概率、盈亏、对期望盈亏的贡献与其距离，并附合计。
  * @cn names 各情景的名称。
- * @cn probs 各情景的概率,小数,总和为 1。
+ * @cn probs 各情景的概率，小数，总和为 1。
  * @cn payoffs 各情景的盈亏。
  */
 export function scenTable(names: Cells, probs: Column, payoffs: Column): Cells {
@@ -30,8 +30,8 @@ export function scenTable(names: Cells, probs: Column, payoffs: Column): Cells {
   if (labels.length !== probs.length)
     throw wrongArgument("names", labels.length, {
       en: `as long as probs (${probs.length} values)`,
-      tw: `與 probs 等長(${probs.length} 個值)`,
-      cn: `与 probs 等长(${probs.length} 个值)`,
+      tw: `與 probs 等長（${probs.length} 個值）`,
+      cn: `与 probs 等长（${probs.length} 个值）`,
     });
   const mean = expectedValue(probs, payoffs);
   const variance = expectedValue(

@@ -13,14 +13,14 @@ import { zeroDenominator } from "../guard/expect";
  * @rows 2-69, 4-10
  * @example =MKT.SURPRISE(-52.8, -63.3) // 10.5
  * @example =MKT.SURPRISE(3, 2, 0.5) // 2
- * @tw 數據意外:實際值減市場預期,以原單位或標準差計。
+ * @tw 數據意外：實際值減市場預期，以原單位或標準差計。
  * @tw actual 公布值。
  * @tw consensus 預期值。
- * @tw stdev 過往意外的標準差;省略時保留原單位。
- * @cn 数据意外:实际值减市场预期,以原单位或标准差计。
+ * @tw stdev 過往意外的標準差；省略時保留原單位。
+ * @cn 数据意外：实际值减市场预期，以原单位或标准差计。
  * @cn actual 公布值。
  * @cn consensus 预期值。
- * @cn stdev 过往意外的标准差;省略时保留原单位。
+ * @cn stdev 过往意外的标准差；省略时保留原单位。
  */
 export function surprise(actual: number, consensus: number, stdev?: number): number {
   if (stdev === undefined) return actual - consensus;

@@ -14,14 +14,14 @@ import { continuousRate } from "./rateCompounding";
  * @terms 折現因子, 贴现因子, 折现因子, discount factor
  * @example =MKT.DISCFACTOR(0.0412, 0.25) // 0.9897528633468309
  * @example =MKT.DISCFACTOR(0.0412, 0.25, "simple") // 0.9898050084133426
- * @tw 折現因子:期末一單位資金在今日的價值。
- * @tw rate 利率,小數、年率。
- * @tw tenor 年數,不小於零。
- * @tw comp 利率的複利方式;省略時為連續複利。
- * @cn 贴现因子:期末一单位资金在今日的价值。
- * @cn rate 利率,小数、年率。
- * @cn tenor 年数,不小于零。
- * @cn comp 利率的复利方式;省略时为连续复利。
+ * @tw 折現因子：期末一單位資金在今日的價值。
+ * @tw rate 利率，小數、年率。
+ * @tw tenor 年數，不小於零。
+ * @tw comp 利率的複利方式；省略時為連續複利。
+ * @cn 贴现因子：期末一单位资金在今日的价值。
+ * @cn rate 利率，小数、年率。
+ * @cn tenor 年数，不小于零。
+ * @cn comp 利率的复利方式；省略时为连续复利。
  */
 export function discFactor(rate: number, tenor: number, comp: Compounding = Compounding.continuous): number {
   expectAtLeast("tenor", tenor, 0);

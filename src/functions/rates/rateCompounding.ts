@@ -24,8 +24,8 @@ export function continuousRate(argument: string, rate: number, comp: Compounding
   if (Number.isFinite(continuous)) return continuous;
   throw outsideDomain(argument, rate, {
     en: "a rate that leaves some of the principal (growth above zero)",
-    tw: "不致使本金歸零的利率(成長因子大於零)",
-    cn: "不致使本金归零的利率(增长因子大于零)",
+    tw: "不致使本金歸零的利率（成長因子大於零）",
+    cn: "不致使本金归零的利率（增长因子大于零）",
   });
 }
 

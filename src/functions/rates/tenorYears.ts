@@ -11,10 +11,10 @@ import { expectAtLeast, wrongArgument } from "../guard/expect";
  * @example =MKT.TENORYEARS("3m") // 0.25
  * @example =MKT.TENORYEARS("ON") // 0.0027397260273972603
  * @example =MKT.TENORYEARS("1D") // 0.0027397260273972603
- * @tw 將 3m、1w、90d、5y、ON 等期限寫法換算為年數;不計假日。
- * @tw tenor 數字加單位:d 日、w 週、m 月、y 年;ON 為隔夜。大小寫皆可。
- * @cn 将 3m、1w、90d、5y、ON 等期限写法换算为年数;不计假日。
- * @cn tenor 数字加单位:d 日、w 周、m 月、y 年;ON 为隔夜。大小写均可。
+ * @tw 將 3m、1w、90d、5y、ON 等期限寫法換算為年數；不計假日。
+ * @tw tenor 數字加單位：d 日、w 週、m 月、y 年；ON 為隔夜。大小寫皆可。
+ * @cn 将 3m、1w、90d、5y、ON 等期限写法换算为年数；不计假日。
+ * @cn tenor 数字加单位：d 日、w 周、m 月、y 年；ON 为隔夜。大小写均可。
  */
 export function tenorYears(tenor: string): number {
   const text = tenor.trim().toLowerCase();
@@ -23,8 +23,8 @@ export function tenorYears(tenor: string): number {
   if (!match)
     throw wrongArgument("tenor", tenor, {
       en: "a tenor such as 3m, 1w, 90d, 5y or ON",
-      tw: "期限,如 3m、1w、90d、5y 或 ON",
-      cn: "期限,如 3m、1w、90d、5y 或 ON",
+      tw: "期限，如 3m、1w、90d、5y 或 ON",
+      cn: "期限，如 3m、1w、90d、5y 或 ON",
     });
   const count = Number(match[1]);
   expectAtLeast("tenor", count, 0);

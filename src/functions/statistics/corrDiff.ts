@@ -13,12 +13,12 @@ import type { Column } from "../guard/types";
  * @terms 差分相關, 差分相关, 虛假迴歸, 伪回归, spurious correlation
  * @rows 2-10, 4-04
  * @example =MKT.CORRDIFF({1;2;4;7}, {1;3;7;13}) // 1
- * @tw 兩序列一階差分的相關係數;有趨勢的水準值容易產生假相關。
- * @tw x 一個序列,依時間排序。
- * @tw y 另一個序列,個數相同。
- * @cn 两序列一阶差分的相关系数;有趋势的水平值容易产生伪相关。
- * @cn x 一个序列,按时间排序。
- * @cn y 另一个序列,个数相同。
+ * @tw 兩序列一階差分的相關係數；有趨勢的水準值容易產生假相關。
+ * @tw x 一個序列，依時間排序。
+ * @tw y 另一個序列，個數相同。
+ * @cn 两序列一阶差分的相关系数；有趋势的水平值容易产生伪相关。
+ * @cn x 一个序列，按时间排序。
+ * @cn y 另一个序列，个数相同。
  */
 export function corrDiff(x: Column, y: Column): number {
   expectSameLength("x", x, "y", y);

@@ -14,11 +14,11 @@ import type { GappyColumn } from "../guard/types";
  * @rows 0-61
  * @example =MKT.DESMOOTH({0.01;0.02;0.015}, 0.5) // {#N/A;0.03;0.01}
  * @tw 對以估價而非市價計算的資產報酬去除平滑效果。
- * @tw returns 公布的報酬率,小數,依時間排序。
- * @tw rho 本期報酬中沿用前期的比例,0 至 1(不含 1);通常取一階自相關係數。
+ * @tw returns 公布的報酬率，小數，依時間排序。
+ * @tw rho 本期報酬中沿用前期的比例，0 至 1（不含 1）；通常取一階自相關係數。
  * @cn 对以估值而非市价计算的资产收益去除平滑效果。
- * @cn returns 公布的收益率,小数,按时间排序。
- * @cn rho 本期收益中沿用前期的比例,0 至 1(不含 1);通常取一阶自相关系数。
+ * @cn returns 公布的收益率，小数，按时间排序。
+ * @cn rho 本期收益中沿用前期的比例，0 至 1（不含 1）；通常取一阶自相关系数。
  */
 export function deSmooth(returns: GappyColumn, rho: number): GappyColumn {
   expectBetween("rho", rho, 0, 1);

@@ -14,12 +14,12 @@ import type { Column } from "../guard/types";
  * @rows 3-25
  * @example =MKT.DISPERSION({1;2;3;4;5}) // 1.5811388300841898
  * @example =MKT.DISPERSION({0;10}, {3;1}) // 4.330127018922194
- * @tw 群組成員間的差距:橫斷面標準差。
- * @tw values 每個成員一個值,如報酬率或成長率。
- * @tw weights 各成員權重,不小於零;省略時等權。
- * @cn 群组成员间的差距:横截面标准差。
- * @cn values 每个成员一个值,如收益率或增长率。
- * @cn weights 各成员权重,不小于零;省略时等权。
+ * @tw 群組成員間的差距：橫斷面標準差。
+ * @tw values 每個成員一個值，如報酬率或成長率。
+ * @tw weights 各成員權重，不小於零；省略時等權。
+ * @cn 群组成员间的差距：横截面标准差。
+ * @cn values 每个成员一个值，如收益率或增长率。
+ * @cn weights 各成员权重，不小于零；省略时等权。
  */
 export function dispersion(values: Column, weights?: Column): number {
   if (values.length < 2)

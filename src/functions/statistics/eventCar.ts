@@ -19,21 +19,21 @@ import { regress } from "./regressionTable";
  * @rows 0-12, 2-46
  * @example =MKT.EVENTCAR({0.01;0.02;0.031;0.02;0.1}, {0.01;0.02;0.03;0.02;0.01}, 5, 4, 0, 0, 0) // {-0.00075,1.05,0.09025,0.0003535533905932741,255.26554800834342}
  * @tw 以市場模型計算事件前後的累積異常報酬。
- * @tw assetRet 資產報酬率,小數,依時間排序。
+ * @tw assetRet 資產報酬率，小數，依時間排序。
  * @tw mktRet 同期的市場報酬率。
- * @tw eventIndex 事件所在列,從 1 起算。
- * @tw estLen 估計模型的列數,不小於 3。
- * @tw gap 估計期與事件窗之間略過的列數,不小於零。
- * @tw pre 事件窗在事件前的列數,不小於零。
- * @tw post 事件窗在事件後的列數,不小於零。
+ * @tw eventIndex 事件所在列，從 1 起算。
+ * @tw estLen 估計模型的列數，不小於 3。
+ * @tw gap 估計期與事件窗之間略過的列數，不小於零。
+ * @tw pre 事件窗在事件前的列數，不小於零。
+ * @tw post 事件窗在事件後的列數，不小於零。
  * @cn 以市场模型计算事件前后的累积异常收益。
- * @cn assetRet 资产收益率,小数,按时间排序。
+ * @cn assetRet 资产收益率，小数，按时间排序。
  * @cn mktRet 同期的市场收益率。
- * @cn eventIndex 事件所在行,从 1 起算。
- * @cn estLen 估计模型的行数,不小于 3。
- * @cn gap 估计期与事件窗之间略过的行数,不小于零。
- * @cn pre 事件窗在事件前的行数,不小于零。
- * @cn post 事件窗在事件后的行数,不小于零。
+ * @cn eventIndex 事件所在行，从 1 起算。
+ * @cn estLen 估计模型的行数，不小于 3。
+ * @cn gap 估计期与事件窗之间略过的行数，不小于零。
+ * @cn pre 事件窗在事件前的行数，不小于零。
+ * @cn post 事件窗在事件后的行数，不小于零。
  */
 export function eventCar(
   assetRet: Column,
@@ -63,8 +63,8 @@ export function eventCar(
   if (estimationStart < 0 || windowEnd > assetRet.length)
     throw notAvailable({
       en: "The windows reach outside the data: there are too few rows before or after the event.",
-      tw: "視窗超出資料範圍:事件前或事件後的列數不足。",
-      cn: "窗口超出数据范围:事件前或事件后的行数不足。",
+      tw: "視窗超出資料範圍：事件前或事件後的列數不足。",
+      cn: "窗口超出数据范围：事件前或事件后的行数不足。",
     });
   const estimation = [estimationStart, estimationStart + estLen] as const;
   const { fit, residualSum, degrees } = regress(

@@ -11,9 +11,9 @@ import { regress } from "./regressionTable";
  * @errors #NUM! when b is not between −1 and 0 (the series does not revert), or below 4 values; #N/A for a blank.
  * @terms 半衰期, half-life, 均值回歸, 均值回归, mean reversion
  * @example =MKT.HALFLIFE({8;4;2;1;0.5}) // 1
- * @tw 均值回歸序列的半衰期,單位為序列的期數。
+ * @tw 均值回歸序列的半衰期，單位為序列的期數。
  * @tw series 依時間排序、間隔相等的值。
- * @cn 均值回归序列的半衰期,单位为序列的期数。
+ * @cn 均值回归序列的半衰期，单位为序列的期数。
  * @cn series 按时间排序、间隔相等的值。
  */
 export function halfLife(series: Column): number {
@@ -30,8 +30,8 @@ export function halfLife(series: Column): number {
     throw noAnswer(
       {
         en: "The series does not revert to a mean: b is {slope}, outside −1 to 0.",
-        tw: "序列並未回歸均值:b 為 {slope},不在 −1 與 0 之間。",
-        cn: "序列并未回归均值:b 为 {slope},不在 −1 与 0 之间。",
+        tw: "序列並未回歸均值：b 為 {slope}，不在 −1 與 0 之間。",
+        cn: "序列并未回归均值：b 为 {slope}，不在 −1 与 0 之间。",
       },
       { slope: Number(slope.toPrecision(6)) },
     );

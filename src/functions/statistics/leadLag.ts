@@ -15,13 +15,13 @@ import type { Cells, Column } from "../guard/types";
  * @terms 領先落後, 领先滞后, 同時觸底, 同时触底, lead-lag, cross-correlation
  * @rows 1-24, 2-54, 2-64, 3-28, 4-04, 4-31
  * @example =MKT.LEADLAG({0;1;0;0;0;0}, {0;0;1;0;0;0}, 1) // {-1,-0.25;0,-0.2;1,1}
- * @tw 兩序列在各領先、落後期的相關係數,用以判斷何者先動。
- * @tw x 一個序列,依時間排序。
- * @tw y 另一個序列,個數相同。
+ * @tw 兩序列在各領先、落後期的相關係數，用以判斷何者先動。
+ * @tw x 一個序列，依時間排序。
+ * @tw y 另一個序列，個數相同。
  * @tw maxLag 最大領先與落後期數。
- * @cn 两序列在各领先、滞后期的相关系数,用以判断何者先动。
- * @cn x 一个序列,按时间排序。
- * @cn y 另一个序列,个数相同。
+ * @cn 两序列在各领先、滞后期的相关系数，用以判断何者先动。
+ * @cn x 一个序列，按时间排序。
+ * @cn y 另一个序列，个数相同。
  * @cn maxLag 最大领先与滞后期数。
  */
 export function leadLag(x: Column, y: Column, maxLag: number): Cells {
@@ -42,7 +42,7 @@ export function leadLag(x: Column, y: Column, maxLag: number): Cells {
 function constantOverlap(): CellError {
   return new CellError("#DIV/0!", {
     en: "One of the series is constant where they overlap at this lag.",
-    tw: "在此期數下,其中一個序列於重疊區間內為定值。",
-    cn: "在此期数下,其中一个序列于重叠区间内为定值。",
+    tw: "在此期數下，其中一個序列於重疊區間內為定值。",
+    cn: "在此期数下，其中一个序列于重叠区间内为定值。",
   });
 }

@@ -13,14 +13,14 @@ import { expectBars, expectPeriods } from "./priceReturns";
  * @terms 高低價波動率, 高低价波动率, Parkinson
  * @rows 0-04
  * @example =MKT.PARKINSONVOL({102;103}, {99;100}) // 0.28320787748089468
- * @tw 由各期高低價計算的波動率;小數、年率。
+ * @tw 由各期高低價計算的波動率；小數、年率。
  * @tw high 各期最高價。
  * @tw low 各期最低價。
- * @tw periods 一年的期數;省略時為 252,全年無休的市場用 365。
- * @cn 由各期高低价计算的波动率;小数、年率。
+ * @tw periods 一年的期數；省略時為 252，全年無休的市場用 365。
+ * @cn 由各期高低价计算的波动率；小数、年率。
  * @cn high 各期最高价。
  * @cn low 各期最低价。
- * @cn periods 一年的期数;省略时为 252,全年无休的市场用 365。
+ * @cn periods 一年的期数；省略时为 252，全年无休的市场用 365。
  */
 export function parkinsonVol(high: Column, low: Column, periods = 252): number {
   expectPeriods(periods);

@@ -26,8 +26,8 @@ export function regress(y: Column, X: Matrix, constant: boolean): Regression {
     throw noAnswer(
       {
         en: "A regression needs more rows than coefficients: {rows} rows for {coefficients}.",
-        tw: "迴歸所需的列數應多於係數個數:現有 {rows} 列、{coefficients} 個係數。",
-        cn: "回归所需的行数应多于系数个数:现有 {rows} 行、{coefficients} 个系数。",
+        tw: "迴歸所需的列數應多於係數個數：現有 {rows} 列、{coefficients} 個係數。",
+        cn: "回归所需的行数应多于系数个数：现有 {rows} 行、{coefficients} 个系数。",
       },
       { rows: y.length, coefficients: y.length - degrees },
     );
@@ -35,8 +35,8 @@ export function regress(y: Column, X: Matrix, constant: boolean): Regression {
   if (!fit)
     throw noAnswer({
       en: "The columns of X are collinear: one of them follows from the others, or is constant beside the constant.",
-      tw: "X 的各欄共線:其中一欄可由其他欄推得,或在含常數項時為定值。",
-      cn: "X 的各列共线:其中一列可由其他列推得,或在含常数项时为定值。",
+      tw: "X 的各欄共線：其中一欄可由其他欄推得，或在含常數項時為定值。",
+      cn: "X 的各列共线：其中一列可由其他列推得，或在含常数项时为定值。",
     });
   const residualSum = fit.residuals.reduce((sum, value) => sum + value * value, 0);
   return { fit, observations: y.length, degrees, residualSum };
@@ -60,7 +60,7 @@ export function coefficientRows(
 function exactFit() {
   return notAvailable({
     en: "The fit is exact, so the standard error is zero and t has no value.",
-    tw: "配適完全吻合,標準誤為零,t 值無定義。",
-    cn: "拟合完全吻合,标准误为零,t 值无定义。",
+    tw: "配適完全吻合，標準誤為零，t 值無定義。",
+    cn: "拟合完全吻合，标准误为零，t 值无定义。",
   });
 }

@@ -14,13 +14,13 @@ import { constantInWindow, rolling } from "./windowed";
  * @rows 0-03, 2-11
  * @example =MKT.ROLLCORR({1;2;3;4}, {2;4;6;5}, 3) // {#N/A;#N/A;1;0.5}
  * @tw 以滾動視窗計算的皮爾森相關係數。
- * @tw x 一個序列,依時間排序。
- * @tw y 另一個序列,個數相同。
- * @tw window 視窗內的觀察值個數,不小於 2。
+ * @tw x 一個序列，依時間排序。
+ * @tw y 另一個序列，個數相同。
+ * @tw window 視窗內的觀察值個數，不小於 2。
  * @cn 以滚动窗口计算的皮尔逊相关系数。
- * @cn x 一个序列,按时间排序。
- * @cn y 另一个序列,个数相同。
- * @cn window 窗口内的观测值个数,不小于 2。
+ * @cn x 一个序列，按时间排序。
+ * @cn y 另一个序列，个数相同。
+ * @cn window 窗口内的观测值个数，不小于 2。
  */
 export function rollCorr(x: GappyColumn, y: GappyColumn, window: number): GappyColumn {
   return rolling(x, y, window, ({ xx, yy, xy }) => {

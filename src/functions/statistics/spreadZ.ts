@@ -15,14 +15,14 @@ import { constantInWindow, rolling } from "./windowed";
  * @terms 背離, 背离, 比價, 比价, spread z-score, divergence
  * @rows 4-16
  * @example =MKT.SPREADZ({1;2;4}, {1;1;1}, 3) // {#N/A;#N/A;1}
- * @tw 兩價格偏離的程度:對數比率的滾動 z 分數。
- * @tw a 一個價格,依時間排序、大於零。
- * @tw b 另一個價格,個數相同。
- * @tw window 用來比較的觀察值個數,包含最新一個;不小於 2。
- * @cn 两价格偏离的程度:对数比率的滚动 z 分数。
- * @cn a 一个价格,按时间排序、大于零。
- * @cn b 另一个价格,个数相同。
- * @cn window 用来比较的观测值个数,包含最新一个;不小于 2。
+ * @tw 兩價格偏離的程度：對數比率的滾動 z 分數。
+ * @tw a 一個價格，依時間排序、大於零。
+ * @tw b 另一個價格，個數相同。
+ * @tw window 用來比較的觀察值個數，包含最新一個；不小於 2。
+ * @cn 两价格偏离的程度：对数比率的滚动 z 分数。
+ * @cn a 一个价格，按时间排序、大于零。
+ * @cn b 另一个价格，个数相同。
+ * @cn window 用来比较的观测值个数，包含最新一个；不小于 2。
  */
 export function spreadZ(a: GappyColumn, b: GappyColumn, window: number): GappyColumn {
   expectSameLength("a", a, "b", b);

@@ -6,8 +6,8 @@ import type { GappyColumn } from "../guard/types";
 
 const notFull = {
   en: "The window is not full yet: it needs {window} values without a gap.",
-  tw: "視窗尚未填滿:需要連續 {window} 個無缺漏的值。",
-  cn: "窗口尚未填满:需要连续 {window} 个无缺漏的值。",
+  tw: "視窗尚未填滿：需要連續 {window} 個無缺漏的值。",
+  cn: "窗口尚未填满：需要连续 {window} 个无缺漏的值。",
 };
 
 /** The statistic of each full window at its last place; #N/A where the window is not full or holds a gap. */

@@ -15,10 +15,10 @@ import type { Column } from "../guard/types";
  * @example =MKT.ZLAST({1;2;3;4;5}) // 1.2649110640673518
  * @tw 最後一個值偏離視窗平均的標準差倍數。
  * @tw series 依時間排序的值。
- * @tw window 用來比較的最近觀察值個數,包含最後一個;省略時為全部。
+ * @tw window 用來比較的最近觀察值個數，包含最後一個；省略時為全部。
  * @cn 最后一个值偏离窗口均值的标准差倍数。
  * @cn series 按时间排序的值。
- * @cn window 用来比较的最近观测值个数,包含最后一个;省略时为全部。
+ * @cn window 用来比较的最近观测值个数，包含最后一个；省略时为全部。
  */
 export function zLast(series: Column, window?: number): number {
   const size = window ?? series.length;

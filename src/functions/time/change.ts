@@ -24,14 +24,14 @@ const noneBefore = notAvailable({
  * @example =MKT.CHANGE({100;110;99}, 1, "pct") // {#N/A;0.1;-0.1}
  * @example =MKT.CHANGE({100;110;99}, 2) // {#N/A;#N/A;-1}
  * @example =MKT.CHANGE({0.0375;0.0425}, 1, "bp") // {#N/A;50}
- * @tw 一欄數值與前若干列相比的變動,逐列計算:原單位、小數或基點。
- * @tw values 數值,由舊到新;空白或錯誤留在該列,以及與其相比的那一列。
- * @tw periods 往前幾列;省略時為 1。
- * @tw kind change(差額,預設)、pct(變動率,小數)、log(自然對數)或 bp(小數利率的基點差)。
- * @cn 一列数值与前若干行相比的变动,逐行计算:原单位、小数或基点。
- * @cn values 数值,由旧到新;空白或错误留在该行,以及与其相比的那一行。
- * @cn periods 往前几行;省略时为 1。
- * @cn kind change(差额,默认)、pct(变动率,小数)、log(自然对数)或 bp(小数利率的基点差)。
+ * @tw 一欄數值與前若干列相比的變動，逐列計算：原單位、小數或基點。
+ * @tw values 數值，由舊到新；空白或錯誤留在該列，以及與其相比的那一列。
+ * @tw periods 往前幾列；省略時為 1。
+ * @tw kind change（差額，預設）、pct（變動率，小數）、log（自然對數）或 bp（小數利率的基點差）。
+ * @cn 一列数值与前若干行相比的变动，逐行计算：原单位、小数或基点。
+ * @cn values 数值，由旧到新；空白或错误留在该行，以及与其相比的那一行。
+ * @cn periods 往前几行；省略时为 1。
+ * @cn kind change（差额，默认）、pct（变动率，小数）、log（自然对数）或 bp（小数利率的基点差）。
  */
 export function change(values: GappyColumn, periods = 1, kind: ChangeKind = ChangeKind.difference): GappyColumn {
   expectInteger("periods", periods);

@@ -23,13 +23,13 @@ const gap = notAvailable({
  * @example =MKT.COOCCUR({45000,-0.06,-0.02;45031,0.01,-0.03;45061,-0.08,-0.01}, {"<-5%","<0"}) // {45000,-0.06,-0.02;45061,-0.08,-0.01}
  * @example =MKT.COOCCUR({45000,-0.06,-0.02;45031,0.01,-0.03;45061,0.02,0.01}, "<0", 1) // {45000,-0.06,-0.02;45031,0.01,-0.03}
  * @tw 多個數列同時達到各自門檻的日期。
- * @tw series 日期及各數列的數值欄,由舊到新,如 PANEL 的結果;或代碼的範圍。要找下跌時應給報酬率而非水準,見 CHANGE、RESAMPLE。
- * @tw conditions 各數列依序一個比較式文字,如 "<-5%"、">0"、"<=-0.02";或共用一個。
- * @tw least 至少幾個數列須符合;省略時須全部符合。
+ * @tw series 日期及各數列的數值欄，由舊到新，如 PANEL 的結果；或代碼的範圍。要找下跌時應給報酬率而非水準，見 CHANGE、RESAMPLE。
+ * @tw conditions 各數列依序一個比較式文字，如 "<-5%"、">0"、"<=-0.02"；或共用一個。
+ * @tw least 至少幾個數列須符合；省略時須全部符合。
  * @cn 多个序列同时达到各自门槛的日期。
- * @cn series 日期及各序列的数值列,由旧到新,如 PANEL 的结果;或代码的区域。要找下跌时应给收益率而非水平,见 CHANGE、RESAMPLE。
- * @cn conditions 各序列依序一个比较式文本,如 "<-5%"、">0"、"<=-0.02";或共用一个。
- * @cn least 至少几个序列须符合;省略时须全部符合。
+ * @cn series 日期及各序列的数值列，由旧到新，如 PANEL 的结果；或代码的区域。要找下跌时应给收益率而非水平，见 CHANGE、RESAMPLE。
+ * @cn conditions 各序列依序一个比较式文本，如 "<-5%"、">0"、"<=-0.02"；或共用一个。
+ * @cn least 至少几个序列须符合；省略时须全部符合。
  */
 export function coOccur(series: Cells, conditions: Cells, least?: number): Cells {
   const columns = readDated("series", series);
@@ -37,8 +37,8 @@ export function coOccur(series: Cells, conditions: Cells, least?: number): Cells
   if (stated.length !== 1 && stated.length !== columns.length)
     throw wrongArgument("conditions", stated.length, {
       en: `one comparison, or ${columns.length}, one for each series`,
-      tw: `一個比較式,或 ${columns.length} 個,每個數列一個`,
-      cn: `一个比较式,或 ${columns.length} 个,每个序列一个`,
+      tw: `一個比較式，或 ${columns.length} 個，每個數列一個`,
+      cn: `一个比较式，或 ${columns.length} 个，每个序列一个`,
     });
   const needed = least ?? columns.length;
   expectInteger("least", needed);

@@ -23,8 +23,8 @@ export function readCondition(argument: string, cell: Cell): Condition {
   if (!match)
     throw wrongArgument(argument, cell, {
       en: 'a comparison such as ">0", "<=-0.05" or "<-5%"',
-      tw: '比較式,如 ">0"、"<=-0.05" 或 "<-5%"',
-      cn: '比较式,如 ">0"、"<=-0.05" 或 "<-5%"',
+      tw: '比較式，如 ">0"、"<=-0.05" 或 "<-5%"',
+      cn: '比较式，如 ">0"、"<=-0.05" 或 "<-5%"',
     });
   const [, operator, number, percent] = match;
   const bound = Number(number) / (percent ? 100 : 1);

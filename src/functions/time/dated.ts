@@ -18,8 +18,8 @@ export interface Dated {
 
 const datedTable = {
   en: "dates with values beside them, such as the result of SERIES or PANEL, or ids of series",
-  tw: "日期及其旁的數值(如 SERIES 或 PANEL 的結果),或數列代碼",
-  cn: "日期及其旁的数值(如 SERIES 或 PANEL 的结果),或序列代码",
+  tw: "日期及其旁的數值（如 SERIES 或 PANEL 的結果），或數列代碼",
+  cn: "日期及其旁的数值（如 SERIES 或 PANEL 的结果），或序列代码",
 };
 
 function dateOf(argument: string, row: number, cell: Cell): number {
@@ -28,8 +28,8 @@ function dateOf(argument: string, row: number, cell: Cell): number {
   if (typeof serial === "number") return askedDay(`${argument} [${row + 1}, 1]`, serial);
   throw wrongArgument(`${argument} [${row + 1}, 1]`, cell, {
     en: "a date, or text such as 2026-01-31",
-    tw: "日期,或如 2026-01-31 的文字",
-    cn: "日期,或如 2026-01-31 的文本",
+    tw: "日期，或如 2026-01-31 的文字",
+    cn: "日期，或如 2026-01-31 的文本",
   });
 }
 
@@ -67,8 +67,8 @@ function readTable(argument: string, cells: Cells): Dated[] {
     if (date <= latest)
       throw wrongArgument(`${argument} [${row + 1}, 1]`, serialToIso(date), {
         en: `a date after ${serialToIso(latest)}: oldest first, each once`,
-        tw: `晚於 ${serialToIso(latest)} 的日期:由舊到新,不重複`,
-        cn: `晚于 ${serialToIso(latest)} 的日期:由旧到新,不重复`,
+        tw: `晚於 ${serialToIso(latest)} 的日期：由舊到新，不重複`,
+        cn: `晚于 ${serialToIso(latest)} 的日期：由旧到新，不重复`,
       });
     latest = date;
     for (let column = 1; column < width; column++) {
@@ -117,8 +117,8 @@ export function readOne(argument: string, cells: Cells): readonly Observation[] 
   if (columns.length !== 1)
     throw wrongArgument(argument, columns.length, {
       en: "one series: a column of dates and one of values, or one id",
-      tw: "單一數列:一欄日期與一欄數值,或一個代碼",
-      cn: "单一序列:一列日期与一列数值,或一个代码",
+      tw: "單一數列：一欄日期與一欄數值，或一個代碼",
+      cn: "单一序列：一列日期与一列数值，或一个代码",
     });
   return expectObservations(argument, columns[0].observations);
 }

@@ -10,8 +10,8 @@ export function lastOnOrBefore(observations: readonly Observation[], day: number
   throw notAvailable(
     {
       en: "There is no observation on or before {day}; the data begin on {first}.",
-      tw: "{day} 當日及以前沒有觀測值;資料自 {first} 開始。",
-      cn: "{day} 当日及以前没有观测值;数据自 {first} 开始。",
+      tw: "{day} 當日及以前沒有觀測值；資料自 {first} 開始。",
+      cn: "{day} 当日及以前没有观测值；数据自 {first} 开始。",
     },
     { day: serialToIso(day), first: serialToIso(observations[0].date) },
   );

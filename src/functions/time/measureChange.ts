@@ -9,8 +9,8 @@ const fromZero = {
 };
 const fromNegative = {
   en: "A relative change from a negative value has no meaning; use the difference.",
-  tw: "對負值計算相對變動沒有意義,請改用差額。",
-  cn: "对负值计算相对变动没有意义,请改用差额。",
+  tw: "對負值計算相對變動沒有意義，請改用差額。",
+  cn: "对负值计算相对变动没有意义，请改用差额。",
 };
 const noLogarithm = {
   en: "A logarithmic change needs two values above zero.",

@@ -23,8 +23,8 @@ export function periodToDate(
     throw notAvailable(
       {
         en: "There is no observation of this period yet: the last one is of {last}.",
-        tw: "本期間尚無觀測值:最後一個是 {last}。",
-        cn: "本期间尚无观测值:最后一个是 {last}。",
+        tw: "本期間尚無觀測值：最後一個是 {last}。",
+        cn: "本期间尚无观测值：最后一个是 {last}。",
       },
       { last: serialToIso(to.date) },
     );

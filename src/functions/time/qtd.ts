@@ -17,14 +17,14 @@ import { periodToDate } from "./periodToDate";
  * @rows 2-34
  * @example =MKT.QTD({45900,1300;45930,1400;45960,1450;45980,1456}) // 0.04
  * @example =MKT.QTD({45930,1400;45980,1456}, , "USDXXX") // -0.038461538461538464
- * @tw 自前一季最後一個觀測值以來的變動率,小數。
- * @tw series 日期與數值,由舊到新,如 SERIES 的結果;或代碼。
- * @tw date 截至此日期;省略時為最後一個觀測值。
- * @tw quote 僅用於匯率:USDXXX(每美元兌外幣)給出外幣本身對美元的漲跌,XXXUSD 為一般變動率。
- * @cn 自前一季最后一个观测值以来的变动率,小数。
- * @cn series 日期与数值,由旧到新,如 SERIES 的结果;或代码。
- * @cn date 截至此日期;省略时为最后一个观测值。
- * @cn quote 仅用于汇率:USDXXX(每美元兑外币)给出外币本身对美元的涨跌,XXXUSD 为一般变动率。
+ * @tw 自前一季最後一個觀測值以來的變動率，小數。
+ * @tw series 日期與數值，由舊到新，如 SERIES 的結果；或代碼。
+ * @tw date 截至此日期；省略時為最後一個觀測值。
+ * @tw quote 僅用於匯率：USDXXX（每美元兌外幣）給出外幣本身對美元的漲跌，XXXUSD 為一般變動率。
+ * @cn 自前一季最后一个观测值以来的变动率，小数。
+ * @cn series 日期与数值，由旧到新，如 SERIES 的结果；或代码。
+ * @cn date 截至此日期；省略时为最后一个观测值。
+ * @cn quote 仅用于汇率：USDXXX（每美元兑外币）给出外币本身对美元的涨跌，XXXUSD 为一般变动率。
  */
 export function qtd(series: Cells, date?: DateSerial, quote?: Quote): number {
   return periodToDate(readOne("series", series), "Q", askedDay("date", date), quote);

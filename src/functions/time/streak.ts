@@ -15,12 +15,12 @@ import { readValues } from "./dated";
  * @example =MKT.STREAK({5;-1;2;3;4}) // 3
  * @example =MKT.STREAK({5;-1;2;3;4}, ">=3") // 2
  * @example =MKT.STREAK({45000,5;45100,-1;45200,2}) // 1
- * @tw 截至最後一個觀測值,連續多少個符合條件。
- * @tw series 一欄數值(由舊到新),或日期與數值(如 SERIES 的結果),或代碼;空白與 #N/A 不算觀測值,也不中斷連續。
- * @tw condition 比較式文字,如 ">0"(預設)、"<=-5%" 或 ">=1470"。
- * @cn 截至最后一个观测值,连续多少个符合条件。
- * @cn series 一列数值(由旧到新),或日期与数值(如 SERIES 的结果),或代码;空白与 #N/A 不算观测值,也不中断连续。
- * @cn condition 比较式文本,如 ">0"(默认)、"<=-5%" 或 ">=1470"。
+ * @tw 截至最後一個觀測值，連續多少個符合條件。
+ * @tw series 一欄數值（由舊到新），或日期與數值（如 SERIES 的結果），或代碼；空白與 #N/A 不算觀測值，也不中斷連續。
+ * @tw condition 比較式文字，如 ">0"（預設）、"<=-5%" 或 ">=1470"。
+ * @cn 截至最后一个观测值，连续多少个符合条件。
+ * @cn series 一列数值（由旧到新），或日期与数值（如 SERIES 的结果），或代码；空白与 #N/A 不算观测值，也不中断连续。
+ * @cn condition 比较式文本，如 ">0"（默认）、"<=-5%" 或 ">=1470"。
  */
 export function streak(series: Cells, condition?: string): number {
   const meets = readCondition("condition", condition ?? ">0");

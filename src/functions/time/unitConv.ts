@@ -28,8 +28,8 @@ function simple(argument: string, given: string, unit: string): Unit {
   const list = [...Object.keys(masses), ...Object.keys(moneys)].join(", ");
   throw wrongArgument(argument, given, {
     en: `one of ${list}, or two of them with a slash, such as $/ozt`,
-    tw: `下列之一:${list};或以斜線相連的兩個,如 $/ozt`,
-    cn: `下列之一:${list};或以斜线相连的两个,如 $/ozt`,
+    tw: `下列之一：${list}；或以斜線相連的兩個，如 $/ozt`,
+    cn: `下列之一：${list}；或以斜线相连的两个，如 $/ozt`,
   });
 }
 
@@ -56,14 +56,14 @@ function readUnit(argument: string, given: string): Unit {
  * @example =MKT.UNITCONV(6634.2, "$mn", "$tn") // 0.0066342
  * @example =MKT.UNITCONV(31.1034768, "$/ozt", "$/kg") // 1000
  * @example =MKT.UNITCONV(5, "$/lb", "$/t") // 11023.11310924388
- * @tw 換算單位後的數量或價格:金屬的重量,或金額的千、百萬、十億、兆。
+ * @tw 換算單位後的數量或價格：金屬的重量，或金額的千、百萬、十億、兆。
  * @tw value 以 from 為單位的數量。
- * @tw from g、kg、t、kt、Mt、ozt、kozt、Mozt、lb;$、$k、$mn、$bn、$tn;或價格如 $/ozt。大小寫不拘;t 為公噸,ozt 為金衡盎司,lb 為常衡磅。
- * @tw to 所求的單位,須為同類。
- * @cn 换算单位后的数量或价格:金属的重量,或金额的千、百万、十亿、万亿。
+ * @tw from g、kg、t、kt、Mt、ozt、kozt、Mozt、lb；$、$k、$mn、$bn、$tn；或價格如 $/ozt。大小寫不拘；t 為公噸，ozt 為金衡盎司，lb 為常衡磅。
+ * @tw to 所求的單位，須為同類。
+ * @cn 换算单位后的数量或价格：金属的重量，或金额的千、百万、十亿、万亿。
  * @cn value 以 from 为单位的数量。
- * @cn from g、kg、t、kt、Mt、ozt、kozt、Mozt、lb;$、$k、$mn、$bn、$tn;或价格如 $/ozt。大小写不限;t 为公吨,ozt 为金衡盎司,lb 为常衡磅。
- * @cn to 所求的单位,须为同类。
+ * @cn from g、kg、t、kt、Mt、ozt、kozt、Mozt、lb；$、$k、$mn、$bn、$tn；或价格如 $/ozt。大小写不限；t 为公吨，ozt 为金衡盎司，lb 为常衡磅。
+ * @cn to 所求的单位，须为同类。
  */
 export function unitConv(value: number, from: string, to: string): number {
   const [given, wanted] = [readUnit("from", from), readUnit("to", to)];

@@ -18,14 +18,14 @@ import { periodToDate } from "./periodToDate";
  * @example =MKT.YTD({45655,80;45657,100;45688,90;45716,120}) // 0.2
  * @example =MKT.YTD({45655,80;45657,100;45688,90;45716,120}, "2025-01-31") // -0.1
  * @example =MKT.YTD({45657,1400;45716,1600}, , "USDXXX") // -0.125
- * @tw 自前一年最後一個觀測值以來的變動率,小數。
- * @tw series 日期與數值,由舊到新,如 SERIES 的結果;或代碼。
- * @tw date 截至此日期;省略時為最後一個觀測值。
- * @tw quote 僅用於匯率:USDXXX(每美元兌外幣)給出外幣本身對美元的漲跌,XXXUSD 為一般變動率。
- * @cn 自前一年最后一个观测值以来的变动率,小数。
- * @cn series 日期与数值,由旧到新,如 SERIES 的结果;或代码。
- * @cn date 截至此日期;省略时为最后一个观测值。
- * @cn quote 仅用于汇率:USDXXX(每美元兑外币)给出外币本身对美元的涨跌,XXXUSD 为一般变动率。
+ * @tw 自前一年最後一個觀測值以來的變動率，小數。
+ * @tw series 日期與數值，由舊到新，如 SERIES 的結果；或代碼。
+ * @tw date 截至此日期；省略時為最後一個觀測值。
+ * @tw quote 僅用於匯率：USDXXX（每美元兌外幣）給出外幣本身對美元的漲跌，XXXUSD 為一般變動率。
+ * @cn 自前一年最后一个观测值以来的变动率，小数。
+ * @cn series 日期与数值，由旧到新，如 SERIES 的结果；或代码。
+ * @cn date 截至此日期；省略时为最后一个观测值。
+ * @cn quote 仅用于汇率：USDXXX（每美元兑外币）给出外币本身对美元的涨跌，XXXUSD 为一般变动率。
  */
 export function ytd(series: Cells, date?: DateSerial, quote?: Quote): number {
   return periodToDate(readOne("series", series), "A", askedDay("date", date), quote);

@@ -80,8 +80,8 @@ function noDate(cell: Written) {
   const found = quoted(cell.text);
   return refuse(cell, {
     en: `Found ${found}; expected a date such as 2026-01-31, 2026/1/31, 31.1.2026 or 2026-01.`,
-    tw: `收到 ${found};應為日期,如 2026-01-31、2026/1/31、31.1.2026 或 2026-01。`,
-    cn: `收到 ${found};应为日期,如 2026-01-31、2026/1/31、31.1.2026 或 2026-01。`,
+    tw: `收到 ${found}；應為日期，如 2026-01-31、2026/1/31、31.1.2026 或 2026-01。`,
+    cn: `收到 ${found}；应为日期，如 2026-01-31、2026/1/31、31.1.2026 或 2026-01。`,
   });
 }
 
@@ -110,8 +110,8 @@ function contradiction(cell: Written, earlier: Written) {
   const [found, before] = [quoted(cell.text), quoted(earlier.text)];
   return refuse(cell, {
     en: `Found ${found}, but ${before} in line ${earlier.line} has day and month the other way round; expected one order throughout.`,
-    tw: `收到 ${found},但第 ${earlier.line} 行的 ${before} 日月順序相反;整份檔案應使用同一順序。`,
-    cn: `收到 ${found},但第 ${earlier.line} 行的 ${before} 日月顺序相反;整份文件应使用同一顺序。`,
+    tw: `收到 ${found}，但第 ${earlier.line} 行的 ${before} 日月順序相反；整份檔案應使用同一順序。`,
+    cn: `收到 ${found}，但第 ${earlier.line} 行的 ${before} 日月顺序相反；整份文件应使用同一顺序。`,
   });
 }
 
@@ -121,8 +121,8 @@ function ambiguous(cell: Written) {
     cell,
     {
       en: `Found ${found}, which can be day/month or month/day, and no other date in the file decides it; say which, or use 2026-01-31.`,
-      tw: `收到 ${found},可能是日/月,也可能是月/日,檔案中沒有其他日期可判斷;請指明順序,或改用 2026-01-31 的寫法。`,
-      cn: `收到 ${found},可能是日/月,也可能是月/日,文件中没有其他日期可判断;请指明顺序,或改用 2026-01-31 的写法。`,
+      tw: `收到 ${found}，可能是日/月，也可能是月/日，檔案中沒有其他日期可判斷；請指明順序，或改用 2026-01-31 的寫法。`,
+      cn: `收到 ${found}，可能是日/月，也可能是月/日，文件中没有其他日期可判断；请指明顺序，或改用 2026-01-31 的写法。`,
     },
     "dateOrder",
   );

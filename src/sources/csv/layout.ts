@@ -52,8 +52,8 @@ function noRows(line: number) {
     { line, column: 1 },
     {
       en: "Found no rows of data; expected a date and a value in each line, such as 2026-01-31,4.2.",
-      tw: "沒有任何資料列;每行應有一個日期與一個數值,如 2026-01-31,4.2。",
-      cn: "没有任何数据行;每行应有一个日期与一个数值,如 2026-01-31,4.2。",
+      tw: "沒有任何資料列；每行應有一個日期與一個數值，如 2026-01-31,4.2。",
+      cn: "没有任何数据行；每行应有一个日期与一个数值，如 2026-01-31,4.2。",
     },
   );
 }
@@ -64,8 +64,8 @@ function oneColumn({ line, cells }: Row) {
     { line, column: 2 },
     {
       en: `Found a single column (${found}); expected dates and values, separated by commas, tabs or semicolons.`,
-      tw: `只有一欄(${found});應有日期與數值,以逗號、定位字元或分號分隔。`,
-      cn: `只有一列(${found});应有日期与数值,以逗号、制表符或分号分隔。`,
+      tw: `只有一欄（${found}）；應有日期與數值，以逗號、定位字元或分號分隔。`,
+      cn: `只有一列（${found}）；应有日期与数值，以逗号、制表符或分号分隔。`,
     },
   );
 }
@@ -78,8 +78,8 @@ function requireWidth({ rows, width }: Layout): void {
         { line, column: count + 1 },
         {
           en: `Found a row of ${count} columns; expected ${width}, as in the first row.`,
-          tw: `此行只有 ${count} 欄;應與首行同為 ${width} 欄。`,
-          cn: `此行只有 ${count} 列;应与首行同为 ${width} 列。`,
+          tw: `此行只有 ${count} 欄；應與首行同為 ${width} 欄。`,
+          cn: `此行只有 ${count} 列；应与首行同为 ${width} 列。`,
         },
       );
     const extra = cells.findIndex((cell, column) => column >= width && cell !== "");
@@ -89,8 +89,8 @@ function requireWidth({ rows, width }: Layout): void {
       { line, column: extra + 1 },
       {
         en: `Found ${found} beyond the ${width} columns of the first row; thousands such as "1,234.5" need quotation marks.`,
-        tw: `在首行的 ${width} 欄之外還有 ${found};含千分位的數字(如 "1,234.5")須加引號。`,
-        cn: `在首行的 ${width} 列之外还有 ${found};含千分位的数字(如 "1,234.5")须加引号。`,
+        tw: `在首行的 ${width} 欄之外還有 ${found}；含千分位的數字（如 "1,234.5"）須加引號。`,
+        cn: `在首行的 ${width} 列之外还有 ${found}；含千分位的数字（如 "1,234.5"）须加引号。`,
       },
     );
   }

@@ -64,8 +64,8 @@ export function decimalMarkOf(cells: Iterable<Written>, delimiter: Delimiter, as
     doubtful,
     {
       en: `Found ${quoted(doubtful.text)}, which can be read with a decimal point or with a thousands point; say which one the file uses.`,
-      tw: `收到 ${quoted(doubtful.text)},其中的點可能是小數點,也可能是千分位;請指明檔案用的是哪一種。`,
-      cn: `收到 ${quoted(doubtful.text)},其中的点可能是小数点,也可能是千分位;请指明文件用的是哪一种。`,
+      tw: `收到 ${quoted(doubtful.text)}，其中的點可能是小數點，也可能是千分位；請指明檔案用的是哪一種。`,
+      cn: `收到 ${quoted(doubtful.text)}，其中的点可能是小数点，也可能是千分位；请指明文件用的是哪一种。`,
     },
     "decimalMark",
   );
@@ -85,13 +85,13 @@ export function readNumber(cell: Written, mark: DecimalMark): number {
   if (/%$/.test(cell.text))
     throw refuse(cell, {
       en: `Found ${found}; expected a number without %, such as 0.042 or 4.2, so that its unit is stated once for the series.`,
-      tw: `收到 ${found};應為不帶 % 的數字(如 0.042 或 4.2),單位由整個數列統一註明。`,
-      cn: `收到 ${found};应为不带 % 的数字(如 0.042 或 4.2),单位由整个序列统一注明。`,
+      tw: `收到 ${found}；應為不帶 % 的數字（如 0.042 或 4.2），單位由整個數列統一註明。`,
+      cn: `收到 ${found}；应为不带 % 的数字（如 0.042 或 4.2），单位由整个序列统一注明。`,
     });
   const example = mark === "point" ? "1234.5" : "1234,5";
   throw refuse(cell, {
     en: `Found ${found}; expected a finite number such as ${example}, or empty, "." or "NA" for a missing value.`,
-    tw: `收到 ${found};應為有限的數字(如 ${example}),缺值請留空或寫 "."、"NA"。`,
-    cn: `收到 ${found};应为有限的数字(如 ${example}),缺值请留空或写 "."、"NA"。`,
+    tw: `收到 ${found}；應為有限的數字（如 ${example}），缺值請留空或寫 "."、"NA"。`,
+    cn: `收到 ${found}；应为有限的数字（如 ${example}），缺值请留空或写 "."、"NA"。`,
   });
 }

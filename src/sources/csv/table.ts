@@ -42,8 +42,8 @@ function refuseTooLarge(text: string): void {
     { line: 1, column: 1 },
     {
       en: `The text has ${found} MB; at most 50 MB can be read at once.`,
-      tw: `文字共 ${found} MB,一次最多讀取 50 MB。`,
-      cn: `文本共 ${found} MB,一次最多读取 50 MB。`,
+      tw: `文字共 ${found} MB，一次最多讀取 50 MB。`,
+      cn: `文本共 ${found} MB，一次最多读取 50 MB。`,
     },
   );
 }
@@ -77,8 +77,8 @@ function openQuote(line: number, column: number) {
     { line, column },
     {
       en: 'A quotation mark (") is not closed, or text follows the closing one; expected "…" around the whole value.',
-      tw: '引號 (") 沒有成對,或結尾引號後還有文字;應以 "…" 包住整個值。',
-      cn: '引号 (") 没有成对,或结尾引号后还有文字;应以 "…" 包住整个值。',
+      tw: '引號 (") 沒有成對，或結尾引號後還有文字；應以 "…" 包住整個值。',
+      cn: '引号 (") 没有成对，或结尾引号后还有文字；应以 "…" 包住整个值。',
     },
   );
 }
@@ -88,8 +88,8 @@ function tooManyRows(line: number) {
     { line, column: 1 },
     {
       en: "The text has more than 2,000,000 rows, the most that can be read at once.",
-      tw: "文字超過 2,000,000 列,這是一次可讀取的上限。",
-      cn: "文本超过 2,000,000 行,这是一次可读取的上限。",
+      tw: "文字超過 2,000,000 列，這是一次可讀取的上限。",
+      cn: "文本超过 2,000,000 行，这是一次可读取的上限。",
     },
   );
 }

@@ -11,8 +11,8 @@ const setting = "marketbook.ownSeries";
 
 const unreadable: Text = {
   en: "This workbook's own series cannot be read: the part that keeps them was changed by another program.",
-  tw: "無法讀取此活頁簿自有的序列:存放序列的部分已被其他程式改動。",
-  cn: "无法读取此工作簿自有的序列:存放序列的部分已被其他程序改动。",
+  tw: "無法讀取此活頁簿自有的序列：存放序列的部分已被其他程式改動。",
+  cn: "无法读取此工作簿自有的序列：存放序列的部分已被其他程序改动。",
 };
 
 const hasParts = () => supports("1.5");

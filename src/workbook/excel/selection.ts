@@ -10,8 +10,8 @@ const unexplained: Text = {
 };
 const unknownFunction: Text = {
   en: "Excel does not know a function in this formula. If it is one of Marketbook's, close and open the workbook again.",
-  tw: "Excel 不認得此公式中的函數。若是 Marketbook 的函數,請關閉活頁簿再重新開啟。",
-  cn: "Excel 不认识此公式中的函数。如果是 Marketbook 的函数,请关闭工作簿后重新打开。",
+  tw: "Excel 不認得此公式中的函數。若是 Marketbook 的函數，請關閉活頁簿再重新開啟。",
+  cn: "Excel 不认识此公式中的函数。如果是 Marketbook 的函数，请关闭工作簿后重新打开。",
 };
 
 function sentenceOf(code: string, formula: string, address: string): string {

@@ -29,8 +29,8 @@ const entries: Readonly<Record<string, { readonly text: Text; readonly args: rea
   LET: {
     text: {
       en: "Gives names to values and calculates with them.",
-      tw: "為值命名,並以這些名稱計算。",
-      cn: "为值命名,并用这些名称计算。",
+      tw: "為值命名，並以這些名稱計算。",
+      cn: "为值命名，并用这些名称计算。",
     },
     args: [
       { name: "name", text: { en: "A name.", tw: "名稱。", cn: "名称。" } },
@@ -39,8 +39,8 @@ const entries: Readonly<Record<string, { readonly text: Text; readonly args: rea
         name: "calculation_or_name",
         text: {
           en: "What to calculate, or a further name and its value.",
-          tw: "要計算的式子,或下一個名稱與其值。",
-          cn: "要计算的式子,或下一个名称及其值。",
+          tw: "要計算的式子，或下一個名稱與其值。",
+          cn: "要计算的式子，或下一个名称及其值。",
         },
         repeating: true,
       },
@@ -57,8 +57,8 @@ const entries: Readonly<Record<string, { readonly text: Text; readonly args: rea
         name: "parameter_or_calculation",
         text: {
           en: "Parameters, and last the calculation.",
-          tw: "各參數,最後是計算式。",
-          cn: "各参数,最后是计算式。",
+          tw: "各參數，最後是計算式。",
+          cn: "各参数，最后是计算式。",
         },
         repeating: true,
       },
@@ -74,16 +74,16 @@ const entries: Readonly<Record<string, { readonly text: Text; readonly args: rea
   REDUCE: {
     text: {
       en: "Goes through a range and carries one value along.",
-      tw: "逐一處理範圍,累積為單一值。",
-      cn: "逐一处理区域,累积为单个值。",
+      tw: "逐一處理範圍，累積為單一值。",
+      cn: "逐一处理区域，累积为单个值。",
     },
     args: [{ name: "initial_value", text: start }, { name: "array", text: array }, lambda],
   },
   SCAN: {
     text: {
       en: "As REDUCE, with every value on the way.",
-      tw: "同 REDUCE,並保留每一步的值。",
-      cn: "同 REDUCE,并保留每一步的值。",
+      tw: "同 REDUCE，並保留每一步的值。",
+      cn: "同 REDUCE，并保留每一步的值。",
     },
     args: [{ name: "initial_value", text: start }, { name: "array", text: array }, lambda],
   },

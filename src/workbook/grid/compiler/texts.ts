@@ -4,8 +4,8 @@ import type { Text } from "../../../language/language";
 export const texts = {
   textInArithmetic: {
     en: 'A number is needed, but "{text}" came.',
-    tw: "此處需要數字,但收到「{text}」。",
-    cn: "此处需要数字,但收到“{text}”。",
+    tw: "此處需要數字，但收到「{text}」。",
+    cn: "此处需要数字，但收到“{text}”。",
   },
   divisionByZero: { en: "The divisor is zero or empty.", tw: "除數為零或空白。", cn: "除数为零或为空。" },
   notANumber: {
@@ -15,8 +15,8 @@ export const texts = {
   },
   differentSizes: {
     en: "The ranges are of different size: there is no value for this place.",
-    tw: "範圍大小不同,此位置沒有對應的值。",
-    cn: "区域大小不同,此位置没有对应的值。",
+    tw: "範圍大小不同，此位置沒有對應的值。",
+    cn: "区域大小不同，此位置没有对应的值。",
   },
   unknownName: { en: 'There is no name "{name}".', tw: "沒有名為「{name}」的名稱。", cn: "没有名为“{name}”的名称。" },
   unknownFunction: { en: "There is no function {name}.", tw: "沒有 {name} 這個函數。", cn: "没有 {name} 这个函数。" },
@@ -38,13 +38,13 @@ export const texts = {
   notALambda: { en: "A LAMBDA is needed here.", tw: "此處需要 LAMBDA。", cn: "此处需要 LAMBDA。" },
   uncalledLambda: {
     en: "A LAMBDA must be called: a cell cannot show the function itself.",
-    tw: "LAMBDA 必須加以呼叫,儲存格無法顯示函數本身。",
-    cn: "LAMBDA 必须被调用,单元格无法显示函数本身。",
+    tw: "LAMBDA 必須加以呼叫，儲存格無法顯示函數本身。",
+    cn: "LAMBDA 必须被调用，单元格无法显示函数本身。",
   },
   wrongLambdaArguments: {
     en: "This LAMBDA takes {count} arguments, but {received} came.",
-    tw: "此 LAMBDA 需要 {count} 個引數,但收到 {received} 個。",
-    cn: "此 LAMBDA 需要 {count} 个参数,但收到 {received} 个。",
+    tw: "此 LAMBDA 需要 {count} 個引數，但收到 {received} 個。",
+    cn: "此 LAMBDA 需要 {count} 个参数，但收到 {received} 个。",
   },
   nestedArray: {
     en: "The LAMBDA must give one value for each call here.",
@@ -69,8 +69,8 @@ export const texts = {
   },
   badName: {
     en: "{name} needs a name here: letters, not the address of a cell.",
-    tw: "{name} 此處需要名稱:須為文字,不可為儲存格位址。",
-    cn: "{name} 此处需要名称:须为文字,不可为单元格地址。",
+    tw: "{name} 此處需要名稱：須為文字，不可為儲存格位址。",
+    cn: "{name} 此处需要名称：须为文字，不可为单元格地址。",
   },
   noIntersection: {
     en: "The range has no cell in this row or column.",
@@ -80,8 +80,8 @@ export const texts = {
   notAReference: { en: "A reference to cells is needed.", tw: "此處需要儲存格參照。", cn: "此处需要单元格引用。" },
   notLogical: {
     en: 'TRUE or FALSE is needed, but "{text}" came.',
-    tw: "此處需要 TRUE 或 FALSE,但收到「{text}」。",
-    cn: "此处需要 TRUE 或 FALSE,但收到“{text}”。",
+    tw: "此處需要 TRUE 或 FALSE，但收到「{text}」。",
+    cn: "此处需要 TRUE 或 FALSE，但收到“{text}”。",
   },
   noMatch: { en: "No condition holds.", tw: "沒有任何條件成立。", cn: "没有任何条件成立。" },
   noChoice: {
