@@ -103,7 +103,12 @@ function pages(mode, certificate) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "src/generated/functions*.json", to: "[name][ext]" },
+          {
+            from: "src/generated/functions*.json",
+            to: "[name][ext]",
+            transform: (text) => text.toString().replaceAll(developmentUrl, productionUrl),
+          },
+          { from: "src/generated/help", to: "help", info: { minimized: true } },
           { from: "src/workbench/*.css", to: "[name][ext]" },
           { from: "manifest.xml", to: "[name][ext]" },
           { from: "assets", to: "assets", noErrorOnMissing: true },

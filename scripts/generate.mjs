@@ -2,12 +2,14 @@
 //   src/generated/registry.ts           the functions with their parameters, for the guard
 //   src/generated/catalogue.ts          the same functions as data alone, for pages that do not calculate
 //   src/generated/functions*.json       Excel's metadata in three languages, same ids
+//   src/generated/help/                 the pages that helpUrl opens (helpPages.mjs)
 // Microsoft's generator reads every file; what it does not see is linted here. Run: node scripts/generate.mjs
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { writeWhole } from "./writeWhole.mjs";
 
 const require = createRequire(import.meta.url);
 const { parseTree } = require("custom-functions-metadata/lib/parseTree");
@@ -260,7 +262,7 @@ function metadataFile(entries, language) {
     for (const each of entry.metadata.enums) enums.set(each.id, each);
     return {
       description: entry.description[language],
-      helpUrl: `${helpHome}/${entry.id}.html`,
+      helpUrl: `${helpHome}/${language}/${entry.id}.html`,
       id: entry.id,
       name: entry.id,
       options: { requiresAddress: true },
@@ -312,15 +314,6 @@ ${items.join("\n")}
 `;
 }
 
-function write(path, text) {
-  if (existsSync(path) && readFileSync(path, "utf8") === text) return;
-  mkdirSync(dirname(path), { recursive: true });
-  // Renamed into place, so that a build running beside this never reads half a file.
-  const half = `${path}.${process.pid}`;
-  writeFileSync(half, text);
-  renameSync(half, path);
-}
-
 const choices = readChoices();
 const families = readdirSync(functionsFolder, { withFileTypes: true })
   .filter((each) => each.isDirectory() && !notFamilies.has(each.name))
@@ -347,12 +340,16 @@ if (complaints.length > 0) {
 }
 
 const generated = join(root, "src/generated");
-write(join(generated, "registry.ts"), registrySource(entries));
-write(join(generated, "catalogue.ts"), catalogueSource(entries));
+writeWhole(join(generated, "registry.ts"), registrySource(entries));
+writeWhole(join(generated, "catalogue.ts"), catalogueSource(entries));
 for (const [language, suffix] of [
   ["en", ""],
   ["tw", "-zh-tw"],
   ["cn", "-zh-cn"],
 ])
-  write(join(generated, `functions${suffix}.json`), `${JSON.stringify(metadataFile(entries, language), null, 2)}\n`);
+  writeWhole(
+    join(generated, `functions${suffix}.json`),
+    `${JSON.stringify(metadataFile(entries, language), null, 2)}\n`,
+  );
 console.log(`${entries.length} functions in ${families.length} families.`);
+await import("./helpPages.mjs");

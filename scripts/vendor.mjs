@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeTemplates } from "./templates.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const modules = join(root, "node_modules");
@@ -71,7 +72,8 @@ ${lines.join("\n")}
 
 o-spreadsheet (LGPL-3.0-or-later) and owl (LGPL-3.0-only), both by Odoo, are separate script files: replace them by
 versions of your own if you like. Their complete source is at https://github.com/odoo/o-spreadsheet and
-https://github.com/odoo/owl. o-spreadsheet is changed in one place, stated in ${patchName} beside this file.
+https://github.com/odoo/owl. o-spreadsheet is changed in the places stated in ${patchName} beside this file, and
+wording.*.js are its templates (o_spreadsheet.xml) as owl's compiler translates them.
 `;
 }
 
@@ -111,3 +113,4 @@ if (!existsSync(stampPath) || read(stampPath) !== stamp) {
   put("README.txt", notice());
   put("stamp.txt", stamp);
 }
+writeTemplates(vendor, versionOf("@odoo/o-spreadsheet"), stamp);

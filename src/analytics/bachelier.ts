@@ -2,12 +2,8 @@
  * Bachelier's formula for an out-of-the-money option: the gap |F − K| and the deviation normalVol·√T are in price units, and
  * the price is undiscounted.
  */
-import { exponentialMoments } from "./exponentialMoments";
+import { firstMoment } from "./exponentialMoments";
 import { normalDensity, rootOfTwoPi } from "./normal";
-
-function firstMoment(z: number): number {
-  return exponentialMoments(z, 2)[1] as number;
-}
 
 export function bachelierPrice(gap: number, deviation: number): number {
   if (deviation === 0) return 0;

@@ -72,6 +72,7 @@ export function blackDeviation(distance: number, price: number): number {
     else high = deviation;
     let next = deviation + step;
     if (!(next > low && next < high)) next = high === Number.POSITIVE_INFINITY ? 2 * low : 0.5 * (low + high);
+    if (next === deviation) return next;
     deviation = next;
   }
 }

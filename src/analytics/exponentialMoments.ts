@@ -1,31 +1,64 @@
 /**
- * The integrals behind option values that do not cancel:
- *   moment(n, z) = ∫₀^∞ uⁿ exp(−u²/2 − z·u) du   for z ≥ 0,
- * where moment 0 is cdf over density at −z and, for every n, moment(n+1) = n·moment(n−1) − z·moment(n). Upward that
- * recurrence loses digits as z grows; read as a continued fraction from above it adds positive terms only.
+ * The integrals behind option values that do not cancel. With
+ *   moment(n) = ∫₀^∞ uⁿ exp(−u²/2 − z·u) du   for z ≥ 0,
+ * moment 0 is cdf over density at −z and moment(n+1) = n·moment(n−1) − z·moment(n). Upward that recurrence loses digits as
+ * z grows; read as a continued fraction, ratio(n) = moment(n)/moment(n−1) = n/(z + ratio(n+1)), it adds positive terms only.
  */
 import { cdfOverDensity } from "./normal";
 
-/** Below this the upward recurrence costs at most one digit; above it the fraction is short. */
-const upwardUntil = 2.5;
+/** Below this z the upward recurrence costs at most one digit; above it the fraction is short. */
+const upwardUntil = 2;
 
-/** Moments 0 to count − 1. */
-export function exponentialMoments(z: number, count: number): number[] {
-  const moments = new Array<number>(count);
-  if (z < upwardUntil) {
-    moments[0] = cdfOverDensity(-z);
-    moments[1] = 1 - z * moments[0];
-    for (let n = 2; n < count; n++) moments[n] = (n - 1) * (moments[n - 2] as number) - z * (moments[n - 1] as number);
-    return moments;
+/** A place in the fraction from which its start no longer shows in the sixteenth digit of ratio(1). */
+function depthOfFraction(z: number): number {
+  return 4 + Math.ceil(110 / z);
+}
+
+/** Ratio(n) far out, where it changes slowly from one n to the next. */
+function ratioFarOut(n: number, z: number): number {
+  const shifted = z + 1 / Math.sqrt(z * z + 4 * n);
+  return 0.5 * (Math.sqrt(shifted * shifted + 4 * n) - shifted);
+}
+
+/** ∫₀^∞ u·exp(−u²/2 − z·u) du, which is also 1 − z·cdf/density at −z. */
+export function firstMoment(z: number): number {
+  if (z < upwardUntil) return 1 - z * cdfOverDensity(-z);
+  let n = depthOfFraction(z);
+  let ratio = ratioFarOut(n, z);
+  while (--n >= 1) ratio = n / (z + ratio);
+  return ratio / (z + ratio);
+}
+
+/** ∫₀^∞ exp(−u²/2 − z·u)·2·sinh(t·u) du by the series in t, for t small beside 1 or beside z. */
+export function sinhMoment(z: number, t: number): number {
+  return z < upwardUntil ? sinhMomentUpward(z, t) : sinhMomentDownward(z, t);
+}
+
+function sinhMomentUpward(z: number, t: number): number {
+  let even = cdfOverDensity(-z);
+  let odd = 1 - z * even;
+  let power = 2 * t;
+  let sum = power * odd;
+  for (let n = 1; ; n += 2) {
+    even = n * even - z * odd;
+    odd = (n + 1) * odd - z * even;
+    power *= (t * t) / ((n + 1) * (n + 2));
+    const next = sum + power * odd;
+    if (next === sum) return sum;
+    sum = next;
   }
-  // ratio(n) = moment(n) / moment(n − 1) = n / (z + ratio(n + 1))
-  let ratio = 0;
-  for (let n = count + Math.ceil(6 + 500 / (z * z)); n >= count; n--) ratio = n / (z + ratio);
-  for (let n = count - 1; n >= 1; n--) {
-    ratio = n / (z + ratio);
-    moments[n] = ratio;
+}
+
+/** From the innermost bracket of 2t·moment(1)·(1 + t²/(2·3)·ratio(2)·ratio(3)·(1 + t²/(4·5)·ratio(4)·ratio(5)·(1 + …))). */
+function sinhMomentDownward(z: number, t: number): number {
+  const square = t * t;
+  let n = Math.max(depthOfFraction(z), 2 * Math.ceil(18.5 / Math.log(z / t)) + 4) | 1;
+  let ratio = ratioFarOut(n, z);
+  let bracket = 1;
+  for (; n >= 3; n -= 2) {
+    const lower = (n - 1) / (z + ratio);
+    bracket = 1 + (square / ((n - 1) * n)) * lower * ratio * bracket;
+    ratio = (n - 2) / (z + lower);
   }
-  moments[0] = 1 / (z + ratio);
-  for (let n = 1; n < count; n++) moments[n] = (moments[n] as number) * (moments[n - 1] as number);
-  return moments;
+  return 2 * t * (ratio / (z + ratio)) * bracket;
 }

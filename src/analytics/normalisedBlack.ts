@@ -5,7 +5,7 @@
  *   density(h)·density(t)·√2π · spread(h, t),   spread = ∫₀^∞ exp(−u²/2 + h·u) · 2·sinh(t·u) du,
  * and that integral has no cancellation whatever h ≤ 0 and t > 0.
  */
-import { exponentialMoments } from "./exponentialMoments";
+import { sinhMoment } from "./exponentialMoments";
 import { cdfOverDensity, normalCdf, rootOfTwoPi } from "./normal";
 
 /** Distance over deviation; zero at the money whatever the deviation. */
@@ -15,16 +15,8 @@ export function depthOf(distance: number, deviation: number): number {
 
 /** cdfOverDensity(t − depth) − cdfOverDensity(−t − depth), without the digits that this difference would cost. */
 export function spread(depth: number, t: number): number {
-  if (t > 0.25 && t > depth / 8) return cdfOverDensity(t - depth) - cdfOverDensity(-t - depth);
-  const pairs = 2 + Math.ceil(18.5 / Math.log(Math.max(depth, 1.2) / t));
-  const moments = exponentialMoments(depth, 2 * pairs);
-  let power = 2 * t;
-  let sum = 0;
-  for (let n = 1; n < moments.length; n += 2) {
-    sum += power * (moments[n] as number);
-    power *= (t * t) / ((n + 1) * (n + 2));
-  }
-  return sum;
+  if (t > 0.5 && t > depth / 8) return cdfOverDensity(t - depth) - cdfOverDensity(-t - depth);
+  return sinhMoment(depth, t);
 }
 
 /** The price's derivative with respect to the deviation. */
@@ -37,7 +29,7 @@ export function normalisedPrice(distance: number, deviation: number): number {
   if (deviation === 0) return 0;
   const depth = depthOf(distance, deviation);
   const t = 0.5 * deviation;
-  if (t < depth || t <= 0.25) return normalisedVega(depth, t) * spread(depth, t);
+  if (t < depth || t <= 0.5) return normalisedVega(depth, t) * spread(depth, t);
   return Math.exp(-0.5 * distance) * normalCdf(t - depth) - normalisedVega(depth, t) * cdfOverDensity(-t - depth);
 }
 

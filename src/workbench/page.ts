@@ -5,6 +5,7 @@ import type { Template } from "../templates/template";
 import { prepareEngine } from "../workbook/grid/engine";
 import { gridPort } from "../workbook/grid/gridPort";
 import type { Library, Model } from "../workbook/grid/library";
+import { loadWording, speak, type Wording } from "../workbook/grid/wording";
 import { fetchMetadata } from "./fetchText";
 import { followingPort } from "./followingPort";
 import { isUntouched, openingModel } from "./openingBook";
@@ -19,7 +20,7 @@ const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLEle
 
 export async function openPage(
   library: Library,
-  gridTemplates: string,
+  wording: Wording,
   opening: Template,
   settings: Settings,
 ): Promise<void> {
@@ -32,10 +33,12 @@ export async function openPage(
   });
 
   showSettings();
-  globalThis.marketbook?.setOwnSeries(await seriesStorage.load());
+  // A browser that keeps nothing must not keep the workbook from opening; the pane reads again and says what failed.
+  globalThis.marketbook?.setOwnSeries(await seriesStorage.load().catch(() => []));
+  speak(library, wording);
   prepareEngine(library, await fetchMetadata(settings.language));
   let model: Model = openingModel(library, opening, settings.language);
-  let grid: GridView = await showGrid(gridPlace, library, model, gridTemplates, settings.theme);
+  let grid: GridView = await showGrid(gridPlace, library, model, wording, settings.theme);
   const following = followingPort(gridPort(model, seriesStorage));
   const pane = mountPane(panePlace, following.port, { theme: settings.theme });
 
@@ -55,12 +58,14 @@ export async function openPage(
 
   async function redrawGrid(): Promise<void> {
     grid.close();
-    grid = await showGrid(gridPlace, library, model, gridTemplates, settings.theme);
+    grid = await showGrid(gridPlace, library, model, wording, settings.theme);
   }
 
   async function chooseLanguage(language: Language): Promise<void> {
     applyLanguage(language);
     change({ language });
+    wording = await loadWording("vendor/", language);
+    speak(library, wording);
     prepareEngine(library, await fetchMetadata(language));
     if (isUntouched(model)) {
       model = openingModel(library, opening, language);

@@ -2,8 +2,8 @@
 import { templates } from "../templates/templates";
 import { installCustomFunctions } from "../workbook/grid/customFunctions";
 import { loadLibraryInPage } from "../workbook/grid/loadInPage";
+import { loadWording } from "../workbook/grid/wording";
 import { showOpening, showOpeningFailure, watchFailures } from "./failure";
-import { fetchText } from "./fetchText";
 import { loadScript } from "./loadScript";
 import { openPage } from "./page";
 import { applyLanguage, applyTheme, readSettings } from "./settings";
@@ -15,15 +15,15 @@ async function main(): Promise<void> {
   showOpening();
   try {
     installCustomFunctions();
-    const [library, gridTemplates] = await Promise.all([
+    const [library, wording] = await Promise.all([
       loadLibraryInPage("vendor/"),
-      fetchText("vendor/o_spreadsheet.xml"),
+      loadWording("vendor/", settings.language),
       loadScript("functions.js"),
     ]);
     applyLanguage(settings.language);
     const [opening] = templates;
     if (!opening) throw new Error("There is no template to open.");
-    await openPage(library, gridTemplates, opening, settings);
+    await openPage(library, wording, opening, settings);
   } catch (thrown) {
     showOpeningFailure(thrown);
     throw thrown;

@@ -14,6 +14,8 @@ export type Role =
   | "unit"
   | "note"
   | "columnHeading"
+  /** The same over numbers, which stand right. */
+  | "numberHeading"
   | "text";
 
 export interface BookCell {

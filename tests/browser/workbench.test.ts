@@ -85,6 +85,7 @@ test("a pasted series computes, and is there again after a reload", async () => 
   await pane().getByLabel("Paste dates and values").fill("date,silver\n2026-01-29,78.5\n2026-01-30,79.25\n");
   await pane().getByRole("button", { name: "Preview" }).click();
   await pane().getByLabel("Unit").fill("USD/ozt");
+  await pane().getByLabel("Values are in").selectOption({ label: "ones" });
   await pane().getByRole("button", { name: "Import", exact: true }).click();
   await pane().getByText("FILE:silver").first().waitFor();
   await enter(page, 0, 1, '=MKT.SERIES("FILE:silver")');
@@ -179,6 +180,20 @@ test("the theme and the pane's width and closing are remembered", async () => {
   expect(await pane().isVisible()).toBe(false);
   await page.getByRole("button", { name: "Open the Marketbook pane" }).click();
   expect(await pane().isVisible()).toBe(true);
+});
+
+test("opens in a browser that keeps nothing, and the pane says that data cannot be kept", async () => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException("Storage is switched off.", "SecurityError");
+    };
+    Object.defineProperty(window, "localStorage", { get: refuse });
+    Object.defineProperty(window, "indexedDB", { get: refuse });
+  });
+  await page.reload();
+  await page.waitForSelector(".o-figure canvas");
+  await pane().getByRole("tab", { name: "Data" }).click();
+  await pane().getByText("Storage is switched off.").waitFor();
 });
 
 test("a page that cannot load says so and offers to load again", async () => {

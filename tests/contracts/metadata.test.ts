@@ -40,6 +40,7 @@ describe.each(["en", "tw", "cn"] as const)("metadata in %s", (language) => {
       each.functions.map((each) => ({
         ...each,
         description: "",
+        helpUrl: "",
         parameters: each.parameters.map((parameter) => ({ ...parameter, description: "" })),
       }));
     expect(shape(file)).toEqual(shape(files.en));

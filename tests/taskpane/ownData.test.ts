@@ -36,6 +36,12 @@ test("nothing yet: says what to do, with one button", async () => {
   expect(root.querySelectorAll("#panel-data button")).toHaveLength(1);
 });
 
+function choose(control: unknown, value: string): void {
+  const list = control as HTMLSelectElement;
+  list.value = value;
+  list.dispatchEvent(new Event("change"));
+}
+
 test("pasted text becomes a named series with unit, scale and source; its cells are calculated anew", async () => {
   const heard: (readonly OwnSeries[])[] = [];
   globalThis.marketbook = {
@@ -49,9 +55,7 @@ test("pasted text becomes a named series with unit, scale and source; its cells 
   expect(place()).toContain("3 rows · 2026-01-07 to 2026-01-21");
   await type("name-0", "WALCL");
   await type("unit-0", "USD");
-  const scale = key("scale-0") as HTMLSelectElement;
-  scale.value = "1000000";
-  scale.dispatchEvent(new Event("change"));
+  choose(key("scale-0"), "1000000");
   expect(place()).toContain("The last value reads as 6.52T USD.");
   await type("source", "FRED");
   await click("import");
@@ -102,6 +106,7 @@ test("a date that could be either is asked about, and the answer is used", async
 test("of several columns each can be left out, and a unit can be set for all", async () => {
   const { type, key, click, port, place } = await importing("date,A,B\n2026-01-07,1,3\n2026-01-14,2,4\n");
   await type("unit-all", "percent");
+  choose(key("scale-all"), "1");
   expect(place()).toContain("The last value reads as 4 percent.");
   (key("include-0") as HTMLInputElement).click();
   await click("import");
@@ -183,10 +188,20 @@ test("data that cannot be read says so, with the reason and a way to try again",
   expect(place()).toContain("Fed assets");
 });
 
-test("a series that cannot be kept is not shown as kept", async () => {
-  const { type, click, port, notice } = await importing(weekly);
+test("nothing is imported until the user has said whether values are ones or millions", async () => {
+  const { type, click, port, place } = await importing(weekly);
   await type("name-0", "WALCL");
   await type("unit-0", "USD");
+  await click("import");
+  expect(place()).toContain("Say whether one value is one, a thousand, a million");
+  expect(port.kept).toEqual([]);
+});
+
+test("a series that cannot be kept is not shown as kept", async () => {
+  const { type, key, click, port, notice } = await importing(weekly);
+  await type("name-0", "WALCL");
+  await type("unit-0", "USD");
+  choose(key("scale-0"), "1000000");
   port.refusal = "The store is full";
   await click("import");
   expect(notice()).toContain("The store is full.");

@@ -2,14 +2,15 @@
 
 Merton's spread is taken from the lenders' expected payment by quadrature over the asset price, CreditGrades' spread from quadrature
 over the survival curve, implied volatilities and firms from root finding in those digits; none repeats the formula under test.
-`condition` is the sum over the numeric arguments of how many times their relative error shows in the value. Needs python3-mpmath.
+Needs python3-mpmath.
 """
 import json
 import pathlib
 
 from mpmath import erfc, exp, findroot, log, log1p, mp, mpf, pi, quad, sqrt
 
-mp.dps = 60
+from conditioning import case
+
 number = lambda x: mpf(float(x))
 
 
@@ -110,21 +111,16 @@ def cds(S, vol, debt, T, r, R=mpf("0.5"), Lbar=mpf("0.5"), lam=None):
     return (1 - R) * (exp(-r * T) * lost(T) + r * forgone) / (riskless - forgone) * 10**4
 
 
-cases = []
+cases = {}
+
+
+def doubles(args):
+    """Arguments as the tests pass them: all numbers are doubles."""
+    return [doubles(a) if isinstance(a, list) else float(a) if isinstance(a, int) and not isinstance(a, bool) else a for a in args]
 
 
 def add(identifier, reference, args):
-    exact = [number(a) for a in args]
-    outputs = lambda values: (lambda v: v if isinstance(v, list) else [v])(reference(*values))
-    base = outputs(exact)
-    condition = [mpf(0)] * len(base)
-    step = mpf(10) ** -15
-    for index, value in enumerate(exact):
-        if value == 0:
-            continue
-        moved = outputs([*exact[:index], value * (1 + step), *exact[index + 1 :]])
-        condition = [c + abs((m - b) / (b * step)) if b else c for c, m, b in zip(condition, moved, base)]
-    cases.append({"id": identifier, "args": args, "value": [float(b) for b in base], "condition": [float(f"{float(c):.3g}") for c in condition]})
+    cases.setdefault(identifier, []).append(case(reference, doubles(args)))
 
 
 FIRMS = [
@@ -163,5 +159,5 @@ for row in [[2, 18], [0, 5], [1e10, 3e9], [7.5, 0.3], [1, 1e-6], [100, 1200], [3
 for row in [[1.7e12, 0.01, 0.6], [1.7e12, 0.07, 0.6], [0, 0.5, 0.5], [100, 1, 1], [100, 0, 0.4], [9e12, 0.15, 0.35], [1e-3, 1e-9, 0.45], [5.5e6, 0.0225, 0.4]]:
     add("EXPLOSS", lambda ead, pd, lgd: ead * pd * lgd, row)
 
-lines = ",\n".join(json.dumps(case) for case in cases)
-pathlib.Path(__file__).with_suffix(".json").write_text(f"[\n{lines}\n]\n")
+body = ",\n".join(f' "{name}": [\n' + ",\n".join(f"  {json.dumps(each)}" for each in rows) + "\n ]" for name, rows in cases.items())
+pathlib.Path(__file__).with_suffix(".json").write_text("{\n" + body + "\n}\n")

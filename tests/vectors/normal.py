@@ -7,7 +7,7 @@ import pathlib
 import random
 
 import scipy.special
-from mpmath import erf, erfc, erfinv, exp, log, mp, mpf, pi, quad, sqrt
+from mpmath import erf, erfc, erfinv, exp, log, mp, mpf, pi, quad, sinh, sqrt
 
 mp.dps = 60
 random.seed(20260131)
@@ -29,8 +29,12 @@ def quantile(p):
     return x
 
 
-def moment(n, z):
-    return quad(lambda u: u**n * exp(-u * u / 2 - z * u), [0, 1, 4, 20])
+def first_moment(z):
+    return quad(lambda u: u * exp(-u * u / 2 - z * u), [0, 1 / (1 + z), 5 / (1 + z), 20 / (1 + z), 20])
+
+
+def sinh_moment(z, t):
+    return quad(lambda u: 2 * sinh(t * u) * exp(-u * u / 2 - z * u), [0, 1 / (1 + z), 5 / (1 + z), 20 / (1 + z), 20])
 
 
 def rows(f, values):
@@ -43,6 +47,8 @@ probabilities = [5e-324, 1e-300, 1e-100, 1e-16, 1e-5, 1e-3, 0.02425, 0.0749, 0.0
 probabilities += [10 ** random.uniform(-305, 0) for _ in range(40)]
 fractions = [1e-300, 1e-20, 1e-3, 0.1, 0.46875, 0.85, 0.9, 0.99, 0.999999, -0.3, -0.9999]
 fractions += [random.uniform(-1, 1) for _ in range(20)]
+
+depths = [0.0, 0.3, 1.0, 1.7, 2.49, 2.51, 3.0, 4.0, 5.0, 8.0, 12.0, 20.0, 37.0]
 
 for x in places:
     assert x < -37 or abs(scipy.special.ndtr(x) / float(cdf(mpf(x))) - 1) < 1e-12, x
@@ -57,6 +63,7 @@ values = {
     "quantile": rows(lambda p: quantile(p) if p != mpf(0.5) else mpf(0), probabilities),
     "erf": rows(erf, [*fractions, 2.0, 5.0, -1.5, 0.4687]),
     "erfInverse": rows(lambda y: erfinv(y) if abs(y) > mpf("1e-10") else y * sqrt(pi) / 2 * (1 + pi * y * y / 12), fractions),
-    "moments": [[n, z, float(moment(n, mpf(z)))] for n in (0, 1, 2, 3, 5) for z in (0.0, 0.3, 1.7, 2.49, 2.51, 5.0, 12.0, 37.0)],
+    "firstMoment": rows(first_moment, depths),
+    "sinhMoment": [[z, t, float(sinh_moment(mpf(z), mpf(t)))] for z in depths for t in (1e-12, 0.01, 0.1, 0.25, 0.3, z / 8)],
 }
 pathlib.Path(__file__).with_suffix(".json").write_text(json.dumps(values, indent=1) + "\n")

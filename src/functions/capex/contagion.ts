@@ -34,29 +34,29 @@ export function contagion(exposures: Matrix, equity: Column, shock: Column): Col
   return spread(leverage, shock);
 }
 
-const mostRounds = 20_000;
+/** What is new in a round, over the loss so far, when nothing it could still add up to would show. */
+const negligible = 1e-24;
+/** Multiplications after which losses that still go round are given up. */
+const mostSteps = 1e8;
 
 /**
- * Each round passes on what the others newly lost: h_i ← min(1, h_i + Σ_j Λ_ij·Δh_j). Losses only grow and stop at 1; the
- * rounds end when none adds anything to a double.
+ * Each round passes on what the others newly lost: h_i ← min(1, h_i + Σ_j Λ_ij·Δh_j). The rounds end when what is new no
+ * longer changes any loss, however often it went round.
  */
 function spread(leverage: Matrix, shock: Column): Column {
-  let losses = [...shock];
+  const losses = [...shock];
   let newLosses = [...shock];
-  for (let round = 0; round < mostRounds; round++) {
-    const next = losses.map((loss, i) =>
-      Math.min(
-        1,
-        leverage[i].reduce((sum, weight, j) => sum + weight * newLosses[j], loss),
-      ),
-    );
-    newLosses = next.map((loss, i) => loss - losses[i]);
-    losses = next;
-    if (newLosses.every((loss) => loss === 0)) return losses;
+  for (let steps = 0; steps < mostSteps; steps += losses.length ** 2) {
+    newLosses = leverage.map((row, i) => {
+      const passedOn = row.reduce((sum, weight, j) => sum + weight * newLosses[j], 0);
+      return Math.min(passedOn, 1 - losses[i]);
+    });
+    for (const [i, loss] of newLosses.entries()) losses[i] = Math.min(1, losses[i] + loss);
+    if (newLosses.every((loss, i) => loss <= losses[i] * negligible)) return losses;
   }
   throw noAnswer({
     en: "The losses go round almost undiminished and do not settle.",
-    tw: "損失幾乎不減地循環，無法收斂。",
-    cn: "损失几乎不减地循环，无法收敛。",
+    tw: "損失幾乎不減地循環,無法收斂。",
+    cn: "损失几乎不减地循环,无法收敛。",
   });
 }

@@ -1,4 +1,6 @@
+import { logRatio } from "../../analytics/logRatio";
 import { expectAbove, notAvailable } from "../guard/expect";
+import { growthGap } from "./growthGap";
 
 /**
  * Years until demand and supply, each growing at a constant rate, meet.
@@ -32,8 +34,8 @@ export function crossYear(supply0: number, gSupply: number, demand0: number, gDe
   expectAbove("gSupply", gSupply, -1);
   expectAbove("gDemand", gDemand, -1);
   if (demand0 === supply0) return 0;
-  const gap = Math.log1p((demand0 - supply0) / supply0);
-  const closing = Math.log1p((gSupply - gDemand) / (1 + gDemand));
+  const gap = logRatio(supply0, demand0);
+  const closing = growthGap(gDemand, gSupply);
   const years = gap / closing;
   if (!(years >= 0 && Number.isFinite(years)))
     throw notAvailable({

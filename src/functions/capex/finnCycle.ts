@@ -1,6 +1,6 @@
 import { expectAtLeast, expectSameLength, noAnswer, zeroDenominator } from "../guard/expect";
 import type { Column, Matrix } from "../guard/types";
-import { inverseDiagonal } from "./inverseDiagonal";
+import { inverse } from "./inverse";
 import { expectNetwork } from "./network";
 
 /**
@@ -36,8 +36,8 @@ export function finnCycle(flows: Matrix, inputs: Column): number {
       });
     return received;
   });
-  const system = flows.map((row, i) => row.map((flow, j) => (i === j ? 1 : 0) - flow / through[j]));
-  const visits = inverseDiagonal(system);
+  const passedOn = flows.map((row) => row.map((flow, j) => flow / through[j]));
+  const visits = inverse(passedOn.map((row, i) => row.map((share, j) => (i === j ? 1 - share : -share))));
   if (!visits)
     throw noAnswer({
       en: "Nothing enters some circle of payments from outside, so its cycling is not defined.",
@@ -45,5 +45,7 @@ export function finnCycle(flows: Matrix, inputs: Column): number {
       cn: "某个支付循环没有外部资金流入，因此无法定义循环比例。",
     });
   const total = through.reduce((sum, flow) => sum + flow, 0);
-  return visits.reduce((sum, visit, node) => sum + ((visit - 1) / visit) * through[node], 0) / total;
+  // n_ii − 1 as (G·N)_ii: a sum of positive terms, where the subtraction would cancel.
+  const again = passedOn.map((row, i) => row.reduce((sum, share, j) => sum + share * visits[j][i], 0));
+  return again.reduce((sum, visit, node) => sum + (visit / (1 + visit)) * through[node], 0) / total;
 }

@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import { growthGap } from "./growthGap";
 
 /**
  * Multiple by which demand outgrows supply after some years when both start equal.
@@ -25,5 +26,5 @@ import { expectAbove } from "../guard/expect";
 export function gapFactor(gDemand: number, gSupply: number, years: number): number {
   expectAbove("gDemand", gDemand, -1);
   expectAbove("gSupply", gSupply, -1);
-  return Math.exp(years * Math.log1p((gDemand - gSupply) / (1 + gSupply)));
+  return Math.exp(years * growthGap(gSupply, gDemand));
 }

@@ -1,3 +1,4 @@
+import { logRatio } from "../../analytics/logRatio";
 import { expectAbove } from "../guard/expect";
 
 /**
@@ -34,6 +35,6 @@ export function implGrowth(value: number, revenue: number, multiple: number, rat
   expectAbove("multiple", multiple, 0);
   expectAbove("rate", rate, -1);
   expectAbove("years", years, 0);
-  const toCatchUp = Math.log1p((value - revenue * multiple) / (revenue * multiple)) / years;
+  const toCatchUp = logRatio(revenue * multiple, value) / years;
   return rate + (1 + rate) * Math.expm1(toCatchUp);
 }

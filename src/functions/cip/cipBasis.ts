@@ -1,6 +1,6 @@
 import { Compounding } from "../choices/compounding";
 import { Quote } from "../choices/quote";
-import { forwardChange, hedgedRate } from "./cipPricing";
+import { hedgedRate, intoForeign } from "./cipPricing";
 
 /**
  * Covered-interest-parity basis, in basis points; negative when dollars are scarce.
@@ -45,5 +45,5 @@ export function cipBasis(
   comp: Compounding = Compounding.continuous,
   quote: Quote = Quote.foreignPerDollar,
 ): number {
-  return (hedgedRate(rUsd, forwardChange(spot, fwd, tenor, quote), tenor, comp) - rForeign) * 1e4;
+  return (hedgedRate(rUsd, intoForeign(spot, fwd, tenor, quote), tenor, comp) - rForeign) * 1e4;
 }

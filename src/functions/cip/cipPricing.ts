@@ -1,4 +1,5 @@
 /** What the functions of this family share: the direction of a quote and the compounding that the papers define. */
+import { logRatio } from "../../analytics/logRatio";
 import { Compounding } from "../choices/compounding";
 import { Quote } from "../choices/quote";
 import { expectAbove, wrongArgument } from "../guard/expect";
@@ -13,27 +14,33 @@ export function requireCipCompounding(comp: Compounding): void {
   });
 }
 
-/**
- * Forward over spot less 1, with both in foreign currency per dollar. The difference comes before the division because the
- * two prices nearly agree: F − S loses no digit, F/S − 1 loses most of them.
- */
-export function forwardChange(spot: number, fwd: number, tenor: number, quote: Quote): number {
+/** What one unit of one currency becomes in the other over the tenor, as a quotient that is kept apart. */
+interface Exchange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From spot to forward, with both in foreign currency per dollar: the way of dollars into the foreign currency. */
+export function intoForeign(spot: number, fwd: number, tenor: number, quote: Quote): Exchange {
   expectAbove("spot", spot, 0);
   expectAbove("fwd", fwd, 0);
   expectAbove("tenor", tenor, 0);
-  return quote === Quote.dollarsPerForeign ? (spot - fwd) / fwd : (fwd - spot) / spot;
+  return quote === Quote.dollarsPerForeign ? { from: fwd, to: spot } : { from: spot, to: fwd };
 }
 
-/** Spot over forward less 1, with both in foreign currency per dollar: what the way back into dollars adds. */
-export function dollarsAgainst(spot: number, fwd: number, tenor: number, quote: Quote): number {
-  const opposite = quote === Quote.dollarsPerForeign ? Quote.foreignPerDollar : Quote.dollarsPerForeign;
-  return forwardChange(spot, fwd, tenor, opposite);
+/** The way of the foreign currency into dollars. */
+export function intoDollars(spot: number, fwd: number, tenor: number, quote: Quote): Exchange {
+  const { from, to } = intoForeign(spot, fwd, tenor, quote);
+  return { from: to, to: from };
 }
 
-/** The rate of one currency earned in the other: `change` is what the exchange adds over the tenor, as a share. */
-export function hedgedRate(rate: number, change: number, tenor: number, comp: Compounding): number {
+/**
+ * A rate earned in one currency and exchanged into the other over the tenor. The two prices nearly agree, so their
+ * difference is taken before the division: it loses no digit where the quotient less 1 loses most.
+ */
+export function hedgedRate(rate: number, { from, to }: Exchange, tenor: number, comp: Compounding): number {
   requireCipCompounding(comp);
-  if (comp === Compounding.simple) return rate * (1 + change) + change / tenor;
-  if (comp === Compounding.annual) return rate + (1 + rate) * Math.expm1(Math.log1p(change) / tenor);
-  return rate + Math.log1p(change) / tenor;
+  if (comp === Compounding.simple) return rate * (to / from) + (to - from) / from / tenor;
+  if (comp === Compounding.annual) return rate + (1 + rate) * Math.expm1(logRatio(from, to) / tenor);
+  return rate + logRatio(from, to) / tenor;
 }

@@ -1,6 +1,6 @@
 import { Compounding } from "../choices/compounding";
 import { Quote } from "../choices/quote";
-import { dollarsAgainst, hedgedRate } from "./cipPricing";
+import { hedgedRate, intoDollars } from "./cipPricing";
 
 /**
  * Dollar convenience yield: synthetic less direct dollar rate, in basis points; positive when the dollar is convenient.
@@ -45,5 +45,5 @@ export function dollarCy(
   comp: Compounding = Compounding.continuous,
   quote: Quote = Quote.foreignPerDollar,
 ): number {
-  return (hedgedRate(rForeign, dollarsAgainst(spot, fwd, tenor, quote), tenor, comp) - rUsd) * 1e4;
+  return (hedgedRate(rForeign, intoDollars(spot, fwd, tenor, quote), tenor, comp) - rUsd) * 1e4;
 }

@@ -1,6 +1,6 @@
 import { Compounding } from "../choices/compounding";
 import { Quote } from "../choices/quote";
-import { forwardChange, hedgedRate } from "./cipPricing";
+import { hedgedRate, intoForeign } from "./cipPricing";
 
 /**
  * Forward premium of the dollar against a foreign currency, decimal a year.
@@ -37,5 +37,5 @@ export function fwdPrem(
   comp: Compounding = Compounding.continuous,
   quote: Quote = Quote.foreignPerDollar,
 ): number {
-  return hedgedRate(0, forwardChange(spot, fwd, tenor, quote), tenor, comp);
+  return hedgedRate(0, intoForeign(spot, fwd, tenor, quote), tenor, comp);
 }

@@ -1,5 +1,5 @@
 import { Quote } from "../choices/quote";
-import { forwardChange } from "./cipPricing";
+import { intoForeign } from "./cipPricing";
 
 /**
  * Cost of hedging for a foreign holder of dollars who sells them forward, decimal a year, simple.
@@ -27,5 +27,6 @@ import { forwardChange } from "./cipPricing";
  * @cn quote "USDXXX"（每美元兑外币，默认）或 "XXXUSD"（每单位外币兑美元，如 EURUSD）。
  */
 export function fxHedgeCost(spot: number, fwd: number, tenor: number, quote: Quote = Quote.foreignPerDollar): number {
-  return -forwardChange(spot, fwd, tenor, quote) / tenor;
+  const { from, to } = intoForeign(spot, fwd, tenor, quote);
+  return (from - to) / from / tenor;
 }

@@ -1,6 +1,6 @@
 import { Compounding } from "../choices/compounding";
 import { Quote } from "../choices/quote";
-import { forwardChange, hedgedRate } from "./cipPricing";
+import { hedgedRate, intoForeign } from "./cipPricing";
 
 /**
  * Yield of a dollar asset hedged into the foreign currency, decimal a year.
@@ -41,5 +41,5 @@ export function fxHedgedYld(
   comp: Compounding = Compounding.continuous,
   quote: Quote = Quote.foreignPerDollar,
 ): number {
-  return hedgedRate(rUsd, forwardChange(spot, fwd, tenor, quote), tenor, comp);
+  return hedgedRate(rUsd, intoForeign(spot, fwd, tenor, quote), tenor, comp);
 }

@@ -1,6 +1,6 @@
 import { Compounding } from "../choices/compounding";
 import { Quote } from "../choices/quote";
-import { dollarsAgainst, hedgedRate } from "./cipPricing";
+import { hedgedRate, intoDollars } from "./cipPricing";
 
 /**
  * Synthetic dollar rate: a foreign rate swapped into dollars through spot and forward, decimal a year.
@@ -41,5 +41,5 @@ export function synthUsd(
   comp: Compounding = Compounding.continuous,
   quote: Quote = Quote.foreignPerDollar,
 ): number {
-  return hedgedRate(rForeign, dollarsAgainst(spot, fwd, tenor, quote), tenor, comp);
+  return hedgedRate(rForeign, intoDollars(spot, fwd, tenor, quote), tenor, comp);
 }

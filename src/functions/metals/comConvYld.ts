@@ -1,5 +1,6 @@
+import { Compounding } from "../choices/compounding";
 import { expectAbove } from "../guard/expect";
-import { priceChange } from "./carryRate";
+import { growthRate } from "./carryRate";
 
 /**
  * Convenience yield of a commodity: financing plus storage less the futures' growth, decimal a year, continuous.
@@ -31,5 +32,5 @@ import { priceChange } from "./carryRate";
  */
 export function comConvYld(rate: number, storage: number, spot: number, fut: number, tenor: number): number {
   expectAbove("tenor", tenor, 0);
-  return rate + storage - Math.log1p(priceChange("spot", spot, "fut", fut)) / tenor;
+  return rate + storage - growthRate(["spot", spot], ["fut", fut], tenor, Compounding.continuous);
 }

@@ -20,5 +20,5 @@ import { priceChange } from "./carryRate";
  * @cn far 远月合约价格。
  */
 export function contango(near: number, far: number): number {
-  return priceChange("near", near, "far", far);
+  return priceChange(["near", near], ["far", far]);
 }

@@ -1,5 +1,6 @@
+import { logRatio } from "../../analytics/logRatio";
 import type { Cells, Column } from "../guard/types";
-import { curveSteps, frontToBack, logRatio } from "./futuresCurve";
+import { curveSteps, frontToBack } from "./futuresCurve";
 
 /**
  * How a futures curve changed between two days: a word, the level and the slope before and after, decimals.

@@ -1,10 +1,6 @@
 /** A futures curve as two lists, years to delivery and prices, and what the curve functions ask of it. */
+import { logRatio } from "../../analytics/logRatio";
 import { expectAbove, expectSameLength, notAvailable, outsideDomain } from "../guard/expect";
-
-/** ln of one price over another, exact also where the two nearly agree. */
-export function logRatio(from: number, to: number): number {
-  return Math.log1p((to - from) / from);
-}
 
 /** Slope of each step between neighbouring contracts, ln(F2/F1)/Δt; refuses what is no curve. */
 export function curveSteps(tenors: readonly number[], prices: readonly number[], pricesName = "prices"): number[] {

@@ -25,5 +25,5 @@ import { priceChange } from "./carryRate";
  */
 export function gofo(spot: number, fwd: number, days: number): number {
   expectAbove("days", days, 0);
-  return (priceChange("spot", spot, "fwd", fwd) * 360) / days;
+  return (priceChange(["spot", spot], ["fwd", fwd]) * 360) / days;
 }

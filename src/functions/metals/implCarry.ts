@@ -1,6 +1,6 @@
 import { Compounding } from "../choices/compounding";
 import { expectAbove } from "../guard/expect";
-import { growthRate, priceChange } from "./carryRate";
+import { growthRate } from "./carryRate";
 
 /**
  * Financing rate that a futures price implies against spot, decimal a year.
@@ -34,5 +34,5 @@ export function implCarry(
   comp: Compounding = Compounding.continuous,
 ): number {
   expectAbove("tenor", tenor, 0);
-  return growthRate(priceChange("spot", spot, "fut", fut), tenor, comp);
+  return growthRate(["spot", spot], ["fut", fut], tenor, comp);
 }

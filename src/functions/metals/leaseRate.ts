@@ -1,6 +1,6 @@
 import { Compounding } from "../choices/compounding";
 import { expectAbove } from "../guard/expect";
-import { growthRate, priceChange } from "./carryRate";
+import { growthRate } from "./carryRate";
 
 /**
  * Lease rate of a metal: money-market rate less forward rate, decimal a year; rises in backwardation.
@@ -38,5 +38,5 @@ export function leaseRate(
   comp: Compounding = Compounding.simple,
 ): number {
   expectAbove("tenor", tenor, 0);
-  return rate - growthRate(priceChange("spot", spot, "fwd", fwd), tenor, comp);
+  return rate - growthRate(["spot", spot], ["fwd", fwd], tenor, comp);
 }

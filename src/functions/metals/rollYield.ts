@@ -1,6 +1,6 @@
 import { Compounding } from "../choices/compounding";
 import { outsideDomain } from "../guard/expect";
-import { growthRate, priceChange } from "./carryRate";
+import { growthRate } from "./carryRate";
 
 /**
  * Roll yield between two futures, decimal a year; positive in backwardation.
@@ -43,5 +43,5 @@ export function rollYield(
       tw: `大於 tNear(${tNear})`,
       cn: `大于 tNear(${tNear})`,
     });
-  return growthRate(priceChange("far", far, "near", near), tFar - tNear, comp);
+  return growthRate(["far", far], ["near", near], tFar - tNear, comp);
 }

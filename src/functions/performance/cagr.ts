@@ -1,3 +1,4 @@
+import { logRatio } from "../../analytics/logRatio";
 import { expectAbove } from "../guard/expect";
 
 /**
@@ -26,5 +27,5 @@ export function cagr(v0: number, v1: number, years: number): number {
   expectAbove("v0", v0, 0);
   expectAbove("v1", v1, 0);
   expectAbove("years", years, 0);
-  return Math.expm1(Math.log1p((v1 - v0) / v0) / years);
+  return Math.expm1(logRatio(v0, v1) / years);
 }

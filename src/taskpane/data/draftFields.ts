@@ -6,7 +6,7 @@ import { element } from "../dom/element";
 import { field, select, setFault } from "../dom/field";
 import { message } from "../dom/parts";
 import { dataTexts, frequencyTexts } from "../texts/dataTexts";
-import { findNamed, type ImportDraft, nameFault, unitFault } from "./importDraft";
+import { findNamed, type ImportDraft, nameFault, scaleFault, unitFault } from "./importDraft";
 import { seriesChart } from "./seriesChart";
 import { textInput, unitFields } from "./unitFields";
 import { reading } from "./units";
@@ -39,7 +39,8 @@ export function draftCard(
   const nameHint = element("span");
   function tellReading(): void {
     const unit = draft.unit.trim();
-    reads.textContent = unit && last ? say(dataTexts.reads, { value: reading(last.value, unit, draft.scale) }) : "";
+    const known = unit !== "" && draft.scale !== undefined && last;
+    reads.textContent = known ? say(dataTexts.reads, { value: reading(last.value, unit, draft.scale ?? 1) }) : "";
     const taken = findNamed(present, draft.name);
     nameHint.textContent = taken
       ? say(dataTexts.nameTaken, { name: taken.name, count: taken.observations.length })
@@ -55,6 +56,8 @@ export function draftCard(
     draft.scale = scale;
     const input = units.querySelector("input");
     if (input?.hasAttribute("aria-invalid")) setFault(input, unitFault(draft));
+    const size = units.querySelector("select");
+    if (size?.hasAttribute("aria-invalid")) setFault(size, scaleFault(draft));
     tellReading();
   });
   const frequency = select(

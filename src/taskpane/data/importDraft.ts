@@ -10,7 +10,8 @@ export interface ImportDraft {
   name: string;
   title: string;
   unit: string;
-  scale: number;
+  /** Undefined until the user has said it: a series in millions that is taken for ones is wrong without a sign. */
+  scale: number | undefined;
   frequency: Frequency;
 }
 
@@ -47,7 +48,7 @@ export function draftsFrom(
       name,
       title: before?.title ?? words,
       unit: before?.unit ?? "",
-      scale: before?.scale ?? 1,
+      scale: before?.scale,
       frequency: column.frequency,
     };
   });
@@ -68,6 +69,10 @@ export function unitFault(draft: ImportDraft): string | undefined {
   return draft.unit.trim() === "" ? say(dataTexts.unitMissing) : undefined;
 }
 
+export function scaleFault(draft: ImportDraft): string | undefined {
+  return draft.scale === undefined ? say(dataTexts.scaleMissing) : undefined;
+}
+
 /** The list after the import: a name that is present is replaced in its place, a new one comes last. */
 export function withImported(
   present: readonly OwnSeries[],
@@ -82,7 +87,7 @@ export function withImported(
         name,
         title: title.trim() || name,
         unit: unit.trim(),
-        scale,
+        scale: scale ?? 1,
         frequency,
         source: source.trim(),
         retrieved: today,

@@ -8,7 +8,7 @@ import { keyed } from "../dom/paint";
 import { detailHead } from "../dom/parts";
 import { dataTexts } from "../texts/dataTexts";
 import { draftCard } from "./draftFields";
-import { type ImportDraft, nameFault, unitFault } from "./importDraft";
+import { type ImportDraft, nameFault, scaleFault, unitFault } from "./importDraft";
 import { readFault } from "./readFault";
 import { unitFields } from "./unitFields";
 
@@ -40,6 +40,7 @@ export function draftsAreComplete(panel: HTMLElement, drafts: readonly ImportDra
     for (const [key, fault] of [
       [`name-${index}`, nameFault(draft, drafts)],
       [`unit-${index}`, unitFault(draft)],
+      [`scale-${index}`, scaleFault(draft)],
     ] as const) {
       const control = keyed(panel, key);
       if (!control) continue;
@@ -74,10 +75,10 @@ function found(state: ImportState, present: readonly OwnSeries[], steps: ImportS
     { class: "series-list" },
     ...drafts.map((draft, index) => draftCard(draft, index, drafts, present, steps.repaint)),
   );
-  const forAll = unitFields("all", { unit: "", scale: 1 }, (unit, scale) => {
+  const forAll = unitFields("all", { unit: "", scale: undefined }, (unit, scale) => {
     drafts.forEach((draft, index) => {
       Object.assign(draft, { unit, scale });
-      write(keyed(cards, `scale-${index}`), String(scale), "change");
+      write(keyed(cards, `scale-${index}`), scale === undefined ? "" : String(scale), "change");
       write(keyed(cards, `unit-${index}`), unit, "input");
     });
   });

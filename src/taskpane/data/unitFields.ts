@@ -26,8 +26,8 @@ export function textInput(
 /** Unit and scale side by side: what one value is, and how many of it. */
 export function unitFields(
   key: string,
-  chosen: { readonly unit: string; readonly scale: number },
-  write: (unit: string, scale: number) => void,
+  chosen: { readonly unit: string; readonly scale: number | undefined },
+  write: (unit: string, scale: number | undefined) => void,
 ): HTMLElement {
   let { unit, scale } = chosen;
   const listId = freshId("units");
@@ -41,10 +41,13 @@ export function unitFields(
     { list: listId, placeholder: "USD, percent…" },
   );
   const scaleInput = select(
-    scaleTexts.map((each) => ({ value: String(each.scale), text: say(each.text) })),
-    String(scale),
+    [
+      { value: "", text: say(dataTexts.scaleChoose) },
+      ...scaleTexts.map((each) => ({ value: String(each.scale), text: say(each.text) })),
+    ],
+    scale === undefined ? "" : String(scale),
     (value) => {
-      scale = Number(value);
+      scale = value === "" ? undefined : Number(value);
       write(unit, scale);
     },
   );

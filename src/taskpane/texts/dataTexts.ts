@@ -71,6 +71,12 @@ export const dataTexts = {
   unit: { en: "Unit", tw: "單位", cn: "单位" },
   unitMissing: { en: "Say what the values are measured in.", tw: "請說明數值的單位。", cn: "请说明数值的单位。" },
   scale: { en: "Values are in", tw: "數值以何計", cn: "数值以何计" },
+  scaleChoose: { en: "Choose…", tw: "請選擇…", cn: "请选择…" },
+  scaleMissing: {
+    en: "Say whether one value is one, a thousand, a million…",
+    tw: "請說明一個數值代表一、千、百萬或其他。",
+    cn: "请说明一个数值代表一、千、百万或其他。",
+  },
   reads: { en: "The last value reads as {value}.", tw: "最後一個數值即 {value}。", cn: "最后一个数值即 {value}。" },
   forAll: { en: "For all series", tw: "套用到所有數列", cn: "应用到所有序列" },
   frequency: { en: "Frequency", tw: "頻率", cn: "频率" },

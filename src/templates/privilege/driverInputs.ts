@@ -124,7 +124,7 @@ export const driverInputs: readonly InputBlock[] = [
       {
         name: "Priv_correlation",
         label: {
-          en: "Correlation of dollar and 10-year Treasury",
+          en: "Dollar and 10-year Treasury correlate",
           tw: "美元與十年期美債的相關係數",
           cn: "美元与十年期美债的相关系数",
         },

@@ -254,7 +254,7 @@ export const privilegeBlocks: readonly TemplateBlock[] = [
       {
         name: "Priv_cost",
         label: {
-          en: "Interest if all debt pays the lost privilege",
+          en: "Interest the lost privilege costs",
           tw: "全部債務失去此特權的利息",
           cn: "全部债务失去此特权的利息",
         },

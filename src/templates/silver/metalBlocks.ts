@@ -1,6 +1,6 @@
 /** The silver book's analysis of the metal: places, curves, flows, substitution. */
 import type { TemplateBlock } from "../template";
-import { aYear, billions, contracts, dollarsPerOunce, share, years } from "../units";
+import { aYear, billions, contracts, dollars, dollarsPerOunce, share, years } from "../units";
 
 const assumedPrices = {
   en: "Source: COMEX price of the document; all other prices are assumptions on Inputs",
@@ -58,7 +58,7 @@ export const metalBlocks: readonly TemplateBlock[] = [
       columns: [
         {
           name: "Silver_place_usd",
-          headings: ["USD/oz"],
+          headings: [dollarsPerOunce],
           formula: "=Silver_place_price/(1+Silver_place_tax)/Silver_place_fx*31.1034768/Silver_place_grams",
           format: "0.00",
         },
@@ -252,7 +252,7 @@ export const metalBlocks: readonly TemplateBlock[] = [
         label: { en: "Profit of the spreads held", tw: "持有價差的損益", cn: "持有价差的盈亏" },
         formula:
           "=MKT.CALSPREADPNL(INDEX(Silver_futures,1),INDEX(Silver_futures,2),Silver_near_later,Silver_far_later,Silver_spread_contracts,Silver_contract)",
-        unit: "USD",
+        unit: dollars,
         format: "#,##0",
         note: {
           en: "June is not an active delivery month of COMEX silver; May or July trade.",

@@ -1,6 +1,6 @@
 /** What the document claims about silver and other metals, in our words. */
 import type { TemplateClaim } from "../template";
-import { aYear, dollarsPerOunce, millionOunces, share, years } from "../units";
+import { aYear, dollars, dollarsPerOunce, millionOunces, share, years } from "../units";
 
 export const metalClaims: readonly TemplateClaim[] = [
   {
@@ -288,7 +288,7 @@ export const metalClaims: readonly TemplateClaim[] = [
     rebuilt: "=Silver_spread_pnl",
     condition: "{rebuilt}>0",
     awaits: { verdict: "needs data", inputs: ["Silver_curve", "Silver_near_later", "Silver_far_later"] },
-    unit: "USD",
+    unit: dollars,
     format: "#,##0",
   },
   {
@@ -320,7 +320,7 @@ export const metalClaims: readonly TemplateClaim[] = [
     printed: -1,
     rebuilt: "=Silver_ny_sign",
     tolerance: 0,
-    unit: { en: "1 contango, -1 backw.", tw: "1 正價差，-1 逆價差", cn: "1 升水，-1 贴水" },
+    unit: { en: "1 is contango", tw: "1 為正價差", cn: "1 为升水" },
     format: "0",
     note: {
       en: "The same article has New York in contango and London in backwardation: legs or wording are reversed.",

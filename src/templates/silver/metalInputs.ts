@@ -1,6 +1,6 @@
 /** Inputs of the silver book: prices, curves, places, flows. */
 import type { InputBlock } from "../template";
-import { aYear, billions, contracts, dollarsPerOunce, millionOunces, share, years } from "../units";
+import { aYear, billions, contracts, dollarsPerOunce, millionOunces, ounces, share, years } from "../units";
 
 export const metalInputs: readonly InputBlock[] = [
   {
@@ -54,7 +54,7 @@ export const metalInputs: readonly InputBlock[] = [
           cn: "原文描述的纽约曲线",
         },
         value: 1,
-        unit: { en: "1 contango, -1 backw.", tw: "1 正價差，-1 逆價差", cn: "1 升水，-1 贴水" },
+        unit: { en: "1 is contango", tw: "1 為正價差", cn: "1 为升水" },
         format: "0",
         standing: "document",
         origin: "0-17",
@@ -67,7 +67,7 @@ export const metalInputs: readonly InputBlock[] = [
           cn: "原文描述的伦敦曲线",
         },
         value: -1,
-        unit: { en: "1 contango, -1 backw.", tw: "1 正價差，-1 逆價差", cn: "1 升水，-1 贴水" },
+        unit: { en: "1 is contango", tw: "1 為正價差", cn: "1 为升水" },
         format: "0",
         standing: "document",
         origin: "0-19",
@@ -154,7 +154,7 @@ export const metalInputs: readonly InputBlock[] = [
         name: "Silver_contract",
         label: { en: "COMEX contract", tw: "COMEX 合約規模", cn: "COMEX 合约规模" },
         value: 5000,
-        unit: "oz",
+        unit: ounces,
         format: "#,##0",
         standing: "convention",
         origin: { en: "CME contract specification", tw: "CME 合約規格", cn: "CME 合约规格" },

@@ -122,7 +122,7 @@ export const positionBlocks: readonly TemplateBlock[] = [
       {
         name: "Silver_fly_model",
         label: {
-          en: "Model price, a volatility for each strike",
+          en: "Model price, a vol for each strike",
           tw: "模型價格，各履約價不同波動率",
           cn: "模型价格，各行权价不同波动率",
         },
@@ -168,7 +168,7 @@ export const positionBlocks: readonly TemplateBlock[] = [
       {
         name: "Silver_fly_closed",
         label: {
-          en: "Value at the middle strike, closed early",
+          en: "Closed early at the middle strike",
           tw: "提前平倉時於中間履約價的價值",
           cn: "提前平仓时于中间行权价的价值",
         },
@@ -205,7 +205,7 @@ export const positionBlocks: readonly TemplateBlock[] = [
         },
         {
           name: "Silver_fly_printed",
-          headings: [{ en: "Text's maximum", tw: "原文最大值", cn: "原文最大值" }],
+          headings: [{ en: "Printed max", tw: "原文最大值", cn: "原文最大值" }],
           formula: "=SEQUENCE(33,1,Silver_printed_max,0)",
           format: "0.00",
         },
@@ -248,7 +248,7 @@ export const positionBlocks: readonly TemplateBlock[] = [
       {
         name: "Silver_weight",
         label: {
-          en: "Silver's weight at the volatility target",
+          en: "Silver's weight at the vol target",
           tw: "達波動率目標的白銀權重",
           cn: "达波动率目标的白银权重",
         },

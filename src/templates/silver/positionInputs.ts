@@ -290,7 +290,7 @@ export const positionInputs: readonly InputBlock[] = [
         origin: "0-07",
         corner: { en: "Target", tw: "目標", cn: "目标" },
         rows: ["1", "2", "3"],
-        columns: [{ name: "Silver_target", heading: "USD/oz", values: [85, 200, 1000], format: "#,##0" }],
+        columns: [{ name: "Silver_target", heading: dollarsPerOunce, values: [85, 200, 1000], format: "#,##0" }],
       },
     ],
   },

@@ -1,6 +1,6 @@
 /** What the silver book finds, on its first screen beside the payoff chart. */
 import type { TemplateBlock } from "../template";
-import { aYear, contracts, dollarsPerOunce, multiple, perShare, probability, share, years } from "../units";
+import { aYear, contracts, dollars, dollarsPerOunce, multiple, perShare, probability, share, years } from "../units";
 import { butterflyChart } from "./positionBlocks";
 
 export const resultsBlock: TemplateBlock = {
@@ -52,7 +52,7 @@ export const resultsBlock: TemplateBlock = {
     {
       label: { en: "Calendar spread, profit on the turn", tw: "跨期價差：轉折時損益", cn: "跨期价差：转折时盈亏" },
       formula: "=Silver_spread_pnl",
-      unit: "USD",
+      unit: dollars,
       format: "#,##0",
     },
     {

@@ -2,16 +2,7 @@
 import { withExcelErrors } from "./errorTypes";
 import { provideGroupBy } from "./groupBy";
 import type { Library } from "./library";
-
-function runScript(source: string): Promise<void> {
-  return new Promise((done, failed) => {
-    const script = document.createElement("script");
-    script.src = source;
-    script.onload = () => done();
-    script.onerror = () => failed(new Error(`${source} cannot be loaded`));
-    document.head.append(script);
-  });
-}
+import { runScript } from "./runScript";
 
 /** In this order: charts before the library looks for them, luxon before its adapter. */
 const before = ["owl.iife.js", "chart.umd.js", "luxon.min.js", "chartjs-adapter-luxon.umd.js"];

@@ -20,6 +20,7 @@ export const roleStyles: Readonly<Record<Role, GridStyle>> = {
   subtitle: { fontSize: 10, textColor: muted },
   heading: { bold: true, fontSize: 11, textColor: "#242424", fillColor: "#F0F0F0" },
   columnHeading: { bold: true, textColor: muted, align: "left" },
+  numberHeading: { bold: true, textColor: muted, align: "right" },
   label: { textColor: "#242424" },
   text: { textColor: "#242424" },
   unit: { textColor: muted },

@@ -2,15 +2,15 @@
 import type { Language } from "../../language/language";
 import type { Template, TemplateBlock, TemplateChart, TemplateTable, Verdict } from "../../templates/template";
 import { draftSheet, pixelsPerRow, type SheetDraft } from "./sheetDraft";
-import { placeTables, type TablePlace, type TablePlaces } from "./tablePlaces";
+import { type ChartPlace, placeTables, type TablePlace, type TablePlaces } from "./tablePlaces";
 import { countUnit, headings, phraseOf, sheetNames, tally, verdicts } from "./texts";
 
 const columns = { label: 0, value: 1, unit: 2, note: 3 } as const;
 const chartWidth = 396;
-const chartRows = 15;
 const wideChartWidth = 620;
 
 export const verdictsName = (template: Template): string => `${template.id}_verdicts`;
+export const claimRowsName = (template: Template): string => `${template.id}_claim_rows`;
 
 interface Sheet {
   readonly draft: SheetDraft;
@@ -22,7 +22,7 @@ interface Sheet {
 
 export function layAnalysis(template: Template, language: Language): { draft: SheetDraft; rows: number } {
   const draft = draftSheet(sheetNames.analysis[language]);
-  const places = placeTables(template, { firstRow: 3, tallyLines: Object.keys(tally).length, chartRows });
+  const places = placeTables(template, { firstRow: 3, tallyLines: Object.keys(tally).length });
   const formula = (text: string) =>
     text.replace(/\{(\w+)(#?)\}/g, (_, word: string, spill: string) =>
       spill ? places.spillOf(word) : (template.words[word]?.[language] ?? `{${word}}`),
@@ -31,7 +31,7 @@ export function layAnalysis(template: Template, language: Language): { draft: Sh
   draft.put(0, 0, `${template.title[language]} · ${sheetNames.analysis[language]}`, "title");
   draft.put(0, 1, template.question[language], "subtitle");
   for (const name of ["label", "value", "unit", "note"] as const)
-    draft.put(columns[name], 2, headings[name][language], "columnHeading");
+    draft.put(columns[name], 2, headings[name][language], name === "value" ? "numberHeading" : "columnHeading");
   for (const [index, block] of template.blocks.entries()) {
     const place = places.blocks[index];
     if (!place) continue;
@@ -64,6 +64,8 @@ function layTally({ draft, language }: Sheet, template: Template, top: number): 
     const counted = `=COUNTIF(${verdictsName(template)},"${verdicts[verdict][language]}")`;
     draft.put(columns.value, row, counted, "formula", { format: "0" });
     draft.put(columns.unit, row, countUnit[language], "unit");
+    const which = `FILTER(${claimRowsName(template)},${verdictsName(template)}="${verdicts[verdict][language]}")`;
+    draft.put(columns.note, row, `=IFERROR(TEXTJOIN(", ",TRUE,UNIQUE(${which})),"")`, "note");
   }
 }
 
@@ -76,14 +78,15 @@ function layTable({ draft, language, formula }: Sheet, table: TemplateTable, pla
       for (let offset = 0; offset < width; offset++)
         if (row > 0 || offset > 0) draft.put(column + offset, first + row, "", "formula", { format });
   };
-  draft.put(0, place.row, table.corner[language], "columnHeading");
+  const filled = "formula" in table.rows;
+  draft.put(0, place.row, table.corner[language], filled ? "numberHeading" : "columnHeading");
   if ("formula" in table.rows) {
     const { name, formula: text, format, also = [] } = table.rows;
     fill(0, 1, text, format);
     draft.define(name, { column: 0, row: first, columns: 1, rows: place.rows });
     for (const other of also) {
       const column = place.columns.get(other.name) ?? 0;
-      draft.put(column, place.row, phraseOf(other.heading, language), "columnHeading");
+      draft.put(column, place.row, phraseOf(other.heading, language), "numberHeading");
       for (let row = 0; row < place.rows; row++)
         draft.put(column, first + row, "", "formula", { format: other.format });
       draft.define(other.name, { column, row: first, columns: 1, rows: place.rows });
@@ -94,18 +97,13 @@ function layTable({ draft, language, formula }: Sheet, table: TemplateTable, pla
   for (const column of table.columns) {
     const at = place.columns.get(column.name) ?? 0;
     for (const [index, heading] of column.headings.entries())
-      draft.put(at + index, place.row, phraseOf(heading, language), "columnHeading");
+      draft.put(at + index, place.row, phraseOf(heading, language), "numberHeading");
     fill(at, column.headings.length, column.formula, column.format);
     draft.define(column.name, { column: at, row: first, columns: column.headings.length, rows: place.rows });
   }
 }
 
-function layChart(
-  { draft, language, places }: Sheet,
-  chart: TemplateChart,
-  at: { column: number; row: number },
-  width: number,
-) {
+function layChart({ draft, language, places }: Sheet, chart: TemplateChart, { at, rows }: ChartPlace, width: number) {
   const range = (column: number, place: TablePlace) => places.rangeOf(draft.name, column, place);
   const drawn = chart.series.map((each) => ({ ...each, place: places.tableWith(each.name) }));
   const [first] = drawn;
@@ -113,9 +111,9 @@ function layChart(
   return {
     title: chart.title[language],
     kind: chart.kind,
-    at: places.addressOf(at),
+    at,
     width,
-    height: chartRows * pixelsPerRow,
+    height: rows * pixelsPerRow,
     labels: range(0, first.place),
     series: drawn.map(({ name, column = 1, colour, place }) => ({
       range: range((place.columns.get(name) ?? 0) + column - 1, place),

@@ -1,8 +1,9 @@
 /** The sheet of claims: printed and rebuilt figure, their difference, and a verdict that the sheet works out itself. */
 import type { Language } from "../../language/language";
 import type { Template, TemplateClaim, Verdict } from "../../templates/template";
+import type { Role } from "../book";
 import { cellAddress } from "../grid/address";
-import { verdictsName } from "./analysis";
+import { claimRowsName, verdictsName } from "./analysis";
 import { statusName } from "./inputs";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
 import { headings, phraseOf, sheetNames, standings, verdicts } from "./texts";
@@ -29,28 +30,38 @@ export function layClaims(template: Template, language: Language): SheetDraft {
   const sheet = draftSheet(sheetNames.claims[language]);
   sheet.put(0, 0, `${template.title[language]} · ${sheetNames.claims[language]}`, "title");
   sheet.put(0, 1, template.document.subject[language], "subtitle");
-  for (const name of order) sheet.put(columns[name], 2, headings[name][language], "columnHeading");
+  for (const name of order) {
+    const figure = name === "printed" || name === "rebuilt" || name === "difference";
+    sheet.put(columns[name], 2, headings[name][language], figure ? "numberHeading" : "columnHeading");
+  }
   const claims = claimsInOrder(template);
   for (const [index, claim] of claims.entries()) {
     const row = firstClaimRow + index;
-    const { format } = claim;
     const printed = cellAddress(columns.printed, row);
     const rebuilt = cellAddress(columns.rebuilt, row);
-    sheet.put(columns.document, row, template.document.number, "text");
-    sheet.put(columns.row, row, claim.row, "text");
-    sheet.put(columns.claim, row, claim.claim[language], "label", { wrap: true });
-    if (claim.printed !== null) sheet.put(columns.printed, row, claim.printed, "input", { format });
-    const fromData = claim.rebuilt?.includes("IFERROR(") === true;
-    if (claim.rebuilt) sheet.put(columns.rebuilt, row, claim.rebuilt, fromData ? "data" : "formula", { format });
-    else sheet.put(columns.rebuilt, row, "", "assumption", { format });
-    if (claim.printed !== null) {
-      const difference = `=IF(ISNUMBER(${rebuilt}),${rebuilt}-${printed},"")`;
-      sheet.put(columns.difference, row, difference, "check", { format });
-    }
-    sheet.put(columns.unit, row, phraseOf(claim.unit, language), "unit");
-    sheet.put(columns.verdict, row, verdictFormula(claim, { printed, rebuilt }, language), "formula");
-    if (claim.note) sheet.put(columns.note, row, claim.note[language], "note", { wrap: true });
+    // Wrapped text stands at the top of its row; all cells of the row wrap, so that they stand on one line.
+    const put = (name: keyof typeof columns, content: string | number, role: Role, format?: string) =>
+      sheet.put(columns[name], row, content, role, { format, wrap: true });
+    const { format } = claim;
+    const fromData = claim.awaits !== undefined && claim.awaits.inputs === undefined;
+    put("document", template.document.number, "text");
+    put("row", claim.row, "text");
+    put("claim", claim.claim[language], "label");
+    if (claim.printed !== null) put("printed", claim.printed, "input", format);
+    if (claim.rebuilt) put("rebuilt", claim.rebuilt, fromData ? "data" : "formula", format);
+    else put("rebuilt", "", "assumption", format);
+    if (claim.printed !== null)
+      put("difference", `=IF(ISNUMBER(${rebuilt}),${rebuilt}-${printed},"")`, "formula", format);
+    put("unit", phraseOf(claim.unit, language), "unit");
+    put("verdict", verdictFormula(claim, { printed, rebuilt }, language), "formula");
+    if (claim.note) put("note", claim.note[language], "note");
   }
+  sheet.define(claimRowsName(template), {
+    column: columns.row,
+    row: firstClaimRow,
+    columns: 1,
+    rows: Math.max(1, claims.length),
+  });
   sheet.define(verdictsName(template), {
     column: columns.verdict,
     row: firstClaimRow,

@@ -23,7 +23,7 @@ export function layInputs(template: Template, language: Language): SheetDraft {
   sheet.put(0, 0, `${template.title[language]} · ${sheetNames.inputs[language]}`, "title");
   sheet.put(0, 1, template.document.subject[language], "subtitle");
   for (const name of ["label", "value", "unit", "status", "origin"] as const)
-    sheet.put(columns[name], 2, headings[name][language], "columnHeading");
+    sheet.put(columns[name], 2, headings[name][language], name === "value" ? "numberHeading" : "columnHeading");
 
   const describe = (input: TemplateInput | InputTable, row: number) => {
     sheet.put(columns.label, row, input.label[language], "label");
@@ -62,7 +62,7 @@ function layTable(sheet: SheetDraft, table: InputTable, top: number, language: L
   for (const [index, name] of table.rows.entries()) sheet.put(0, top + 1 + index, phraseOf(name, language), "label");
   for (const [index, column] of table.columns.entries()) {
     const place = { column: index + 1, row: top + 1, columns: 1, rows: height };
-    sheet.put(place.column, top, phraseOf(column.heading, language), "columnHeading");
+    sheet.put(place.column, top, phraseOf(column.heading, language), "numberHeading");
     for (const [offset, value] of column.values.entries())
       sheet.put(place.column, place.row + offset, value, roleOf(table.standing), { format: column.format });
     if (column.name) sheet.define(column.name, place);

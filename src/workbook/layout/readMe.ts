@@ -71,7 +71,7 @@ export function layReadMe(template: Template, language: Language): BookSheet {
   const sheet = draftSheet(sheetNames.readMe[language]);
   let row = 0;
   const line = (left: string, right: string, role: Role = "label") => {
-    sheet.put(0, row, left, role);
+    sheet.put(0, row, left, role, { wrap: true });
     sheet.put(1, row, right, "text", { wrap: true });
     row++;
   };
@@ -93,5 +93,5 @@ export function layReadMe(template: Template, language: Language): BookSheet {
   heading(headings.verdicts);
   for (const verdict of Object.keys(verdicts) as Verdict[])
     line(verdicts[verdict][language], verdictMeanings[verdict][language]);
-  return sheet.finish({ widths: [160, 720], frozenRows: 2, gridlines: false });
+  return sheet.finish({ widths: [160, 660], frozenRows: 2, gridlines: false });
 }

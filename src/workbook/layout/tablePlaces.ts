@@ -10,10 +10,16 @@ export interface TablePlace {
   readonly columns: ReadonlyMap<string, number>;
 }
 
+/** The cell under a chart's upper left corner, and how many rows it covers. */
+export interface ChartPlace {
+  readonly at: string;
+  readonly rows: number;
+}
+
 interface BlockPlace {
   readonly top: number;
   readonly table?: TablePlace;
-  readonly chart?: { readonly column: number; readonly row: number };
+  readonly chart?: ChartPlace;
 }
 
 export interface TablePlaces {
@@ -25,11 +31,11 @@ export interface TablePlaces {
   spillOf(name: string): string;
   /** A column of a table with its heading, as a chart takes it. */
   rangeOf(sheet: string, column: number, place: TablePlace): string;
-  addressOf(at: { column: number; row: number }): string;
 }
 
-/** The results chart stands over the note column of its block, whose lines have no notes. */
+/** The results chart stands over the note column of its lines, which have no notes; the tally below it does. */
 const resultsChartColumn = 3;
+const chartRows = 15;
 
 function placeTable(table: TemplateTable, row: number): TablePlace {
   const filled = "formula" in table.rows;
@@ -47,10 +53,7 @@ function placeTable(table: TemplateTable, row: number): TablePlace {
   return { row, rows, columns };
 }
 
-export function placeTables(
-  template: Template,
-  space: { firstRow: number; tallyLines: number; chartRows: number },
-): TablePlaces {
+export function placeTables(template: Template, space: { firstRow: number; tallyLines: number }): TablePlaces {
   const blocks: BlockPlace[] = [];
   let row = space.firstRow;
   for (const [index, block] of template.blocks.entries()) {
@@ -65,11 +68,10 @@ export function placeTables(
     }
     let chart: BlockPlace["chart"];
     if (block.chart && results) {
-      chart = { column: resultsChartColumn, row: top + 1 };
-      row = Math.max(row, top + 1 + space.chartRows);
+      chart = { at: cellAddress(resultsChartColumn, top + 1), rows: Math.min(chartRows, block.lines.length) };
     } else if (block.chart) {
-      chart = { column: 0, row: row + 1 };
-      row += 1 + space.chartRows;
+      chart = { at: cellAddress(0, row + 1), rows: chartRows };
+      row += 1 + chartRows;
     }
     blocks.push({ top, table, chart });
     row++;
@@ -88,6 +90,5 @@ export function placeTables(
       return `$${columnLetters(place.columns.get(name) ?? 0)}$${place.row + 2}#`;
     },
     rangeOf: (sheet, column, place) => reference(sheet, { column, row: place.row, columns: 1, rows: place.rows + 1 }),
-    addressOf: ({ column, row: at }) => cellAddress(column, at),
   };
 }

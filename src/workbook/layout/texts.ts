@@ -13,8 +13,8 @@ export const sheetNames = {
 export const verdicts: Readonly<Record<Verdict, Text>> = {
   reproduced: { en: "reproduced", tw: "可重現", cn: "可重现" },
   "not reproduced": { en: "not reproduced", tw: "無法重現", cn: "无法重现" },
-  "needs an input": { en: "needs an input", tw: "缺輸入", cn: "缺输入" },
-  "needs data": { en: "needs data", tw: "缺資料", cn: "缺数据" },
+  "needs an input": { en: "needs an input", tw: "缺少輸入", cn: "缺少输入" },
+  "needs data": { en: "needs data", tw: "需要資料", cn: "需要数据" },
 };
 
 export const verdictMeanings: Readonly<Record<Verdict, Text>> = {
@@ -49,8 +49,8 @@ export const standings: Readonly<Record<Standing, Text>> = {
 export const tally: Readonly<Record<Verdict, Text>> = {
   reproduced: { en: "Claims reproduced", tw: "可重現的論點", cn: "可重现的论点" },
   "not reproduced": { en: "Claims not reproduced", tw: "無法重現的論點", cn: "无法重现的论点" },
-  "needs an input": { en: "Claims that need an input", tw: "缺輸入的論點", cn: "缺输入的论点" },
-  "needs data": { en: "Claims that need data", tw: "缺資料的論點", cn: "缺数据的论点" },
+  "needs an input": { en: "Claims that need an input", tw: "缺少輸入的論點", cn: "缺少输入的论点" },
+  "needs data": { en: "Claims that need data", tw: "需要資料的論點", cn: "需要数据的论点" },
 };
 
 export const headings = {

@@ -1,8 +1,5 @@
-/**
- * The diagonal of a matrix's inverse, by Gauss–Jordan elimination with row pivoting; undefined when the matrix is singular
- * to working precision.
- */
-export function inverseDiagonal(matrix: readonly (readonly number[])[]): number[] | undefined {
+/** The inverse of a matrix, by Gauss–Jordan elimination with row pivoting; undefined when it is singular to working precision. */
+export function inverse(matrix: readonly (readonly number[])[]): number[][] | undefined {
   const size = matrix.length;
   const rows = matrix.map((row, i) => [...row, ...row.map((_, j) => (i === j ? 1 : 0))]);
   const largest = matrix.flat().reduce((most, value) => Math.max(most, Math.abs(value)), 0);
@@ -19,5 +16,5 @@ export function inverseDiagonal(matrix: readonly (readonly number[])[]): number[
       if (row !== column && factor !== 0) rows[row] = rows[row].map((value, at) => value - factor * line[at]);
     }
   }
-  return rows.map((row, index) => row[size + index]);
+  return rows.map((row) => row.slice(size));
 }

@@ -1,0 +1,110 @@
+/**
+ * The spreadsheet component's templates, compiled by owl's own compiler as the page would, so that the page needs no
+ * `new Function`: vendor/wording.<language>.js holds them with their texts in that language, and the texts that the
+ * component's script asks for while it runs. vendor/texts.json lists every text there is to translate, for the tests.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { writeWhole } from "./writeWhole.mjs";
+
+const here = fileURLToPath(import.meta.url);
+const tables = join(dirname(here), "../src/workbook/grid/texts");
+/** Language → where its text stands in the tables; English is the key. */
+const languages = { en: undefined, tw: 0, cn: 1 };
+const read = (path) => readFileSync(path, "utf8");
+
+/** English → [Traditional Chinese, Simplified Chinese], of all tables. */
+function readTexts() {
+  const texts = {};
+  for (const name of readdirSync(tables).sort()) Object.assign(texts, JSON.parse(read(join(tables, name))));
+  return texts;
+}
+
+/** A page with the component's scripts in it; jsdom is owl's own, which its compiler stands on. */
+function pageWith(vendor) {
+  const { JSDOM } = createRequire(createRequire(here).resolve("@odoo/owl"))("jsdom");
+  const { window } = new JSDOM("<!doctype html>", { runScripts: "outside-only", pretendToBeVisual: true });
+  for (const name of ["owl.iife.js", "o_spreadsheet.iife.js"]) window.eval(read(join(vendor, name)));
+  return window;
+}
+
+/** Name → source of the template's function. */
+function compiledTemplates({ owl }, xml, translateFn) {
+  const app = new owl.App(owl.Component, { templates: xml, translateFn });
+  const named = app.rawTemplates;
+  // Templates that a component of the script carries itself are the prototype's; owl's own are functions already.
+  const written = Object.getPrototypeOf(named);
+  const inScript = Object.keys(written).filter((name) => typeof written[name] === "string");
+  return [...Object.keys(named), ...inScript].map((name) => [name, String(app._compileTemplate(name, named[name]))]);
+}
+
+const isCallOf = (node, name) => ts.isCallExpression(node) && node.expression.getText() === name;
+
+/** What is said of a function and its arguments while a formula is typed. */
+function isFunctionHelp(node) {
+  for (let above = node; above; above = above.parent) {
+    if (isCallOf(above, "arg")) return true;
+    if (ts.isPropertyAssignment(above) && above.name.getText() === "description")
+      return above.parent.properties.some((property) => property.name?.getText() === "compute");
+  }
+  return false;
+}
+
+/** The texts that the component's script hands to its translation, apart from the help on functions. */
+function scriptTexts(source) {
+  const file = ts.createSourceFile("o_spreadsheet.js", source, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+  const texts = { script: new Set(), help: new Set() };
+  const visit = (node) => {
+    if (isCallOf(node, "_t")) {
+      const [text] = node.arguments;
+      if (!ts.isStringLiteralLike(text)) throw new Error(`A text is put together: ${node.getText().slice(0, 80)}`);
+      texts[isFunctionHelp(node) ? "help" : "script"].add(text.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return { script: [...texts.script], help: [...texts.help].filter((text) => !texts.script.has(text)) };
+}
+
+const asScript = (language, version, templates, texts) => `/*
+ * The templates of @odoo/o-spreadsheet ${version} (LGPL-3.0-or-later; o_spreadsheet.xml beside this file), compiled by
+ * @odoo/owl, and the texts of its script, in the language "${language}".
+ */
+globalThis.marketbookWording = {
+texts: ${JSON.stringify(texts)},
+templates: {
+${templates.map(([name, source]) => `${JSON.stringify(name)}: ${source.replace("function anonymous", "function")}`).join(",\n")}
+}};
+`;
+
+/** `state` says what the vendor folder holds; nothing is done when neither it nor the texts have changed since. */
+export function writeTemplates(vendor, version, state) {
+  const translations = readTexts();
+  const stamp = createHash("sha256")
+    .update(state)
+    .update(read(here))
+    .update(JSON.stringify(translations))
+    .digest("hex");
+  const stampPath = join(vendor, "wording.txt");
+  if (existsSync(stampPath) && read(stampPath) === stamp) return;
+  const page = pageWith(vendor);
+  const xml = read(join(vendor, "o_spreadsheet.xml"));
+  const inTemplates = new Set();
+  for (const [language, place] of Object.entries(languages)) {
+    const translated = (text) => (place === undefined ? text : (translations[text]?.[place] ?? text));
+    const templates = compiledTemplates(page, xml, (text) => {
+      inTemplates.add(text);
+      return translated(text);
+    });
+    const texts = Object.fromEntries(Object.keys(translations).map((text) => [text, translated(text)]));
+    writeWhole(join(vendor, `wording.${language}.js`), asScript(language, version, templates, texts));
+  }
+  const all = { template: [...inTemplates], ...scriptTexts(read(join(vendor, "o_spreadsheet.iife.js"))) };
+  writeWhole(join(vendor, "texts.json"), `${JSON.stringify(all, null, 1)}\n`);
+  page.close();
+  writeWhole(stampPath, stamp);
+}

@@ -1,0 +1,26 @@
+/** The component's own words in a language: its templates, compiled while building, and the texts of its script. */
+import type { Language } from "../../language/language";
+import type { Library } from "./library";
+import { runScript } from "./runScript";
+
+export interface Wording {
+  readonly templates: Readonly<Record<string, unknown>>;
+  /** English → the language's own. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+declare global {
+  /** What a file vendor/wording.<language>.js leaves behind. */
+  var marketbookWording: Wording | undefined;
+}
+
+/** `folder` is where the page finds the files of vendor/, such as "vendor/". */
+export async function loadWording(folder: string, language: Language): Promise<Wording> {
+  await runScript(`${folder}wording.${language}.js`);
+  return globalThis.marketbookWording as Wording;
+}
+
+/** Before the first model is made; again after a change of language, for what is drawn or calculated from then on. */
+export function speak(library: Library, { texts }: Wording): void {
+  library.setTranslationMethod((text: string) => texts[text] ?? text);
+}
