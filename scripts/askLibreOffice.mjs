@@ -33,24 +33,28 @@ const escaped = (text) =>
 
 const asArray = 'table:number-matrix-columns-spanned="1" table:number-matrix-rows-spanned="1"';
 const formulaCell = (formula, attributes = "") =>
-  `<table:table-cell ${attributes} table:formula="${escaped(`msoxl:${formula}`)}"/>`;
+  `<table:table-cell ${attributes} table:formula="${escaped(formula)}"/>`;
 
 function dataCell(content) {
   if (content === "") return "<table:table-cell/>";
-  if (content.startsWith("=")) return formulaCell(asInFile(content));
+  if (content.startsWith("=")) return formulaCell(`msoxl:${asInFile(content)}`);
   if (content === "TRUE" || content === "FALSE")
     return `<table:table-cell office:value-type="boolean" office:boolean-value="${content.toLowerCase()}"/>`;
   if (!Number.isNaN(Number(content))) return `<table:table-cell office:value-type="float" office:value="${content}"/>`;
   return `<table:table-cell office:value-type="string"><text:p>${escaped(content.replace(/^'/, ""))}</text:p></table:table-cell>`;
 }
 
-/** A file shows fifteen digits of a number, so two cells beside the answer spell it out: those digits, and what is beyond them. */
+/**
+ * The answer as Excel calculates, over arrays; then, because a file shows fifteen digits of a number, those digits and what is
+ * beyond them; then the formula as one of a single cell, which alone tells a logical value from 0 and 1.
+ */
 function formulaRow(formula, row) {
-  const digits = (value) => `TEXT(${value},"0.00000000000000E+000")`;
+  const digits = (value) => `IF(ISNUMBER([.A${row}]);TEXT(${value};"0.00000000000000E+000");"")`;
   return [
-    formulaCell(asInFile(formula), asArray),
-    formulaCell(`=IF(ISNUMBER(A${row}),${digits(`A${row}`)},"")`),
-    formulaCell(`=IF(ISNUMBER(A${row}),${digits(`RAWSUBTRACT(A${row},VALUE(B${row}))`)},"")`),
+    formulaCell(`msoxl:${asInFile(formula)}`, asArray),
+    formulaCell(`of:=${digits(`[.A${row}]`)}`),
+    formulaCell(`of:=${digits(`ORG.LIBREOFFICE.RAWSUBTRACT([.A${row}];VALUE([.B${row}]))`)}`),
+    formulaCell(`msoxl:${asInFile(formula)}`),
   ].join("");
 }
 
@@ -58,6 +62,7 @@ const namespaces = Object.entries({
   office: "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
   table: "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
   text: "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+  of: "urn:oasis:names:tc:opendocument:xmlns:of:1.2",
   msoxl: "http://schemas.microsoft.com/office/excel/formula",
 })
   .map(([prefix, name]) => `xmlns:${prefix}="${name}"`)
@@ -106,28 +111,18 @@ function rowsOf(document) {
     attributeNamePrefix: "",
     parseTagValue: false,
     trimValues: false,
-    processEntities: true,
-    maxNestedTags: 1000,
   });
   const table = parser.parse(document)["office:document"]["office:body"]["office:spreadsheet"]["table:table"];
-  const rows = list(list(table)[0]["table:table-row"]);
-  return rows.flatMap((row) =>
-    Array.from(
-      {
-        length:
-          Number(row["table:number-rows-repeated"] ?? 1) > 1000 ? 0 : Number(row["table:number-rows-repeated"] ?? 1),
-      },
-      () => list(row["table:table-cell"]),
-    ),
+  return list(table["table:table-row"]).flatMap((row) =>
+    new Array(Number(row["table:number-rows-repeated"] ?? 1)).fill(list(row["table:table-cell"])),
   );
 }
 
-function answerOf([answer, digits, rest]) {
-  const type = answer?.["calcext:value-type"];
+function answerOf([answer, digits, rest, plain]) {
+  const type = answer["calcext:value-type"];
   if (type === "error") return textOf(answer);
-  if (type === "string") return JSON.stringify(answer["office:string-value"] ?? textOf(answer));
-  if (type === "boolean") return answer["office:boolean-value"].toUpperCase();
-  if (type === undefined) return "";
+  if (type === "string" || type === undefined) return JSON.stringify(answer["office:string-value"] ?? textOf(answer));
+  if (plain["calcext:value-type"] === "boolean") return Number(textOf(digits)) === 0 ? "FALSE" : "TRUE";
   return String(Number(textOf(digits)) + Number(textOf(rest)));
 }
 

@@ -1,7 +1,7 @@
 /**
  * The spreadsheet component's templates, compiled by owl's own compiler as the page would, so that the page needs no
  * `new Function`: vendor/wording.<language>.js holds them with their texts in that language, and the texts that the
- * component's script asks for while it runs. vendor/texts.json lists every text there is to translate, for the tests.
+ * component's script asks for while it runs. Run by itself it prints every text that there is to translate.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -33,8 +33,9 @@ function pageWith(vendor) {
 }
 
 /** Name → source of the template's function. */
-function compiledTemplates({ owl }, xml, translateFn) {
-  const app = new owl.App(owl.Component, { templates: xml, translateFn });
+function compiledTemplates({ owl }, vendor, translateFn) {
+  const templates = read(join(vendor, "o_spreadsheet.xml"));
+  const app = new owl.App(owl.Component, { templates, translateFn });
   const named = app.rawTemplates;
   // Templates that a component of the script carries itself are the prototype's; owl's own are functions already.
   const written = Object.getPrototypeOf(named);
@@ -92,19 +93,25 @@ export function writeTemplates(vendor, version, state) {
   const stampPath = join(vendor, "wording.txt");
   if (existsSync(stampPath) && read(stampPath) === stamp) return;
   const page = pageWith(vendor);
-  const xml = read(join(vendor, "o_spreadsheet.xml"));
-  const inTemplates = new Set();
   for (const [language, place] of Object.entries(languages)) {
     const translated = (text) => (place === undefined ? text : (translations[text]?.[place] ?? text));
-    const templates = compiledTemplates(page, xml, (text) => {
-      inTemplates.add(text);
-      return translated(text);
-    });
+    const templates = compiledTemplates(page, vendor, translated);
     const texts = Object.fromEntries(Object.keys(translations).map((text) => [text, translated(text)]));
     writeWhole(join(vendor, `wording.${language}.js`), asScript(language, version, templates, texts));
   }
-  const all = { template: [...inTemplates], ...scriptTexts(read(join(vendor, "o_spreadsheet.iife.js"))) };
-  writeWhole(join(vendor, "texts.json"), `${JSON.stringify(all, null, 1)}\n`);
   page.close();
   writeWhole(stampPath, stamp);
 }
+
+function allTexts(vendor) {
+  const inTemplates = new Set();
+  const page = pageWith(vendor);
+  compiledTemplates(page, vendor, (text) => {
+    inTemplates.add(text);
+    return text;
+  });
+  page.close();
+  return { template: [...inTemplates], ...scriptTexts(read(join(vendor, "o_spreadsheet.iife.js"))) };
+}
+
+if (process.argv[1] === here) process.stdout.write(JSON.stringify(allTexts(join(dirname(here), "../vendor"))));

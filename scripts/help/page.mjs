@@ -78,12 +78,12 @@ function spill(result) {
   return `<table class="spill"><tbody>${rows.map((row) => `<tr>${row.join("")}</tr>`).join("")}</tbody></table>`;
 }
 
-function exampleTable({ examples }, language) {
-  const rows = examples.map(
-    ({ formula, result }) => `<tr><td><code>${safe(formula)}</code></td><td>${spill(result)}</td></tr>`,
+function exampleList({ examples }) {
+  const items = examples.map(
+    ({ formula, result }) =>
+      `<li><code>${safe(formula)}</code><div class="result"><span aria-hidden="true">→</span>${spill(result)}</div></li>`,
   );
-  const heads = [texts.formula, texts.result].map((text) => `<th scope="col">${say(text, language)}</th>`);
-  return `<div class="wide"><table class="examples">\n<thead><tr>${heads.join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table></div>`;
+  return `<ul class="examples">\n${items.join("\n")}\n</ul>`;
 }
 
 function accuracyText({ cases, worst, conditioned, source }, language) {
@@ -107,7 +107,7 @@ export function functionPage(entry, { language, family, neighbours, accuracy }) 
     syntax(entry),
     section(at(texts.arguments), argumentTable(entry, language)),
     section(at(texts.returns), english(entry.returns, language)),
-    section(at(texts.examples), exampleTable(entry, language)),
+    section(at(texts.examples), exampleList(entry)),
     section(
       at(texts.errors),
       english(entry.errors, language) + (single && entry.result === "cell" ? `\n<p>${at(texts.broadcast)}</p>` : ""),

@@ -28,8 +28,6 @@ export const texts = {
   optional: { en: "optional", tw: "選填", cn: "可选" },
   returns: { en: "Result: unit and sign", tw: "結果：單位與正負號", cn: "结果：单位与正负号" },
   examples: { en: "Examples", tw: "範例", cn: "示例" },
-  formula: { en: "Formula", tw: "公式", cn: "公式" },
-  result: { en: "Result", tw: "結果", cn: "结果" },
   errors: { en: "Errors", tw: "錯誤值", cn: "错误值" },
   broadcast: {
     en: "Arguments that take one value also take ranges: the answer then fills as many cells. An error or an empty cell among them stays in its own place.",

@@ -15,12 +15,19 @@ function householder(newton: number, second: number, third: number): number {
   return (newton * (1 + 0.5 * newton * second)) / (1 + newton * (second + (newton * third) / 6));
 }
 
-/** Near Bachelier's deviation for small prices; exact at the money and toward the limit for large ones. */
+/**
+ * For small prices Bachelier's deviation, scaled to logarithms and corrected as the two models' expansions for short times
+ * say (Hagan et al. 2002; Grunspan 2011); toward the limit the normal tail that is left, exact at the money.
+ */
 function firstDeviation(distance: number, price: number, shortfall: number): number {
   const gap = distance < 1e-5 ? distance : 2 * Math.sinh(0.5 * distance);
-  const low = (bachelierDeviation(gap, price) * distance) / gap;
-  if (low * low < 2 * distance) return low;
-  return -2 * normalQuantile(shortfall / (2 * Math.cosh(0.5 * distance)));
+  const scaled = (bachelierDeviation(gap, price) * distance) / gap;
+  const square = scaled * scaled;
+  if (square > 2 * distance && square > 1) return -2 * normalQuantile(shortfall / (2 * Math.cosh(0.5 * distance)));
+  const bend =
+    distance < 1 ? (1 - (distance * distance) / 120) / 24 : Math.log(gap / distance) / (distance * distance);
+  const corrected = square * (1 + bend * square) ** 2;
+  return scaled * (1 + corrected * (bend + corrected / 5760));
 }
 
 /** The step toward the target from a deviation. */

@@ -22,5 +22,7 @@ export function impliedDeviation(option: QuotedOption, price: number): number | 
   if (timeValue <= 0) return intrinsic === 0 && timeValue < 0 ? undefined : 0;
   const distance = Math.abs(option.moneyness);
   const normalised = timeValue / blackScale(option);
-  return normalised < Math.exp(-0.5 * distance) ? blackDeviation(distance, normalised) : undefined;
+  if (normalised >= Math.exp(-0.5 * distance)) return undefined;
+  // zero where asset and strike are so many powers of ten apart that the normalised units underflow
+  return blackDeviation(distance, normalised) || undefined;
 }

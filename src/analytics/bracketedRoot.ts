@@ -17,7 +17,7 @@ export function bracketedRoot(f: (x: number) => number, low: number, high: numbe
     }
     newest = tried;
     const best = Math.abs(newest.y) < Math.abs(other.y) ? newest : other;
-    const least = (Number.EPSILON * Math.abs(best.x) + 1e-300) / Math.abs(other.x - newest.x);
+    const least = (2 * Number.EPSILON * Math.abs(best.x) + 1e-300) / Math.abs(other.x - newest.x);
     if (best.y === 0 || !(least <= 0.5)) return best.x;
     portion = Math.min(Math.max(nextPortion(newest, other, oldest), least), 1 - least);
   }

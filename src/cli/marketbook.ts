@@ -40,6 +40,12 @@ function printClaims(json: boolean): void {
   }
 }
 
+// A reader such as head may close the pipe early: that is its right, and no failure of ours.
+process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== "EPIPE") throw fault;
+  process.exit(0);
+});
+
 main().then(
   (code) => {
     process.exitCode = code;

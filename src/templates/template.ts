@@ -47,7 +47,7 @@ export interface InputBlock {
 }
 
 /** One line of an analysis: label, formula, unit, note. */
-export interface TemplateLine {
+interface TemplateLine {
   /** Defined name of the cell, where other lines or claims use it. */
   readonly name?: string;
   readonly label: Text;
@@ -62,7 +62,7 @@ export interface TemplateLine {
 }
 
 /** A formula that fills `headings.length` columns and all rows of its table; the name is that rectangle. */
-export interface TableColumn {
+interface TableColumn {
   readonly name: string;
   readonly headings: readonly Phrase[];
   readonly formula: string;
@@ -77,7 +77,7 @@ export interface TemplateTable {
 }
 
 /** A formula that fills the table's first column, and the columns after it that `also` names. */
-export interface TableRows {
+interface TableRows {
   /** Of the first column. */
   readonly name: string;
   readonly formula: string;
@@ -118,7 +118,7 @@ export type Verdict = "reproduced" | "not reproduced" | "needs an input" | "need
  * reproduced when it can be calculated. Until what is awaited has arrived the verdict stays open: the named inputs as
  * long as they are marked as assumptions; without names, until the rebuilt cell holds a number.
  */
-export interface Judgement {
+interface Judgement {
   readonly tolerance?: number;
   readonly condition?: string;
   readonly awaits?: { readonly verdict: "needs an input" | "needs data"; readonly inputs?: readonly string[] };
@@ -138,7 +138,7 @@ export interface TemplateClaim extends Judgement {
   readonly note?: Text;
 }
 
-export interface TemplateSource {
+interface TemplateSource {
   readonly what: Text;
   readonly source: Phrase;
 }

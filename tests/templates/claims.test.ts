@@ -1,6 +1,12 @@
 /** Every claim's verdict and rebuilt figure against the check of the same row in the table of analyses. */
 import { claimsOf } from "../../src/cli/claims";
+import { silver } from "../../src/templates/silver/silver";
 import { templates } from "../../src/templates/templates";
+import type { Book } from "../../src/workbook/book";
+import { splitAddress } from "../../src/workbook/grid/address";
+import { computeBook } from "../../src/workbook/grid/computeBook";
+import { claimCells, claimsInOrder } from "../../src/workbook/layout/claims";
+import { layTemplate } from "../../src/workbook/layTemplate";
 import { analysedClaims } from "./analysedClaims";
 
 describe.each(templates.map((template) => [template.id, template] as const))("%s", (id, template) => {
@@ -27,5 +33,36 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
     expect(found.map(({ printed }) => typeof printed).filter((kind) => kind !== "number" && kind !== "object")).toEqual(
       [],
     );
+  });
+});
+
+/** The book with one cell that the user has typed into. */
+function typedInto(book: Book, name: string, content: string | number): Book {
+  const { sheet, range } = splitAddress(book.names[name] ?? "");
+  const at = range.replaceAll("$", "");
+  return {
+    ...book,
+    sheets: book.sheets.map((each) =>
+      each.name === sheet
+        ? { ...each, cells: each.cells.map((cell) => (cell.at === at ? { ...cell, content } : cell)) }
+        : each,
+    ),
+  };
+}
+
+describe("a claim that waits for an input", () => {
+  const cost = claimsInOrder(silver).findIndex(({ row, printed }) => row === "0-26" && printed === 2.5);
+  const { verdict } = claimCells(cost);
+  const laid = layTemplate(silver, "en");
+  const judged = (book: Book) => computeBook(book).at(`Claims!${verdict}`).value;
+
+  test("stays open while any of them is marked as an assumption", () => {
+    expect(judged(typedInto(laid, "Silver_slv_status", "mine"))).toBe("needs an input");
+  });
+
+  test("is judged when none is", () => {
+    const own = typedInto(typedInto(laid, "Silver_slv_status", "mine"), "Silver_vols_status", "mine");
+    expect(judged(own)).toBe("reproduced");
+    expect(judged(typedInto(own, "Silver_slv", 66))).toBe("not reproduced");
   });
 });

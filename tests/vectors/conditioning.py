@@ -34,7 +34,10 @@ def nudged(argument):
 
 
 def flat(result):
-    return [leaf for each in result for leaf in flat(each)] if isinstance(result, list) else [result]
+    """The numbers of a result; words are compared as they are."""
+    if isinstance(result, list):
+        return [leaf for each in result for leaf in flat(each)]
+    return [] if isinstance(result, str) else [result]
 
 
 def slack_of(formula, args, value):
@@ -59,7 +62,9 @@ def slack_of(formula, args, value):
 
 
 def plain(value):
-    return [plain(each) for each in value] if isinstance(value, list) else float(value)
+    if isinstance(value, list):
+        return [plain(each) for each in value]
+    return value if isinstance(value, str) else float(value)
 
 
 def case(formula, args):

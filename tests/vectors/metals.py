@@ -19,6 +19,32 @@ def bumps(tenors, prices):
     return [p / l - 1 for p, l in zip(prices, line)]
 
 
+def slopes(tenors, prices):
+    return [log(b / a) / (u - t) for t, u, a, b in zip(tenors, tenors[1:], prices, prices[1:])]
+
+
+def front_to_back(tenors, prices):
+    return log(prices[-1] / prices[0]) / (tenors[-1] - tenors[0])
+
+
+def shape(tenors, prices, tolerance):
+    signs = [1 if step > 0 else -1 for step in slopes(tenors, prices) if abs(step) > tolerance]
+    turns = [sign for sign, before in zip(signs[1:], signs) if sign != before]
+    if not signs:
+        word = "flat"
+    elif not turns:
+        word = "contango" if signs[0] > 0 else "backwardation"
+    else:
+        word = "mixed" if len(turns) > 1 else "dip" if turns[0] > 0 else "hump"
+    return [word, front_to_back(tenors, prices), slopes(tenors, prices)[0]]
+
+
+def compared(tenors, before, after):
+    old, new = front_to_back(tenors, before), front_to_back(tenors, after)
+    word = "unchanged" if abs(new - old) < 1e-12 else "inverted" if old * new < 0 else "flatter" if abs(new) < abs(old) else "steeper"
+    return [word, sum(log(b / a) for a, b in zip(before, after)) / len(before), old, new]
+
+
 def sub_path(prices, trigger, demand0, growth, share, ramp):
     path = []
     for year in range(len(prices)):
@@ -64,6 +90,13 @@ write(__file__, {
     "INDEXFLOW": (lambda a, o, n, p, s: a * (n - o) / (p * s), [
         (6e10, 0.0959, 0.0215, 76.93, 5000.0), (1e6, 0.02, 0.03, 100.0, 10.0), (6e10, 0.02, 0.02, 76.93, 5000.0), (6e10, 0.1, 0.02, 76.93, 5000.0), (1.0, 0.0, 1.0, 1e-3, 1e-3),
         (6e10, 0.0215, 0.0215000001, 76.93, 5000.0), (1e12, 0.5, 0.0, 4200.0, 100.0), (6e10, 0.0, 0.0959, 76.93, 5000.0)]),
+    "CURVESHAPE": (shape, [
+        ([0.25, 0.5, 1.0], [76.0, 77.0, 79.0], 0.0), ([0.5, 1.0, 1.5], [75.0, 60.0, 62.0], 0.0), ([0.1, 0.7, 1.9, 3.0], [75.0, 61.0, 62.0, 60.0], 0.0), ([1.0, 2.0, 3.0], [60.0, 63.0, 61.0], 0.0),
+        ([0.15, 0.4], [76.93, 77.85], 0.0), ([1.0, 2.0, 3.0], [60.0, 60.0000001, 60.0], 1e-6), ([1.0, 2.0, 3.0], [82.0, 81.0, 80.0], 0.0), ([1.0, 2.0, 3.0], [50.0, 50.0, 50.0], 0.0),
+        ([0.0, 1.0, 30.0], [1e-6, 2e-6, 1e-3], 0.0), ([1.0, 2.0], [60.0, 60.000000001], 0.0)]),
+    "CURVECMP": (compared, [
+        ([0.5, 1.5], [75.0, 70.0], [60.0, 60.0]), ([0.5, 1.5], [75.0, 70.0], [60.0, 66.0]), ([0.25, 0.5, 2.0], [75.0, 74.0, 68.0], [60.0, 60.2, 59.0]), ([1.0, 2.0], [60.0, 61.0], [60.0, 65.0]),
+        ([1.0, 2.0], [60.0, 61.0], [60.0, 61.0]), ([1.0, 2.0], [60.0, 62.0], [66.0, 68.2]), ([1.0, 2.0, 10.0], [1e-6, 2e-6, 3e-6], [1.0, 2.0, 3.5]), ([1.0, 2.0], [60.0, 61.0], [60.0000001, 61.0000002])]),
     "CURVEBUMP": (bumps, [
         ([1.0, 2.0, 3.0], [60.0, 63.0, 60.0]), ([1.0, 2.0, 4.0], [60.0, 60.0, 66.0]), ([0.25, 0.5], [76.0, 77.0]), ([0.1, 0.7, 1.9, 3.0], [75.0, 61.0, 62.0, 60.0]),
         ([1.0, 2.0, 3.0], [60.0, 60.0000001, 60.0]), ([0.0, 1.0, 30.0], [1e-6, 2e-6, 1e-6]), ([1.0, 1.5, 2.0, 2.5], [60.0, 60.0, 60.0, 60.0]), ([0.5, 5.0, 10.0], [4000.0, 5100.0, 6000.0])]),

@@ -7,7 +7,7 @@ import pathlib
 import random
 
 import scipy.special
-from mpmath import erf, erfc, erfinv, exp, log, mp, mpf, pi, quad, sinh, sqrt
+from mpmath import erf, erfc, erfinv, exp, log, log1p, mp, mpf, pi, quad, sinh, sqrt
 
 mp.dps = 60
 random.seed(20260131)
@@ -58,7 +58,7 @@ for p in probabilities:
 values = {
     "cdf": rows(cdf, places),
     "density": rows(density, places),
-    "logCdf": rows(lambda x: log(cdf(x)), [*places, -100.0, -1e5, 20.0]),
+    "logCdf": rows(lambda x: log(cdf(x)) if x < 0 else log1p(-cdf(-x)), [*places, -100.0, -1e5, 20.0]),
     "cdfOverDensity": rows(lambda x: cdf(x) / density(x), [p for p in places if p < 4] + [-1e4]),
     "quantile": rows(lambda p: quantile(p) if p != mpf(0.5) else mpf(0), probabilities),
     "erf": rows(erf, [*fractions, 2.0, 5.0, -1.5, 0.4687]),

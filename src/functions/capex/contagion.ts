@@ -34,29 +34,38 @@ export function contagion(exposures: Matrix, equity: Column, shock: Column): Col
   return spread(leverage, shock);
 }
 
-/** What is new in a round, over the loss so far, when nothing it could still add up to would show. */
+/** What is new in a round, over the loss so far (a millionth at least), when nothing it could still add up to would show. */
 const negligible = 1e-24;
-/** Multiplications after which losses that still go round are given up. */
-const mostSteps = 1e8;
+
+/** Losses that still go round after so much work are given up: a cell must answer. */
+const mostRounds = 1e6;
+const mostMultiplications = 1e8;
 
 /**
  * Each round passes on what the others newly lost: h_i ← min(1, h_i + Σ_j Λ_ij·Δh_j). The rounds end when what is new no
  * longer changes any loss, however often it went round.
  */
 function spread(leverage: Matrix, shock: Column): Column {
+  const size = shock.length;
   const losses = [...shock];
-  let newLosses = [...shock];
-  for (let steps = 0; steps < mostSteps; steps += losses.length ** 2) {
-    newLosses = leverage.map((row, i) => {
-      const passedOn = row.reduce((sum, weight, j) => sum + weight * newLosses[j], 0);
-      return Math.min(passedOn, 1 - losses[i]);
-    });
-    for (const [i, loss] of newLosses.entries()) losses[i] = Math.min(1, losses[i] + loss);
-    if (newLosses.every((loss, i) => loss <= losses[i] * negligible)) return losses;
+  let passing = [...shock];
+  let next = new Array<number>(size);
+  const rounds = Math.min(mostRounds, mostMultiplications / size ** 2);
+  for (let round = 0; round < rounds; round++) {
+    let settled = true;
+    for (let i = 0; i < size; i++) {
+      let received = 0;
+      for (let j = 0; j < size; j++) received += leverage[i][j] * passing[j];
+      next[i] = Math.min(received, 1 - losses[i]);
+      if (next[i] > Math.max(losses[i], 1e-6) * negligible) settled = false;
+    }
+    for (let i = 0; i < size; i++) losses[i] = Math.min(1, losses[i] + next[i]);
+    if (settled) return losses;
+    [passing, next] = [next, passing];
   }
   throw noAnswer({
     en: "The losses go round almost undiminished and do not settle.",
-    tw: "損失幾乎不減地循環,無法收斂。",
-    cn: "损失几乎不减地循环,无法收敛。",
+    tw: "損失幾乎不減地循環，無法收斂。",
+    cn: "损失几乎不减地循环，无法收敛。",
   });
 }

@@ -35,8 +35,10 @@ export function defaultProbability(firm: Obligor, T: number): number {
   return passage(firm.distance, 0.5, deviationAt(firm, T));
 }
 
-/** One less that, without the digits that the difference would cost. */
+/** One less that, without the digits that the difference would cost where default is likely. */
 export function survivalProbability(firm: Obligor, T: number): number {
+  const lost = defaultProbability(firm, T);
+  if (lost < 0.5) return 1 - lost;
   const { distance } = firm;
   return Math.exp(0.5 * distance) * normalisedPrice(distance, (2 * distance) / deviationAt(firm, T));
 }

@@ -46,5 +46,6 @@ export function butterflyBe(k1: number, k2: number, k3: number, premium: number)
       cn: `不大于 k2 − k1（${k2 - k1}）的数`,
     });
   const upper = 2 * k2 - k1 - premium;
-  return [premium < 0 ? notAvailable(noLower) : k1 + premium, upper > k3 ? notAvailable(noUpper) : upper];
+  const earnsAbove = upper > k3 * (1 + 4 * Number.EPSILON);
+  return [premium < 0 ? notAvailable(noLower) : k1 + premium, earnsAbove ? notAvailable(noUpper) : upper];
 }

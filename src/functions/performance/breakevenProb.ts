@@ -26,8 +26,8 @@ export function breakevenProb(gain: number, loss: number, threshold = 0): number
   if (gain === loss)
     throw zeroDenominator("gain", gain, {
       en: `other than loss (${loss})`,
-      tw: `與 loss(${loss})不同的數`,
-      cn: `与 loss(${loss})不同的数`,
+      tw: `與 loss（${loss}）不同的數`,
+      cn: `与 loss（${loss}）不同的数`,
     });
   const prob = (threshold - loss) / (gain - loss);
   if (!(prob >= 0 && prob <= 1))

@@ -22,7 +22,7 @@ export function drawdown(series: GappyColumn): GappyColumn {
   let high = 0;
   return series.map((value, index) => {
     if (value instanceof CellError) return value;
-    expectAbove(`series [${index + 1}]`, value, 0);
+    if (!(value > 0)) expectAbove(`series [${index + 1}]`, value, 0);
     high = Math.max(high, value);
     return (value - high) / high;
   });

@@ -23,5 +23,5 @@ export function recovGain(drawdown: number): number {
       tw: "大於 −1 且不大於 0 的數",
       cn: "大于 −1 且不大于 0 的数",
     });
-  return -drawdown / (1 + drawdown);
+  return Math.abs(drawdown) / (1 + drawdown);
 }

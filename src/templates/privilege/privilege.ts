@@ -1,8 +1,10 @@
 /** Dollar and Treasury privilege: one paper's measures of two convenience yields, rebuilt. */
 import type { Template } from "../template";
+import { convenienceBlocks } from "./convenienceBlocks";
+import { convenienceClaims } from "./convenienceClaims";
+import { driverBlocks } from "./driverBlocks";
+import { driverClaims } from "./driverClaims";
 import { driverInputs } from "./driverInputs";
-import { privilegeBlocks } from "./privilegeBlocks";
-import { privilegeClaims } from "./privilegeClaims";
 import { rateInputs } from "./rateInputs";
 import { resultsBlock } from "./resultsBlock";
 
@@ -36,8 +38,8 @@ export const privilege: Template = {
   ],
   words: {},
   inputs: [...rateInputs, ...driverInputs],
-  blocks: [resultsBlock, ...privilegeBlocks],
-  claims: privilegeClaims,
+  blocks: [resultsBlock, ...convenienceBlocks, ...driverBlocks],
+  claims: [...convenienceClaims, ...driverClaims],
   sources: [
     {
       what: { en: "Printed averages and elasticities", tw: "原文的平均值與彈性", cn: "列出的平均值与弹性" },

@@ -1,7 +1,7 @@
 /** What the silver book finds, on its first screen beside the payoff chart. */
 import type { TemplateBlock } from "../template";
 import { aYear, contracts, dollars, dollarsPerOunce, multiple, perShare, probability, share, years } from "../units";
-import { butterflyChart } from "./positionBlocks";
+import { butterflyChart } from "./butterflyBlock";
 
 export const resultsBlock: TemplateBlock = {
   heading: { en: "Main results", tw: "主要結果", cn: "主要结果" },

@@ -1,12 +1,18 @@
 /** The silver book: what one document holds, hopes and prints about silver, rebuilt. */
 import type { Template } from "../template";
-import { metalBlocks } from "./metalBlocks";
-import { metalClaims } from "./metalClaims";
-import { metalInputs } from "./metalInputs";
-import { positionBlocks } from "./positionBlocks";
-import { positionClaims } from "./positionClaims";
-import { positionInputs } from "./positionInputs";
+import { butterflyBlock } from "./butterflyBlock";
+import { butterflyInputs } from "./butterflyInputs";
+import { flowBlocks } from "./flowBlocks";
+import { flowClaims } from "./flowClaims";
+import { flowInputs } from "./flowInputs";
+import { optionClaims } from "./optionClaims";
+import { priceBlocks } from "./priceBlocks";
+import { priceClaims } from "./priceClaims";
+import { priceInputs } from "./priceInputs";
 import { resultsBlock } from "./resultsBlock";
+import { sizeBlocks } from "./sizeBlocks";
+import { sizeClaims } from "./sizeClaims";
+import { sizeInputs } from "./sizeInputs";
 
 export const silver: Template = {
   id: "silver",
@@ -40,9 +46,9 @@ export const silver: Template = {
     contango: { en: "contango", tw: "正價差", cn: "期货升水" },
     backwardation: { en: "backwardation", tw: "逆價差", cn: "期货贴水" },
   },
-  inputs: [...metalInputs, ...positionInputs],
-  blocks: [resultsBlock, ...metalBlocks, ...positionBlocks],
-  claims: [...positionClaims, ...metalClaims],
+  inputs: [...priceInputs, ...flowInputs, ...butterflyInputs, ...sizeInputs],
+  blocks: [resultsBlock, ...priceBlocks, ...flowBlocks, butterflyBlock, ...sizeBlocks],
+  claims: [...priceClaims, ...flowClaims, ...optionClaims, ...sizeClaims],
   sources: [
     {
       what: {

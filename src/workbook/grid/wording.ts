@@ -22,5 +22,5 @@ export async function loadWording(folder: string, language: Language): Promise<W
 
 /** Before the first model is made; again after a change of language, for what is drawn or calculated from then on. */
 export function speak(library: Library, { texts }: Wording): void {
-  library.setTranslationMethod((text: string) => texts[text] ?? text);
+  library.setTranslationMethod((...[text]) => texts[text] ?? text);
 }

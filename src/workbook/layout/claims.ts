@@ -12,7 +12,7 @@ const order = ["document", "row", "claim", "printed", "rebuilt", "difference", "
 const columns = Object.fromEntries(order.map((name, index) => [name, index])) as Record<(typeof order)[number], number>;
 
 /** The first row of claims, counted from zero. */
-export const firstClaimRow = 3;
+const firstClaimRow = 3;
 
 /** The cells of a claim that its readers need, as addresses without sheet. */
 export function claimCells(index: number): { rebuilt: string; verdict: string } {

@@ -39,6 +39,7 @@ export function layInputs(template: Template, language: Language): SheetDraft {
     for (let column = 0; column <= columns.origin; column++)
       sheet.put(column, row, column === 0 ? block.heading[language] : "", "heading");
     row++;
+    const first = row;
     for (const input of block.inputs) {
       describe(input, row);
       sheet.put(columns.value, row, input.value, roleOf(input.standing), { format: input.format });
@@ -46,7 +47,7 @@ export function layInputs(template: Template, language: Language): SheetDraft {
       row++;
     }
     for (const table of block.tables ?? []) {
-      if (row > 4) row++;
+      if (row > first) row++;
       describe(table, row);
       row = layTable(sheet, table, row + 1, language);
     }
@@ -62,7 +63,8 @@ function layTable(sheet: SheetDraft, table: InputTable, top: number, language: L
   for (const [index, name] of table.rows.entries()) sheet.put(0, top + 1 + index, phraseOf(name, language), "label");
   for (const [index, column] of table.columns.entries()) {
     const place = { column: index + 1, row: top + 1, columns: 1, rows: height };
-    sheet.put(place.column, top, phraseOf(column.heading, language), "numberHeading");
+    const overNumbers = column.values.every((value) => typeof value === "number");
+    sheet.put(place.column, top, phraseOf(column.heading, language), overNumbers ? "numberHeading" : "columnHeading");
     for (const [offset, value] of column.values.entries())
       sheet.put(place.column, place.row + offset, value, roleOf(table.standing), { format: column.format });
     if (column.name) sheet.define(column.name, place);

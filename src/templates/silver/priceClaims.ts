@@ -1,8 +1,8 @@
-/** What the document claims about silver and other metals, in our words. */
+/** What the document claims about prices, curves and stocks, in our words. */
 import type { TemplateClaim } from "../template";
-import { aYear, dollars, dollarsPerOunce, millionOunces, share, years } from "../units";
+import { aYear, dollarsPerOunce, millionOunces, share } from "../units";
 
-export const metalClaims: readonly TemplateClaim[] = [
+export const priceClaims: readonly TemplateClaim[] = [
   {
     row: "0-06",
     claim: {
@@ -56,23 +56,6 @@ export const metalClaims: readonly TemplateClaim[] = [
     format: "0%",
   },
   {
-    row: "0-08",
-    claim: {
-      en: "Baskets cut silver from near 10 % to 2 %: how much of the holding goes?",
-      tw: "商品籃子將白銀由近 10% 降至 2%：須賣出多少持有量？",
-      cn: "商品篮子将白银由近 10% 降至 2%：须卖出多少持有量？",
-    },
-    printed: null,
-    rebuilt: "=Silver_sold_out",
-    unit: share,
-    format: "0.0%",
-    note: {
-      en: "When the proceeds leave the basket; 80.0 % when they buy its other members.",
-      tw: "資金撤出籃子時；若用於買入其他成分則為 80.0%。",
-      cn: "资金撤出篮子时；若用于买入其他成分则为 80.0%。",
-    },
-  },
-  {
     row: "0-09",
     claim: {
       en: "Crude oil has no single price: place, date, grade, product and currency each make one.",
@@ -88,103 +71,6 @@ export const metalClaims: readonly TemplateClaim[] = [
       en: "Needs crude prices side by side; enter how many of the five show a spread.",
       tw: "需並列各種原油價格；請填入五個面向中存在價差者的數目。",
       cn: "需并列各种原油价格；请填入五个维度中存在价差者的数目。",
-    },
-  },
-  {
-    row: "0-10",
-    claim: {
-      en: "Above 100 producers hurry to replace silver: how far is that?",
-      tw: "突破 100 後生產商將加速替代白銀：距離多遠？",
-      cn: "突破 100 后生产商将加速替代白银：距离多远？",
-    },
-    printed: null,
-    rebuilt: "=Silver_trigger_move",
-    unit: share,
-    format: "0.0%",
-  },
-  {
-    row: "0-11",
-    claim: {
-      en: "Record shorts will have to be bought back.",
-      tw: "創紀錄的空頭部位終須回補。",
-      cn: "创纪录的空头头寸终须回补。",
-    },
-    printed: null,
-    condition: "{rebuilt}>=1",
-    awaits: { verdict: "needs data" },
-    unit: share,
-    format: "0%",
-    note: {
-      en: "Enter the percentile of the short position in its history; a record is 100 %.",
-      tw: "請填入空頭部位在歷史中的百分位；紀錄即 100%。",
-      cn: "请填入空头头寸在历史中的百分位；纪录即 100%。",
-    },
-  },
-  {
-    row: "0-12",
-    claim: {
-      en: "Part of the index selling is already in positions, part in the price.",
-      tw: "指數賣壓部分已反映於部位，部分反映於價格。",
-      cn: "指数卖压部分已反映于头寸，部分反映于价格。",
-    },
-    printed: null,
-    condition: "{rebuilt}<0",
-    awaits: { verdict: "needs data" },
-    unit: share,
-    format: "0.0%",
-    note: {
-      en: "Enter the price change around past rebalances.",
-      tw: "請填入過往再平衡前後的價格變動。",
-      cn: "请填入过往再平衡前后的价格变动。",
-    },
-  },
-  {
-    row: "0-13",
-    claim: {
-      en: "Replacing silver by copper takes 4 years or more and about 16 billion dollars.",
-      tw: "以銅代銀需 4 年以上與約 160 億美元。",
-      cn: "以铜代银需 4 年以上与约 160 亿美元。",
-    },
-    printed: 4,
-    rebuilt: "=Silver_payback",
-    condition: "{rebuilt}>={printed}",
-    awaits: { verdict: "needs an input", inputs: ["Silver_saved", "Silver_replacement"] },
-    unit: years,
-    format: "0.0",
-    note: {
-      en: "The text does not say how much silver is saved or what replaces it costs.",
-      tw: "原文未說明節省多少白銀，也未說明替代成本。",
-      cn: "原文未说明节省多少白银，也未说明替代成本。",
-    },
-  },
-  {
-    row: "0-14",
-    claim: {
-      en: "Silver may have another 50 % before that bites: what price is that?",
-      tw: "在此之前白銀或仍有 50% 空間：價格為何？",
-      cn: "在此之前白银或仍有 50% 空间：价格为何？",
-    },
-    printed: null,
-    rebuilt: "=Silver_upside_price",
-    unit: dollarsPerOunce,
-    format: "0.00",
-  },
-  {
-    row: "0-15",
-    claim: {
-      en: "The newest solar cells need more silver, not less.",
-      tw: "最新的太陽能電池需要更多而非更少白銀。",
-      cn: "最新的光伏电池需要更多而非更少白银。",
-    },
-    printed: null,
-    condition: "{rebuilt}>0",
-    awaits: { verdict: "needs data" },
-    unit: { en: "mg a watt", tw: "毫克/瓦", cn: "毫克/瓦" },
-    format: "0.0",
-    note: {
-      en: "Enter silver a watt of the new cells less that of the old.",
-      tw: "請填入新電池減舊電池的每瓦用銀量。",
-      cn: "请填入新电池减旧电池的每瓦用银量。",
     },
   },
   {
@@ -278,20 +164,6 @@ export const metalClaims: readonly TemplateClaim[] = [
     },
   },
   {
-    row: "0-23",
-    claim: {
-      en: "Long March, short June earns when COMEX turns to backwardation.",
-      tw: "多 3 月、空 6 月可在 COMEX 轉為逆價差時獲利。",
-      cn: "多 3 月、空 6 月可在 COMEX 转为贴水时获利。",
-    },
-    printed: null,
-    rebuilt: "=Silver_spread_pnl",
-    condition: "{rebuilt}>0",
-    awaits: { verdict: "needs data", inputs: ["Silver_curve", "Silver_near_later", "Silver_far_later"] },
-    unit: dollars,
-    format: "#,##0",
-  },
-  {
     row: "0-24",
     claim: {
       en: "COMEX stocks have fallen by 81 million ounces since September.",
@@ -327,51 +199,5 @@ export const metalClaims: readonly TemplateClaim[] = [
       tw: "同一文章稱紐約為正價差、倫敦為逆價差：多空腿或用語顛倒。",
       cn: "同一文章称纽约为升水、伦敦为贴水：多空腿或用语颠倒。",
     },
-  },
-  {
-    row: "0-52",
-    claim: {
-      en: "A data centre takes 20 to 40 tonnes of copper.",
-      tw: "每座資料中心使用 20 至 40 噸銅。",
-      cn: "每座数据中心使用 20 至 40 吨铜。",
-    },
-    printed: 20,
-    condition: "AND({rebuilt}>={printed},{rebuilt}<=2*{printed})",
-    awaits: { verdict: "needs data" },
-    unit: { en: "tonnes", tw: "噸", cn: "吨" },
-    format: "0",
-  },
-  {
-    row: "0-53",
-    claim: {
-      en: "Copper demand up 35 % by 2030, supply 3 % a year: how large is the gap?",
-      tw: "2030 年前銅需求增 35%、供給每年增 3%：缺口多大？",
-      cn: "2030 年前铜需求增 35%、供给每年增 3%：缺口多大？",
-    },
-    printed: null,
-    rebuilt: "=Silver_copper_gap_low",
-    unit: share,
-    format: "0.0%",
-  },
-  {
-    row: "0-53",
-    claim: { en: "… and at 40 %?", tw: "……若需求增 40%？", cn: "……若需求增 40%？" },
-    printed: null,
-    rebuilt: "=Silver_copper_gap_high",
-    unit: share,
-    format: "0.0%",
-  },
-  {
-    row: "0-54",
-    claim: {
-      en: "War in Myanmar disturbs 10 % of the world's tin.",
-      tw: "緬甸內戰使全球 10% 的錫供應受擾。",
-      cn: "缅甸内战使全球 10% 的锡供应受扰。",
-    },
-    printed: 0.1,
-    tolerance: 0.02,
-    awaits: { verdict: "needs data" },
-    unit: share,
-    format: "0%",
   },
 ];

@@ -1,0 +1,233 @@
+/** What the document claims about risk, debt and balance sheets, in our words. */
+import type { TemplateClaim } from "../template";
+import { basisPoints, billions } from "../units";
+
+const beta = { en: "bp a VIX point", tw: "基點/VIX 點", cn: "基点/VIX 点" };
+const balanceSheets = ["Priv_lambda", "Priv_k_fx", "Priv_k_tsy"];
+
+export const driverClaims: readonly TemplateClaim[] = [
+  {
+    row: "2-13",
+    claim: {
+      en: "When the VIX rises, the dollar's convenience rises too.",
+      tw: "VIX 上升時，美元便利收益也上升。",
+      cn: "VIX 上升时，美元便利收益也上升。",
+    },
+    printed: null,
+    condition: "{rebuilt}>0",
+    awaits: { verdict: "needs data" },
+    unit: beta,
+    format: "0.00",
+    note: {
+      en: "Enter the slope of its changes on the VIX's.",
+      tw: "請填入其變動對 VIX 變動的斜率。",
+      cn: "请填入其变动对 VIX 变动的斜率。",
+    },
+  },
+  {
+    row: "2-14",
+    claim: {
+      en: "For one- and five-year Treasuries that slope has turned from plus to minus.",
+      tw: "一年與五年期美債的該斜率由正轉負。",
+      cn: "一年与五年期美债的该斜率由正转负。",
+    },
+    printed: null,
+    condition: "{rebuilt}<0",
+    awaits: { verdict: "needs data" },
+    unit: beta,
+    format: "0.00",
+    note: {
+      en: "Enter the slope since 2020 (ROLLBETA shows the turn).",
+      tw: "請填入 2020 年以來的斜率（ROLLBETA 可顯示轉折）。",
+      cn: "请填入 2020 年以来的斜率（ROLLBETA 可显示转折）。",
+    },
+  },
+  {
+    row: "2-15",
+    claim: {
+      en: "The cause is a US swap spread that shrinks when risk rises.",
+      tw: "原因是美國互換利差在風險升高時縮小。",
+      cn: "原因是美国互换利差在风险升高时收窄。",
+    },
+    printed: null,
+    condition: "{rebuilt}<0",
+    awaits: { verdict: "needs data" },
+    unit: beta,
+    format: "0.00",
+    note: {
+      en: "Enter the slope of the US swap spread on the VIX.",
+      tw: "請填入美國互換利差對 VIX 的斜率。",
+      cn: "请填入美国互换利差对 VIX 的斜率。",
+    },
+  },
+  {
+    row: "2-16",
+    claim: {
+      en: "In 2008, 2020 and April 2025 the dollar's convenience rose each time.",
+      tw: "2008、2020 與 2025 年 4 月，美元便利收益每次都上升。",
+      cn: "2008、2020 与 2025 年 4 月，美元便利收益每次都上升。",
+    },
+    printed: 3,
+    tolerance: 0,
+    awaits: { verdict: "needs data" },
+    unit: { en: "events", tw: "次", cn: "次" },
+    format: "0",
+    note: {
+      en: "Enter in how many of the three it rose.",
+      tw: "請填入三次中上升的次數。",
+      cn: "请填入三次中上升的次数。",
+    },
+  },
+  {
+    row: "2-17",
+    claim: {
+      en: "After April 2025 Treasuries lost most against countries with little debt.",
+      tw: "2025 年 4 月後，美債對低債務國家的下降最明顯。",
+      cn: "2025 年 4 月后，美债对低债务国家的下降最明显。",
+    },
+    printed: null,
+    condition: "{rebuilt}>0",
+    awaits: { verdict: "needs data" },
+    unit: { en: "bp a point of debt", tw: "基點/百分點債務", cn: "基点/百分点债务" },
+    format: "0.00",
+    note: {
+      en: "Enter the slope of the change on debt over GDP across countries.",
+      tw: "請填入各國變動對債務/GDP 的斜率。",
+      cn: "请填入各国变动对债务/GDP 的斜率。",
+    },
+  },
+  {
+    row: "2-18",
+    claim: {
+      en: "A point of US debt over GDP costs five-year Treasuries 0.37 to 0.86 bp: ten points at least …",
+      tw: "美國債務/GDP 每升 1 個百分點，五年期美債降 0.37 至 0.86 基點：十個百分點至少……",
+      cn: "美国债务/GDP 每升 1 个百分点，五年期美债降 0.37 至 0.86 个基点：十个百分点至少……",
+    },
+    printed: null,
+    rebuilt: "=INDEX(MKT.DEBTELAST(0.1,0,Priv_slope_us,Priv_slope_foreign),1,2)",
+    unit: basisPoints,
+    format: "0.0",
+  },
+  {
+    row: "2-18",
+    claim: { en: "… and at most?", tw: "……至多？", cn: "……至多？" },
+    printed: null,
+    rebuilt: "=INDEX(MKT.DEBTELAST(0.1,0,Priv_slope_us,Priv_slope_foreign),1,1)",
+    unit: basisPoints,
+    format: "0.0",
+  },
+  {
+    row: "2-19",
+    claim: {
+      en: "A point of foreign debt over GDP adds at least 0.09 bp …",
+      tw: "外國債務/GDP 每升 1 個百分點至少增加 0.09 基點……",
+      cn: "外国债务/GDP 每升 1 个百分点至少增加 0.09 个基点……",
+    },
+    printed: 0.09,
+    tolerance: 0.005,
+    awaits: { verdict: "needs data" },
+    unit: basisPoints,
+    format: "0.00",
+    note: {
+      en: "Enter the coefficient of a regression on foreign debt (OLS).",
+      tw: "請填入對外國債務迴歸的係數（OLS）。",
+      cn: "请填入对外国债务回归的系数（OLS）。",
+    },
+  },
+  {
+    row: "2-19",
+    claim: { en: "… and at most 0.23 bp.", tw: "……至多 0.23 基點。", cn: "……至多 0.23 个基点。" },
+    printed: 0.23,
+    tolerance: 0.005,
+    awaits: { verdict: "needs data" },
+    unit: basisPoints,
+    format: "0.00",
+  },
+  {
+    row: "2-20",
+    claim: {
+      en: "More supply of one maturity lowers the convenience of that maturity.",
+      tw: "特定期限供給增加，該期限的便利收益下降。",
+      cn: "特定期限供给增加，该期限的便利收益下降。",
+    },
+    printed: null,
+    condition: "{rebuilt}<0",
+    awaits: { verdict: "needs data" },
+    unit: { en: "bp a point of supply", tw: "基點/百分點供給", cn: "基点/百分点供给" },
+    format: "0.00",
+    note: {
+      en: "Enter the coefficient of a regression on supply by maturity.",
+      tw: "請填入對各期限供給迴歸的係數。",
+      cn: "请填入对各期限供给回归的系数。",
+    },
+  },
+  {
+    row: "2-21",
+    claim: {
+      en: "Since 2021 the Treasury has issued more bills.",
+      tw: "2021 年後美國財政部更多發行短期債券。",
+      cn: "2021 年后美国财政部更多发行短期债券。",
+    },
+    printed: null,
+    condition: "{rebuilt}>0",
+    awaits: { verdict: "needs data" },
+    unit: { en: "share of debt", tw: "占債務比例", cn: "占债务比例" },
+    format: "0.0%",
+    note: {
+      en: "Enter the change of the bills' share of marketable debt.",
+      tw: "請填入國庫券占可流通債務比例的變動。",
+      cn: "请填入国库券占可流通债务比例的变动。",
+    },
+  },
+  {
+    row: "2-22",
+    claim: {
+      en: "Limits on dealers' balance sheets put a shadow cost on both trades.",
+      tw: "交易商資產負債表的約束對兩類交易產生影子成本。",
+      cn: "交易商资产负债表的约束对两类交易产生影子成本。",
+    },
+    printed: null,
+    rebuilt: "=Priv_shadow_basis",
+    condition: "{rebuilt}<0",
+    awaits: { verdict: "needs data", inputs: balanceSheets },
+    unit: basisPoints,
+    format: "0.0",
+    note: { en: "CIP basis of the scenario.", tw: "情境中的 CIP 偏離。", cn: "情景中的 CIP 偏离。" },
+  },
+  {
+    row: "2-23",
+    claim: {
+      en: "If Treasuries use more of it than FX swaps, the same scarcity makes them inconvenient.",
+      tw: "若美債占用多於外匯交換，同一稀缺性使其不便利。",
+      cn: "若美债占用多于外汇掉期，同一稀缺性使其不便利。",
+    },
+    printed: null,
+    rebuilt: "=Priv_shadow_cy",
+    condition: "{rebuilt}<0",
+    awaits: { verdict: "needs data", inputs: balanceSheets },
+    unit: basisPoints,
+    format: "0.0",
+    note: {
+      en: "Treasury convenience of the scenario.",
+      tw: "情境中的美債便利收益。",
+      cn: "情景中的美债便利收益。",
+    },
+  },
+  {
+    row: "2-24",
+    claim: {
+      en: "The government can no longer count on cheap borrowing: what would the lost 26 bp cost a year?",
+      tw: "政府不再能輕易享受低成本：失去的 26 基點每年成本為何？",
+      cn: "政府不再能轻易享受低成本：失去的 26 个基点每年成本为何？",
+    },
+    printed: null,
+    rebuilt: "=Priv_cost",
+    unit: billions,
+    format: "0.0",
+    note: {
+      en: "On 38 trillion dollars of debt (row 2-66); an illustration.",
+      tw: "以 38 兆美元債務計（第 2-66 列）；僅供說明。",
+      cn: "按 38 万亿美元债务计（第 2-66 行）；仅供说明。",
+    },
+  },
+];

@@ -1,0 +1,157 @@
+/** What the document claims about its butterfly, in our words. */
+import type { TemplateClaim } from "../template";
+import { dollarsPerOunce, multiple, perShare, share } from "../units";
+
+export const optionClaims: readonly TemplateClaim[] = [
+  {
+    row: "0-25",
+    claim: {
+      en: "Upside options on silver are dear.",
+      tw: "白銀的上行選擇權昂貴。",
+      cn: "白银的上行期权昂贵。",
+    },
+    printed: null,
+    rebuilt: "=Silver_skew",
+    condition: "{rebuilt}>0",
+    awaits: { verdict: "needs data", inputs: ["Silver_vols"] },
+    unit: share,
+    format: "0%",
+    note: {
+      en: "Volatility at 110 less that at 70.",
+      tw: "110 履約價波動率減 70 履約價。",
+      cn: "110 行权价波动率减 70 行权价。",
+    },
+  },
+  {
+    row: "0-26",
+    claim: {
+      en: "A June 70-90-110 butterfly on SLV at 2.50 breaks even at 72.50 …",
+      tw: "以 2.50 買入 SLV 6 月 70-90-110 蝶式，損益兩平於 72.50……",
+      cn: "以 2.50 买入 SLV 6 月 70-90-110 蝶式，盈亏平衡于 72.50……",
+    },
+    printed: 72.5,
+    rebuilt: "=Silver_fly_low",
+    tolerance: 0.005,
+    unit: perShare,
+    format: "0.00",
+    note: {
+      en: "Strikes and cost are printed; the breakevens follow from them.",
+      tw: "原文列出履約價與成本；兩平點由此得出。",
+      cn: "原文列出行权价与成本；平衡点由此得出。",
+    },
+  },
+  {
+    row: "0-26",
+    claim: { en: "… and at 107.50.", tw: "……以及 107.50。", cn: "……以及 107.50。" },
+    printed: 107.5,
+    rebuilt: "=Silver_fly_high",
+    tolerance: 0.005,
+    unit: perShare,
+    format: "0.00",
+  },
+  {
+    row: "0-26",
+    claim: {
+      en: "It costs about 2.50.",
+      tw: "其成本約 2.50。",
+      cn: "其成本约 2.50。",
+    },
+    printed: 2.5,
+    rebuilt: "=Silver_fly_model",
+    tolerance: 0.1,
+    awaits: { verdict: "needs an input", inputs: ["Silver_slv", "Silver_vols"] },
+    unit: perShare,
+    format: "0.00",
+    note: {
+      en: "One volatility for all strikes gives 2.6 to 3.7; 2.50 needs a volatility for each strike.",
+      tw: "各履約價用同一波動率得 2.6 至 3.7；2.50 須用各自的波動率。",
+      cn: "各行权价用同一波动率得 2.6 至 3.7；2.50 须用各自的波动率。",
+    },
+  },
+  {
+    row: "0-27",
+    claim: {
+      en: "The butterfly can return about 7 times its cost.",
+      tw: "此蝶式的潛在收益約為成本的 7 倍。",
+      cn: "此蝶式的潜在收益约为成本的 7 倍。",
+    },
+    printed: 7,
+    rebuilt: "=Silver_fly_multiple",
+    tolerance: 0.05,
+    unit: multiple,
+    format: "0.0",
+    note: {
+      en: "Net: 17.50 for 2.50.",
+      tw: "淨額：以 2.50 博 17.50。",
+      cn: "净额：以 2.50 博 17.50。",
+    },
+  },
+  {
+    row: "0-27",
+    claim: {
+      en: "Its largest gain is about 20.",
+      tw: "最大收益約 20。",
+      cn: "最大收益约 20。",
+    },
+    printed: 20,
+    rebuilt: "=Silver_fly_max",
+    tolerance: 1,
+    unit: perShare,
+    format: "0.00",
+    note: {
+      en: "20 is gross, the width of a wing; net of cost it is 17.50. The 7 times beside it is net.",
+      tw: "20 為毛額（翼寬）；扣除成本為 17.50。並列的 7 倍則是淨額。",
+      cn: "20 为毛额（翼宽）；扣除成本为 17.50。并列的 7 倍则是净额。",
+    },
+  },
+  {
+    row: "0-27",
+    claim: {
+      en: "The gain aimed for is about 10: how many times the cost, net?",
+      tw: "目標收益約 10：淨額為成本的幾倍？",
+      cn: "目标收益约 10：净额为成本的几倍？",
+    },
+    printed: null,
+    rebuilt: "=Silver_target_net",
+    unit: multiple,
+    format: "0.0",
+    note: { en: "4.0 times when gross.", tw: "以毛額計為 4.0 倍。", cn: "按毛额计为 4.0 倍。" },
+  },
+  {
+    row: "0-28",
+    claim: {
+      en: "The middle strike of 90 matches a future near 100.",
+      tw: "中間履約價 90 對應期貨價約 100。",
+      cn: "中间行权价 90 对应期货价约 100。",
+    },
+    printed: 100,
+    rebuilt: "=Silver_k2_future",
+    tolerance: 1,
+    unit: dollarsPerOunce,
+    format: "0.00",
+    note: {
+      en: "It implies 0.90 ounces a share, about what the fund holds.",
+      tw: "隱含每股 0.90 盎司，與基金含銀量相近。",
+      cn: "隐含每股 0.90 盎司，与基金含银量相近。",
+    },
+  },
+  {
+    row: "0-29",
+    claim: {
+      en: "Roll or close near the middle strike, or one to two months before expiry.",
+      tw: "接近中間履約價或到期前 1 至 2 個月移倉或平倉。",
+      cn: "接近中间行权价或到期前 1 至 2 个月移仓或平仓。",
+    },
+    printed: null,
+    rebuilt: "=Silver_fly_closed",
+    condition: "{rebuilt}>Silver_premium",
+    awaits: { verdict: "needs data", inputs: ["Silver_vols"] },
+    unit: perShare,
+    format: "0.00",
+    note: {
+      en: "Value at the middle strike six weeks before expiry, against a gross maximum of 20.",
+      tw: "到期前六週於中間履約價的價值，對照毛額最大值 20。",
+      cn: "到期前六周于中间行权价的价值，对照毛额最大值 20。",
+    },
+  },
+];
