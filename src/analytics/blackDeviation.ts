@@ -24,8 +24,8 @@ function firstDeviation(distance: number, price: number, shortfall: number): num
   const scaled = (bachelierDeviation(gap, price) * distance) / gap;
   const square = scaled * scaled;
   if (square > 2 * distance && square > 1) return -2 * normalQuantile(shortfall / (2 * Math.cosh(0.5 * distance)));
-  const bend =
-    distance < 1 ? (1 - (distance * distance) / 120) / 24 : Math.log(gap / distance) / (distance * distance);
+  if (square > 4) return scaled;
+  const bend = distance < 1 ? (1 - (distance * distance) / 120) / 24 : Math.log(gap / distance) / (distance * distance);
   const corrected = square * (1 + bend * square) ** 2;
   return scaled * (1 + corrected * (bend + corrected / 5760));
 }
@@ -74,7 +74,7 @@ export function blackDeviation(distance: number, price: number): number {
   for (;;) {
     const step = stepFrom(distance, deviation, price, limit);
     // the error of a step is of fourth order, so one this small ends at double precision
-    if (Math.abs(step) <= 1e-4 * deviation) return deviation + step;
+    if (Math.abs(step) <= 2e-4 * deviation) return deviation + step;
     if (step > 0) low = deviation;
     else high = deviation;
     let next = deviation + step;

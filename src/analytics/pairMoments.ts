@@ -11,9 +11,9 @@ export interface PairMoments {
   readonly xy: number;
 }
 
-export const noMoments: PairMoments = { count: 0, meanX: 0, meanY: 0, xx: 0, yy: 0, xy: 0 };
+const noMoments: PairMoments = { count: 0, meanX: 0, meanY: 0, xx: 0, yy: 0, xy: 0 };
 
-export function merge(a: PairMoments, b: PairMoments): PairMoments {
+function merge(a: PairMoments, b: PairMoments): PairMoments {
   if (a.count === 0) return b;
   if (b.count === 0) return a;
   const count = a.count + b.count;
@@ -30,7 +30,7 @@ export function merge(a: PairMoments, b: PairMoments): PairMoments {
   };
 }
 
-export function onePair(x: number, y: number): PairMoments {
+function onePair(x: number, y: number): PairMoments {
   return { count: 1, meanX: x, meanY: y, xx: 0, yy: 0, xy: 0 };
 }
 
