@@ -60,7 +60,7 @@ function stepFrom(distance: number, deviation: number, price: number, limit: num
   );
 }
 
-/** For 0 ≤ price < exp(−distance/2). */
+/** For 0 ≤ price < exp(−distance/2), which must not underflow. */
 export function blackDeviation(distance: number, price: number): number {
   if (price === 0) return 0;
   // so near the money that squares of the distance underflow: Bachelier's formula is exact for small prices, and the
@@ -74,7 +74,7 @@ export function blackDeviation(distance: number, price: number): number {
   for (;;) {
     const step = stepFrom(distance, deviation, price, limit);
     // the error of a step is of fourth order, so one this small ends at double precision
-    if (Math.abs(step) <= 2e-4 * deviation) return deviation + step;
+    if (Math.abs(step) <= 1e-4 * deviation) return deviation + step;
     if (step > 0) low = deviation;
     else high = deviation;
     let next = deviation + step;

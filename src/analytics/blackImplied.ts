@@ -22,7 +22,7 @@ export function impliedDeviation(option: QuotedOption, price: number): number | 
   if (timeValue <= 0) return intrinsic === 0 && timeValue < 0 ? undefined : 0;
   const distance = Math.abs(option.moneyness);
   const normalised = timeValue / blackScale(option);
-  if (normalised >= Math.exp(-0.5 * distance)) return undefined;
-  // zero where asset and strike are so many powers of ten apart that the normalised units underflow
-  return blackDeviation(distance, normalised) || undefined;
+  // six hundred powers of ten between asset and strike: the normalised units underflow
+  if (distance > 1400) return undefined;
+  return normalised < Math.exp(-0.5 * distance) ? blackDeviation(distance, normalised) : undefined;
 }

@@ -56,31 +56,47 @@ export async function openPage(
     document.body.classList.toggle("pane-closed", !settings.paneOpen);
   }
 
+  /** One change at a time: two grids drawn at once would both stay. The last chosen language comes last. */
+  let turn: Promise<void> = Promise.resolve();
+  function inTurn(task: () => Promise<void>): Promise<void> {
+    gridPlace.setAttribute("aria-busy", "true");
+    const present = turn
+      .catch(() => undefined)
+      .then(task)
+      .finally(() => {
+        if (turn === present) gridPlace.setAttribute("aria-busy", "false");
+      });
+    turn = present;
+    return present;
+  }
+
   async function redrawGrid(): Promise<void> {
     grid.close();
     grid = await showGrid(gridPlace, library, model, wording, settings.theme);
   }
 
-  async function chooseLanguage(language: Language): Promise<void> {
+  function chooseLanguage(language: Language): Promise<void> {
     applyLanguage(language);
     change({ language });
-    wording = await loadWording("vendor/", language);
-    speak(library, wording);
-    prepareEngine(library, await fetchMetadata(language));
-    if (isUntouched(model)) {
-      model = openingModel(library, opening, language);
-      following.follow(gridPort(model, seriesStorage));
-    } else {
-      // The sentences of errors are written when a cell is calculated.
-      model.dispatch("EVALUATE_CELLS");
-    }
-    await redrawGrid();
+    return inTurn(async () => {
+      wording = await loadWording("vendor/", language);
+      speak(library, wording);
+      prepareEngine(library, await fetchMetadata(language));
+      if (isUntouched(model)) {
+        model = openingModel(library, opening, language);
+        following.follow(gridPort(model, seriesStorage));
+      } else {
+        // The sentences of errors are written when a cell is calculated.
+        model.dispatch("EVALUATE_CELLS");
+      }
+      await redrawGrid();
+    });
   }
 
-  async function switchTheme(): Promise<void> {
+  function switchTheme(): Promise<void> {
     change({ theme: settings.theme === "dark" ? "light" : "dark" });
     applyTheme(settings.theme);
     pane.setTheme(settings.theme);
-    await redrawGrid();
+    return inTurn(redrawGrid);
   }
 }

@@ -1,5 +1,15 @@
 import type { Page } from "playwright-core";
-import { addSheet, cellPoint, copy, enter, select, shownCells, startWorkbench, type Workbench } from "./workbench";
+import {
+  addSheet,
+  cellPoint,
+  copy,
+  enter,
+  redrawn,
+  select,
+  shownCells,
+  startWorkbench,
+  type Workbench,
+} from "./workbench";
 
 jest.setTimeout(120_000);
 
@@ -150,6 +160,7 @@ test("switching the language changes words, not the numbers of a workbook in use
   await enter(page, 0, 0, "=MKT.BUTTERFLYPAYOFF(90,70,90,110,2.5)");
   await enter(page, 0, 1, "=MKT.CIPBASIS(1.0855,-1,0.0436,0.0235,0.25)");
   await page.locator("#language").selectOption("tw");
+  await redrawn(page);
   await pane().getByRole("tab", { name: "儲存格" }).waitFor();
   expect(await page.locator("html").getAttribute("lang")).toBe("zh-TW");
   expect(await shownCells(page)).toEqual([["17.5"], ["#NUM!"]]);
@@ -171,6 +182,7 @@ test("the untouched opening book is laid again in the language chosen, and the c
 
 test("the theme and the pane's width and closing are remembered", async () => {
   await page.getByRole("button", { name: "Dark theme" }).click();
+  await redrawn(page);
   await page.locator(".o-spreadsheet.dark").waitFor();
   await page.locator("#splitter").focus();
   await page.keyboard.press("ArrowLeft");

@@ -101,15 +101,23 @@ export async function enter(page: Page, column: number, row: number, text: strin
   await page.keyboard.press("Enter");
 }
 
-/** Copies the selection; the browser fills its clipboard some time after the key is pressed. */
-export async function copy(page: Page): Promise<string> {
+/** Copies the selection; the browser fills its clipboard some time after the key is pressed, or not while focus moves. */
+export async function copy(page: Page, notYet?: string): Promise<string> {
   const marker = "nothing copied yet";
   await page.evaluate((text) => navigator.clipboard.writeText(text), marker);
-  await page.keyboard.press("Control+C");
   for (;;) {
-    const text = await page.evaluate(() => navigator.clipboard.readText());
-    if (text !== marker) return text;
+    await page.keyboard.press("Control+C");
+    for (let look = 0; look < 20; look++) {
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      if (text !== marker && text !== notYet) return text;
+      await page.waitForTimeout(50);
+    }
   }
+}
+
+/** Waits until a change of language or theme has drawn the grid anew. */
+export async function redrawn(page: Page): Promise<void> {
+  await page.locator('#grid[aria-busy="false"]').waitFor();
 }
 
 const isBlank = (row: readonly string[]) => row.every((cell) => cell === "");
@@ -119,7 +127,7 @@ export async function shownCells(page: Page, range = "A1:C9"): Promise<string[][
   const nameBox = page.locator(".o-named-range-selector input");
   await nameBox.fill(range);
   await nameBox.press("Enter");
-  const rows = (await copy(page)).split("\n").map((row) => row.split("\t"));
+  const rows = (await copy(page, range)).split("\n").map((row) => row.split("\t"));
   while (isBlank(rows.at(-1) ?? ["end"])) rows.pop();
   while (rows.length > 0 && rows.every((row) => row.at(-1) === "")) for (const row of rows) row.pop();
   return rows;

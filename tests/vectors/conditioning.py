@@ -2,7 +2,7 @@
 
 A formula is a Python function over mpmath numbers, written from its definition. The slack of a result is half an ulp of it
 plus what half an ulp of every numeric argument can change, so a test states its tolerance as a small multiple of it, well
-conditioned or not. Needs python3-mpmath.
+conditioned or not. A text in a result (a name, "#N/A") has no slack. Needs python3-mpmath.
 """
 import json
 import pathlib
@@ -43,7 +43,7 @@ def flat(result):
 def slack_of(formula, args, value):
     """For each leaf of the value: half an ulp of it and of every argument's effect on it, the worse of both directions."""
     leaves = flat(value)
-    total = [abs(leaf) for leaf in leaves]
+    total = [mpf(0) if isinstance(leaf, str) else abs(mpf(leaf)) for leaf in leaves]
     for index, argument in enumerate(args):
         effects = {}
         for at, (number, moved, step) in enumerate(nudged(argument)):
@@ -51,9 +51,9 @@ def slack_of(formula, args, value):
                 changed = flat(formula(*args[:index], moved, *args[index + 1 :]))
             except (ValueError, ZeroDivisionError):
                 continue
-            if not all(isinstance(leaf, mpf) for leaf in changed):
+            if not all(isinstance(leaf, (mpf, int, str)) for leaf in changed):
                 continue
-            effect = [abs((b - a) / step * number) for a, b in zip(leaves, changed)]
+            effect = [mpf(0) if str in (type(a), type(b)) else abs((b - a) / step * number) for a, b in zip(leaves, changed)]
             old = effects.get(at // 2, [mpf(0)] * len(leaves))
             effects[at // 2] = [max(a, b) for a, b in zip(old, effect)]
         for effect in effects.values():

@@ -1,14 +1,10 @@
 import fc from "fast-check";
-import { circShare } from "../../../src/functions/capex/circShare";
 import { concRatio } from "../../../src/functions/capex/concRatio";
-import { contagion } from "../../../src/functions/capex/contagion";
 import { crossYear } from "../../../src/functions/capex/crossYear";
-import { finnCycle } from "../../../src/functions/capex/finnCycle";
 import { gapFactor } from "../../../src/functions/capex/gapFactor";
 import { hhi } from "../../../src/functions/capex/hhi";
 import { implGrowth } from "../../../src/functions/capex/implGrowth";
 import { needFactor } from "../../../src/functions/capex/needFactor";
-import { reciprocity } from "../../../src/functions/capex/reciprocity";
 import { utilPath } from "../../../src/functions/capex/utilPath";
 import { payback } from "../../../src/functions/performance/payback";
 import { plain, run } from "../../contracts/calls";

@@ -1,21 +1,11 @@
 import fc from "fast-check";
-import { bayes } from "../../../src/functions/performance/bayes";
-import { breakevenProb } from "../../../src/functions/performance/breakevenProb";
-import { brierSkill } from "../../../src/functions/performance/brierSkill";
-import { cagr } from "../../../src/functions/performance/cagr";
 import { drawdown } from "../../../src/functions/performance/drawdown";
-import { kelly } from "../../../src/functions/performance/kelly";
 import { maxDd } from "../../../src/functions/performance/maxDd";
-import { odds } from "../../../src/functions/performance/odds";
 import { recovGain } from "../../../src/functions/performance/recovGain";
 import { recovRatio } from "../../../src/functions/performance/recovRatio";
 import { recovSeries } from "../../../src/functions/performance/recovSeries";
-import { riskContrib } from "../../../src/functions/performance/riskContrib";
-import { scenEv } from "../../../src/functions/performance/scenEv";
-import { wilsonCi } from "../../../src/functions/performance/wilsonCi";
 import { plain, run } from "../../contracts/calls";
 import { errorCell } from "../../contracts/formula";
-import vectors from "../../vectors/performance.json";
 
 const price = fc.double({ min: 0.01, max: 1e6, noNaN: true });
 const prices = fc.array(price, { minLength: 1, maxLength: 60 });

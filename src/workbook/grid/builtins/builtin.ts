@@ -1,20 +1,23 @@
 /** What a built-in function of ours is: its name, its help, how each argument is read, and the calculation. */
 import type { Text } from "../../../language/language";
 import type { ReadNumber } from "../compiler/coerce";
-import type { Columns, Position, Scalar, Value } from "../compiler/values";
+import type { Columns, Scalar, Value } from "../compiler/values";
+import type { Library } from "../library";
 import type { Word } from "./words";
+
+export type RegistryEntry = Parameters<Library["registries"]["functionRegistry"]["replace"]>[1];
 
 /** What reading and calculating may ask of the sheet around the formula. */
 export interface Surroundings {
   readonly readNumber: ReadNumber;
-  readonly dateFormat: string;
-  readonly origin: Position | undefined;
+  readonly evaluation: ThisParameterType<RegistryEntry["compute"]>;
 }
 
 export interface Argument<T> {
   readonly name: Word;
-  /** A range stays whole; otherwise the function is calculated for each of its cells. */
-  readonly wholeRange: boolean;
+  /** A range stays whole, with the errors in it; otherwise the function is calculated for each of its cells. */
+  readonly whole: boolean;
+  readonly takesErrors: boolean;
   readonly optional: boolean;
   /** Takes all arguments from here on. */
   readonly repeating: boolean;
@@ -32,37 +35,22 @@ export interface Builtin {
   readonly text: Text;
   readonly args: readonly Argument<unknown>[];
   readonly compute: (values: readonly unknown[], around: Surroundings) => Outcome;
-  /** How the cell shows the result while it has no format of its own. */
-  readonly format: "date" | "percent" | undefined;
-  readonly volatile: boolean;
+  /** How a cell without a format of its own shows the result; "date" is the date format of the sheet. */
+  readonly format: string | undefined;
 }
-
-type Compute<A extends readonly Argument<unknown>[]> = (...values: [...Values<A>, Surroundings]) => Outcome;
 
 export function builtin<const A extends readonly Argument<unknown>[]>(
   name: string,
   text: Text,
   args: A,
-  compute: Compute<A>,
-  format?: Builtin["format"],
+  compute: (...values: [...Values<A>, Surroundings]) => Outcome,
+  format?: string,
 ): Builtin {
-  return {
-    name,
-    text,
-    args,
-    compute: (values, around) => (compute as (...all: unknown[]) => Outcome)(...values, around),
-    format,
-    volatile: false,
-  };
+  const spread = compute as (...values: unknown[]) => Outcome;
+  return { name, text, args, compute: (values, around) => spread(...values, around), format };
 }
 
-/** The same function under the name that Excel had for it before, or after. */
+/** The same function under the name that Excel has or had for it besides. */
 export function alsoNamed(name: string, same: Builtin): Builtin {
   return { ...same, name };
 }
-
-export const functionsNamed = (builtins: readonly Builtin[], name: string): Builtin => {
-  const found = builtins.find((each) => each.name === name);
-  if (!found) throw new Error(`${name} is not among the built-in functions`);
-  return found;
-};

@@ -3,48 +3,39 @@ import { say } from "../../../language/language";
 import type { ReadNumber } from "../compiler/coerce";
 import { isColumns, type Scalar, type Value } from "../compiler/values";
 import type { Library } from "../library";
-import type { Argument, Builtin, Outcome, Surroundings } from "./builtin";
+import type { Argument, Builtin, Outcome, RegistryEntry, Surroundings } from "./builtin";
 import { notFinite, Refusal } from "./refusal";
 import { words } from "./words";
 
-type Registered = Parameters<Library["registries"]["functionRegistry"]["replace"]>[1];
-type Evaluation = ThisParameterType<Registered["compute"]>;
-
-function argumentDefinition(argument: Argument<unknown>): Registered["args"][number] {
+function argumentDefinition(argument: Argument<unknown>): RegistryEntry["args"][number] {
   return {
     name: argument.name,
     description: say(words[argument.name]),
-    type: argument.wholeRange ? ["ANY", "RANGE"] : ["ANY"],
-    acceptMatrix: argument.wholeRange,
-    // A whole range is read by the function itself, which also meets the errors in it.
-    acceptErrors: argument.wholeRange || argument.takesErrors,
+    type: argument.whole ? ["ANY", "RANGE"] : ["ANY"],
+    acceptMatrix: argument.whole,
+    acceptErrors: argument.whole || argument.takesErrors,
     ...(argument.optional ? { optional: true } : {}),
     ...(argument.repeating ? { repeating: true } : {}),
   };
-}
-
-function valuesOf(args: readonly Argument<unknown>[], given: readonly Value[], around: Surroundings): unknown[] {
-  return args.map((argument, index) =>
-    argument.read(argument.repeating ? given.slice(index) : [given[index]], around),
-  );
 }
 
 const finite = (cell: Scalar): Scalar =>
   typeof cell.value === "number" && !Number.isFinite(cell.value) ? notFinite(cell.value) : cell;
 
 function result(outcome: Outcome, format: string | undefined): Value {
-  if (isColumns(outcome as Value)) return (outcome as Scalar[][]).map((cells) => cells.map(finite));
-  if (typeof outcome === "object") return finite(outcome as Scalar);
   if (typeof outcome === "number" && !Number.isFinite(outcome)) return notFinite(outcome);
-  return format === undefined ? { value: outcome } : { value: outcome, format };
+  if (typeof outcome !== "object") return format === undefined ? { value: outcome } : { value: outcome, format };
+  return isColumns(outcome) ? outcome.map((cells) => cells.map(finite)) : finite(outcome);
 }
 
-function computeOf(builtin: Builtin, readNumber: ReadNumber): Registered["compute"] {
-  return function (this: Evaluation, ...given: unknown[]) {
+function computeOf({ args, compute, format }: Builtin, readNumber: ReadNumber): RegistryEntry["compute"] {
+  return function (...given) {
     const around: Surroundings = { readNumber, evaluation: this };
+    const valueOf = (argument: Argument<unknown>, index: number) =>
+      argument.read((argument.repeating ? given.slice(index) : [given[index]]) as Value[], around);
     try {
-      const outcome = builtin.compute(valuesOf(builtin.args, given as Value[], around), around);
-      return result(outcome, builtin.format === "date" ? this.locale.dateFormat : builtin.format) as never;
+      const outcome = compute(args.map(valueOf), around);
+      return result(outcome, format === "date" ? this.locale.dateFormat : format) as never;
     } catch (thrown) {
       if (thrown instanceof Refusal) return thrown.cell as never;
       throw thrown;
