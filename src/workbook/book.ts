@@ -29,6 +29,9 @@ export interface BookCell {
   readonly wrap?: boolean;
 }
 
+/** Told apart in greyscale and by the colour-blind; a chart's series take them in turn. */
+export const chartColours = ["#0F6CBD", "#C8551B", "#616161", "#9A7B00", "#0E7C7B"] as const;
+
 export interface BookChart {
   readonly title: string;
   readonly kind: "line" | "scatter" | "bar";

@@ -1,9 +1,10 @@
 /** Excel behind the port that every page acts through. */
+
+import { splitAddress } from "./address";
 import { insertBook } from "./excel/insertBook";
 import { loadOwnSeries, saveOwnSeries } from "./excel/ownSeriesPart";
 import { recalculateData } from "./excel/recalculateData";
 import { selectedCell, watchSelection } from "./excel/selection";
-import { splitAddress } from "./grid/address";
 import type { Occupied, WorkbookPort } from "./port";
 
 /** Waits while the user is typing in a cell, when Excel refuses every request. */

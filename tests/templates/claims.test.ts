@@ -2,8 +2,8 @@
 import { claimsOf } from "../../src/cli/claims";
 import { silver } from "../../src/templates/silver/silver";
 import { templates } from "../../src/templates/templates";
+import { splitAddress } from "../../src/workbook/address";
 import type { Book } from "../../src/workbook/book";
-import { splitAddress } from "../../src/workbook/grid/address";
 import { computeBook } from "../../src/workbook/grid/computeBook";
 import { claimCells, claimsInOrder } from "../../src/workbook/layout/claims";
 import { layTemplate } from "../../src/workbook/layTemplate";

@@ -1,6 +1,6 @@
 /** Every calculated figure of the templates against values from scipy and plain arithmetic (tests/vectors/templates.py). */
 import { templates } from "../../src/templates/templates";
-import { cellAddress, cellPlace, splitAddress } from "../../src/workbook/grid/address";
+import { cellAddress, cellPlace, splitAddress } from "../../src/workbook/address";
 import figures from "../vectors/templates.json";
 import { computedTemplate } from "./computedTemplate";
 

@@ -1,7 +1,7 @@
 /** A template laid out as a workbook, in each language. */
 import type { Language } from "../../src/language/language";
 import { templates } from "../../src/templates/templates";
-import { cellPlace, splitAddress } from "../../src/workbook/grid/address";
+import { cellPlace, splitAddress } from "../../src/workbook/address";
 import { layTemplate } from "../../src/workbook/layTemplate";
 import { computedTemplate } from "../templates/computedTemplate";
 

@@ -1,11 +1,11 @@
 /** A book's chart as one of Excel's own. */
-import type { Book, BookCell, BookChart } from "../book";
-import { cellAddress, cellPlace, splitAddress } from "../grid/address";
-import type { Renaming } from "../grid/references";
+
+import { cellAddress, cellPlace, splitAddress } from "../address";
+import { type Book, type BookCell, type BookChart, chartColours } from "../book";
+import type { Renaming } from "../references";
 
 /** Office.js measures in points, a book in pixels. */
 export const pointsPerPixel = 0.75;
-const palette = ["#0F6CBD", "#C8551B", "#616161", "#9A7B00", "#0E7C7B"];
 
 /** A range with its heading cell on top, taken apart. */
 interface Headed {
@@ -70,7 +70,7 @@ export function addChart(
     if (heading !== undefined) series.name = String(heading);
     series.setValues(rangeOf(values));
     series.setXAxisValues(rangeOf(labels));
-    colourSeries(series, chart.kind, colour ?? (palette[index % palette.length] as string));
+    colourSeries(series, chart.kind, colour ?? (chartColours[index % chartColours.length] as string));
   }
   drawn.setPosition(chart.at);
   drawn.width = chart.width * pointsPerPixel;

@@ -1,7 +1,8 @@
 /** A book into Excel: everything is queued and sent with one sync, so that it is one step to take back. */
+
+import { cellPlace } from "../address";
 import type { Book, BookCell, BookSheet } from "../book";
-import { cellPlace } from "../grid/address";
-import { freeName, type Renaming, renamed } from "../grid/references";
+import { freeName, type Renaming, renamed } from "../references";
 import { addChart, pointsPerPixel } from "./charts";
 import { supports } from "./features";
 import { paintCells } from "./paintCells";

@@ -1,10 +1,11 @@
 /** The roles of a book's cells as Excel's fonts and fills; runs of cells that look alike are painted together. */
+
+import { cellAddress, cellPlace } from "../address";
 import type { BookCell } from "../book";
-import { cellAddress, cellPlace } from "../grid/address";
-import { type GridStyle, roleStyles } from "../grid/roles";
+import { type RoleStyle, roleStyles } from "../roles";
 
 interface Run {
-  readonly style: GridStyle;
+  readonly style: RoleStyle;
   readonly wrap: boolean;
   readonly row: number;
   readonly from: number;
@@ -27,7 +28,7 @@ function runsOf(cells: readonly BookCell[]): Run[] {
 
 const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
 
-function paint(format: Excel.RangeFormat, style: GridStyle, wrap: boolean): void {
+function paint(format: Excel.RangeFormat, style: RoleStyle, wrap: boolean): void {
   if (style.bold) format.font.bold = true;
   if (style.italic) format.font.italic = true;
   if (style.fontSize) format.font.size = style.fontSize;

@@ -1,7 +1,6 @@
 /** Excel calculates a formula again when its inputs change; the user's series are none of them, so it must be told. */
+import { readsSeries } from "../seriesReaders";
 import { supports } from "./features";
-
-const readsData = /\bMKT\.(SERIES|PANEL|LAST|AT|META|FIND|AGE)\s*\(/i;
 
 export async function recalculateData(context: Excel.RequestContext): Promise<void> {
   if (!supports("1.9")) {
@@ -16,7 +15,7 @@ export async function recalculateData(context: Excel.RequestContext): Promise<vo
     if (range.isNullObject) continue;
     for (const [row, line] of range.formulas.entries())
       for (const [column, formula] of line.entries())
-        if (typeof formula === "string" && formula.startsWith("=") && readsData.test(formula))
+        if (typeof formula === "string" && formula.startsWith("=") && readsSeries(formula))
           range.getCell(row, column).setDirty();
   }
   context.workbook.application.calculate("Recalculate");

@@ -1,16 +1,15 @@
 /** A chart of a book in the library's terms. */
-import type { BookChart } from "../book";
-import { cellPlace } from "./address";
-import { type Renaming, renamed } from "./references";
 
-const palette = ["#0F6CBD", "#C8551B", "#616161", "#9A7B00", "#0E7C7B"];
+import { cellPlace } from "../address";
+import { type BookChart, chartColours } from "../book";
+import { type Renaming, renamed } from "../references";
 
 export function createChartCommand(chart: BookChart, sheetId: string, id: string, renaming: Renaming) {
   const place = cellPlace(chart.at) ?? { col: 0, row: 0 };
   const series = chart.series.map((each, index) => ({
     dataSetId: `series${index}`,
     dataRange: renamed(each.range, renaming),
-    colour: each.colour ?? palette[index % palette.length],
+    colour: each.colour ?? chartColours[index % chartColours.length],
   }));
   const axis = (text: string) => ({ title: { text, fontSize: 12, color: "#616161" } });
   return {

@@ -1,7 +1,7 @@
 /** A book calculated without a page: for claims on the command line and for the golden files of the templates. */
 import type { Cell } from "../../functions/guard/cell";
+import { cellAddress, cellPlace, splitAddress } from "../address";
 import type { Book } from "../book";
-import { cellAddress, cellPlace, splitAddress } from "./address";
 import { cellOf } from "./cellOf";
 import { createModel } from "./engine";
 import { insertBook } from "./insertBook";

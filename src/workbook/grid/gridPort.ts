@@ -1,21 +1,18 @@
 /** The workbench's grid behind the port that every page acts through. */
 import { say, type Text } from "../../language/language";
 import type { OwnSeries } from "../../sources/ownData";
+import { cellAddress, cellPlace, splitAddress } from "../address";
 import type { Book } from "../book";
 import type { SelectedCell, WorkbookPort } from "../port";
-import { cellAddress, cellPlace, splitAddress } from "./address";
+import { readsSeries } from "../seriesReaders";
 import { insertBook } from "./insertBook";
 import type { CellPosition, Model } from "./library";
-import { namespace } from "./register";
 
 /** Where the user's series outlive the page: the browser's storage in the workbench, memory in tests. */
 export interface OwnSeriesStorage {
   load(): Promise<readonly OwnSeries[]>;
   save(series: readonly OwnSeries[]): Promise<void>;
 }
-
-/** The functions that read series, so must run again when the series change. */
-const readers = ["SERIES", "PANEL", "LAST", "AT", "META", "FIND", "AGE"].map((name) => `${namespace}.${name}`);
 
 const unexplained: Text = {
   en: "This cell holds the error value {code}.",
@@ -109,7 +106,7 @@ export function gridPort(model: Model, storage: OwnSeriesStorage): WorkbookPort 
       const cellIds = getters
         .getSheetIds()
         .flatMap((sheetId) => getters.getCells(sheetId))
-        .filter((cell) => cell.isFormula && readers.some((name) => cell.compiledFormula.usesSymbol(name)))
+        .filter((cell) => cell.isFormula && readsSeries(cell.compiledFormula.toFormulaString(getters)))
         .map((cell) => cell.id);
       if (cellIds.length > 0) order("EVALUATE_CELLS", { cellIds });
     },

@@ -1,10 +1,11 @@
 /** A book into a model: a command of its own, whose parts therefore are one step of undo and one calculation. */
+
+import { cellPlace } from "../address";
 import type { Book, BookCell, BookSheet } from "../book";
-import { cellPlace } from "./address";
+import { freeName, type Renaming, renamed } from "../references";
+import { roleStyles } from "../roles";
 import { createChartCommand } from "./chartDefinition";
 import type { Library, Model } from "./library";
-import { freeName, type Renaming, renamed } from "./references";
-import { roleStyles } from "./roles";
 
 const insertBookCommand = "MARKETBOOK_INSERT_BOOK";
 

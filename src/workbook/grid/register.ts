@@ -1,7 +1,7 @@
 /** Makes every function of a functions.json known to the engine, with its help and its suggestions. */
 import { say, type Text } from "../../language/language";
+import { cellAddress, quotedSheetName } from "../address";
 import { callAsExcel, type EngineArgument } from "./adapter";
-import { cellAddress, quotedSheetName } from "./address";
 import { associatedFunction } from "./customFunctions";
 import type { Library } from "./library";
 import type { EnumMetadata, FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./metadata";

@@ -1,8 +1,8 @@
 /** The sheet of claims: printed and rebuilt figure, their difference, and a verdict that the sheet works out itself. */
 import type { Language } from "../../language/language";
 import type { Template, TemplateClaim, Verdict } from "../../templates/template";
+import { cellAddress } from "../address";
 import type { Role } from "../book";
-import { cellAddress } from "../grid/address";
 import { claimRowsName, verdictsName } from "./analysis";
 import { statusName } from "./inputs";
 import { draftSheet, type SheetDraft } from "./sheetDraft";

@@ -1,6 +1,7 @@
 /** A sheet while it is being laid out: cells by column and row from zero, defined names, charts. */
+
+import { cellAddress, columnLetters, quotedSheetName } from "../address";
 import type { BookCell, BookChart, BookSheet, Role } from "../book";
-import { cellAddress, columnLetters, quotedSheetName } from "../grid/address";
 
 export interface Area {
   readonly column: number;

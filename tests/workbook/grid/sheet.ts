@@ -1,5 +1,5 @@
 /** A sheet for tests: cells set and read by address. */
-import { cellPlace, splitAddress } from "../../../src/workbook/grid/address";
+import { cellPlace, splitAddress } from "../../../src/workbook/address";
 import { createModel } from "../../../src/workbook/grid/engine";
 import type { CellPosition, Model } from "../../../src/workbook/grid/library";
 import { nodeEngine } from "../../../src/workbook/grid/nodeEngine";

@@ -1,4 +1,4 @@
-import { freeName, renamed } from "../../../src/workbook/grid/references";
+import { freeName, renamed } from "../../src/workbook/references";
 
 const renaming = {
   sheets: new Map([

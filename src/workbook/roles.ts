@@ -1,7 +1,7 @@
-/** What a cell's role looks like in the grid; the meaning of the colours is in docs/architecture.md. */
-import type { Role } from "../book";
+/** What a cell's role looks like; the meaning of the colours is in docs/architecture.md. */
+import type { Role } from "./book";
 
-export interface GridStyle {
+export interface RoleStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly textColor?: string;
@@ -15,7 +15,7 @@ export interface GridStyle {
 const blue = "#0F6CBD";
 const muted = "#616161";
 
-export const roleStyles: Readonly<Record<Role, GridStyle>> = {
+export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
   title: { bold: true, fontSize: 16, textColor: "#242424" },
   subtitle: { fontSize: 10, textColor: muted },
   heading: { bold: true, fontSize: 11, textColor: "#242424", fillColor: "#F0F0F0" },
