@@ -1,4 +1,4 @@
-import { Compounding } from "../choices/compounding";
+import { ParityCompounding } from "../choices/parityCompounding";
 import { Quote } from "../choices/quote";
 import { hedgedRate, intoForeign } from "./cipPricing";
 
@@ -42,7 +42,7 @@ export function cipBasis(
   rUsd: number,
   rForeign: number,
   tenor: number,
-  comp: Compounding = Compounding.continuous,
+  comp: ParityCompounding = ParityCompounding.continuous,
   quote: Quote = Quote.foreignPerDollar,
 ): number {
   return (hedgedRate(rUsd, intoForeign(spot, fwd, tenor, quote), tenor, comp) - rForeign) * 1e4;

@@ -1,7 +1,6 @@
-import { Compounding } from "../choices/compounding";
+import { ParityCompounding } from "../choices/parityCompounding";
 import { Quote } from "../choices/quote";
 import { expectAbove, expectAtLeast, noAnswer } from "../guard/expect";
-import { requireCipCompounding } from "./cipPricing";
 
 /**
  * Theoretical forward exchange rate from two interest rates and a basis, in price units; the inverse of CIPBASIS.
@@ -43,10 +42,9 @@ export function cipFwd(
   rForeign: number,
   tenor: number,
   basisBp = 0,
-  comp: Compounding = Compounding.continuous,
+  comp: ParityCompounding = ParityCompounding.continuous,
   quote: Quote = Quote.foreignPerDollar,
 ): number {
-  requireCipCompounding(comp);
   expectAbove("spot", spot, 0);
   expectAtLeast("tenor", tenor, 0);
   const foreign = logGrowth(rForeign + basisBp / 1e4, tenor, comp);
@@ -55,14 +53,14 @@ export function cipFwd(
 }
 
 /** Logarithm of what one unit grows to over the tenor. */
-function logGrowth(rate: number, tenor: number, comp: Compounding): number {
-  if (comp === Compounding.continuous) return rate * tenor;
-  const interest = comp === Compounding.simple ? rate * tenor : rate;
+function logGrowth(rate: number, tenor: number, comp: ParityCompounding): number {
+  if (comp === ParityCompounding.continuous) return rate * tenor;
+  const interest = comp === ParityCompounding.simple ? rate * tenor : rate;
   if (!(interest > -1))
     throw noAnswer({
       en: "At these rates nothing of the principal is left, so there is no forward.",
       tw: "在這些利率下本金已無剩餘，因此沒有遠期價格。",
       cn: "在这些利率下本金已无剩余，因此没有远期价格。",
     });
-  return comp === Compounding.simple ? Math.log1p(interest) : Math.log1p(interest) * tenor;
+  return comp === ParityCompounding.simple ? Math.log1p(interest) : Math.log1p(interest) * tenor;
 }

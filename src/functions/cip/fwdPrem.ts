@@ -1,4 +1,4 @@
-import { Compounding } from "../choices/compounding";
+import { ParityCompounding } from "../choices/parityCompounding";
 import { Quote } from "../choices/quote";
 import { hedgedRate, intoForeign } from "./cipPricing";
 
@@ -34,7 +34,7 @@ export function fwdPrem(
   spot: number,
   fwd: number,
   tenor: number,
-  comp: Compounding = Compounding.continuous,
+  comp: ParityCompounding = ParityCompounding.continuous,
   quote: Quote = Quote.foreignPerDollar,
 ): number {
   return hedgedRate(0, intoForeign(spot, fwd, tenor, quote), tenor, comp);

@@ -1,4 +1,4 @@
-import { Compounding } from "../choices/compounding";
+import { ParityCompounding } from "../choices/parityCompounding";
 import { Quote } from "../choices/quote";
 import { hedgedRate, intoDollars } from "./cipPricing";
 
@@ -38,7 +38,7 @@ export function synthUsd(
   fwd: number,
   rForeign: number,
   tenor: number,
-  comp: Compounding = Compounding.continuous,
+  comp: ParityCompounding = ParityCompounding.continuous,
   quote: Quote = Quote.foreignPerDollar,
 ): number {
   return hedgedRate(rForeign, intoDollars(spot, fwd, tenor, quote), tenor, comp);

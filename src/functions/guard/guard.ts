@@ -27,7 +27,8 @@ const unexpected = {
 
 /** A value of ours as a cell that cannot be mistaken for a number it is not. */
 function cleanCell(value: unknown): Cell {
-  if (typeof value === "number") return Number.isFinite(value) ? value : noAnswer(notFinite);
+  // Adding 0 turns −0 into 0: Excel knows no negative zero, and 1/−0 would lead a host astray.
+  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : noAnswer(notFinite);
   if (typeof value === "string" || typeof value === "boolean" || value instanceof CellError) return value;
   if (value === null || value === undefined) return notAvailable(nothing);
   return new CellError("#VALUE!", unexpected, { detail: typeof value });

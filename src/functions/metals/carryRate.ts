@@ -1,7 +1,7 @@
 /** The growth from one price to another, which futures curves, lease rates and financing share. */
 import { logRatio } from "../../analytics/logRatio";
-import { Compounding } from "../choices/compounding";
-import { expectAbove, wrongArgument } from "../guard/expect";
+import { CarryCompounding } from "../choices/carryCompounding";
+import { expectAbove } from "../guard/expect";
 
 /** Two prices with the names of their arguments. */
 type NamedPrice = readonly [name: string, price: number];
@@ -13,10 +13,8 @@ export function priceChange([fromName, from]: NamedPrice, [toName, to]: NamedPri
   return (to - from) / from;
 }
 
-/** Decimal a year, "cont" ln(to/from)/T or "simple" (to/from − 1)/T; other compoundings are #VALUE!. */
-export function growthRate(from: NamedPrice, to: NamedPrice, years: number, comp: Compounding): number {
+/** Decimal a year: "cont" ln(to/from)/T or "simple" (to/from − 1)/T. */
+export function growthRate(from: NamedPrice, to: NamedPrice, years: number, comp: CarryCompounding): number {
   const change = priceChange(from, to);
-  if (comp === Compounding.continuous) return logRatio(from[1], to[1]) / years;
-  if (comp === Compounding.simple) return change / years;
-  throw wrongArgument("comp", comp, { en: '"cont" or "simple"', tw: '"cont" 或 "simple"', cn: '"cont" 或 "simple"' });
+  return comp === CarryCompounding.simple ? change / years : logRatio(from[1], to[1]) / years;
 }

@@ -1,4 +1,4 @@
-import { Compounding } from "../choices/compounding";
+import { CarryCompounding } from "../choices/carryCompounding";
 import { expectAbove } from "../guard/expect";
 import { growthRate } from "./carryRate";
 
@@ -32,5 +32,5 @@ import { growthRate } from "./carryRate";
  */
 export function comConvYld(rate: number, storage: number, spot: number, fut: number, tenor: number): number {
   expectAbove("tenor", tenor, 0);
-  return rate + storage - growthRate(["spot", spot], ["fut", fut], tenor, Compounding.continuous);
+  return rate + storage - growthRate(["spot", spot], ["fut", fut], tenor, CarryCompounding.continuous);
 }

@@ -1,4 +1,4 @@
-import { Compounding } from "../choices/compounding";
+import { CarryCompounding } from "../choices/carryCompounding";
 import { expectAbove } from "../guard/expect";
 import { growthRate } from "./carryRate";
 
@@ -31,7 +31,7 @@ export function implCarry(
   spot: number,
   fut: number,
   tenor: number,
-  comp: Compounding = Compounding.continuous,
+  comp: CarryCompounding = CarryCompounding.continuous,
 ): number {
   expectAbove("tenor", tenor, 0);
   return growthRate(["spot", spot], ["fut", fut], tenor, comp);

@@ -1,4 +1,4 @@
-import { Compounding } from "../choices/compounding";
+import { CarryCompounding } from "../choices/carryCompounding";
 import { expectAbove } from "../guard/expect";
 import { growthRate } from "./carryRate";
 
@@ -35,7 +35,7 @@ export function leaseRate(
   spot: number,
   fwd: number,
   tenor: number,
-  comp: Compounding = Compounding.simple,
+  comp: CarryCompounding = CarryCompounding.simple,
 ): number {
   expectAbove("tenor", tenor, 0);
   return rate - growthRate(["spot", spot], ["fwd", fwd], tenor, comp);

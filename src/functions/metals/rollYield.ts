@@ -1,4 +1,4 @@
-import { Compounding } from "../choices/compounding";
+import { CarryCompounding } from "../choices/carryCompounding";
 import { outsideDomain } from "../guard/expect";
 import { growthRate } from "./carryRate";
 
@@ -35,7 +35,7 @@ export function rollYield(
   far: number,
   tNear: number,
   tFar: number,
-  comp: Compounding = Compounding.continuous,
+  comp: CarryCompounding = CarryCompounding.continuous,
 ): number {
   if (!(tFar > tNear))
     throw outsideDomain("tFar", tFar, {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Compounding } from "../../../src/functions/choices/compounding";
+import { ParityCompounding } from "../../../src/functions/choices/parityCompounding";
 import { Quote } from "../../../src/functions/choices/quote";
 import { cipBasis } from "../../../src/functions/cip/cipBasis";
 import { cipFwd } from "../../../src/functions/cip/cipFwd";
@@ -19,7 +19,7 @@ import { describeVectors } from "../vectors";
 describeVectors(vectors);
 
 const quote = fc.constantFrom(Quote.foreignPerDollar, Quote.dollarsPerForeign);
-const comp = fc.constantFrom(Compounding.continuous, Compounding.simple, Compounding.annual);
+const comp = fc.constantFrom(ParityCompounding.continuous, ParityCompounding.simple, ParityCompounding.annual);
 const spot = fc.double({ min: 0.01, max: 2000, noNaN: true });
 const rate = fc.double({ min: -0.02, max: 0.2, noNaN: true });
 const tenor = fc.double({ min: 1 / 52, max: 30, noNaN: true });
@@ -35,7 +35,7 @@ function shape(each: {
   usd: number;
   foreign: number;
   tenor: number;
-  comp: Compounding;
+  comp: ParityCompounding;
   quote: Quote;
 }) {
   return { ...each, fwd: each.spot * each.change };
@@ -61,8 +61,8 @@ describe("identities", () => {
     }));
   test("DOLLARCY is −CIPBASIS with continuous rates", () =>
     holds((m) => {
-      const basisBp = cipBasis(m.spot, m.fwd, m.usd, m.foreign, m.tenor, Compounding.continuous, m.quote);
-      const convenience = dollarCy(m.spot, m.fwd, m.usd, m.foreign, m.tenor, Compounding.continuous, m.quote);
+      const basisBp = cipBasis(m.spot, m.fwd, m.usd, m.foreign, m.tenor, ParityCompounding.continuous, m.quote);
+      const convenience = dollarCy(m.spot, m.fwd, m.usd, m.foreign, m.tenor, ParityCompounding.continuous, m.quote);
       expect(Math.abs(convenience + basisBp)).toBeLessThan(priceNoiseBp(m));
     }));
   test("DOLLARCY and CIPBASIS have opposite signs with any compounding", () =>
@@ -86,9 +86,9 @@ describe("identities", () => {
   test("TSYCONV of the parts is CONVYIELD of the whole", () =>
     holds((m) => {
       const [usSwap, foreignSwap] = [m.usd + 0.001, m.foreign - 0.0005];
-      const premium = fwdPrem(m.spot, m.fwd, m.tenor, Compounding.continuous, m.quote);
+      const premium = fwdPrem(m.spot, m.fwd, m.tenor, ParityCompounding.continuous, m.quote);
       const parts = tsyConv(
-        dollarCy(m.spot, m.fwd, usSwap, foreignSwap, m.tenor, Compounding.continuous, m.quote),
+        dollarCy(m.spot, m.fwd, usSwap, foreignSwap, m.tenor, ParityCompounding.continuous, m.quote),
         swapSpread(usSwap, m.usd),
         swapSpread(foreignSwap, m.foreign),
       );
@@ -97,7 +97,7 @@ describe("identities", () => {
   test("FXHEDGECOST is minus the simple FWDPREM", () =>
     holds((m) =>
       expect(fxHedgeCost(m.spot, m.fwd, m.tenor, m.quote)).toBe(
-        -fwdPrem(m.spot, m.fwd, m.tenor, Compounding.simple, m.quote),
+        -fwdPrem(m.spot, m.fwd, m.tenor, ParityCompounding.simple, m.quote),
       ),
     ));
   test("SHADOWCOST satisfies the identity of TSYCONV with no foreign swap spread", () =>

@@ -144,6 +144,7 @@ describe("what leaves", () => {
   test.each([Number.NaN, Number.POSITIVE_INFINITY])("%p is #NUM!", (value) =>
     expect(codeOf(giving(value))).toBe("#NUM!"),
   );
+  test("a negative zero is zero", () => expect(Object.is(giving(-0), 0)).toBe(true));
   test("undefined is #N/A", () => expect(codeOf(giving(undefined))).toBe("#N/A"));
   test("inside arrays too", () =>
     expect(codes(giving([1, Number.NaN, undefined], "column"))).toEqual([[1], ["#NUM!"], ["#N/A"]]));
