@@ -5,9 +5,9 @@
  */
 import fc from "fast-check";
 import { type Cell, CellError, errorCodes } from "../../src/functions/guard/cell";
-import { type Parameter, type RegisteredFunction, singleCellKinds } from "../../src/functions/guard/entry";
+import { type FunctionEntry, type Parameter, singleCellKinds } from "../../src/functions/guard/entry";
 import type { Argument } from "../../src/functions/guard/guard";
-import { registry } from "../../src/generated/registry";
+import { catalogue } from "../../src/generated/catalogue";
 import { cellsOf, deepFreeze, goodArguments, run } from "./calls";
 import { errorCell } from "./formula";
 
@@ -65,7 +65,7 @@ function range(good: Argument, height: number, width: number): fc.Arbitrary<Argu
 }
 
 /** Arguments for one call: ranges of one height, so that lists that belong together often fit each other. */
-function argumentsFor(entry: RegisteredFunction): fc.Arbitrary<Argument[]> {
+function argumentsFor(entry: FunctionEntry): fc.Arbitrary<Argument[]> {
   const good = goodArguments(entry);
   return fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 4 })).chain(([height, width]) =>
     fc.tuple(
@@ -88,7 +88,7 @@ function expectCell(cell: Cell): void {
     throw new Error(`${String(cell)} is no answer`);
 }
 
-test.each(registry.map((entry) => [entry.id, entry] as const))("%s answers any input", (id, entry) => {
+test.each(catalogue.map((entry) => [entry.id, entry] as const))("%s answers any input", (id, entry) => {
   fc.assert(
     fc.property(argumentsFor(entry), (args) => {
       const rows = cellsOf(run(id, deepFreeze(args)));

@@ -1,6 +1,6 @@
 /** What the contract tests share: the guarded functions by id, their examples' arguments, and how answers are compared. */
 import { type Answer, type Cell, CellError } from "../../src/functions/guard/cell";
-import { type Parameter, type RegisteredFunction, singleCellKinds } from "../../src/functions/guard/entry";
+import { type FunctionEntry, type Parameter, singleCellKinds } from "../../src/functions/guard/entry";
 import { type Argument, type GuardedFunction, guard } from "../../src/functions/guard/guard";
 import { registry } from "../../src/generated/registry";
 import { setOwnSeries } from "../../src/sources/ownData";
@@ -24,7 +24,7 @@ export function argumentsOf({ args }: Call): Argument[] {
 }
 
 /** The arguments of the first example whose answer holds a value, so that they are known to make sense. */
-export function findGoodArguments(entry: RegisteredFunction): Argument[] | undefined {
+export function findGoodArguments(entry: FunctionEntry): Argument[] | undefined {
   for (const { formula } of entry.examples) {
     const args = argumentsOf(readFormula(formula));
     if (cellsOf(run(entry.id, args)).some((row) => row.some((cell) => !(cell instanceof CellError))))
@@ -33,14 +33,14 @@ export function findGoodArguments(entry: RegisteredFunction): Argument[] | undef
   return undefined;
 }
 
-export function goodArguments(entry: RegisteredFunction): Argument[] {
+export function goodArguments(entry: FunctionEntry): Argument[] {
   const found = findGoodArguments(entry);
   if (!found) throw new Error(`${entry.id} has no example with an answer`);
   return found;
 }
 
 /** Which arguments can be ranges to broadcast over, and have a value in these arguments. */
-export function broadcastable(entry: RegisteredFunction, args: readonly Argument[]): number[] {
+export function broadcastable(entry: FunctionEntry, args: readonly Argument[]): number[] {
   return entry.parameters.flatMap((parameter: Parameter, index) =>
     singleCellKinds.has(parameter.kind) && args[index] !== undefined && !Array.isArray(args[index]) ? [index] : [],
   );

@@ -1,25 +1,25 @@
 /** How every function treats what cells hold: errors, blanks, text, truth values, ranges over single cells. */
 import { type Cell, CellError } from "../../src/functions/guard/cell";
-import { type Parameter, type RegisteredFunction, singleCellKinds } from "../../src/functions/guard/entry";
+import { type FunctionEntry, type Parameter, singleCellKinds } from "../../src/functions/guard/entry";
 import type { Argument } from "../../src/functions/guard/guard";
-import { registry } from "../../src/generated/registry";
+import { catalogue } from "../../src/generated/catalogue";
 import { broadcastable, findGoodArguments, plain, run } from "./calls";
 import { errorCell } from "./formula";
 
-const withArguments = registry.flatMap((entry) => {
+const withArguments = catalogue.flatMap((entry) => {
   const good = findGoodArguments(entry);
   return good && good.length > 0 ? [[entry.id, entry, good] as const] : [];
 });
 
 test("every function has an example with an answer", () => {
-  expect(registry.filter((entry) => !findGoodArguments(entry)).map(({ id }) => id)).toEqual([]);
+  expect(catalogue.filter((entry) => !findGoodArguments(entry)).map(({ id }) => id)).toEqual([]);
 });
 
 function put(args: readonly Argument[], index: number, value: Argument): Argument[] {
   return args.map((argument, at) => (at === index ? value : argument));
 }
 
-function parametersOf(entry: RegisteredFunction, wanted: (parameter: Parameter) => boolean): number[] {
+function parametersOf(entry: FunctionEntry, wanted: (parameter: Parameter) => boolean): number[] {
   return entry.parameters.flatMap((parameter, index) => (wanted(parameter) ? [index] : []));
 }
 

@@ -1,5 +1,5 @@
 import { type Cell, CellError } from "../../src/functions/guard/cell";
-import { registry } from "../../src/generated/registry";
+import { catalogue } from "../../src/generated/catalogue";
 import { argumentsOf, cellsOf, run } from "./calls";
 import { readFormula, readResult } from "./formula";
 
@@ -18,7 +18,7 @@ function expectCell(got: Cell | undefined, stated: Cell | undefined): void {
   else expect(got).toBe(stated);
 }
 
-describe.each(registry.map((entry) => [entry.id, entry] as const))("%s", (_, { examples }) => {
+describe.each(catalogue.map((entry) => [entry.id, entry] as const))("%s", (_, { examples }) => {
   test.each(examples.map(({ formula, result }) => [formula, result]))("%s gives %s", (formula, result) => {
     const call = readFormula(formula);
     const got = cellsOf(run(call.id, argumentsOf(call)));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { registry } from "../../src/generated/registry";
+import { catalogue } from "../../src/generated/catalogue";
 import type { Language } from "../../src/language/language";
 import { simplifiedOnly, traditionalOnly } from "./chineseScripts";
 
@@ -27,7 +27,7 @@ const files: Readonly<Record<Language, Metadata>> = {
   tw: metadata("-zh-tw"),
   cn: metadata("-zh-cn"),
 };
-const ids = registry.map(({ id }) => id);
+const ids = catalogue.map(({ id }) => id);
 
 test("every function file is registered once", () => expect(new Set(ids).size).toBe(ids.length));
 
@@ -47,7 +47,7 @@ describe.each(["en", "tw", "cn"] as const)("metadata in %s", (language) => {
   });
 });
 
-describe.each(registry.map((entry) => [entry.id, entry] as const))("%s", (id, entry) => {
+describe.each(catalogue.map((entry) => [entry.id, entry] as const))("%s", (id, entry) => {
   const texts = (language: Language) => [
     entry.description[language],
     ...entry.parameters.map((parameter) => parameter.description[language]),

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { type Cell, CellError } from "../../src/functions/guard/cell";
 import type { Argument } from "../../src/functions/guard/guard";
-import { registry } from "../../src/generated/registry";
+import { catalogue } from "../../src/generated/catalogue";
 import { argumentsOf, plain, run } from "./calls";
 import { errorCell, readFormula } from "./formula";
 import {
@@ -51,7 +51,7 @@ interface Asked {
   readonly args: readonly Argument[];
 }
 
-const examples: readonly Asked[] = registry.flatMap(({ id, parameters, examples }) =>
+const examples: readonly Asked[] = catalogue.flatMap(({ id, parameters, examples }) =>
   examples.map(({ formula }) => {
     const args = argumentsOf(readFormula(formula));
     return { id, args: parameters.map((_, index) => args[index]) };
@@ -87,7 +87,7 @@ async function expectSameAsGuard(asked: readonly Asked[]): Promise<void> {
 describe("through Microsoft's runtime", () => {
   test("every function is registered under its id", async () => {
     const noFunction = 2;
-    const ids = [...registry.map(({ id }) => id), "NOSUCHFUNCTION"];
+    const ids = [...catalogue.map(({ id }) => id), "NOSUCHFUNCTION"];
     const answers = await calculate(ids.map((id) => ({ id, args: [], address: "Sheet1!A1" })));
     expect(ids.filter((_, index) => answers[index]?.errorCode === noFunction)).toEqual(["NOSUCHFUNCTION"]);
   });

@@ -8,22 +8,39 @@ export type Kind = "number" | "text" | "boolean" | "date" | "choice" | "column" 
 export const singleCellKinds: ReadonlySet<Kind> = new Set<Kind>(["number", "text", "boolean", "date", "choice"]);
 
 /** One value of a choice such as compounding; `also` are further spellings that are accepted. */
-export interface Choice {
+export interface ChoiceValue {
   readonly value: string;
   readonly also: readonly string[];
-  readonly tooltip: string;
 }
 
-export interface Parameter {
+/** What the guard must know of a parameter. */
+export interface ParameterKind {
   readonly name: string;
   readonly kind: Kind;
   readonly optional: boolean;
-  readonly choices?: readonly Choice[];
-  readonly description: Text;
+  readonly choices?: readonly ChoiceValue[];
 }
 
 /** What the function gives back: one cell, one row of cells, a column or a rectangle. */
 export type ResultShape = "cell" | "row" | "column" | "matrix";
+
+/** A function with what the guard must know of it, as the generated registry holds it. */
+export interface RegisteredFunction {
+  readonly id: string;
+  readonly parameters: readonly ParameterKind[];
+  readonly result: ResultShape;
+  // biome-ignore lint/suspicious/noExplicitAny: every function has a signature of its own; the guard has checked the arguments
+  readonly call: (...args: any[]) => unknown;
+}
+
+export interface Choice extends ChoiceValue {
+  readonly tooltip: string;
+}
+
+export interface Parameter extends ParameterKind {
+  readonly choices?: readonly Choice[];
+  readonly description: Text;
+}
 
 /** Everything a host, the pane and the help pages say about a function. */
 export interface FunctionEntry {
@@ -49,10 +66,4 @@ export interface FunctionEntry {
 export interface Example {
   readonly formula: string;
   readonly result: string;
-}
-
-/** An entry with the function itself, as the generated registry holds it. */
-export interface RegisteredFunction extends FunctionEntry {
-  // biome-ignore lint/suspicious/noExplicitAny: every function has a signature of its own; the guard has checked the arguments
-  readonly call: (...args: any[]) => unknown;
 }

@@ -4,7 +4,7 @@
  * each of them as 0.
  */
 import { type Answer, type Cell, CellError } from "./cell";
-import { type Parameter, type RegisteredFunction, singleCellKinds } from "./entry";
+import { type ParameterKind, type RegisteredFunction, singleCellKinds } from "./entry";
 import { noAnswer, notAvailable, wrongArgument } from "./expect";
 import { readCell, readRange } from "./read";
 
@@ -60,13 +60,13 @@ function rectangle(argument: Argument): Cell[][] | undefined {
 
 /** The common height and width of the single-cell parameters, or the error that names the one that does not fit. */
 function broadcastOver(
-  parameters: readonly Parameter[],
+  parameters: readonly ParameterKind[],
   args: readonly (Cell[][] | undefined)[],
 ): Broadcast | CellError {
   let rows = 1;
   let columns = 1;
   for (let index = 0; index < parameters.length; index++) {
-    const parameter = parameters[index] as Parameter;
+    const parameter = parameters[index] as ParameterKind;
     const cells = args[index];
     if (cells === undefined || !singleCellKinds.has(parameter.kind)) continue;
     const height = cells.length;
@@ -93,7 +93,7 @@ function callAt(
 ): unknown {
   const values: unknown[] = new Array(entry.parameters.length);
   for (let index = 0; index < values.length; index++) {
-    const parameter = entry.parameters[index] as Parameter;
+    const parameter = entry.parameters[index] as ParameterKind;
     if (!singleCellKinds.has(parameter.kind)) {
       values[index] = ranges[index];
       continue;
@@ -111,7 +111,7 @@ function callAt(
   }
 }
 
-function readCellAt(parameter: Parameter, line: Cell[] | undefined, column: number): unknown {
+function readCellAt(parameter: ParameterKind, line: Cell[] | undefined, column: number): unknown {
   if (line === undefined && !parameter.optional) return missing(parameter.name);
   return readCell(parameter, line?.[line.length === 1 ? 0 : column]);
 }
@@ -142,7 +142,7 @@ export function guard(entry: RegisteredFunction): GuardedFunction {
       if (over instanceof CellError) return over;
       const ranges: unknown[] = [];
       for (let index = 0; index < entry.parameters.length; index++) {
-        const parameter = entry.parameters[index] as Parameter;
+        const parameter = entry.parameters[index] as ParameterKind;
         if (singleCellKinds.has(parameter.kind)) continue;
         if (args[index] === undefined && !parameter.optional) return missing(parameter.name);
         const range = readRange(parameter, args[index]);

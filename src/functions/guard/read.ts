@@ -2,7 +2,7 @@
 
 import { isoToSerial, lastSerial } from "../../analytics/dates";
 import { type Cell, CellError } from "./cell";
-import type { Parameter } from "./entry";
+import type { ParameterKind } from "./entry";
 import { notAvailable, outsideDomain, wrongArgument } from "./expect";
 
 /** A blank cell: null on the web, "" from a formula, undefined where an array has a hole. */
@@ -41,7 +41,7 @@ export function readNumber(argument: string, cell: Cell | undefined): number | C
   return wrongArgument(argument, cell, expected.number);
 }
 
-function readChoice(parameter: Parameter, cell: Cell): string | CellError {
+function readChoice(parameter: ParameterKind, cell: Cell): string | CellError {
   const wanted = String(cell).trim().toLowerCase();
   const choices = parameter.choices ?? [];
   const found = choices.find(
@@ -67,7 +67,7 @@ function readSerial(argument: string, serial: number): number | CellError {
 }
 
 /** One cell as its parameter's kind asks; undefined when an optional one is left out or blank. */
-export function readCell(parameter: Parameter, cell: Cell | undefined): unknown {
+export function readCell(parameter: ParameterKind, cell: Cell | undefined): unknown {
   if (cell instanceof CellError) return cell;
   if (isBlank(cell)) return parameter.optional ? undefined : blank(parameter.name);
   switch (parameter.kind) {
@@ -91,7 +91,7 @@ export function readCell(parameter: Parameter, cell: Cell | undefined): unknown 
   }
 }
 
-function readVector(parameter: Parameter, cells: Cell[][], gaps: boolean): unknown {
+function readVector(parameter: ParameterKind, cells: Cell[][], gaps: boolean): unknown {
   if (cells.length > 1 && (cells[0] as Cell[]).length > 1)
     return wrongArgument(parameter.name, `${cells.length} × ${(cells[0] as Cell[]).length}`, {
       en: "a single row or column",
@@ -109,7 +109,7 @@ function readVector(parameter: Parameter, cells: Cell[][], gaps: boolean): unkno
   return values;
 }
 
-function readMatrix(parameter: Parameter, cells: Cell[][]): unknown {
+function readMatrix(parameter: ParameterKind, cells: Cell[][]): unknown {
   const rows: number[][] = [];
   for (let row = 0; row < cells.length; row++) {
     const line: number[] = [];
@@ -127,7 +127,7 @@ function readMatrix(parameter: Parameter, cells: Cell[][]): unknown {
 }
 
 /** A whole range as its parameter's kind asks; undefined when an optional one is left out. */
-export function readRange(parameter: Parameter, cells: Cell[][] | undefined): unknown {
+export function readRange(parameter: ParameterKind, cells: Cell[][] | undefined): unknown {
   const empty = cells === undefined || cells.every((row) => row.every(isBlank));
   if (cells === undefined || empty) return parameter.optional ? undefined : blank(parameter.name);
   switch (parameter.kind) {
