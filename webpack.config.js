@@ -62,6 +62,8 @@ const shared = (mode, name) => ({
     type: "filesystem",
     name: `${name}-${mode}`,
     cacheDirectory: join(root, "node_modules/.cache/webpack"),
+    // A checkout that borrows these node_modules would otherwise lend this one the files that it copies.
+    version: root,
     buildDependencies: { config: [__filename] },
   },
   resolve: { extensions: [".ts", ".js"], alias: withGenerators },

@@ -13,11 +13,11 @@ import { writeWhole } from "./writeWhole.mjs";
 
 const here = fileURLToPath(import.meta.url);
 const tables = join(dirname(here), "../src/workbook/grid/texts");
-/** Language → where its text stands in the tables; English is the key. */
-const languages = { en: undefined, tw: 0, cn: 1 };
+/** Language → where its text stands in the tables; English is the key, unless the component's own words are better changed. */
+const languages = { tw: 0, cn: 1, en: 2 };
 const read = (path) => readFileSync(path, "utf8");
 
-/** English → [Traditional Chinese, Simplified Chinese], of all tables. */
+/** The component's English → [Traditional Chinese, Simplified Chinese, English if other words are better], of all tables. */
 function readTexts() {
   const texts = {};
   for (const name of readdirSync(tables).sort()) Object.assign(texts, JSON.parse(read(join(tables, name))));
@@ -94,9 +94,10 @@ export function writeTemplates(vendor, version, state) {
   if (existsSync(stampPath) && read(stampPath) === stamp) return;
   const page = pageWith(vendor);
   for (const [language, place] of Object.entries(languages)) {
-    const translated = (text) => (place === undefined ? text : (translations[text]?.[place] ?? text));
+    const translated = (text) => translations[text]?.[place] ?? text;
     const templates = compiledTemplates(page, vendor, translated);
-    const texts = Object.fromEntries(Object.keys(translations).map((text) => [text, translated(text)]));
+    const changed = Object.entries(translations).filter(([, each]) => each[place] !== undefined);
+    const texts = Object.fromEntries(changed.map(([text, each]) => [text, each[place]]));
     writeWhole(join(vendor, `wording.${language}.js`), asScript(language, version, templates, texts));
   }
   page.close();

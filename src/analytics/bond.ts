@@ -82,7 +82,8 @@ export function bondYieldOf(bond: Bond, cleanPrice: number): number {
     const next = estimate - change;
     const floor = -frequency;
     const bounded = next > floor ? next : (estimate + floor) / 2;
-    if (Math.abs(bounded - estimate) <= 4e-16 * Math.max(1e-3, Math.abs(bounded))) return bounded;
+    // What a step leaves is of the order of its square.
+    if (Math.abs(bounded - estimate) <= 1e-9 * Math.max(1e-3, Math.abs(bounded))) return bounded;
     estimate = bounded;
   }
   return estimate;

@@ -8,10 +8,11 @@ export interface Fit {
   /** The constant first, where there is one, then the columns in their order. */
   readonly coefficients: readonly number[];
   readonly residuals: readonly number[];
-  /** Rows of the centred and scaled design, constant first; its cross product has the inverse `bread`. */
-  readonly design: readonly (readonly number[])[];
+  /** For each coefficient, how far it moves with each value of y. */
+  readonly influence: readonly (readonly number[])[];
+  /** Inverse of the cross product of the centred and scaled design. */
   readonly bread: readonly (readonly number[])[];
-  /** Variances of the coefficients from a covariance matrix in the basis of `design`. */
+  /** Variances of the coefficients from a covariance matrix in the basis of that design. */
   variances(covariance: readonly (readonly number[])[]): number[];
 }
 
@@ -41,10 +42,10 @@ function decompose(columns: readonly (readonly number[])[]): Decomposition | und
   const reflectors: number[][] = [];
   for (let place = 0; place < columns.length; place++) {
     const reflector = triangle[place].slice(place);
-    const norm = Math.hypot(...reflector);
+    const norm = lengthOf(reflector);
     if (!(norm > 1e-13)) return undefined;
     reflector[0] += reflector[0] >= 0 ? norm : -norm;
-    const length = Math.hypot(...reflector);
+    const length = lengthOf(reflector);
     const unit = reflector.map((value) => value / length);
     reflectors.push(unit);
     for (let other = place; other < columns.length; other++) reflect(triangle[other], unit, place);
@@ -60,6 +61,11 @@ function decompose(columns: readonly (readonly number[])[]): Decomposition | und
     return turned;
   };
   return { triangle, rotate, rotateBack };
+}
+
+/** Of columns as long as one likes; they are scaled, so that no square overflows. */
+function lengthOf(vector: readonly number[]): number {
+  return Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
 }
 
 function reflect(vector: number[], reflector: readonly number[], from: number): void {
@@ -135,7 +141,8 @@ export function leastSquares(
     coefficients = coefficients.map((value, index) => exactDot(value, combine[index], change));
     residuals = residuals.map((value, row) => value + residualChange[row]);
   }
-  const design = y.map((_, row) => standardDesign.map((column) => column[row]));
+  const rest = y.slice(triangle.length).fill(0);
+  const influence = combine.map((weights) => rotateBack([...solveLower(triangle, weights), ...rest]));
   const bread = inverseCrossProduct(triangle);
   const variances = (covariance: readonly (readonly number[])[]) =>
     combine.map((weights) =>
@@ -144,7 +151,7 @@ export function leastSquares(
         0,
       ),
     );
-  return { coefficients, residuals, design, bread, variances };
+  return { coefficients, residuals, influence, bread, variances };
 }
 
 /** How each coefficient of the raw design is made of those of the standardised one. */

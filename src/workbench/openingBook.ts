@@ -19,8 +19,3 @@ export function openingModel(library: Library, template: Template, language: Lan
   if (sheetIdTo) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo });
   return model;
 }
-
-/** Nothing was done to it since it was opened. */
-export function isUntouched(model: Model): boolean {
-  return !model.getters.canUndo();
-}

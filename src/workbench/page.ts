@@ -1,14 +1,18 @@
 /** The opened page: a workbook in the grid, the pane on the same workbook, and what the title bar changes about both. */
 import { type Language, say } from "../language/language";
-import { mountPane } from "../taskpane/pane";
+import { mountPane, type Pane } from "../taskpane/pane";
 import type { Template } from "../templates/template";
-import { prepareEngine } from "../workbook/grid/engine";
+import { createModel, prepareEngine } from "../workbook/grid/engine";
 import { gridPort } from "../workbook/grid/gridPort";
 import type { Library, Model } from "../workbook/grid/library";
 import { loadWording, speak, type Wording } from "../workbook/grid/wording";
 import { fetchMetadata } from "./fetchText";
-import { followingPort } from "./followingPort";
-import { isUntouched, openingModel } from "./openingBook";
+import { type FollowingPort, followingPort } from "./followingPort";
+import { createKeeping } from "./keeping/keeping";
+import { listenForKeys } from "./keys/listen";
+import { goAround } from "./keys/regions";
+import { showShortcuts } from "./keys/shortcutDialog";
+import { openingModel } from "./openingBook";
 import { seriesStorage } from "./seriesStorage";
 import { applyLanguage, applyTheme, keepSettings, type Settings } from "./settings";
 import { type GridView, showGrid } from "./showGrid";
@@ -32,15 +36,43 @@ export async function openPage(
     switchPane: () => change({ paneOpen: !settings.paneOpen }),
   });
 
-  showSettings();
   // A browser that keeps nothing must not keep the workbook from opening; the pane reads again and says what failed.
   globalThis.marketbook?.setOwnSeries(await seriesStorage.load().catch(() => []));
   speak(library, wording);
   prepareEngine(library, await fetchMetadata(settings.language));
-  let model: Model = openingModel(library, opening, settings.language);
-  let grid: GridView = await showGrid(gridPlace, library, model, wording, settings.theme);
-  const following = followingPort(gridPort(model, seriesStorage));
-  const pane = mountPane(panePlace, following.port, { theme: settings.theme });
+  let model: Model;
+  let grid: GridView | undefined;
+  let following: FollowingPort | undefined;
+  let pane: Pane | undefined;
+  /** One change at a time: two grids drawn at once would both stay. The last chosen language comes last. */
+  let turn: Promise<void> = Promise.resolve();
+  const keeping = createKeeping(
+    {
+      createModel: (workbook) => (workbook ? new library.Model(workbook) : createModel(library)),
+      openingModel: () => openingModel(library, opening, settings.language),
+      openingName: () => say(opening.title),
+      show: (next) => inTurn(() => showModel(next)),
+    },
+    [
+      { text: texts.print, keys: "Ctrl+P", apart: true, choose: () => grid?.environment.printSpreadsheet() },
+      { text: texts.regionalSettings, choose: () => grid?.environment.openSidePanel("Settings") },
+      { text: texts.shortcuts, keys: "Ctrl+/", choose: showShortcuts },
+    ],
+    () => grid?.isEditing() ?? false,
+  );
+  // The component's own File menu holds these and nothing else.
+  library.registries.topbarMenuRegistry.remove("file");
+  showSettings();
+  await keeping.start();
+  const goAroundFrom = (backwards: boolean) => goAround(backwards, () => grid?.focus());
+  listenForKeys(library, () => grid, {
+    "Ctrl+S": () => void keeping.save(),
+    "Ctrl+O": () => void keeping.chooseWorkbook(),
+    "Ctrl+/": showShortcuts,
+    "Shift+F3": showFunctions,
+    F6: () => goAroundFrom(false),
+    "Shift+F6": () => goAroundFrom(true),
+  });
 
   function change(changed: Partial<Settings>): void {
     Object.assign(settings, changed);
@@ -49,15 +81,14 @@ export async function openPage(
   }
 
   function showSettings(): void {
-    titleBar.show(settings, say(opening.title));
+    titleBar.show(settings);
+    keeping.refresh();
     splitter.setWidth(settings.paneWidth);
     line.setAttribute("aria-label", say(texts.paneWidth));
     gridPlace.setAttribute("aria-label", say(texts.grid));
     document.body.classList.toggle("pane-closed", !settings.paneOpen);
   }
 
-  /** One change at a time: two grids drawn at once would both stay. The last chosen language comes last. */
-  let turn: Promise<void> = Promise.resolve();
   function inTurn(task: () => Promise<void>): Promise<void> {
     gridPlace.setAttribute("aria-busy", "true");
     const present = turn
@@ -70,33 +101,47 @@ export async function openPage(
     return present;
   }
 
+  function showFunctions(): void {
+    change({ paneOpen: true });
+    pane?.go({ place: "functions" });
+  }
+
+  async function showModel(next: Model): Promise<void> {
+    model = next;
+    await redrawGrid();
+    const port = gridPort(next, seriesStorage);
+    if (following) {
+      following.follow(port);
+    } else {
+      following = followingPort(port);
+      pane = mountPane(panePlace, following.port, { theme: settings.theme });
+    }
+  }
+
   async function redrawGrid(): Promise<void> {
-    grid.close();
+    grid?.close();
     grid = await showGrid(gridPlace, library, model, wording, settings.theme);
   }
 
-  function chooseLanguage(language: Language): Promise<void> {
+  async function chooseLanguage(language: Language): Promise<void> {
     applyLanguage(language);
     change({ language });
-    return inTurn(async () => {
+    await inTurn(async () => {
       wording = await loadWording("vendor/", language);
       speak(library, wording);
       prepareEngine(library, await fetchMetadata(language));
-      if (isUntouched(model)) {
-        model = openingModel(library, opening, language);
-        following.follow(gridPort(model, seriesStorage));
-      } else {
-        // The sentences of errors are written when a cell is calculated.
-        model.dispatch("EVALUATE_CELLS");
-      }
+      if (keeping.desk.isOpeningBook()) return;
+      // The sentences of errors are written when a cell is calculated.
+      model.dispatch("EVALUATE_CELLS");
       await redrawGrid();
     });
+    if (keeping.desk.isOpeningBook()) await keeping.desk.layOpeningBook();
   }
 
   function switchTheme(): Promise<void> {
     change({ theme: settings.theme === "dark" ? "light" : "dark" });
     applyTheme(settings.theme);
-    pane.setTheme(settings.theme);
+    pane?.setTheme(settings.theme);
     return inTurn(redrawGrid);
   }
 }

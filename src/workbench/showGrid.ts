@@ -9,10 +9,33 @@ interface Owl {
   readonly App: new (
     component: unknown,
     config: { readonly props: object; readonly getTemplate: (name: string) => unknown },
-  ) => { mount(target: HTMLElement): Promise<unknown>; destroy(): void };
+  ) => { mount(target: HTMLElement): Promise<Spreadsheet>; destroy(): void };
 }
 
-export type GridView = { close(): void };
+/** What other parts of the page ask of the component's own innards. */
+interface Spreadsheet {
+  readonly env: GridEnvironment;
+  readonly composerFocusStore: { readonly activeComposer: { readonly editionMode: string; stopEdition(): void } };
+  focusGrid(): void;
+}
+
+/** The environment in which the component runs its menus' actions. */
+export interface GridEnvironment {
+  readonly model: Model;
+  openSidePanel(name: string, props?: object): void;
+  startCellEdition(content?: string): void;
+  printSpreadsheet(): void;
+}
+
+export interface GridView {
+  readonly environment: GridEnvironment;
+  /** A cell is being typed into. */
+  isEditing(): boolean;
+  /** Takes what is being typed into every selected cell, as Excel does on Ctrl+Enter. */
+  fillSelection(): void;
+  focus(): void;
+  close(): void;
+}
 
 export async function showGrid(
   target: HTMLElement,
@@ -28,6 +51,20 @@ export async function showGrid(
     getTemplate: (name) => templates[name],
   });
   target.replaceChildren();
-  await app.mount(target);
-  return { close: () => app.destroy() };
+  const spreadsheet = await app.mount(target);
+  const { env, composerFocusStore } = spreadsheet;
+  return {
+    environment: env,
+    isEditing: () => composerFocusStore.activeComposer.editionMode !== "inactive",
+    fillSelection() {
+      composerFocusStore.activeComposer.stopEdition();
+      const { getters } = model;
+      const { left, top, right, bottom } = getters.getSelectedZone();
+      const { col, row } = getters.getActivePosition();
+      const isFirst = col === left && row === top;
+      if (isFirst && (right > left || bottom > top)) model.dispatch("COPY_PASTE_CELLS_ON_ZONE");
+    },
+    focus: () => spreadsheet.focusGrid(),
+    close: () => app.destroy(),
+  };
 }

@@ -22,7 +22,11 @@ export const texts = {
     tw: "此頁有一部分停止運作。請先複製需要的內容，再重新載入。",
     cn: "此页有一部分停止工作。请先复制需要的内容，再重新加载。",
   },
+  print: { en: "Print", tw: "列印", cn: "打印" },
+  regionalSettings: { en: "Regional settings", tw: "地區設定", cn: "区域设置" },
+  shortcuts: { en: "Keyboard shortcuts", tw: "鍵盤快速鍵", cn: "键盘快捷键" },
   ok: { en: "OK", tw: "確定", cn: "确定" },
+  close: { en: "Close", tw: "關閉", cn: "关闭" },
   cancel: { en: "Cancel", tw: "取消", cn: "取消" },
   reload: { en: "Reload", tw: "重新載入", cn: "重新加载" },
 } satisfies Record<string, Text>;

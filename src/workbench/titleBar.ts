@@ -1,4 +1,4 @@
-/** The thin bar above the grid: the workbook's name, language, theme, and the pane's switch. */
+/** The right end of the thin bar above the grid: language, theme, and the pane's switch. */
 import { type Language, say } from "../language/language";
 import type { Settings } from "./settings";
 import { languageNames, texts } from "./texts";
@@ -12,8 +12,8 @@ export interface TitleBarActions {
 const find = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
 
 export interface TitleBar {
-  /** Shows the settings and the workbook's name in the current language. */
-  show(settings: Settings, workbookName: string): void;
+  /** Shows the settings in the current language. */
+  show(settings: Settings): void;
 }
 
 export function mountTitleBar(actions: TitleBarActions): TitleBar {
@@ -26,14 +26,12 @@ export function mountTitleBar(actions: TitleBarActions): TitleBar {
   pane.addEventListener("click", () => actions.switchPane());
 
   return {
-    show(settings, workbookName) {
+    show(settings) {
       language.value = settings.language;
       label(language, say(texts.language));
       label(theme, say(settings.theme === "dark" ? texts.toLight : texts.toDark));
       label(pane, say(settings.paneOpen ? texts.hidePane : texts.showPane));
       pane.setAttribute("aria-expanded", String(settings.paneOpen));
-      find("workbook-name").textContent = workbookName;
-      document.title = `${workbookName} – Marketbook`;
     },
   };
 }

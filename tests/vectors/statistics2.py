@@ -1,11 +1,14 @@
 """Reference cases for the statistics functions that statistics.py leaves out, written to statistics2.json beside this script.
 
 Each function is written from its definition over 60-digit numbers; p-values are the regularised incomplete beta function. The
-hard ones: offsets of 1e7, date serials, windows of two, series that hardly move. Needs python3-mpmath.
+hard ones: offsets of 1e7, date serials, windows of two, series that hardly move. The regressions of statistics.json are done once
+more, to find out what their data allow. Needs python3-mpmath.
 """
+import json
+import pathlib
 import random
 
-from mpmath import betainc, log, mpf, sqrt
+from mpmath import betainc, floor, log, lu_solve, matrix, mpf, sqrt
 
 from conditioning import write
 
@@ -216,6 +219,57 @@ def event_path(dates, values, events, pre, post, mode="change"):
     return [[offset, *row, mean(row)] for offset, row in zip(range(-pre, post), zip(*columns))]
 
 
+def fit(y, X, constant):
+    rows = [([mpf(1)] if constant else []) + row for row in X]
+    k = len(rows[0])
+    squared = matrix(k, k)
+    mixed = matrix(k, 1)
+    for row, value in zip(rows, y):
+        for i in range(k):
+            mixed[i] += row[i] * value
+            for j in range(k):
+                squared[i, j] += row[i] * row[j]
+    solved = lu_solve(squared, mixed)
+    coefficients = [solved[i] for i in range(k)]
+    residuals = [v - sum(a * c for a, c in zip(row, coefficients)) for row, v in zip(rows, y)]
+    return rows, coefficients, residuals, squared ** -1
+
+
+def table_of(coefficients, covariance, df, last):
+    rows = []
+    for i, c in enumerate(coefficients):
+        error = sqrt(covariance[i, i])
+        rows.append([c, error, c / error, two_sided(c / error, df)])
+    return [*rows, last]
+
+
+def ols(y, X, constant=True):
+    _, coefficients, residuals, inverse = fit(y, X, constant)
+    rest, df = sum(r * r for r in residuals), len(y) - len(coefficients)
+    about = mean(y) if constant else 0
+    explained = 1 - rest / sum((v - about) ** 2 for v in y)
+    return table_of(coefficients, inverse * (rest / df), df, [explained, len(y), df, sqrt(rest / df)])
+
+
+def ols_hac(y, X, lags=None, constant=True, small=True):
+    rows, coefficients, residuals, inverse = fit(y, X, constant)
+    n, k = len(y), len(coefficients)
+    lags = int(floor(4 * (mpf(n) / 100) ** (mpf(2) / 9))) if lags is None else lags
+    scores = [[a * r for a in row] for row, r in zip(rows, residuals)]
+    meat = matrix(k, k)
+    for lag in range(lags + 1):
+        weight = 1 - mpf(lag) / (lags + 1)
+        for t in range(lag, n):
+            for i in range(k):
+                for j in range(k):
+                    value = weight * scores[t][i] * scores[t - lag][j]
+                    meat[i, j] += value
+                    if lag:
+                        meat[j, i] += value
+    covariance = inverse * meat * inverse * (mpf(n) / (n - k) if small else 1)
+    return table_of(coefficients, covariance, n - k, [lags, n, n - k, sqrt(sum(r * r for r in residuals) / (n - k))])
+
+
 R = [returns(n) for n in (2, 5, 12, 30, 40)]
 money = lambda n: [round(rng.lognormvariate(15, 1), 2) for _ in range(n)]
 serials = list(range(45000, 45060))
@@ -233,7 +287,13 @@ noise = lambda n, s=1.0: [round(rng.gauss(0, s), 6) for _ in range(n)]
 column = lambda x: [[v] for v in x]
 floats = lambda v: [float(x) for x in v]
 
+known = json.loads(pathlib.Path(__file__).with_name("statistics.json").read_text())
+tables = [(each["y"], each["X"], each["constant"]) for each in known["regressions"]]
+again = known["hacOptions"]
+
 functions = {
+    "OLS": (ols, tables),
+    "OLSHAC": (ols_hac, [(y, X, None, c) for y, X, c in tables] + [(again["y"], again["X"], each["lags"], True, each["smallSample"]) for each in again["cases"]]),
     "AMIHUD": (amihud, [(r, money(len(r))) for r in R] + [(R[2], money(12), 1e9), (R[3], money(30), 1.0), ([0.0, 0.01, -1e-9], [1e3, 1e12, 5e5])]),
     "CORRDIFF": (lambda x, y: pearson(differences(x), differences(y)), [(level, other), (offset, level), (level[:3], other[:3]), (level, floats(serials[:20]) + [45019.0 + 2 * i for i in range(20)]), (walk(25, 0.0, 1e-6, 12), walk(25, 0.0, 1e6)), (reverting, noise(60)), (still, level[:30]), ([1.0, 2.0, 4.0, 7.0], [7.0, 6.0, 4.0, 1.5])]),
     "DESMOOTH": (desmooth, [(R[3], 0.5), (R[4], 0.0), (R[2], 0.95), (R[1], 0.3), (R[0], 0.7), (R[4], 0.999), (R[3], 1e-6), ([0.01, 0.01, 0.01], 0.4)]),

@@ -3,10 +3,11 @@
  * broadcasts single-cell parameters over ranges, and lets no NaN, infinity, hole or ragged row out, since Excel would show
  * each of them as 0.
  */
+import { type Argued, type Broadcast, broadcastOver, everywhere, readEach } from "./broadcast";
 import { type Answer, type Cell, CellError } from "./cell";
 import { type ParameterKind, type RegisteredFunction, singleCellKinds } from "./entry";
 import { noAnswer, notAvailable, wrongArgument } from "./expect";
-import { readCell, readRange } from "./read";
+import { type CellReader, cellReader, readRange } from "./read";
 
 /** An argument as a host passes it: omitted, one cell, or a rectangle of cells row by row. */
 export type Argument = Cell | Cell[][] | undefined;
@@ -47,61 +48,19 @@ function errorOf(thrown: unknown): CellError {
   return new CellError("#VALUE!", unexpected, { detail });
 }
 
-interface Broadcast {
-  readonly rows: number;
-  readonly columns: number;
-}
-
 function rectangle(argument: Argument): Cell[][] | undefined {
   if (argument === undefined) return undefined;
   if (!Array.isArray(argument)) return [[argument]];
   return argument.length > 0 && (argument[0] as Cell[]).length > 0 ? argument : undefined;
 }
 
-/** The common height and width of the single-cell parameters, or the error that names the one that does not fit. */
-function broadcastOver(
-  parameters: readonly ParameterKind[],
-  args: readonly (Cell[][] | undefined)[],
-): Broadcast | CellError {
-  let rows = 1;
-  let columns = 1;
-  for (let index = 0; index < parameters.length; index++) {
-    const parameter = parameters[index] as ParameterKind;
-    const cells = args[index];
-    if (cells === undefined || !singleCellKinds.has(parameter.kind)) continue;
-    const height = cells.length;
-    const width = (cells[0] as Cell[]).length;
-    if ((height !== 1 && rows !== 1 && height !== rows) || (width !== 1 && columns !== 1 && width !== columns))
-      return wrongArgument(parameter.name, `${height} × ${width}`, {
-        en: `one cell, or ${rows} × ${columns} like the ranges before it`,
-        tw: `單一儲存格，或與前面的範圍同為 ${rows} × ${columns}`,
-        cn: `单个单元格，或与前面的区域同为 ${rows} × ${columns}`,
-      });
-    rows = Math.max(rows, height);
-    columns = Math.max(columns, width);
-  }
-  return { rows, columns };
-}
-
-/** Calls the function once with the cells at one place of the broadcast; an error among them is the answer. */
-function callAt(
-  entry: RegisteredFunction,
-  args: readonly (Cell[][] | undefined)[],
-  ranges: readonly unknown[],
-  row: number,
-  column: number,
-): unknown {
-  const values: unknown[] = new Array(entry.parameters.length);
-  for (let index = 0; index < values.length; index++) {
-    const parameter = entry.parameters[index] as ParameterKind;
-    if (!singleCellKinds.has(parameter.kind)) {
-      values[index] = ranges[index];
-      continue;
-    }
-    const cells = args[index];
-    const line = cells?.[cells.length === 1 ? 0 : row];
-    const value = readCellAt(parameter, line, column);
-    if (value instanceof CellError) return value;
+/** Calls the function at one place of the broadcast; an error among its arguments is the answer. */
+function callAt(entry: RegisteredFunction, args: readonly Argued[], row: number, column: number): unknown {
+  const values: unknown[] = new Array(args.length);
+  for (let index = 0; index < args.length; index++) {
+    const { values: read, rowStep, columnStep, hasErrors } = args[index] as Argued;
+    const value = read[row * rowStep + column * columnStep];
+    if (hasErrors && value instanceof CellError) return value;
     values[index] = value;
   }
   try {
@@ -109,11 +68,6 @@ function callAt(
   } catch (thrown) {
     return errorOf(thrown);
   }
-}
-
-function readCellAt(parameter: ParameterKind, line: Cell[] | undefined, column: number): unknown {
-  if (line === undefined && !parameter.optional) return missing(parameter.name);
-  return readCell(parameter, line?.[line.length === 1 ? 0 : column]);
 }
 
 function missing(argument: string): CellError {
@@ -134,40 +88,39 @@ function spill(entry: RegisteredFunction, value: unknown): Answer {
 
 /** The guarded form of a function: the same for Excel, the workbench and the command line. */
 export function guard(entry: RegisteredFunction): GuardedFunction {
+  const readers = entry.parameters.map((parameter) =>
+    singleCellKinds.has(parameter.kind) ? cellReader(parameter) : undefined,
+  );
   return (given) => {
     try {
-      const args = entry.parameters.map((_, index) => rectangle(given[index]));
+      const cells = entry.parameters.map((_, index) => rectangle(given[index]));
       if (given.length > entry.parameters.length) return tooMany(entry, given.length);
-      const over = broadcastOver(entry.parameters, args);
+      const over = broadcastOver(entry.parameters, cells);
       if (over instanceof CellError) return over;
-      const ranges: unknown[] = [];
-      for (let index = 0; index < entry.parameters.length; index++) {
-        const parameter = entry.parameters[index] as ParameterKind;
-        if (singleCellKinds.has(parameter.kind)) continue;
-        if (args[index] === undefined && !parameter.optional) return missing(parameter.name);
-        const range = readRange(parameter, args[index]);
-        if (range instanceof CellError) return range;
-        ranges[index] = range;
+      const args: Argued[] = [];
+      for (const [index, parameter] of entry.parameters.entries()) {
+        const read = readers[index];
+        const argued = argument(parameter, cells[index], read);
+        if (!read && argued.hasErrors) return argued.values[0] as CellError;
+        args.push(argued);
       }
-      return answer(entry, args, ranges, over);
+      return answer(entry, args, over);
     } catch (thrown) {
       return errorOf(thrown);
     }
   };
 }
 
-function answer(
-  entry: RegisteredFunction,
-  args: readonly (Cell[][] | undefined)[],
-  ranges: readonly unknown[],
-  { rows, columns }: Broadcast,
-): Answer {
-  if (rows === 1 && columns === 1) return spill(entry, callAt(entry, args, ranges, 0, 0));
-  if (entry.result === "cell")
-    return Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (_, column) => cleanCell(callAt(entry, args, ranges, row, column))),
-    );
-  if (entry.result === "row" && columns === 1) return stackRows(entry, args, ranges, rows);
+/** An argument as the function takes it: cell by cell with a reader, else the whole range. */
+function argument(parameter: ParameterKind, cells: Cell[][] | undefined, read: CellReader | undefined): Argued {
+  if (cells === undefined) return everywhere(parameter.optional ? undefined : missing(parameter.name));
+  return read ? readEach(cells, read) : everywhere(readRange(parameter, cells));
+}
+
+function answer(entry: RegisteredFunction, args: readonly Argued[], { rows, columns }: Broadcast): Answer {
+  if (rows === 1 && columns === 1) return spill(entry, callAt(entry, args, 0, 0));
+  if (entry.result === "cell") return callEverywhere(entry, args, rows, columns);
+  if (entry.result === "row" && columns === 1) return stackRows(entry, args, rows);
   return wrongArgument("range", `${rows} × ${columns}`, {
     en: "one cell: this function already fills several",
     tw: "單一儲存格：此函數本身會填入多格",
@@ -175,14 +128,19 @@ function answer(
   });
 }
 
+function callEverywhere(entry: RegisteredFunction, args: readonly Argued[], rows: number, columns: number): Cell[][] {
+  const answers: Cell[][] = new Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const line: Cell[] = new Array(columns);
+    for (let column = 0; column < columns; column++) line[column] = cleanCell(callAt(entry, args, row, column));
+    answers[row] = line;
+  }
+  return answers;
+}
+
 /** A function that answers one row, asked for a column of inputs: one row each, an error across the width of its row. */
-function stackRows(
-  entry: RegisteredFunction,
-  args: readonly (Cell[][] | undefined)[],
-  ranges: readonly unknown[],
-  rows: number,
-): Answer {
-  const answers = Array.from({ length: rows }, (_, row) => callAt(entry, args, ranges, row, 0));
+function stackRows(entry: RegisteredFunction, args: readonly Argued[], rows: number): Answer {
+  const answers = Array.from({ length: rows }, (_, row) => callAt(entry, args, row, 0));
   const width = answers.reduce<number>(
     (most, value) => (Array.isArray(value) ? Math.max(most, value.length) : most),
     1,

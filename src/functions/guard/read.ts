@@ -41,19 +41,19 @@ export function readNumber(argument: string, cell: Cell | undefined): number | C
   return wrongArgument(argument, cell, expected.number);
 }
 
-function readChoice(parameter: ParameterKind, cell: Cell): string | CellError {
-  const wanted = String(cell).trim().toLowerCase();
-  const choices = parameter.choices ?? [];
-  const found = choices.find(
-    (choice) => choice.value.toLowerCase() === wanted || choice.also.some((word) => word.toLowerCase() === wanted),
-  );
-  if (found) return found.value;
+/** Turns one cell into the value that a parameter asks for, or into the error that says why not. */
+export type CellReader = (cell: Cell | undefined) => unknown;
+
+function choiceReader({ name, choices = [] }: ParameterKind): (cell: Cell) => string | CellError {
+  const spellings = new Map<unknown, string>();
+  for (const { value, also } of choices)
+    for (const word of [...also, value]) spellings.set(word.toLowerCase(), value).set(word, value);
   const list = choices.map((choice) => `"${choice.value}"`).join(", ");
-  return wrongArgument(parameter.name, cell, {
-    en: `one of ${list}`,
-    tw: `下列之一：${list}`,
-    cn: `下列之一：${list}`,
-  });
+  const expectedChoice = { en: `one of ${list}`, tw: `下列之一：${list}`, cn: `下列之一：${list}` };
+  return (cell) =>
+    spellings.get(cell) ??
+    spellings.get(String(cell).trim().toLowerCase()) ??
+    wrongArgument(name, cell, expectedChoice);
 }
 
 /** Excel knows no dates before 1900 and none after 9999; a formula beyond them would count coupons for ages. */
@@ -66,29 +66,41 @@ function readSerial(argument: string, serial: number): number | CellError {
   });
 }
 
-/** One cell as its parameter's kind asks; undefined when an optional one is left out or blank. */
-export function readCell(parameter: ParameterKind, cell: Cell | undefined): unknown {
-  if (cell instanceof CellError) return cell;
-  if (isBlank(cell)) return parameter.optional ? undefined : blank(parameter.name);
-  switch (parameter.kind) {
+function valueReader(parameter: ParameterKind): (cell: Cell) => unknown {
+  const { name, kind } = parameter;
+  switch (kind) {
     case "number":
-      return readNumber(parameter.name, cell);
+      return (cell) => readNumber(name, cell);
     case "choice":
-      return readChoice(parameter, cell);
+      return choiceReader(parameter);
     case "text":
-      return typeof cell === "string" ? cell : wrongArgument(parameter.name, cell, expected.text);
+      return (cell) => (typeof cell === "string" ? cell : wrongArgument(name, cell, expected.text));
     case "boolean":
-      if (typeof cell === "boolean") return cell;
-      if (cell === 0 || cell === 1) return cell === 1;
-      return wrongArgument(parameter.name, cell, expected.boolean);
-    case "date": {
-      if (typeof cell === "number" && Number.isFinite(cell)) return readSerial(parameter.name, cell);
-      const serial = typeof cell === "string" ? isoToSerial(cell) : undefined;
-      return serial ?? wrongArgument(parameter.name, cell, expected.date);
-    }
+      return (cell) => {
+        if (typeof cell === "boolean") return cell;
+        return cell === 0 || cell === 1 ? cell === 1 : wrongArgument(name, cell, expected.boolean);
+      };
+    case "date":
+      return (cell) => {
+        if (typeof cell === "number" && Number.isFinite(cell)) return readSerial(name, cell);
+        const serial = typeof cell === "string" ? isoToSerial(cell) : undefined;
+        return serial ?? wrongArgument(name, cell, expected.date);
+      };
     default:
-      throw new Error(`${parameter.kind} is not a kind of single cell`);
+      throw new Error(`${kind} is not a kind of single cell`);
   }
+}
+
+/** Reads single cells as the parameter's kind asks; undefined when an optional one is blank. */
+export function cellReader(parameter: ParameterKind): CellReader {
+  const read = valueReader(parameter);
+  const { name, kind, optional } = parameter;
+  return (cell) => {
+    if (kind === "number" && typeof cell === "number" && Number.isFinite(cell)) return cell;
+    if (cell instanceof CellError) return cell;
+    if (isBlank(cell)) return optional ? undefined : blank(name);
+    return read(cell);
+  };
 }
 
 function readVector(parameter: ParameterKind, cells: Cell[][], gaps: boolean): unknown {

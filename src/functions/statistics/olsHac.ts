@@ -35,33 +35,21 @@ export function olsHac(y: Column, X: Matrix, lags?: number, constant = true, sma
   const lag = lags ?? Math.floor(4 * (observations / 100) ** (2 / 9));
   expectInteger("lags", lag);
   expectBetween("lags", lag, 0, observations - 1);
-  const scores = fit.design.map((row, index) => row.map((value) => value * fit.residuals[index]));
-  const meat = longRunProduct(scores, lag);
   const correction = smallSample ? observations / degrees : 1;
-  const covariance = product(product(fit.bread, meat), fit.bread).map((row) => row.map((value) => value * correction));
+  const variances = fit.influence.map((weights) => {
+    const moves = weights.map((weight, row) => weight * fit.residuals[row]);
+    return correction * longRunSquare(moves, lag);
+  });
   const deviation = Math.sqrt(residualSum / degrees);
-  return coefficientRows(regression, fit.variances(covariance), [lag, observations, degrees, deviation]);
+  return coefficientRows(regression, variances, [lag, observations, degrees, deviation]);
 }
 
-/** Σ s·sᵀ with Bartlett's weights on the products at each lag. */
-function longRunProduct(scores: readonly (readonly number[])[], lags: number): number[][] {
-  const width = scores[0].length;
-  const sum = Array.from({ length: width }, () => new Array<number>(width).fill(0));
+/** Σ m², with Bartlett's weights on the products at each lag. */
+function longRunSquare(moves: readonly number[], lags: number): number {
+  let sum = 0;
   for (let lag = 0; lag <= lags; lag++) {
-    const weight = 1 - lag / (lags + 1);
-    for (let row = lag; row < scores.length; row++)
-      for (let i = 0; i < width; i++)
-        for (let j = 0; j < width; j++) {
-          const value = weight * scores[row][i] * scores[row - lag][j];
-          sum[i][j] += value;
-          if (lag > 0) sum[j][i] += value;
-        }
+    const weight = (lag === 0 ? 1 : 2) * (1 - lag / (lags + 1));
+    for (let row = lag; row < moves.length; row++) sum += weight * moves[row] * moves[row - lag];
   }
   return sum;
-}
-
-function product(left: readonly (readonly number[])[], right: readonly (readonly number[])[]): number[][] {
-  return left.map((row) =>
-    right[0].map((_, column) => row.reduce((sum, value, k) => sum + value * right[k][column], 0)),
-  );
 }

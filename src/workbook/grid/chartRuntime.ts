@@ -45,7 +45,11 @@ function splitTitle(plugins: NonNullable<Options["plugins"]>): void {
   };
 }
 
+/** Drawn by extensions of Chart.js that the page does not have: choosing one would end the whole component. */
+const undrawable = ["treemap", "geo"];
+
 export function mendCharts(library: Library): void {
+  for (const kind of undrawable) library.registries.chartSubtypeRegistry.remove(kind);
   for (const kind of ["line", "scatter", "bar"] as const) {
     const chart = library.registries.chartTypeRegistry.get(kind) as unknown as {
       getRuntime: (...args: never[]) => { chartJsConfig: { options?: Options } };

@@ -1,5 +1,6 @@
 /** The spreadsheet engine, ready for sheets: repaired, with our functions registered. */
 import { mendBuiltins } from "./builtins";
+import { registerBuiltins } from "./builtins/builtins";
 import { registerHelp } from "./compiler/helpEntries";
 import { installCompiler } from "./compiler/install";
 import { insertBookPlugin } from "./insertBook";
@@ -19,6 +20,7 @@ export function prepareEngine(library: Library, metadata: FunctionsMetadata): vo
     installCompiler(library);
     library.registries.featurePluginRegistry.add("marketbookInsertBook", insertBookPlugin(library));
   }
+  registerBuiltins(library);
   registerFunctions(library, metadata);
   registerHelp(library);
 }

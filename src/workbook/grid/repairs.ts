@@ -3,7 +3,9 @@
 import { mendCharts } from "./chartRuntime";
 import type { Library } from "./library";
 import { gridFormat } from "./numberFormat";
+import { mendTableStyleNames } from "./tableStyleNames";
 import { typedFormula } from "./typedFormula";
+import { mendWebLinks } from "./webLinks";
 
 type AddedFunction = Parameters<Library["registries"]["functionRegistry"]["replace"]>[1];
 type Evaluation = ThisParameterType<AddedFunction["compute"]>;
@@ -124,4 +126,6 @@ export function mend(library: Library): void {
   mendTypedFormulas(library);
   mendCharts(library);
   mendFormulaBar(library);
+  mendTableStyleNames(library);
+  mendWebLinks(library);
 }

@@ -20,7 +20,15 @@ export async function loadWording(folder: string, language: Language): Promise<W
   return globalThis.marketbookWording as Wording;
 }
 
+let spoken: Wording["texts"] = {};
+
+/** A text of the component in the language that it speaks. */
+export function worded(text: string): string {
+  return spoken[text] ?? text;
+}
+
 /** Before the first model is made; again after a change of language, for what is drawn or calculated from then on. */
-export function speak(library: Library, { texts }: Wording): void {
-  library.setTranslationMethod((...[text]) => texts[text] ?? text);
+export function speak(library: Library, { texts }: Pick<Wording, "texts">): void {
+  spoken = texts;
+  library.setTranslationMethod((...[text]) => worded(text));
 }

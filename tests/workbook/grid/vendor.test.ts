@@ -6,12 +6,13 @@ import { dirname, join } from "node:path";
 const root = join(__dirname, "../../..");
 const patch = "patches/o-spreadsheet-19.3.7.patch";
 
-/** A checkout of its own with the script, the patch and, by links, what it copies. */
+/** A checkout of its own with the scripts, the patch, the texts and, by links, what it copies. */
 function checkout(): string {
   const folder = mkdtempSync(join(tmpdir(), "marketbook-"));
-  for (const path of ["scripts/vendor.mjs", patch]) {
+  const scripts = ["vendor", "templates", "writeWhole"].map((name) => `scripts/${name}.mjs`);
+  for (const path of [...scripts, "src/workbook/grid/texts", patch]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    cpSync(join(root, path), join(folder, path));
+    cpSync(join(root, path), join(folder, path), { recursive: true });
   }
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   return folder;
@@ -34,6 +35,22 @@ test("the library is copied with its one change, its licence and the offer of it
   expect(copied("README.txt")).toMatch(/github\.com\/odoo\/o-spreadsheet/);
   rmSync(folder, { recursive: true });
 });
+
+test("the templates are compiled in each language, and again when a text changes", () => {
+  const folder = checkout();
+  run(folder);
+  const wording = (language: string) => readFileSync(join(folder, `vendor/wording.${language}.js`), "utf8");
+  expect(wording("en")).toContain('"o-spreadsheet-TopBar": function');
+  expect(wording("en")).not.toMatch(/[\u3400-\u9fff]/);
+  expect(wording("tw")).toContain("唯讀");
+  expect(wording("cn")).toContain("只读");
+  const menus = join(folder, "src/workbook/grid/texts/menus.json");
+  writeFileSync(menus, readFileSync(menus, "utf8").replace("唯讀", "僅供閱讀"));
+  run(folder);
+  expect(wording("tw")).toContain("僅供閱讀");
+  rmSync(folder, { recursive: true });
+});
+
 test("a patch that does not fit stops the build", () => {
   const folder = checkout();
   const text = readFileSync(join(folder, patch), "utf8");

@@ -1,6 +1,15 @@
 /** How Excel reads the arguments of its functions. */
 import { logicalIn, numberIn, textIn } from "../compiler/coerce";
-import { type Columns, height, isColumns, isErrorCode, type Scalar, single, toColumns, type Value } from "../compiler/values";
+import {
+  type Columns,
+  height,
+  isColumns,
+  isErrorCode,
+  type Scalar,
+  single,
+  toColumns,
+  type Value,
+} from "../compiler/values";
 import type { Argument, Surroundings } from "./builtin";
 import { Refusal, refuse, within } from "./refusal";
 import type { Word } from "./words";

@@ -31,10 +31,10 @@ function result(outcome: Outcome, format: string | undefined): Value {
 function computeOf({ args, compute, format }: Builtin, readNumber: ReadNumber): RegistryEntry["compute"] {
   return function (...given) {
     const around: Surroundings = { readNumber, evaluation: this };
-    const valueOf = (argument: Argument<unknown>, index: number) =>
+    const read = (argument: Argument<unknown>, index: number) =>
       argument.read((argument.repeating ? given.slice(index) : [given[index]]) as Value[], around);
     try {
-      const outcome = compute(args.map(valueOf), around);
+      const outcome = compute(args.map(read), around);
       return result(outcome, format === "date" ? this.locale.dateFormat : format) as never;
     } catch (thrown) {
       if (thrown instanceof Refusal) return thrown.cell as never;

@@ -43,7 +43,7 @@ function result(value: Value): Scalar | Columns {
 export function installCompiler(library: Library): void {
   const table = library.functionCache as unknown as Record<string, Execute>;
   const compile = (_: object, key: string | symbol): unknown => {
-    if (typeof key !== "string" || !key.startsWith("=")) return undefined;
+    if (typeof key !== "string") return undefined;
     try {
       const { execute, lasting } = compileKey(key, library);
       if (lasting) Object.defineProperty(table, key, { value: execute, writable: true, enumerable: true });

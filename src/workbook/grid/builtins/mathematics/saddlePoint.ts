@@ -5,7 +5,7 @@
 import { stirlingError } from "./gammaFunction";
 
 /** x ln(x/m) + m − x, which is small where x is near m. */
-function deviance(x: number, mean: number): number {
+export function deviance(x: number, mean: number): number {
   if (Math.abs(x - mean) >= 0.1 * (x + mean)) return x * Math.log(x / mean) + mean - x;
   const ratio = (x - mean) / (x + mean);
   let sum = (x - mean) * ratio;

@@ -1,0 +1,82 @@
+/** `marketbook doctor`: asks every provider once and says what works from here. */
+import { isoToSerial, serialToIso } from "../analytics/dates";
+import { say } from "../language/language";
+import { type Asking, fetchSeries } from "../sources/fetchSeries";
+import {
+  isRemote,
+  type ParsedSeries,
+  type Provider,
+  type RemoteProvider,
+  type SeriesQuery,
+  spelled,
+} from "../sources/provider";
+import { SourceFault } from "../sources/sourceFault";
+
+type Finding = "works" | "needs a key" | "off" | "blocked";
+
+export interface Diagnosis {
+  readonly provider: string;
+  readonly series: string;
+  readonly finding: Finding;
+  readonly sentence: string;
+  readonly rows: number;
+  readonly last: string | null;
+}
+
+/** Long enough for a monthly or quarterly series to have an observation. */
+const daysAsked = 400;
+
+export function keyVariable(provider: Provider): string {
+  return `MARKETBOOK_KEY_${provider.id}`;
+}
+
+function queryFor(provider: Provider, today: number): SeriesQuery {
+  return { ...spelled(provider, provider.example), start: today - daysAsked, end: today, today };
+}
+
+function working(provider: Provider, series: ParsedSeries): Diagnosis {
+  const last = series.observations.at(-1);
+  return {
+    provider: provider.id,
+    series: `${provider.id}:${provider.example}`,
+    finding: "works",
+    sentence: series.title,
+    rows: series.observations.length,
+    last: last ? serialToIso(last.date) : null,
+  };
+}
+
+function silent(provider: Provider, finding: Finding, sentence: string): Diagnosis {
+  return {
+    provider: provider.id,
+    series: `${provider.id}:${provider.example}`,
+    finding,
+    sentence,
+    rows: 0,
+    last: null,
+  };
+}
+
+function notAsked(provider: RemoteProvider, key: string | undefined): Diagnosis | undefined {
+  if (provider.unofficial) return silent(provider, "off", "unofficial: off until it is switched on");
+  if (!provider.key?.required || key) return undefined;
+  return silent(provider, "needs a key", `set ${keyVariable(provider)}; a key: ${provider.key.register}`);
+}
+
+export async function diagnose(
+  provider: Provider,
+  keys: Readonly<Record<string, string | undefined>>,
+  asking: Asking = {},
+  today = isoToSerial(new Date().toISOString().slice(0, 10)) as number,
+): Promise<Diagnosis> {
+  try {
+    const query = queryFor(provider, today);
+    if (!isRemote(provider)) return working(provider, provider.read(query));
+    const key = keys[keyVariable(provider)];
+    return notAsked(provider, key) ?? working(provider, await fetchSeries(provider, query, { ...asking, key }));
+  } catch (thrown) {
+    if (!(thrown instanceof SourceFault)) throw thrown;
+    const finding = thrown.kind === "rejectedKey" ? "needs a key" : "blocked";
+    return silent(provider, finding, say(thrown.text));
+  }
+}

@@ -1,0 +1,78 @@
+import { registry } from "../../generated/registry";
+import { argumentOf, type Leaf, type WrittenArgument, worstError } from "../../selftest/measure";
+import vectors from "../../selftest/vectors.json";
+import { notAvailable, wrongArgument } from "../guard/expect";
+import { guard } from "../guard/guard";
+import type { Cells } from "../guard/types";
+
+/** Arguments, numbers expected and, where it is not their own size, the size of the terms that they are made of. */
+type BuiltInCase = [WrittenArgument[], Leaf[], number[]?];
+
+const builtIn = vectors as unknown as Readonly<Record<string, readonly BuiltInCase[]>>;
+
+/** What solvers and regressions may be off by; closed forms are nearer. */
+const allowed = 1e-12;
+
+/**
+ * Calculates each function's built-in reference cases on this machine, now, and shows how far off it is.
+ * @customfunction
+ * @param name One function, such as BSPRICE; all of them when left out.
+ * @returns One row a function {name, worst relative error, pass}: relative to the size of the terms that the answer is made of; TRUE up to 1e-12. Data functions read your own series and have no built-in cases.
+ * @see Own definition: |answer − reference| ÷ (|reference| + Σ|∂reference/∂input · input|), the worst over the cases; references from mpmath in 40 to 120 digits, QuantLib, SciPy and statsmodels
+ * @errors #VALUE! for a name that is no function of Marketbook; #N/A for one without built-in cases.
+ * @terms 自我檢查, 自检, 精確度, 精度, self-test, accuracy, reference values
+ * @example =MKT.SELFTEST("STREAK") // {"STREAK",0,TRUE}
+ * @example =MKT.SELFTEST("VERSION") // #N/A
+ * @tw 在這台電腦上即時計算各函數內建的參考案例，顯示誤差多大。
+ * @tw name 一個函數的名稱，如 BSPRICE；省略時為全部。
+ * @cn 在这台电脑上即时计算各函数内置的参考案例，显示误差多大。
+ * @cn name 一个函数的名称，如 BSPRICE；省略时为全部。
+ */
+export function selfTest(name?: string): Cells {
+  if (name === undefined) return Object.keys(builtIn).map(measured);
+  const id = name
+    .trim()
+    .toUpperCase()
+    .replace(/^MKT\./, "");
+  if (builtIn[id]) return [measured(id)];
+  if (registry.some((entry) => entry.id === id))
+    throw notAvailable(
+      {
+        en: "{id} has no built-in reference cases.",
+        tw: "{id} 沒有內建的參考案例。",
+        cn: "{id} 没有内置的参考案例。",
+      },
+      { id },
+    );
+  throw wrongArgument("name", name, {
+    en: "the name of a function of Marketbook",
+    tw: "Marketbook 的函數名稱",
+    cn: "Marketbook 的函数名称",
+  });
+}
+
+function measured(id: string): Cells[number] {
+  const entry = registry.find((each) => each.id === id);
+  if (!entry) throw new Error(`${id} has reference cases but is no function`);
+  const call = guard(entry);
+  const errors = builtIn[id].map(([args, expected, scales]) =>
+    worstError(call(args.map(argumentOf)), expected, scales ?? expected.map(sizeOf)),
+  );
+  const worst = Math.max(...errors);
+  return [
+    id,
+    Number.isFinite(worst)
+      ? worst
+      : notAvailable({
+          en: "An answer is missing or of another kind than its reference.",
+          tw: "有答案缺漏，或與參考值種類不同。",
+          cn: "有答案缺漏，或与参考值种类不同。",
+        }),
+    worst <= allowed,
+  ];
+}
+
+/** A zero expected is compared as it is. */
+function sizeOf(value: Leaf): number {
+  return Math.abs(Number(value)) || 1;
+}

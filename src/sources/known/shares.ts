@@ -1,0 +1,48 @@
+/** Shares, indices and volatility. */
+import { type KnownSeries, series } from "./knownSeries";
+
+export const shares: readonly KnownSeries[] = [
+  series("FRED:SP500", "S&P 500", "標普 500 指數", "标普 500 指数", "SPX US equities 美股"),
+  series("FRED:NASDAQ100", "Nasdaq-100", "那斯達克 100 指數", "纳斯达克 100 指数", "NDX 納指 纳指 科技股"),
+  series("FRED:DJIA", "Dow Jones Industrial Average", "道瓊工業指數", "道琼斯工业指数", "道指"),
+  series("FRED:NIKKEI225", "Nikkei 225", "日經 225 指數", "日经 225 指数", "日股 5萬點 5万点"),
+  series("FRED:VIXCLS", "VIX, from FRED", "VIX 恐慌指數（FRED）", "VIX 恐慌指数（FRED）", "volatility 波動率 波动率"),
+  series("CBOE:VIX", "VIX", "VIX 恐慌指數", "VIX 恐慌指数", "implied volatility 波動率 波动率"),
+  series("CBOE:VIX3M", "VIX, three months", "三個月 VIX", "三个月 VIX", "volatility term structure 期限結構 期限结构"),
+  series("CBOE:VVIX", "Volatility of the VIX", "VIX 的波動率（VVIX）", "VIX 的波动率（VVIX）", "vol of vol"),
+  series("CBOE:SKEW", "Cboe SKEW", "Cboe 偏斜指數（SKEW）", "Cboe 偏斜指数（SKEW）", "tail risk 偏斜"),
+  series("CBOE:GVZ", "Volatility of gold", "黃金波動率指數（GVZ）", "黄金波动率指数（GVZ）", "implied volatility"),
+  series("CBOE:OVX", "Volatility of oil", "原油波動率指數（OVX）", "原油波动率指数（OVX）", "implied volatility"),
+  series(
+    "CFTC:SPX.ASSET_LONG",
+    "S&P 500 futures, longs of asset managers",
+    "標普 500 期貨，資產管理者多頭",
+    "标普 500 期货，资产管理者多头",
+    "COT positioning 倉位 仓位",
+  ),
+  series(
+    "CFTC:VIX.LEV_SHORT",
+    "VIX futures, shorts of leveraged funds",
+    "VIX 期貨，槓桿基金空頭",
+    "VIX 期货，杠杆基金空头",
+    "COT vol control",
+  ),
+  series("YAHOO:^GSPC", "S&P 500, from Yahoo", "標普 500 指數（Yahoo）", "标普 500 指数（Yahoo）", "SPX"),
+  series("YAHOO:^NDX", "Nasdaq-100, from Yahoo", "那斯達克 100 指數（Yahoo）", "纳斯达克 100 指数（Yahoo）", "NDX"),
+  series("YAHOO:^RUT", "Russell 2000", "羅素 2000 指數", "罗素 2000 指数", "small caps 小型股"),
+  series("YAHOO:^KS11", "KOSPI", "韓國綜合股價指數（KOSPI）", "韩国综合股价指数（KOSPI）", "Korea 韓股 韩股"),
+  series("YAHOO:^N225", "Nikkei 225, from Yahoo", "日經 225 指數（Yahoo）", "日经 225 指数（Yahoo）", "日股"),
+  series("YAHOO:^HSI", "Hang Seng", "恆生指數", "恒生指数", "港股"),
+  series("YAHOO:000660.KS", "SK hynix", "SK 海力士", "SK 海力士", "semiconductor memory 半導體 半导体"),
+  series("YAHOO:NVDA", "Nvidia", "輝達", "英伟达", "AI semiconductor 半導體 半导体"),
+  series("YAHOO:ORCL", "Oracle", "甲骨文", "甲骨文", "AI capex"),
+  series("YAHOO:AVGO", "Broadcom", "博通", "博通", "AI semiconductor 半導體 半导体"),
+  series(
+    "YAHOO:MSTR",
+    "Strategy",
+    "Strategy（微策略）",
+    "Strategy（微策略）",
+    "MicroStrategy mNAV bitcoin treasury 比特幣 比特币",
+  ),
+  series("YAHOO:3350.T", "Metaplanet", "Metaplanet", "Metaplanet", "mNAV bitcoin treasury 比特幣 比特币 日元"),
+];

@@ -1,0 +1,146 @@
+/** Which workbook lies open, and what the File menu does with the others. */
+import { say } from "../../language/language";
+import type { Model } from "../../workbook/grid/library";
+import type { KeptWorkbook, View } from "./kept";
+import { type OpenWorkbook, openWorkbook } from "./openWorkbook";
+import { amend, present, readNewest } from "./shelf";
+import type { Surroundings } from "./surroundings";
+import { texts } from "./texts";
+import { activateSheet, selectCell } from "./watchModel";
+import { readWorkbookFile } from "./workbookFile";
+
+export interface Desk {
+  /** undefined only before the first workbook is shown. */
+  readonly open: OpenWorkbook | undefined;
+  /** The workbook of the first visit, still as it was laid. */
+  isOpeningBook(): boolean;
+  layOpeningBook(): Promise<void>;
+  newWorkbook(): Promise<void>;
+  /** False when the user stays with the present one, or nothing of the other can be read. */
+  openKept(id: string): Promise<boolean>;
+  openFile(fileName: string, text: string): Promise<void>;
+  duplicate(): Promise<void>;
+  /** Deletes the open workbook, shows another one, and offers to bring it back. */
+  discard(): Promise<void>;
+}
+
+export function createDesk(surroundings: Surroundings): Desk {
+  const { stage, storage, neighbours, messages } = surroundings;
+  let current: OpenWorkbook | undefined;
+  let openingModel: Model | undefined;
+
+  function here(): OpenWorkbook {
+    if (!current) throw new Error("No workbook is open.");
+    return current;
+  }
+
+  /** The model is shown first: what cannot be drawn must not take the place of what is open. */
+  async function put(model: Model, name: string, view?: View, kept?: KeptWorkbook): Promise<OpenWorkbook> {
+    const before = current;
+    activateSheet(model, view);
+    try {
+      await stage.show(model);
+      selectCell(model, view);
+    } catch (thrown) {
+      if (before) await stage.show(before.model);
+      throw thrown;
+    }
+    before?.close();
+    const overtaken = (other: KeptWorkbook, own: KeptWorkbook) =>
+      messages.overtaken(other.name, own.name, () => void keepOnly(other.id, own));
+    current = openWorkbook(surroundings, { model, name, kept, overtaken });
+    messages.workbookChanged();
+    stage.refresh();
+    return current;
+  }
+
+  async function layOpeningBook(): Promise<void> {
+    openingModel = stage.openingModel();
+    await put(openingModel, stage.openingName());
+  }
+
+  async function keepOnly(id: string, own: KeptWorkbook): Promise<void> {
+    if (await desk.openKept(id)) await remove(own);
+  }
+
+  async function remove({ id, name }: KeptWorkbook): Promise<void> {
+    await amend(storage, id, { deleted: Date.now() });
+    messages.deleted(name, async () => {
+      await amend(storage, id, { deleted: undefined });
+      await desk.openKept(id);
+    });
+  }
+
+  /** False when changes would be lost and the user rather stays. */
+  async function mayLeave(): Promise<boolean> {
+    if (!current) return true;
+    await current.save();
+    return current.saveState !== "failed" || messages.askToLeave(current.name);
+  }
+
+  async function bring(workbook: KeptWorkbook): Promise<boolean> {
+    const reading = await readNewest(storage, workbook, (text) => {
+      const file = readWorkbookFile(text);
+      const model = stage.createModel(file.workbook);
+      return put(model, workbook.name, workbook.view ?? file.view, workbook);
+    });
+    if (!reading) {
+      messages.unreadable(workbook.name);
+      return false;
+    }
+    const [newest] = reading.damaged;
+    if (newest) messages.olderOpened(workbook.name, newest.copy.saved, reading.copy.saved);
+    await amend(storage, workbook.id, { opened: Date.now() });
+    return true;
+  }
+
+  const desk: Desk = {
+    get open() {
+      return current;
+    },
+    isOpeningBook: () => here().model === openingModel && !here().kept && !here().model.getters.canUndo(),
+    layOpeningBook,
+    async newWorkbook() {
+      if (await mayLeave()) await put(stage.createModel(), say(texts.untitled));
+    },
+    async openKept(id) {
+      const workbook = await storage.find(id);
+      return workbook !== undefined && (await mayLeave()) && bring(workbook);
+    },
+    async openFile(fileName, text) {
+      if (!(await mayLeave())) return;
+      try {
+        const file = readWorkbookFile(text);
+        await put(
+          stage.createModel(file.workbook),
+          file.name || fileName.replace(/(\.marketbook)?\.json$/i, ""),
+          file.view,
+        );
+      } catch (thrown) {
+        messages.fileRefused(fileName, thrown);
+        return;
+      }
+      await here().save(true);
+    },
+    async duplicate() {
+      await here().saveAs(say(texts.copyName, { name: here().name }));
+    },
+    async discard() {
+      await here().save();
+      const own = here().kept;
+      if (!own) return;
+      const [next] = (await present(storage)).filter((each) => each.id !== own.id);
+      if (!next || !(await bring(next))) await layOpeningBook();
+      await remove(own);
+    },
+  };
+
+  neighbours.onTold(async (id) => {
+    if (current?.kept?.id !== id) return;
+    const workbook = await storage.find(id);
+    if (!workbook || workbook.deleted !== undefined || current.kept?.id !== id) return;
+    if (workbook.revision > current.kept.revision) messages.newerElsewhere(workbook.name, () => void desk.openKept(id));
+    else current.renamedElsewhere(workbook);
+  });
+  return desk;
+}

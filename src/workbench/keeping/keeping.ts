@@ -1,0 +1,122 @@
+/** Keeps the page's workbooks, and puts File, name and state of saving into the title bar. */
+import { say } from "../../language/language";
+import { browserStorage } from "./browserStorage";
+import { createDesk, type Desk } from "./desk";
+import { type MenuEntry, mountFileMenu } from "./fileMenu";
+import { chooseFile, downloadText, fileNameOf } from "./files";
+import { openFirst } from "./firstWorkbook";
+import { rememberForTab } from "./lastOpened";
+import { pageMessages } from "./messages";
+import { mountNameField } from "./nameField";
+import { pageNeighbours } from "./neighbours";
+import { showOpenDialog } from "./openDialog";
+import { amend, forgetDeleted, present } from "./shelf";
+import type { Stage, Surroundings } from "./surroundings";
+import { texts } from "./texts";
+import { assertReadableSize, fileEnding } from "./workbookFile";
+
+export interface Keeping {
+  readonly desk: Desk;
+  /** Opens the first workbook. */
+  start(): Promise<void>;
+  save(): Promise<void>;
+  chooseWorkbook(): Promise<void>;
+  /** Shows the words of the bar in the current language. */
+  refresh(): void;
+}
+
+const find = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
+
+/** `more` follows in the menu; `isTyping` says whether a cell is being edited, whose text nothing has yet. */
+export function createKeeping(
+  page: Omit<Stage, "refresh">,
+  more: readonly MenuEntry[],
+  isTyping: () => boolean,
+): Keeping {
+  const storage = browserStorage();
+  const messages = pageMessages(download);
+  const surroundings: Surroundings = { stage: { ...page, refresh }, storage, neighbours: pageNeighbours(), messages };
+  const desk = createDesk(surroundings);
+
+  function download(): void {
+    if (desk.open) downloadText(fileNameOf(desk.open.name, fileEnding), desk.open.asFile());
+  }
+
+  async function openFile(file: File): Promise<void> {
+    try {
+      assertReadableSize(file.size);
+      await desk.openFile(file.name, await file.text());
+    } catch (thrown) {
+      messages.fileRefused(file.name, thrown);
+    }
+  }
+
+  const chooseFromDisk = () => chooseFile(`${fileEnding},.json`, (file) => void openFile(file));
+
+  async function chooseWorkbook(): Promise<void> {
+    await desk.open?.save();
+    const workbooks = await present(storage).catch(() => []);
+    showOpenDialog(workbooks, {
+      openId: desk.open?.kept?.id,
+      open: ({ id }) => act(desk.openKept(id)),
+      discard: async ({ id }) => void (await amend(storage, id, { deleted: Date.now() })),
+      bringBack: async ({ id }) => void (await amend(storage, id, { deleted: undefined })),
+      chooseFile: chooseFromDisk,
+    });
+  }
+
+  async function save(): Promise<void> {
+    await desk.open?.save(true);
+  }
+
+  /** What the menu starts fails as saving does: the browser keeps nothing, or has no room. */
+  function act(action: Promise<unknown>): void {
+    action.catch((reason: unknown) => messages.saveFailed(reason, () => act(save())));
+  }
+
+  const isKept = () => desk.open?.kept !== undefined;
+  const name = mountNameField(find("workbook-name"), (wanted) => act(desk.open?.rename(wanted) ?? Promise.resolve()));
+  const menu = mountFileMenu(find("file"), [
+    { text: texts.newWorkbook, choose: () => act(desk.newWorkbook()) },
+    { text: texts.open, keys: "Ctrl+O", choose: () => act(chooseWorkbook()) },
+    { text: texts.save, keys: "Ctrl+S", apart: true, choose: () => act(save()) },
+    { text: texts.download, choose: download },
+    { text: texts.duplicate, choose: () => act(desk.duplicate()) },
+    { text: texts.rename, choose: name.edit },
+    { text: texts.delete, apart: true, enabled: isKept, choose: () => act(desk.discard()) },
+    ...more,
+  ]);
+
+  function refresh(): void {
+    menu.refresh();
+    const { open } = desk;
+    if (!open) return;
+    rememberForTab(open.kept?.id);
+    const button = find("workbook-name");
+    button.textContent = open.name;
+    button.title = say(texts.renameHint);
+    document.title = `${open.name} – Marketbook`;
+    const state = find("save-state");
+    state.textContent = open.kept || open.saveState !== "saved" ? say(texts[stateTexts[open.saveState]]) : "";
+    state.classList.toggle("failed", open.saveState === "failed");
+  }
+
+  async function start(): Promise<void> {
+    await openFirst(desk, surroundings);
+    document.addEventListener("visibilitychange", () => {
+      if (document.hidden) void desk.open?.save();
+    });
+    addEventListener("pagehide", () => void desk.open?.save());
+    addEventListener("beforeunload", (event) => {
+      if (desk.open?.saveState === "saved" && !isTyping()) return;
+      void desk.open?.save();
+      event.preventDefault();
+    });
+    // What was deleted long ago goes when it can: another visit tries again.
+    await forgetDeleted(storage).catch(() => {});
+  }
+
+  return { desk, start, save, chooseWorkbook, refresh };
+}
+
+const stateTexts = { saved: "saved", unsaved: "saving", saving: "saving", failed: "unsaved" } as const;

@@ -1,0 +1,37 @@
+/** Which workbook this tab shows, and whether opening it has stopped the page before. Without storage there is no memory of it. */
+
+const thisTab = "marketbook.workbook";
+const attempts = "marketbook.opening";
+
+function read(storage: () => Storage, key: string): string | null {
+  try {
+    return storage().getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(storage: () => Storage, key: string, value: string | undefined): void {
+  try {
+    if (value === undefined) storage().removeItem(key);
+    else storage().setItem(key, value);
+  } catch {
+    // Then the workbook used last in any tab is opened.
+  }
+}
+
+/** A tab that is loaded again, also after a crash, has its own workbook and not the one of another tab. */
+export const workbookOfTab = () => read(() => sessionStorage, thisTab);
+export const rememberForTab = (id: string | undefined) => write(() => sessionStorage, thisTab, id);
+
+/** How many times in a row the page has stopped while opening this workbook. */
+export function unfinishedOpenings(id: string): number {
+  const [last, count] = (read(() => localStorage, attempts) ?? "").split(" ");
+  return last === id ? Number(count) || 0 : 0;
+}
+
+export function beginOpening(id: string): void {
+  write(() => localStorage, attempts, `${id} ${unfinishedOpenings(id) + 1}`);
+}
+
+export const endOpening = () => write(() => localStorage, attempts, undefined);

@@ -1,0 +1,64 @@
+/** What is said about workbooks, in the lines above the grid. */
+import { currentLanguage, languageTags, say } from "../../language/language";
+import { askConfirmation } from "../dialogs";
+import { dropMessage, showMessage } from "../messageBar";
+import type { Messages } from "./surroundings";
+import { texts } from "./texts";
+
+const aboutPresentWorkbook = ["save", "versions"];
+
+export function momentText(moment: number): string {
+  const format = new Intl.DateTimeFormat(languageTags[currentLanguage()], { dateStyle: "medium", timeStyle: "short" });
+  return format.format(moment);
+}
+
+const isQuota = (reason: unknown) => reason instanceof DOMException && reason.name === "QuotaExceededError";
+const sentence = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason));
+
+export function pageMessages(download: () => void): Messages {
+  return {
+    saveFailed(reason, again) {
+      const text = isQuota(reason)
+        ? say(texts.quota)
+        : say(texts.saveFailed, { reason: sentence(reason).replace(/[.。]$/, "") });
+      const actions = [
+        { text: say(texts.download), act: download },
+        { text: say(texts.again), act: again },
+      ];
+      showMessage("save", text, actions, true);
+    },
+    saved: () => dropMessage("save"),
+    workbookChanged: () => aboutPresentWorkbook.forEach(dropMessage),
+    restored: (name) => showMessage("versions", say(texts.restored, { name })),
+    overtaken(name, copy, keepOnlyOther) {
+      showMessage(
+        "versions",
+        say(texts.overtaken, { name, copy }),
+        [
+          { text: say(texts.keepBoth), act: () => {} },
+          { text: say(texts.onlyOther), act: keepOnlyOther },
+        ],
+        true,
+      );
+    },
+    newerElsewhere: (name, act) =>
+      showMessage("versions", say(texts.newerElsewhere, { name }), [{ text: say(texts.showNewer), act }]),
+    deleted: (name, act) => showMessage("deleted", say(texts.deleted, { name }), [{ text: say(texts.undo), act }]),
+    olderOpened(name, lost, used) {
+      const moments = { lost: momentText(lost), used: momentText(used) };
+      showMessage("damage", say(texts.olderOpened, { name, ...moments }), [], true);
+    },
+    unreadable: (name) => showMessage("damage", say(texts.unreadable, { name }), [], true),
+    didNotOpen: (name) => showMessage("damage", say(texts.didNotOpen, { name }), [], true),
+    fileRefused: (file, reason) =>
+      showMessage("file", say(texts.fileFailed, { file, reason: sentence(reason) }), [], true),
+    askToLeave: (name) =>
+      new Promise((answer) => {
+        void askConfirmation(
+          say(texts.leaveUnsaved, { name }),
+          () => answer(true),
+          () => answer(false),
+        );
+      }),
+  };
+}

@@ -1,0 +1,137 @@
+/** A workbook while it is open: kept a moment after each change, and never over what another page has saved. */
+import type { Model } from "../../workbook/grid/library";
+import { freeName } from "../../workbook/references";
+import { autosave, type SaveState } from "./autosave";
+import type { KeptWorkbook } from "./kept";
+import { amend, createWorkbook, present, saveWorkbook } from "./shelf";
+import type { Surroundings } from "./surroundings";
+import { viewOf, watchModel } from "./watchModel";
+import { cleanName, writeWorkbookFile } from "./workbookFile";
+
+export interface OpenWorkbook {
+  readonly model: Model;
+  readonly name: string;
+  /** undefined until the first change: what nobody touched is not worth keeping. */
+  readonly kept: KeptWorkbook | undefined;
+  readonly saveState: SaveState;
+  /** Resolves when what has changed until now is saved or could not be; `always` also when nothing has. */
+  save(always?: boolean): Promise<void>;
+  /** From now on the workbook is kept as a new one; what was kept before stays as it is. */
+  saveAs(name: string): Promise<void>;
+  rename(name: string): Promise<void>;
+  /** What another page made of its name. */
+  renamedElsewhere(workbook: KeptWorkbook): void;
+  asFile(): string;
+  close(): void;
+}
+
+export interface Opening {
+  readonly model: Model;
+  readonly name: string;
+  readonly kept?: KeptWorkbook | undefined;
+  /** Another page saved first: this one's changes went into a workbook of their own. */
+  overtaken(other: KeptWorkbook, own: KeptWorkbook): void;
+}
+
+const viewPause = 500;
+
+export function openWorkbook(
+  { stage, storage, neighbours, messages }: Surroundings,
+  { model, overtaken, ...initial }: Opening,
+): OpenWorkbook {
+  let { name, kept } = initial;
+  let viewTimer: ReturnType<typeof setTimeout> | undefined;
+
+  function asFile(): string {
+    return writeWorkbookFile({ name, workbook: model._exportData(false), view: viewOf(model) });
+  }
+
+  const state = () => ({ text: asFile(), view: viewOf(model) });
+
+  function keptAs(workbook: KeptWorkbook): KeptWorkbook {
+    kept = workbook;
+    name = workbook.name;
+    neighbours.tell(workbook.id);
+    stage.refresh();
+    return workbook;
+  }
+
+  async function saveAs(wanted: string): Promise<KeptWorkbook> {
+    const taken = new Set((await present(storage)).map((each) => each.name.toLowerCase()));
+    name = freeName(wanted, (each) => taken.has(each.toLowerCase()), " ");
+    return keptAs(await createWorkbook(storage, name, state()));
+  }
+
+  async function save(): Promise<void> {
+    if (!kept) {
+      await saveAs(name);
+      return;
+    }
+    const result = await saveWorkbook(storage, kept, state());
+    if (result.outcome === "overtaken") {
+      overtaken(result.workbook, await saveAs(result.workbook.name));
+    } else {
+      keptAs(result.workbook);
+      if (result.restored) messages.restored(name);
+    }
+  }
+
+  const saving = autosave(save, (saveState, reason) => {
+    if (saveState === "failed") messages.saveFailed(reason, () => void saving.saveNow());
+    else if (saveState === "saved") messages.saved();
+    stage.refresh();
+  });
+
+  const unwatch = watchModel(model, saving.changed, () => {
+    clearTimeout(viewTimer);
+    viewTimer = setTimeout(() => {
+      // Where one was is worth no message: the next save says when the browser keeps nothing.
+      if (kept && saving.state === "saved") amend(storage, kept.id, { view: viewOf(model) }).catch(() => {});
+    }, viewPause);
+  });
+
+  return {
+    model,
+    get name() {
+      return name;
+    },
+    get kept() {
+      return kept;
+    },
+    get saveState() {
+      return saving.state;
+    },
+    async save(always = false) {
+      if (always) saving.changed();
+      await saving.saveNow();
+    },
+    async saveAs(wanted) {
+      await saving.saveNow();
+      await saveAs(wanted);
+    },
+    async rename(wanted) {
+      const cleaned = cleanName(wanted);
+      if (cleaned === "" || cleaned === name) return;
+      const renamed = kept && (await amend(storage, kept.id, { name: cleaned }));
+      if (renamed) {
+        keptAs({ ...renamed, revision: kept?.revision ?? renamed.revision });
+      } else {
+        name = cleaned;
+        saving.changed();
+        await saving.saveNow();
+      }
+    },
+    renamedElsewhere(workbook) {
+      if (!kept || workbook.revision !== kept.revision) return;
+      kept = workbook;
+      name = workbook.name;
+      stage.refresh();
+    },
+    asFile,
+    close() {
+      unwatch();
+      clearTimeout(viewTimer);
+      saving.stop();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** What an open workbook stands in: the page that shows it, the storage that keeps it, other pages, and words for the user. */
+import type { Model } from "../../workbook/grid/library";
+import type { WorkbookStorage } from "./kept";
+
+/** The page, as far as workbooks need it. */
+export interface Stage {
+  /** A model of a workbook's data, or an empty one. */
+  createModel(workbook?: object): Model;
+  openingModel(): Model;
+  openingName(): string;
+  /** Puts the model into the grid and before the pane. */
+  show(model: Model): Promise<void>;
+  /** Draws the workbook's name and the state of saving anew. */
+  refresh(): void;
+}
+
+/** Other pages of the same browser. */
+export interface Neighbours {
+  tell(id: string): void;
+  onTold(listener: (id: string) => void): void;
+}
+
+/** What the user is told, and may answer. */
+export interface Messages {
+  saveFailed(reason: unknown, again: () => void): void;
+  saved(): void;
+  /** Another workbook is shown: what was said about the last one is past. */
+  workbookChanged(): void;
+  restored(name: string): void;
+  overtaken(name: string, copy: string, keepOnlyOther: () => void): void;
+  newerElsewhere(name: string, show: () => void): void;
+  deleted(name: string, undo: () => void): void;
+  olderOpened(name: string, lost: number, used: number): void;
+  unreadable(name: string): void;
+  didNotOpen(name: string): void;
+  fileRefused(file: string, reason: unknown): void;
+  /** True when the user leaves unsaved changes behind. */
+  askToLeave(name: string): Promise<boolean>;
+}
+
+export interface Surroundings {
+  readonly stage: Stage;
+  readonly storage: WorkbookStorage;
+  readonly neighbours: Neighbours;
+  readonly messages: Messages;
+}

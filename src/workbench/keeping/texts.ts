@@ -1,0 +1,120 @@
+import type { Text } from "../../language/language";
+
+/** What is said about keeping, opening and losing workbooks. */
+export const texts = {
+  file: { en: "File", tw: "檔案", cn: "文件" },
+  newWorkbook: { en: "New workbook", tw: "新增活頁簿", cn: "新建工作簿" },
+  open: { en: "Open…", tw: "開啟…", cn: "打开…" },
+  openTitle: { en: "Open", tw: "開啟", cn: "打开" },
+  save: { en: "Save now", tw: "立即儲存", cn: "立即保存" },
+  rename: { en: "Rename", tw: "重新命名", cn: "重命名" },
+  duplicate: { en: "Duplicate", tw: "建立複本", cn: "创建副本" },
+  download: { en: "Save a copy to a file", tw: "將複本存成檔案", cn: "将副本存为文件" },
+  delete: { en: "Delete", tw: "刪除", cn: "删除" },
+  close: { en: "Close", tw: "關閉", cn: "关闭" },
+  undo: { en: "Undo", tw: "復原", cn: "撤消" },
+  renameHint: { en: "Rename this workbook", tw: "重新命名此活頁簿", cn: "重命名此工作簿" },
+  nameField: { en: "Name of the workbook", tw: "活頁簿名稱", cn: "工作簿名称" },
+
+  saved: { en: "Saved", tw: "已儲存", cn: "已保存" },
+  saving: { en: "Saving…", tw: "正在儲存…", cn: "正在保存…" },
+  unsaved: { en: "Not saved", tw: "尚未儲存", cn: "未保存" },
+
+  untitled: { en: "Workbook", tw: "活頁簿", cn: "工作簿" },
+  copyName: { en: "{name} – copy", tw: "{name} – 複本", cn: "{name} – 副本" },
+  fromFile: { en: "Open a file…", tw: "開啟檔案…", cn: "打开文件…" },
+  nameColumn: { en: "Name", tw: "名稱", cn: "名称" },
+  savedColumn: { en: "Last saved", tw: "上次儲存", cn: "上次保存" },
+  sizeColumn: { en: "Size", tw: "大小", cn: "大小" },
+  isOpen: { en: "open", tw: "使用中", cn: "使用中" },
+  keptHere: {
+    en: "Workbooks are kept in this browser, on this computer.",
+    tw: "活頁簿儲存在這部電腦的這個瀏覽器中。",
+    cn: "工作簿保存在这台电脑的这个浏览器中。",
+  },
+  nothingKept: {
+    en: "No workbook is kept yet: the first change to one keeps it.",
+    tw: "目前沒有已儲存的活頁簿；一旦修改，就會自動儲存。",
+    cn: "目前没有已保存的工作簿；一旦修改，就会自动保存。",
+  },
+  deleted: { en: "“{name}” is deleted.", tw: "已刪除「{name}」。", cn: "已删除“{name}”。" },
+  deleteOne: { en: "Delete “{name}”", tw: "刪除「{name}」", cn: "删除“{name}”" },
+
+  quota: {
+    en: "The browser has no room left, so the last changes are not saved. Save a copy to a file, or delete workbooks that are no longer needed under File → Open.",
+    tw: "瀏覽器的儲存空間已滿，最近的變更尚未儲存。請將複本存成檔案，或在「檔案 → 開啟」刪除不再需要的活頁簿。",
+    cn: "浏览器的存储空间已满，最近的更改尚未保存。请将副本存为文件，或在“文件 → 打开”中删除不再需要的工作簿。",
+  },
+  saveFailed: {
+    en: "The browser does not keep this workbook, so the last changes are not saved ({reason}). Save a copy to a file.",
+    tw: "瀏覽器無法保留此活頁簿，最近的變更尚未儲存（{reason}）。請將複本存成檔案。",
+    cn: "浏览器无法保留此工作簿，最近的更改尚未保存（{reason}）。请将副本存为文件。",
+  },
+  again: { en: "Try again", tw: "再試一次", cn: "重试" },
+  leaveUnsaved: {
+    en: "The last changes to “{name}” are not saved. Leave it all the same, and lose them?",
+    tw: "「{name}」最近的變更尚未儲存。仍要離開並捨棄這些變更嗎？",
+    cn: "“{name}”最近的更改尚未保存。仍要离开并放弃这些更改吗？",
+  },
+
+  newerElsewhere: {
+    en: "“{name}” was changed in another tab. Here you still see the earlier state.",
+    tw: "「{name}」已在另一個分頁中變更。這裡顯示的仍是先前的內容。",
+    cn: "“{name}”已在另一个标签页中更改。这里显示的仍是先前的内容。",
+  },
+  showNewer: { en: "Show the newer one", tw: "顯示較新的內容", cn: "显示较新的内容" },
+  overtaken: {
+    en: "“{name}” was changed in another tab at the same time. Nothing was overwritten: your version is now “{copy}”.",
+    tw: "「{name}」同時在另一個分頁中變更。沒有內容被覆寫：您的版本現在是「{copy}」。",
+    cn: "“{name}”同时在另一个标签页中更改。没有内容被覆盖：您的版本现在是“{copy}”。",
+  },
+  keepBoth: { en: "Keep both", tw: "兩者都保留", cn: "两者都保留" },
+  onlyOther: { en: "Keep only the other one", tw: "只保留另一個版本", cn: "只保留另一个版本" },
+  restored: {
+    en: "“{name}” was deleted in another tab. You changed it here, so it is kept.",
+    tw: "「{name}」已在另一個分頁中刪除。由於您在這裡作了變更，因此予以保留。",
+    cn: "“{name}”已在另一个标签页中删除。由于您在这里作了更改，因此予以保留。",
+  },
+
+  olderOpened: {
+    en: "The state of “{name}” saved last ({lost}) cannot be read. This is the one from {used}.",
+    tw: "無法讀取「{name}」最後一次儲存的內容（{lost}）。目前顯示的是 {used} 的版本。",
+    cn: "无法读取“{name}”最后一次保存的内容（{lost}）。当前显示的是 {used} 的版本。",
+  },
+  unreadable: {
+    en: "“{name}” cannot be read any more. It stays in the list under File → Open.",
+    tw: "「{name}」已無法讀取。它仍保留在「檔案 → 開啟」的清單中。",
+    cn: "“{name}”已无法读取。它仍保留在“文件 → 打开”的列表中。",
+  },
+  didNotOpen: {
+    en: "The page stopped twice while opening “{name}”, so it is not opened by itself. You find it under File → Open.",
+    tw: "此頁在開啟「{name}」時兩度中斷，因此不再自動開啟。您可以在「檔案 → 開啟」找到它。",
+    cn: "此页在打开“{name}”时两次中断，因此不再自动打开。您可以在“文件 → 打开”中找到它。",
+  },
+
+  notOurs: {
+    en: "This file is no workbook that Marketbook saved.",
+    tw: "這個檔案不是 Marketbook 儲存的活頁簿。",
+    cn: "此文件不是 Marketbook 保存的工作簿。",
+  },
+  otherVersion: {
+    en: "This file comes from another version of Marketbook ({version}) and cannot be opened here.",
+    tw: "這個檔案來自其他版本的 Marketbook（{version}），無法在此開啟。",
+    cn: "此文件来自其他版本的 Marketbook（{version}），无法在此打开。",
+  },
+  tooLarge: {
+    en: "This file is too large to be opened here ({size} million characters; 100 million at most).",
+    tw: "檔案過大，無法在此開啟（{size} 百萬字元；上限為 1 億字元）。",
+    cn: "文件过大，无法在此打开（{size} 百万字符；上限为 1 亿字符）。",
+  },
+  notAWorkbook: {
+    en: "This file is damaged and was not opened: the part {place} is not as Marketbook writes it.",
+    tw: "檔案已損毀，未予開啟：{place} 的內容不符合 Marketbook 的格式。",
+    cn: "文件已损坏，未予打开：{place} 的内容不符合 Marketbook 的格式。",
+  },
+  fileFailed: {
+    en: "{file} was not opened. {reason}",
+    tw: "未能開啟 {file}。{reason}",
+    cn: "未能打开 {file}。{reason}",
+  },
+} satisfies Record<string, Text>;

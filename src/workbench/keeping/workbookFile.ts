@@ -1,0 +1,63 @@
+/** A workbook as the text of a file: what is downloaded, opened again, and kept in the browser. */
+import { checkedWorkbook } from "./checkWorkbook";
+import type { View } from "./kept";
+import { Refusal } from "./refusal";
+import { texts } from "./texts";
+
+const format = "marketbook workbook";
+const version = 1;
+export const fileEnding = ".marketbook.json";
+
+/** Far above what the grid handles with ease (100,000 formulas are about 10 million characters). */
+const mostCharacters = 100_000_000;
+const longestName = 200;
+
+export interface WorkbookFile {
+  readonly name: string;
+  /** Of the engine, which alone reads it. */
+  readonly workbook: object;
+  readonly view?: View | undefined;
+}
+
+export function writeWorkbookFile({ name, workbook, view }: WorkbookFile): string {
+  return JSON.stringify({ format, version, name, saved: new Date().toISOString(), view, workbook });
+}
+
+/** A name that a list and a title bar can show: one line, not empty, not endless. */
+export function cleanName(name: string): string {
+  return name.replace(/\s+/g, " ").trim().slice(0, longestName);
+}
+
+function checkedView(view: unknown): View | undefined {
+  if (typeof view !== "object" || view === null) return undefined;
+  const { sheetId, col, row } = view as Partial<Record<keyof View, unknown>>;
+  const isPlace = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+  return typeof sheetId === "string" && isPlace(col) && isPlace(row) ? { sheetId, col, row } : undefined;
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const file: unknown = JSON.parse(text);
+    if (typeof file === "object" && file !== null) return file as Record<string, unknown>;
+  } catch {
+    // Not even JSON: the sentence below says what a user needs to know.
+  }
+  throw new Refusal(texts.notOurs);
+}
+
+export function assertReadableSize(characters: number): void {
+  if (characters > mostCharacters) throw new Refusal(texts.tooLarge, { size: Math.round(characters / 1e6) });
+}
+
+/** Throws a Refusal, whose message says what is wrong. */
+export function readWorkbookFile(text: string): WorkbookFile {
+  assertReadableSize(text.length);
+  const file = parsed(text);
+  if (file.format !== format) throw new Refusal(texts.notOurs);
+  if (file.version !== version) throw new Refusal(texts.otherVersion, { version: String(file.version).slice(0, 20) });
+  return {
+    name: typeof file.name === "string" ? cleanName(file.name) : "",
+    workbook: checkedWorkbook(file.workbook),
+    view: checkedView(file.view),
+  };
+}

@@ -1,0 +1,117 @@
+/** Keys of Excel that the grid lacks or takes for something else, for a selected cell that is not being typed into. */
+import type { Library } from "../../workbook/grid/library";
+import type { GridEnvironment } from "../showGrid";
+import { dateText, timeText } from "./now";
+import { lastUsedCell, selectFrom, wholeHeaders } from "./selection";
+
+type Dispatch = (type: string, payload?: object) => unknown;
+
+/** Number formats by Ctrl+Shift+digit, as on an English keyboard: Ctrl+~ ! @ # $ % ^ */
+const formats: Readonly<Record<string, string>> = {
+  "`": "",
+  1: "#,##0.00",
+  2: "hh:mm",
+  3: "yyyy-mm-dd",
+  4: "[$$]#,##0.00",
+  5: "0%",
+  6: "0.00E+00",
+};
+
+/** undefined when the key is not ours; otherwise what it does. */
+export function gridKey(name: string, { registries }: Library, environment: GridEnvironment): (() => void) | undefined {
+  const { model } = environment;
+  const { getters, selection } = model;
+  const run = model.dispatch as unknown as Dispatch;
+  const sheetId = getters.getActiveSheetId();
+  const target = () => getters.getSelectedZones();
+  const zone = getters.getSelectedZone();
+  const active = getters.getActivePosition();
+  const single = getters.isSingleCellOrMerge(sheetId, zone);
+  const screen = () => {
+    const { top, bottom } = getters.getActiveMainViewport();
+    return Math.max(1, bottom - top);
+  };
+  const headers = (dimension: "ROW" | "COL") => {
+    const [from, to] = dimension === "ROW" ? [zone.top, zone.bottom] : [zone.left, zone.right];
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  };
+  const hide = (type: string, dimension: "ROW" | "COL") =>
+    run(type, { sheetId, dimension, elements: headers(dimension) });
+  const nextSheet = () => run("ACTIVATE_NEXT_SHEET");
+  const previousSheet = () => run("ACTIVATE_PREVIOUS_SHEET");
+
+  const digit = /^Ctrl\+Shift\+([`1-6])$/.exec(name)?.[1];
+  const format = digit === undefined ? undefined : formats[digit];
+  if (format !== undefined) return () => run("SET_FORMATTING_WITH_PIVOT", { sheetId, target: target(), format });
+
+  switch (name) {
+    case "Enter":
+      return single ? () => selection.moveAnchorCell("down", 1) : undefined;
+    case "Shift+Enter":
+      return single ? () => selection.moveAnchorCell("up", 1) : undefined;
+    case "Home":
+      return () => selection.selectCell(0, active.row);
+    case "Ctrl+End":
+      return () => selection.selectCell(...lastUsedCell(model));
+    case "Ctrl+Shift+Home":
+      return () => selectFrom(model, 0, 0);
+    case "Ctrl+Shift+End":
+      return () => selectFrom(model, ...lastUsedCell(model));
+    case "Shift+PageDown":
+      return () => selection.resizeAnchorZone("down", screen());
+    case "Shift+PageUp":
+      return () => selection.resizeAnchorZone("up", screen());
+    case "Ctrl+PageDown":
+    case "Ctrl+Alt+PageDown":
+      return nextSheet;
+    case "Ctrl+PageUp":
+    case "Ctrl+Alt+PageUp":
+      return previousSheet;
+    case "Ctrl+;":
+      return () => environment.startCellEdition(dateText(new Date()));
+    case "Ctrl+Shift+;":
+      return () => environment.startCellEdition(timeText(new Date()));
+    case "Ctrl+1":
+      return () => environment.openSidePanel("MoreFormats");
+    case "Ctrl+5":
+      return () => {
+        const strikethrough = !getters.getCurrentStyle().strikethrough;
+        run("SET_FORMATTING", { sheetId, target: target(), style: { strikethrough } });
+      };
+    case "Ctrl+9":
+      return () => hide("HIDE_COLUMNS_ROWS", "ROW");
+    case "Ctrl+0":
+      return () => hide("HIDE_COLUMNS_ROWS", "COL");
+    case "Ctrl+Shift+9":
+      return () => hide("UNHIDE_COLUMNS_ROWS", "ROW");
+    case "Ctrl+Shift+0":
+      return () => hide("UNHIDE_COLUMNS_ROWS", "COL");
+    case "Ctrl+Shift+=":
+    case "Ctrl+-":
+      return wholeHeaders(model, name === "Ctrl+-");
+    case "Ctrl+`":
+      return () => run("SET_FORMULA_VISIBILITY", { show: !getters.shouldShowFormulas() });
+    case "F9":
+      return () => run("EVALUATE_CELLS");
+    case "Ctrl+F3":
+      return () => environment.openSidePanel("NamedRangesPanel");
+    case "Ctrl+Shift+L":
+      return () => runMenu(registries, ["data", "add_remove_data_filter"], environment);
+    case "Ctrl+G":
+      return () => document.querySelector<HTMLInputElement>(".o-named-range-selector input")?.focus();
+    default:
+      return undefined;
+  }
+}
+
+interface MenuItem {
+  readonly id?: string;
+  readonly children?: readonly MenuItem[];
+  readonly execute?: (environment: GridEnvironment) => void;
+}
+
+/** What the component does for an entry of its own menu. */
+function runMenu(registries: Library["registries"], [root, id]: [string, string], environment: GridEnvironment): void {
+  const menu = registries.topbarMenuRegistry.get(root) as unknown as MenuItem;
+  menu.children?.find((item) => item.id === id)?.execute?.(environment);
+}

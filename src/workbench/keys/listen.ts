@@ -1,0 +1,41 @@
+/** Listens for Excel's keys before the grid does. */
+import type { Library } from "../../workbook/grid/library";
+import type { GridView } from "../showGrid";
+import { gridKey } from "./gridKeys";
+import { keyName } from "./keyName";
+
+/** Keys that work wherever the focus is, by name. */
+export type PageKeys = Readonly<Record<string, () => void>>;
+
+/** The cells have the focus: no chart, no field of a side panel, no menu. */
+function isInCells(target: EventTarget | null, view: GridView): boolean {
+  if (!(target instanceof Element) || !target.closest(".o-grid") || target.closest(".o-popover, .o-figure"))
+    return false;
+  return !view.environment.model.getters.getSelectedFigureId();
+}
+
+function actionFor(event: KeyboardEvent, library: Library, view: GridView, pageKeys: PageKeys) {
+  const name = keyName(event);
+  const ofPage = pageKeys[name];
+  if (ofPage) return document.querySelector("dialog[open]") ? undefined : ofPage;
+  if (name === "Ctrl+Enter" && view.isEditing()) return view.fillSelection;
+  if (view.isEditing() || !isInCells(event.target, view)) return undefined;
+  return gridKey(name, library, view.environment);
+}
+
+export function listenForKeys(library: Library, view: () => GridView | undefined, pageKeys: PageKeys): void {
+  addEventListener(
+    "keydown",
+    (event) => {
+      const grid = view();
+      // While Chinese is being composed, keys belong to the input method.
+      if (!grid || event.isComposing) return;
+      const action = actionFor(event, library, grid, pageKeys);
+      if (!action) return;
+      event.preventDefault();
+      event.stopPropagation();
+      action();
+    },
+    { capture: true },
+  );
+}

@@ -1,0 +1,19 @@
+/** F6 goes around the page: title bar, spreadsheet, pane. */
+
+/** The first thing in an element that takes the focus, also in a pane that keeps its elements to itself. */
+function firstFocusable(place: Element): HTMLElement | undefined {
+  const within = place.shadowRoot ?? place.firstElementChild?.shadowRoot ?? place;
+  const candidates = within.querySelectorAll<HTMLElement>("button, input, select, [tabindex='0']");
+  return [...candidates].find((each) => each.checkVisibility() && !each.hasAttribute("disabled"));
+}
+
+/** `toGrid` gives the focus to the spreadsheet, which knows best where it belongs. */
+export function goAround(backwards: boolean, toGrid: () => void): void {
+  const regions = ["title-bar", "grid", "pane"]
+    .map((id) => document.getElementById(id))
+    .filter((place): place is HTMLElement => place?.checkVisibility() ?? false);
+  const present = regions.findIndex((place) => place.contains(document.activeElement));
+  const next = regions.at((present + (backwards ? -1 : 1)) % regions.length);
+  if (next?.id === "grid") toGrid();
+  else if (next) firstFocusable(next)?.focus();
+}

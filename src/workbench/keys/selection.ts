@@ -1,0 +1,46 @@
+/** Selections that Excel's keys make. */
+import type { Model } from "../../workbook/grid/library";
+
+/** Column and row where the used part of the sheet ends; A1 of an empty sheet. */
+export function lastUsedCell({ getters }: Model): [number, number] {
+  const sheetId = getters.getActiveSheetId();
+  let [column, row] = [0, 0];
+  for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
+    if (getters.getEvaluatedCell(position).type === "empty") continue;
+    column = Math.max(column, position.col);
+    row = Math.max(row, position.row);
+  }
+  return [column, row];
+}
+
+/** The rectangle between the active cell, which stays active, and a corner. */
+export function selectFrom({ getters, selection }: Model, column: number, row: number): void {
+  const cell = getters.getActivePosition();
+  const zone = {
+    left: Math.min(cell.col, column),
+    right: Math.max(cell.col, column),
+    top: Math.min(cell.row, row),
+    bottom: Math.max(cell.row, row),
+  };
+  selection.selectZone({ cell: { col: cell.col, row: cell.row }, zone });
+}
+
+/** Inserts before, or deletes, the whole rows or columns that are selected; undefined when cells are. */
+export function wholeHeaders({ getters, dispatch }: Model, deletes: boolean): (() => void) | undefined {
+  const rows = [...getters.getActiveRows()];
+  const columns = [...getters.getActiveCols()];
+  if ((rows.length === 0) === (columns.length === 0)) return undefined;
+  const dimension = rows.length > 0 ? "ROW" : "COL";
+  const elements = rows.length > 0 ? rows : columns;
+  const sheet = { sheetId: getters.getActiveSheetId(), sheetName: getters.getActiveSheetName(), dimension } as const;
+  return () => {
+    if (deletes) dispatch("REMOVE_COLUMNS_ROWS", { ...sheet, elements });
+    else
+      dispatch("ADD_COLUMNS_ROWS", {
+        ...sheet,
+        base: Math.min(...elements),
+        position: "before",
+        quantity: elements.length,
+      });
+  };
+}

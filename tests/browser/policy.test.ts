@@ -1,0 +1,191 @@
+import type { Page } from "playwright-core";
+import { addSheet, cellPoint, enter, select, shownCells, startWorkbench, type Workbench } from "./workbench";
+
+jest.setTimeout(180_000);
+
+declare global {
+  /** What the page's policy has refused since the page was loaded. */
+  var refused: string[];
+  /** Set by code that came in as data and ran. */
+  var ran: unknown;
+}
+
+let workbench: Workbench;
+let page: Page;
+
+beforeAll(async () => {
+  workbench = await startWorkbench();
+});
+
+afterAll(async () => {
+  await workbench?.close();
+});
+
+beforeEach(async () => {
+  page = await workbench.open();
+  await page.addInitScript(() => {
+    globalThis.refused = [];
+    document.addEventListener("securitypolicyviolation", (event) => {
+      globalThis.refused.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile}`);
+    });
+  });
+  await page.reload();
+  await page.waitForSelector(".o-grid");
+});
+
+afterEach(async () => {
+  await page.context().close();
+});
+
+const refusals = () => page.evaluate(() => globalThis.refused);
+
+/** Chooses from a menu of the top bar, and from the menus that it opens. */
+async function choose(menu: string, ...items: string[]): Promise<void> {
+  await page.locator(".o-topbar-menu", { hasText: menu }).click();
+  for (const item of items) {
+    const entry = page.locator(".o-menu-item").filter({ has: page.getByText(item, { exact: true }) });
+    await entry.last().hover();
+    await entry.last().click();
+  }
+}
+
+async function closePanel(): Promise<void> {
+  await page.locator(".o-sidePanelClose").first().click();
+}
+
+/** A sheet with a small table, its cells selected. */
+async function table(): Promise<void> {
+  await addSheet(page);
+  await page.evaluate(() => navigator.clipboard.writeText("name\tvalue\nb\t2\na\t=1+2\nc\t=SUM(B2:B3)"));
+  await page.keyboard.press("Control+V");
+  await page.locator(".o-topbar-composer", { hasText: "name" }).waitFor();
+  await selectTable();
+}
+
+async function selectTable(): Promise<void> {
+  await select(page, 0, 0);
+  const { x, y } = await cellPoint(page, 1, 3);
+  await page.keyboard.down("Shift");
+  await page.mouse.click(x, y);
+  await page.keyboard.up("Shift");
+}
+
+test("the policy lets no code be made from text", async () => {
+  const answer = await page.request.get(page.url());
+  expect(answer.headers()["content-security-policy"]).toMatch(/script-src 'self';/);
+  // In a task of the page's own: what a test evaluates directly is exempt from the policy.
+  const made = await page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+    const ways: Record<string, () => unknown> = {
+      // biome-ignore lint/security/noGlobalEval: the test is that it is refused
+      eval: () => globalThis.eval("1"),
+      Function: () => new Function("return 1")(),
+    };
+    return Object.keys(ways).filter((way) => {
+      try {
+        ways[way]?.();
+        return true;
+      } catch {
+        return false;
+      }
+    });
+  });
+  expect(made).toEqual([]);
+  expect(await refusals()).not.toEqual([]);
+});
+
+test("nothing that a user does meets the policy", async () => {
+  await table();
+  await choose("Insert", "Chart");
+  await page.locator(".o-type-selector").click();
+  await page.locator(".o-chart-type-item").first().waitFor();
+  const kinds = await page.locator(".o-chart-type-item").count();
+  expect(kinds).toBeGreaterThan(15);
+  for (let kind = 0; kind < kinds; kind++) {
+    await page.locator(".o-chart-type-item").nth(kind).click();
+    await page.locator(".o-panel-design").click();
+    await page.locator(".o-panel-configuration").click();
+    await page.locator(".o-type-selector").click();
+  }
+  await page.keyboard.press("Escape");
+  await closePanel();
+
+  await selectTable();
+  await choose("Format", "Conditional formatting");
+  await page.locator(".o-sidePanel").getByText("Add another rule").click();
+  for (const rule of ["Color scale", "Icon set", "Data bar", "Single color"])
+    await page.locator(".o-sidePanel").getByText(rule, { exact: true }).click();
+  await closePanel();
+
+  await choose("Data", "Sort range", "Descending (Z ⟶ A)");
+  expect((await shownCells(page, "A1:A4")).flat()).toEqual(["name", "c", "b", "a"]);
+  await choose("Data", "Add filters");
+  await choose("Data", "Data Validation");
+  await closePanel();
+  await choose("Edit", "Find and replace");
+  await page.locator(".o-sidePanel input").first().fill("b");
+  await page.locator(".o-sidePanel").getByText("1 / 1").waitFor();
+  await closePanel();
+  await choose("Format", "Number", "Custom number format");
+  await closePanel();
+  await selectTable();
+  await choose("Insert", "Pivot table");
+  await page.locator(".o-sidePanel").getByText("Add", { exact: true }).first().click();
+  await page.keyboard.press("Escape");
+
+  await enter(page, 5, 9, "=LET(x, 2, MAP({1,2}, LAMBDA(y, x*y)))");
+  await page.locator(".o-sheet").last().click({ button: "right" });
+  await page.locator(".o-menu-item").filter({ hasText: "Delete" }).click();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.keyboard.press("Control+P");
+  await page.locator(".o-spreadsheet").getByText("Cancel").click();
+  expect(await refusals()).toEqual([]);
+  expect(workbench.complaints()).toEqual([]);
+});
+
+const attacks = [
+  '=constructor.constructor("ran=1")()',
+  '=LAMBDA(x, x.constructor)("ran=1")',
+  '=__proto__("ran=1")',
+  '=toString("ran=1")',
+  "=alert(1)",
+  "=1)};ran=1;({(",
+  "=`ran=1`",
+  '="""+(ran=1)+"""',
+  '=HYPERLINK("javascript:ran=1", "web")',
+  "[web](javascript:ran=1)",
+  '="<img src=x onerror=ran=1>"',
+];
+
+test("formulas that are pasted run no code, whatever they say", async () => {
+  await addSheet(page);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), attacks.join("\n"));
+  await page.keyboard.press("Control+V");
+  const shown = (await shownCells(page, "A1:A20")).flat();
+  expect(shown.slice(0, 7).every((cell) => /^#/.test(cell))).toBe(true);
+  expect(shown.slice(7)).toEqual(['"+(ran=1)+"', "web", "web", "<img src=x onerror=ran=1>"]);
+  for (const row of [8, 9]) {
+    await select(page, 3, row);
+    const { x, y } = await cellPoint(page, 0, row);
+    await page.mouse.move(x - 30, y);
+    await page.locator(".o-link-tool a").click();
+    await page.getByText("is not the address of a web page").first().waitFor();
+  }
+  expect(await page.evaluate(() => globalThis.ran)).toBeUndefined();
+  expect(await refusals()).toEqual([]);
+  expect(workbench.complaints()).toEqual([]);
+});
+
+test("markup that is pasted runs no code", async () => {
+  await addSheet(page);
+  await page.evaluate(async () => {
+    const markup = '<table><tr><td><script>ran=1</script><img src="x" onerror="ran=1">pasted</td></tr></table>';
+    const item = new ClipboardItem({ "text/html": new Blob([markup], { type: "text/html" }) });
+    await navigator.clipboard.write([item]);
+  });
+  await page.keyboard.press("Control+V");
+  expect((await shownCells(page)).flat().join()).not.toContain("<");
+  expect(await page.evaluate(() => globalThis.ran)).toBeUndefined();
+  // What a browser tells of the handler that it refused to attach is no fault of the page.
+  workbench.complaints();
+});

@@ -1,0 +1,230 @@
+import { templates } from "../../src/templates/templates";
+import { Refusal } from "../../src/workbench/keeping/refusal";
+import { cleanName, readWorkbookFile, writeWorkbookFile } from "../../src/workbench/keeping/workbookFile";
+import { createModel } from "../../src/workbook/grid/engine";
+import { insertBook } from "../../src/workbook/grid/insertBook";
+import { nodeEngine } from "../../src/workbook/grid/nodeEngine";
+import { layTemplate } from "../../src/workbook/layTemplate";
+import { testSheet } from "../workbook/grid/sheet";
+
+const library = nodeEngine();
+
+function fileOf(model = createModel(library)): string {
+  return writeWorkbookFile({ name: "Silver", workbook: model._exportData(false) });
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reaches into the file wherever a hostile hand would
+type Json = Record<string, any>;
+
+/** A good file with something changed in it. */
+function changed(change: (workbook: Json, file: Json) => void): string {
+  const file = JSON.parse(fileOf());
+  change(file.workbook, file);
+  return JSON.stringify(file);
+}
+
+const reopened = (text: string) => new library.Model(readWorkbookFile(text).workbook as never);
+
+test("cells, formulas, formats, names and sheets come back as they were", () => {
+  const sheet = testSheet();
+  sheet.addSheet("Data – 資料");
+  sheet.set({
+    A1: "1.5",
+    A2: "=-(A1^2)",
+    A3: '="a""b"',
+    A4: "=SEQUENCE(3)",
+    A8: "=MKT.BUTTERFLYPAYOFF(90,70,90,110,2.5)",
+    "Data – 資料!B2": "=Sheet1!A4#",
+  });
+  sheet.format("A1", "0.00%");
+  sheet.defineName("Spot", "A1");
+  sheet.run("SET_FORMATTING", {
+    sheetId: "sheet1",
+    target: [{ left: 0, right: 0, top: 0, bottom: 0 }],
+    style: { bold: true, textColor: "#0F6CBD" },
+  });
+  const after = testSheet(reopened(fileOf(sheet.model)));
+  expect(after.sheetNames()).toEqual(["Sheet1", "Data – 資料"]);
+  expect(["A2", "A3", "A4", "A8"].map(after.formula)).toEqual(["A2", "A3", "A4", "A8"].map(sheet.formula));
+  expect(after.shown("A1")).toBe("150.00%");
+  expect([after.value("A2"), after.value("A3"), after.value("A8")]).toEqual([-2.25, 'a"b', 17.5]);
+  expect(after.column("Data – 資料!B2", 3)).toEqual([1, 2, 3]);
+  expect(after.model.getters.getNamedRange("Spot")?.range.zone).toMatchObject({ left: 0, top: 0 });
+  expect(after.model.getters.getCellStyle({ sheetId: "sheet1", col: 0, row: 0 })).toMatchObject({ bold: true });
+});
+
+test.each(templates.map((template) => [template.id, template] as const))(
+  "%s is the same data after two rounds, charts included",
+  (_, template) => {
+    const model = createModel(library);
+    insertBook(model, layTemplate(template, "tw"));
+    const once = reopened(fileOf(model));
+    const before = model._exportData(false);
+    expect(once._exportData(false)).toEqual({ ...before, revisionId: once._exportData(false).revisionId });
+    expect(JSON.stringify(before)).toContain('"tag":"chart"');
+  },
+);
+
+test("name and view come along; a view that is no place is left out", () => {
+  const view = { sheetId: "sheet1", col: 2, row: 7 };
+  const good = writeWorkbookFile({ name: "Silver", workbook: createModel(library)._exportData(false), view });
+  expect(readWorkbookFile(good)).toMatchObject({ name: "Silver", view });
+  for (const wrong of [{ sheetId: 1, col: 0, row: 0 }, { sheetId: "s", col: -1, row: 0 }, "A1", null])
+    expect(
+      readWorkbookFile(
+        changed((_, file) => {
+          file.view = wrong;
+        }),
+      ).view,
+    ).toBeUndefined();
+});
+
+test.each<[string, string]>([
+  ["nothing", ""],
+  ["no JSON", "PK\u0003\u0004 an xlsx"],
+  ["a number", "7"],
+  ["null", "null"],
+  ["a list", "[]"],
+  ["another program's JSON", '{"sheets":[]}'],
+  [
+    "a later version of the file",
+    changed((_, file) => {
+      file.version = 2;
+    }),
+  ],
+  [
+    "no workbook",
+    changed((_, file) => {
+      file.workbook = null;
+    }),
+  ],
+  [
+    "no engine version",
+    changed((workbook) => {
+      delete workbook.version;
+    }),
+  ],
+  [
+    "an engine version that is an object",
+    changed((workbook) => {
+      workbook.version = {};
+    }),
+  ],
+  [
+    "no sheets",
+    changed((workbook) => {
+      workbook.sheets = [];
+    }),
+  ],
+  [
+    "sheets that are no list",
+    changed((workbook) => {
+      workbook.sheets = { length: 1 };
+    }),
+  ],
+  [
+    "a sheet without a name",
+    changed((workbook) => {
+      delete workbook.sheets[0].name;
+    }),
+  ],
+  [
+    "a sheet of a billion rows",
+    changed((workbook) => {
+      workbook.sheets[0].rowNumber = 1e9;
+    }),
+  ],
+  [
+    "a sheet of half a row",
+    changed((workbook) => {
+      workbook.sheets[0].rowNumber = 0.5;
+    }),
+  ],
+  [
+    "more rows together than memory",
+    changed((workbook) => {
+      workbook.sheets = Array.from({ length: 10 }, (_, index) => ({
+        ...workbook.sheets[0],
+        id: `s${index}`,
+        name: `s${index}`,
+        rowNumber: 1_000_000,
+      }));
+    }),
+  ],
+  [
+    "a cell that is an object",
+    changed((workbook) => {
+      workbook.sheets[0].cells = { A1: { content: "1" } };
+    }),
+  ],
+  [
+    "a cell at no address",
+    changed((workbook) => {
+      workbook.sheets[0].cells = { "A0.5": "1" };
+    }),
+  ],
+  [
+    "cells that are a list",
+    changed((workbook) => {
+      workbook.sheets[0].cells = ["1"];
+    }),
+  ],
+  [
+    "figures that are no list",
+    changed((workbook) => {
+      workbook.sheets[0].figures = {};
+    }),
+  ],
+  [
+    "a picture from another host",
+    changed((workbook) => {
+      workbook.sheets[0].figures = [{ id: "f", tag: "image", data: { path: "https://example.com/p.png" } }];
+    }),
+  ],
+  [
+    "a picture that is a document",
+    changed((workbook) => {
+      workbook.sheets[0].figures = [{ id: "f", tag: "image", data: { path: "data:image/svg+xml;base64,PHN2Zz4=" } }];
+    }),
+  ],
+  [
+    "a name that would change a prototype",
+    changed(() => {}).replace('"styles":{}', '"styles":{"__proto__":{"bold":true}}'),
+  ],
+  ["the same name written otherwise", changed(() => {}).replace('"styles":{}', '"styles":{"\\u005f_proto__":{}}')],
+])("refuses %s with a sentence", (_, text) => {
+  expect(() => readWorkbookFile(text)).toThrow(Refusal);
+  expect(({} as Json).bold).toBeUndefined();
+});
+
+test("refuses nesting that would exhaust the stack", () => {
+  const deep = `${"[".repeat(5000)}${"]".repeat(5000)}`;
+  expect(() => readWorkbookFile(changed(() => {}).replace('"styles":{}', `"styles":{"1":${deep}}`))).toThrow(Refusal);
+});
+
+test("parts that the engine does not know never reach it", () => {
+  const text = changed((workbook) => {
+    workbook["[Content_Types].xml"] = "<Types/>";
+  });
+  expect(readWorkbookFile(text).workbook).not.toHaveProperty("[Content_Types].xml");
+});
+
+test("a formula in a file can call functions, and run nothing else", () => {
+  const text = changed((workbook) => {
+    workbook.sheets[0].cells = {
+      A1: '=constructor.constructor("globalThis.ran=1")()',
+      A2: "=ctx['__proto__']",
+      A3: "=`$" + "{globalThis.ran=1}`",
+      A4: "=1+1",
+    };
+  });
+  const sheet = testSheet(reopened(text));
+  expect(sheet.value("A4")).toBe(2);
+  for (const cell of ["A1", "A2", "A3"]) expect(String(sheet.value(cell))).toMatch(/^#/);
+  expect((globalThis as Json).ran).toBeUndefined();
+});
+
+test("a name is one line that fits a list", () => {
+  expect(cleanName("  Silver\n\tbook ")).toBe("Silver book");
+  expect(cleanName("x".repeat(1000))).toHaveLength(200);
+});
