@@ -23,10 +23,11 @@ export interface Diagnosis {
   readonly last: string | null;
 }
 
-/** Long enough for a monthly or quarterly series to have an observation. */
-const daysAsked = 400;
+/** Long enough for a yearly series that is published late to have an observation. */
+const daysAsked = 1_000;
 
-export function keyVariable(provider: Provider): string {
+/** The environment variable that holds the provider's key. */
+function keyVariable(provider: Provider): string {
   return `MARKETBOOK_KEY_${provider.id}`;
 }
 

@@ -1,8 +1,10 @@
 /** The command line: the same functions, formulas and templates without a browser. */
 import { parseArgs } from "node:util";
 import { version } from "../../package.json";
+import { providers } from "../sources/providers";
 import { templates } from "../templates/templates";
 import { claimsOf } from "./claims";
+import { diagnose } from "./doctor";
 import { evaluateLines } from "./evaluate";
 
 const usage = `marketbook ${version}
@@ -11,6 +13,7 @@ const usage = `marketbook ${version}
                               {"fn":"CIPBASIS","args":[1.0855,1.0912,0.0436,0.0235,0.25,"simple","XXXUSD"]}
                               =MKT.CIPBASIS(1.0855,1.0912,0.0436,0.0235,0.25,"simple","XXXUSD")
   marketbook claims --json    what the documents claim and what the templates find, one JSON line a claim
+  marketbook doctor [--json]  asks every provider of data once: what works from here, what is blocked, what needs a key
   marketbook --version
 `;
 
@@ -24,6 +27,7 @@ async function main(): Promise<number> {
   else if (values.help) process.stdout.write(usage);
   else if (command === "eval") await evaluateLines(process.stdin, process.stdout);
   else if (command === "claims") printClaims(values.json === true);
+  else if (command === "doctor") await printDiagnoses(values.json === true);
   else {
     process.stderr.write(command === undefined ? usage : `marketbook: there is no command "${command}"\n\n${usage}`);
     return 2;
@@ -37,6 +41,16 @@ function printClaims(json: boolean): void {
       const plain = `${claim.row.padEnd(6)}${claim.verdict.padEnd(16)}printed ${claim.printed ?? "–"}, computed ${claim.computed ?? "–"}`;
       process.stdout.write(`${json ? JSON.stringify(claim) : plain}\n`);
     }
+  }
+}
+
+/** One provider after the other, so that the lines come as the answers do. */
+async function printDiagnoses(json: boolean): Promise<void> {
+  for (const provider of providers) {
+    const found = await diagnose(provider, process.env);
+    const rows = found.rows > 0 ? `${found.rows} rows to ${found.last}: ` : "";
+    const plain = `${found.provider.padEnd(12)}${found.finding.padEnd(13)}${rows}${found.sentence}`;
+    process.stdout.write(`${json ? JSON.stringify(found) : plain}\n`);
   }
 }
 

@@ -25,11 +25,11 @@ export interface HttpRequest {
 }
 
 /** Where a key goes: a query parameter, a header, or the place in the path that is marked {key}. */
-export type KeySlot =
+type KeySlot =
   | { readonly place: "query" | "header"; readonly name: string }
   | { readonly place: "path"; readonly name: "{key}" };
 
-export interface Key {
+interface Key {
   readonly slot: KeySlot;
   readonly required: boolean;
   /** False for what identifies the asker but is no credential, such as an address to write to. */

@@ -45,7 +45,7 @@ export const bis: RemoteProvider = {
   fields: [],
   hosts: ["stats.bis.org"],
   limit: { requests: 1, seconds: 3 },
-  page: ({ code }) => `https://data.bis.org/topics?q=${encodeURIComponent(code.split("/")[0])}`,
+  page: () => bis.home,
   request({ code, start, end }) {
     const range = {
       startPeriod: start === undefined ? undefined : serialToIso(start),

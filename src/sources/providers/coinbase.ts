@@ -2,7 +2,7 @@ import { dateToSerial } from "../../analytics/dates";
 import type { RemoteProvider, SeriesQuery } from "../provider";
 import { SourceFault } from "../sourceFault";
 import { address } from "./wire/address";
-import { candleFacts, endOfDay } from "./wire/candles";
+import { candleFacts, midnight } from "./wire/candles";
 import { dayOfUnix, spansOf } from "./wire/days";
 import { at, listAt, readJson, textAt } from "./wire/json";
 import { numberOf } from "./wire/numbers";
@@ -60,9 +60,9 @@ export const coinbase: RemoteProvider = {
     return spans.map(({ start, end }) => ({
       url: address(`https://api.exchange.coinbase.com/products/${query.code}/candles`, {
         granularity: 86_400,
-        start: endOfDay(start - 1, "Z"),
-        // The end is part of the range: midnight of the last day, not of the day after it.
-        end: endOfDay(end - 1, "Z"),
+        start: `${midnight(start)}Z`,
+        // The end is part of the range.
+        end: `${midnight(end)}Z`,
       }),
     }));
   },

@@ -15,7 +15,7 @@ const mostRows = 100_000;
 
 const frequencies: Readonly<Record<string, Frequency>> = { D: "D", W: "W", M: "M", Q: "Q", A: "A" };
 
-/** ALFRED's first day and its last: between them lies every version. */
+/** ALFRED's first day and its last. It refuses series with more than 2,000 versions, such as daily ones, to be asked so. */
 const everyVersion = { realtime_start: "1776-07-04", realtime_end: "9999-12-31" };
 
 function versions({ vintage }: SeriesQuery): Readonly<Record<string, string>> {

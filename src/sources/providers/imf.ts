@@ -9,9 +9,8 @@ const id = "IMF";
 
 /** IMF.STA,CPI/USA.CPI._T.IX.M: agency and dataset, then the key. The agency "IMF" alone answers with nothing at all. */
 function pathOf(code: string): string {
-  const [, flow, key] = /^(IMF\.[A-Z]+,[A-Z0-9_]+)\/([^/]+)$/.exec(code) ?? [];
-  if (!key) throw new SourceFault(id, "notFound", code);
-  return `${flow},+/${key}`;
+  if (!/^IMF\.[A-Z]+,[A-Z0-9_]+\/[^/]+$/.test(code)) throw new SourceFault(id, "notFound", code);
+  return code;
 }
 
 export const imf: RemoteProvider = {

@@ -1,7 +1,7 @@
 import { dateToSerial } from "../../analytics/dates";
 import type { RemoteProvider } from "../provider";
 import { address } from "./wire/address";
-import { candleFacts, candleFields, endOfDay, koreanPair, koreanRefusal, koreanRow } from "./wire/candles";
+import { candleFacts, candleFields, koreanPair, koreanRefusal, koreanRow, midnight } from "./wire/candles";
 import { spansOf } from "./wire/days";
 import { listAt, readJson } from "./wire/json";
 import { publish } from "./wire/publish";
@@ -44,7 +44,7 @@ export const upbit: RemoteProvider = {
     return spans.map(({ start, end }) => ({
       url: address("https://api.upbit.com/v1/candles/days", {
         market: query.code,
-        to: endOfDay(end, "Z"),
+        to: `${midnight(end + 1)}Z`,
         count: end - start + 1,
       }),
     }));

@@ -60,7 +60,7 @@ export function koreanRefusal(provider: string, answer: unknown): SourceFault | 
   return new SourceFault(provider, /404|not.?found/i.test(`${name} ${message}`) ? "notFound" : "refused", message);
 }
 
-/** The instant that ends a day, which is the beginning of the next. */
-export function endOfDay(day: number, offset: string): string {
-  return `${serialToIso(day + 1)}T00:00:00${offset}`;
+/** The instant at which a day begins. */
+export function midnight(day: number): string {
+  return `${serialToIso(day)}T00:00:00`;
 }
