@@ -119,6 +119,7 @@ function pages(mode, certificate) {
             transform: (text) => text.toString().replaceAll(developmentUrl, productionUrl),
           },
           { from: "src/generated/help", to: "help", info: { minimized: true } },
+          { from: "src/generated/opening.*.json", to: "[name][ext]" },
           { from: "src/workbench/*.css", to: "[name][ext]" },
           { from: "manifest.xml", to: "[name][ext]" },
           { from: "assets", to: "assets", noErrorOnMissing: true },

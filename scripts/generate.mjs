@@ -317,11 +317,14 @@ function registrySource(entries) {
   const items = entries.map((entry) => `  { ...${guardedEntry(entry)}, call: ${entry.name} },`);
   return `// Made by scripts/generate.mjs from the function files; not kept in git.
 import type { RegisteredFunction } from "../functions/guard/entry";
+import { setFunctionTable } from "../functions/guard/functionTable";
 ${imports.join("\n")}
 
 export const registry: readonly RegisteredFunction[] = [
 ${items.join("\n")}
 ] as RegisteredFunction[];
+
+setFunctionTable(registry);
 `;
 }
 

@@ -30,18 +30,48 @@ export interface CalendarDate {
   readonly day: number;
 }
 
+const daysPerEra = 146_097;
+const serialOfFirstEra = 693_899;
+
+/**
+ * By arithmetic on eras of 400 years that begin on 1 March (Hinnant), since a bond asks for many dates and an object of
+ * JavaScript's own for each would be most of its price.
+ */
 export function serialToDate(serial: number): CalendarDate {
-  const date = new Date((Math.floor(serial) - serialOfUnixEpoch) * millisecondsPerDay);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const day = Math.floor(serial) + serialOfFirstEra;
+  const era = Math.floor(day / daysPerEra);
+  const dayOfEra = day - era * daysPerEra;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
+  };
 }
 
 /** Serial of a calendar date; a month beyond 1 to 12 runs into the years before or after. */
 export function dateToSerial(year: number, month: number, day: number): number {
-  return Date.UTC(year, month - 1, day) / millisecondsPerDay + serialOfUnixEpoch;
+  const monthsFromMarch = month - 3;
+  const yearFromMarch = year + Math.floor(monthsFromMarch / 12);
+  const monthFromMarch = monthsFromMarch - 12 * Math.floor(monthsFromMarch / 12);
+  const era = Math.floor(yearFromMarch / 400);
+  const yearOfEra = yearFromMarch - era * 400;
+  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * daysPerEra + dayOfEra - serialOfFirstEra;
 }
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** Of a month from 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month === 2 && isLeap(year) ? 29 : monthLengths[month - 1];
 }
 
 export function isMonthEnd({ year, month, day }: CalendarDate): boolean {

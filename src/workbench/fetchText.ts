@@ -2,7 +2,7 @@ import type { Language } from "../language/language";
 import type { FunctionsMetadata } from "../workbook/grid/metadata";
 
 /** A file of this origin as text. */
-export async function fetchText(address: string): Promise<string> {
+async function fetchText(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`);
   return response.text();

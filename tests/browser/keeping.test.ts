@@ -285,6 +285,7 @@ test("new, rename, duplicate, delete and undo, by keyboard", async () => {
   const choose = async (downwards: number) => {
     await page.getByRole("button", { name: "File", exact: true }).focus();
     await page.keyboard.press("Enter");
+    await page.locator('[role="menuitem"]:focus').waitFor();
     for (let step = 0; step < downwards; step++) await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
   };

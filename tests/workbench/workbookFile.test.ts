@@ -66,7 +66,7 @@ test.each(templates.map((template) => [template.id, template] as const))(
 );
 
 test("name and view come along; a view that is no place is left out", () => {
-  const view = { sheetId: "sheet1", col: 2, row: 7 };
+  const view = { sheetId: "sheet1", col: 2, row: 7, scrollX: 96, scrollY: 46 };
   const good = writeWorkbookFile({ name: "Silver", workbook: createModel(library)._exportData(false), view });
   expect(readWorkbookFile(good)).toMatchObject({ name: "Silver", view });
   for (const wrong of [{ sheetId: 1, col: 0, row: 0 }, { sheetId: "s", col: -1, row: 0 }, "A1", null])

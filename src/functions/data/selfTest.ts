@@ -1,7 +1,7 @@
-import { registry } from "../../generated/registry";
 import { argumentOf, type Leaf, type WrittenArgument, worstError } from "../../selftest/measure";
 import vectors from "../../selftest/vectors.json";
 import { notAvailable, wrongArgument } from "../guard/expect";
+import { functionTable } from "../guard/functionTable";
 import { guard } from "../guard/guard";
 import type { Cells } from "../guard/types";
 
@@ -35,7 +35,7 @@ export function selfTest(name?: string): Cells {
     .toUpperCase()
     .replace(/^MKT\./, "");
   if (builtIn[id]) return [measured(id)];
-  if (registry.some((entry) => entry.id === id))
+  if (functionTable().some((entry) => entry.id === id))
     throw notAvailable(
       {
         en: "{id} has no built-in reference cases.",
@@ -52,7 +52,7 @@ export function selfTest(name?: string): Cells {
 }
 
 function measured(id: string): Cells[number] {
-  const entry = registry.find((each) => each.id === id);
+  const entry = functionTable().find((each) => each.id === id);
   if (!entry) throw new Error(`${id} has reference cases but is no function`);
   const call = guard(entry);
   const errors = builtIn[id].map(([args, expected, scales]) =>

@@ -35,10 +35,22 @@ function cleanCell(value: unknown): Cell {
   return new CellError("#VALUE!", unexpected, { detail: typeof value });
 }
 
+function cleanColumn(values: readonly unknown[]): Cell[][] {
+  const rows: Cell[][] = new Array(values.length);
+  for (let row = 0; row < values.length; row++) rows[row] = [cleanCell(values[row])];
+  return rows;
+}
+
+/** Rows of the width of the widest, short ones filled up with #N/A. */
 function cleanRectangle(rows: readonly (readonly unknown[])[]): Answer {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  let width = 0;
+  for (const row of rows) width = Math.max(width, row.length);
   if (width === 0) return notAvailable(nothing);
-  return rows.map((row) => Array.from({ length: width }, (_, column) => cleanCell(row[column])));
+  return rows.map((row) => {
+    const cells: Cell[] = new Array(width);
+    for (let column = 0; column < width; column++) cells[column] = cleanCell(row[column]);
+    return cells;
+  });
 }
 
 /** What a throw inside a function means to the cell. */
@@ -82,7 +94,7 @@ function missing(argument: string): CellError {
 function spill(entry: RegisteredFunction, value: unknown): Answer {
   if (!Array.isArray(value)) return cleanCell(value);
   if (entry.result === "row") return cleanRectangle([value]);
-  if (entry.result === "column") return cleanRectangle(value.map((cell) => [cell]));
+  if (entry.result === "column") return value.length > 0 ? cleanColumn(value) : notAvailable(nothing);
   return cleanRectangle(value as unknown[][]);
 }
 
@@ -91,8 +103,11 @@ export function guard(entry: RegisteredFunction): GuardedFunction {
   const readers = entry.parameters.map((parameter) =>
     singleCellKinds.has(parameter.kind) ? cellReader(parameter) : undefined,
   );
+  const takesCellsAlone = readers.every((read) => read !== undefined);
   return (given) => {
     try {
+      if (takesCellsAlone && given.length <= readers.length && !given.some(Array.isArray))
+        return callOnce(entry, readers as readonly CellReader[], given as readonly (Cell | undefined)[]);
       const cells = entry.parameters.map((_, index) => rectangle(given[index]));
       if (given.length > entry.parameters.length) return tooMany(entry, given.length);
       const over = broadcastOver(entry.parameters, cells);
@@ -109,6 +124,24 @@ export function guard(entry: RegisteredFunction): GuardedFunction {
       return errorOf(thrown);
     }
   };
+}
+
+/** One cell for each parameter, as most formulas have it: nothing to broadcast. */
+function callOnce(
+  entry: RegisteredFunction,
+  readers: readonly CellReader[],
+  given: readonly (Cell | undefined)[],
+): Answer {
+  const values: unknown[] = new Array(readers.length);
+  let error: CellError | undefined;
+  for (let index = 0; index < readers.length; index++) {
+    const parameter = entry.parameters[index] as ParameterKind;
+    const cell = given[index];
+    if (cell !== undefined) values[index] = (readers[index] as CellReader)(cell);
+    else if (!parameter.optional) values[index] = missing(parameter.name);
+    if (values[index] instanceof CellError) error ??= values[index] as CellError;
+  }
+  return error ?? spill(entry, entry.call(...values));
 }
 
 /** An argument as the function takes it: cell by cell with a reader, else the whole range. */

@@ -110,10 +110,11 @@ function readVector(parameter: ParameterKind, cells: Cell[][], gaps: boolean): u
       tw: "單一列或單一欄",
       cn: "单行或单列",
     });
-  const line = cells.length === 1 ? (cells[0] as Cell[]) : cells.map((row) => row[0] as Cell);
-  const values: (number | CellError)[] = new Array(line.length);
-  for (let index = 0; index < line.length; index++) {
-    const cell = line[index] as Cell;
+  const across = cells.length === 1;
+  const length = across ? (cells[0] as Cell[]).length : cells.length;
+  const values: (number | CellError)[] = new Array(length);
+  for (let index = 0; index < length; index++) {
+    const cell = (across ? (cells[0] as Cell[])[index] : (cells[index] as Cell[])[0]) as Cell;
     const value = isBlank(cell) ? blank(parameter.name, ` [${index + 1}]`) : readNumber(parameter.name, cell);
     if (value instanceof CellError && !gaps) return value;
     values[index] = value;

@@ -12,7 +12,8 @@ interface Fall {
 export function fallFromHigh(series: readonly number[], window = series.length): Fall {
   let peak = series[0];
   let trough = series[0];
-  for (const [index, value] of series.entries()) {
+  for (let index = 0; index < series.length; index++) {
+    const value = series[index];
     if (index < window && value > peak) {
       peak = value;
       trough = value;

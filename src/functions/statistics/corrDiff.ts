@@ -28,7 +28,6 @@ export function corrDiff(x: Column, y: Column): number {
       tw: "計算差分至少需要 3 個值。",
       cn: "计算差分至少需要 3 个值。",
     });
-  const differences = (values: Column) => values.slice(1).map((value, index) => value - values[index]);
   const result = correlation(differences(x), differences(y));
   if (!Number.isNaN(result)) return result;
   throw zeroDenominator("x, y", "constant differences", {
@@ -36,4 +35,10 @@ export function corrDiff(x: Column, y: Column): number {
     tw: "變動幅度不為定值的序列",
     cn: "变动幅度不为定值的序列",
   });
+}
+
+function differences(values: Column): number[] {
+  const changes: number[] = [];
+  for (let row = 1; row < values.length; row++) changes.push(values[row] - values[row - 1]);
+  return changes;
 }

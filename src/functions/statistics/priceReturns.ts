@@ -10,7 +10,9 @@ export function expectPrices(argument: string, prices: Column): void {
 
 export function logReturns(argument: string, prices: Column): number[] {
   expectPrices(argument, prices);
-  return prices.slice(1).map((price, index) => Math.log(price / prices[index]));
+  const returns: number[] = [];
+  for (let row = 1; row < prices.length; row++) returns.push(Math.log(prices[row] / prices[row - 1]));
+  return returns;
 }
 
 export function expectPeriods(periods: number): void {

@@ -15,20 +15,21 @@ export function rolling(
   x: GappyColumn,
   y: GappyColumn,
   window: number,
-  statistic: (moments: PairMoments, row: number) => number | CellError,
+  statistic: (moments: Readonly<PairMoments>, row: number) => number | CellError,
 ): GappyColumn {
   expectSameLength("x", x, "y", y);
   expectInteger("window", window);
   if (window < 2) throw outsideDomain("window", window, { en: "2 or more", tw: "不小於 2", cn: "不小于 2" });
-  const gaps = x.map((value, index) => value instanceof CellError || y[index] instanceof CellError);
   const filled = (column: GappyColumn) => column.map((value) => (value instanceof CellError ? 0 : value));
-  const windows = rollingMoments(filled(x), filled(y), window);
-  let lastGap = -1;
-  return windows.map((moments, index) => {
-    if (gaps[index]) lastGap = index;
-    if (!moments || index - lastGap < window) return notAvailable(notFull, { window });
-    return statistic(moments, index);
+  const notYet = notAvailable(notFull, { window });
+  const answers: GappyColumn = new Array(x.length).fill(notYet);
+  let gap = -1;
+  let seen = 0;
+  rollingMoments(filled(x), filled(y), window, (moments, row) => {
+    for (; seen <= row; seen++) if (x[seen] instanceof CellError || y[seen] instanceof CellError) gap = seen;
+    if (row - gap >= window) answers[row] = statistic(moments, row);
   });
+  return answers;
 }
 
 export function constantInWindow(argument: string): CellError {

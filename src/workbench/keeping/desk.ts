@@ -6,7 +6,7 @@ import { type OpenWorkbook, openWorkbook } from "./openWorkbook";
 import { amend, present, readNewest } from "./shelf";
 import type { Surroundings } from "./surroundings";
 import { texts } from "./texts";
-import { activateSheet, selectCell } from "./watchModel";
+import { applyView } from "./watchModel";
 import { readWorkbookFile } from "./workbookFile";
 
 export interface Desk {
@@ -37,10 +37,9 @@ export function createDesk(surroundings: Surroundings): Desk {
   /** The model is shown first: what cannot be drawn must not take the place of what is open. */
   async function put(model: Model, name: string, view?: View, kept?: KeptWorkbook): Promise<OpenWorkbook> {
     const before = current;
-    activateSheet(model, view);
+    applyView(model, view);
     try {
       await stage.show(model);
-      selectCell(model, view);
     } catch (thrown) {
       if (before) await stage.show(before.model);
       throw thrown;
@@ -55,7 +54,7 @@ export function createDesk(surroundings: Surroundings): Desk {
   }
 
   async function layOpeningBook(): Promise<void> {
-    openingModel = stage.openingModel();
+    openingModel = await stage.openingModel();
     await put(openingModel, stage.openingName());
   }
 

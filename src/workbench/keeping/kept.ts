@@ -5,6 +5,8 @@ export interface View {
   readonly sheetId: string;
   readonly col: number;
   readonly row: number;
+  readonly scrollX: number;
+  readonly scrollY: number;
 }
 
 /** One saved state; its text lies beside, by workbook and revision. */
@@ -31,7 +33,7 @@ export interface KeptWorkbook {
   readonly deleted?: number | undefined;
 }
 
-export interface Change {
+interface Change {
   /** undefined removes the workbook. */
   readonly workbook: KeptWorkbook | undefined;
   readonly added?: { readonly revision: number; readonly text: string };

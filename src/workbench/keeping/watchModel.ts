@@ -7,26 +7,41 @@ const revisionOf = (model: Model) =>
   (model as unknown as { session: { getRevisionId(): string } }).session.getRevisionId();
 
 export function viewOf({ getters }: Model): View {
-  const { sheetId, col, row } = getters.getActivePosition();
-  return { sheetId, col, row };
+  return { ...getters.getActivePosition(), ...getters.getActiveSheetScrollInfo() };
 }
 
-export function activateSheet(model: Model, view: View | undefined): void {
+export function applyView(model: Model, view: View | undefined): void {
   const { getters } = model;
   if (!view || !getters.tryGetSheetName(view.sheetId) || !getters.isSheetVisible(view.sheetId)) return;
   const sheetIdFrom = getters.getActiveSheetId();
   if (view.sheetId !== sheetIdFrom) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: view.sheetId });
+  selectCell(model, view);
+  if (view.scrollX > 0 || view.scrollY > 0) scrollWhenShown(model, view);
 }
 
-/** When the model is shown: before, it has no size, and would scroll to a cell that is visible anyway. */
-export function selectCell({ getters, selection }: Model, view: View | undefined): void {
-  if (view?.sheetId !== getters.getActiveSheetId()) return;
-  const inside = view.col < getters.getNumberCols(view.sheetId) && view.row < getters.getNumberRows(view.sheetId);
-  if (inside) selection.selectCell(view.col, view.row);
+/** Does not scroll: a model that is not shown yet has no size, and would scroll to a cell that is visible anyway. */
+function selectCell({ getters, selection }: Model, { sheetId, col, row }: View): void {
+  if (col >= getters.getNumberCols(sheetId) || row >= getters.getNumberRows(sheetId)) return;
+  const zone = getters.expandZone(sheetId, { left: col, right: col, top: row, bottom: row });
+  selection.selectZone({ cell: { col, row }, zone }, { scrollIntoView: false });
+}
+
+/** When the model is shown it learns its size, which puts it back to the start; only then it can scroll. */
+function scrollWhenShown(model: Model, view: View): void {
+  const owner = {};
+  model.on("command-dispatched", owner, (command) => {
+    if ((command as { type: string }).type !== "RESIZE_SHEETVIEW") return;
+    model.off("command-dispatched", owner);
+    // After the command: within it the scrolling would be undone.
+    queueMicrotask(() => {
+      if (view.sheetId === model.getters.getActiveSheetId())
+        model.dispatch("SET_VIEWPORT_OFFSET", { offsetX: view.scrollX, offsetY: view.scrollY });
+    });
+  });
 }
 
 const sameView = (one: View, other: View) =>
-  one.sheetId === other.sheetId && one.col === other.col && one.row === other.row;
+  (["sheetId", "col", "row", "scrollX", "scrollY"] as const).every((part) => one[part] === other[part]);
 
 /** The answer stops the watching. */
 export function watchModel(model: Model, changed: () => void, moved: () => void): () => void {

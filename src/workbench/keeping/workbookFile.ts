@@ -30,9 +30,11 @@ export function cleanName(name: string): string {
 
 function checkedView(view: unknown): View | undefined {
   if (typeof view !== "object" || view === null) return undefined;
-  const { sheetId, col, row } = view as Partial<Record<keyof View, unknown>>;
-  const isPlace = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
-  return typeof sheetId === "string" && isPlace(col) && isPlace(row) ? { sheetId, col, row } : undefined;
+  const { sheetId, col, row, scrollX, scrollY } = view as Partial<Record<keyof View, unknown>>;
+  const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+  const pixels = (value: unknown) => (Number.isFinite(value) ? Math.max(0, value as number) : 0);
+  if (typeof sheetId !== "string" || !isCount(col) || !isCount(row)) return undefined;
+  return { sheetId, col, row, scrollX: pixels(scrollX), scrollY: pixels(scrollY) };
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> {

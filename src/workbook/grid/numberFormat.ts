@@ -3,16 +3,17 @@
  * not know. What has no counterpart falls back to General: a number is shown plainly rather than wrongly.
  */
 
-type Part = { readonly kind: "code" | "literal" | "bracket"; readonly text: string };
+type Part = { readonly kind: "code" | "literal" | "bracket" | "fill"; readonly text: string };
 
 /** The parts of one format, still with the semicolons between its sections. */
 function partsOf(format: string): Part[] {
   const parts: Part[] = [];
-  const pattern = /"([^"]*)"|\\(.)|_(.)|\[([^\]]*)\]|(AM\/PM|am\/pm|A\/P|a\/p)|(.)/gsu;
-  for (const [, quoted, escaped, space, bracket, half, code] of format.matchAll(pattern)) {
+  const pattern = /"([^"]*)"|\\(.)|_(.)|\*(.)|\[([^\]]*)\]|(AM\/PM|am\/pm|A\/P|a\/p)|(.)/gsu;
+  for (const [, quoted, escaped, space, fill, bracket, half, code] of format.matchAll(pattern)) {
     if (quoted !== undefined) parts.push({ kind: "literal", text: quoted });
     else if (escaped !== undefined) parts.push({ kind: "literal", text: escaped });
     else if (space !== undefined) parts.push({ kind: "literal", text: " " });
+    else if (fill !== undefined) parts.push({ kind: "fill", text: `*${fill}` });
     else if (bracket !== undefined) parts.push({ kind: "bracket", text: bracket });
     else if (half !== undefined) parts.push({ kind: "code", text: "a" });
     else parts.push({ kind: "code", text: code as string });
@@ -98,6 +99,7 @@ function numberSection(section: readonly Part[]): string | undefined {
   let exponent = false;
   for (const part of section) {
     if (part.kind === "literal") text += literal(part.text);
+    else if (part.kind === "fill") text += part.text;
     else if (part.kind === "bracket") {
       const bracket = bracketOut(part.text);
       if (bracket === undefined) return undefined;
@@ -108,7 +110,6 @@ function numberSection(section: readonly Part[]): string | undefined {
     } else if (exponent && /[+\-0#]/.test(part.text)) continue;
     else if (part.text === "0" || part.text === "#") text += part.text;
     else if (part.text === "?") text += "#";
-    else if (part.text === "*") continue;
     else text += plain.has(part.text) ? part.text : literal(part.text);
   }
   return text;

@@ -6,7 +6,7 @@ import { associatedFunction } from "./customFunctions";
 import type { Library } from "./library";
 import type { EnumMetadata, FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./metadata";
 
-export const namespace = "MKT";
+const namespace = "MKT";
 
 type AddedFunction = Parameters<Library["registries"]["functionRegistry"]["replace"]>[1];
 type ArgumentDefinition = AddedFunction["args"][number];

@@ -11,7 +11,7 @@ const styleName: Text = {
   cn: "{colour}，表样式{shade} {number}",
 };
 
-export function tableStyleName(name: string): string {
+function tableStyleName(name: string): string {
   const [, firstColour, lastShade, firstShade, lastColour, number] = pattern.exec(name) ?? [];
   const colour = firstColour ?? lastColour;
   const shade = firstShade ?? lastShade;

@@ -37,7 +37,7 @@ export function whole(name: Word): Argument<number> {
   return { ...rest, read: (given, around) => Math.trunc(read(given, around)) };
 }
 
-export const lastDay = 2_958_465;
+const lastDay = 2_958_465;
 
 /** The serial number of a day, without its time. */
 export function date(name: Word): Argument<number> {

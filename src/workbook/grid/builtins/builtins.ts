@@ -37,6 +37,7 @@ import { regressionFunctions } from "./statistics/regression";
 import { testFunctions } from "./statistics/significance";
 import { studentFunctions } from "./statistics/student";
 import { trendFunctions } from "./statistics/trends";
+import { delimiterFunctions } from "./text/aroundDelimiter";
 import { characterFunctions } from "./text/characters";
 import { joiningFunctions } from "./text/joining";
 import { textNumberFunctions } from "./text/numbers";
@@ -73,7 +74,7 @@ const categories: Readonly<Record<string, readonly (readonly Builtin[])[]>> = {
   Date: [spanFunctions, timeFunctions],
   Math: [roundingFunctions, elementaryFunctions, combinatoricFunctions, numberBaseFunctions, aggregateFunctions],
   Engineering: [convertFunctions],
-  Text: [characterFunctions, joiningFunctions, textNumberFunctions],
+  Text: [characterFunctions, delimiterFunctions, joiningFunctions, textNumberFunctions],
   Lookup: [lookupFunctions],
   Array: [shapeFunctions, orderArrayFunctions],
   Info: [kindFunctions],

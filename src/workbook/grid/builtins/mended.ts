@@ -12,6 +12,7 @@ import {
 } from "../compiler/values";
 import type { Library } from "../library";
 import type { RegistryEntry } from "./builtin";
+import { declined } from "./refusal";
 import { absoluteAddress } from "./rowColumnAddress";
 
 type Evaluation = ThisParameterType<RegistryEntry["compute"]>;
@@ -30,8 +31,9 @@ const lookingUp =
     function (key, range, index, ...rest) {
       const cell = single(index);
       const number = isColumns(cell) ? undefined : numberIn(cell, Number);
-      if (typeof number === "number" && number < 1) return { value: "#VALUE!" };
-      if (typeof number === "number" && Math.trunc(number) > extent(toColumns(range))) return { value: "#REF!" };
+      if (typeof number === "number" && number < 1) return declined("#VALUE!", "outside", { argument: "index" });
+      if (typeof number === "number" && Math.trunc(number) > extent(toColumns(range)))
+        return declined("#REF!", "outside", { argument: "index" });
       return present.call(this, key, range, index, ...rest);
     };
 
@@ -58,6 +60,34 @@ const summingWhere = (present: Compute): Compute =>
     return present.call(this, criteria, criterion, sums === undefined ? sums : stretched(this, criteria, sums));
   };
 
+/** A number of weekend days that stands for none is #NUM!; a text that does is #VALUE!, as the library says. */
+const onWorkdays = (present: Compute): Compute =>
+  function (start, end, weekend, ...rest) {
+    const cell = single(weekend);
+    const number = isColumns(cell) ? undefined : cell?.value;
+    const known = (code: number) => (code >= 1 && code <= 7) || (code >= 11 && code <= 17);
+    if (typeof number === "number" && !known(Math.trunc(number)))
+      return declined("#NUM!", "outside", { argument: "weekend" });
+    return present.call(this, start, end, weekend, ...rest);
+  };
+
+/** Several records are #NUM!, none is #VALUE!. */
+const onlyRecord = (present: Compute): Compute =>
+  function (...args) {
+    const result = present.apply(this, args);
+    if (isColumns(result) || result?.value !== "#VALUE!") return result;
+    const count = (this as unknown as Record<string, Compute>).DCOUNTA.apply(this, args);
+    return !isColumns(count) && Number(count?.value) > 1 ? declined("#NUM!", "severalFound") : result;
+  };
+
+const betweenInOrder = (present: Compute): Compute =>
+  function (low, high) {
+    const [least, most] = [single(low), single(high)].map((cell) => (isColumns(cell) ? undefined : cell?.value));
+    if (typeof least === "number" && typeof most === "number" && least > most)
+      return declined("#NUM!", "outside", { argument: "top" });
+    return present.call(this, low, high);
+  };
+
 const indirect = (present: Compute): Compute =>
   function (reference, style) {
     const text = single(reference);
@@ -67,7 +97,7 @@ const indirect = (present: Compute): Compute =>
     if (usesLetters === undefined || usesLetters.value === true || Number(usesLetters.value) !== 0)
       return present.call(this, reference);
     const address = absoluteAddress(String(text?.value ?? ""), this.__originCellPosition);
-    return address === undefined ? { value: "#REF!" } : present.call(this, { value: address });
+    return address === undefined ? declined("#REF!", "notFound") : present.call(this, { value: address });
   };
 
 const done = new WeakSet<Library>();
@@ -82,5 +112,8 @@ export function mendLibraryFunctions(library: Library): void {
   );
   mend(library, "HLOOKUP", lookingUp(height));
   for (const name of ["SUMIF", "AVERAGEIF"]) mend(library, name, summingWhere);
+  for (const name of ["WORKDAY.INTL", "NETWORKDAYS.INTL"]) mend(library, name, onWorkdays);
+  mend(library, "DGET", onlyRecord);
+  mend(library, "RANDBETWEEN", betweenInOrder);
   mend(library, "INDIRECT", indirect);
 }

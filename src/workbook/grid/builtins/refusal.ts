@@ -15,6 +15,11 @@ const texts = {
     tw: "{argument} 超出此函數的定義範圍。",
     cn: "{argument} 超出此函数的定义范围。",
   },
+  noValue: {
+    en: "The function has no value for these arguments.",
+    tw: "此函數對這些引數沒有值。",
+    cn: "此函数对这些参数没有值。",
+  },
   noNumbers: {
     en: "There are not enough numbers to calculate with.",
     tw: "可供計算的數值不足。",
@@ -33,6 +38,7 @@ const texts = {
   zeroDivisor: { en: "A divisor is zero.", tw: "除數為零。", cn: "除数为零。" },
   noSolution: { en: "No solution was found.", tw: "找不到解。", cn: "找不到解。" },
   notFound: { en: "The value is not among those searched.", tw: "查無此值。", cn: "未找到该值。" },
+  severalFound: { en: "More than one is found.", tw: "符合的不只一筆。", cn: "符合的不止一条。" },
   wrongOrder: {
     en: "{argument} must lie after the date before it.",
     tw: "{argument} 必須晚於前一個日期。",
@@ -51,8 +57,12 @@ const texts = {
   emptyResult: { en: "The result is an empty range.", tw: "結果是空的範圍。", cn: "结果是空的区域。" },
 } satisfies Record<string, Text>;
 
+export function declined(code: Code, reason: keyof typeof texts, values?: Record<string, string | number>): Scalar {
+  return { value: code, message: say(texts[reason], values) };
+}
+
 export function refuse(code: Code, reason: keyof typeof texts, values?: Record<string, string | number>): never {
-  throw new Refusal({ value: code, message: say(texts[reason], values) });
+  throw new Refusal(declined(code, reason, values));
 }
 
 /** #NUM! unless the condition holds, naming the argument. */
@@ -61,5 +71,5 @@ export function within(holds: boolean, argument: string): void {
 }
 
 export function notFinite(value: number): Scalar {
-  return { value: "#NUM!", message: say(Number.isNaN(value) ? texts.outside : texts.notFinite, { argument: "·" }) };
+  return declined("#NUM!", Number.isNaN(value) ? "noValue" : "notFinite");
 }

@@ -1,5 +1,6 @@
 /** From a tree to closures; no code is generated. */
 import { say } from "../../../language/language";
+import { excelNumber } from "../builtins/text/readNumber";
 import type { Library } from "../library";
 import { apply, bound, type Compile, isOmitted, lambda, letNames } from "./binding";
 import { choices } from "./choices";
@@ -9,7 +10,7 @@ import { compileCall, type Descriptor } from "./functionCalls";
 import { namedFunction } from "./lambda";
 import { lambdaFunction, lambdaShape } from "./lambdaFunctions";
 import { binaryFunction, broadcast, negated, overCells, percent } from "./operators";
-import { intersected, rangeBetween, spillOf } from "./references";
+import { intersected, placesOf, rangeBetween, spillOf } from "./references";
 import { type Node, SyntaxFault } from "./syntax";
 import { texts } from "./texts";
 import { empty, errorValue, isColumns, isErrorCode, type Scalar, single, type Value } from "./values";
@@ -35,13 +36,13 @@ class Emitter {
   constructor(library: Library) {
     this.functions = library.registries.functionRegistry.content as Record<string, Descriptor>;
     const locale = library.constants.DEFAULT_LOCALE;
-    this.readNumber = (text) => {
+    this.readNumber = excelNumber((text) => {
       try {
         return library.helpers.toNumber({ value: text }, locale);
       } catch {
         return undefined;
       }
-    };
+    });
   }
 
   /** `asRange`: where a function takes a range, a single cell comes as a rectangle of one, so that it knows a reference. */
@@ -148,7 +149,12 @@ class Emitter {
           args.map((arg) => this.compile(arg, scope, false)),
           this.readNumber,
         );
-    return compileCall(descriptor, args, (arg, asRange) => this.compile(arg, scope, asRange));
+    const onlyPlaces = asksForPlaces.has(name);
+    return compileCall(descriptor, args, (arg, asRange) =>
+      onlyPlaces && arg.kind === "reference" && arg === args[0]
+        ? placesOf(arg.index)
+        : this.compile(arg, scope, asRange),
+    );
   }
 
   private lambdaArgument(node: Node, scope: Scope): Run {
@@ -165,6 +171,9 @@ class Emitter {
     return spillOf(this.compile(operand, scope, true));
   }
 }
+
+/** Functions that ask where a reference is and not what it holds: ROWS(A1:A9) may stand in A1. */
+const asksForPlaces = new Set(["ROW", "ROWS", "COLUMN", "COLUMNS", "OFFSET", "FORMULATEXT", "ISFORMULA"]);
 
 const countText = (name: string, shape: { least: number; most: number }) => ({ name, count: shape.least + 1 });
 

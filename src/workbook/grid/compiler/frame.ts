@@ -11,6 +11,9 @@ interface Zone {
 export interface Range {
   readonly sheetId: string;
   readonly zone: Zone;
+  /** What was written where the reference leads nowhere. */
+  readonly invalidXc?: string;
+  readonly invalidSheetName?: string;
 }
 
 /** The library's evaluation context; every function of its registry is a method of it. */
@@ -19,8 +22,11 @@ export interface Context {
   readonly getters: {
     getNamedRange(name: string): { readonly range: Range } | undefined;
     getRangeFromZone(sheetId: string, zone: Zone): Range;
+    getSheetZone(sheetId: string): Zone;
   };
   addDependencies?(position: Position, ranges: readonly Range[]): void;
+  /** Whether the formula that has just been calculated asked for its own cell, directly or through others. */
+  readonly isCircular?: (position: Position | undefined) => boolean;
   readonly [name: string]: unknown;
 }
 

@@ -57,7 +57,8 @@ export function compileCall(
   const own = explainsItself(descriptor);
   if (!own) checkCount(descriptor, args.length);
   const parameters = own ? descriptor.args : parametersOf(descriptor, args.length);
-  const runs = args.map((arg, index) => compile(arg, own || takesRange(parameters[index])));
+  // Ours take a cell for a range of one, and reading a cell costs a fraction of reading a range.
+  const runs = args.map((arg, index) => compile(arg, !own && takesRange(parameters[index])));
   const { name } = descriptor;
   return (frame, bindings) => {
     const values: Value[] = new Array(runs.length);

@@ -5,6 +5,7 @@ import { callFunction } from "./functionCalls";
 import { texts } from "./texts";
 import {
   type Columns,
+  columnsFrom,
   errorValue,
   height,
   isColumns,
@@ -63,6 +64,26 @@ export function rangeBetween(left: Run, right: Run): Run {
       return wrong ?? { value: "#REF!", message: say(texts.notAReference) };
     }
     return readZone(frame, from.first.sheetId, [from.first, from.last, to.first, to.last]);
+  };
+}
+
+/** The cells of a reference as places alone, without their values. */
+export function placesOf(index: number): Run {
+  return (frame) => {
+    const range = frame.references[index];
+    if (range === undefined) return { value: "#REF!", message: say(texts.notAReference) };
+    const { sheetId, zone } = range;
+    if (range.invalidXc || range.invalidSheetName || zone.left < 0 || zone.top < 0) return frame.readRange(range);
+    const sheet = frame.context.getters.getSheetZone(sheetId);
+    const [width, rows] = [
+      Math.min(zone.right, sheet.right) - zone.left,
+      Math.min(zone.bottom, sheet.bottom) - zone.top,
+    ];
+    if (width < 0 || rows < 0) return frame.readRange(range);
+    return columnsFrom(width + 1, rows + 1, (column, row) => ({
+      value: null,
+      position: { sheetId, col: zone.left + column, row: zone.top + row },
+    }));
   };
 }
 

@@ -57,6 +57,11 @@ export const texts = {
     tw: "LAMBDA 自我呼叫次數過多。",
     cn: "LAMBDA 自我调用次数过多。",
   },
+  circular: {
+    en: "The formula needs its own cell, directly or through others.",
+    tw: "公式直接或間接參照自己的儲存格（循環參照）。",
+    cn: "公式直接或间接引用了自己的单元格（循环引用）。",
+  },
   badSize: {
     en: "Rows and columns must be whole numbers from 1.",
     tw: "列數與欄數須為 1 以上的整數。",

@@ -1,7 +1,7 @@
 /** A number format taken apart: up to four sections, each with its condition, its colour and its parts. */
 
 export type Part =
-  | { readonly kind: "literal" | "fill" | "digit" | "date" | "elapsed" | "half" | "exponent"; readonly text: string }
+  | { readonly kind: "literal" | "digit" | "date" | "elapsed" | "half" | "exponent"; readonly text: string }
   | { readonly kind: "point" | "comma" | "percent" | "slash" | "general" | "text" };
 
 export interface Condition {
@@ -68,6 +68,12 @@ class Draft {
   }
 }
 
+/** Stands before the character that fills the cell, until the text is laid out. */
+export const fillMark = "\u{F0000}";
+
+/** hhhh is the spreadsheet library's own spelling of [h]. */
+const datePart = (text: string): Part => (text === "hhhh" ? { kind: "elapsed", text: "h" } : { kind: "date", text });
+
 const marks = { ".": "point", ",": "comma", "%": "percent", "/": "slash", "@": "text" } as const;
 
 /** Undefined for what is no format: an open quote or bracket, an unknown bracket, letters that mean nothing. */
@@ -81,13 +87,13 @@ export function sectionsOf(format: string): Section[] | undefined {
     if (quoted !== undefined) add({ kind: "literal", text: quoted });
     else if (escaped !== undefined) add({ kind: "literal", text: escaped });
     else if (space !== undefined) add({ kind: "literal", text: " " });
-    else if (fill !== undefined) add({ kind: "fill", text: fill });
+    else if (fill !== undefined) add({ kind: "literal", text: fillMark + fill });
     else if (bracket !== undefined) {
       if (!draft.bracket(bracket)) return undefined;
     } else if (general !== undefined) add({ kind: "general" });
     else if (half !== undefined) add({ kind: "half", text: half });
     else if (exponent !== undefined) add({ kind: "exponent", text: exponent });
-    else if (date !== undefined) add({ kind: "date", text: date.toLowerCase() });
+    else if (date !== undefined) add(datePart(date.toLowerCase()));
     else if (digit !== undefined) add({ kind: "digit", text: digit });
     else if (mark === ";") drafts.push(new Draft());
     else if (mark !== undefined) add({ kind: marks[mark as keyof typeof marks] });

@@ -5,7 +5,7 @@ import { shownDecimal } from "./decimals";
 import { shownFraction } from "./fraction";
 import { shownGeneral } from "./general";
 import { shownScientific } from "./scientific";
-import { type Condition, isDate, type Section, sectionsOf } from "./sections";
+import { type Condition, fillMark, isDate, type Section, sectionsOf } from "./sections";
 
 export interface Shown {
   readonly text: string;
@@ -71,8 +71,13 @@ function chosen(value: number, all: readonly Section[]): Choice | undefined {
   return { section, unsigned: index > 0 || (onlyNegative && value < 0) };
 }
 
-function laidOut(text: string, section: Section): Shown {
-  return { text, colour: section.colour, fill: undefined };
+/** Takes the marks of the fill out of the text; the first of them counts. */
+function laidOut(marked: string, { colour }: Section): Shown {
+  const at = marked.indexOf(fillMark);
+  if (at < 0) return { text: marked, colour, fill: undefined };
+  const character = [...marked.slice(at + fillMark.length)][0] ?? " ";
+  const text = marked.replace(new RegExp(`${fillMark}.`, "gsu"), "");
+  return { text, colour, fill: { character, at } };
 }
 
 const literals = ({ parts }: Section, instead: string): string =>

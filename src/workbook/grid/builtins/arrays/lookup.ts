@@ -12,7 +12,7 @@ import {
 } from "../../compiler/values";
 import { anything, columnsOfRows, matrix, optional, range, ranges, whole } from "../arguments";
 import { type Builtin, builtin, type Surroundings } from "../builtin";
-import { refuse } from "../refusal";
+import { declined, refuse } from "../refusal";
 
 type LibraryFunction = (...args: Value[]) => Value;
 
@@ -47,7 +47,7 @@ function inverse(rows: number[][]): number[][] {
 /** The cell at a place, a single row or column standing for all of them. */
 function cellAt(columns: Columns, column: number, row: number): Scalar {
   const line = columns[columns.length === 1 ? 0 : column];
-  return line?.[line.length === 1 ? 0 : row] ?? { value: "#N/A" };
+  return line?.[line.length === 1 ? 0 : row] ?? declined("#N/A", "differentCounts");
 }
 
 /** For a range of numbers each cell takes its own choice, at its own place in it. */
@@ -59,7 +59,7 @@ function choose(numbers: Columns, choices: readonly Columns[]): Columns {
     const number = numberIn(wanted, Number);
     if (typeof number !== "number") return number;
     const choice = choices[Math.trunc(number) - 1];
-    return choice ? cellAt(choice, column, row) : { value: "#VALUE!" };
+    return choice ? cellAt(choice, column, row) : declined("#VALUE!", "outside", { argument: "index_num" });
   });
 }
 

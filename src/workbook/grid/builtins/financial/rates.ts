@@ -78,6 +78,7 @@ export const rateFunctions: readonly Builtin[] = [
     [number("nper"), number("pv"), number("fv")],
     (periods, now, later) => {
       within(periods > 0, "nper");
+      if (now === later) return 0;
       within(now !== 0 && later / now >= 0, "pv");
       return Math.expm1(Math.log(later / now) / periods);
     },

@@ -134,6 +134,16 @@ export const elementaryFunctions: readonly Builtin[] = [
     values.reduce((sum, value) => sum + value * value, 0),
   ),
   builtin(
+    "PERCENTOF",
+    { en: "The share of some numbers in all.", tw: "部分占全體的比例。", cn: "部分占全体的比例。" },
+    [numbers("data_subset"), numbers("data_all")],
+    (part, all) => {
+      const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+      if (total(all) === 0) refuse("#DIV/0!", "zeroDivisor");
+      return total(part) / total(all);
+    },
+  ),
+  builtin(
     "SERIESSUM",
     { en: "The sum of a power series.", tw: "冪級數之和。", cn: "幂级数之和。" },
     [number("x"), number("n"), number("m"), numbers("coefficients")],

@@ -159,7 +159,7 @@ export const roundingFunctions: readonly Builtin[] = [
       if (divisor === 0) refuse("#DIV/0!", "zeroDivisor");
       const rest = x % divisor;
       // What a double lost would otherwise leave nearly a whole divisor: 1 over 0.1 leaves nothing.
-      const lost = Math.abs(x) * 1e-15;
+      const lost = Math.abs(x) * Number.EPSILON;
       if (Math.abs(rest) <= lost || Math.abs(divisor) - Math.abs(rest) <= lost) return 0;
       return rest < 0 === divisor < 0 ? rest : rest + divisor;
     },

@@ -100,6 +100,12 @@ export const momentFunctions: readonly Builtin[] = [
       return centredSum(values, 2);
     },
   ),
+  builtin("MEDIAN", { en: "The number in the middle.", tw: "中位數。", cn: "中位数。" }, sample, (values) => {
+    if (values.length === 0) refuse("#NUM!", "noNumbers");
+    const ordered = [...values].sort((a, b) => a - b);
+    const half = ordered.length / 2;
+    return (ordered[Math.ceil(half) - 1] + ordered[Math.floor(half)]) / 2;
+  }),
   builtin(
     "TRIMMEAN",
     {

@@ -2,6 +2,7 @@
 
 import { mean } from "../../../../analytics/descriptive";
 import { exactSum } from "../../../../analytics/exactSum";
+import type { Text } from "../../../../language/language";
 import { number, pairsOf, range } from "../arguments";
 import { alsoNamed, type Builtin, builtin } from "../builtin";
 import { refuse } from "../refusal";
@@ -79,7 +80,30 @@ const covariance = builtin(
   },
 );
 
+/** A sum over pairs of two ranges of the same size. */
+function sumOfPairs(name: string, text: Text, term: (x: number, y: number) => number): Builtin {
+  return builtin(name, text, [range("array_x"), range("array_y")], (first, second) => {
+    const { x, y } = pairsOf(first, second);
+    return x.reduce((sum, value, index) => sum + term(value, y[index]), 0);
+  });
+}
+
 export const regressionFunctions: readonly Builtin[] = [
+  sumOfPairs(
+    "SUMX2MY2",
+    { en: "The sum of differences of squares.", tw: "平方差之和。", cn: "平方差之和。" },
+    (x, y) => x * x - y * y,
+  ),
+  sumOfPairs(
+    "SUMX2PY2",
+    { en: "The sum of sums of squares.", tw: "平方和之總和。", cn: "平方和之总和。" },
+    (x, y) => x * x + y * y,
+  ),
+  sumOfPairs(
+    "SUMXMY2",
+    { en: "The sum of squares of differences.", tw: "差之平方和。", cn: "差之平方和。" },
+    (x, y) => (x - y) ** 2,
+  ),
   forecast,
   alsoNamed("FORECAST", forecast),
   correl,

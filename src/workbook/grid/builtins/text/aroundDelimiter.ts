@@ -1,0 +1,78 @@
+/** What stands before or after a delimiter. */
+import type { Value } from "../../compiler/values";
+import { anything, cellsOf, optional, range, text, whole } from "../arguments";
+import { type Builtin, builtin, type Outcome } from "../builtin";
+import { refuse } from "../refusal";
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All places of any of the delimiters, from the left; the longer one where two begin together. */
+function placesOf(given: string, delimiters: readonly string[], anyCase: boolean): Found[] {
+  const fold = (each: string) => (anyCase ? each.toLowerCase() : each);
+  const searched = fold(given);
+  const wanted = delimiters.map(fold).sort((a, b) => b.length - a.length);
+  const places: Found[] = [];
+  for (let at = 0; at < searched.length; ) {
+    const found = wanted.find((each) => each !== "" && searched.startsWith(each, at));
+    if (found === undefined) {
+      at++;
+      continue;
+    }
+    places.push({ start: at, end: at + found.length });
+    at += found.length;
+  }
+  return places;
+}
+
+/** The delimiter that counts; the text's far end may stand for one more. */
+function chosenPlace(
+  given: string,
+  delimiter: Value,
+  instance: number,
+  anyCase: boolean,
+  endCounts: boolean,
+): Found | undefined {
+  if (instance === 0) refuse("#VALUE!", "outside", { argument: "instance_num" });
+  const delimiters = cellsOf(delimiter).map(({ value }) => String(value ?? ""));
+  // Nothing is found at once, on the side from which the search begins.
+  if (delimiters.includes("")) return instance > 0 ? { start: 0, end: 0 } : { start: given.length, end: given.length };
+  const places = placesOf(given, delimiters, anyCase);
+  const far = instance > 0 ? { start: given.length, end: given.length } : { start: 0, end: 0 };
+  if (endCounts) instance > 0 ? places.push(far) : places.unshift(far);
+  return places.at(instance > 0 ? instance - 1 : instance);
+}
+
+const args = [
+  text("text"),
+  range("delimiter"),
+  optional(whole("instance_num"), 1),
+  optional(whole("match_mode"), 0),
+  optional(whole("match_end"), 0),
+  optional(anything("if_not_found"), undefined),
+] as const;
+
+const instead = (given: { value: unknown } | undefined): Outcome => given ?? refuse("#N/A", "notFound");
+
+export const delimiterFunctions: readonly Builtin[] = [
+  builtin(
+    "TEXTBEFORE",
+    { en: "The text before a delimiter.", tw: "分隔符號之前的文字。", cn: "分隔符之前的文本。" },
+    args,
+    (given, delimiter, instance, mode, end, otherwise) => {
+      const place = chosenPlace(given, delimiter, instance, mode === 1, end === 1);
+      return place ? given.slice(0, place.start) : instead(otherwise);
+    },
+  ),
+  builtin(
+    "TEXTAFTER",
+    { en: "The text after a delimiter.", tw: "分隔符號之後的文字。", cn: "分隔符之后的文本。" },
+    args,
+    (given, delimiter, instance, mode, end, otherwise) => {
+      const place = chosenPlace(given, delimiter, instance, mode === 1, end === 1);
+      return place ? given.slice(place.end) : instead(otherwise);
+    },
+  ),
+];
