@@ -108,13 +108,14 @@ function readParameter(file, parameter, choices) {
   };
 }
 
-/** "text" or "name text" of the @tw and @cn tags: texts of the function and of each parameter. */
+/** "text", "name text", "returns: text" or "errors: text" of the @tw and @cn tags: texts of the function and of each parameter. */
 function readTranslation(tags, tagName, names) {
-  const translation = { description: "", parameters: {} };
+  const translation = { description: "", parameters: {}, returns: "", errors: "" };
   for (const tag of tags.filter((each) => each.tagName.text === tagName)) {
     const text = oneLine(tagText(tag));
     const first = text.split(/\s/, 1)[0];
-    if (names.includes(first)) translation.parameters[first] = text.slice(first.length).trim();
+    if (first === "returns:" || first === "errors:") translation[first.slice(0, -1)] = text.slice(first.length).trim();
+    else if (names.includes(first)) translation.parameters[first] = text.slice(first.length).trim();
     else translation.description = text;
   }
   return translation;
@@ -164,9 +165,9 @@ function readFunction(file, family, choices) {
         },
       })),
       description: { en: description, tw: tw.description, cn: cn.description },
-      returns: texts("returns")[0] ?? "",
+      returns: { en: texts("returns")[0] ?? "", tw: tw.returns, cn: cn.returns },
       source: texts("see").join("; "),
-      errors: texts("errors")[0] ?? "",
+      errors: { en: texts("errors")[0] ?? "", tw: tw.errors, cn: cn.errors },
       terms: texts("terms")
         .flatMap((text) => text.split(/\s*[,,、]\s*/))
         .filter(Boolean),
@@ -180,9 +181,9 @@ function readFunction(file, family, choices) {
   });
 }
 
-/** ASCII punctuation that touches a Chinese character; a bracket that closes an expression such as ln(F/S) may. */
-const chinese = "[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef]";
-const halfWidth = new RegExp(`${chinese}[,;:()]|[,;:(]${chinese}`, "u");
+/** ASCII punctuation that touches a Chinese character; an expression such as ln(F/S) keeps its brackets. */
+const halfWidth =
+  /\p{Script=Han}[,;:()]|[\u3000-\u303f\uff00-\uffef][,;:]|[,;:(][\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 const cellAddress = /^([A-Z]{1,3}\d+|R\d*C\d*|[RC])$/;
 
 function lint(entry, declaration, source) {
@@ -203,16 +204,21 @@ function lint(entry, declaration, source) {
     ["a first sentence", entry.description.en],
     ["@tw", entry.description.tw],
     ["@cn", entry.description.cn],
-    ["@returns", entry.returns],
+    ["@returns", entry.returns.en],
+    ["@tw returns:", entry.returns.tw],
+    ["@cn returns:", entry.returns.cn],
     ["@see", entry.source],
-    ["@errors", entry.errors],
+    ["@errors", entry.errors.en],
+    ["@tw errors:", entry.errors.tw],
+    ["@cn errors:", entry.errors.cn],
   ])
     if (!text) complain(file, `${id} lacks ${what}`);
   if (entry.examples.length === 0) complain(file, `${id} has no @example`);
   for (const example of entry.examples)
     if (!example.formula.startsWith(`=MKT.${id}(`))
       complain(file, `${id}: example "${example.formula}" calls something else`);
-  for (const texts of [entry.description, ...parameters.map(({ description }) => description)])
+  const parameterTexts = parameters.map(({ description }) => description);
+  for (const texts of [entry.description, entry.returns, entry.errors, ...parameterTexts])
     for (const text of [texts.tw, texts.cn])
       if (halfWidth.test(text)) complain(file, `${id}: full-width ，；：（） belong beside Chinese in "${text}"`);
   if (/\{@link/.test(source.text)) complain(file, "{@link} makes Microsoft's generator crash");

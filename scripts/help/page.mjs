@@ -106,11 +106,12 @@ export function functionPage(entry, { language, family, neighbours, accuracy }) 
     `<p class="about">${safe(entry.description[language])}</p>`,
     syntax(entry),
     section(at(texts.arguments), argumentTable(entry, language)),
-    section(at(texts.returns), english(entry.returns, language)),
+    section(at(texts.returns), `<p>${safe(entry.returns[language])}</p>`),
     section(at(texts.examples), exampleList(entry)),
     section(
       at(texts.errors),
-      english(entry.errors, language) + (single && entry.result === "cell" ? `\n<p>${at(texts.broadcast)}</p>` : ""),
+      `<p>${safe(entry.errors[language])}</p>` +
+        (single && entry.result === "cell" ? `\n<p>${at(texts.broadcast)}</p>` : ""),
     ),
     section(at(texts.source), english(entry.source, language)),
     accuracy && section(at(texts.accuracy), accuracyText(accuracy, language)),

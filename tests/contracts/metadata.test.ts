@@ -50,6 +50,8 @@ describe.each(["en", "tw", "cn"] as const)("metadata in %s", (language) => {
 describe.each(catalogue.map((entry) => [entry.id, entry] as const))("%s", (id, entry) => {
   const texts = (language: Language) => [
     entry.description[language],
+    entry.returns[language],
+    entry.errors[language],
     ...entry.parameters.map((parameter) => parameter.description[language]),
   ];
   test.each(["en", "tw", "cn"] as const)("is described in %s, each parameter too", (language) => {

@@ -30,6 +30,8 @@ describe.each(languages)("help in %s", (language) => {
       const text = plain(page(language, `${id}.html`));
       const told = [
         entry.description[language],
+        entry.returns[language],
+        entry.errors[language],
         ...entry.parameters.flatMap((parameter) => [`<code>${parameter.name}</code>`, parameter.description[language]]),
         ...entry.examples.map(({ formula }) => formula),
         ...entry.terms,

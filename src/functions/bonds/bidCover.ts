@@ -14,9 +14,13 @@ import { expectAbove, expectAtLeast, expectNonZero } from "../guard/expect";
  * @tw 標售的投標倍數。
  * @tw tendered 投標總額，單位不拘；不含央行自購（SOMA）。
  * @tw accepted 得標總額，同一單位；同樣不含 SOMA。
+ * @tw returns: 倍數；越高需求越強。
+ * @tw errors: #DIV/0!：accepted 為零；#NUM!：任一為負。
  * @cn 拍卖的投标倍数。
  * @cn tendered 投标总额，单位不限；不含央行自购（SOMA）。
  * @cn accepted 中标总额，同一单位；同样不含 SOMA。
+ * @cn returns: 倍数；越高需求越强。
+ * @cn errors: #DIV/0!：accepted 为零；#NUM!：任一为负。
  */
 export function bidCover(tendered: number, accepted: number): number {
   expectAtLeast("tendered", tendered, 0);

@@ -24,6 +24,8 @@ import { bondTerms, expectYield } from "./bondTerms";
  * @tw bondYield 到期殖利率，小數、年率，隨每期票息複利。
  * @tw freq 每年付息次數：1、2 或 4；省略時為 2。
  * @tw basis 計日基準：0 美式 30/360、1 實際/實際（預設）、2 實際/360、3 實際/365、4 歐式 30/360。
+ * @tw returns: 每百元面額的價格，不含應計利息。
+ * @tw errors: #NUM!：settle 不早於 maturity、coupon 為負、freq 不是 1、2 或 4、basis 不是 0 到 4，或 bondYield 不大於 −freq。
  * @cn 由收益率求债券每百元面额的净价。
  * @cn settle 交割日。
  * @cn maturity 到期日。
@@ -31,6 +33,8 @@ import { bondTerms, expectYield } from "./bondTerms";
  * @cn bondYield 到期收益率，小数、年率，随每期票息复利。
  * @cn freq 每年付息次数：1、2 或 4；省略时为 2。
  * @cn basis 计日基准：0 美式 30/360、1 实际/实际（默认）、2 实际/360、3 实际/365、4 欧式 30/360。
+ * @cn returns: 每百元面额的价格，不含应计利息。
+ * @cn errors: #NUM!：settle 不早于 maturity、coupon 为负、freq 不是 1、2 或 4、basis 不是 0 到 4，或 bondYield 不大于 −freq。
  */
 export function bondPrice(
   settle: DateSerial,

@@ -18,10 +18,14 @@ import { growthGap } from "./growthGap";
  * @tw gDemand 需求年增率，小數。
  * @tw gSupply 供應年增率，小數。
  * @tw years 年數。
+ * @tw returns: 倍數，((1+gDemand)/(1+gSupply))^years；大於 1 為短缺。
+ * @tw errors: #NUM!：成長率不大於 −1。
  * @cn 供需起点相等，若干年后需求为供应的倍数。
  * @cn gDemand 需求年增长率，小数。
  * @cn gSupply 供应年增长率，小数。
  * @cn years 年数。
+ * @cn returns: 倍数，((1+gDemand)/(1+gSupply))^years；大于 1 为短缺。
+ * @cn errors: #NUM!：增长率不大于 −1。
  */
 export function gapFactor(gDemand: number, gSupply: number, years: number): number {
   expectAbove("gDemand", gDemand, -1);

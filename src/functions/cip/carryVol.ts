@@ -17,10 +17,14 @@ import { zeroDenominator } from "../guard/expect";
  * @tw rLong 買入貨幣的利率，小數、年率。
  * @tw rFund 融資貨幣的利率，小數、年率。
  * @tw vol 匯率的年化波動率，小數。
+ * @tw returns: 比值；持有的貨幣利率較高時為正。
+ * @tw errors: #DIV/0!：vol 不大於零。
  * @cn 货币对的利差风险比：利差除以波动率。
  * @cn rLong 买入货币的利率，小数、年率。
  * @cn rFund 融资货币的利率，小数、年率。
  * @cn vol 汇率的年化波动率，小数。
+ * @cn returns: 比值；持有的货币利率较高时为正。
+ * @cn errors: #DIV/0!：vol 不大于零。
  */
 export function carryVol(rLong: number, rFund: number, vol: number): number {
   if (!(vol > 0)) throw zeroDenominator("vol", vol, { en: "above 0", tw: "大於 0 的數", cn: "大于 0 的数" });

@@ -27,6 +27,8 @@ import { hedgedRate, intoForeign } from "./cipPricing";
  * @tw tenor 年數。
  * @tw comp 利率的複利方式："cont"（連續複利，預設）、"simple"（單利）或 "annual"（年複利）。
  * @tw quote "USDXXX"（每美元兌外幣，預設）或 "XXXUSD"（每單位外幣兌美元，如 EURUSD）。
+ * @tw returns: 外幣端的基點；美元稀缺時為負，與換匯換利基差的報價方式相同。
+ * @tw errors: #NUM!：spot、fwd 或 tenor 不大於零；#VALUE!：comp 或 quote 無法辨識。
  * @cn 抛补利率平价（CIP）偏离，单位基点；美元稀缺时为负。
  * @cn spot 即期汇率，方向由 quote 指定。
  * @cn fwd 同一方向、同一期限的远期汇率。
@@ -35,6 +37,8 @@ import { hedgedRate, intoForeign } from "./cipPricing";
  * @cn tenor 年数。
  * @cn comp 利率的复利方式："cont"（连续复利，默认）、"simple"（单利）或 "annual"（年复利）。
  * @cn quote "USDXXX"（每美元兑外币，默认）或 "XXXUSD"（每单位外币兑美元，如 EURUSD）。
+ * @cn returns: 外币端的基点；美元稀缺时为负，与交叉货币基差互换的报价方式相同。
+ * @cn errors: #NUM!：spot、fwd 或 tenor 不大于零；#VALUE!：comp 或 quote 无法识别。
  */
 export function cipBasis(
   spot: number,

@@ -27,6 +27,8 @@ import { hedgedRate, intoDollars } from "./cipPricing";
  * @tw tenor 年數。
  * @tw comp 利率的複利方式："cont"（連續複利，預設）、"simple"（單利）或 "annual"（年複利）。
  * @tw quote "USDXXX"（每美元兌外幣，預設）或 "XXXUSD"（每單位外幣兌美元，如 EURUSD）。
+ * @tw returns: 美元端的基點；正值表示美元享有便利收益。連續複利時恰為 −CIPBASIS，其他複利方式有二階差異。
+ * @tw errors: #NUM!：spot、fwd 或 tenor 不大於零；#VALUE!：comp 或 quote 無法辨識。
  * @cn 美元便利收益：合成美元利率减直接美元利率，单位基点；美元享有便利性时为正。
  * @cn spot 即期汇率，方向由 quote 指定。
  * @cn fwd 同一方向、同一期限的远期汇率。
@@ -35,6 +37,8 @@ import { hedgedRate, intoDollars } from "./cipPricing";
  * @cn tenor 年数。
  * @cn comp 利率的复利方式："cont"（连续复利，默认）、"simple"（单利）或 "annual"（年复利）。
  * @cn quote "USDXXX"（每美元兑外币，默认）或 "XXXUSD"（每单位外币兑美元，如 EURUSD）。
+ * @cn returns: 美元端的基点；正值表示美元享有便利收益。连续复利时恰为 −CIPBASIS，其他复利方式有二阶差异。
+ * @cn errors: #NUM!：spot、fwd 或 tenor 不大于零；#VALUE!：comp 或 quote 无法识别。
  */
 export function dollarCy(
   spot: number,

@@ -23,12 +23,16 @@ import { solveFirm } from "./solveFirm";
  * @tw debt T 時到期的負債面額，單位相同。
  * @tw T 距債務到期年數。
  * @tw r 無風險利率，連續複利，小數年率。
+ * @tw returns: 一列：資產價值（單位同權益）、資產波動率（小數、年率）。
+ * @tw errors: #NUM!：equity、equityVol、debt 或 T 不大於 0。
  * @cn 能同时重现公司股权市值与股权波动率的资产价值与资产波动率。
  * @cn equity 股权市值。
  * @cn equityVol 股权波动率，小数年率。
  * @cn debt T 时到期的债务面额，单位相同。
  * @cn T 距债务到期年数。
  * @cn r 无风险利率，连续复利，小数年率。
+ * @cn returns: 一行：资产价值（单位同权益）、资产波动率（小数、年率）。
+ * @cn errors: #NUM!：equity、equityVol、debt 或 T 不大于 0。
  */
 export function mertonSolve(equity: number, equityVol: number, debt: number, T: number, r: number): Row {
   expectAbove("equity", equity, 0);

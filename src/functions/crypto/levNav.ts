@@ -21,12 +21,16 @@ import { expectAbove } from "../guard/expect";
  * @tw debt 債務。
  * @tw pref 特別股；省略時為 0。
  * @tw cash 現金；省略時為 0。
+ * @tw returns: 倍，coins·price/(coins·price − debt − pref + cash)。
+ * @tw errors: #NUM!：coins 或 coinPx 不大於零，或淨資產不大於零。
  * @cn 币储备公司的杠杆：币价变动 1 % 时净资产变动的百分比。
  * @cn coins 持币数量。
  * @cn coinPx 币价，与其他金额同一货币。
  * @cn debt 债务。
  * @cn pref 优先股；省略时为 0。
  * @cn cash 现金；省略时为 0。
+ * @cn returns: 倍，coins·price/(coins·price − debt − pref + cash)。
+ * @cn errors: #NUM!：coins 或 coinPx 不大于零，或净资产不大于零。
  */
 export function levNav(coins: number, coinPx: number, debt: number, pref = 0, cash = 0): number {
   expectAbove("coins", coins, 0);

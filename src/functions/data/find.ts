@@ -19,9 +19,13 @@ import type { Cells } from "../guard/types";
  * @tw 符合關鍵字的數列代碼。
  * @tw words 關鍵字，順序與大小寫不拘；每一個都須出現在代碼、名稱、單位或來源中。
  * @tw provider 只找此來源，如 FILE；省略時全部都找。
+ * @tw returns: 一欄代碼，如 FILE:WALCL，依字母排序。
+ * @tw errors: #N/A：沒有相符的，或來源不明；說明文字會指出最接近者。
  * @cn 符合关键词的序列代码。
  * @cn words 关键词，顺序与大小写不限；每一个都须出现在代码、名称、单位或来源中。
  * @cn provider 只找此来源，如 FILE；省略时全部都找。
+ * @cn returns: 一列代码，如 FILE:WALCL，按字母排序。
+ * @cn errors: #N/A：没有相符的，或来源不明；说明文字会指出最接近者。
  */
 export function find(words: string, provider?: string): Cells {
   const known = provider?.trim().toUpperCase();

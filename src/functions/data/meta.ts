@@ -62,9 +62,13 @@ function fieldOf(series: OwnSeries, field: MetaField): Cell {
  * @tw 數列的說明：名稱、單位、倍數、頻率、來源、日期。
  * @tw id 「來源：代碼」，大小寫不拘，如 FILE:WALCL；也可以是代碼的範圍。
  * @tw field title（名稱）、unit（單位）、scale（倍數）、frequency（頻率）、source（來源）、url（網址）、licence（授權）、first（首日）、last（末日）、updated（更新日）、retrieved（取得日）或 status（狀態）；省略時全部列出。
+ * @tw returns: 給定欄位時，為各代碼的該項內容，形狀同 id。未給時為兩欄：欄位與內容；多個代碼則為每個代碼一列的表。scale 為一個數值代表多少單位（以百萬計的數字為 1000000）；first、last、updated 與 retrieved 為日期序號。
+ * @tw errors: #N/A：代碼不明（說明文字會指出最接近的代碼），或來源未載明該項；#VALUE!：欄位無法辨識。
  * @cn 序列的说明：名称、单位、倍数、频率、来源、日期。
  * @cn id “来源：代码”，大小写不限，如 FILE:WALCL；也可以是代码的区域。
  * @cn field title（名称）、unit（单位）、scale（倍数）、frequency（频率）、source（来源）、url（网址）、licence（授权）、first（首日）、last（末日）、updated（更新日）、retrieved（取得日）或 status（状态）；省略时全部列出。
+ * @cn returns: 给定字段时，为各代码的该项内容，形状同 id。未给时为两列：字段与内容；多个代码则为每个代码一行的表。scale 为一个数值代表多少单位（以百万计的数字为 1000000）；first、last、updated 与 retrieved 为日期序列号。
+ * @cn errors: #N/A：代码不明（说明文字会指出最接近的代码），或来源未载明该项；#VALUE!：字段无法识别。
  */
 export function meta(id: Cells, field?: MetaField): Cells {
   const asked = id.map((row) => row.map((cell) => seriesOfCell("id", cell)));

@@ -39,6 +39,8 @@ import { dateHeading } from "./series";
  * @tw asof 不採用此日期之後的觀測值。
  * @tw agg 同一期間的多個觀測值如何合成一個：last（最後一個，預設）、avg（平均）或 sum（合計）。
  * @tw headers TRUE 時在最上方加一列標題。
+ * @tw returns: 日期序號（遞增），每個代碼一欄。期間的日期如 SERIES，為期末日。不明的代碼整欄為 #N/A。"previous" 沿用舊值，不論多舊：請見 STALECHECK。
+ * @tw errors: #N/A：某數列沒有值、代碼不明（說明文字會指出最接近的代碼），或沒有剩下任何日期；#VALUE!：代碼不是文字；#NUM!：end 早於 start。
  * @cn 多个序列并排：日期，其后每个代码一列，各按其单位。
  * @cn ids 代码的区域，“来源：代码”，大小写不限；各列按其顺序（逐行）。
  * @cn start 显示的第一个日期；省略时为任一序列的第一个观测值。
@@ -48,6 +50,8 @@ import { dateHeading } from "./series";
  * @cn asof 不采用此日期之后的观测值。
  * @cn agg 同一期间的多个观测值如何合成一个：last（最后一个，默认）、avg（平均）或 sum（合计）。
  * @cn headers TRUE 时在最上方加一行标题。
+ * @cn returns: 日期序列号（递增），每个代码一列。期间的日期如 SERIES，为期末日。不明的代码整列为 #N/A。"previous" 沿用旧值，不论多旧：请见 STALECHECK。
+ * @cn errors: #N/A：某序列没有值、代码不明（说明文字会指出最接近的代码），或没有剩下任何日期；#VALUE!：代码不是文本；#NUM!：end 早于 start。
  */
 export function panel(
   ids: Cells,

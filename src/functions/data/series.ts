@@ -43,6 +43,8 @@ export const dateHeading = { en: "date", tw: "日期", cn: "日期" };
  * @tw asof 不採用此日期之後的觀測值。
  * @tw transform level（原值，預設）、change（變動）、pct（變動率）、yoy（年增率）、log（自然對數）或 rebase（顯示的首值 = 100）。
  * @tw headers TRUE 時在最上方加一列標題。
+ * @tw returns: 日期序號（遞增）與數值；相對變動為小數。給定 freq 時每列日期為期末日，進行中的期間亦然；一週自週一至週日。轉為較高頻率時，觀測值自其所屬月、季或年的最後一天起算。fill 不為 none 時，每個期間一列（依 freq 或數列自身的頻率）；日資料為週一至週五，除非週末也有觀測值。
+ * @tw errors: #N/A：代碼不明（說明文字會指出最接近的代碼）、沒有資料的日期，以及缺值的那一列；#NUM!：end 早於 start，以及對負值計算相對變動的那一列；#DIV/0!：對零計算相對變動的那一列。
  * @cn 一个序列，两列：日期与值；单位见 META。
  * @cn id “来源：代码”，大小写不限，如您自己的数据 FILE:WALCL。
  * @cn start 显示的第一个日期；省略时为第一个观测值。
@@ -53,6 +55,8 @@ export const dateHeading = { en: "date", tw: "日期", cn: "日期" };
  * @cn asof 不采用此日期之后的观测值。
  * @cn transform level（原值，默认）、change（变动）、pct（变动率）、yoy（同比）、log（自然对数）或 rebase（显示的首值 = 100）。
  * @cn headers TRUE 时在最上方加一行标题。
+ * @cn returns: 日期序列号（递增）与数值；相对变动为小数。给定 freq 时每行日期为期末日，进行中的期间亦然；一周自周一至周日。转为较高频率时，观测值自其所属月、季或年的最后一天起算。fill 不为 none 时，每个期间一行（按 freq 或序列自身的频率）；日数据为周一至周五，除非周末也有观测值。
+ * @cn errors: #N/A：代码不明（说明文字会指出最接近的代码）、没有数据的日期，以及缺值的那一行；#NUM!：end 早于 start，以及对负值计算相对变动的那一行；#DIV/0!：对零计算相对变动的那一行。
  */
 export function series(
   id: string,

@@ -50,11 +50,11 @@ export interface FunctionEntry {
   readonly result: ResultShape;
   readonly description: Text;
   /** Unit and sign of the result. */
-  readonly returns: string;
+  readonly returns: Text;
   /** Where the definition comes from. */
   readonly source: string;
   /** When it answers which error. */
-  readonly errors: string;
+  readonly errors: Text;
   /** The documents' words for it, in Chinese and English, to search by. */
   readonly terms: readonly string[];
   /** Rows of the analyses that it serves, such as "2-05". */

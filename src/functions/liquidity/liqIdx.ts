@@ -25,6 +25,8 @@ import { expectAbove } from "../guard/expect";
  * @tw fedScale 將 fedAssets 換算為結果單位的倍數；省略時為 1。FRED 的 WALCL 單位為百萬美元，換成十億美元用 0.001。
  * @tw tgaScale tga 的換算倍數；省略時為 1。FRED 的 WTREGEN 單位為百萬美元，換成十億美元用 0.001。
  * @tw rrpScale rrp 的換算倍數；省略時為 1。FRED 的 RRPONTSYD 已是十億美元。
+ * @tw returns: 各 scale 將輸入換成的單位。未給 scale 時，所有輸入須已同單位。
+ * @tw errors: #NUM!：scale 不大於零。
  * @cn 美元流动性：美联储资产减财政部账户减逆回购，再加其他项目，以同一单位计。
  * @cn fedAssets 美联储资产。
  * @cn tga 财政部一般账户（TGA）。
@@ -33,6 +35,8 @@ import { expectAbove } from "../guard/expect";
  * @cn fedScale 将 fedAssets 换算为结果单位的倍数；省略时为 1。FRED 的 WALCL 单位为百万美元，换成十亿美元用 0.001。
  * @cn tgaScale tga 的换算倍数；省略时为 1。FRED 的 WTREGEN 单位为百万美元，换成十亿美元用 0.001。
  * @cn rrpScale rrp 的换算倍数；省略时为 1。FRED 的 RRPONTSYD 已是十亿美元。
+ * @cn returns: 各 scale 将输入换成的单位。未给 scale 时，所有输入须已同单位。
+ * @cn errors: #NUM!：scale 不大于零。
  */
 export function liqIdx(
   fedAssets: number,

@@ -20,11 +20,15 @@ import type { Column } from "../guard/types";
  * @tw monthly 第一個月的購買額，同一單位；縮表時為負。
  * @tw months 月數，0 到 1200。
  * @tw accel 每月購買額逐月增加的金額；省略時為 0。
+ * @tw returns: 一欄 months + 1 個值，第一個為 bs0。
+ * @tw errors: #NUM!：months 不是 0 到 1200 的整數，或 bs0 為負。
  * @cn 央行每月购债之下的资产负债表规模路径，单位同起始规模。
  * @cn bs0 起始规模。
  * @cn monthly 第一个月的购买额，同一单位；缩表时为负。
  * @cn months 月数，0 到 1200。
  * @cn accel 每月购买额逐月增加的金额；省略时为 0。
+ * @cn returns: 一列 months + 1 个值，第一个为 bs0。
+ * @cn errors: #NUM!：months 不是 0 到 1200 的整数，或 bs0 为负。
  */
 export function qePath(bs0: number, monthly: number, months: number, accel = 0): Column {
   expectAtLeast("bs0", bs0, 0);

@@ -21,12 +21,16 @@ import { expectAbove } from "../guard/expect";
  * @tw wNew 再平衡後的權重，小數。
  * @tw price 期貨價格。
  * @tw contractSize 每口合約的單位數：COMEX 白銀為 5000 金衡盎司。
+ * @tw returns: 口數，aum·(wNew − wOld)/(price·contractSize)，不取整；負值為賣出。
+ * @tw errors: #NUM!：aum、price 或 contractSize 不大於零。
  * @cn 指数再平衡需交易的期货手数；负值为卖出。
  * @cn aum 追踪该指数的资金，以报价货币计。
  * @cn wOld 再平衡前的权重，小数。
  * @cn wNew 再平衡后的权重，小数。
  * @cn price 期货价格。
  * @cn contractSize 每手合约的单位数：COMEX 白银为 5000 金衡盎司。
+ * @cn returns: 合约数，aum·(wNew − wOld)/(price·contractSize)，不取整；负值为卖出。
+ * @cn errors: #NUM!：aum、price 或 contractSize 不大于零。
  */
 export function indexFlow(aum: number, wOld: number, wNew: number, price: number, contractSize: number): number {
   expectAbove("aum", aum, 0);

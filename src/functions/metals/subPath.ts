@@ -24,6 +24,8 @@ import type { Column } from "../guard/types";
  * @tw growth 替代前的需求年增率，小數。
  * @tw share 可被替代的需求比例，0 到 1 的小數。
  * @tw rampYears 價格高於觸發價多少年後全部替代完成。
+ * @tw returns: 與 prices 等長的一欄。價格高於觸發價的每一年，自次年起使需求減少 share ÷ rampYears；已被替代的不再回來。
+ * @tw errors: #NUM!：trigger、demand0 或 rampYears 不大於零，growth 不大於 −1，或 share 不在 0 到 1 之間；#N/A：prices 中有空白。
  * @cn 价格高于触发价时买方逐年替代之下的金属需求路径，单位同起始需求。
  * @cn prices 各年的金属价格，第一个为今年。
  * @cn trigger 高于此价格时进行替代。
@@ -31,6 +33,8 @@ import type { Column } from "../guard/types";
  * @cn growth 替代前的需求年增长率，小数。
  * @cn share 可被替代的需求比例，0 到 1 的小数。
  * @cn rampYears 价格高于触发价多少年后全部替代完成。
+ * @cn returns: 与 prices 等长的一列。价格高于触发价的每一年，自次年起使需求减少 share ÷ rampYears；已被替代的不再回来。
+ * @cn errors: #NUM!：trigger、demand0 或 rampYears 不大于零，growth 不大于 −1，或 share 不在 0 到 1 之间；#N/A：prices 中有空白。
  */
 export function subPath(
   prices: Column,

@@ -25,6 +25,8 @@ import { futureOption } from "./black76";
  * @tw T 距到期年數：日曆天數 ÷ 365。
  * @tw r 無風險利率，連續複利，小數年率。
  * @tw vol 波動率，小數年率：0.2 即 20 %。
+ * @tw returns: 小數，每單位選擇權對應的期貨量：買權為正，賣權為負；已含折現因子 e^(−rT)。
+ * @tw errors: #NUM!：F 或 K 不大於 0，或 T 或 vol 小於 0；#VALUE!：type 無法辨識。
  * @cn Black (1976) Delta：期货价格变动 1 时期权价格的变动。
  * @cn type “C”为看涨、“P”为看跌；也接受 call、put、1、-1。
  * @cn F 同一到期日的期货或远期价格。
@@ -32,6 +34,8 @@ import { futureOption } from "./black76";
  * @cn T 距到期年数：日历天数 ÷ 365。
  * @cn r 无风险利率，连续复利，小数年率。
  * @cn vol 波动率，小数年率：0.2 即 20 %。
+ * @cn returns: 小数，每单位期权对应的期货量：看涨为正，看跌为负；已含贴现因子 e^(−rT)。
+ * @cn errors: #NUM!：F 或 K 不大于 0，或 T 或 vol 小于 0；#VALUE!：type 无法识别。
  */
 export function b76Delta(type: OptionType, F: number, K: number, T: number, r: number, vol: number): number {
   const option = futureOption(type, F, K, T, r, vol);

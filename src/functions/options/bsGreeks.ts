@@ -36,6 +36,8 @@ import { bsVega } from "./bsVega";
  * @tw q 標的的收益率（股利、租賃利率等），連續複利，小數年率。
  * @tw vol 波動率，小數年率：0.2 即 20 %。
  * @tw raw TRUE 為原始導數；省略時依序為每個波動率百分點、每日曆日、每 1 % 利率。
+ * @tw returns: 一列六格：價格、Delta、Gamma、Vega（每波動率百分點）、Theta（每日曆日）、Rho（每 1 %），與各自的函數相同。
+ * @tw errors: #NUM!：S 或 K 不大於 0，或 T 或 vol 小於 0；T = 0 時的 Theta，以及恰在履約價而沒有時間或波動率時的 Gamma，在其位置為 #NUM!；#VALUE!：type 無法辨識。
  * @cn 一行列出 Black–Scholes–Merton 价格与敏感度：价格、Delta、Gamma、Vega、Theta、Rho。
  * @cn type “C”为看涨、“P”为看跌；也接受 call、put、1、-1。
  * @cn S 标的现价。
@@ -45,6 +47,8 @@ import { bsVega } from "./bsVega";
  * @cn q 标的的收益率（股息、租赁利率等），连续复利，小数年率。
  * @cn vol 波动率，小数年率：0.2 即 20 %。
  * @cn raw TRUE 为原始导数；省略时依次为每个波动率百分点、每日历日、每 1 % 利率。
+ * @cn returns: 一行六格：价格、Delta、Gamma、Vega（每波动率百分点）、Theta（每日历日）、Rho（每 1 %），与各自的函数相同。
+ * @cn errors: #NUM!：S 或 K 不大于 0，或 T 或 vol 小于 0；T = 0 时的 Theta，以及恰在行权价而没有时间或波动率时的 Gamma，在其位置为 #NUM!；#VALUE!：type 无法识别。
  */
 export function bsGreeks(
   type: OptionType,

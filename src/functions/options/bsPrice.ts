@@ -28,6 +28,8 @@ import { spotOption } from "./blackScholes";
  * @tw r 無風險利率，連續複利，小數年率。
  * @tw q 標的的收益率（股利、租賃利率等），連續複利，小數年率。
  * @tw vol 波動率，小數年率：0.2 即 20 %。
+ * @tw returns: 每單位標的的價格。T = 0 時為內含價值；vol = 0 時為遠期內含價值的折現。
+ * @tw errors: #NUM!：S 或 K 不大於 0，或 T 或 vol 小於 0；#VALUE!：type 無法辨識。
  * @cn 欧式期权的 Black–Scholes–Merton 价格，单位与标的价格相同。
  * @cn type “C”为看涨、“P”为看跌；也接受 call、put、1、-1。
  * @cn S 标的现价。
@@ -36,6 +38,8 @@ import { spotOption } from "./blackScholes";
  * @cn r 无风险利率，连续复利，小数年率。
  * @cn q 标的的收益率（股息、租赁利率等），连续复利，小数年率。
  * @cn vol 波动率，小数年率：0.2 即 20 %。
+ * @cn returns: 每单位标的的价格。T = 0 时为内在价值；vol = 0 时为远期内在价值的贴现。
+ * @cn errors: #NUM!：S 或 K 不大于 0，或 T 或 vol 小于 0；#VALUE!：type 无法识别。
  */
 export function bsPrice(type: OptionType, S: number, K: number, T: number, r: number, q: number, vol: number): number {
   return blackPrice(spotOption(type, S, K, T, r, q, vol));

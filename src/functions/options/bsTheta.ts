@@ -31,6 +31,8 @@ import { spotOption } from "./blackScholes";
  * @tw q 標的的收益率（股利、租賃利率等），連續複利，小數年率。
  * @tw vol 波動率，小數年率：0.2 即 20 %。
  * @tw raw TRUE 為每年的導數；省略時為每日曆日（1/365）。
+ * @tw returns: 價格單位，每日曆日；對持有者多為負（深度價內的賣權可能為正）。
+ * @tw errors: #NUM!：S、K 或 T 不大於 0，或 vol 小於 0；#VALUE!：type 無法辨識。
  * @cn Black–Scholes–Merton Theta：其他条件不变时，过一个日历日期权价格的变动。
  * @cn type “C”为看涨、“P”为看跌；也接受 call、put、1、-1。
  * @cn S 标的现价。
@@ -40,6 +42,8 @@ import { spotOption } from "./blackScholes";
  * @cn q 标的的收益率（股息、租赁利率等），连续复利，小数年率。
  * @cn vol 波动率，小数年率：0.2 即 20 %。
  * @cn raw TRUE 为每年的导数；省略时为每日历日（1/365）。
+ * @cn returns: 价格单位，每日历日；对持有者多为负（深度实值的看跌期权可能为正）。
+ * @cn errors: #NUM!：S、K 或 T 不大于 0，或 vol 小于 0；#VALUE!：type 无法识别。
  */
 export function bsTheta(
   type: OptionType,

@@ -29,6 +29,8 @@ import { spotOption } from "./blackScholes";
  * @tw q 標的的收益率（股利、租賃利率等），連續複利，小數年率。
  * @tw vol 波動率，小數年率：0.2 即 20 %。
  * @tw raw TRUE 為對波動率 1.00 的導數；省略時為每一個百分點（0.01）。
+ * @tw returns: 價格單位，每 1 個波動率百分點；買權與賣權相同，不為負。
+ * @tw errors: #NUM!：S 或 K 不大於 0，或 T 或 vol 小於 0；#VALUE!：type 無法辨識。
  * @cn Black–Scholes–Merton Vega：波动率上升一个百分点时期权价格的变动。
  * @cn type “C”为看涨、“P”为看跌；也接受 call、put、1、-1。
  * @cn S 标的现价。
@@ -38,6 +40,8 @@ import { spotOption } from "./blackScholes";
  * @cn q 标的的收益率（股息、租赁利率等），连续复利，小数年率。
  * @cn vol 波动率，小数年率：0.2 即 20 %。
  * @cn raw TRUE 为对波动率 1.00 的导数；省略时为每一个百分点（0.01）。
+ * @cn returns: 价格单位，每 1 个波动率百分点；看涨与看跌相同，不为负。
+ * @cn errors: #NUM!：S 或 K 不大于 0，或 T 或 vol 小于 0；#VALUE!：type 无法识别。
  */
 export function bsVega(
   type: OptionType,

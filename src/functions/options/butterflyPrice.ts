@@ -33,6 +33,8 @@ import { expectStrikesRising } from "./strikes";
  * @tw vol1 k1 的波動率，小數年率。
  * @tw vol2 k2 的波動率，小數年率。
  * @tw vol3 k3 的波動率，小數年率。
+ * @tw returns: 每股價格單位。若只用一個波動率且履約價等距，介於 0 與 e^(−rT)·(k2 − k1) 之間；波動率允許套利時可能為負。
+ * @tw errors: #NUM!：不符 0 < k1 < k2 < k3、S 不大於 0，或 T 或波動率小於 0。
  * @cn 每个行权价各有波动率的看涨期权蝶式组合的 Black–Scholes–Merton 价格，每股。
  * @cn S 标的现价。
  * @cn k1 较低行权价，买入一份。
@@ -44,6 +46,8 @@ import { expectStrikesRising } from "./strikes";
  * @cn vol1 k1 的波动率，小数年率。
  * @cn vol2 k2 的波动率，小数年率。
  * @cn vol3 k3 的波动率，小数年率。
+ * @cn returns: 每股价格单位。若只用一个波动率且行权价等距，介于 0 与 e^(−rT)·(k2 − k1) 之间；波动率允许套利时可能为负。
+ * @cn errors: #NUM!：不符 0 < k1 < k2 < k3、S 不大于 0，或 T 或波动率小于 0。
  */
 export function butterflyPrice(
   S: number,

@@ -25,6 +25,8 @@ import { spotOption } from "./blackScholes";
  * @tw r 無風險利率，連續複利，小數年率。
  * @tw q 標的的收益率（股利、租賃利率等），連續複利，小數年率。
  * @tw vol 波動率，小數年率：0.2 即 20 %。
+ * @tw returns: 0 到 1 的小數：N(d2)。沒有時間或波動率時為 0 或 1，恰在該價位時為 ½。
+ * @tw errors: #NUM!：S 或 K 不大於 0，或 T 或 vol 小於 0。
  * @cn 标的到期时高于某价位的风险中性概率，小数。
  * @cn S 标的现价。
  * @cn K 该价位，单位相同。
@@ -32,6 +34,8 @@ import { spotOption } from "./blackScholes";
  * @cn r 无风险利率，连续复利，小数年率。
  * @cn q 标的的收益率（股息、租赁利率等），连续复利，小数年率。
  * @cn vol 波动率，小数年率：0.2 即 20 %。
+ * @cn returns: 0 到 1 的小数：N(d2)。没有时间或波动率时为 0 或 1，恰在该价位时为 ½。
+ * @cn errors: #NUM!：S 或 K 不大于 0，或 T 或 vol 小于 0。
  */
 export function probAbove(S: number, K: number, T: number, r: number, q: number, vol: number): number {
   return exerciseProbability(spotOption(OptionType.call, S, K, T, r, q, vol));

@@ -19,10 +19,14 @@ import type { Row } from "../guard/types";
  * @tw hits 命中次數。
  * @tw n 試驗次數。
  * @tw conf 信心水準，小數；省略時為 0.95。
+ * @tw returns: 一列 {命中率、下限、上限}；全未命中時下限恰為 0，全部命中時上限恰為 1。
+ * @tw errors: #NUM!：n 不大於零、hits 不在 0 到 n 之間，或 conf 不在 0 與 1 之間。
  * @cn 命中率及其威尔逊置信区间，小数。
  * @cn hits 命中次数。
  * @cn n 试验次数。
  * @cn conf 置信水平，小数；省略时为 0.95。
+ * @cn returns: 一行 {命中率、下限、上限}；全未命中时下限恰为 0，全部命中时上限恰为 1。
+ * @cn errors: #NUM!：n 不大于零、hits 不在 0 到 n 之间，或 conf 不在 0 与 1 之间。
  */
 export function wilsonCi(hits: number, n: number, conf = 0.95): Row {
   expectAbove("n", n, 0);

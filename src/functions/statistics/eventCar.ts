@@ -26,6 +26,8 @@ import { regress } from "./regressionTable";
  * @tw gap 估計期與事件窗之間略過的列數，不小於零。
  * @tw pre 事件窗在事件前的列數，不小於零。
  * @tw post 事件窗在事件後的列數，不小於零。
+ * @tw returns: 一列 {α, β, CAR, se, t}：α、CAR 與 se 為小數，se = s·√L，L 為事件視窗的列數。
+ * @tw errors: #N/A：視窗超出資料；#VALUE!：兩份報酬率長度不同；#NUM!：各計數不是範圍內的整數。
  * @cn 以市场模型计算事件前后的累积异常收益。
  * @cn assetRet 资产收益率，小数，按时间排序。
  * @cn mktRet 同期的市场收益率。
@@ -34,6 +36,8 @@ import { regress } from "./regressionTable";
  * @cn gap 估计期与事件窗之间略过的行数，不小于零。
  * @cn pre 事件窗在事件前的行数，不小于零。
  * @cn post 事件窗在事件后的行数，不小于零。
+ * @cn returns: 一行 {α, β, CAR, se, t}：α、CAR 与 se 为小数，se = s·√L，L 为事件窗口的行数。
+ * @cn errors: #N/A：窗口超出数据；#VALUE!：两份收益率长度不同；#NUM!：各计数不是范围内的整数。
  */
 export function eventCar(
   assetRet: Column,

@@ -34,8 +34,8 @@ export function functionHelp(entry: FunctionEntry, use: (given: readonly string[
   return element(
     "dl",
     { class: "help" },
-    ...entryText(functionsTexts.returns, entry.returns),
-    ...entryText(functionsTexts.errors, entry.errors),
+    ...entryText(functionsTexts.returns, say(entry.returns)),
+    ...entryText(functionsTexts.errors, say(entry.errors)),
     ...entryText(
       functionsTexts.examples,
       element("ul", {}, ...entry.examples.map((example) => exampleRow(example, use))),

@@ -31,7 +31,7 @@ function wordsOf(entry: FunctionEntry): Words {
   const description = plain(Object.values(entry.description).join(" "));
   const terms = entry.terms.map(plain);
   const parameters = entry.parameters.flatMap(({ name, description }) => [name, ...Object.values(description)]);
-  const rest = plain([entry.id, entry.returns, entry.source, ...parameters].join(" "));
+  const rest = plain([entry.id, ...Object.values(entry.returns), entry.source, ...parameters].join(" "));
   const words = { terms, description, everything: [description, ...terms, rest].join(" ") };
   prepared.set(entry, words);
   return words;
