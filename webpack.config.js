@@ -91,6 +91,7 @@ function pages(mode, certificate) {
     entry: {
       functions: "./src/functions/functions.ts",
       taskpane: "./src/taskpane/taskpane.ts",
+      early: "./src/workbench/early.ts",
       workbench: "./src/workbench/workbench.ts",
     },
     // Old hashed names go; the programs are the other build's.

@@ -1,5 +1,7 @@
 import type { Language } from "../language/language";
 import type { FunctionsMetadata } from "../workbook/grid/metadata";
+import { metadataFiles } from "./metadataFiles";
+import type { OpeningBook } from "./openingBook";
 
 /** A file of this origin as text. */
 async function fetchText(address: string): Promise<string> {
@@ -8,11 +10,9 @@ async function fetchText(address: string): Promise<string> {
   return response.text();
 }
 
-const metadataFiles: Readonly<Record<Language, string>> = {
-  en: "functions.json",
-  tw: "functions-zh-tw.json",
-  cn: "functions-zh-cn.json",
-};
+export async function fetchOpeningBook(language: Language): Promise<OpeningBook> {
+  return JSON.parse(await fetchText(`opening.${language}.json`)) as OpeningBook;
+}
 
 export async function fetchMetadata(language: Language): Promise<FunctionsMetadata> {
   return JSON.parse(await fetchText(metadataFiles[language])) as FunctionsMetadata;

@@ -1,21 +1,17 @@
-/** The workbook of the first screen: one analysis, computed, with no history that Undo could take away. */
-import type { Language } from "../language/language";
-import type { Template } from "../templates/template";
-import { createModel } from "../workbook/grid/engine";
-import { insertBook } from "../workbook/grid/insertBook";
+/** The workbook of the first screen: one analysis with no history that Undo could take away. */
 import type { Library, Model } from "../workbook/grid/library";
-import { layTemplate } from "../workbook/layTemplate";
 
-export function openingModel(library: Library, template: Template, language: Language): Model {
-  const book = layTemplate(template, language);
-  const drafted = createModel(library);
-  const [emptySheet] = drafted.getters.getSheetIds();
-  insertBook(drafted, book);
-  drafted.dispatch("DELETE_SHEET", { sheetId: emptySheet, sheetName: drafted.getters.getSheetName(emptySheet) });
+export interface OpeningBook {
+  /** In the engine's own form. */
+  readonly workbook: object;
+  /** The sheet that is shown: the first with a chart. */
+  readonly sheetId: string;
+  readonly name: string;
+}
 
-  const model = new library.Model(drafted._exportData(false));
-  const shown = book.sheets.find((sheet) => sheet.charts.length > 0) ?? book.sheets[0];
-  const sheetIdTo = shown && model.getters.getSheetIdByName(shown.name);
-  if (sheetIdTo) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo });
+export function openingModel(library: Library, { workbook, sheetId }: Omit<OpeningBook, "name">): Model {
+  const model = new library.Model(workbook);
+  const sheetIdFrom = model.getters.getActiveSheetId();
+  if (sheetId !== sheetIdFrom) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: sheetId });
   return model;
 }

@@ -1,14 +1,16 @@
 /** The opened page: a workbook in the grid, the pane on the same workbook, and what the title bar changes about both. */
 import { type Language, say } from "../language/language";
-import { mountPane, type Pane } from "../taskpane/pane";
-import type { Template } from "../templates/template";
+import type { Pane } from "../taskpane/pane";
 import { createModel, prepareEngine } from "../workbook/grid/engine";
 import { gridPort } from "../workbook/grid/gridPort";
 import type { Library, Model } from "../workbook/grid/library";
+import type { FunctionsMetadata } from "../workbook/grid/metadata";
 import { loadWording, speak, type Wording } from "../workbook/grid/wording";
-import { fetchMetadata } from "./fetchText";
+import type { WorkbookPort } from "../workbook/port";
+import { fetchMetadata, fetchOpeningBook } from "./fetchText";
 import { type FollowingPort, followingPort } from "./followingPort";
 import { createKeeping } from "./keeping/keeping";
+import type { WorkbookStorage } from "./keeping/kept";
 import { listenForKeys } from "./keys/listen";
 import { goAround } from "./keys/regions";
 import { showShortcuts } from "./keys/shortcutDialog";
@@ -25,7 +27,8 @@ const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLEle
 export async function openPage(
   library: Library,
   wording: Wording,
-  opening: Template,
+  metadata: FunctionsMetadata,
+  storage: WorkbookStorage,
   settings: Settings,
 ): Promise<void> {
   const [gridPlace, panePlace, line] = [byId("grid"), byId("pane"), byId("splitter")];
@@ -36,10 +39,8 @@ export async function openPage(
     switchPane: () => change({ paneOpen: !settings.paneOpen }),
   });
 
-  // A browser that keeps nothing must not keep the workbook from opening; the pane reads again and says what failed.
-  globalThis.marketbook?.setOwnSeries(await seriesStorage.load().catch(() => []));
   speak(library, wording);
-  prepareEngine(library, await fetchMetadata(settings.language));
+  prepareEngine(library, metadata);
   let model: Model;
   let grid: GridView | undefined;
   let following: FollowingPort | undefined;
@@ -49,8 +50,10 @@ export async function openPage(
   const keeping = createKeeping(
     {
       createModel: (workbook) => (workbook ? new library.Model(workbook) : createModel(library)),
-      openingModel: () => openingModel(library, opening, settings.language),
-      openingName: () => say(opening.title),
+      async openingBook() {
+        const book = await fetchOpeningBook(settings.language);
+        return { model: openingModel(library, book), name: book.name };
+      },
       show: (next) => inTurn(() => showModel(next)),
     },
     [
@@ -59,6 +62,7 @@ export async function openPage(
       { text: texts.shortcuts, keys: "Ctrl+/", choose: showShortcuts },
     ],
     () => grid?.isEditing() ?? false,
+    storage,
   );
   // The component's own File menu holds these and nothing else.
   library.registries.topbarMenuRegistry.remove("file");
@@ -114,8 +118,14 @@ export async function openPage(
       following.follow(port);
     } else {
       following = followingPort(port);
-      pane = mountPane(panePlace, following.port, { theme: settings.theme });
+      void openPane(following.port);
     }
+  }
+
+  /** A script of its own: the first cells need not wait for it. */
+  async function openPane(port: WorkbookPort): Promise<void> {
+    const { mountPane } = await import(/* webpackChunkName: "pane" */ "../taskpane/pane");
+    pane = mountPane(panePlace, port, { theme: settings.theme });
   }
 
   async function redrawGrid(): Promise<void> {

@@ -1,11 +1,13 @@
 /** The page that plays Excel: a spreadsheet with our functions, and our pane beside it. */
-import { templates } from "../templates/templates";
 import { installCustomFunctions } from "../workbook/grid/customFunctions";
 import { loadLibraryInPage } from "../workbook/grid/loadInPage";
 import { loadWording } from "../workbook/grid/wording";
 import { showOpening, showOpeningFailure, watchFailures } from "./failure";
+import { fetchMetadata } from "./fetchText";
+import { browserStorage } from "./keeping/browserStorage";
 import { loadScript } from "./loadScript";
 import { openPage } from "./page";
+import { seriesStorage } from "./seriesStorage";
 import { applyLanguage, applyTheme, readSettings } from "./settings";
 
 async function main(): Promise<void> {
@@ -15,15 +17,20 @@ async function main(): Promise<void> {
   showOpening();
   try {
     installCustomFunctions();
-    const [library, wording] = await Promise.all([
+    const storage = browserStorage();
+    const [library, wording, metadata, series] = await Promise.all([
       loadLibraryInPage("vendor/"),
       loadWording("vendor/", settings.language),
+      fetchMetadata(settings.language),
+      // A browser that keeps nothing must not keep the workbook from opening; the pane reads again and says what failed.
+      seriesStorage.load().catch(() => []),
       loadScript("functions.js"),
+      // Opened while the scripts load: the first workbook is read from it.
+      storage.list().catch(() => []),
     ]);
     applyLanguage(settings.language);
-    const [opening] = templates;
-    if (!opening) throw new Error("There is no template to open.");
-    await openPage(library, wording, opening, settings);
+    globalThis.marketbook?.setOwnSeries(series);
+    await openPage(library, wording, metadata, storage, settings);
   } catch (thrown) {
     showOpeningFailure(thrown);
     throw thrown;

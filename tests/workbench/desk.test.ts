@@ -41,8 +41,7 @@ function browser(storage: MemoryStorage = memoryStorage()) {
       },
       stage: {
         createModel: (workbook) => (workbook ? new library.Model(workbook as never) : createModel(library)),
-        openingModel: () => createModel(library, "Opening"),
-        openingName: () => "Silver book",
+        openingBook: async () => ({ model: createModel(library, "Opening"), name: "Silver book" }),
         async show(model) {
           if (refuseToShow?.(model)) throw new Error("The grid cannot draw it.");
           shown = model;

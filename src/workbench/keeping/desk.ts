@@ -54,8 +54,9 @@ export function createDesk(surroundings: Surroundings): Desk {
   }
 
   async function layOpeningBook(): Promise<void> {
-    openingModel = await stage.openingModel();
-    await put(openingModel, stage.openingName());
+    const { model, name } = await stage.openingBook();
+    openingModel = model;
+    await put(model, name);
   }
 
   async function keepOnly(id: string, own: KeptWorkbook): Promise<void> {

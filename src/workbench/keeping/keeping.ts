@@ -1,10 +1,10 @@
 /** Keeps the page's workbooks, and puts File, name and state of saving into the title bar. */
 import { say } from "../../language/language";
-import { browserStorage } from "./browserStorage";
 import { createDesk, type Desk } from "./desk";
 import { type MenuEntry, mountFileMenu } from "./fileMenu";
 import { chooseFile, downloadText, fileNameOf } from "./files";
 import { openFirst } from "./firstWorkbook";
+import type { WorkbookStorage } from "./kept";
 import { rememberForTab } from "./lastOpened";
 import { pageMessages } from "./messages";
 import { mountNameField } from "./nameField";
@@ -32,8 +32,8 @@ export function createKeeping(
   page: Omit<Stage, "refresh">,
   more: readonly MenuEntry[],
   isTyping: () => boolean,
+  storage: WorkbookStorage,
 ): Keeping {
-  const storage = browserStorage();
   const messages = pageMessages(download);
   const surroundings: Surroundings = { stage: { ...page, refresh }, storage, neighbours: pageNeighbours(), messages };
   const desk = createDesk(surroundings);

@@ -6,8 +6,7 @@ import type { WorkbookStorage } from "./kept";
 export interface Stage {
   /** A model of a workbook's data, or an empty one. */
   createModel(workbook?: object): Model;
-  openingModel(): Model;
-  openingName(): string;
+  openingBook(): Promise<{ readonly model: Model; readonly name: string }>;
   /** Puts the model into the grid and before the pane. */
   show(model: Model): Promise<void>;
   /** Draws the workbook's name and the state of saving anew. */

@@ -35,11 +35,15 @@ function rowsIn(columns: readonly (readonly EngineValue[])[]): unknown[][] {
   return Array.from({ length: height }, (_, row) => columns.map((column) => cellIn(column[row])));
 }
 
-/** A single cell arrives in a matrix parameter as [[cell]]. */
+/**
+ * A single cell arrives in a matrix parameter as it is, which means the same as [[cell]] and costs less; only an empty one
+ * must be [[null]], since null alone stands for an argument left out.
+ */
 function argumentIn(argument: EngineArgument, matrix: boolean): unknown {
   if (argument === undefined) return null;
   if (isColumns(argument)) return matrix ? rowsIn(argument) : cellIn(argument[0]?.[0]);
-  return matrix ? [[cellIn(argument)]] : cellIn(argument);
+  const cell = cellIn(argument);
+  return matrix && cell === null ? [[null]] : cell;
 }
 
 function isErrorValue(value: unknown): value is { code: string; message?: string } {
@@ -56,9 +60,9 @@ function cellOut(value: unknown): EngineResult {
 function resultOut(result: unknown): EngineResult | EngineResult[][] {
   if (!Array.isArray(result)) return cellOut(result);
   const rows = result as unknown[][];
+  if (rows.length === 1 && rows[0]?.length === 1) return cellOut(rows[0][0]);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width === 0) return { value: "#CALC!", message: say(emptyRange) };
-  if (rows.length === 1 && width === 1) return cellOut(rows[0]?.[0]);
   return Array.from({ length: width }, (_, column) => rows.map((row) => cellOut(row[column])));
 }
 
@@ -77,8 +81,10 @@ export function callAsExcel(
 ): EngineResult | EngineResult[][] {
   try {
     const count = Math.max(args.length, matrixParameters.length);
-    const given = Array.from({ length: count }, (_, index) => argumentIn(args[index], matrixParameters[index] ?? true));
-    return resultOut(call(...given, invocation));
+    const given: unknown[] = new Array(count + 1);
+    for (let index = 0; index < count; index++) given[index] = argumentIn(args[index], matrixParameters[index] ?? true);
+    given[count] = invocation;
+    return resultOut(call(...given));
   } catch (thrown) {
     return thrownOut(thrown);
   }

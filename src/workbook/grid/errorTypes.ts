@@ -19,7 +19,7 @@ export function withExcelErrors<T>(runScript: () => T): T {
     Object.values = collect;
   };
   Object.values = (given: object) => {
-    if ("BadExpression" in given && "NotAvailable" in given) {
+    if (typeof given === "object" && "BadExpression" in given && "NotAvailable" in given) {
       Object.assign(given, excelCodes);
       stop();
     }

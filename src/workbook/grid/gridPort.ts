@@ -4,7 +4,6 @@ import type { OwnSeries } from "../../sources/ownData";
 import { cellAddress, cellPlace, splitAddress } from "../address";
 import type { Book } from "../book";
 import type { SelectedCell, WorkbookPort } from "../port";
-import { readsSeries } from "../seriesReaders";
 import { insertBook } from "./insertBook";
 import type { CellPosition, Model } from "./library";
 
@@ -103,6 +102,8 @@ export function gridPort(model: Model, storage: OwnSeriesStorage): WorkbookPort 
     loadOwnSeries: () => storage.load(),
     saveOwnSeries: (series) => storage.save(series),
     async recalculateData() {
+      // It brings the whole catalogue of functions, which the first cells need not wait for.
+      const { readsSeries } = await import("../seriesReaders");
       const cellIds = getters
         .getSheetIds()
         .flatMap((sheetId) => getters.getCells(sheetId))

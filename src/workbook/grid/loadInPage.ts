@@ -5,12 +5,17 @@ import type { Library } from "./library";
 import { runScript } from "./runScript";
 
 /** In this order: charts before the library looks for them, luxon before its adapter. */
-const before = ["owl.iife.js", "chart.umd.js", "luxon.min.js", "chartjs-adapter-luxon.umd.js"];
+const scripts = [
+  "owl.iife.js",
+  "chart.umd.js",
+  "luxon.min.js",
+  "chartjs-adapter-luxon.umd.js",
+  "o_spreadsheet.iife.js",
+];
 
 /** `folder` is where the page finds the files of vendor/, such as "vendor/". */
 export async function loadLibraryInPage(folder: string): Promise<Library> {
   provideGroupBy();
-  for (const name of before) await runScript(`${folder}${name}`);
-  await withExcelErrors(() => runScript(`${folder}o_spreadsheet.iife.js`));
+  await withExcelErrors(() => Promise.all(scripts.map((name) => runScript(`${folder}${name}`))));
   return (globalThis as unknown as { o_spreadsheet: Library }).o_spreadsheet;
 }

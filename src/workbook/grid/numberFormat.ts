@@ -1,6 +1,7 @@
 /**
- * Excel's number formats in the spelling of the library, which turns a cell into an error when it meets a format that it does
- * not know. What has no counterpart falls back to General: a number is shown plainly rather than wrongly.
+ * Excel's number formats in the spelling of the library, for what it takes apart itself: telling dates from numbers, adding
+ * decimals, filling a cell. It throws at a format that it does not know; what has no counterpart is General to it. What a cell
+ * shows is numberFormats/ alone.
  */
 
 type Part = { readonly kind: "code" | "literal" | "bracket" | "fill"; readonly text: string };

@@ -2,7 +2,8 @@
 
 import { mendCharts } from "./chartRuntime";
 import type { Library } from "./library";
-import { gridFormat } from "./numberFormat";
+import { showFormats } from "./numberFormats/inCells";
+import { mendRecalculation } from "./recalculation/recalculation";
 import { mendTableStyleNames } from "./tableStyleNames";
 import { typedFormula } from "./typedFormula";
 import { mendWebLinks } from "./webLinks";
@@ -40,27 +41,6 @@ function mendSpilledRange(library: Library): void {
   });
 }
 
-function acceptedFormat(library: Library): (format: string) => string {
-  const locale = library.constants.DEFAULT_LOCALE;
-  const accepts = (format: string) => {
-    try {
-      for (const value of [1.5, -1.5, 0, "text"]) library.helpers.formatValue(value, { format, locale });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  const known = new Map<string, string>();
-  return (format) => {
-    let result = known.get(format);
-    if (result === undefined) {
-      result = gridFormat(format, accepts);
-      known.set(format, result);
-    }
-    return result;
-  };
-}
-
 /** The library's own new sheet of 100 rows would answer #SPILL! to any longer series. */
 export const sheetSize = { cols: 26, rows: 6000 };
 
@@ -85,27 +65,6 @@ function mendTypedFormulas(library: Library): void {
   library.registries.corePluginRegistry.add("marketbookTypedFormula", TypedFormulaPlugin as never);
 }
 
-/** A command that brings a number format brings it in the library's spelling, whoever sent it. */
-function mendFormats(library: Library): void {
-  const accepted = acceptedFormat(library);
-  class FormatPlugin extends library.CorePlugin {
-    override beforeHandle(command: { type: string; format?: unknown }): void {
-      if (typeof command.format === "string" && command.format !== "") command.format = accepted(command.format);
-    }
-  }
-  library.registries.corePluginRegistry.add("marketbookFormat", FormatPlugin as never);
-
-  const text = library.registries.functionRegistry.get("TEXT");
-  library.registries.functionRegistry.replace("TEXT", {
-    ...text,
-    compute: function (this: Evaluation, number: unknown, format: unknown) {
-      const asked = (format as Value | undefined)?.value;
-      const mended = typeof asked === "string" ? { ...(format as Value), value: accepted(asked) } : format;
-      return text.compute.call(this, number as never, mended as never);
-    },
-  });
-}
-
 /**
  * The library writes a formula into its bar anew from its own reading, in which -(2^2) needs no parentheses; to Excel and to
  * us that would be another number. The bar gets the formula as it was typed.
@@ -121,11 +80,12 @@ function mendFormulaBar(library: Library): void {
 
 export function mend(library: Library): void {
   mendSpilledRange(library);
-  mendFormats(library);
+  showFormats(library);
   mendSheetSize(library);
   mendTypedFormulas(library);
   mendCharts(library);
   mendFormulaBar(library);
   mendTableStyleNames(library);
   mendWebLinks(library);
+  mendRecalculation(library);
 }

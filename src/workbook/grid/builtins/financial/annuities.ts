@@ -159,13 +159,11 @@ export const annuityFunctions: readonly Builtin[] = [
     { en: "The interest paid between two periods.", tw: "兩期之間支付的利息合計。", cn: "两期之间支付的利息合计。" },
     cumulativeArguments,
     (perPeriod, count, now, first, last, start) => cumulated("interest", perPeriod, count, now, first, last, start),
-    money,
   ),
   builtin(
     "CUMPRINC",
     { en: "The principal paid between two periods.", tw: "兩期之間支付的本金合計。", cn: "两期之间支付的本金合计。" },
     cumulativeArguments,
     (perPeriod, count, now, first, last, start) => cumulated("principal", perPeriod, count, now, first, last, start),
-    money,
   ),
 ];

@@ -101,7 +101,6 @@ export const cashFlowFunctions: readonly Builtin[] = [
       within(discount > -1, "rate");
       return datedPresentValue(discount, dated(values, dates));
     },
-    "#,##0.00",
   ),
   builtin(
     "XIRR",
@@ -117,6 +116,5 @@ export const cashFlowFunctions: readonly Builtin[] = [
       within(start > -1, "guess");
       return nearestRoot((each) => datedPresentValue(each, schedule), start) ?? refuse("#NUM!", "noSolution");
     },
-    "0%",
   ),
 ];

@@ -111,7 +111,6 @@ export const frenchDepreciationFunctions: readonly Builtin[] = [
       check(asset);
       return linear(asset);
     },
-    "#,##0.00",
   ),
   builtin(
     "AMORDEGRC",
@@ -128,6 +127,5 @@ export const frenchDepreciationFunctions: readonly Builtin[] = [
       within(life > 3 && !(life >= 4 && life <= 5), "rate");
       return declining(asset);
     },
-    "#,##0.00",
   ),
 ];

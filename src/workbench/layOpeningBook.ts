@@ -1,0 +1,23 @@
+/**
+ * Lays out the workbook of the first screen, which takes a browser longer than calculating it: so the build does it, once for
+ * each language (scripts/openingBook.mjs), and the page reads the outcome.
+ */
+import type { Language } from "../language/language";
+import type { Template } from "../templates/template";
+import { createModel } from "../workbook/grid/engine";
+import { insertBook } from "../workbook/grid/insertBook";
+import type { Library } from "../workbook/grid/library";
+import { layTemplate } from "../workbook/layTemplate";
+import type { OpeningBook } from "./openingBook";
+
+export function layOpeningBook(library: Library, template: Template, language: Language): OpeningBook {
+  const book = layTemplate(template, language);
+  const drafted = createModel(library);
+  const { getters } = drafted;
+  const [emptySheet] = getters.getSheetIds();
+  insertBook(drafted, book);
+  drafted.dispatch("DELETE_SHEET", { sheetId: emptySheet, sheetName: getters.getSheetName(emptySheet) });
+  const shown = book.sheets.find((sheet) => sheet.charts.length > 0) ?? book.sheets[0];
+  const sheetId = (shown && getters.getSheetIdByName(shown.name)) ?? getters.getActiveSheetId();
+  return { workbook: drafted._exportData(false), sheetId, name: book.title };
+}

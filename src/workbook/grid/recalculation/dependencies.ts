@@ -1,0 +1,41 @@
+/** The library's record of what depends on what, made exact and independent of the order in which cells were written. */
+import type { DependencyGraph, Evaluator, Getters, Position, Range } from "./evaluator";
+import { zoneOf } from "./evaluator";
+
+/** A reference whose cells were deleted keeps a zone turned inside out. */
+const leadsSomewhere = ({ zone, invalidXc, invalidSheetName }: Range): boolean =>
+  !invalidXc && !invalidSheetName && zone.left <= zone.right && zone.top <= zone.bottom;
+
+/**
+ * The library merges the dependents of equal ranges in place, and hands one record of a dependent to all the columns that it
+ * depends on; what it merges in one column then depends on the others too. Here each column gets a record of its own.
+ */
+function addDependencies(this: DependencyGraph, formula: Position, dependencies: readonly Range[]): void {
+  for (const { sheetId, zone } of dependencies.filter(leadsSomewhere))
+    for (let col = zone.left; col <= zone.right; col++)
+      this.getOrCreateIntervalTree(sheetId, col).insert({
+        top: zone.top,
+        bottom: zone.bottom,
+        dependents: { sheetId: formula.sheetId, zone: zoneOf(formula) },
+      });
+}
+
+/** The cells of a sheet in the order of their places, not of their history. */
+function inPlaceOrder(getters: Getters): Getters {
+  return Object.create(getters, {
+    getCells: {
+      value: (sheetId: string) =>
+        getters
+          .getCells(sheetId)
+          .map((cell) => ({ cell, place: getters.getCellPosition(cell.id) }))
+          .sort((one, other) => one.place.col - other.place.col || one.place.row - other.place.row)
+          .map(({ cell }) => cell),
+    },
+  });
+}
+
+export function mendDependencies(evaluator: Evaluator): void {
+  evaluator.getters = inPlaceOrder(evaluator.getters);
+  const graph: DependencyGraph = Object.getPrototypeOf(evaluator.formulaDependencies());
+  graph.addDependencies = addDependencies;
+}

@@ -1,0 +1,86 @@
+/** What of the library's evaluator the repairs of recalculation use; none of it is declared by the library. */
+
+export interface Position {
+  readonly sheetId: string;
+  readonly col: number;
+  readonly row: number;
+}
+
+export interface Zone {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Range {
+  readonly sheetId: string;
+  readonly zone: Zone;
+  readonly invalidXc?: string;
+  readonly invalidSheetName?: string;
+}
+
+interface Cell {
+  readonly id: string;
+  readonly isFormula: boolean;
+  readonly content: string;
+}
+
+export interface Getters {
+  getCell(position: Position): Cell | undefined;
+  getCells(sheetId: string): readonly Cell[];
+  getCellPosition(id: string): Position;
+  getSheetIds(): readonly string[];
+}
+
+export interface Ranges {
+  addPosition(position: Position): void;
+  addMany(ranges: Ranges): void;
+  hasPosition(position: Position): boolean;
+}
+
+interface Interval {
+  readonly top: number;
+  readonly bottom: number;
+  readonly dependents: Range;
+}
+
+/** Which formulas depend on which cells. */
+export interface DependencyGraph {
+  getCellsDependingOn(ranges: readonly Range[], except: Ranges): Ranges;
+  addDependencies(formula: Position, dependencies: readonly Range[]): void;
+  getOrCreateIntervalTree(sheetId: string, col: number): { insert(interval: Interval): void };
+}
+
+/** Where formulas spill, or would if nothing stood in their way. */
+interface SpreadingRelations {
+  getArrayResultZone(formula: Position): Zone | undefined;
+  searchFormulaPositionsSpreadingOn(sheetId: string, zone: Zone): readonly Position[];
+  removeNode(formula: Position): void;
+}
+
+export interface Evaluator {
+  getters: Getters;
+  /** Ids of cells, the one that was asked for first comes first. */
+  cellsBeingComputed: Set<string>;
+  symbolsBeingComputed: Set<string>;
+  compilationParams: { evalContext: { isCircular?: (position: Position | undefined) => boolean } };
+  readonly nextRangesToUpdate: Ranges;
+  readonly spreadingRelations: SpreadingRelations;
+  readonly blockedArrayFormulas: {
+    add(formula: Position): void;
+    delete(formula: Position): void;
+    has(formula: Position): boolean;
+  };
+  formulaDependencies(): DependencyGraph;
+  getCellsDependingOn(ranges: readonly Range[]): Ranges;
+  updateCompilationParameters(): void;
+  /** Gives what checks a cell of the spill, counted from the formula's own; it throws where the cell is taken. */
+  checkCollision(formula: Position): (right: number, down: number) => void;
+  invalidateSpreading(formula: Position): void;
+  buildDependencyGraph(): void;
+  evaluateAllCells(): void;
+  evaluateCells(positions: readonly Position[]): void;
+}
+
+export const zoneOf = ({ col, row }: Position): Zone => ({ left: col, right: col, top: row, bottom: row });

@@ -1,0 +1,209 @@
+import type { Page } from "playwright-core";
+import { addSheet, copy, enter, select, shownCells, startWorkbench, type Workbench } from "./workbench";
+
+jest.setTimeout(120_000);
+
+let workbench: Workbench;
+let page: Page;
+
+beforeAll(async () => {
+  workbench = await startWorkbench();
+});
+
+afterAll(async () => {
+  await workbench?.close();
+});
+
+beforeEach(async () => {
+  page = await workbench.open();
+  await addSheet(page);
+});
+
+afterEach(async () => {
+  await page.context().close();
+  expect(workbench.complaints()).toEqual([]);
+});
+
+const press = (keys: string) => page.keyboard.press(keys);
+/** The grid draws its name box in the frame after a key. */
+async function place(): Promise<string> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  return page.locator(".o-named-range-selector input").inputValue();
+}
+const activeSheet = async () => (await page.locator(".o-sheet.active").innerText()).trim();
+const focused = () => page.evaluate(() => document.activeElement?.closest("#title-bar, #grid, #pane")?.id);
+
+async function threeNumbers(): Promise<void> {
+  await select(page, 0, 0);
+  for (const number of ["1", "2", "3"]) {
+    await page.keyboard.type(number);
+    await press("Enter");
+  }
+}
+
+test("moves and selects", async () => {
+  await threeNumbers();
+  await press("Control+Home");
+  const visited: Record<string, string> = {};
+  for (const keys of [
+    "Enter",
+    "Shift+Enter",
+    "Control+ArrowDown",
+    "ArrowRight",
+    "Home",
+    "Control+End",
+    "Control+Shift+Home",
+    "ArrowDown",
+    "Control+Shift+ArrowUp",
+  ]) {
+    await press(keys);
+    visited[keys] = await place();
+  }
+  expect(visited).toEqual({
+    Enter: "A2",
+    "Shift+Enter": "A1",
+    "Control+ArrowDown": "A3",
+    ArrowRight: "B3",
+    Home: "A3",
+    "Control+End": "A3",
+    "Control+Shift+Home": "A1:A3",
+    ArrowDown: "A4",
+    "Control+Shift+ArrowUp": "A3:A4",
+  });
+});
+
+test("goes through the sheets", async () => {
+  const here = await activeSheet();
+  await press("Control+Alt+PageUp");
+  expect(await activeSheet()).not.toBe(here);
+  await press("Control+Alt+PageDown");
+  expect(await activeSheet()).toBe(here);
+});
+
+test("sums, fixes references, edits and fills", async () => {
+  await threeNumbers();
+  await press("Alt+Equal");
+  await page.locator(".o-topbar-composer", { hasText: "=SUM(A1:A3)" }).waitFor();
+  await press("Enter");
+  await select(page, 1, 0);
+  await page.keyboard.type("=A1");
+  await press("F4");
+  await page.locator(".o-topbar-composer", { hasText: "=$A$1" }).waitFor();
+  await press("F4");
+  await page.locator(".o-topbar-composer", { hasText: "=A$1" }).waitFor();
+  await press("Enter");
+  await select(page, 1, 0);
+  await press("F2");
+  await page.keyboard.type("*10");
+  await press("Enter");
+  await select(page, 2, 0);
+  await press("Shift+ArrowDown");
+  await press("Shift+ArrowDown");
+  await page.keyboard.type("=A1*2");
+  await press("Control+Enter");
+  expect(await shownCells(page)).toEqual([
+    ["1", "10", "2"],
+    ["2", "", "4"],
+    ["3", "", "6"],
+    ["6", "", ""],
+  ]);
+});
+
+test("date and time of the moment", async () => {
+  await select(page, 0, 0);
+  await press("Control+Semicolon");
+  await press("Enter");
+  await press("Control+Shift+Semicolon");
+  await press("Enter");
+  const [[date], [time]] = (await shownCells(page)) as [[string], [string]];
+  expect(date).toBe(await page.evaluate(() => new Date().toLocaleDateString("sv-SE")));
+  expect(time).toMatch(/^\d\d:\d\d/);
+});
+
+test("formats, and shows formulas", async () => {
+  await enter(page, 0, 0, "0.5");
+  await enter(page, 0, 1, "=A1*2");
+  await select(page, 0, 0);
+  const shown: Record<string, string> = {};
+  for (const keys of ["5", "6", "1", "Backquote"]) {
+    await press(keys === "Backquote" ? "Control+Shift+Backquote" : `Control+Shift+Digit${keys}`);
+    shown[keys] = await copy(page);
+  }
+  expect(shown).toEqual({ 5: "50%", 6: expect.stringMatching(/^5\.00e-01$/i), 1: "0.50", Backquote: "0.5" });
+  await press("Control+Digit1");
+  await page.locator(".o-sidePanel").waitFor();
+});
+
+test("hides rows, and whole rows are inserted and deleted", async () => {
+  await threeNumbers();
+  await select(page, 0, 1);
+  await press("Shift+Space");
+  await press("Control+Shift+Equal");
+  expect((await shownCells(page)).map(([cell]) => cell)).toEqual(["1", "", "2", "3"]);
+  await select(page, 0, 1);
+  await press("Shift+Space");
+  await press("Control+Minus");
+  expect((await shownCells(page)).map(([cell]) => cell)).toEqual(["1", "2", "3"]);
+  await select(page, 0, 0);
+  await press("Control+Digit9");
+  await select(page, 0, 0);
+  expect(await place()).toBe("A2");
+});
+
+test("the filter goes on and off", async () => {
+  await threeNumbers();
+  await select(page, 0, 0);
+  await press("Control+Shift+KeyL");
+  const entry = async () => {
+    await page.locator(".o-topbar-menu", { hasText: "Data" }).click();
+    const text = await page.locator(".o-menu-item", { hasText: "filter" }).innerText();
+    await press("Escape");
+    return text.trim();
+  };
+  expect(await entry()).toBe("Remove selected filters");
+  await select(page, 0, 0);
+  await press("Control+Shift+KeyL");
+  expect(await entry()).toBe("Add filters");
+});
+
+test("F6 goes around the page, and typing goes into the cell again", async () => {
+  const visited: (string | undefined)[] = [];
+  for (let step = 0; step < 3; step++) {
+    await press("F6");
+    visited.push(await focused());
+  }
+  expect(visited).toEqual(["pane", "title-bar", "grid"]);
+  await page.keyboard.type("7");
+  await press("Enter");
+  expect(await shownCells(page)).toEqual([["7"]]);
+});
+
+test("Shift+F3 opens the functions, also when the pane is closed", async () => {
+  await page.getByRole("button", { name: "Close the Marketbook pane" }).click();
+  await press("Shift+F3");
+  await page.getByRole("tab", { name: "Functions", selected: true }).waitFor();
+});
+
+test("Ctrl+S saves at once", async () => {
+  await press("Control+S");
+  await page.locator("#save-state", { hasText: "Saved" }).waitFor();
+});
+
+test("Ctrl+/ lists the keys in the page's language, and Esc closes the list", async () => {
+  await page.locator("#language").selectOption("cn");
+  await page.locator("#grid[aria-busy=false] .o-grid").waitFor();
+  await press("Control+Slash");
+  await page.getByRole("dialog", { name: "键盘快捷键" }).getByText("输入到所有选定的单元格").waitFor();
+  await press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+});
+
+test("keys in a field of the page belong to the field", async () => {
+  await page.locator("#workbook-name").click();
+  await press("End");
+  await page.keyboard.type(" 2");
+  await press("Home");
+  await page.keyboard.type("My ");
+  await press("Enter");
+  await page.locator("#workbook-name", { hasText: "My Silver book 2" }).waitFor();
+});
