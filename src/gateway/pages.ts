@@ -1,12 +1,8 @@
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
+import { isOwnHost } from "./hosts";
 import { policy } from "./policy";
-
-/** Names under which a browser on this machine reaches a loopback server; any other Host is a page rebinding its own name. */
-const ownNames = new Set(["localhost", "127.0.0.1", "[::1]"]);
-
-const hostName = (host: string): string => host.replace(/:\d+$/, "").toLowerCase();
 
 /** The server's own scripts and the command line are built into the same folder; no page needs them. */
 const notPages = /^\/(gateway|cli)(\/|$)/;
@@ -22,8 +18,7 @@ export function pages(folder: string): Hono {
     }),
   );
   app.use(async (context, next) => {
-    if (!ownNames.has(hostName(context.req.header("host") ?? "")))
-      return context.text("This server answers only its own machine.", 403);
+    if (!isOwnHost(context.req.header("host"))) return context.text("This server answers only its own machine.", 403);
     if (context.req.header("sec-fetch-site") === "cross-site" && context.req.header("sec-fetch-mode") !== "navigate")
       return context.text("This server answers only its own pages.", 403);
     if (context.req.method !== "GET" && context.req.method !== "HEAD")

@@ -5,13 +5,26 @@
 import { type HttpRequest, type ParsedSeries, type RemoteProvider, type SeriesQuery, withKey } from "./provider";
 import { type FaultKind, SourceFault } from "./sourceFault";
 
-type Ask = (url: string, options: RequestInit) => Promise<Response>;
+export type Ask = (url: string, options: RequestInit) => Promise<Response>;
+
+/** What became of one request. */
+export interface Answered {
+  /** The HTTP status; 0 when there was no answer. */
+  readonly status: number;
+  readonly bytes: number;
+  readonly milliseconds: number;
+  readonly fault?: SourceFault;
+}
 
 export interface Asking {
   readonly key?: string | undefined;
   /** For one request and its body. */
   readonly milliseconds?: number;
   readonly ask?: Ask;
+  /** Called before each request, which goes out when it resolves; its time does not count. */
+  before?(): Promise<void>;
+  /** Called after each request, which is shown without its key. */
+  after?(request: HttpRequest, answered: Answered): void;
 }
 
 const largestBody = 50_000_000;
@@ -23,7 +36,7 @@ const mostRequests = 200;
 export async function fetchSeries(
   provider: RemoteProvider,
   query: SeriesQuery,
-  { key, milliseconds = defaultMilliseconds, ask = fetch }: Asking = {},
+  asking: Asking = {},
 ): Promise<ParsedSeries> {
   const bodies: string[] = [];
   let next = provider.request(query);
@@ -31,44 +44,51 @@ export async function fetchSeries(
     for (const request of next) {
       if (bodies.length >= mostRequests)
         throw new SourceFault(provider.id, "malformed", `${mostRequests} pages and more`);
-      bodies.push(await bodyOf(provider, request, key, milliseconds, ask));
+      bodies.push(await bodyOf(provider, request, asking));
     }
-    next = provider.follow?.(query, bodies) ?? [];
+    next = redacting(provider, asking.key, () => provider.follow?.(query, bodies) ?? []);
   }
-  return redacting(provider, key, () => provider.parse(query, bodies));
+  return redacting(provider, asking.key, () => provider.parse(query, bodies));
 }
 
-async function bodyOf(
-  provider: RemoteProvider,
-  request: HttpRequest,
-  key: string | undefined,
-  milliseconds: number,
-  ask: Ask,
-): Promise<string> {
+async function bodyOf(provider: RemoteProvider, request: HttpRequest, asking: Asking): Promise<string> {
+  const { key, milliseconds = defaultMilliseconds, ask = fetch, before, after } = asking;
   const { protocol, hostname } = new URL(request.url);
   if (protocol !== "https:" || !provider.hosts.includes(hostname))
     throw new SourceFault(provider.id, "refused", `${protocol}//${hostname} is not among its hosts`);
   const { url, headers } = key ? withKey(provider, request, key) : request;
+  await before?.();
   const signal = AbortSignal.timeout(milliseconds);
+  const started = performance.now();
+  const heard = { status: 0, bytes: 0 };
+  const answered = (fault?: SourceFault) =>
+    after?.(request, { ...heard, milliseconds: Math.round(performance.now() - started), fault });
   try {
     const response = await ask(url, { headers, signal, redirect: "error", credentials: "omit" });
-    const body = await textOf(provider, response);
-    refuseIfRefused(provider, response.status, body);
+    heard.status = response.status;
+    const body = await textOf(provider, response, (size) => {
+      heard.bytes = size;
+    });
+    refuseIfRefused(provider, response, body);
+    answered();
     return body;
   } catch (thrown) {
-    if (thrown instanceof SourceFault) throw redacted(provider, thrown, key);
     const reason = signal.aborted ? `no answer within ${milliseconds} ms` : reasonOf(thrown);
-    throw redacted(provider, new SourceFault(provider.id, "outage", reason), key);
+    const fault = thrown instanceof SourceFault ? thrown : new SourceFault(provider.id, "outage", reason);
+    const clean = redacted(provider, fault, key);
+    answered(clean);
+    throw clean;
   }
 }
 
 /** The body, up to the largest size: a source that sends without end is cut off rather than kept in memory. */
-async function textOf(provider: RemoteProvider, response: Response): Promise<string> {
+async function textOf(provider: RemoteProvider, response: Response, read: (size: number) => void): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;
   for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     size += part.byteLength;
+    read(size);
     if (size > largestBody) throw new SourceFault(provider.id, "malformed", `more than ${largestBody} bytes`);
     text += decoder.decode(part, { stream: true });
   }
@@ -78,12 +98,15 @@ async function textOf(provider: RemoteProvider, response: Response): Promise<str
 const kinds: Readonly<Record<number, FaultKind>> = { 401: "rejectedKey", 404: "notFound", 429: "rateLimited" };
 
 /** Sources say no by status, and some by a readable answer with status 200. */
-function refuseIfRefused(provider: RemoteProvider, status: number, body: string): void {
+function refuseIfRefused(provider: RemoteProvider, { status, headers }: Response, body: string): void {
+  const retryAfter = headers.get("retry-after") ?? undefined;
   const refusal = provider.refusal?.(readable(body));
+  if (refusal instanceof SourceFault && retryAfter)
+    throw new SourceFault(provider.id, refusal.kind, refusal.detail, retryAfter);
   if (refusal) throw refusal;
   if (status >= 200 && status < 300) return;
   const kind = kinds[status] ?? (status >= 500 ? "outage" : "refused");
-  throw new SourceFault(provider.id, kind, `HTTP ${status}`);
+  throw new SourceFault(provider.id, kind, `HTTP ${status}`, retryAfter);
 }
 
 /** The answer as data where it is JSON; undefined where it is something else, which parsing judges. */
@@ -112,9 +135,20 @@ function redacting<Result>(provider: RemoteProvider, key: string | undefined, ac
   }
 }
 
-/** A publisher may quote the whole request back, key and all. */
+/** A publisher may quote the whole request back, key and all, in any of the ways in which a key is written. */
 function redacted(provider: RemoteProvider, fault: SourceFault, key: string | undefined): SourceFault {
   if (!key || provider.key?.secret === false) return fault;
-  const clean = fault.detail.replaceAll(key, "…").replaceAll(encodeURIComponent(key), "…");
-  return new SourceFault(fault.provider, fault.kind, clean);
+  const spellings = new Set([encodeURIComponent(key), encodeURI(key), JSON.stringify(key).slice(1, -1), key]);
+  let clean = fault.detail;
+  for (const spelling of spellings) clean = withoutBeginning(clean.replaceAll(spelling, "…"), spelling);
+  return new SourceFault(fault.provider, fault.kind, clean, fault.retryAfter);
+}
+
+const shortestBeginning = 4;
+
+/** A quotation that is cut off may end within the key. */
+function withoutBeginning(text: string, key: string): string {
+  for (let length = key.length - 1; length >= shortestBeginning; length--)
+    if (text.endsWith(key.slice(0, length))) return `${text.slice(0, -length)}…`;
+  return text;
 }

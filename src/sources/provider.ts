@@ -95,6 +95,11 @@ export interface RemoteProvider extends Described {
   readonly key?: Key;
   /** Answers `vintage`. */
   readonly vintages?: true;
+  /**
+   * An observation is out by the end of its day and is never revised: a market's price. What is dated before a day was
+   * known on that day, whenever it was fetched.
+   */
+  readonly final?: true;
   /** Serves its whole history in one body: the range asked for is in no request. */
   readonly wholeHistory?: true;
   /** Not meant by its owner for this use: off until the user switches it on. */

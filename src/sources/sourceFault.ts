@@ -84,6 +84,8 @@ export class SourceFault extends Error {
     readonly kind: FaultKind,
     /** The publisher's own words, or where in the answer; may repeat what was sent, so it is redacted before it is shown. */
     readonly detail = "",
+    /** The publisher's Retry-After, as it was sent: seconds or a date. */
+    readonly retryAfter?: string,
   ) {
     const short = detail.replace(/\s+/g, " ").trim().slice(0, longestDetail);
     const filled = (sentence: string, open: string, close: string) =>

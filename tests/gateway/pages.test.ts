@@ -23,7 +23,7 @@ beforeAll(async () => {
     "dist/gateway/server.js": "1",
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  server = await startServer(dist, 0);
+  server = await startServer(dist, 0, { MARKETBOOK_HOME: join(folder, "home") });
 });
 
 afterAll(async () => {
@@ -115,7 +115,7 @@ test("only reading is possible", async () => {
 });
 
 test("a taken port gives way to a later one", async () => {
-  const second = await startServer(join(folder, "dist"), server.port);
+  const second = await startServer(join(folder, "dist"), server.port, { MARKETBOOK_HOME: join(folder, "home") });
   expect(second.port).toBeGreaterThan(server.port);
   expect(second.url).toBe(`http://localhost:${second.port}/`);
   await second.close();

@@ -53,6 +53,7 @@ export const binance: RemoteProvider = {
   // The host for market data alone; the trading host refuses whole countries.
   hosts: ["data-api.binance.vision"],
   limit: { requests: 20, seconds: 1 },
+  final: true,
   page: ({ code }) => `https://www.binance.com/en/trade/${code}?type=spot`,
   refusal,
   request(query) {

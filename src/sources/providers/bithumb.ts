@@ -35,6 +35,7 @@ export const bithumb: RemoteProvider = {
   fields: candleFields,
   hosts: ["api.bithumb.com"],
   limit: { requests: 10, seconds: 1 },
+  final: true,
   page: ({ code }) => `https://www.bithumb.com/react/trade/order/${code.split("-").reverse().join("-")}`,
   refusal,
   request(query) {

@@ -37,6 +37,7 @@ export const cboe: RemoteProvider = {
   fields: ["CLOSE", "OPEN", "HIGH", "LOW"],
   hosts: ["cdn.cboe.com"],
   limit: { requests: 10, seconds: 60 },
+  final: true,
   wholeHistory: true,
   page: () => cboe.home,
   request({ code }) {

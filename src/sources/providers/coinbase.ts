@@ -52,6 +52,7 @@ export const coinbase: RemoteProvider = {
   fields: Object.keys(places),
   hosts: ["api.exchange.coinbase.com"],
   limit: { requests: 10, seconds: 1 },
+  final: true,
   page: ({ code }) => `https://exchange.coinbase.com/trade/${code}`,
   refusal,
   request(query) {

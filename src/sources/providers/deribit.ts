@@ -83,6 +83,7 @@ export const deribit: RemoteProvider = {
   fields: Object.keys(listNames),
   hosts: ["www.deribit.com"],
   limit: { requests: 5, seconds: 1 },
+  final: true,
   page: (query) =>
     indexOf(query) ? `${deribit.home}/statistics/BTC/volatility-index` : `${deribit.home}/trade/${query.code}`,
   refusal,

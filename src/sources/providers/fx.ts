@@ -45,6 +45,7 @@ export const fx: RemoteProvider = {
   fields: [],
   hosts: ["api.frankfurter.dev"],
   limit: { requests: 5, seconds: 1 },
+  final: true,
   page: () => fx.home,
   refusal,
   request(query) {

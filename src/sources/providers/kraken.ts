@@ -50,6 +50,7 @@ export const kraken: RemoteProvider = {
   fields: Object.keys(places),
   hosts: ["api.kraken.com"],
   limit: { requests: 1, seconds: 1 },
+  final: true,
   page: ({ code }) => `https://pro.kraken.com/app/trade/${code.toLowerCase()}`,
   refusal,
   request(query) {

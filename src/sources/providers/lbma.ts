@@ -48,6 +48,7 @@ export const lbma: RemoteProvider = {
   fields: currencies,
   hosts: ["prices.lbma.org.uk"],
   limit: { requests: 10, seconds: 60 },
+  final: true,
   wholeHistory: true,
   page: () => lbma.home,
   request({ code }) {

@@ -45,6 +45,7 @@ export const polymarket: RemoteProvider = {
   fields: ["YES", "NO"],
   hosts: ["gamma-api.polymarket.com", "clob.polymarket.com"],
   limit: { requests: 5, seconds: 1 },
+  final: true,
   // A range longer than about two weeks is refused, so all of it is asked for.
   wholeHistory: true,
   page: ({ code }) => `https://polymarket.com/market/${encodeURIComponent(code)}`,

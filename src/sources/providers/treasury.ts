@@ -78,6 +78,7 @@ export const treasury: RemoteProvider = {
   fields: Object.keys(curves),
   hosts: ["home.treasury.gov"],
   limit: { requests: 30, seconds: 60 },
+  final: true,
   page: (query) => address(feed.replace("pages/xml", "TextView"), { type: curveOf(query).data }),
   request(query) {
     const { data, first, elements } = curveOf(query);

@@ -36,6 +36,7 @@ export const upbit: RemoteProvider = {
   hosts: ["api.upbit.com"],
   // One in ten seconds for whoever sends an Origin header: the gateway must send none.
   limit: { requests: 10, seconds: 1 },
+  final: true,
   page: ({ code }) => `https://upbit.com/exchange?code=CRIX.UPBIT.${code}`,
   refusal,
   request(query) {

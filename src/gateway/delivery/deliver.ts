@@ -1,0 +1,129 @@
+/** Answers asks from the store, after a refresh where one is wanted and allowed. */
+import type { Delivery, Failure, FetchedSeries, SeriesAsk, SeriesRequest, Upstream } from "../../sources/delivery";
+import type { Provider } from "../../sources/provider";
+import { absent, failure, failureOf, nothingBefore, noVintage } from "../failures";
+import { dayEnd, dayOf, isoOf, type Time } from "../moments";
+import type { View } from "../store/fold";
+import type { Facts, Store } from "../store/store";
+import type { Refresh } from "./refresh";
+import { isFailure, type Resolved, resolve } from "./resolve";
+
+interface Desk {
+  readonly providers: readonly Provider[];
+  readonly store: Store;
+  readonly refresh: Refresh;
+  readonly time: Time;
+}
+
+/** The answers in the order of the asks; equal asks are answered once and share what they get. */
+export async function deliver(desk: Desk, { asks, upstream }: SeriesRequest): Promise<readonly Delivery[]> {
+  const answers = new Map<string, Promise<Delivery>>();
+  return Promise.all(
+    asks.map((ask) => {
+      const name = `${ask.id.trim().toUpperCase()}|${ask.asOf ?? ""}`;
+      const answer = answers.get(name) ?? deliverOne(desk, ask, upstream);
+      answers.set(name, answer);
+      return answer;
+    }),
+  );
+}
+
+async function deliverOne(desk: Desk, ask: SeriesAsk, upstream: Upstream): Promise<Delivery> {
+  const now = desk.time.now();
+  try {
+    const wanted = resolve(desk.providers, ask.id, now);
+    if (isFailure(wanted)) return { failure: wanted };
+    const { asOf } = ask;
+    if (asOf === undefined || asOf >= dayOf(now)) return await present(desk, wanted, upstream, asOf);
+    if (wanted.provider.vintages) return await pastOfVintages(desk, wanted, upstream, asOf);
+    return await past(desk, wanted, upstream, asOf);
+  } catch (thrown) {
+    return { failure: failureOf(thrown, now) };
+  }
+}
+
+/** The series as the store has it after a refresh, and why it could not be refreshed. */
+async function brought({ store, refresh }: Desk, wanted: Resolved, upstream: Upstream) {
+  const before = await store.facts(wanted.id);
+  if (upstream === "never" || (upstream === "missing" && before)) return { facts: before, failed: before?.failure };
+  const failed = await refresh.present(wanted, upstream === "always");
+  return { facts: await store.facts(wanted.id), failed };
+}
+
+async function present(desk: Desk, wanted: Resolved, upstream: Upstream, asOf?: number): Promise<Delivery> {
+  const { facts, failed } = await brought(desk, wanted, upstream);
+  const view = facts && (await desk.store.view(facts));
+  if (!facts || !view) return { failure: failed ?? failure("absent", absent(wanted.id), desk.time.now()) };
+  return { series: seriesOf(wanted, facts, view, asOf), failure: failed };
+}
+
+/** Of publishers without vintages: what this store knew, and of prices that never change also what anyone knew. */
+async function past(desk: Desk, wanted: Resolved, upstream: Upstream, asOf: number): Promise<Delivery> {
+  const { store, time } = desk;
+  const { facts, failed } = await brought(desk, wanted, upstream);
+  if (!facts) return { failure: failed ?? failure("absent", absent(wanted.id), time.now()) };
+  const known = await store.viewAt(facts, dayEnd(asOf), false);
+  if (!wanted.provider.final && known) {
+    const series = seriesOf(wanted, facts, known, asOf);
+    return { series: { ...series, retrieved: isoOf(known.knownFrom) }, failure: failed };
+  }
+  const view = wanted.provider.final ? await finalView(store, facts, known, asOf) : undefined;
+  if (view) return { series: seriesOf(wanted, facts, view, asOf), failure: failed };
+  const text = wanted.provider.final ? nothingBefore(wanted.id, asOf) : noVintage(wanted.id, asOf, facts.firstSeen);
+  return { failure: failure("noVintage", text, time.now()) };
+}
+
+async function finalView(store: Store, facts: Facts, known: View | undefined, asOf: number): Promise<View | undefined> {
+  const now = await store.view(facts);
+  if (!now) return known;
+  const before = now.observations.filter(({ date }) => date < asOf);
+  // The day itself was over for the publisher only if the number was here by its end.
+  const since = known?.unit === now.unit && known.scale === now.scale ? known.observations : [];
+  const observations = [...before, ...since.filter(({ date }) => date >= asOf)];
+  return observations.length === 0 ? undefined : { ...now, observations };
+}
+
+async function pastOfVintages(desk: Desk, wanted: Resolved, upstream: Upstream, asOf: number): Promise<Delivery> {
+  const { store, refresh, time } = desk;
+  const told = async (facts: Facts) =>
+    (facts.historyUntil ?? 0) >= asOf ? store.viewAt(facts, dayEnd(asOf), true) : store.vintage(facts, asOf);
+  const answer = (facts: Facts, view: View, failed?: Failure) => ({
+    series: seriesOf(wanted, facts, view, asOf),
+    failure: failed,
+  });
+  const before = await store.facts(wanted.id);
+  const already = before && (await told(before));
+  if (before && already) return answer(before, already);
+  const covered = (before?.historyUntil ?? 0) >= asOf;
+  const failed = upstream === "never" || covered ? undefined : await refresh.past(wanted, asOf, upstream === "always");
+  const facts = await store.facts(wanted.id);
+  if (!facts) return { failure: failed ?? failure("absent", absent(wanted.id), time.now()) };
+  const view = await told(facts);
+  if (view) return answer(facts, view);
+  if ((facts.historyUntil ?? 0) >= asOf)
+    return { failure: failure("noVintage", nothingBefore(wanted.id, asOf), time.now()) };
+  const known = await store.viewAt(facts, dayEnd(asOf), false);
+  if (known) return answer(facts, known, failed);
+  return { failure: failed ?? failure("noVintage", noVintage(wanted.id, asOf, facts.firstSeen), time.now()) };
+}
+
+function seriesOf({ provider, id, query }: Resolved, facts: Facts, view: View, asOf?: number): FetchedSeries {
+  return {
+    id,
+    asOf,
+    title: facts.title,
+    unit: view.unit,
+    scale: view.scale,
+    frequency: facts.frequency,
+    aggregation: facts.aggregation,
+    timeZone: facts.timeZone,
+    source: provider.name,
+    url: provider.page(query),
+    licence: facts.licence ?? provider.licence.terms,
+    updated: facts.updated,
+    retrieved: isoOf(facts.retrieved),
+    checked: isoOf(facts.checked),
+    observations: view.observations,
+    warnings: facts.warnings,
+  };
+}

@@ -1,0 +1,87 @@
+/** Brings a series into the store: once however many ask, and nothing doubtful in the place of a good number. */
+import type { Failure } from "../../sources/delivery";
+import type { SeriesQuery } from "../../sources/provider";
+import { SourceFault } from "../../sources/sourceFault";
+import { failureOf } from "../failures";
+import { judging } from "../fetching/judge";
+import { singleFlight } from "../fetching/singleFlight";
+import type { Upstream } from "../fetching/upstream";
+import { dayOf, type Time } from "../moments";
+import type { Facts, Store } from "../store/store";
+import type { Resolved } from "./resolve";
+
+/** Of a series that is never revised, only the last days are asked for again. */
+const daysAgain = 14;
+/** A series that was just refused is not asked for again by every cell that is calculated anew. */
+const quietMilliseconds = 60_000;
+
+export interface Refresh {
+  /** The series as it is now; the failure, when it could not be brought. */
+  present(wanted: Resolved, insist: boolean): Promise<Failure | undefined>;
+  /** The series as it was known on a day, of a publisher that keeps vintages. */
+  past(wanted: Resolved, day: number, insist: boolean): Promise<Failure | undefined>;
+}
+
+export function refreshing(store: Store, upstream: Upstream, time: Time): Refresh {
+  const together = singleFlight<Failure | undefined>();
+  const refused = new Map<string, { readonly failure: Failure; readonly until: number }>();
+
+  /** Once for all who ask, and not again soon after a failure unless the user insists. */
+  function guarded(name: string, wanted: Resolved, insist: boolean, bring: () => Promise<void>) {
+    return together(name, async () => {
+      const lately = refused.get(name);
+      if (lately && !insist && lately.until > time.ticks()) return lately.failure;
+      const barred = upstream.barrier(wanted.provider);
+      if (barred) return barred;
+      try {
+        await bring();
+        refused.delete(name);
+        return undefined;
+      } catch (thrown) {
+        const failure = failureOf(thrown, time.now());
+        refused.set(name, { failure, until: time.ticks() + quietMilliseconds });
+        await store.keepFailure(wanted.id, failure).catch(() => undefined);
+        return failure;
+      }
+    });
+  }
+
+  async function queryNow({ provider, query, id }: Resolved): Promise<SeriesQuery> {
+    const kept = provider.final && !provider.wholeHistory ? await store.facts(id) : undefined;
+    const last = kept && (await store.view(kept))?.observations.at(-1)?.date;
+    return last === undefined ? query : { ...query, start: Math.min(last, query.today) - daysAgain };
+  }
+
+  async function bring(wanted: Resolved): Promise<void> {
+    const { provider, id } = wanted;
+    const query = await queryNow(wanted);
+    const series = await upstream.fetch({ provider, id, query });
+    const now = time.now();
+    const historyUntil = provider.vintages && series.revisions ? dayOf(now) : undefined;
+    await store.keep({ id, provider: provider.id, series, now, historyUntil }, judging(provider.id, query.start));
+  }
+
+  async function bringPast({ provider, id, query }: Resolved, facts: Facts, day: number): Promise<void> {
+    const all = await upstream.fetch({ provider, id, query: { ...query, vintage: "all" } }).catch((thrown) => {
+      // FRED refuses to list more than 2,000 versions; it still answers for one day.
+      if (thrown instanceof SourceFault && thrown.kind === "refused") return undefined;
+      throw thrown;
+    });
+    if (all?.revisions) return store.keepHistory(facts, all.revisions, dayOf(time.now()));
+    const series = await upstream.fetch({ provider, id, query: { ...query, vintage: day } });
+    return store.keepVintage(facts, day, series, time.now());
+  }
+
+  return {
+    present: (wanted, insist) => guarded(wanted.id, wanted, insist, () => bring(wanted)),
+    async past(wanted, day, insist) {
+      const known = await store.facts(wanted.id);
+      const failure = known ? undefined : await this.present(wanted, insist);
+      const facts = known ?? (await store.facts(wanted.id));
+      if (!facts) return failure;
+      // Publishers that always tell their versions have told them now.
+      if ((facts.historyUntil ?? 0) >= day) return undefined;
+      return guarded(`${wanted.id} as of ${day}`, wanted, insist, () => bringPast(wanted, facts, day));
+    },
+  };
+}

@@ -1,0 +1,76 @@
+/** What the pane shows of each publisher, and the test of one. */
+import { serialToIso } from "../../analytics/dates";
+import type { Text } from "../../language/language";
+import type { SourceState, SourceTest } from "../../sources/delivery";
+import type { RemoteProvider } from "../../sources/provider";
+import { failureOf } from "../failures";
+import type { Upstream } from "../fetching/upstream";
+import type { Settings } from "../keys/settings";
+import type { Log } from "../log";
+import { isoOf, type Time } from "../moments";
+import { isFailure, resolve } from "./resolve";
+
+interface Desk {
+  readonly settings: Settings;
+  readonly upstream: Upstream;
+  readonly log: Log;
+  readonly time: Time;
+}
+
+export function stateOf(desk: Desk, provider: RemoteProvider, counts: Readonly<Record<string, number>>): SourceState {
+  const { settings, upstream, log, time } = desk;
+  const { id, name, home, purpose, licence, example, limit } = provider;
+  const until = upstream.circuit.pausedUntil(id);
+  const { lastFailure, lastSuccess } = upstream.outcomes.get(id) ?? {};
+  return {
+    id,
+    name,
+    home,
+    purpose,
+    licence,
+    example,
+    key: keyOf(settings, provider),
+    unofficial: provider.unofficial === true,
+    on: settings.isOn(provider),
+    limit,
+    used: { window: upstream.pace.used(provider), today: log.today(id, time.now()) },
+    kept: counts[id] ?? 0,
+    pausedUntil: until === undefined ? undefined : isoOf(until),
+    lastFailure,
+    lastSuccess: lastSuccess === undefined ? undefined : isoOf(lastSuccess),
+  };
+}
+
+function keyOf(settings: Settings, provider: RemoteProvider): SourceState["key"] {
+  if (!provider.key) return undefined;
+  const { required, secret, register, unlocks } = provider.key;
+  const { key, fixed } = settings.key(provider);
+  return { required, secret, present: key !== undefined, fixed, register, unlocks };
+}
+
+/** Long enough for a yearly series that is published late to have an observation. */
+const daysAsked = 1_000;
+
+/** Asks for the example once, and keeps nothing. A pause is no reason not to: the user wants to know now. */
+export async function testOf({ upstream, time }: Desk, provider: RemoteProvider): Promise<SourceTest> {
+  const silent = (text: Text): SourceTest => ({ works: false, text, rows: 0, last: "" });
+  const barred = upstream.barrier(provider);
+  if (barred && barred.kind !== "paused") return silent(barred.text);
+  const wanted = resolve([provider], `${provider.id}:${provider.example}`, time.now());
+  if (isFailure(wanted)) return silent(wanted.text);
+  try {
+    const { today } = wanted.query;
+    const query = { ...wanted.query, start: today - daysAsked, end: today };
+    const { observations } = await upstream.once({ ...wanted, query });
+    const last = serialToIso(observations[observations.length - 1].date);
+    return { works: true, text: works(provider, observations.length, last), rows: observations.length, last };
+  } catch (thrown) {
+    return silent(failureOf(thrown, time.now()).text);
+  }
+}
+
+const works = ({ id, example }: RemoteProvider, rows: number, last: string): Text => ({
+  en: `${id}:${example} works: ${rows} observations up to ${last}.`,
+  tw: `${id}:${example} 可用：共 ${rows} 個觀測值，至 ${last}。`,
+  cn: `${id}:${example} 可用：共 ${rows} 个观测值，至 ${last}。`,
+});

@@ -1,0 +1,133 @@
+/** Asks publishers: in their pace, with few retries, within a time, and not at all while they are to be left alone. */
+import type { Text } from "../../language/language";
+import type { Failure } from "../../sources/delivery";
+import { type Ask, fetchSeries } from "../../sources/fetchSeries";
+import type { ParsedSeries, RemoteProvider, SeriesQuery } from "../../sources/provider";
+import { SourceFault } from "../../sources/sourceFault";
+import { failure, needsKey, paused, switchedOff } from "../failures";
+import type { Settings } from "../keys/settings";
+import type { Log } from "../log";
+import type { Time } from "../moments";
+import { type Circuit, circuitOf } from "./circuit";
+import { unsound } from "./judge";
+import { type Pace, paceOf } from "./pace";
+import { retryAfter } from "./retryAfter";
+
+const tries = 3;
+const firstBackOff = 500;
+/** A longer Retry-After is no wait but a pause: the asker gets an answer now. */
+const patience = 5_000;
+/** For one series, with its pages, its place in the queue and its retries. */
+const wholeMilliseconds = 90_000;
+
+export interface Wanted {
+  readonly provider: RemoteProvider;
+  readonly id: string;
+  readonly query: SeriesQuery;
+}
+
+export interface Upstream {
+  /** Why the provider may not be asked now; undefined when it may. */
+  barrier(provider: RemoteProvider): Failure | undefined;
+  /** The series, or a SourceFault. */
+  fetch(wanted: Wanted): Promise<ParsedSeries>;
+  /** One request after the other without retries, for a user who wants to know what happens. */
+  once(wanted: Wanted): Promise<ParsedSeries>;
+  readonly pace: Pace;
+  readonly circuit: Circuit;
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+}
+
+interface Outcome {
+  readonly lastFailure?: Failure;
+  readonly lastSuccess?: number;
+}
+
+export interface Surroundings {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly time: Time;
+  readonly ask?: Ask;
+}
+
+const mayPass = new Set(["outage", "rateLimited"]);
+
+export function upstreamOf({ settings, log, time, ask }: Surroundings): Upstream {
+  const pace = paceOf(time);
+  const circuit = circuitOf(time);
+  const outcomes = new Map<string, Outcome>();
+
+  async function attempt({ provider, id, query }: Wanted, deadline: number): Promise<ParsedSeries> {
+    const series = await fetchSeries(provider, query, {
+      key: settings.key(provider).key,
+      ask,
+      async before() {
+        if (!(await pace.turn(provider, deadline - time.ticks())))
+          throw new SourceFault(provider.id, "rateLimited", queueFull(provider));
+      },
+      after(request, { fault, ...answered }) {
+        log.add(time.now(), { provider: provider.id, series: id, url: request.url, ...answered, failure: fault?.text });
+      },
+    });
+    const fault = unsound(provider.id, series);
+    if (fault) throw fault;
+    return series;
+  }
+
+  async function persist(wanted: Wanted, most: number): Promise<ParsedSeries> {
+    const { id } = wanted.provider;
+    const deadline = time.ticks() + wholeMilliseconds;
+    for (let tried = 1; ; tried++) {
+      try {
+        const series = await attempt(wanted, deadline);
+        circuit.succeeded(id);
+        outcomes.set(id, { lastFailure: outcomes.get(id)?.lastFailure, lastSuccess: time.now() });
+        return series;
+      } catch (thrown) {
+        if (!(thrown instanceof SourceFault)) throw thrown;
+        const wait = waitAfter(id, thrown, tried, most);
+        if (wait === undefined || time.ticks() + wait > deadline) {
+          outcomes.set(id, { ...outcomes.get(id), lastFailure: failure(thrown.kind, thrown.text, time.now()) });
+          throw thrown;
+        }
+        await time.sleep(wait);
+      }
+    }
+  }
+
+  /** How long until it may be tried again; undefined when it may not. */
+  function waitAfter(id: string, fault: SourceFault, tried: number, most: number): number | undefined {
+    if (!mayPass.has(fault.kind)) return undefined;
+    const wished = retryAfter(fault.retryAfter, time.now());
+    if (wished !== undefined && wished > patience) {
+      circuit.pause(id, wished);
+      return undefined;
+    }
+    if (tried >= most) {
+      circuit.failed(id);
+      return undefined;
+    }
+    // Between half of it and all of it, so that many who failed together do not come back together.
+    const backOff = firstBackOff * 2 ** (tried - 1) * (0.5 + time.random() / 2);
+    return Math.max(wished ?? 0, backOff);
+  }
+
+  return {
+    barrier(provider) {
+      const barred = (kind: Failure["kind"], text: Text) => failure(kind, text, time.now());
+      if (!settings.isOn(provider)) return barred("switchedOff", switchedOff(provider));
+      if (provider.key?.required && !settings.key(provider).key) return barred("needsKey", needsKey(provider));
+      const until = circuit.pausedUntil(provider.id);
+      return until === undefined ? undefined : barred("paused", paused(provider.id, until));
+    },
+    fetch: (wanted) => persist(wanted, tries),
+    once: (wanted) => persist(wanted, 1),
+    pace,
+    circuit,
+    outcomes,
+  };
+}
+
+function queueFull({ limit: { requests, seconds } }: RemoteProvider): string {
+  return `more is waiting than ${requests} in ${seconds} s allow within ${wholeMilliseconds / 1000} s`;
+}

@@ -1,0 +1,62 @@
+/** The gateway put together from its parts: store, keys, log, and the way to publishers. */
+import type { Ask } from "../sources/fetchSeries";
+import type { Provider } from "../sources/provider";
+import { providers as allProviders } from "../sources/providers";
+import { type Refresh, refreshing } from "./delivery/refresh";
+import { type Upstream, upstreamOf } from "./fetching/upstream";
+import type { Environment } from "./keys/home";
+import { type Settings, settingsOf } from "./keys/settings";
+import { type Log, newLog } from "./log";
+import { realTime, type Time } from "./moments";
+import { storeOf } from "./store/here";
+import type { Store } from "./store/store";
+import { StoreFault } from "./store/storeFault";
+
+export interface Gateway {
+  readonly providers: readonly Provider[];
+  /** Or why there is none: then nothing is asked and nothing answered. */
+  readonly store: Store | StoreFault;
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly time: Time;
+  readonly upstream: Upstream;
+  readonly refresh: Refresh;
+  /** Where data and keys are, or why nothing can be kept. */
+  readonly sentence: string;
+  close(): Promise<void>;
+}
+
+/** What a test puts in the place of the world. */
+export interface World {
+  readonly providers?: readonly Provider[];
+  readonly ask?: Ask;
+  readonly time?: Time;
+  readonly store?: Store;
+  readonly warn?: (sentence: string) => void;
+}
+
+export async function openGateway(environment: Environment, world: World = {}): Promise<Gateway> {
+  const { providers = allProviders, ask, time = realTime, warn = console.warn } = world;
+  const settings = settingsOf(environment, warn);
+  const store = world.store ?? (await storeOf(environment.MARKETBOOK_STORE, settings.home));
+  const log = newLog();
+  const upstream = upstreamOf({ settings, log, time, ask });
+  const kept = store instanceof StoreFault ? undefined : store;
+  return {
+    providers,
+    store,
+    settings,
+    log,
+    time,
+    upstream,
+    refresh: kept ? refreshing(kept, upstream, time) : nobody,
+    sentence: kept ? `Data are kept in ${kept.where}; keys in ${settings.home}` : (store as StoreFault).message,
+    close: async () => kept?.close(),
+  };
+}
+
+/** Without a store no ask gets as far as this. */
+const nobody: Refresh = {
+  present: () => Promise.reject(new StoreFault("missing")),
+  past: () => Promise.reject(new StoreFault("missing")),
+};

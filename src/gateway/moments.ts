@@ -1,0 +1,35 @@
+/** Moments as milliseconds since 1970, days as Excel serials. A day begins and ends at midnight UTC. */
+import { isoToSerial } from "../analytics/dates";
+
+export const millisecondsInDay = 86_400_000;
+
+/** The serial of 1970-01-01. */
+const epoch = 25_569;
+
+export const dayStart = (day: number): number => (day - epoch) * millisecondsInDay;
+
+export const dayEnd = (day: number): number => dayStart(day + 1) - 1;
+
+export const isoOf = (moment: number): string => new Date(moment).toISOString();
+
+export function dayOf(moment: number): number {
+  return isoToSerial(isoOf(moment).slice(0, 10)) as number;
+}
+
+/** What depends on time and chance, so that tests decide both. */
+export interface Time {
+  /** The clock on the wall; it may be set back. */
+  now(): number;
+  /** Milliseconds that only ever grow. */
+  ticks(): number;
+  sleep(milliseconds: number): Promise<void>;
+  /** From 0 to 1. */
+  random(): number;
+}
+
+export const realTime: Time = {
+  now: Date.now,
+  ticks: () => performance.now(),
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  random: Math.random,
+};

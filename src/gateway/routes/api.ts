@@ -1,0 +1,158 @@
+/** The routes of sources/delivery.ts. */
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { secureHeaders } from "hono/secure-headers";
+import { type Delivery, routes } from "../../sources/delivery";
+import { isRemote, type RemoteProvider } from "../../sources/provider";
+import { deliver } from "../delivery/deliver";
+import { estimate } from "../delivery/estimate";
+import { stateOf, testOf } from "../delivery/sources";
+import { failureOf } from "../failures";
+import type { Gateway } from "../gateway";
+import { StoreFault } from "../store/storeFault";
+import { onlyOwnPages } from "./askers";
+import { BodyFault, keyOf, onOf, seriesRequest } from "./bodies";
+import { refusal } from "./refusal";
+
+const largestBody = 4_000_000;
+/** A longer text cannot be made in one piece. */
+const longestAnswer = 400_000_000;
+
+/** Cells that share a series share its text as well: it is written once, however many ask. */
+export function textOf(deliveries: readonly Delivery[]): string | undefined {
+  const texts = new Map<Delivery, string>();
+  let length = 0;
+  for (const delivery of deliveries) {
+    const text = texts.get(delivery) ?? JSON.stringify(delivery);
+    texts.set(delivery, text);
+    length += text.length;
+    if (length > longestAnswer) return undefined;
+  }
+  return `{"deliveries":[${deliveries.map((delivery) => texts.get(delivery)).join(",")}]}`;
+}
+
+async function bodyOf(context: Context): Promise<unknown> {
+  if (!/^application\/json\b/i.test(context.req.header("content-type") ?? "")) throw new BodyFault(notJson);
+  try {
+    return await context.req.json();
+  } catch {
+    throw new BodyFault(notJson);
+  }
+}
+
+export function api(gateway: Gateway, origins: ReadonlySet<string>): Hono {
+  const app = new Hono();
+  const { store } = gateway;
+  app.use(secureHeaders({ strictTransportSecurity: false, xFrameOptions: "DENY" }));
+  app.use(async (context, next) => {
+    context.header("Cache-Control", "no-store");
+    return next();
+  });
+  app.use(onlyOwnPages(origins));
+  app.use(bodyLimit({ maxSize: largestBody, onError: (context) => refusal(context, 413, tooLarge) }));
+  app.onError((thrown, context) => {
+    if (thrown instanceof BodyFault) return refusal(context, 400, thrown.text);
+    return refusal(context, 500, failureOf(thrown, gateway.time.now()).text);
+  });
+  app.notFound((context) => refusal(context, 404, noRoute));
+  if (store instanceof StoreFault) {
+    app.use((context) => Promise.resolve(refusal(context, 503, store.text)));
+    return app;
+  }
+  const desk = { ...gateway, store };
+
+  app.post(`/${routes.series}`, async (context) => {
+    const text = textOf(await deliver(desk, seriesRequest(await bodyOf(context))));
+    if (text === undefined) return refusal(context, 413, tooMuch);
+    return context.body(text, 200, { "Content-Type": "application/json" });
+  });
+  app.post(`/${routes.estimate}`, async (context) =>
+    context.json(await estimate(desk, seriesRequest(await bodyOf(context)))),
+  );
+  app.get(`/${routes.log}`, (context) => context.json(gateway.log.entries()));
+
+  const remote = gateway.providers.filter(isRemote);
+  app.get(`/${routes.sources}`, async (context) => {
+    const counts = await store.counts();
+    return context.json(remote.map((provider) => stateOf(gateway, provider, counts)));
+  });
+
+  const state = async (context: Context, provider: RemoteProvider) =>
+    context.json(stateOf(gateway, provider, await store.counts()));
+  const forProvider =
+    (act: (context: Context, provider: RemoteProvider) => Promise<Response>) => (context: Context) => {
+      const wanted = context.req.param("id")?.toUpperCase();
+      const provider = remote.find(({ id }) => id === wanted);
+      return provider ? act(context, provider) : refusal(context, 404, noSource, "unknownProvider");
+    };
+  const changeKey = (keyIn: (context: Context) => Promise<string | undefined>) =>
+    forProvider(async (context, provider) => {
+      if (!provider.key) return refusal(context, 409, noKeyNeeded);
+      if (gateway.settings.key(provider).fixed) return refusal(context, 409, fixedKey);
+      gateway.settings.setKey(provider, await keyIn(context));
+      return state(context, provider);
+    });
+  app.put(
+    `/${routes.key(":id")}`,
+    changeKey(async (context) => keyOf(await bodyOf(context))),
+  );
+  app.delete(
+    `/${routes.key(":id")}`,
+    changeKey(async () => undefined),
+  );
+  app.put(
+    `/${routes.on(":id")}`,
+    forProvider(async (context, provider) => {
+      const on = onOf(await bodyOf(context));
+      if (!provider.unofficial) return refusal(context, 409, alwaysOn);
+      gateway.settings.setOn(provider, on);
+      return state(context, provider);
+    }),
+  );
+  app.post(
+    `/${routes.test(":id")}`,
+    forProvider(async (context, provider) => context.json(await testOf(gateway, provider))),
+  );
+  return app;
+}
+
+const notJson = {
+  en: "The body must be JSON, with the content type application/json.",
+  tw: "內容必須是 JSON，且內容類型為 application/json。",
+  cn: "正文必须是 JSON，且内容类型为 application/json。",
+};
+const tooLarge = {
+  en: `The body is larger than ${largestBody} bytes; ask for fewer series at a time.`,
+  tw: `內容超過 ${largestBody} 位元組，請減少一次查詢的數列。`,
+  cn: `正文超过 ${largestBody} 字节，请减少一次查询的序列。`,
+};
+const tooMuch = {
+  en: "The answer would be too large; ask for fewer series at a time.",
+  tw: "回應過大，請減少一次查詢的數列。",
+  cn: "响应过大，请减少一次查询的序列。",
+};
+const noRoute = {
+  en: "The gateway has no such address.",
+  tw: "閘道沒有這個位址。",
+  cn: "网关没有这个地址。",
+};
+const noSource = {
+  en: "The gateway has no such source.",
+  tw: "閘道沒有這個資料來源。",
+  cn: "网关没有这个数据来源。",
+};
+const noKeyNeeded = {
+  en: "This source has no use for a key.",
+  tw: "此來源不需要金鑰。",
+  cn: "此来源不需要密钥。",
+};
+const fixedKey = {
+  en: "The key of this source comes from the environment and is changed there.",
+  tw: "此來源的金鑰來自環境變數，請在該處變更。",
+  cn: "此来源的密钥来自环境变量，请在该处更改。",
+};
+const alwaysOn = {
+  en: "This source is official and always on.",
+  tw: "此來源為官方來源，始終啟用。",
+  cn: "此来源为官方来源，始终启用。",
+};

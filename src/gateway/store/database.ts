@@ -1,0 +1,61 @@
+/** The two databases that can hold the store, behind one query layer. */
+import { Kysely, PostgresDialect, SqliteDialect } from "kysely";
+import type { Tables } from "./schema";
+import { StoreFault, storeFault } from "./storeFault";
+
+export type DatabaseKind = "sqlite" | "postgres";
+
+export interface Database {
+  readonly kind: DatabaseKind;
+  readonly query: Kysely<Tables>;
+  /** Where the data are, without a password. */
+  readonly where: string;
+}
+
+/** Waiting for another program holds up the whole gateway, so it is short; a file on a busy disk needs no longer. */
+const lockMilliseconds = 1_500;
+
+/** A file; every answered write is on the disk, so a program that is killed loses nothing. */
+export async function sqlite(file: string): Promise<Database> {
+  const { default: Sqlite } = await import("better-sqlite3").catch((fault) => {
+    throw new StoreFault(
+      "missing",
+      String(fault?.message ?? fault)
+        .split("\n")[0]
+        .slice(0, 200),
+    );
+  });
+  try {
+    const database = new Sqlite(file, { timeout: lockMilliseconds });
+    database.pragma("journal_mode = WAL");
+    database.pragma("synchronous = FULL");
+    return { kind: "sqlite", query: new Kysely({ dialect: new SqliteDialect({ database }) }), where: file };
+  } catch (thrown) {
+    // The module is there, but not what was compiled for this machine: it says so only when it is used.
+    if (/bindings|ERR_DLOPEN|NODE_MODULE_VERSION/.test(String(thrown)))
+      throw new StoreFault("missing", String(thrown).split("\n")[0].slice(0, 200));
+    throw storeFault(thrown);
+  }
+}
+
+const connections = 10;
+const connectMilliseconds = 5_000;
+const statementMilliseconds = 30_000;
+
+export async function postgres(address: string): Promise<Database> {
+  const { Pool } = await import("pg");
+  const pool = new Pool({
+    connectionString: address,
+    max: connections,
+    connectionTimeoutMillis: connectMilliseconds,
+    statement_timeout: statementMilliseconds,
+  });
+  // A connection that breaks while idle is no reason to end the program: the next query says what is wrong.
+  pool.on("error", () => undefined);
+  const { hostname, port, pathname } = new URL(address);
+  return {
+    kind: "postgres",
+    query: new Kysely({ dialect: new PostgresDialect({ pool }) }),
+    where: `PostgreSQL ${hostname}${port && `:${port}`}${pathname}`,
+  };
+}

@@ -1,0 +1,47 @@
+/** From versions to the series as known at a moment. */
+import type { Observation } from "../../sources/ownData";
+import { SourceFault } from "../../sources/sourceFault";
+
+export interface Version {
+  readonly observed: number;
+  readonly known_from: number;
+  readonly value: number | null;
+}
+
+export interface UnitState {
+  readonly known_from: number;
+  readonly unit: string;
+  readonly scale: number;
+}
+
+export interface View {
+  readonly unit: string;
+  readonly scale: number;
+  readonly observations: readonly Observation[];
+  /** The latest moment from which any of it was known. */
+  readonly knownFrom: number;
+}
+
+/** The last version of each day, withdrawn ones left out; versions come by day and then by moment. */
+export function lastVersions(versions: readonly Version[]): Version[] {
+  return versions.filter(({ observed, value }, index) => value !== null && versions[index + 1]?.observed !== observed);
+}
+
+/**
+ * The series in the unit of its latest state. A value from before the publisher changed millions to billions is shown in
+ * billions; one in another unit altogether cannot be shown beside the others.
+ */
+export function viewOf(provider: string, versions: readonly Version[], states: readonly UnitState[]): View | undefined {
+  const known = lastVersions(versions);
+  const last = states.at(-1);
+  if (known.length === 0 || !last) return undefined;
+  const observations = known.map(({ observed, known_from, value }) => {
+    const state = states.length === 1 ? last : (states.findLast((each) => each.known_from <= known_from) ?? states[0]);
+    if (state.unit !== last.unit)
+      throw new SourceFault(provider, "unitJump", `${state.scale} ${state.unit} → ${last.scale} ${last.unit}`);
+    const number = value as number;
+    return { date: observed, value: state.scale === last.scale ? number : (number * state.scale) / last.scale };
+  });
+  const knownFrom = versions.reduce((latest, { known_from }) => Math.max(latest, known_from), 0);
+  return { unit: last.unit, scale: last.scale, observations, knownFrom };
+}
