@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin } = require("webpack");
 const { Executable, Stamp } = require("./scripts/webpack/afterBuild");
+const { gateway, isOfGateway } = require("./scripts/webpack/gateway");
 const { HashedNames } = require("./scripts/webpack/hashedNames");
 
 const root = __dirname;
@@ -151,8 +152,9 @@ function pages(mode, certificate) {
       server: certificate ? { type: "https", options: certificate } : "http",
       static: false,
       hot: false,
-      // Excel reads functions.json from a page of its own.
-      headers: { "Access-Control-Allow-Origin": "*" },
+      // Excel reads functions.json from a page of its own. What the gateway answers is for our own pages alone.
+      headers: ({ url }) => (isOfGateway(url) ? {} : { "Access-Control-Allow-Origin": "*" }),
+      setupMiddlewares: (middlewares) => [{ name: "gateway", middleware: gateway() }, ...middlewares],
     },
   };
 }
@@ -166,6 +168,10 @@ function programs(mode) {
       "gateway/server": "./src/gateway/server.ts",
     },
     output: { path: dist, filename: "[name].js", library: { type: "commonjs2" } },
+    // Compiled for the machine, or there only on some: they stay where npm put them, and are loaded when they are needed.
+    externals: Object.fromEntries(
+      ["better-sqlite3", "pg-native", "pg-cloudflare"].map((name) => [name, `commonjs2 ${name}`]),
+    ),
     devtool: mode === "development" ? "source-map" : false,
     optimization: { minimize: false },
     plugins: [

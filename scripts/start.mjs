@@ -63,4 +63,5 @@ const { startServer } = require(join(dist, "gateway/server.js"));
 const server = await startServer(dist, wantedPort);
 if (server.port !== wantedPort) console.log(`Port ${wantedPort} is taken; using ${server.port}.`);
 console.log(`Marketbook is open at ${server.url}  (Ctrl+C stops it)`);
+console.log(server.sentence);
 openBrowser(server.url);

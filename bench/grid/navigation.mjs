@@ -1,5 +1,8 @@
 // How long a browser takes from asking for a page to showing a computed cell: our workbench, and the library alone.
+
+import { mkdtempSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -50,7 +53,7 @@ async function timeOnce(browser, url) {
 
 export async function timeNavigation(rounds) {
   const { startServer } = require(join(dist, "gateway/server.js"));
-  const ours = await startServer(dist, 0);
+  const ours = await startServer(dist, 0, { MARKETBOOK_HOME: mkdtempSync(join(tmpdir(), "marketbook-")) });
   const plain = await servePlainPage(dist);
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: flags });
   const times = { ours: Number.POSITIVE_INFINITY, plain: Number.POSITIVE_INFINITY };

@@ -1,5 +1,6 @@
 /** `marketbook doctor`: asks every provider once and says what works from here. */
 import { isoToSerial, serialToIso } from "../analytics/dates";
+import { keyVariable, type Settings } from "../gateway/keys/settings";
 import { say } from "../language/language";
 import { type Asking, fetchSeries } from "../sources/fetchSeries";
 import {
@@ -23,13 +24,10 @@ export interface Diagnosis {
   readonly last: string | null;
 }
 
+type Keys = Pick<Settings, "key" | "isOn">;
+
 /** Long enough for a yearly series that is published late to have an observation. */
 const daysAsked = 1_000;
-
-/** The environment variable that holds the provider's key. */
-function keyVariable(provider: Provider): string {
-  return `MARKETBOOK_KEY_${provider.id}`;
-}
 
 function queryFor(provider: Provider, today: number): SeriesQuery {
   return { ...spelled(provider, provider.example), start: today - daysAsked, end: today, today };
@@ -58,23 +56,24 @@ function silent(provider: Provider, finding: Finding, sentence: string): Diagnos
   };
 }
 
-function notAsked(provider: RemoteProvider, key: string | undefined): Diagnosis | undefined {
-  if (provider.unofficial) return silent(provider, "off", "unofficial: off until it is switched on");
-  if (!provider.key?.required || key) return undefined;
-  return silent(provider, "needs a key", `set ${keyVariable(provider)}; a key: ${provider.key.register}`);
+function notAsked(provider: RemoteProvider, settings: Keys): Diagnosis | undefined {
+  if (!settings.isOn(provider)) return silent(provider, "off", "unofficial: off until it is switched on");
+  if (!provider.key?.required || settings.key(provider).key) return undefined;
+  const where = `enter it in the pane or set ${keyVariable(provider.id)}`;
+  return silent(provider, "needs a key", `${where}; a key: ${provider.key.register}`);
 }
 
 export async function diagnose(
   provider: Provider,
-  keys: Readonly<Record<string, string | undefined>>,
+  settings: Keys,
   asking: Asking = {},
   today = isoToSerial(new Date().toISOString().slice(0, 10)) as number,
 ): Promise<Diagnosis> {
   try {
     const query = queryFor(provider, today);
     if (!isRemote(provider)) return working(provider, provider.read(query));
-    const key = keys[keyVariable(provider)];
-    return notAsked(provider, key) ?? working(provider, await fetchSeries(provider, query, { ...asking, key }));
+    const { key } = settings.key(provider);
+    return notAsked(provider, settings) ?? working(provider, await fetchSeries(provider, query, { ...asking, key }));
   } catch (thrown) {
     if (!(thrown instanceof SourceFault)) throw thrown;
     const finding = thrown.kind === "rejectedKey" ? "needs a key" : "blocked";

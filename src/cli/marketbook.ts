@@ -1,6 +1,7 @@
 /** The command line: the same functions, formulas and templates without a browser. */
 import { parseArgs } from "node:util";
 import { version } from "../../package.json";
+import { settingsOf } from "../gateway/keys/settings";
 import { providers } from "../sources/providers";
 import { templates } from "../templates/templates";
 import { claimsOf } from "./claims";
@@ -46,8 +47,9 @@ function printClaims(json: boolean): void {
 
 /** One provider after the other, so that the lines come as the answers do. */
 async function printDiagnoses(json: boolean): Promise<void> {
+  const settings = settingsOf(process.env, (sentence) => process.stderr.write(`${sentence}\n`));
   for (const provider of providers) {
-    const found = await diagnose(provider, process.env);
+    const found = await diagnose(provider, settings);
     const rows = found.rows > 0 ? `${found.rows} rows to ${found.last}: ` : "";
     const plain = `${found.provider.padEnd(12)}${found.finding.padEnd(13)}${rows}${found.sentence}`;
     process.stdout.write(`${json ? JSON.stringify(found) : plain}\n`);

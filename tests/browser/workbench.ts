@@ -1,6 +1,7 @@
 /** A real browser on the real server and the built pages; what a test does with them is what a user does. */
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import type { Listening } from "../../src/gateway/listen";
@@ -29,8 +30,10 @@ export interface Workbench {
 export async function startWorkbench(): Promise<Workbench> {
   const program = join(dist, "gateway/server.js");
   if (!existsSync(program)) throw new Error("The pages are not built: npm run build");
-  const { startServer } = require(program) as { startServer(folder: string, port: number): Promise<Listening> };
-  const server = await startServer(dist, 0);
+  const { startServer } = require(program) as {
+    startServer(folder: string, port: number, environment: object): Promise<Listening>;
+  };
+  const server = await startServer(dist, 0, { MARKETBOOK_HOME: mkdtempSync(join(tmpdir(), "marketbook-")) });
   const executablePath = execFileSync(process.execPath, [join(root, "scripts/browser.mjs")], {
     encoding: "utf8",
   }).trim();

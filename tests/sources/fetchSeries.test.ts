@@ -146,27 +146,31 @@ test("a key that the publisher quotes back is in no sentence", async () => {
   }
 });
 
+const keys = (key?: string) => ({
+  key: () => ({ key, fixed: false }),
+  isOn: ({ unofficial }: RemoteProvider) => !unofficial,
+});
+
 describe("the doctor", () => {
   test("says what works, how many rows and the last day", async () =>
-    expect(
-      await diagnose(provider, { MARKETBOOK_KEY_TRIAL: secret }, { ask: answering("{}").ask }, 46046),
-    ).toMatchObject({
+    expect(await diagnose(provider, keys(secret), { ask: answering("{}").ask }, 46046)).toMatchObject({
       finding: "works",
       rows: 1,
       last: "2025-12-09",
     }));
   test("asks nobody without the key that is needed", async () => {
     const { ask, asked } = answering("{}");
-    expect(await diagnose(provider, {}, { ask }, 46046)).toMatchObject({ finding: "needs a key" });
+    expect(await diagnose(provider, keys(), { ask }, 46046)).toMatchObject({ finding: "needs a key" });
     expect(asked).toEqual([]);
   });
   test("asks nobody whose use is unofficial", async () => {
     const { ask, asked } = answering("{}");
-    expect(await diagnose({ ...provider, unofficial: true }, {}, { ask }, 46046)).toMatchObject({ finding: "off" });
+    expect(await diagnose({ ...provider, unofficial: true }, keys(), { ask }, 46046)).toMatchObject({ finding: "off" });
     expect(asked).toEqual([]);
   });
   test("says what is blocked, and why", async () =>
-    expect(
-      await diagnose(provider, { MARKETBOOK_KEY_TRIAL: secret }, { ask: answering("{}", 403).ask }, 46046),
-    ).toMatchObject({ finding: "blocked", sentence: "TRIAL refuses the request. (HTTP 403)" }));
+    expect(await diagnose(provider, keys(secret), { ask: answering("{}", 403).ask }, 46046)).toMatchObject({
+      finding: "blocked",
+      sentence: "TRIAL refuses the request. (HTTP 403)",
+    }));
 });

@@ -52,10 +52,9 @@ export async function postgres(address: string): Promise<Database> {
   });
   // A connection that breaks while idle is no reason to end the program: the next query says what is wrong.
   pool.on("error", () => undefined);
-  const { hostname, port, pathname } = new URL(address);
   return {
     kind: "postgres",
     query: new Kysely({ dialect: new PostgresDialect({ pool }) }),
-    where: `PostgreSQL ${hostname}${port && `:${port}`}${pathname}`,
+    where: `PostgreSQL ${address.replace(/^\w+:\/\/([^@/]*@)?/, "").replace(/\?.*/, "")}`,
   };
 }
