@@ -1,6 +1,8 @@
 /** The one way in which pages act on a workbook. Two hosts: Excel (excel.ts) and the workbench's grid (grid/gridPort.ts). */
 import type { OwnSeries } from "../sources/ownData";
+import type { Remembered } from "../sources/seriesMemory";
 import type { Book } from "./book";
+import type { DataSettings } from "./dataSettings";
 
 /** What the selected cell is. */
 export interface SelectedCell {
@@ -22,6 +24,20 @@ export interface Occupied {
   readonly count: number;
 }
 
+export type Scope = "selection" | "sheet" | "workbook";
+
+/** A series that formulas read, and the cells of those formulas, such as Sheet1!B3. */
+export interface SeriesUse {
+  readonly id: string;
+  readonly cells: readonly string[];
+}
+
+/** What a cell shows; an error is its code. */
+export interface ShownCell {
+  readonly address: string;
+  readonly shown: string;
+}
+
 export interface WorkbookPort {
   readonly host: "excel" | "workbench";
   /** Adds the book's sheets behind the present ones and shows the first; a name that is taken gets a number. One undo step. */
@@ -38,6 +54,20 @@ export interface WorkbookPort {
   /** The user's own series as the workbook (Excel) or the browser (workbench) keeps them. */
   loadOwnSeries(): Promise<readonly OwnSeries[]>;
   saveOwnSeries(series: readonly OwnSeries[]): Promise<void>;
-  /** Calculates the cells that read the user's data anew. */
+  /** Calculates the cells that read series anew. */
   recalculateData(): Promise<void>;
+
+  /** Publishers' series as they are kept with the workbook (Excel) or in the browser (workbench), so that it opens with numbers. */
+  loadFetchedSeries(): Promise<readonly Remembered[]>;
+  saveFetchedSeries(series: readonly Remembered[]): Promise<void>;
+  /** Publishers' series that formulas read, by id. */
+  seriesInUse(scope: Scope): Promise<readonly SeriesUse[]>;
+  /** Every cell that a refresh may change, formulas and their spills, as it is shown. */
+  dataCells(): Promise<readonly ShownCell[]>;
+  /** As-of day and automatic refresh, which cells of the workbook hold. */
+  dataSettings(): Promise<DataSettings>;
+  /** Writes what is given; a first time it adds the sheet that holds them. One undo step in the workbench. */
+  setDataSettings(settings: Partial<DataSettings>): Promise<void>;
+  /** Writes or renews the sheet that lists every series that formulas read. One undo step in the workbench. */
+  writeSources(): Promise<void>;
 }

@@ -1,7 +1,9 @@
 /** A workbook of one cell, for the pane's tests: it keeps what was done to it. */
 import type { OwnSeries } from "../../src/sources/ownData";
+import type { Remembered } from "../../src/sources/seriesMemory";
 import type { Book } from "../../src/workbook/book";
-import type { SelectedCell, WorkbookPort } from "../../src/workbook/port";
+import type { DataSettings } from "../../src/workbook/dataSettings";
+import type { SelectedCell, SeriesUse, ShownCell, WorkbookPort } from "../../src/workbook/port";
 
 export const freeCell: SelectedCell = { sheet: "Sheet1", address: "B3", formula: "", shown: "", value: null };
 
@@ -12,6 +14,11 @@ export interface FakePort extends WorkbookPort {
   readonly books: Book[];
   readonly visited: string[];
   recalculated: number;
+  fetched: readonly Remembered[];
+  uses: readonly SeriesUse[];
+  shownCells: readonly ShownCell[];
+  settings: DataSettings;
+  sourcesWritten: number;
   /** When set, every action fails with this reason. */
   refusal: string;
   select(cell: SelectedCell): void;
@@ -32,6 +39,11 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
     books: [],
     visited: [],
     recalculated: 0,
+    fetched: [],
+    uses: [],
+    shownCells: [],
+    settings: { asOf: null, autoRefresh: false },
+    sourcesWritten: 0,
     refusal: "",
     select: (cell) => {
       port.cell = cell;
@@ -64,6 +76,22 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
     recalculateData: () =>
       act(() => {
         port.recalculated += 1;
+      }),
+    loadFetchedSeries: () => act(() => port.fetched),
+    saveFetchedSeries: (series) =>
+      act(() => {
+        port.fetched = series;
+      }),
+    seriesInUse: () => act(() => port.uses),
+    dataCells: () => act(() => port.shownCells),
+    dataSettings: () => act(() => port.settings),
+    setDataSettings: (settings) =>
+      act(() => {
+        port.settings = { ...port.settings, ...settings };
+      }),
+    writeSources: () =>
+      act(() => {
+        port.sourcesWritten += 1;
       }),
   };
   return port;

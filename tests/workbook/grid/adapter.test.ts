@@ -3,17 +3,21 @@ import { CustomFunctionError } from "../../../src/workbook/grid/customFunctions"
 
 const invocation = { address: "Sheet1!A1", functionName: "F" };
 
+const noWait = () => {
+  throw new Error("nothing comes later");
+};
+
 function received(...args: Parameters<typeof callAsExcel>[1]): unknown[] {
   let seen: unknown[] = [];
   const keep = (...given: unknown[]) => {
     seen = given;
     return 0;
   };
-  callAsExcel(keep, args, [true, true], invocation);
+  callAsExcel(keep, args, [true, true], invocation, noWait);
   return seen;
 }
 
-const answered = (answer: unknown) => callAsExcel(() => answer, [], [], invocation);
+const answered = (answer: unknown) => callAsExcel(() => answer, [], [], invocation, noWait);
 
 test("the invocation comes last", () => expect(received().at(-1)).toBe(invocation));
 test("what is left out is null", () => expect(received()).toEqual([null, null, invocation]));
@@ -51,13 +55,13 @@ test("a thrown error value keeps code and sentence", () => {
   const thrower = () => {
     throw new CustomFunctionError("#N/A", "no data");
   };
-  expect(callAsExcel(thrower, [], [], invocation)).toEqual({ value: "#N/A", message: "no data" });
+  expect(callAsExcel(thrower, [], [], invocation, noWait)).toEqual({ value: "#N/A", message: "no data" });
 });
 test("any other throw is #VALUE! with what it said", () => {
   const thrower = () => {
     throw new TypeError("odd");
   };
-  expect(callAsExcel(thrower, [], [], invocation)).toEqual({ value: "#VALUE!", message: "odd" });
+  expect(callAsExcel(thrower, [], [], invocation, noWait)).toEqual({ value: "#VALUE!", message: "odd" });
 });
 test.each([
   [Number.NaN, "#VALUE!"],
@@ -68,3 +72,16 @@ test("a hole in a ragged result is empty, not zero", () =>
     [{ value: 1 }, { value: 3 }],
     [{ value: 2 }, { value: null }],
   ]));
+test("what comes later is #N/A until then, and is handed on", () => {
+  const later = Promise.resolve(1);
+  const waitedFor: Promise<unknown>[] = [];
+  const answer = callAsExcel(
+    () => later,
+    [],
+    [],
+    invocation,
+    (each) => waitedFor.push(each),
+  );
+  expect(answer).toEqual({ value: "#N/A", message: "Loading …" });
+  expect(waitedFor).toEqual([later]);
+});

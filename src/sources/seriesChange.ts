@@ -1,0 +1,59 @@
+/** What a refresh did to a series: new observations apart from revised ones, since a revision is news of another kind. */
+import type { FetchedSeries } from "./delivery";
+import type { Observation } from "./ownData";
+
+export interface Revised {
+  readonly date: number;
+  readonly old: number;
+  readonly new: number;
+}
+
+/** What the numbers stand for, when the publisher has changed that. */
+export interface Restated {
+  readonly old: { readonly unit: string; readonly scale: number };
+  readonly new: { readonly unit: string; readonly scale: number };
+}
+
+export interface SeriesChange {
+  readonly id: string;
+  /** The data as known on this day; as known now when left out. */
+  readonly asOf?: number;
+  readonly added: readonly Observation[];
+  readonly revised: readonly Revised[];
+  readonly removed: readonly Observation[];
+  readonly restated?: Restated;
+}
+
+/** Nothing but the id where both are the same; everything is added where there was no series before. */
+export function changeBetween(old: FetchedSeries | undefined, present: FetchedSeries): SeriesChange {
+  const before = new Map(old?.observations.map(({ date, value }) => [date, value]));
+  const added: Observation[] = [];
+  const revised: Revised[] = [];
+  for (const { date, value } of present.observations) {
+    const known = before.get(date);
+    if (known === undefined) added.push({ date, value });
+    else if (known !== value) revised.push({ date, old: known, new: value });
+    before.delete(date);
+  }
+  const removed = [...before].map(([date, value]) => ({ date, value }));
+  const isRestated = old !== undefined && (old.unit !== present.unit || old.scale !== present.scale);
+  return {
+    id: present.id,
+    ...(present.asOf === undefined ? {} : { asOf: present.asOf }),
+    added,
+    revised,
+    removed,
+    ...(isRestated
+      ? {
+          restated: {
+            old: { unit: old.unit, scale: old.scale },
+            new: { unit: present.unit, scale: present.scale },
+          },
+        }
+      : {}),
+  };
+}
+
+export function isChange({ added, revised, removed, restated }: SeriesChange): boolean {
+  return added.length + revised.length + removed.length > 0 || restated !== undefined;
+}

@@ -1,0 +1,46 @@
+/** A refresh as the user knows it: publishers are asked, the cells calculated, and what changed is told apart. */
+import type { FetchedSeam } from "../functions/seam";
+import type { RefreshOptions, RefreshOutcome } from "../sources/refreshing";
+import type { ShownCell, WorkbookPort } from "./port";
+
+export interface CellChange {
+  readonly address: string;
+  readonly old: string;
+  readonly new: string;
+}
+
+export interface RefreshReport extends Omit<RefreshOutcome, "undo"> {
+  readonly cells: readonly CellChange[];
+  /** Puts the old series back and calculates the cells. */
+  undo(): Promise<void>;
+}
+
+type Port = Pick<WorkbookPort, "dataCells" | "recalculateData">;
+
+function differences(before: readonly ShownCell[], after: readonly ShownCell[]): CellChange[] {
+  const old = new Map(before.map(({ address, shown }) => [address, shown]));
+  const addresses = new Set([...old.keys(), ...after.map(({ address }) => address)]);
+  const present = new Map(after.map(({ address, shown }) => [address, shown]));
+  return [...addresses]
+    .map((address) => ({ address, old: old.get(address) ?? "", new: present.get(address) ?? "" }))
+    .filter((cell) => cell.old !== cell.new);
+}
+
+export async function refreshSeries(
+  port: Port,
+  fetched: Pick<FetchedSeam, "refresh">,
+  ids: readonly string[],
+  options: RefreshOptions = {},
+): Promise<RefreshReport> {
+  const before = await port.dataCells();
+  const { undo, ...outcome } = await fetched.refresh(ids, options);
+  await port.recalculateData();
+  return {
+    ...outcome,
+    cells: differences(before, await port.dataCells()),
+    async undo() {
+      undo();
+      await port.recalculateData();
+    },
+  };
+}
