@@ -66,20 +66,29 @@ function rectangle(argument: Argument): Cell[][] | undefined {
   return argument.length > 0 && (argument[0] as Cell[]).length > 0 ? argument : undefined;
 }
 
-/** Calls the function at one place of the broadcast; an error among its arguments is the answer. */
-function callAt(entry: RegisteredFunction, args: readonly Argued[], row: number, column: number): unknown {
-  const values: unknown[] = new Array(args.length);
-  for (let index = 0; index < args.length; index++) {
-    const { values: read, rowStep, columnStep, hasErrors } = args[index] as Argued;
-    const value = read[row * rowStep + column * columnStep];
-    if (hasErrors && value instanceof CellError) return value;
-    values[index] = value;
-  }
-  try {
-    return entry.call(...values);
-  } catch (thrown) {
-    return errorOf(thrown);
-  }
+/**
+ * The function at each place of the broadcast; an error among its arguments is the answer. What is the same everywhere is laid
+ * in place once, as nothing is made for each cell but what its own arguments need.
+ */
+function callerOf(entry: RegisteredFunction, args: readonly Argued[]): (row: number, column: number) => unknown {
+  const values = args.map((argued) => argued.values[0]);
+  const changing = args.flatMap(({ rowStep, columnStep, hasErrors }, index) =>
+    rowStep !== 0 || columnStep !== 0 || hasErrors ? [index] : [],
+  );
+  return (row, column) => {
+    for (let at = 0; at < changing.length; at++) {
+      const index = changing[at] as number;
+      const argued = args[index] as Argued;
+      const value = argued.values[row * argued.rowStep + column * argued.columnStep];
+      if (argued.hasErrors && value instanceof CellError) return value;
+      values[index] = value;
+    }
+    try {
+      return entry.call(...values);
+    } catch (thrown) {
+      return errorOf(thrown);
+    }
+  };
 }
 
 function missing(argument: string): CellError {
@@ -151,7 +160,7 @@ function argument(parameter: ParameterKind, cells: Cell[][] | undefined, read: C
 }
 
 function answer(entry: RegisteredFunction, args: readonly Argued[], { rows, columns }: Broadcast): Answer {
-  if (rows === 1 && columns === 1) return spill(entry, callAt(entry, args, 0, 0));
+  if (rows === 1 && columns === 1) return spill(entry, callerOf(entry, args)(0, 0));
   if (entry.result === "cell") return callEverywhere(entry, args, rows, columns);
   if (entry.result === "row" && columns === 1) return stackRows(entry, args, rows);
   return wrongArgument("range", `${rows} × ${columns}`, {
@@ -162,10 +171,11 @@ function answer(entry: RegisteredFunction, args: readonly Argued[], { rows, colu
 }
 
 function callEverywhere(entry: RegisteredFunction, args: readonly Argued[], rows: number, columns: number): Cell[][] {
+  const callAt = callerOf(entry, args);
   const answers: Cell[][] = new Array(rows);
   for (let row = 0; row < rows; row++) {
     const line: Cell[] = new Array(columns);
-    for (let column = 0; column < columns; column++) line[column] = cleanCell(callAt(entry, args, row, column));
+    for (let column = 0; column < columns; column++) line[column] = cleanCell(callAt(row, column));
     answers[row] = line;
   }
   return answers;
@@ -173,7 +183,8 @@ function callEverywhere(entry: RegisteredFunction, args: readonly Argued[], rows
 
 /** A function that answers one row, asked for a column of inputs: one row each, an error across the width of its row. */
 function stackRows(entry: RegisteredFunction, args: readonly Argued[], rows: number): Answer {
-  const answers = Array.from({ length: rows }, (_, row) => callAt(entry, args, row, 0));
+  const callAt = callerOf(entry, args);
+  const answers = Array.from({ length: rows }, (_, row) => callAt(row, 0));
   const width = answers.reduce<number>(
     (most, value) => (Array.isArray(value) ? Math.max(most, value.length) : most),
     1,
