@@ -74,17 +74,20 @@ export function bondYieldOf(bond: Bond, cleanPrice: number): number {
     const years = period.toNext / period.length / frequency;
     return ((100 + (100 * coupon) / frequency) / dirty - 1) / years;
   }
-  // Newton on the logarithm of the price, which is nearly straight in the yield and falls without end on both sides.
+  // Halley on the logarithm of the price, which is nearly straight in the yield and falls without end on both sides.
+  const floor = -frequency;
   let estimate = coupon;
   for (let step = 0; step < 100; step++) {
-    const { dirty: priced, slope } = bondValue(bond, estimate);
-    const change = (Math.log(priced / dirty) * priced) / slope;
-    const next = estimate - change;
-    const floor = -frequency;
+    const { dirty: priced, slope, curvature } = bondValue(bond, estimate);
+    const miss = Math.log(priced / dirty);
+    const steepness = slope / priced;
+    const bend = curvature / priced - steepness * steepness;
+    const newton = miss / steepness;
+    const next = estimate - newton / Math.max(0.5, 1 - (newton * bend) / (2 * steepness));
     const bounded = next > floor ? next : (estimate + floor) / 2;
-    // What a step leaves is of the order of its square.
-    if (Math.abs(bounded - estimate) <= 1e-9 * Math.max(1e-3, Math.abs(bounded))) return bounded;
+    // What a step leaves is of the order of its cube.
+    if (Math.abs(bounded - estimate) <= 1e-7 * Math.max(1e-2, Math.abs(bounded))) return bounded;
     estimate = bounded;
   }
-  return estimate;
+  return Number.NaN;
 }

@@ -1,21 +1,22 @@
-/** Days between two dates as bond markets count them. The numbers are Excel's basis argument. */
+/** Days between two dates as bond markets count them, by Excel's basis argument. */
 import { isMonthEnd, serialToDate } from "./dates";
 
 export type Basis = 0 | 1 | 2 | 3 | 4;
 
-/** US (NASD) 30/360: the ends of February count as the 30th when both dates are month ends. */
-function days30Us(from: number, to: number): number {
+/**
+ * US (NASD) 30/360. A 31st at the end counts as the 30th only after a start that is itself a 30th or 31st: the end of February,
+ * which counts as the 30th, does not reach so far. That is Excel's rule, shown by its answers. With `wholePeriod` both ends are
+ * set back.
+ */
+export function days30Us(from: number, to: number, wholePeriod = false): number {
   const start = serialToDate(from);
   const end = serialToDate(to);
-  const startIsFebruaryEnd = start.month === 2 && isMonthEnd(start);
-  const endIsFebruaryEnd = end.month === 2 && isMonthEnd(end);
-  let startDay = start.day;
-  let endDay = end.day;
-  if (startIsFebruaryEnd && endIsFebruaryEnd) endDay = 30;
-  if (startIsFebruaryEnd) startDay = 30;
-  if (endDay === 31 && startDay >= 30) endDay = 30;
-  if (startDay === 31) startDay = 30;
-  return (end.year - start.year) * 360 + (end.month - start.month) * 30 + (endDay - startDay);
+  const startsLate = start.month === 2 && isMonthEnd(start);
+  const endsLate = end.month === 2 && isMonthEnd(end) && (startsLate || wholePeriod);
+  const endsOn31 = end.day === 31 && (start.day >= 30 || wholePeriod);
+  const endDay = endsLate || endsOn31 ? 30 : end.day;
+  const startDay = startsLate || start.day === 31 ? 30 : start.day;
+  return (end.year - start.year) * 360 + (end.month - start.month) * 30 + endDay - startDay;
 }
 
 /** European 30/360: every 31st counts as the 30th. */

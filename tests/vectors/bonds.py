@@ -1,6 +1,6 @@
 """Reference values for the bond functions, written to bonds.json beside this script.
 
-The price is the ISMA sum in 40 digits over a schedule made with datetime; derivatives are numerical in those digits. Where
+The rules of counting must give the prices that Excel gave (recordedByExcel.tsv), or the script stops. The price is the ISMA sum in 40 digits over a schedule made with datetime; derivatives are numerical in those digits. Where
 QuantLib counts days the same way (actual/actual), its clean price must agree to 1e-10 or the script stops.
 Needs python3-mpmath and quantlib-python.
 """
@@ -29,16 +29,11 @@ def coupon_date(maturity, months):
 
 
 def days_30_us(a, b):
-    feb = lambda d: d.month == 2 and d.day == calendar.monthrange(d.year, 2)[1]
-    d1, d2 = a.day, b.day
-    if feb(a) and feb(b):
-        d2 = 30
-    if feb(a):
-        d1 = 30
-    if d2 == 31 and d1 >= 30:
-        d2 = 30
-    if d1 == 31:
-        d1 = 30
+    """Excel looks at the day that the span really starts on, so the end of February does not set back a 31st at the end."""
+    end_of_february = lambda d: d.month == 2 and d.day == calendar.monthrange(d.year, 2)[1]
+    to_30 = (b.day == 31 and a.day in (30, 31)) or (end_of_february(a) and end_of_february(b))
+    d2 = 30 if to_30 else b.day
+    d1 = 30 if a.day == 31 or end_of_february(a) else a.day
     return (b.year - a.year) * 360 + (b.month - a.month) * 30 + d2 - d1
 
 
@@ -58,10 +53,10 @@ def period(settle, maturity, freq, basis):
         length = mpf(365 if basis == 3 else 360) / freq
     if basis in (0, 4):
         accrued = (days_30_us if basis == 0 else days_30_european)(previous, settle)
-        to_next = length - accrued
     else:
         accrued = (settle - previous).days
-        to_next = mpf((following - settle).days)
+    # What is left of the period, under any basis: with 365/2 days to the half year that is not the count of days ahead.
+    to_next = length - accrued
     return count, length, mpf(accrued), to_next
 
 
@@ -108,8 +103,49 @@ CASES = [
     ("2025-07-31", "2035-10-31", "0.04", "0.0402", 4, 4),
     ("2025-11-20", "2125-11-15", "0.04", "0.3", 2, 1),
     ("2025-11-14", "2035-11-15", "0.10", "0.0001", 1, 1),
+    # A span from the end of February to a 31st; to the end of February; from a 30th to a 31st.
+    ("2025-05-31", "2030-02-28", "0.05", "0.043", 1, 0),
+    ("2024-05-31", "2028-02-29", "0.05", "0.043", 1, 0),
+    ("2024-05-31", "2030-08-31", "0.05", "0.043", 2, 0),
+    ("2024-02-29", "2031-08-31", "0.05", "0.043", 2, 0),
+    ("2025-02-28", "2031-02-28", "0.05", "0.043", 1, 0),
+    ("2025-08-31", "2029-09-30", "0.05", "0.043", 2, 0),
+    ("2025-12-31", "2030-06-30", "0.05", "0.043", 4, 0),
+    # Half years of more than 180 days and of less than 182.5, and a year of 365 on a basis of 360.
+    ("2025-08-30", "2031-09-01", "0.05", "0.043", 2, 2),
+    ("2025-08-31", "2031-09-01", "0.05", "0.043", 2, 2),
+    ("2025-02-27", "2031-02-28", "0.05", "0.043", 1, 2),
+    ("2025-02-10", "2031-02-15", "0.05", "0.043", 4, 2),
+    ("2025-02-10", "2031-08-15", "0.05", "0.043", 2, 3),
+    ("2024-02-29", "2031-08-31", "0.05", "0.043", 2, 3),
+    ("2025-08-30", "2031-09-01", "0.05", "0.043", 4, 3),
+    ("2024-12-31", "2025-06-30", "0.05", "0.043", 2, 3),
+    ("2025-01-15", "2025-05-15", "0.05", "0.043", 2, 2),
+    ("2025-02-28", "2031-08-31", "0.05", "0.043", 2, 4),
+    ("2024-02-29", "2029-02-28", "0.05", "0.043", 1, 4),
+    ("2025-05-31", "2025-08-30", "0.05", "0.043", 4, 4),
 ]
 
+def check_against_excel():
+    """Excel redeems at another price than 100: so many bonds of 100, the coupon spread over them."""
+    table = pathlib.Path(__file__).parent.parent / "workbook/grid/builtins/recordedByExcel.tsv"
+    day = lambda number: EPOCH + datetime.timedelta(days=int(number))
+    checked = 0
+    for line in table.read_text().splitlines():
+        if not line.startswith("=PRICE("):
+            continue
+        formula, recorded = line.split("\t")
+        settle, maturity, coupon, rate, redemption, freq, basis = formula[7:-1].split(",")
+        terms = period(day(settle), day(maturity), int(freq), int(basis))
+        each = mpf(coupon) * 100 / mpf(redemption)
+        clean = dirty(each, int(freq), terms, mpf(rate)) - 100 * each / int(freq) * terms[2] / terms[1]
+        assert abs(clean * mpf(redemption) / 100 / mpf(recorded) - 1) < 1e-12, (line, clean)
+        checked += 1
+    assert checked >= 45
+    print(f"{checked} prices as Excel gave them")
+
+
+check_against_excel()
 vectors = []
 for settle_text, maturity_text, coupon_text, rate_text, freq, basis in CASES:
     settle = datetime.date.fromisoformat(settle_text)

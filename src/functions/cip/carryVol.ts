@@ -1,4 +1,4 @@
-import { zeroDenominator } from "../guard/expect";
+import { expectPositiveDenominator } from "../guard/expect";
 
 /**
  * Carry-to-risk of a currency pair: interest differential over volatility, a ratio.
@@ -27,6 +27,6 @@ import { zeroDenominator } from "../guard/expect";
  * @cn errors: #DIV/0!：vol 不大于零。
  */
 export function carryVol(rLong: number, rFund: number, vol: number): number {
-  if (!(vol > 0)) throw zeroDenominator("vol", vol, { en: "above 0", tw: "大於 0 的數", cn: "大于 0 的数" });
+  expectPositiveDenominator("vol", vol);
   return (rLong - rFund) / vol;
 }

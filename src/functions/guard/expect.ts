@@ -93,6 +93,11 @@ export function expectNonZero(argument: string, value: number): void {
   if (value === 0) throw zeroDenominator(argument, value, { en: "other than zero", tw: "非零的數", cn: "非零的数" });
 }
 
+/** A denominator that makes no sense below zero either. */
+export function expectPositiveDenominator(argument: string, value: number): void {
+  if (!(value > 0)) throw zeroDenominator(argument, value, { en: "above 0", tw: "大於 0 的數", cn: "大于 0 的数" });
+}
+
 /** Two lists that belong together, entry by entry: #VALUE! when one is longer. */
 export function expectSameLength(
   firstName: string,

@@ -68,20 +68,29 @@ function rectangle(argument: Argument): Cell[][] | undefined {
   return argument.length > 0 && (argument[0] as Cell[]).length > 0 ? argument : undefined;
 }
 
-/** Calls the function at one place of the broadcast; an error among its arguments is the answer. */
-function callAt(entry: RegisteredFunction, args: readonly Argued[], row: number, column: number): unknown {
-  const values: unknown[] = new Array(args.length);
-  for (let index = 0; index < args.length; index++) {
-    const { values: read, rowStep, columnStep, hasErrors } = args[index] as Argued;
-    const value = read[row * rowStep + column * columnStep];
-    if (hasErrors && value instanceof CellError) return value;
-    values[index] = value;
-  }
-  try {
-    return entry.call(...values);
-  } catch (thrown) {
-    return errorOf(thrown);
-  }
+/**
+ * The function at each place of the broadcast; an error among its arguments is the answer. What is the same everywhere is laid
+ * in place once, as nothing is made for each cell but what its own arguments need.
+ */
+function callerOf(entry: RegisteredFunction, args: readonly Argued[]): (row: number, column: number) => unknown {
+  const values = args.map((argued) => argued.values[0]);
+  const changing = args.flatMap(({ rowStep, columnStep, hasErrors }, index) =>
+    rowStep !== 0 || columnStep !== 0 || hasErrors ? [index] : [],
+  );
+  return (row, column) => {
+    for (let at = 0; at < changing.length; at++) {
+      const index = changing[at] as number;
+      const argued = args[index] as Argued;
+      const value = argued.values[row * argued.rowStep + column * argued.columnStep];
+      if (argued.hasErrors && value instanceof CellError) return value;
+      values[index] = value;
+    }
+    try {
+      return entry.call(...values);
+    } catch (thrown) {
+      return errorOf(thrown);
+    }
+  };
 }
 
 function missing(argument: string): CellError {
@@ -153,7 +162,7 @@ function argument(parameter: ParameterKind, cells: Cell[][] | undefined, read: C
 }
 
 function answer(entry: RegisteredFunction, args: readonly Argued[], { rows, columns }: Broadcast): Answer {
-  if (rows === 1 && columns === 1) return spill(entry, callAt(entry, args, 0, 0));
+  if (rows === 1 && columns === 1) return spill(entry, callerOf(entry, args)(0, 0));
   if (entry.result === "cell") return callEverywhere(entry, args, rows, columns);
   if (entry.result === "row" && columns === 1) return stackRows(entry, args, rows);
   return wrongArgument("range", `${rows} × ${columns}`, {
@@ -163,31 +172,34 @@ function answer(entry: RegisteredFunction, args: readonly Argued[], { rows, colu
   });
 }
 
-/** The answers of many places; what they wait for they wait for together. */
-function gathering(count: number, answer: (index: number) => unknown): unknown[] {
-  const answers: unknown[] = new Array(count);
+/** The answers at many places, row by row; what they wait for they wait for together. */
+function gathering(rows: number, columns: number, answer: (row: number, column: number) => unknown): unknown[][] {
+  const answers: unknown[][] = new Array(rows);
   const asks: Awaited["asks"][number][] = [];
-  for (let index = 0; index < count; index++) {
-    try {
-      answers[index] = answer(index);
-    } catch (thrown) {
-      if (!(thrown instanceof Awaited)) throw thrown;
-      asks.push(...thrown.asks);
+  for (let row = 0; row < rows; row++) {
+    const line: unknown[] = new Array(columns);
+    for (let column = 0; column < columns; column++) {
+      try {
+        line[column] = answer(row, column);
+      } catch (thrown) {
+        if (!(thrown instanceof Awaited)) throw thrown;
+        asks.push(...thrown.asks);
+      }
     }
+    answers[row] = line;
   }
   if (asks.length > 0) throw new Awaited(asks);
   return answers;
 }
 
 function callEverywhere(entry: RegisteredFunction, args: readonly Argued[], rows: number, columns: number): Cell[][] {
-  const place = (index: number) => callAt(entry, args, Math.floor(index / columns), index % columns);
-  const answers = gathering(rows * columns, (index) => cleanCell(place(index)));
-  return Array.from({ length: rows }, (_, row) => answers.slice(row * columns, (row + 1) * columns) as Cell[]);
+  const callAt = callerOf(entry, args);
+  return gathering(rows, columns, (row, column) => cleanCell(callAt(row, column))) as Cell[][];
 }
 
 /** A function that answers one row, asked for a column of inputs: one row each, an error across the width of its row. */
 function stackRows(entry: RegisteredFunction, args: readonly Argued[], rows: number): Answer {
-  const answers = gathering(rows, (row) => callAt(entry, args, row, 0));
+  const answers = gathering(rows, 1, callerOf(entry, args)).map(([value]) => value);
   const width = answers.reduce<number>(
     (most, value) => (Array.isArray(value) ? Math.max(most, value.length) : most),
     1,

@@ -1,4 +1,4 @@
-import { zeroDenominator } from "../guard/expect";
+import { expectPositiveDenominator } from "../guard/expect";
 
 /**
  * Surprise of a release: actual less consensus, in its own unit or in standard deviations.
@@ -28,6 +28,6 @@ import { zeroDenominator } from "../guard/expect";
  */
 export function surprise(actual: number, consensus: number, stdev?: number): number {
   if (stdev === undefined) return actual - consensus;
-  if (!(stdev > 0)) throw zeroDenominator("stdev", stdev, { en: "above 0", tw: "大於 0 的數", cn: "大于 0 的数" });
+  expectPositiveDenominator("stdev", stdev);
   return (actual - consensus) / stdev;
 }

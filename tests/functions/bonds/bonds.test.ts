@@ -76,6 +76,7 @@ describe("auctions and bills", () => {
     within(auctionTail(0.04074, 0.04068), 0.6, 1e-10));
   test("bids over accepted", () => within(bidCover(101.5, 42), 101.5 / 42, 1e-15));
   test("nothing accepted is #DIV/0!", () => expect(code(() => bidCover(1, 0))).toBe("#DIV/0!"));
+  test("less than nothing accepted too", () => expect(code(() => bidCover(1, -1))).toBe("#DIV/0!"));
   test("a short bill: 365 d / (360 − d·k)", () =>
     within(billBey(0.0412, 91), (365 * 0.0412) / (360 - 0.0412 * 91), 1e-15));
   test("a long bill solves the Treasury's quadratic", () => {

@@ -1,12 +1,11 @@
 /** ACCRINT: interest accrued over regular coupon periods counted from the first interest date in both directions. */
 import type { CouponFrequency } from "../../../../analytics/couponSchedule";
 import { isMonthEnd, serialToDate } from "../../../../analytics/dates";
-import type { Basis } from "../../../../analytics/dayCount";
+import { type Basis, days30Us, daysBetween } from "../../../../analytics/dayCount";
 import { date, logical, number, optional } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
 import { refuse, within } from "../refusal";
 import { frequencyArgument, monthsLater } from "./coupons";
-import { days30Us, daysBy } from "./dayCount";
 import { basisArgument } from "./yearFraction";
 
 interface Accrual {
@@ -27,7 +26,7 @@ function accruedPeriods({ issue, firstInterest, settlement, frequency, basis, fr
   if (fromIssue) while (quasiCoupon(last + 1) < settlement && settlement > firstInterest) last++;
   const [start, end] = [quasiCoupon(last), quasiCoupon(last + 1)];
   const length = basis === 1 ? end - start : (basis === 3 ? 365 : 360) / frequency;
-  let periods = daysBy(basis, Math.max(issue, start), settlement) / length;
+  let periods = daysBetween(Math.max(issue, start), settlement, basis) / length;
   for (let each = last - 1; quasiCoupon(each + 1) > issue; each--) {
     const [from, to] = [quasiCoupon(each), quasiCoupon(each + 1)];
     if (issue <= from) periods += fromIssue ? 1 : 0;
@@ -39,7 +38,7 @@ function accruedPeriods({ issue, firstInterest, settlement, frequency, basis, fr
 function partOfPeriod(issue: number, from: number, to: number, frequency: CouponFrequency, basis: Basis): number {
   if (basis === 0) return days30Us(issue, to) / days30Us(from, to, true);
   const length = basis === 1 ? to - from : basis === 3 ? 365 / frequency : days30Us(from, to);
-  return daysBy(basis, issue, to) / length;
+  return daysBetween(issue, to, basis) / length;
 }
 
 export const accruedFunctions: readonly Builtin[] = [

@@ -1,11 +1,11 @@
 /** The coupon period around settlement, as Excel's COUP functions count it. */
-import type { CouponFrequency, CouponPeriod } from "../../../../analytics/couponSchedule";
-import { dateToSerial, daysInMonth, isMonthEnd, serialToDate } from "../../../../analytics/dates";
-import type { Basis } from "../../../../analytics/dayCount";
+import type { CouponFrequency, CouponPeriod, Coupons } from "../../../../analytics/couponSchedule";
+import * as schedule from "../../../../analytics/couponSchedule";
+import { serialToDate } from "../../../../analytics/dates";
+import { type Basis, days30Us, daysBetween } from "../../../../analytics/dayCount";
 import { date, whole } from "../arguments";
 import { type Argument, type Builtin, builtin } from "../builtin";
 import { refuse, within } from "../refusal";
-import { days30Us, daysBy } from "./dayCount";
 import { basisArgument } from "./yearFraction";
 
 export const frequencyArgument: Argument<CouponFrequency> = {
@@ -18,54 +18,31 @@ export const frequencyArgument: Argument<CouponFrequency> = {
 };
 
 /** So many months on; the end of a month stays one when asked. */
-export function monthsLater(serial: number, months: number, atMonthEnd: boolean): number {
-  const date = serialToDate(serial);
-  const month = date.month - 1 + months;
-  const year = date.year + Math.floor(month / 12);
-  const last = daysInMonth(year, (((month % 12) + 12) % 12) + 1);
-  return dateToSerial(
-    year,
-    date.month + months - (year - date.year) * 12,
-    atMonthEnd ? last : Math.min(date.day, last),
-  );
-}
+export const monthsLater = (serial: number, months: number, atMonthEnd: boolean): number =>
+  schedule.monthsFrom(serialToDate(serial), months, atMonthEnd);
 
-export interface Coupons {
-  readonly previous: number;
-  readonly next: number;
-  readonly remaining: number;
+function inOrder(settlement: number, maturity: number): void {
+  if (settlement >= maturity) refuse("#NUM!", "wrongOrder", { argument: "maturity" });
 }
 
 export function couponsAround(settlement: number, maturity: number, frequency: CouponFrequency): Coupons {
-  if (settlement >= maturity) refuse("#NUM!", "wrongOrder", { argument: "maturity" });
-  const months = 12 / frequency;
-  const atMonthEnd = isMonthEnd(serialToDate(maturity));
-  const couponDate = (before: number) => monthsLater(maturity, -before * months, atMonthEnd);
-  let remaining = Math.max(1, Math.floor(((maturity - settlement) / 366) * frequency));
-  while (couponDate(remaining) > settlement) remaining++;
-  return { previous: couponDate(remaining), next: couponDate(remaining - 1), remaining };
+  inOrder(settlement, maturity);
+  return schedule.couponsAround(settlement, maturity, frequency);
 }
 
-export function periodLength({ previous, next }: Coupons, frequency: CouponFrequency, basis: Basis): number {
-  return basis === 1 ? next - previous : (basis === 3 ? 365 : 360) / frequency;
-}
-
-/** As PRICE and YIELD count it: the days to the next coupon are what is left of the period, under any basis. */
 export function couponPeriod(
   settlement: number,
   maturity: number,
   frequency: CouponFrequency,
   basis: Basis,
 ): CouponPeriod {
-  const coupons = couponsAround(settlement, maturity, frequency);
-  const length = periodLength(coupons, frequency, basis);
-  const accrued = daysBy(basis, coupons.previous, settlement);
-  return { remaining: coupons.remaining, length, accrued, toNext: length - accrued };
+  inOrder(settlement, maturity);
+  return schedule.couponPeriod(settlement, maturity, frequency, basis);
 }
 
 function daysToNext(settlement: number, { previous, next }: Coupons, basis: Basis): number {
   if (basis === 0) return days30Us(previous, next, true) - days30Us(previous, settlement);
-  return daysBy(basis, settlement, next);
+  return daysBetween(settlement, next, basis);
 }
 
 const args = [date("settlement"), date("maturity"), frequencyArgument, basisArgument] as const;
@@ -80,7 +57,7 @@ export const couponFunctions: readonly Builtin[] = [
     },
     args,
     (settlement, maturity, frequency, basis) =>
-      daysBy(basis, couponsAround(settlement, maturity, frequency).previous, settlement),
+      daysBetween(couponsAround(settlement, maturity, frequency).previous, settlement, basis),
   ),
   builtin(
     "COUPDAYS",
@@ -91,7 +68,7 @@ export const couponFunctions: readonly Builtin[] = [
     },
     args,
     (settlement, maturity, frequency, basis) =>
-      periodLength(couponsAround(settlement, maturity, frequency), frequency, basis),
+      schedule.periodLength(couponsAround(settlement, maturity, frequency), frequency, basis),
   ),
   builtin(
     "COUPDAYSNC",

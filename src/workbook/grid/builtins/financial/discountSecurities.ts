@@ -1,9 +1,8 @@
 /** Securities without coupons, and those that pay interest once, at maturity. */
-import type { Basis } from "../../../../analytics/dayCount";
+import { type Basis, daysBetween } from "../../../../analytics/dayCount";
 import { date, number, optional } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
 import { refuse, within } from "../refusal";
-import { daysBy } from "./dayCount";
 import { basisArgument, daysInYear, yearFraction } from "./yearFraction";
 
 const settlement = date("settlement");
@@ -34,8 +33,8 @@ function spansFromIssue(settle: number, matures: number, issued: number, basis: 
   inOrder(settle, matures, "maturity");
   inOrder(issued, settle, "settlement");
   const year = daysInYear(issued, settle, basis);
-  const whole = daysBy(basis, issued, matures) / year;
-  const passed = daysBy(basis, issued, settle) / year;
+  const whole = daysBetween(issued, matures, basis) / year;
+  const passed = daysBetween(issued, settle, basis) / year;
   return { whole, passed, left: whole - passed };
 }
 

@@ -1,10 +1,9 @@
 /** AMORLINC and AMORDEGRC, depreciation by the French rules. */
 import { dateToSerial, serialToDate } from "../../../../analytics/dates";
-import type { Basis } from "../../../../analytics/dayCount";
+import { type Basis, daysBetween } from "../../../../analytics/dayCount";
 import { date, number } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
 import { refuse, within } from "../refusal";
-import { daysBy } from "./dayCount";
 import { basisArgument, isLeap } from "./yearFraction";
 
 interface Asset {
@@ -30,7 +29,7 @@ function yearOf(serial: number, basis: Basis): number {
 
 /** The charge of the part of a year before the first period ends, a whole year's when there is none. */
 function firstCharge({ cost, purchased, firstEnd, salvage, basis }: Asset, rate: number) {
-  const days = daysBy(basis, commonYear(purchased, basis), commonYear(firstEnd, basis));
+  const days = daysBetween(commonYear(purchased, basis), commonYear(firstEnd, basis), basis);
   const share = (days / yearOf(purchased, basis)) * rate * cost;
   return { charge: Math.min(share === 0 ? cost * rate : share, cost - salvage), partial: share !== 0 };
 }

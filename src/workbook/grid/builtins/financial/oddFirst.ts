@@ -1,13 +1,12 @@
 /** Bonds whose first coupon period is longer or shorter than the others. */
 import { bracketedRoot } from "../../../../analytics/bracketedRoot";
-import type { CouponFrequency } from "../../../../analytics/couponSchedule";
+import { type CouponFrequency, periodLength } from "../../../../analytics/couponSchedule";
 import { isMonthEnd, serialToDate } from "../../../../analytics/dates";
-import type { Basis } from "../../../../analytics/dayCount";
+import { type Basis, daysBetween } from "../../../../analytics/dayCount";
 import { date, number } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
 import { refuse, within } from "../refusal";
-import { couponsAround, frequencyArgument, monthsLater, periodLength } from "./coupons";
-import { daysBy } from "./dayCount";
+import { couponsAround, frequencyArgument, monthsLater } from "./coupons";
 import { basisArgument } from "./yearFraction";
 
 interface OddFirst {
@@ -29,7 +28,7 @@ interface FirstPeriod {
   readonly after: number;
 }
 
-const spanOf = (basis: Basis, from: number, to: number): number => Math.max(0, daysBy(basis, from, to));
+const spanOf = (basis: Basis, from: number, to: number): number => Math.max(0, daysBetween(from, to, basis));
 
 function firstPeriod(bond: OddFirst): FirstPeriod {
   const { settlement, maturity, issue, first, frequency, basis } = bond;
@@ -70,7 +69,7 @@ function timeToFirst(
   const toNext =
     basis === 2 || basis === 3
       ? spanOf(basis, settlement, around.next)
-      : length - daysBy(basis, around.previous, settlement);
+      : length - daysBetween(around.previous, settlement, basis);
   return toNext / length + wholePeriods(around.next, first, frequency);
 }
 

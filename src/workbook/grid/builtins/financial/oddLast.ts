@@ -1,14 +1,13 @@
 /** Bonds whose last coupon period is longer or shorter than the others. */
 import type { CouponFrequency } from "../../../../analytics/couponSchedule";
-import type { Basis } from "../../../../analytics/dayCount";
+import { type Basis, days30Us, daysBetween } from "../../../../analytics/dayCount";
 import { date, number } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
 import { refuse, within } from "../refusal";
 import { couponsAround, frequencyArgument, monthsLater } from "./coupons";
-import { days30Us, daysBy } from "./dayCount";
 import { basisArgument } from "./yearFraction";
 
-const spanOf = (basis: Basis, from: number, to: number): number => Math.max(0, daysBy(basis, from, to));
+const spanOf = (basis: Basis, from: number, to: number): number => Math.max(0, daysBetween(from, to, basis));
 
 /** Sums over the regular periods that fit from the last interest date to maturity, in whole periods. */
 function lastPeriods(settlement: number, maturity: number, last: number, frequency: CouponFrequency, basis: Basis) {

@@ -1,10 +1,9 @@
 /** Fractions of a year between two days, as Excel's basis argument counts them. */
 import { type CalendarDate, dateToSerial, serialToDate } from "../../../../analytics/dates";
-import type { Basis } from "../../../../analytics/dayCount";
+import { type Basis, daysBetween } from "../../../../analytics/dayCount";
 import { date, optional, whole } from "../arguments";
 import { type Argument, builtin } from "../builtin";
 import { within } from "../refusal";
-import { daysBy } from "./dayCount";
 
 export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
@@ -31,7 +30,7 @@ export function daysInYear(from: number, to: number, basis: Basis): number {
 }
 
 export function yearFraction(from: number, to: number, basis: Basis): number {
-  return daysBy(basis, from, to) / daysInYear(from, to, basis);
+  return daysBetween(from, to, basis) / daysInYear(from, to, basis);
 }
 
 /** The basis argument, 0 when left out. */
