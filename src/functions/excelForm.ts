@@ -31,10 +31,12 @@ function readCell(value: unknown): Cell {
   return new CellError(code, inherited, { code: value.code });
 }
 
-/** An omitted optional argument comes as null, a range as rows of cells. */
+/** An omitted optional argument comes as null, a range as rows of cells, and most often these are one cell. */
 function readArgument(value: unknown): Argument {
   if (value === null || value === undefined) return undefined;
-  return Array.isArray(value) ? value.map((row: unknown[]) => row.map(readCell)) : readCell(value);
+  if (!Array.isArray(value)) return readCell(value);
+  const rows = value as unknown[][];
+  return rows.length === 1 && rows[0]?.length === 1 ? readCell(rows[0][0]) : rows.map((row) => row.map(readCell));
 }
 
 function errorValue(error: CellError): CustomFunctions.Error {

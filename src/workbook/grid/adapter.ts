@@ -36,15 +36,11 @@ function rowsIn(columns: readonly (readonly EngineValue[])[]): unknown[][] {
   return Array.from({ length: height }, (_, row) => columns.map((column) => cellIn(column[row])));
 }
 
-/**
- * A single cell arrives in a matrix parameter as it is, which means the same as [[cell]] and costs less; only an empty one
- * must be [[null]], since null alone stands for an argument left out.
- */
+/** A single cell arrives in a matrix parameter as [[cell]]. */
 function argumentIn(argument: EngineArgument, matrix: boolean): unknown {
   if (argument === undefined) return null;
   if (isColumns(argument)) return matrix ? rowsIn(argument) : cellIn(argument[0]?.[0]);
-  const cell = cellIn(argument);
-  return matrix && cell === null ? [[null]] : cell;
+  return matrix ? [[cellIn(argument)]] : cellIn(argument);
 }
 
 function isErrorValue(value: unknown): value is { code: string; message?: string } {

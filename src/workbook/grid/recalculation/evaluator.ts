@@ -66,6 +66,7 @@ export interface Evaluator {
   symbolsBeingComputed: Set<string>;
   compilationParams: { evalContext: { isCircular?: (position: Position | undefined) => boolean } };
   readonly nextRangesToUpdate: Ranges;
+  readonly evaluatedCells: { has(cell: Position): boolean; delete(cell: Position): void };
   readonly spreadingRelations: SpreadingRelations;
   readonly blockedArrayFormulas: {
     add(formula: Position): void;
@@ -78,6 +79,7 @@ export interface Evaluator {
   /** Gives what checks a cell of the spill, counted from the formula's own; it throws where the cell is taken. */
   checkCollision(formula: Position): (right: number, down: number) => void;
   invalidateSpreading(formula: Position): void;
+  clearEvaluatedRanges(ranges: readonly Range[]): void;
   buildDependencyGraph(): void;
   evaluateAllCells(): void;
   evaluateCells(positions: readonly Position[]): void;

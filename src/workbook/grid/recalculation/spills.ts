@@ -36,6 +36,27 @@ function spillerOn(evaluator: Evaluator, cell: Position, except: Position): Posi
     .find((each) => !(each.col === except.col && each.row === except.row) && !evaluator.blockedArrayFormulas.has(each));
 }
 
+function isFilled(evaluator: Evaluator, cell: Position): boolean {
+  const content = evaluator.getters.getCell(cell);
+  return content !== undefined && (content.isFormula || content.content !== "");
+}
+
+/**
+ * The library never forgets on what a formula depended, so that a cell whose formula is gone still comes up to be calculated;
+ * if a spill has been laid over it since, what was spilled there stays.
+ */
+function keepSpilledCells(evaluator: Evaluator): void {
+  evaluator.clearEvaluatedRanges = (ranges) => {
+    for (const { sheetId, zone } of ranges)
+      for (let col = zone.left; col <= zone.right; col++)
+        for (let row = zone.top; row <= zone.bottom; row++) {
+          const cell = { sheetId, col, row };
+          if (!evaluator.evaluatedCells.has(cell)) continue;
+          if (isFilled(evaluator, cell) || !spillerOn(evaluator, cell, cell)) evaluator.evaluatedCells.delete(cell);
+        }
+  };
+}
+
 /** Takes a spill away; its formula is calculated again in the next pass, and finds its way blocked. */
 function giveWay(evaluator: Evaluator, spiller: Position): void {
   evaluator.invalidateSpreading(spiller);
@@ -53,6 +74,7 @@ export function settleSpills(
   laying: (formula: Position) => void,
   refused: () => void,
 ): void {
+  keepSpilledCells(evaluator);
   const checkCollision = evaluator.checkCollision.bind(evaluator);
   evaluator.checkCollision = (formula) => {
     laying(formula);
@@ -67,8 +89,7 @@ export function settleSpills(
         check(right, down);
       } catch (thrown) {
         const cell = { sheetId: formula.sheetId, col: formula.col + right, row: formula.row + down };
-        const content = evaluator.getters.getCell(cell);
-        const spiller = content?.isFormula || content?.content ? undefined : spillerOn(evaluator, cell, formula);
+        const spiller = isFilled(evaluator, cell) ? undefined : spillerOn(evaluator, cell, formula);
         if (!spiller || !stands(formula, spiller)) throw thrown;
         evaluator.blockedArrayFormulas.delete(formula);
         giveWay(evaluator, spiller);
