@@ -50,6 +50,9 @@ export interface Surroundings {
   readonly ask?: Ask;
 }
 
+/** Our own queue is too long: the publisher did nothing wrong, and trying again would only make it longer. */
+class QueueFull extends SourceFault {}
+
 const mayPass = new Set(["outage", "rateLimited"]);
 
 export function upstreamOf({ settings, log, time, ask }: Surroundings): Upstream {
@@ -63,7 +66,7 @@ export function upstreamOf({ settings, log, time, ask }: Surroundings): Upstream
       ask,
       async before() {
         if (!(await pace.turn(provider, deadline - time.ticks())))
-          throw new SourceFault(provider.id, "rateLimited", queueFull(provider));
+          throw new QueueFull(provider.id, "rateLimited", queueFull(provider));
       },
       after(request, { fault, ...answered }) {
         log.add(time.now(), { provider: provider.id, series: id, url: request.url, ...answered, failure: fault?.text });
@@ -97,7 +100,7 @@ export function upstreamOf({ settings, log, time, ask }: Surroundings): Upstream
 
   /** How long until it may be tried again; undefined when it may not. */
   function waitAfter(id: string, fault: SourceFault, tried: number, most: number): number | undefined {
-    if (!mayPass.has(fault.kind)) return undefined;
+    if (fault instanceof QueueFull || !mayPass.has(fault.kind)) return undefined;
     const wished = retryAfter(fault.retryAfter, time.now());
     if (wished !== undefined && wished > patience) {
       circuit.pause(id, wished);
