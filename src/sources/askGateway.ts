@@ -22,7 +22,8 @@ export function gatewayAt(base: () => string | undefined, ask: typeof fetch = (.
     try {
       const response = await ask(url, {
         method: "POST",
-        headers: { "content-type": "application/json" },
+        // A browser says itself where a request comes from and lets no script say it; a program must.
+        headers: { "content-type": "application/json", origin: new URL(address).origin },
         body: JSON.stringify(request),
         credentials: "same-origin",
         redirect: "error",

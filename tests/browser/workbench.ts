@@ -1,10 +1,10 @@
 /** A real browser on the real server and the built pages; what a test does with them is what a user does. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import type { Listening } from "../../src/gateway/listen";
+import type { World } from "../../src/gateway/gateway";
 
 const root = join(__dirname, "../..");
 const dist = join(root, "dist");
@@ -27,13 +27,13 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-export async function startWorkbench(): Promise<Workbench> {
+/** `world` stands for the publishers; without it none can be asked, as no test has a network. */
+export async function startWorkbench(world: World = {}): Promise<Workbench> {
   const program = join(dist, "gateway/server.js");
   if (!existsSync(program)) throw new Error("The pages are not built: npm run build");
-  const { startServer } = require(program) as {
-    startServer(folder: string, port: number, environment: object): Promise<Listening>;
-  };
-  const server = await startServer(dist, 0, { MARKETBOOK_HOME: mkdtempSync(join(tmpdir(), "marketbook-")) });
+  const { startServer } = require(program) as typeof import("../../src/gateway/server");
+  const home = mkdtempSync(join(tmpdir(), "marketbook-"));
+  const server = await startServer(dist, 0, { MARKETBOOK_HOME: home }, world);
   const executablePath = execFileSync(process.execPath, [join(root, "scripts/browser.mjs")], {
     encoding: "utf8",
   }).trim();
@@ -74,6 +74,7 @@ export async function startWorkbench(): Promise<Workbench> {
     async close() {
       await browser.close();
       await server.close();
+      rmSync(home, { recursive: true, force: true });
     },
   };
 }
