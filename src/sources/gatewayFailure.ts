@@ -9,7 +9,7 @@ export class GatewayFailure extends Error {
   }
 }
 
-export function gatewayFailure(text: Text): GatewayFailure {
+function gatewayFailure(text: Text): GatewayFailure {
   return new GatewayFailure({ kind: "gateway", text, at: new Date().toISOString() });
 }
 

@@ -94,7 +94,7 @@ function findFetched(id: string, asOf: number | undefined): Lookup {
 }
 
 /** Why a publisher's series is not here, by itself intelligible in a cell. */
-export function whyNotHere(id: string, failure: Failure): Text {
+function whyNotHere(id: string, failure: Failure): Text {
   if (failure.kind === "absent")
     return {
       en: `${id} has not been fetched yet; Data › Refresh gets it.`,

@@ -24,7 +24,7 @@ function valuesNamed({ address, formula }: DataFormula, valueAt: (reference: str
     .map(valueAt);
 }
 
-export function idsRead(cell: DataFormula, known: Known, valueAt: (reference: string) => unknown): readonly string[] {
+function idsRead(cell: DataFormula, known: Known, valueAt: (reference: string) => unknown): readonly string[] {
   const written = known.idsIn(cell.formula);
   const reported = known.readAt(cell.address, readersIn(cell.formula));
   // Excel moves a formula without calculating it: then what was reported at its place was another's.
