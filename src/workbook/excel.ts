@@ -4,6 +4,7 @@ import { splitAddress } from "./address";
 import { insertBook } from "./excel/insertBook";
 import { loadOwnSeries, saveOwnSeries } from "./excel/ownSeriesPart";
 import { recalculateData } from "./excel/recalculateData";
+import { selectedValues } from "./excel/selectedValues";
 import { selectedCell, watchSelection } from "./excel/selection";
 import type { Occupied, WorkbookPort } from "./port";
 
@@ -40,6 +41,7 @@ export function excelPort(): WorkbookPort {
     host: "excel",
     insertBook: (book) => act((context) => insertBook(context, book)),
     selectedCell: () => act(selectedCell),
+    selectedValues: (most) => act((context) => selectedValues(context, most)),
     onSelection: watchSelection,
     occupiedAtSelection: () => act(occupiedAtSelection),
     insertFormula: (formula) =>

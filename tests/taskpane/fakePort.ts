@@ -1,7 +1,16 @@
 /** A workbook of one cell, for the pane's tests: it keeps what was done to it. */
 import type { OwnSeries } from "../../src/sources/ownData";
 import type { Book } from "../../src/workbook/book";
-import type { SelectedCell, WorkbookPort } from "../../src/workbook/port";
+import type { DataSettings } from "../../src/workbook/dataSettings";
+import type {
+  Scope,
+  SelectedCell,
+  SelectedValues,
+  SeriesUse,
+  ShownCell,
+  TooMany,
+  WorkbookPort,
+} from "../../src/workbook/port";
 
 export const freeCell: SelectedCell = { sheet: "Sheet1", address: "B3", formula: "", shown: "", value: null };
 
@@ -12,6 +21,11 @@ export interface FakePort extends WorkbookPort {
   readonly books: Book[];
   readonly visited: string[];
   recalculated: number;
+  selected: SelectedValues | TooMany;
+  uses: Readonly<Record<Scope, readonly SeriesUse[]>>;
+  shownCells: readonly ShownCell[];
+  settings: DataSettings;
+  sourcesWritten: number;
   /** When set, every action fails with this reason. */
   refusal: string;
   select(cell: SelectedCell): void;
@@ -32,6 +46,11 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
     books: [],
     visited: [],
     recalculated: 0,
+    selected: { range: "Sheet1!B3", rows: [[null]] },
+    uses: { selection: [], sheet: [], workbook: [] },
+    shownCells: [],
+    settings: { asOf: null, autoRefresh: false },
+    sourcesWritten: 0,
     refusal: "",
     select: (cell) => {
       port.cell = cell;
@@ -64,6 +83,20 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
     recalculateData: () =>
       act(() => {
         port.recalculated += 1;
+      }),
+    selectedValues: () => act(() => port.selected),
+    loadFetchedSeries: () => act(() => []),
+    saveFetchedSeries: () => act(() => undefined),
+    seriesInUse: (scope) => act(() => port.uses[scope]),
+    dataCells: () => act(() => port.shownCells),
+    dataSettings: () => act(() => port.settings),
+    setDataSettings: (settings) =>
+      act(() => {
+        port.settings = { ...port.settings, ...settings };
+      }),
+    writeSources: () =>
+      act(() => {
+        port.sourcesWritten += 1;
       }),
   };
   return port;

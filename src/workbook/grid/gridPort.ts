@@ -6,6 +6,7 @@ import type { Book } from "../book";
 import type { SelectedCell, WorkbookPort } from "../port";
 import { insertBook } from "./insertBook";
 import type { CellPosition, Model } from "./library";
+import { selectedValues } from "./selectedValues";
 
 /** Where the user's series outlive the page: the browser's storage in the workbench, memory in tests. */
 export interface OwnSeriesStorage {
@@ -71,6 +72,9 @@ export function gridPort(model: Model, storage: OwnSeriesStorage): WorkbookPort 
     },
     async selectedCell() {
       return selectedCell(model);
+    },
+    async selectedValues(most) {
+      return selectedValues(model, most);
     },
     onSelection(listener) {
       const owner = {};
