@@ -2,6 +2,7 @@
 import type { FunctionEntry } from "../functions/guard/entry";
 import type { Template } from "../templates/template";
 import type { WorkbookPort } from "../workbook/port";
+import type { SectionName } from "./data/section";
 
 export const placeNames = ["analyses", "functions", "data", "cell"] as const;
 export type PlaceName = (typeof placeNames)[number];
@@ -10,7 +11,16 @@ export type PlaceName = (typeof placeNames)[number];
 export type Route =
   | { readonly place: "analyses"; readonly template?: string }
   | { readonly place: "functions"; readonly id?: string; readonly given?: readonly string[] }
-  | { readonly place: "data"; readonly series?: string }
+  | {
+      readonly place: "data";
+      /** One of the user's own series, to be shown or brought. */
+      readonly series?: string;
+      /** A series by its id, to be looked at and read into a cell. */
+      readonly find?: string;
+      /** A source by its id. */
+      readonly source?: string;
+      readonly section?: SectionName;
+    }
   | { readonly place: "cell" };
 
 /** What happened, said once to everyone; texts are functions so that a switch of language reaches them. */

@@ -2,6 +2,7 @@
 import type { FunctionEntry } from "../functions/guard/entry";
 import { catalogue } from "../generated/catalogue";
 import { currentLanguage, languageTags, onLanguageChange } from "../language/language";
+import { type SourceDesk, sourceDeskAt } from "../sources/sourceDesk";
 import type { Template } from "../templates/template";
 import { templates as everyTemplate } from "../templates/templates";
 import type { WorkbookPort } from "../workbook/port";
@@ -12,6 +13,7 @@ import { type PaneContext, type Place, type PlaceName, placeNames, type Route } 
 import { dataPlace } from "./data/dataPlace";
 import { takeDroppedFile } from "./data/dropFile";
 import { ownSeriesShelf } from "./data/ownSeries";
+import { sourceShelf } from "./data/sources/sourceShelf";
 import { element } from "./dom/element";
 import { functionsPlace } from "./functions/functionsPlace";
 import { languageMenu } from "./languageMenu";
@@ -31,6 +33,8 @@ export interface PaneOptions {
   /** What the pane offers; all that the build knows when left out. */
   readonly functions?: readonly FunctionEntry[];
   readonly templates?: readonly Template[];
+  /** Who is asked about the sources of data; the gateway that serves the page when left out. */
+  readonly desk?: SourceDesk;
 }
 
 export interface Pane {
@@ -62,14 +66,18 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
     for (const name of ["analyses", "data", "cell"] as const) places[name].repaint();
     results.repaint();
   });
-  const data = dataPlace(context, shelf);
+  const sources = sourceShelf(options.desk ?? sourceDeskAt(() => document.baseURI), () => {
+    data.repaint();
+    results.repaint();
+  });
+  const data = dataPlace(context, shelf, sources);
   const places: Record<PlaceName, Place> = {
     analyses: analysesPlace(context, () => shelf.all()),
     functions: functionsPlace(context),
     data,
     cell: cellPlace(context, () => shelf.all()),
   };
-  const results = searchResults(context, () => shelf.all(), clearSearch);
+  const results = searchResults(context, () => shelf.all(), sources.all, clearSearch);
   let shown: PlaceName = "analyses";
   let query = "";
   let searching = false;
@@ -78,6 +86,7 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
     search: (text) => {
       query = text.trim();
       searching = query !== "";
+      if (searching) sources.wake();
       results.search(query);
       arrange();
     },
@@ -106,7 +115,7 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
     notices.settle();
     shown = name;
     arrange();
-    if (name === "cell") places.cell.show({ place: "cell" });
+    if (name === "cell" || name === "data") places[name].show({ place: name });
   }
 
   let cameFromResults = false;

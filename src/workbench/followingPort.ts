@@ -19,6 +19,7 @@ export function followingPort(first: WorkbookPort): FollowingPort {
       host: "workbench",
       insertBook: (book) => present.insertBook(book),
       selectedCell: () => present.selectedCell(),
+      selectedValues: (most) => present.selectedValues(most),
       onSelection(listener) {
         listeners.add(listener);
         return () => listeners.delete(listener);

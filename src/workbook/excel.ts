@@ -6,6 +6,7 @@ import { loadFetchedSeries, saveFetchedSeries } from "./excel/fetchedSeriesPart"
 import { insertBook } from "./excel/insertBook";
 import { loadOwnSeries, saveOwnSeries } from "./excel/ownSeriesPart";
 import { recalculateData } from "./excel/recalculateData";
+import { selectedValues } from "./excel/selectedValues";
 import { selectedCell, watchSelection } from "./excel/selection";
 import { readSettings, writeSettings } from "./excel/settingCells";
 import { writeSources } from "./excel/sourcesSheet";
@@ -44,6 +45,7 @@ export function excelPort(): WorkbookPort {
     host: "excel",
     insertBook: (book) => act((context) => insertBook(context, book)),
     selectedCell: () => act(selectedCell),
+    selectedValues: (most) => act((context) => selectedValues(context, most)),
     onSelection: watchSelection,
     occupiedAtSelection: () => act(occupiedAtSelection),
     insertFormula: (formula) =>

@@ -18,6 +18,19 @@ export interface SelectedCell {
   readonly error?: { readonly code: string; readonly sentence: string };
 }
 
+/** The cells of the selected range up to the last one in use; dates are serials, an error is its code. */
+export interface SelectedValues {
+  /** With the sheet: "Sheet1!A1:B20". */
+  readonly range: string;
+  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+}
+
+/** A range of more cells than were wanted. */
+export interface TooMany {
+  readonly range: string;
+  readonly count: number;
+}
+
 /** A place in the sheet that an insertion would overwrite. */
 export interface Occupied {
   readonly range: string;
@@ -43,6 +56,8 @@ export interface WorkbookPort {
   /** Adds the book's sheets behind the present ones and shows the first; a name that is taken gets a number. One undo step. */
   insertBook(book: Book): Promise<void>;
   selectedCell(): Promise<SelectedCell>;
+  /** At most `most` cells: of a larger range it says the size alone, and no rows. */
+  selectedValues(most: number): Promise<SelectedValues | TooMany>;
   /** Calls back after each change of selection or of the selected cell's value; the answer stops that. */
   onSelection(listener: (cell: SelectedCell) => void): () => void;
   /** What stands where a formula would be written, the selected cell alone; undefined when it is free. */

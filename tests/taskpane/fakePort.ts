@@ -3,7 +3,15 @@ import type { OwnSeries } from "../../src/sources/ownData";
 import type { Remembered } from "../../src/sources/seriesMemory";
 import type { Book } from "../../src/workbook/book";
 import type { DataSettings } from "../../src/workbook/dataSettings";
-import type { SelectedCell, SeriesUse, ShownCell, WorkbookPort } from "../../src/workbook/port";
+import type {
+  Scope,
+  SelectedCell,
+  SelectedValues,
+  SeriesUse,
+  ShownCell,
+  TooMany,
+  WorkbookPort,
+} from "../../src/workbook/port";
 
 export const freeCell: SelectedCell = { sheet: "Sheet1", address: "B3", formula: "", shown: "", value: null };
 
@@ -15,7 +23,8 @@ export interface FakePort extends WorkbookPort {
   readonly visited: string[];
   recalculated: number;
   fetched: readonly Remembered[];
-  uses: readonly SeriesUse[];
+  selected: SelectedValues | TooMany;
+  uses: Readonly<Record<Scope, readonly SeriesUse[]>>;
   shownCells: readonly ShownCell[];
   settings: DataSettings;
   sourcesWritten: number;
@@ -40,7 +49,8 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
     visited: [],
     recalculated: 0,
     fetched: [],
-    uses: [],
+    selected: { range: "Sheet1!B3", rows: [[null]] },
+    uses: { selection: [], sheet: [], workbook: [] },
     shownCells: [],
     settings: { asOf: null, autoRefresh: false },
     sourcesWritten: 0,
@@ -77,12 +87,13 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
       act(() => {
         port.recalculated += 1;
       }),
+    selectedValues: () => act(() => port.selected),
     loadFetchedSeries: () => act(() => port.fetched),
     saveFetchedSeries: (series) =>
       act(() => {
         port.fetched = series;
       }),
-    seriesInUse: () => act(() => port.uses),
+    seriesInUse: (scope) => act(() => port.uses[scope]),
     dataCells: () => act(() => port.shownCells),
     dataSettings: () => act(() => port.settings),
     setDataSettings: (settings) =>

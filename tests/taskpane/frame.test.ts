@@ -5,7 +5,7 @@ import { mounted, settled } from "./mounted";
 
 test("four places in their order, Analyses first", async () => {
   const { root, place } = await mounted();
-  expect([...root.querySelectorAll("[role=tab]")].map((tab) => tab.textContent)).toEqual([
+  expect([...root.querySelectorAll(".tabs [role=tab]")].map((tab) => tab.textContent)).toEqual([
     "Analyses",
     "Functions",
     "Data",
@@ -24,7 +24,9 @@ test("arrows, Home and End go through the tabs; only the chosen one is a stop fo
   expect(chosen()).toBe("Cell");
   await press("ArrowRight");
   expect(chosen()).toBe("Analyses");
-  expect([...root.querySelectorAll<HTMLElement>("[role=tab]")].map((tab) => tab.tabIndex)).toEqual([0, -1, -1, -1]);
+  expect([...root.querySelectorAll<HTMLElement>(".tabs [role=tab]")].map((tab) => tab.tabIndex)).toEqual([
+    0, -1, -1, -1,
+  ]);
   expect(root.activeElement?.textContent).toBe("Analyses");
 });
 

@@ -2,6 +2,7 @@
 import { setLanguage } from "../../src/language/language";
 import { mountPane, type Pane, type PaneOptions } from "../../src/taskpane/pane";
 import { functions, template } from "./entries";
+import { fakeDesk } from "./fakeDesk";
 import { type FakePort, fakePort } from "./fakePort";
 
 /** Lets what the pane has begun come to its end. */
@@ -25,12 +26,17 @@ export interface Mounted {
   button(label: string): HTMLElement;
 }
 
+/** The place that is shown, or the part of it that is. */
+function visible(root: ShadowRoot): Element | undefined {
+  return [...root.querySelectorAll(".place")].filter((each) => !each.closest("[hidden]")).at(-1);
+}
+
 let before: Pane | undefined;
 
 export async function mounted(port = fakePort(), options: PaneOptions = {}): Promise<Mounted> {
   setLanguage("en");
   before?.dispose();
-  const pane = mountPane(document.body, port, { functions, templates: [template], ...options });
+  const pane = mountPane(document.body, port, { functions, templates: [template], desk: fakeDesk(), ...options });
   before = pane;
   const root = pane.element.shadowRoot as ShadowRoot;
   const find = (selector: string) => {
@@ -62,7 +68,7 @@ export async function mounted(port = fakePort(), options: PaneOptions = {}): Pro
         target.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true }));
       }),
     tab: (name) => act(() => find(`#tab-${name}`).click()),
-    place: () => find(".place:not([hidden])").textContent ?? "",
+    place: () => visible(root)?.textContent ?? "",
     notice: () => root.querySelector(".foot .message")?.textContent ?? "",
     button: (label) => {
       const buttons = [...root.querySelectorAll<HTMLElement>("button")];

@@ -34,7 +34,7 @@ test("nothing yet: says what to do, with one button", async () => {
   const { tab, place, root } = await mounted();
   await tab("data");
   expect(place()).toContain("No series yet");
-  expect(root.querySelectorAll("#panel-data button")).toHaveLength(1);
+  expect(root.querySelectorAll("#section-series button")).toHaveLength(1);
 });
 
 function choose(control: unknown, value: string): void {

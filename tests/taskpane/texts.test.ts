@@ -1,13 +1,27 @@
 import { catalogue } from "../../src/generated/catalogue";
 import { languageTags, type Text } from "../../src/language/language";
 import { analysesTexts } from "../../src/taskpane/texts/analysesTexts";
+import { bringTexts } from "../../src/taskpane/texts/bringTexts";
 import { cellTexts, errorTexts, otherError } from "../../src/taskpane/texts/cellTexts";
 import { dataTexts, frequencyTexts, scaleTexts } from "../../src/taskpane/texts/dataTexts";
+import { adviceTexts, stillGood } from "../../src/taskpane/texts/failureTexts";
+import { builderOptions, finderTexts } from "../../src/taskpane/texts/finderTexts";
 import { familyTexts, functionsTexts } from "../../src/taskpane/texts/functionsTexts";
+import { logTexts } from "../../src/taskpane/texts/logTexts";
 import { paneTexts } from "../../src/taskpane/texts/paneTexts";
+import { refreshTexts } from "../../src/taskpane/texts/refreshTexts";
+import { sectionTexts } from "../../src/taskpane/texts/sectionTexts";
+import { sourcesTexts } from "../../src/taskpane/texts/sourcesTexts";
 
 const texts: readonly (readonly [string, Text])[] = [
   ...Object.entries({ ...paneTexts, ...analysesTexts, ...functionsTexts, ...dataTexts, ...cellTexts }),
+  ...[bringTexts, finderTexts, logTexts, refreshTexts, sectionTexts, sourcesTexts, adviceTexts].flatMap((each) =>
+    Object.entries<Text>(each),
+  ),
+  ...Object.entries(builderOptions).flatMap(([name, options]) =>
+    options.map(({ value, text }) => [`${name} ${value}`, text] as const),
+  ),
+  ["stillGood", stillGood] as const,
   ...Object.entries({ ...familyTexts, ...frequencyTexts, ...otherError }),
   ...scaleTexts.map(({ scale, text }) => [String(scale), text] as const),
   ...Object.entries(errorTexts).flatMap(([code, { meaning, advice }]) => [

@@ -11,6 +11,7 @@ import { placeOf } from "../insertFormula";
 import { cellTexts, errorTexts, otherError } from "../texts/cellTexts";
 import { paneTexts } from "../texts/paneTexts";
 import { callView } from "./callView";
+import { fetchedRead } from "./fetchedRead";
 import { seriesRead } from "./seriesRead";
 
 /** What the error means, in the function's own sentence where there is one, and what helps. */
@@ -31,6 +32,8 @@ function errorMessage(cell: SelectedCell): HTMLElement | undefined {
 export function cellPlace(context: PaneContext, present: () => readonly OwnSeries[]): Place {
   const panel = element("section", { class: "place" });
   let cell: SelectedCell | undefined;
+  /** The day on which the workbook stands; null is now. */
+  let asOf: number | null = null;
 
   function draw(): void {
     const toFunctions = {
@@ -70,6 +73,7 @@ export function cellPlace(context: PaneContext, present: () => readonly OwnSerie
           ? element("code", { class: "mono" }, cell.formula)
           : element("p", {}, say(cell.error ? cellTexts.spilled : cellTexts.typed)),
       ),
+      fetchedRead(context, placeOf(cell), asOf),
       seriesRead(context, cell.formula, present()),
       ...calls.map((call) =>
         callView(
@@ -84,10 +88,11 @@ export function cellPlace(context: PaneContext, present: () => readonly OwnSerie
   async function ask(): Promise<void> {
     const asked = await context.act(
       () => say(paneTexts.loading),
-      () => context.port.selectedCell(),
+      async () => ({ cell: await context.port.selectedCell(), settings: await context.port.dataSettings() }),
     );
     if (!asked) return;
-    cell = asked.answer;
+    cell = asked.answer.cell;
+    asOf = asked.answer.settings.asOf;
     draw();
   }
 
@@ -98,6 +103,11 @@ export function cellPlace(context: PaneContext, present: () => readonly OwnSerie
     if (elsewhere) panel.scrollTop = 0;
   });
 
+  // A series that has just arrived, or failed, is said at once; nothing is drawn that nobody sees.
+  const forget = globalThis.marketbook?.fetched?.onChange(() => {
+    if (panel.isConnected && !panel.hidden) draw();
+  });
+
   return {
     panel,
     show: () => {
@@ -105,7 +115,10 @@ export function cellPlace(context: PaneContext, present: () => readonly OwnSerie
       void ask();
     },
     back: () => false,
-    dispose,
+    dispose: () => {
+      dispose();
+      forget?.();
+    },
     repaint: () => {
       draw();
       // The sentence of an error is the host's: it comes anew in the language of the moment.

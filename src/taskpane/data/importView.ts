@@ -3,10 +3,12 @@ import { say } from "../../language/language";
 import type { ReadOptions, ReadSeries } from "../../sources/csv";
 import type { OwnSeries } from "../../sources/ownData";
 import { element } from "../dom/element";
-import { field, setFault } from "../dom/field";
+import { field, select, setFault } from "../dom/field";
 import { keyed } from "../dom/paint";
 import { detailHead } from "../dom/parts";
+import { bringTexts } from "../texts/bringTexts";
 import { dataTexts } from "../texts/dataTexts";
+import type { WorkbookFile } from "./bring/workbookFile";
 import { draftCard } from "./draftFields";
 import { type ImportDraft, nameFault, scaleFault, unitFault } from "./importDraft";
 import { readFault } from "./readFault";
@@ -17,6 +19,11 @@ export interface ImportState {
   fileName: string;
   source: string;
   readonly replaces?: string;
+  /** What is certain about dates and decimals, because the text was made from cells. */
+  certain?: ReadOptions;
+  workbook?: WorkbookFile | undefined;
+  /** The chosen sheet of the workbook; "" before one is chosen. */
+  sheet?: string;
   /** What the user has said about dates and decimals of this text. */
   answers: ReadOptions;
   outcome?: ReadSeries;
@@ -27,6 +34,8 @@ export interface ImportSteps {
   /** Reads the text anew, with one more answer or from the start. */
   read(answer?: ReadOptions): void;
   readFile(file: File): void;
+  readSelection(): void;
+  chooseSheet(sheet: string): void;
   import(): void;
   back(): void;
   repaint(): void;
@@ -101,6 +110,17 @@ function found(state: ImportState, present: readonly OwnSeries[], steps: ImportS
   ];
 }
 
+function sheetField({ name, sheets }: WorkbookFile, chosen: string, choose: (sheet: string) => void): HTMLElement {
+  const options = sheets.map((sheet) => ({ value: sheet, text: sheet }));
+  const control = select([{ value: "", text: say(bringTexts.sheetChoose) }, ...options], chosen, choose);
+  control.dataset.key = "sheet";
+  return field({
+    label: say(bringTexts.sheet),
+    control,
+    hint: say(bringTexts.sheetHint, { name, count: sheets.length }),
+  });
+}
+
 export function importView(state: ImportState, present: readonly OwnSeries[], steps: ImportSteps): HTMLElement[] {
   const text = element("textarea", {
     class: "input",
@@ -116,31 +136,39 @@ export function importView(state: ImportState, present: readonly OwnSeries[], st
   text.value = state.text;
   const file = element("input", {
     type: "file",
-    accept: ".csv,.tsv,.txt,text/csv,text/plain",
+    accept: ".csv,.tsv,.txt,.xlsx,.xlsm,text/csv,text/plain",
     hidden: true,
     onchange: () => file.files?.[0] && steps.readFile(file.files[0]),
   });
   const hasDrafts = state.drafts.length > 0;
   return [
     detailHead(state.replaces ? say(dataTexts.replaceTitle, { name: state.replaces }) : say(dataTexts.add), steps.back),
-    field({ label: say(dataTexts.paste), control: text, hint: state.fileName || say(dataTexts.pasteHint) }),
+    state.workbook
+      ? sheetField(state.workbook, state.sheet ?? "", steps.chooseSheet)
+      : field({ label: say(dataTexts.paste), control: text, hint: state.fileName || say(dataTexts.pasteHint) }),
     element(
       "div",
       { class: "actions" },
-      element(
-        "button",
-        {
-          type: "button",
-          class: `button ${hasDrafts ? "" : "primary"}`,
-          "data-key": "read",
-          onclick: () => steps.read(),
-        },
-        say(dataTexts.read),
-      ),
+      !state.workbook &&
+        element(
+          "button",
+          {
+            type: "button",
+            class: `button ${hasDrafts ? "" : "primary"}`,
+            "data-key": "read",
+            onclick: () => steps.read(),
+          },
+          say(dataTexts.read),
+        ),
       element(
         "button",
         { type: "button", class: "button", "data-key": "file", onclick: () => file.click() },
         say(dataTexts.chooseFile),
+      ),
+      element(
+        "button",
+        { type: "button", class: "button", "data-key": "from-selection", onclick: steps.readSelection },
+        say(bringTexts.fromSelection),
       ),
       file,
     ),

@@ -7,6 +7,11 @@ import { splitArguments } from "./formulaParts";
 const reference =
   /^(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(?:\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?#?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})$/iu;
 
+/** Whether a text is a cell, a range or a spill, such as Inputs!B3 or B3#. */
+export function isReference(text: string): boolean {
+  return reference.test(text);
+}
+
 const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
 const isQuoted = (text: string) => /^"(?:[^"]|"")*"$/.test(text);
 
@@ -36,7 +41,7 @@ export function argumentText(parameter: Parameter, written: string): string {
 }
 
 function quotedUnlessReference(text: string): string {
-  return reference.test(text) ? text : quoted(text);
+  return isReference(text) ? text : quoted(text);
 }
 
 /** What is wrong with one argument, in the user's language; undefined when it can stand in the formula. */

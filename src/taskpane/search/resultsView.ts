@@ -1,7 +1,11 @@
 /** What the one search box finds: analyses, functions, data, cells, always in the order of the places. */
 import { say } from "../../language/language";
+import type { SourceState } from "../../sources/delivery";
+import { findKnown } from "../../sources/find";
 import type { OwnSeries } from "../../sources/ownData";
 import type { PaneContext } from "../context";
+import { knownRow } from "../data/find/finder";
+import { searchSources, sourceRow } from "../data/sources/sourceList";
 import { unitName } from "../data/units";
 import { moveInList } from "../dom/arrows";
 import { element } from "../dom/element";
@@ -14,6 +18,13 @@ import { asReference, searchSeries, searchTemplates } from "./searchPlaces";
 import { plainQuery } from "./words";
 
 const firstFunctions = 12;
+/** Of the known series and of the sources; Data finds the rest. */
+const firstKnown = 8;
+
+interface Searched {
+  readonly own: readonly OwnSeries[];
+  readonly sources: readonly SourceState[];
+}
 
 function row(key: string, name: string, about: string, open: () => void): HTMLElement {
   return element(
@@ -28,7 +39,7 @@ function row(key: string, name: string, about: string, open: () => void): HTMLEl
 export function drawResults(
   panel: HTMLElement,
   context: PaneContext,
-  series: readonly OwnSeries[],
+  { own: present, sources }: Searched,
   query: string,
   all: boolean,
   showAll: () => void,
@@ -36,9 +47,12 @@ export function drawResults(
 ): number {
   const templates = searchTemplates(query, context.templates);
   const functions = searchFunctions(query, context.functions);
-  const own = searchSeries(query, series);
+  const own = searchSeries(query, present);
+  const known = findKnown(query);
+  const publishers = searchSources(query, sources);
   const reference = asReference(query);
-  const count = templates.length + functions.length + own.length + (reference ? 1 : 0);
+  const count =
+    templates.length + functions.length + own.length + known.length + publishers.length + (reference ? 1 : 0);
   if (count === 0) {
     paint(
       panel,
@@ -81,14 +95,17 @@ export function drawResults(
         { type: "button", class: "row link", "data-key": "show-all", onclick: showAll },
         say(paneTexts.allFunctions, { count: functions.length }),
       ),
-    ...group(
-      say(paneTexts.data),
-      own.map(({ name, title, unit, scale }) =>
+    ...group(say(paneTexts.data), [
+      ...own.map(({ name, title, unit, scale }) =>
         row(`found-series-${name}`, title, `FILE:${name} · ${unitName(unit, scale)}`, () =>
           context.go({ place: "data", series: name }),
         ),
       ),
-    ),
+      ...known.slice(0, firstKnown).map((each) => knownRow(each, (id) => context.go({ place: "data", find: id }))),
+      ...publishers
+        .slice(0, firstKnown)
+        .map((each) => sourceRow(each, (id) => context.go({ place: "data", source: id }))),
+    ]),
     ...group(
       say(paneTexts.cell),
       reference ? [row("found-reference", say(paneTexts.goTo, { reference }), "", () => goTo(reference))] : [],

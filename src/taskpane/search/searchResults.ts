@@ -1,5 +1,6 @@
 /** The panel of results: takes the place of the four places while there is a query. */
 import { say } from "../../language/language";
+import type { SourceState } from "../../sources/delivery";
 import type { OwnSeries } from "../../sources/ownData";
 import type { PaneContext } from "../context";
 import { element } from "../dom/element";
@@ -19,6 +20,7 @@ export interface SearchResults {
 export function searchResults(
   context: PaneContext,
   present: () => readonly OwnSeries[],
+  sources: () => readonly SourceState[],
   clear: () => void,
 ): SearchResults {
   const panel = element("section", { class: "place", hidden: true });
@@ -32,7 +34,15 @@ export function searchResults(
       status.textContent = "";
       return;
     }
-    const count = drawResults(panel, context, present(), query, everyFunction, showEvery, clear);
+    const count = drawResults(
+      panel,
+      context,
+      { own: present(), sources: sources() },
+      query,
+      everyFunction,
+      showEvery,
+      clear,
+    );
     status.textContent = say(paneTexts.resultCount, { count });
   }
 

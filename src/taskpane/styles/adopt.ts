@@ -1,4 +1,5 @@
 import { controls } from "./controls";
+import { data } from "./data";
 import { places } from "./places";
 import { tokens } from "./tokens";
 
@@ -17,7 +18,7 @@ function adopt(root: ShadowRoot | Document, css: string): void {
 }
 
 export function adoptStyles(root: ShadowRoot): void {
-  adopt(root, `${tokens}${controls}${places}`);
+  adopt(root, `${tokens}${controls}${places}${data}`);
 }
 
 /** For a page that holds the pane alone: the pane fills it. */

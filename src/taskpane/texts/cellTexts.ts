@@ -40,6 +40,26 @@ export const cellTexts = {
     tw: "您的數列中沒有 {id}。",
     cn: "您的序列中没有 {id}。",
   },
+  numberFrom: { en: "Where its number comes from", tw: "數字從哪裡來", cn: "数字从哪里来" },
+  standsOn: {
+    en: "The workbook stands on {date}: only what was known then is read.",
+    tw: "活頁簿以 {date} 為基準日，只讀取當時已知的資料。",
+    cn: "工作簿以 {date} 为基准日，只读取当时已知的数据。",
+  },
+  notYet: {
+    en: "It was not fetched yet. Preview it, or refresh under Data.",
+    tw: "尚未取得。可先預覽，或在「資料」更新。",
+    cn: "尚未取得。可先预览，或在“数据”刷新。",
+  },
+  id: { en: "Series", tw: "數列", cn: "序列" },
+  age: { en: "Age", tw: "資料時效", cn: "数据时效" },
+  days: { en: "{count} days since that day", tw: "距該日 {count} 天", cn: "距该日 {count} 天" },
+  checked: { en: "Last checked", tw: "上次查核", cn: "上次核对" },
+  aboutSource: {
+    en: "About {source}: licence, key, limits",
+    tw: "關於 {source}：授權、金鑰、限額",
+    cn: "关于 {source}：许可、密钥、限额",
+  },
   addSeries: { en: "Add it", tw: "新增", cn: "添加" },
 } satisfies Record<string, Text>;
 

@@ -6,9 +6,9 @@ export const dataTexts = {
   loading: { en: "Loading your data…", tw: "正在載入您的資料…", cn: "正在加载您的数据…" },
   none: { en: "No series yet", tw: "還沒有數列", cn: "还没有序列" },
   noneHint: {
-    en: "Paste dates and values, or drop a CSV file here. Formulas then read them by name. {kept}",
-    tw: "貼上日期與數值，或把 CSV 檔拖放到這裡，公式就能以名稱讀取。{kept}",
-    cn: "粘贴日期与数值，或把 CSV 文件拖放到这里，公式就能按名称读取。{kept}",
+    en: "Paste dates and values, or drop a CSV or Excel file here. Formulas then read them by name. {kept}",
+    tw: "貼上日期與數值，或把 CSV、Excel 檔拖放到這裡，公式就能以名稱讀取。{kept}",
+    cn: "粘贴日期与数值，或把 CSV、Excel 文件拖放到这里，公式就能按名称读取。{kept}",
   },
   keptInWorkbook: { en: "They are kept in this workbook.", tw: "資料保存在此活頁簿中。", cn: "数据保存在此工作簿中。" },
   keptInBrowser: { en: "They are kept in this browser.", tw: "資料保存在此瀏覽器中。", cn: "数据保存在此浏览器中。" },
@@ -27,7 +27,7 @@ export const dataTexts = {
     tw: "第一欄為日期，其後一欄或多欄數值。",
     cn: "第一列为日期，其后一列或多列数值。",
   },
-  chooseFile: { en: "Choose CSV file…", tw: "選擇 CSV 檔…", cn: "选择 CSV 文件…" },
+  chooseFile: { en: "Choose CSV or Excel file…", tw: "選擇 CSV 或 Excel 檔…", cn: "选择 CSV 或 Excel 文件…" },
   read: { en: "Preview", tw: "預覽", cn: "预览" },
   reading: { en: "Reading {name}…", tw: "正在讀取 {name}…", cn: "正在读取 {name}…" },
   malformed: {

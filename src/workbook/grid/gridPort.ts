@@ -9,6 +9,7 @@ import { laySeriesSources, sourcesName } from "../layout/seriesSources";
 import type { SelectedCell, WorkbookPort } from "../port";
 import { insertBook, renewSheet } from "./insertBook";
 import type { CellPosition, Model } from "./library";
+import { selectedValues } from "./selectedValues";
 import { namedCell, readSettings, writeSettings } from "./settingCells";
 
 /** Where series outlive the page: the browser's storage in the workbench, memory in tests. */
@@ -81,6 +82,9 @@ export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
     },
     async selectedCell() {
       return selectedCell(model);
+    },
+    async selectedValues(most) {
+      return selectedValues(model, most);
     },
     onSelection(listener) {
       const owner = {};

@@ -1,0 +1,88 @@
+/** The publishers' series that a cell's formula has read: whose number it is, how old, under which terms, why it is not newer. */
+import { serialToIso } from "../../analytics/dates";
+import { say } from "../../language/language";
+import { today } from "../../sources/calendar";
+import type { PaneContext } from "../context";
+import { failureView } from "../data/failureView";
+import { isMade } from "../data/find/previewed";
+import { unitName } from "../data/units";
+import { element } from "../dom/element";
+import { factList } from "../dom/factList";
+import { pageLink } from "../dom/pageLink";
+import { message } from "../dom/parts";
+import { showMoment } from "../moments";
+import { showNumber } from "../numbers";
+import { cellTexts } from "../texts/cellTexts";
+import { dataTexts, frequencyTexts } from "../texts/dataTexts";
+import { stillGood } from "../texts/failureTexts";
+import { finderTexts } from "../texts/finderTexts";
+
+/** As the workbook stands: on its as-of day, or now. */
+function remembered(id: string, asOf: number | null) {
+  return globalThis.marketbook?.fetched?.find(asOf === null ? { id } : { id, asOf });
+}
+
+export function fetchedRead(context: PaneContext, address: string, asOf: number | null): HTMLElement | undefined {
+  const ids = (globalThis.marketbook?.fetched?.readAt(address) ?? []).filter((id) => !id.startsWith("FILE:"));
+  if (ids.length === 0) return undefined;
+  return element(
+    "section",
+    { class: "call", "data-key": "number-from" },
+    element("h3", { class: "section" }, say(cellTexts.numberFrom)),
+    asOf !== null && message("warn", element("span", {}, say(cellTexts.standsOn, { date: serialToIso(asOf) }))),
+    element("ul", { class: "series-list" }, ...ids.map((id) => element("li", {}, ...about(context, id, asOf)))),
+  );
+}
+
+function about(context: PaneContext, id: string, asOf: number | null): HTMLElement[] {
+  const { series, failure } = remembered(id, asOf) ?? {};
+  const open = element(
+    "button",
+    {
+      type: "button",
+      class: "link",
+      "data-key": `from-${id}`,
+      onclick: () => context.go({ place: "data", find: id }),
+    },
+    series?.title ?? id,
+  );
+  if (isMade(id)) return [open, message("warn", element("span", {}, say(finderTexts.madeWarning)))];
+  if (!series && !failure) return [open, element("p", { class: "quiet" }, say(cellTexts.notYet))];
+  const failed = failure ? [failureView(failure, series ? say(stillGood) : "")] : [];
+  if (!series) return [open, ...failed];
+  const last = series.observations.at(-1);
+  const days = last ? (asOf ?? today()) - last.date : undefined;
+  return [
+    open,
+    ...failed,
+    factList([
+      [say(cellTexts.id), element("code", { class: "mono" }, series.id)],
+      [
+        say(finderTexts.last),
+        last && say(dataTexts.last, { value: showNumber(last.value, 10), date: serialToIso(last.date) }),
+      ],
+      [say(cellTexts.age), days !== undefined && say(cellTexts.days, { count: days })],
+      [say(finderTexts.unit), unitName(series.unit, series.scale)],
+      [say(finderTexts.frequency), say(frequencyTexts[series.frequency])],
+      [say(finderTexts.source), series.url === "" ? series.source : pageLink(series.source, series.url)],
+      [say(finderTexts.retrieved), showMoment(series.retrieved)],
+      [say(cellTexts.checked), showMoment(series.checked)],
+      [say(finderTexts.licence), say(series.licence)],
+    ]),
+    sourceLink(context, id),
+  ];
+}
+
+function sourceLink(context: PaneContext, id: string): HTMLElement {
+  const source = id.slice(0, id.indexOf(":"));
+  return element(
+    "button",
+    {
+      type: "button",
+      class: "link small",
+      "data-key": `source-of-${id}`,
+      onclick: () => context.go({ place: "data", source }),
+    },
+    say(cellTexts.aboutSource, { source }),
+  );
+}

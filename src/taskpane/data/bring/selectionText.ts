@@ -1,0 +1,16 @@
+/** The selected cells as text to be read, or the sentence that says what to select. */
+import { say } from "../../../language/language";
+import type { SelectedValues, TooMany } from "../../../workbook/port";
+import { bringTexts } from "../../texts/bringTexts";
+import { tableText } from "./tableText";
+
+export const mostSelected = 500_000;
+
+export function selectionText(selected: SelectedValues | TooMany): { readonly range: string; readonly text: string } {
+  const { range } = selected;
+  if ("count" in selected)
+    throw new Error(say(bringTexts.selectionLarge, { range, count: selected.count, most: mostSelected }));
+  const isFilled = selected.rows.some((row) => row.some((cell) => cell !== null && cell !== ""));
+  if (!isFilled || (selected.rows[0]?.length ?? 0) < 2) throw new Error(say(bringTexts.selectionNarrow, { range }));
+  return { range, text: tableText(selected.rows) };
+}

@@ -1,0 +1,17 @@
+/** A failure in full: what happened, what is still good, what to do. */
+import { say } from "../../language/language";
+import type { Failure } from "../../sources/delivery";
+import { type Child, element } from "../dom/element";
+import { message } from "../dom/parts";
+import { reasonOf } from "../reasonOf";
+import { adviceTexts } from "../texts/failureTexts";
+
+export function failureView(failure: Failure, good: string, ...before: readonly Child[]): HTMLElement {
+  return message(
+    "failed",
+    ...before,
+    element("span", {}, reasonOf(failure)),
+    good !== "" && element("span", {}, good),
+    element("span", {}, say(adviceTexts[failure.kind])),
+  );
+}

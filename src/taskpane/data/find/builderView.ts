@@ -1,0 +1,99 @@
+/** How a series is read into a cell: range, frequency, gaps, transformation; the formula follows every choice. */
+import { say, type Text } from "../../../language/language";
+import { element } from "../../dom/element";
+import { field, select, setFault } from "../../dom/field";
+import { keyed } from "../../dom/paint";
+import { builderOptions, finderTexts, type Option } from "../../texts/finderTexts";
+import { textInput } from "../unitFields";
+import { type Choices, type DateName, dateFault, seriesFormula } from "./seriesFormula";
+
+const dateNames: readonly DateName[] = ["start", "end", "asof"];
+
+/** Marks the dates that cannot stand in a formula and puts the focus on the first of them; true when there is none. */
+export function datesAreSound(panel: HTMLElement, choices: Choices): boolean {
+  let first: HTMLElement | undefined;
+  for (const name of dateNames) {
+    const control = keyed(panel, `build-${name}`);
+    const fault = dateFault(choices, name);
+    if (!control) continue;
+    setFault(control, fault);
+    if (fault) first ??= control;
+  }
+  first?.focus();
+  return first === undefined;
+}
+
+export function builderView(id: string, choices: Choices, insert: () => void): HTMLElement {
+  const formula = element("output", { class: "mono", "data-key": "build-formula" });
+  const follow = () => {
+    formula.textContent = seriesFormula(id, choices);
+  };
+  const date = (name: DateName, text: Text) => {
+    const control = textInput(
+      `build-${name}`,
+      choices[name],
+      (written) => {
+        choices[name] = written;
+        if (control.hasAttribute("aria-invalid")) setFault(control, dateFault(choices, name));
+        follow();
+      },
+      { placeholder: say(finderTexts.dateHint), spellcheck: "false" },
+    );
+    return field({ label: say(text), control });
+  };
+  const choice = (name: keyof typeof builderOptions) => {
+    const options: readonly Option[] = builderOptions[name];
+    const control = select(
+      options.map(({ value, text }) => ({ value, text: say(text) })),
+      choices[name],
+      (value) => {
+        choices[name] = value;
+        follow();
+      },
+    );
+    control.dataset.key = `build-${name}`;
+    return field({ label: say(finderTexts[name]), control });
+  };
+  const headers = element("input", {
+    type: "checkbox",
+    checked: choices.headers,
+    "data-key": "build-headers",
+    onchange: () => {
+      choices.headers = headers.checked;
+      follow();
+    },
+  });
+  follow();
+  return element(
+    "form",
+    {
+      class: "form call",
+      novalidate: true,
+      onsubmit: (event: Event) => {
+        event.preventDefault();
+        insert();
+      },
+    },
+    element("h3", { class: "section" }, say(finderTexts.build)),
+    element("div", { class: "pair" }, date("start", finderTexts.start), date("end", finderTexts.end)),
+    element("div", { class: "pair" }, choice("freq"), choice("agg")),
+    element("div", { class: "pair" }, choice("fill"), choice("transform")),
+    element("div", { class: "pair" }, date("asof", finderTexts.asof)),
+    element("label", { class: "check" }, headers, say(finderTexts.headers)),
+    element(
+      "div",
+      { class: "bar" },
+      element(
+        "div",
+        { class: "formula-box" },
+        element("span", { class: "unseen" }, `${say(finderTexts.formula)}: `),
+        formula,
+      ),
+      element(
+        "button",
+        { type: "submit", class: "button primary", "data-key": "build-insert" },
+        say(finderTexts.insert),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,44 @@
+/** The Data place: its parts side by side, sources, previews, what a refresh changed, the log. */
+export const data = `
+.place.divided { padding: 0; gap: 0; overflow: hidden; }
+.place.divided > .within { position: relative; flex: 1 1 auto; min-height: 0; }
+.segments { display: flex; gap: 2px; margin: 12px 16px 0; padding: 2px; border-radius: 6px; background: var(--background-3);
+  border: 1px solid var(--stroke-2); overflow-x: auto; scrollbar-width: none; }
+.segment { flex: 1 1 auto; min-height: 28px; padding: 3px 8px; border: 1px solid transparent; border-radius: 4px; background: none;
+  color: var(--foreground-2); cursor: pointer; white-space: nowrap; }
+.segment:hover { color: var(--foreground-1); background: var(--background-1-hover); }
+.segment[aria-selected="true"] { background: var(--background-1); border-color: var(--stroke-1); color: var(--foreground-1); font-weight: 600; }
+.segment:focus-visible { outline-offset: -3px; }
+
+a.link { text-decoration: none; }
+.check { display: flex; gap: 8px; align-items: center; }
+.row .terms { margin-top: 2px; }
+.row .name .mark { font-weight: 400; }
+.preview { display: flex; flex-direction: column; gap: 8px; }
+.preview:focus { outline: none; }
+.fact-list { display: grid; grid-template-columns: minmax(88px, auto) 1fr; gap: 4px 12px; line-height: 20px; }
+.fact-list dt { color: var(--foreground-3); font-size: 12px; }
+.fact-list dd { font-variant-numeric: tabular-nums; min-width: 0; }
+ul.facts { gap: 2px; }
+.changes { display: flex; flex-direction: column; }
+.changes > li { display: flex; justify-content: space-between; gap: 12px; padding: 3px 0; font-variant-numeric: tabular-nums; }
+.changes > li > :last-child { text-align: end; }
+.meter { width: 100%; height: 6px; accent-color: var(--brand); border: 0; border-radius: 3px; overflow: hidden; background: var(--stroke-2); }
+.meter::-webkit-progress-bar { background: var(--stroke-2); }
+.meter::-webkit-progress-value { background: var(--brand-stroke); }
+.meter::-moz-progress-bar { background: var(--brand-stroke); }
+.entries { display: flex; flex-direction: column; }
+.entry { display: flex; flex-direction: column; gap: 2px; padding: 8px 0; border-bottom: 1px solid var(--stroke-2); }
+.entry:last-child { border-bottom: 0; }
+.entry .name { font-weight: 600; }
+.entry .url { font-size: 12px; line-height: 16px; overflow-wrap: anywhere; }
+.empty .quiet { overflow-wrap: anywhere; }
+@container pane (min-width: 720px) {
+  .segments { max-width: 480px; }
+  .place > .form, .place > .call, .place > .preview, .place > .empty, .place > ul, .place > .message, .place > form { max-width: 720px; }
+}
+@media (forced-colors: active) {
+  .segment[aria-selected="true"] { border-color: Highlight; }
+  .meter { border: 1px solid CanvasText; }
+}
+`;

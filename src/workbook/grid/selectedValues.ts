@@ -1,0 +1,22 @@
+/** What the selected range of the grid holds. */
+import { cellAddress, quotedSheetName } from "../address";
+import type { SelectedValues, TooMany } from "../port";
+import type { Model } from "./library";
+
+export function selectedValues({ getters }: Model, most: number): SelectedValues | TooMany {
+  const sheetId = getters.getActiveSheetId();
+  const { left, right, top, bottom } = getters.getSelectedZone();
+  const places = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  const isFilled = (row: number) =>
+    places.some((col) => getters.getEvaluatedCell({ sheetId, col, row }).type !== "empty");
+  let last = bottom;
+  while (last > top && !isFilled(last)) last--;
+  const corners = [cellAddress(left, top), cellAddress(right, last)];
+  const range = `${quotedSheetName(getters.getSheetName(sheetId))}!${[...new Set(corners)].join(":")}`;
+  const count = places.length * (last - top + 1);
+  if (count > most) return { range, count };
+  const rows = Array.from({ length: last - top + 1 }, (_, index) =>
+    places.map((col) => getters.getEvaluatedCell({ sheetId, col, row: top + index }).value),
+  );
+  return { range, rows };
+}
