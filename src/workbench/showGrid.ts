@@ -9,7 +9,11 @@ interface Owl {
   readonly App: new (
     component: unknown,
     config: { readonly props: object; readonly getTemplate: (name: string) => unknown },
-  ) => { mount(target: HTMLElement): Promise<Spreadsheet>; destroy(): void };
+  ) => {
+    readonly scheduler: { flush(): void; processTasks(): void };
+    mount(target: HTMLElement): Promise<Spreadsheet>;
+    destroy(): void;
+  };
 }
 
 /** What other parts of the page ask of the component's own innards. */
@@ -31,6 +35,8 @@ export interface GridView {
   readonly environment: GridEnvironment;
   /** A cell is being typed into. */
   isEditing(): boolean;
+  /** Draws what has changed at once, not with the next frame. */
+  drawNow(): void;
   /** Takes what is being typed into every selected cell, as Excel does on Ctrl+Enter. */
   fillSelection(): void;
   focus(): void;
@@ -56,6 +62,10 @@ export async function showGrid(
   return {
     environment: env,
     isEditing: () => composerFocusStore.activeComposer.editionMode !== "inactive",
+    drawNow() {
+      app.scheduler.flush();
+      app.scheduler.processTasks();
+    },
     fillSelection() {
       composerFocusStore.activeComposer.stopEdition();
       const { getters } = model;

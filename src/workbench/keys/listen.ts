@@ -23,6 +23,14 @@ function actionFor(event: KeyboardEvent, library: Library, view: GridView, pageK
   return gridKey(name, library, view.environment);
 }
 
+/**
+ * The library takes text and caret from the page after each key, also from a cell's editor that it has not drawn yet: it
+ * would lose its place when keys come faster than frames.
+ */
+function drawEditor(event: KeyboardEvent, grid: GridView | undefined): void {
+  if (grid?.isEditing() && !event.isComposing) grid.drawNow();
+}
+
 export function listenForKeys(library: Library, view: () => GridView | undefined, pageKeys: PageKeys): void {
   addEventListener(
     "keydown",
@@ -30,6 +38,7 @@ export function listenForKeys(library: Library, view: () => GridView | undefined
       const grid = view();
       // While Chinese is being composed, keys belong to the input method.
       if (!grid || event.isComposing) return;
+      drawEditor(event, grid);
       const action = actionFor(event, library, grid, pageKeys);
       if (!action) return;
       event.preventDefault();
@@ -38,4 +47,5 @@ export function listenForKeys(library: Library, view: () => GridView | undefined
     },
     { capture: true },
   );
+  addEventListener("keyup", (event) => drawEditor(event, view()), { capture: true });
 }

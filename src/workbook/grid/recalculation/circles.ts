@@ -1,23 +1,67 @@
 /**
  * Formulas that need one another in a circle. The library gives an error to the cell at which it closes the circle, which is
- * another one after an edit than after a reload; here every cell of the circle is that error.
+ * another one after an edit than after a reload; here every cell of the circle is that error, wherever the calculation began.
+ * The cells of a circle are those that Tarjan's algorithm (1972) finds together.
  */
-import type { Evaluator, Position } from "./evaluator";
+import type { Evaluator, Position, Range } from "./evaluator";
 
-/** The cells that are being calculated, one for the sake of the other; asked for one of them again, it tells the circle. */
-class CellsBeingComputed extends Set<string> {
-  constructor(private readonly tellCircular: (id: string) => void) {
+/** The cells that are being calculated, one for the sake of the next; each has a depth in the pile, from zero. */
+class Pile extends Set<string> {
+  private readonly order: string[] = [];
+  private askedWhileComputed: string | undefined;
+  /** Cells in the pile that are in a circle, and how deep that circle is known to reach. */
+  readonly circular = new Map<string, number>();
+  /** Calculated cells of circles that reach into the pile. */
+  readonly open = new Map<string, number>();
+
+  constructor(private readonly noticed: () => void) {
     super();
   }
 
+  get isInCircle(): boolean {
+    return this.circular.size > 0 || this.open.size > 0;
+  }
+
+  isComputing(id: string): boolean {
+    return super.has(id);
+  }
+
+  /** The top of the pile needs a cell: if that is a cell of the pile, or in a circle that reaches into it, a circle is closed. */
+  needs(id: string): void {
+    const depth = super.has(id) ? this.order.indexOf(id) : this.open.get(id);
+    if (depth === undefined) return;
+    this.noticed();
+    for (const each of this.order.slice(depth))
+      this.circular.set(each, Math.min(depth, this.circular.get(each) ?? depth));
+    for (const [each, its] of this.open) if (its > depth) this.open.set(each, depth);
+  }
+
+  /** The library asks this before it calculates a cell. */
   override has(id: string): boolean {
     if (!super.has(id)) return false;
-    let within = false;
-    for (const each of this) {
-      within ||= each === id;
-      if (within) this.tellCircular(each);
-    }
+    this.askedWhileComputed = id;
+    this.needs(id);
     return true;
+  }
+
+  override add(id: string): this {
+    this.order.push(id);
+    return super.add(id);
+  }
+
+  /** The library also takes out the cell of which it was told that it is still being calculated. */
+  override delete(id: string): boolean {
+    if (this.askedWhileComputed === id) {
+      this.askedWhileComputed = undefined;
+      return false;
+    }
+    this.order.pop();
+    const depth = this.order.length;
+    const reach = this.circular.get(id);
+    this.circular.delete(id);
+    if (reach !== undefined && reach < depth) this.open.set(id, reach);
+    else if (reach !== undefined) for (const [each, its] of this.open) if (its >= depth) this.open.delete(each);
+    return super.delete(id);
   }
 }
 
@@ -29,11 +73,11 @@ class NamesBeingComputed extends Set<string> {
 }
 
 /** A set of the kind wanted in the place of each that the library puts there anew. */
-function keep(
+function keep<Kept extends Set<string>>(
   evaluator: Evaluator,
   name: "cellsBeingComputed" | "symbolsBeingComputed",
-  make: () => Set<string>,
-): void {
+  make: () => Kept,
+): () => Kept {
   let present = make();
   Object.defineProperty(evaluator, name, {
     get: () => present,
@@ -41,25 +85,55 @@ function keep(
       present = make();
     },
   });
+  return () => present;
 }
 
+const isWithin = ({ sheetId, col, row }: Position, range: Range): boolean =>
+  sheetId === range.sheetId &&
+  col >= range.zone.left &&
+  col <= range.zone.right &&
+  row >= range.zone.top &&
+  row <= range.zone.bottom;
+
 export function noticeCircles(evaluator: Evaluator, noticed: () => void): void {
-  const circular = new Set<string>();
-  const tell = (id: string) => {
-    circular.add(id);
-    noticed();
-  };
-  keep(evaluator, "cellsBeingComputed", () => new CellsBeingComputed(tell));
+  const pile = keep(evaluator, "cellsBeingComputed", () => new Pile(noticed));
   keep(evaluator, "symbolsBeingComputed", () => new NamesBeingComputed());
+
+  evaluator.computeAndSave = (position) => {
+    const evaluated = evaluator.computeCell(position);
+    const present = pile();
+    if (present.isInCircle) {
+      const cell = evaluator.getters.getCell(position);
+      if (cell && present.isComputing(cell.id)) return evaluated;
+      if (cell) present.needs(cell.id);
+    }
+    if (!evaluator.evaluatedCells.has(position)) evaluator.evaluatedCells.set(position, evaluated);
+    return evaluated;
+  };
+
+  /** A range that has been read before is not read cell by cell again. */
+  const readAgain = (range: Range) => {
+    const { circular, open } = pile();
+    for (const id of [...circular.keys(), ...open.keys()])
+      if (isWithin(evaluator.getters.getCellPosition(id), range)) pile().needs(id);
+  };
   // Asked once at the end of each formula, by the code that our compiler makes.
   const isCircular = (position: Position | undefined) => {
+    const { circular } = pile();
     if (circular.size === 0 || !position) return false;
     const cell = evaluator.getters.getCell(position);
-    return cell !== undefined && circular.delete(cell.id);
+    return cell !== undefined && circular.has(cell.id);
   };
   const update = evaluator.updateCompilationParameters.bind(evaluator);
   evaluator.updateCompilationParameters = () => {
     update();
-    evaluator.compilationParams.evalContext.isCircular = isCircular;
+    const params = evaluator.compilationParams;
+    const { ensureRange } = params;
+    params.ensureRange = (range) => {
+      const cells = ensureRange(range);
+      if (pile().isInCircle) readAgain(range);
+      return cells;
+    };
+    params.evalContext.isCircular = isCircular;
   };
 }

@@ -64,9 +64,16 @@ export interface Evaluator {
   /** Ids of cells, the one that was asked for first comes first. */
   cellsBeingComputed: Set<string>;
   symbolsBeingComputed: Set<string>;
-  compilationParams: { evalContext: { isCircular?: (position: Position | undefined) => boolean } };
+  compilationParams: {
+    ensureRange: (range: Range) => unknown;
+    evalContext: { isCircular?: (position: Position | undefined) => boolean };
+  };
   readonly nextRangesToUpdate: Ranges;
-  readonly evaluatedCells: { has(cell: Position): boolean; delete(cell: Position): void };
+  readonly evaluatedCells: {
+    has(cell: Position): boolean;
+    set(cell: Position, evaluated: object): void;
+    delete(cell: Position): void;
+  };
   readonly spreadingRelations: SpreadingRelations;
   readonly blockedArrayFormulas: {
     add(formula: Position): void;
@@ -78,7 +85,11 @@ export interface Evaluator {
   updateCompilationParameters(): void;
   /** Gives what checks a cell of the spill, counted from the formula's own; it throws where the cell is taken. */
   checkCollision(formula: Position): (right: number, down: number) => void;
+  computeCell(cell: Position): object;
+  computeAndSave(cell: Position): object;
   invalidateSpreading(formula: Position): void;
+  /** Brings up to be calculated what reads the cells over which a spill goes or went. */
+  invalidatePositionsDependingOnSpread(sheetId: string, zone: Zone): void;
   clearEvaluatedRanges(ranges: readonly Range[]): void;
   buildDependencyGraph(): void;
   evaluateAllCells(): void;

@@ -67,6 +67,23 @@ function giveWay(evaluator: Evaluator, spiller: Position): void {
   evaluator.nextRangesToUpdate.addPosition(spiller);
 }
 
+/**
+ * The library leaves out all formulas in the zone of the spill, also the one that was its own and now reads what it spilled
+ * before, and one that was typed into it.
+ */
+function tellAllReaders(evaluator: Evaluator): void {
+  evaluator.invalidatePositionsDependingOnSpread = (sheetId, zone) => {
+    const spilled = spilledPart(sheetId, zone);
+    evaluator.nextRangesToUpdate.addMany(evaluator.getCellsDependingOn(spilled));
+    for (const { zone: part } of spilled)
+      for (let col = part.left; col <= part.right; col++)
+        for (let row = part.top; row <= part.bottom; row++) {
+          const cell = { sheetId, col, row };
+          if (evaluator.getters.getCell(cell)?.isFormula) evaluator.nextRangesToUpdate.addPosition(cell);
+        }
+  };
+}
+
 /** `laying` hears of every spill before it is laid, and `refused` of each that needs itself. */
 export function settleSpills(
   evaluator: Evaluator,
@@ -75,6 +92,7 @@ export function settleSpills(
   refused: () => void,
 ): void {
   keepSpilledCells(evaluator);
+  tellAllReaders(evaluator);
   const checkCollision = evaluator.checkCollision.bind(evaluator);
   evaluator.checkCollision = (formula) => {
     laying(formula);

@@ -104,7 +104,13 @@ export function randomEdits(random: () => number) {
     [3, (model, sheetId) => ["CREATE_NAMED_RANGE", { name: one(names), ranges: [rangeData(model, sheetId)] }]],
     [1, (model, sheetId) => updateName(model, sheetId)],
     [1, () => ["DELETE_NAMED_RANGE", { name: one(names) }]],
-    [1, (_, sheetId) => ["MOVE_RANGES", { sheetId, target: [someZone()], targetSheetId: sheetId, ...at() }]],
+    [
+      1,
+      (model, sheetId) => [
+        "MOVE_RANGES",
+        { sheetId, sheetName: nameOf(model, sheetId), target: [someZone()], targetSheetId: sheetId, ...at() },
+      ],
+    ],
     [1, () => ["INSERT_CELL", { shiftDimension: one(["ROW", "COL"]), zone: someZone(2) }]],
     [1, () => ["DELETE_CELL", { shiftDimension: one(["ROW", "COL"]), zone: someZone(2) }]],
   ];
