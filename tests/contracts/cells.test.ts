@@ -119,3 +119,30 @@ describe.each(overOneCell)("%s broadcasts", (id, entry, good) => {
     expect((answer as CellError).code).toBe("#VALUE!");
   });
 });
+
+const overOneRow = withArguments.filter(
+  ([, entry, good]) => entry.result === "row" && broadcastable(entry, good).length === entry.parameters.length,
+);
+
+test("there are functions that answer a row", () => expect(overOneRow.length).toBeGreaterThan(5));
+
+test.each(overOneRow)("%s stacks a row for each cell of a column, an error across its own", (id, entry, good) => {
+  for (const index of broadcastable(entry, good)) {
+    const values = [good[index] as Cell, errorCell("#DIV/0!"), nearby(good[index])];
+    const answer = plain(
+      run(
+        id,
+        put(
+          good,
+          index,
+          values.map((value) => [value]),
+        ),
+      ),
+    );
+    const alone = values.map((value) => plain(run(id, put(good, index, value)))[0] as unknown[]);
+    const width = Math.max(...alone.map((row) => row.length));
+    expect(answer.map((row) => row.length)).toEqual([width, width, width]);
+    for (const [place, row] of alone.entries()) expect(answer[place]?.slice(0, row.length)).toEqual(row);
+    expect(answer[1]).toEqual(new Array(width).fill("#DIV/0!"));
+  }
+});

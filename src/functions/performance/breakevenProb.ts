@@ -6,7 +6,7 @@ import { notAvailable, zeroDenominator } from "../guard/expect";
  * @param gain Payoff when it goes well.
  * @param loss Payoff when it does not, usually negative.
  * @param threshold Expected payoff wanted; 0 when left out.
- * @returns Decimal, (threshold − loss)/(gain − loss): the bet is worth taking above it.
+ * @returns Decimal, (threshold − loss)/(gain − loss): the bet is worth taking above it, or below it when loss exceeds gain.
  * @see Textbook: expected value of two outcomes set to the threshold
  * @errors #DIV/0! when gain equals loss; #N/A when no probability from 0 to 1 reaches the threshold.
  * @terms 損益兩平機率, 盈亏平衡概率, 情境分析, 情景分析, breakeven probability
@@ -17,13 +17,13 @@ import { notAvailable, zeroDenominator } from "../guard/expect";
  * @tw gain 順利時的損益。
  * @tw loss 不順時的損益，通常為負。
  * @tw threshold 要求的期望損益；省略時為 0。
- * @tw returns: 小數，(threshold − loss)/(gain − loss)：高於此機率才值得下注。
+ * @tw returns: 小數，(threshold − loss)/(gain − loss)：高於此機率才值得下注；loss 大於 gain 時則為低於。
  * @tw errors: #DIV/0!：gain 等於 loss；#N/A：0 到 1 之間沒有機率能達到門檻。
  * @cn 使一个有盈有亏的赌注刚好达到门槛值的获胜概率，小数。
  * @cn gain 顺利时的盈亏。
  * @cn loss 不顺时的盈亏，通常为负。
  * @cn threshold 要求的期望盈亏；省略时为 0。
- * @cn returns: 小数，(threshold − loss)/(gain − loss)：高于此概率才值得下注。
+ * @cn returns: 小数，(threshold − loss)/(gain − loss)：高于此概率才值得下注；loss 大于 gain 时则为低于。
  * @cn errors: #DIV/0!：gain 等于 loss；#N/A：0 到 1 之间没有概率能达到门槛。
  */
 export function breakevenProb(gain: number, loss: number, threshold = 0): number {

@@ -18,13 +18,13 @@ import { ols } from "./ols";
  * @tw y 被解釋變數，依時間排序。
  * @tw x 解釋變數，個數相同。
  * @tw breaks 除最後一段外，各區段最後一列的序號，從 1 起算且遞增。
- * @tw returns: 每個狀態一列 {首列、末列、斜率、標準誤、t、p、R²}；斜率為每單位 x 的 y 單位。
+ * @tw returns: 每個區段一列 {首列、末列、斜率、標準誤、t、p、R²}；斜率為每單位 x 的 y 單位。
  * @tw errors: #NUM!：breaks 未遞增、超出資料、使某段少於 3 列，或 x 在某段為定值；#VALUE!：x 與 y 長度不同；#N/A：有空白。
  * @cn 在给定断点之间，各区段 y 对 x 的斜率。
  * @cn y 被解释变量，按时间排序。
  * @cn x 解释变量，个数相同。
  * @cn breaks 除最后一段外，各区段最后一行的序号，从 1 起算且递增。
- * @cn returns: 每个状态一行 {首行、末行、斜率、标准误、t、p、R²}；斜率为每单位 x 的 y 单位。
+ * @cn returns: 每个区段一行 {首行、末行、斜率、标准误、t、p、R²}；斜率为每单位 x 的 y 单位。
  * @cn errors: #NUM!：breaks 未递增、超出数据、使某段少于 3 行，或 x 在某段为定值；#VALUE!：x 与 y 长度不同；#N/A：有空白。
  */
 export function regimeBeta(y: Column, x: Column, breaks: Column): Cells {

@@ -178,6 +178,11 @@ describe("edges", () => {
     expect(codes(call("COOCCUR", table, ">0", 4))).toBe("#NUM!");
     expect(codes(call("COOCCUR", table, ">5"))).toBe("#N/A");
   });
+  test("UNITCONV refuses MT, a metric tonne to some and a million to others", () => {
+    for (const unit of ["MT", "mt", "$/MT"])
+      expect(codes(call("UNITCONV", 1, unit, unit.includes("/") ? "$/t" : "t"))).toBe("#VALUE!");
+    expect(call("UNITCONV", 1, "Mt", "t")).toBe(1e6);
+  });
   test("UNITCONV refuses units it does not know and kinds that differ", () => {
     for (const [from, to] of [
       ["oz", "t"],
