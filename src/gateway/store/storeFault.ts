@@ -69,7 +69,10 @@ const kinds: readonly (readonly [RegExp, StoreFaultKind])[] = [
   [/^(SQLITE_BUSY|SQLITE_LOCKED|55P03)/, "locked"],
   [/^(SQLITE_CORRUPT|SQLITE_NOTADB)/, "damaged"],
   [/^(SQLITE_READONLY|SQLITE_CANTOPEN|EACCES|EROFS|25006)/, "readOnly"],
-  [/^(ECONN|ENOTFOUND|ETIMEDOUT|EAI_|EHOSTUNREACH|57P|08|28|3D000|Connection terminated|timeout exceeded)/, "unreachable"],
+  [
+    /^(ECONN|ENOTFOUND|ETIMEDOUT|EAI_|EHOSTUNREACH|57P|08|28|3D000|Connection terminated|timeout exceeded)/,
+    "unreachable",
+  ],
 ];
 
 /** What a database threw, as a StoreFault; its own message stands behind the sentence. */
