@@ -1,7 +1,7 @@
 /** Moments as milliseconds since 1970, days as Excel serials. A day begins and ends at midnight UTC. */
 import { isoToSerial } from "../analytics/dates";
 
-export const millisecondsInDay = 86_400_000;
+const millisecondsInDay = 86_400_000;
 
 /** The serial of 1970-01-01. */
 const epoch = 25_569;

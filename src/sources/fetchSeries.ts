@@ -8,7 +8,7 @@ import { type FaultKind, SourceFault } from "./sourceFault";
 export type Ask = (url: string, options: RequestInit) => Promise<Response>;
 
 /** What became of one request. */
-export interface Answered {
+interface Answered {
   /** The HTTP status; 0 when there was no answer. */
   readonly status: number;
   readonly bytes: number;

@@ -65,10 +65,10 @@ export const trial: RemoteProvider = {
   },
 };
 
-export const final: RemoteProvider = { ...trial, id: "FINAL", final: true };
-export const vintages: RemoteProvider = { ...trial, id: "VINTAGES", vintages: true };
-export const unofficial: RemoteProvider = { ...trial, id: "UNOFFICIAL", unofficial: true };
-export const slow: RemoteProvider = { ...trial, id: "SLOW", limit: { requests: 2, seconds: 10 } };
+const final: RemoteProvider = { ...trial, id: "FINAL", final: true };
+const vintages: RemoteProvider = { ...trial, id: "VINTAGES", vintages: true };
+const unofficial: RemoteProvider = { ...trial, id: "UNOFFICIAL", unofficial: true };
+const slow: RemoteProvider = { ...trial, id: "SLOW", limit: { requests: 2, seconds: 10 } };
 
 export type Rows = readonly (readonly [number, number])[];
 
@@ -76,14 +76,14 @@ export type Rows = readonly (readonly [number, number])[];
 export const days = (...values: number[]): Rows => values.map((value, index) => [firstDay + index, value] as const);
 export const body = (rows: Rows, more: object = {}): string => JSON.stringify({ rows, ...more });
 
-export interface Clock extends Time {
+interface Clock extends Time {
   set(moment: number): void;
   forward(milliseconds: number): void;
   readonly slept: readonly number[];
 }
 
 /** Sleeping takes no time, and the clock goes on by as much. */
-export function clockAt(day: number): Clock {
+function clockAt(day: number): Clock {
   let [now, ticks] = [dayStart(day) + 12 * 3_600_000, 0];
   const slept: number[] = [];
   const forward = (milliseconds: number) => {

@@ -20,7 +20,7 @@ const patience = 5_000;
 /** For one series, with its pages, its place in the queue and its retries. */
 const wholeMilliseconds = 90_000;
 
-export interface Wanted {
+interface Wanted {
   readonly provider: RemoteProvider;
   readonly id: string;
   readonly query: SeriesQuery;

@@ -19,7 +19,7 @@ const largestBody = 4_000_000;
 const longestAnswer = 400_000_000;
 
 /** Cells that share a series share its text as well: it is written once, however many ask. */
-export function textOf(deliveries: readonly Delivery[]): string | undefined {
+function textOf(deliveries: readonly Delivery[]): string | undefined {
   const texts = new Map<Delivery, string>();
   let length = 0;
   for (const delivery of deliveries) {

@@ -39,7 +39,8 @@ export async function sqlite(file: string): Promise<Database> {
 }
 
 const connections = 10;
-const connectMilliseconds = 5_000;
+/** Waiting for one of our own connections counts too. */
+const connectMilliseconds = 30_000;
 const statementMilliseconds = 30_000;
 
 export async function postgres(address: string): Promise<Database> {
@@ -50,8 +51,9 @@ export async function postgres(address: string): Promise<Database> {
     connectionTimeoutMillis: connectMilliseconds,
     statement_timeout: statementMilliseconds,
   });
-  // A connection that breaks while idle is no reason to end the program: the next query says what is wrong.
+  // A connection that breaks, idle or in use, is no reason to end the program: the query under way or the next one says so.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return {
     kind: "postgres",
     query: new Kysely({ dialect: new PostgresDialect({ pool }) }),

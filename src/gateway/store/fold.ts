@@ -1,14 +1,14 @@
-/** From versions to the series as known at a moment. */
+/** From the last version of each day to the series. */
 import type { Observation } from "../../sources/ownData";
 import { SourceFault } from "../../sources/sourceFault";
 
-export interface Version {
+interface Version {
   readonly observed: number;
   readonly known_from: number;
   readonly value: number | null;
 }
 
-export interface UnitState {
+interface UnitState {
   readonly known_from: number;
   readonly unit: string;
   readonly scale: number;
@@ -22,17 +22,13 @@ export interface View {
   readonly knownFrom: number;
 }
 
-/** The last version of each day, withdrawn ones left out; versions come by day and then by moment. */
-export function lastVersions(versions: readonly Version[]): Version[] {
-  return versions.filter(({ observed, value }, index) => value !== null && versions[index + 1]?.observed !== observed);
-}
-
 /**
  * The series in the unit of its latest state. A value from before the publisher changed millions to billions is shown in
  * billions; one in another unit altogether cannot be shown beside the others.
  */
 export function viewOf(provider: string, versions: readonly Version[], states: readonly UnitState[]): View | undefined {
-  const known = lastVersions(versions);
+  // A day that was withdrawn has a version without a value.
+  const known = versions.filter(({ value }) => value !== null);
   const last = states.at(-1);
   if (known.length === 0 || !last) return undefined;
   const observations = known.map(({ observed, known_from, value }) => {

@@ -4,10 +4,10 @@ import type { Text } from "../../language/language";
 import type { Failure } from "../../sources/delivery";
 import type { Frequency } from "../../sources/ownData";
 import type { ParsedSeries, Revision } from "../../sources/provider";
-import type { Database } from "./database";
+import { type AddRows, addingRows } from "./addRows";
+import type { Database, DatabaseKind } from "./database";
 import { type View, viewOf } from "./fold";
 import { migrate } from "./migrations";
-import { inParts } from "./parts";
 import type { Tables } from "./schema";
 import { storeFault } from "./storeFault";
 import { remembering } from "./views";
@@ -33,7 +33,7 @@ export interface Facts {
 }
 
 /** What a fetch brings to be kept. */
-export interface Brought {
+interface Brought {
   readonly id: string;
   readonly provider: string;
   readonly series: ParsedSeries;
@@ -43,7 +43,7 @@ export interface Brought {
 }
 
 /** Why what came may not take the place of what is kept; undefined when it may. */
-export type Judge = (kept: View, fresh: ParsedSeries) => Error | undefined;
+type Judge = (kept: View, fresh: ParsedSeries) => Error | undefined;
 
 export interface Store {
   readonly where: string;
@@ -89,7 +89,7 @@ function factsOf(row: Tables["series"]): Facts {
 type Asked = Pick<Transaction<Tables>, "selectFrom">;
 
 /** All of it as known at a moment: by our own asking (0), or by the publisher's word (1); the two are never mixed. */
-async function readView(query: Asked, { key, provider }: Facts, moment: number, published: 0 | 1) {
+async function readView(kind: DatabaseKind, query: Asked, { key, provider }: Facts, moment: number, published: 0 | 1) {
   const states = await query
     .selectFrom("units")
     .select(["known_from", "unit", "scale"])
@@ -98,16 +98,19 @@ async function readView(query: Asked, { key, provider }: Facts, moment: number, 
     .where("known_from", "<=", moment)
     .orderBy("known_from")
     .execute();
-  const versions = await query
+  const versions = query
     .selectFrom("versions")
-    .select(["observed", "known_from", "value"])
+    .select(["observed", "value"])
     .where("series", "=", key)
     .where("published", "=", published)
     .where("known_from", "<=", moment)
-    .orderBy("observed")
-    .orderBy("known_from")
-    .execute();
-  return viewOf(provider, versions, states);
+    .orderBy("observed");
+  // The last version of each day, in each database's own way: SQLite takes the other columns from the row of the maximum.
+  const last =
+    kind === "sqlite"
+      ? versions.select((select) => select.fn.max("known_from").as("known_from")).groupBy("observed")
+      : versions.distinctOn("observed").select("known_from").orderBy("known_from", "desc");
+  return viewOf(provider, await last.execute(), states);
 }
 
 export async function openStore({ query, kind, where }: Database): Promise<Store> {
@@ -116,6 +119,7 @@ export async function openStore({ query, kind, where }: Database): Promise<Store
     throw storeFault(thrown);
   });
   const views = remembering();
+  const addRows = addingRows(kind);
   const facts = async (id: string, asked: Asked = query) => {
     const row = await asked.selectFrom("series").selectAll().where("id", "=", id).executeTakeFirst();
     return row && factsOf(row);
@@ -123,8 +127,8 @@ export async function openStore({ query, kind, where }: Database): Promise<Store
   return {
     where,
     facts: (id) => facts(id).catch(rethrown),
-    view: (given) => views(given, () => readView(query, given, Number.MAX_SAFE_INTEGER, 0)).catch(rethrown),
-    viewAt: (given, moment, published) => readView(query, given, moment, published ? 1 : 0).catch(rethrown),
+    view: (given) => views(given, () => readView(kind, query, given, Number.MAX_SAFE_INTEGER, 0)).catch(rethrown),
+    viewAt: (given, moment, published) => readView(kind, query, given, moment, published ? 1 : 0).catch(rethrown),
     async vintage({ key }, day) {
       const head = await query
         .selectFrom("vintages")
@@ -149,10 +153,10 @@ export async function openStore({ query, kind, where }: Database): Promise<Store
         .transaction()
         .execute(async (transaction) => {
           const kept = await claim(transaction, brought);
-          const view = kept && (await readView(transaction, kept, Number.MAX_SAFE_INTEGER, 0));
+          const view = kept && (await readView(kind, transaction, kept, Number.MAX_SAFE_INTEGER, 0));
           const refusal = view && judge(view, brought.series);
           if (refusal) throw refusal;
-          await write(transaction, brought, (await facts(brought.id, transaction)) as Facts, view);
+          await write(addRows, transaction, brought, (await facts(brought.id, transaction)) as Facts, view);
         })
         .catch(rethrown),
     keepHistory: (given, revisions, until) =>
@@ -164,7 +168,7 @@ export async function openStore({ query, kind, where }: Database): Promise<Store
             .set({ history_until: Math.max(until, given.historyUntil ?? 0) })
             .where("key", "=", given.key)
             .execute();
-          await addRevisions(transaction, given.key, revisions);
+          await addRevisions(addRows, transaction, given.key, revisions);
         })
         .catch(rethrown),
     keepVintage: (given, day, series, now) =>
@@ -179,11 +183,13 @@ export async function openStore({ query, kind, where }: Database): Promise<Store
             .executeTakeFirstOrThrow();
           // What was known on a day that is over does not change.
           if (numInsertedOrUpdatedRows === 0n) return;
-          for (const part of inParts(series.observations))
-            await transaction
-              .insertInto("vintage_values")
-              .values(part.map(({ date, value }) => ({ series: given.key, day, observed: date, value })))
-              .execute();
+          const rows = series.observations.map(({ date, value }) => ({
+            series: given.key,
+            day,
+            observed: date,
+            value,
+          }));
+          await addRows(transaction, "vintage_values", rows);
         })
         .catch(rethrown),
     async keepFailure(id, failure) {
@@ -221,12 +227,18 @@ export async function openStore({ query, kind, where }: Database): Promise<Store
   }
 }
 
-async function write(transaction: Transaction<Tables>, brought: Brought, facts: Facts, kept: View | undefined) {
+async function write(
+  addRows: AddRows,
+  transaction: Transaction<Tables>,
+  brought: Brought,
+  facts: Facts,
+  kept: View | undefined,
+) {
   const { series, now, historyUntil } = brought;
   // The clock may have been set back; the order of versions is the order in which they came.
   const knownFrom = Math.max(now, facts.lastKnown + 1);
-  if (series.revisions) await addRevisions(transaction, facts.key, series.revisions);
-  const changed = await addVersions(transaction, facts.key, series, kept, knownFrom);
+  if (series.revisions) await addRevisions(addRows, transaction, facts.key, series.revisions);
+  const changed = await addVersions(addRows, transaction, facts.key, series, kept, knownFrom);
   await transaction
     .updateTable("series")
     .set({

@@ -69,14 +69,18 @@ const kinds: readonly (readonly [RegExp, StoreFaultKind])[] = [
   [/^(SQLITE_BUSY|SQLITE_LOCKED|55P03)/, "locked"],
   [/^(SQLITE_CORRUPT|SQLITE_NOTADB)/, "damaged"],
   [/^(SQLITE_READONLY|SQLITE_CANTOPEN|EACCES|EROFS|25006)/, "readOnly"],
-  [/^(ECONN|ENOTFOUND|ETIMEDOUT|EAI_|EHOSTUNREACH|57P|08|28|3D000)/, "unreachable"],
+  [
+    /^(ECONN|ENOTFOUND|ETIMEDOUT|EAI_|EHOSTUNREACH|57P|08|28|3D000|Connection terminated|timeout exceeded)/,
+    "unreachable",
+  ],
 ];
 
 /** What a database threw, as a StoreFault; its own message stands behind the sentence. */
 export function storeFault(thrown: unknown): StoreFault {
   if (thrown instanceof StoreFault) return thrown;
   const { code = "", message = String(thrown) } = Object(thrown) as { code?: string; message?: string };
-  const found = kinds.find(([pattern]) => pattern.test(code));
+  // What the PostgreSQL client itself finds has no code.
+  const found = kinds.find(([pattern]) => pattern.test(code || message));
   const detail = [code, message].filter(Boolean).join(": ").slice(0, 200);
   return new StoreFault(found?.[1] ?? "other", detail);
 }

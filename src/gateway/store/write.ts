@@ -2,14 +2,14 @@
 import type { Transaction } from "kysely";
 import type { ParsedSeries, Revision } from "../../sources/provider";
 import { dayStart } from "../moments";
+import type { AddRows } from "./addRows";
 import type { View } from "./fold";
-import { inParts } from "./parts";
 import type { Tables } from "./schema";
 
 type Change = { readonly observed: number; readonly value: number | null };
 
 /** What differs from what is kept: new and changed values, and those withdrawn between the first and the last that came. */
-export function changesFrom(kept: View | undefined, { observations, unit, scale }: ParsedSeries): Change[] {
+function changesFrom(kept: View | undefined, { observations, unit, scale }: ParsedSeries): Change[] {
   const before = new Map(kept?.observations.map(({ date, value }) => [date, value]));
   const restated = kept !== undefined && (kept.unit !== unit || kept.scale !== scale);
   const changed = observations.filter(({ date, value }) => restated || before.get(date) !== value);
@@ -24,6 +24,7 @@ export function changesFrom(kept: View | undefined, { observations, unit, scale 
 
 /** Whether anything was added. */
 export async function addVersions(
+  addRows: AddRows,
   transaction: Transaction<Tables>,
   series: number,
   fresh: ParsedSeries,
@@ -33,20 +34,15 @@ export async function addVersions(
   const changes = changesFrom(kept, fresh);
   const { unit, scale } = fresh;
   if (kept?.unit !== unit || kept.scale !== scale)
-    await transaction
-      .insertInto("units")
-      .values({ series, known_from: knownFrom, published: 0, unit, scale })
-      .execute();
-  for (const part of inParts(changes))
-    await transaction
-      .insertInto("versions")
-      .values(part.map((change) => ({ series, known_from: knownFrom, published: 0, ...change })))
-      .execute();
+    await addRows(transaction, "units", [{ series, known_from: knownFrom, published: 0, unit, scale }]);
+  const rows = changes.map((change) => ({ series, known_from: knownFrom, published: 0, ...change }));
+  await addRows(transaction, "versions", rows);
   return changes.length > 0;
 }
 
 /** The publisher's own versions, each from the beginning of its day; those that are there already stay as they are. */
 export async function addRevisions(
+  addRows: AddRows,
   transaction: Transaction<Tables>,
   series: number,
   revisions: readonly Revision[],
@@ -58,18 +54,9 @@ export async function addRevisions(
     published: 1,
     value,
   }));
-  for (const part of inParts(rows))
-    await transaction
-      .insertInto("versions")
-      .values(part)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  for (const part of inParts(unitStates(revisions)))
-    await transaction
-      .insertInto("units")
-      .values(part.map((state) => ({ series, published: 1, ...state })))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+  await addRows(transaction, "versions", rows, "ignored");
+  const states = unitStates(revisions).map((state) => ({ series, published: 1, ...state }));
+  await addRows(transaction, "units", states, "ignored");
 }
 
 /** Where the unit of the versions changes, in the order of their days. */

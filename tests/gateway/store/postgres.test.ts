@@ -1,5 +1,6 @@
 import { postgres } from "../../../src/gateway/store/database";
 import { openStore, type Store } from "../../../src/gateway/store/store";
+import { storeFault } from "../../../src/gateway/store/storeFault";
 import { day, series, storeContract } from "./contract";
 import { type PostgresServer, postgresBinaries, startPostgres } from "./postgresServer";
 
@@ -28,6 +29,22 @@ else
       await opened[0].keep(brought, () => undefined);
       expect(await opened[1].facts("TRIAL:SHARED")).toMatchObject({ lastKnown: 1e12 });
       await Promise.all(opened.map((each) => each.close()));
+    });
+
+    test("a connection that is cut in the middle of a query is a failure in words, and the store goes on", async () => {
+      const { query } = await postgres(server.address);
+      const { sql } = await import("kysely");
+      const asked = (text: string) =>
+        sql
+          .raw(text)
+          .execute(query)
+          .catch((fault) => storeFault(fault));
+      const cut = await asked("select pg_terminate_backend(pg_backend_pid()), pg_sleep(5)");
+      expect(cut).toMatchObject({ name: "StoreFault", kind: "unreachable" });
+      // The next one may still be given the same connection; the one after it is not.
+      await asked("select 1 as one");
+      expect(await asked("select 1 as one")).toMatchObject({ rows: [{ one: 1 }] });
+      await query.destroy();
     });
 
     test("where it is is said without the password", async () => {
