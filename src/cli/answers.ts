@@ -3,7 +3,9 @@ import { type Answer, type Cell, CellError, type ErrorCode, errorCodes } from ".
 import type { Argument } from "../functions/guard/guard";
 
 type WireCell = number | string | boolean | null | { readonly error: ErrorCode };
-type WireAnswer = { readonly value: WireCell | WireCell[][] } | { readonly error: ErrorCode; readonly message: string };
+export type WireAnswer =
+  | { readonly value: WireCell | WireCell[][] }
+  | { readonly error: ErrorCode; readonly message: string };
 
 const wireCell = (cell: Cell): WireCell => (cell instanceof CellError ? { error: cell.code } : cell);
 

@@ -7,11 +7,16 @@ import { claimsOf } from "./claims";
 import { diagnose } from "./doctor";
 import { evaluateLines } from "./evaluate";
 
+/** Where `npm start` serves when its port is free. */
+const gateway = "http://localhost:3000";
+
 const usage = `marketbook ${version}
 
   marketbook eval             reads lines from standard input, answers one JSON line each:
                               {"fn":"CIPBASIS","args":[1.0855,1.0912,0.0436,0.0235,0.25,"simple","XXXUSD"]}
                               =MKT.CIPBASIS(1.0855,1.0912,0.0436,0.0235,0.25,"simple","XXXUSD")
+                              publishers' series come from the gateway that npm start runs, at MARKETBOOK_GATEWAY
+                              or else at ${gateway}
   marketbook claims --json    what the documents claim and what the templates find, one JSON line a claim
   marketbook doctor [--json]  asks every provider of data once: what works from here, what is blocked, what needs a key
   marketbook --version
@@ -25,7 +30,8 @@ async function main(): Promise<number> {
   const [command] = positionals;
   if (values.version) process.stdout.write(`${version}\n`);
   else if (values.help) process.stdout.write(usage);
-  else if (command === "eval") await evaluateLines(process.stdin, process.stdout);
+  else if (command === "eval")
+    await evaluateLines(process.stdin, process.stdout, process.env.MARKETBOOK_GATEWAY ?? gateway);
   else if (command === "claims") printClaims(values.json === true);
   else if (command === "doctor") await printDiagnoses(values.json === true);
   else {

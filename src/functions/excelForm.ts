@@ -1,10 +1,15 @@
 /** A guarded function in the form in which Excel calls it, and with it every host that plays Excel. */
 import type { Text } from "../language/language";
+import { type Reads, withReads } from "../sources/reads";
+import type { Supply } from "../sources/supply";
+import { answerOrWait } from "./awaiting";
+import { keepReads } from "./cellReads";
 import { type Answer, type Cell, CellError, type ErrorCode, errorCodes } from "./guard/cell";
 import type { Argument, GuardedFunction } from "./guard/guard";
+import { type NumberWithProperties, withProperties } from "./provenance";
 import { keepSentences } from "./sentences";
 
-type ExcelCell = number | string | boolean | CustomFunctions.Error;
+type ExcelCell = number | string | boolean | CustomFunctions.Error | NumberWithProperties;
 
 const inherited: Text = {
   en: "A cell that this formula reads holds {code}.",
@@ -53,11 +58,28 @@ function writeAnswer(answer: Answer): ExcelCell[][] {
 }
 
 /** Excel appends the invocation to the arguments of every call. */
-export function excelForm(id: string, guarded: GuardedFunction): (...args: unknown[]) => ExcelCell[][] {
+export function excelForm(
+  id: string,
+  guarded: GuardedFunction,
+  supply: Supply,
+): (...args: unknown[]) => ExcelCell[][] | Promise<ExcelCell[][]> {
   return (...args) => {
-    const invocation = args.at(-1) as CustomFunctions.Invocation | undefined;
-    const answer = guarded(args.slice(0, -1).map(readArgument));
-    keepSentences(id, invocation?.address, answer);
-    return writeAnswer(answer);
+    const address = (args.at(-1) as CustomFunctions.Invocation | undefined)?.address;
+    const read = args.slice(0, -1).map(readArgument);
+    let reads: Reads = new Map();
+    const call = (again: boolean) =>
+      withReads(
+        () => guarded(read),
+        (present) => {
+          reads = present;
+          if (address) keepReads(id, address, present, again);
+        },
+      );
+    const finish = (answer: Answer) => {
+      keepSentences(id, address, answer);
+      return withProperties(id, read, answer, reads) ?? writeAnswer(answer);
+    };
+    const answer = answerOrWait(call, supply);
+    return answer instanceof Promise ? answer.then(finish) : finish(answer);
   };
 }

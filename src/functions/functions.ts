@@ -3,11 +3,12 @@ import { registry } from "../generated/registry";
 import { setLanguage } from "../language/language";
 import { ownSeries, setOwnSeries } from "../sources/ownData";
 import { excelForm } from "./excelForm";
+import { fetchedSeam, supply } from "./fetched";
 import { guard } from "./guard/guard";
 import type { FunctionsSeam } from "./seam";
 import { sentenceAt } from "./sentences";
 
-const seam: FunctionsSeam = { setLanguage, sentenceAt, ownSeries, setOwnSeries };
+const seam: FunctionsSeam = { setLanguage, sentenceAt, ownSeries, setOwnSeries, fetched: fetchedSeam };
 globalThis.marketbook = seam;
 
-for (const entry of registry) CustomFunctions.associate(entry.id, excelForm(entry.id, guard(entry)));
+for (const entry of registry) CustomFunctions.associate(entry.id, excelForm(entry.id, guard(entry), supply));

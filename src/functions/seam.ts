@@ -3,9 +3,11 @@
  * their own (functions.js), so pane and functions meet at this one global object and nowhere else.
  */
 import type { Language } from "../language/language";
-import type { Delivery, Estimate, Failure, FetchedSeries, SeriesAsk, Upstream } from "../sources/delivery";
+import type { Delivery, Estimate, SeriesAsk, Upstream } from "../sources/delivery";
 import type { OwnSeries } from "../sources/ownData";
-import type { SeriesChange } from "../sources/seriesChange";
+import type { RefreshOptions, RefreshOutcome } from "../sources/refreshing";
+import type { Series } from "../sources/series";
+import type { Remembered } from "../sources/seriesMemory";
 
 export interface FunctionsSeam {
   setLanguage(language: Language): void;
@@ -16,13 +18,6 @@ export interface FunctionsSeam {
   /** Puts the user's series in place of those before; cells are not recalculated by this. */
   setOwnSeries(series: readonly OwnSeries[]): void;
   readonly fetched: FetchedSeam;
-}
-
-/** A publisher's series as the page remembers it, and why it is not newer or not there. */
-export interface Remembered {
-  readonly ask: SeriesAsk;
-  readonly series?: FetchedSeries;
-  readonly failure?: Failure;
 }
 
 /** Publishers' series: what cells read, and what pages do about them. */
@@ -49,8 +44,12 @@ export interface FetchedSeam {
 
   /** What the workbook's cell MKT_ASOF holds; null when there is none. Cells are not recalculated by this. True when it is another. */
   setAsOf(value: unknown): boolean;
-  /** The ids that the functions in a cell have read, each in its one spelling; address as Excel writes it. */
-  readAt(address: string): readonly string[];
+  /** The ids that the functions in a cell have read, of these functions alone where they are given; address as Excel writes it. */
+  readAt(address: string, functionIds?: readonly string[]): readonly string[];
+  /** The ids in a text such as a formula, each in its one spelling, of known providers alone. */
+  idsIn(content: string): readonly string[];
+  /** The series with this id as cells read it at present, whosever it is; undefined when it is not here. */
+  describe(id: string): Series | undefined;
   /** Numbers may carry their source as properties: only where the host has said that it can show them. */
   carryProperties(can: boolean): void;
 
@@ -60,24 +59,6 @@ export interface FetchedSeam {
   estimate(ids: readonly string[]): Promise<Estimate>;
   /** Asks publishers. Never rejects: what went wrong stands in the outcome, series by series. Cells are not recalculated by this. */
   refresh(ids: readonly string[], options?: RefreshOptions): Promise<RefreshOutcome>;
-}
-
-export interface RefreshOptions {
-  /** Series that are done, out of how many. */
-  readonly onProgress?: (done: number, total: number) => void;
-  /** Stops before the next series; what has arrived stays. */
-  readonly signal?: AbortSignal;
-}
-
-export interface RefreshOutcome {
-  readonly changed: readonly SeriesChange[];
-  readonly unchanged: readonly string[];
-  /** The old numbers stay. */
-  readonly failed: readonly { readonly id: string; readonly failure: Failure }[];
-  /** Ids that were not asked for any more after a cancel. */
-  readonly skipped: readonly string[];
-  /** Puts back what was remembered before. Cells are not recalculated by this. */
-  undo(): void;
 }
 
 declare global {

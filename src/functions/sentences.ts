@@ -11,7 +11,7 @@ const errorAt = new Map<string, CellError>();
 const answeredBy = new Map<string, ReadonlyMap<string, CellError>>();
 
 /** One spelling for 'My sheet'!$A$1, [Book1]My sheet!a1 and My sheet!A1. */
-function normal(address: string): string {
+export function normalAddress(address: string): string {
   const mark = address.lastIndexOf("!");
   const sheet = address
     .slice(0, Math.max(mark, 0))
@@ -50,7 +50,7 @@ function forget(writer: string): void {
 export function keepSentences(functionId: string, address: string | undefined, answer: Answer): void {
   if (!address) return;
   if (!Array.isArray(answer) && !(answer instanceof CellError) && answeredBy.size === 0) return;
-  const formulaCell = normal(address);
+  const formulaCell = normalAddress(address);
   const writer = `${functionId} ${formulaCell}`;
   forget(writer);
   const errors = new Map<string, CellError>();
@@ -73,5 +73,5 @@ export function keepSentences(functionId: string, address: string | undefined, a
 
 /** The sentence of the error at an address such as Sheet1!A1, in the language of the moment. */
 export function sentenceAt(address: string): string | undefined {
-  return errorAt.get(normal(address))?.message;
+  return errorAt.get(normalAddress(address))?.message;
 }

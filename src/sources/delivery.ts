@@ -22,7 +22,15 @@ export type Upstream = "never" | "missing" | "always";
 
 /** Why a number is not newer, or not there. */
 export interface Failure {
-  readonly kind: FaultKind | "absent" | "unknownProvider" | "switchedOff" | "needsKey" | "noVintage" | "paused" | "gateway";
+  readonly kind:
+    | FaultKind
+    | "absent"
+    | "unknownProvider"
+    | "switchedOff"
+    | "needsKey"
+    | "noVintage"
+    | "paused"
+    | "gateway";
   readonly text: Text;
   /** When it happened, ISO 8601 in UTC. */
   readonly at: string;

@@ -25,6 +25,10 @@ export interface OwnSeries {
   readonly observations: readonly Observation[];
 }
 
+export function idOf(series: OwnSeries): string {
+  return `FILE:${series.name}`;
+}
+
 let series: readonly OwnSeries[] = [];
 
 export function ownSeries(): readonly OwnSeries[] {

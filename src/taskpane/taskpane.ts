@@ -1,6 +1,7 @@
 /** Excel's page: waits for Office, then puts the pane into it. */
 import { type Language, languageOfTag, onLanguageChange, setLanguage } from "../language/language";
 import { excelPort } from "../workbook/excel";
+import { openData } from "../workbook/excel/openData";
 import { mountPane, type Theme } from "./pane";
 import { adoptPageStyles } from "./styles/adopt";
 
@@ -28,9 +29,16 @@ function officeTheme(): Theme {
   return theme.isDarkTheme ? "dark" : "light";
 }
 
+/** Excel calculates what it opens before anyone has asked for anything: within this time no publisher is asked for a cell. */
+const opening = 10_000;
+
+globalThis.marketbook?.fetched.beQuietFor(opening);
+
 void Office.onReady(() => {
   setLanguage(startLanguage());
   onLanguageChange((language) => withStorage((storage) => storage.setItem(remembered, language)));
   adoptPageStyles(document);
-  mountPane(document.body, excelPort(), { theme: officeTheme(), languageMenu: true });
+  const port = excelPort();
+  mountPane(document.body, port, { theme: officeTheme(), languageMenu: true });
+  void openData(port, (reason) => console.warn("Marketbook:", reason));
 });

@@ -30,6 +30,13 @@ export function followingPort(first: WorkbookPort): FollowingPort {
       loadOwnSeries: () => present.loadOwnSeries(),
       saveOwnSeries: (series) => present.saveOwnSeries(series),
       recalculateData: () => present.recalculateData(),
+      loadFetchedSeries: () => present.loadFetchedSeries(),
+      saveFetchedSeries: (series) => present.saveFetchedSeries(series),
+      seriesInUse: (scope) => present.seriesInUse(scope),
+      dataCells: () => present.dataCells(),
+      dataSettings: () => present.dataSettings(),
+      setDataSettings: (settings) => present.setDataSettings(settings),
+      writeSources: () => present.writeSources(),
     },
     follow(next) {
       forget();

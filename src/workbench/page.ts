@@ -7,6 +7,7 @@ import type { Library, Model } from "../workbook/grid/library";
 import type { FunctionsMetadata } from "../workbook/grid/metadata";
 import { loadWording, speak, type Wording } from "../workbook/grid/wording";
 import type { WorkbookPort } from "../workbook/port";
+import { type DataOfWorkbook, openData, quietly } from "./dataOfWorkbook";
 import { fetchMetadata, fetchOpeningBook } from "./fetchText";
 import { type FollowingPort, followingPort } from "./followingPort";
 import { createKeeping } from "./keeping/keeping";
@@ -44,15 +45,16 @@ export async function openPage(
   let model: Model;
   let grid: GridView | undefined;
   let following: FollowingPort | undefined;
+  let data: DataOfWorkbook | undefined;
   let pane: Pane | undefined;
   /** One change at a time: two grids drawn at once would both stay. The last chosen language comes last. */
   let turn: Promise<void> = Promise.resolve();
   const keeping = createKeeping(
     {
-      createModel: (workbook) => (workbook ? new library.Model(workbook) : createModel(library)),
+      createModel: (workbook) => quietly(() => (workbook ? new library.Model(workbook) : createModel(library))),
       async openingBook() {
         const book = await fetchOpeningBook(settings.language);
-        return { model: openingModel(library, book), name: book.name };
+        return { model: quietly(() => openingModel(library, book)), name: book.name };
       },
       show: (next) => inTurn(() => showModel(next)),
     },
@@ -112,8 +114,11 @@ export async function openPage(
 
   async function showModel(next: Model): Promise<void> {
     model = next;
-    await redrawGrid();
+    data?.stop();
     const port = gridPort(next, seriesStorage);
+    data = openData(next, port);
+    await redrawGrid();
+    data.start();
     if (following) {
       following.follow(port);
     } else {

@@ -18,18 +18,20 @@ async function main(): Promise<void> {
   try {
     installCustomFunctions();
     const storage = browserStorage();
-    const [library, wording, metadata, series] = await Promise.all([
+    const [library, wording, metadata, series, fetched] = await Promise.all([
       loadLibraryInPage("vendor/"),
       loadWording("vendor/", settings.language),
       fetchMetadata(settings.language),
       // A browser that keeps nothing must not keep the workbook from opening; the pane reads again and says what failed.
       seriesStorage.load().catch(() => []),
+      seriesStorage.loadFetched().catch(() => []),
       loadScript("functions.js"),
       // Opened while the scripts load: the first workbook is read from it.
       storage.list().catch(() => []),
     ]);
     applyLanguage(settings.language);
     globalThis.marketbook?.setOwnSeries(series);
+    globalThis.marketbook?.fetched.restore(fetched);
     await openPage(library, wording, metadata, storage, settings);
   } catch (thrown) {
     showOpeningFailure(thrown);

@@ -1,11 +1,15 @@
 /** Excel behind the port that every page acts through. */
-
+import { isLocal } from "../sources/localId";
 import { splitAddress } from "./address";
+import { seriesUses, shownCells } from "./excel/dataCells";
+import { loadFetchedSeries, saveFetchedSeries } from "./excel/fetchedSeriesPart";
 import { insertBook } from "./excel/insertBook";
 import { loadOwnSeries, saveOwnSeries } from "./excel/ownSeriesPart";
 import { recalculateData } from "./excel/recalculateData";
 import { selectedValues } from "./excel/selectedValues";
 import { selectedCell, watchSelection } from "./excel/selection";
+import { readSettings, writeSettings } from "./excel/settingCells";
+import { writeSources } from "./excel/sourcesSheet";
 import type { Occupied, WorkbookPort } from "./port";
 
 /** Waits while the user is typing in a cell, when Excel refuses every request. */
@@ -46,6 +50,9 @@ export function excelPort(): WorkbookPort {
     occupiedAtSelection: () => act(occupiedAtSelection),
     insertFormula: (formula) =>
       act(async (context) => {
+        // What the user asks for in the pane may be asked of its publisher.
+        globalThis.marketbook?.fetched.wake();
+        globalThis.marketbook?.fetched.typed(formula);
         context.workbook.getActiveCell().formulas = [[formula]];
         await context.sync();
       }),
@@ -53,5 +60,12 @@ export function excelPort(): WorkbookPort {
     loadOwnSeries,
     saveOwnSeries,
     recalculateData: () => act(recalculateData),
+    loadFetchedSeries,
+    saveFetchedSeries,
+    seriesInUse: async (scope) => (await act((context) => seriesUses(context, scope))).filter(({ id }) => !isLocal(id)),
+    dataCells: () => act(shownCells),
+    dataSettings: () => act(readSettings),
+    setDataSettings: (settings) => act((context) => writeSettings(context, settings)),
+    writeSources: () => act(writeSources),
   };
 }

@@ -1,7 +1,6 @@
 /** The one way in which pages act on a workbook. Two hosts: Excel (excel.ts) and the workbench's grid (grid/gridPort.ts). */
-
-import type { Remembered } from "../functions/seam";
 import type { OwnSeries } from "../sources/ownData";
+import type { Remembered } from "../sources/seriesMemory";
 import type { Book } from "./book";
 import type { DataSettings } from "./dataSettings";
 
@@ -78,7 +77,7 @@ export interface WorkbookPort {
   saveFetchedSeries(series: readonly Remembered[]): Promise<void>;
   /** Publishers' series that formulas read, by id. */
   seriesInUse(scope: Scope): Promise<readonly SeriesUse[]>;
-  /** The cells of formulas that read series, with their spills, as they are shown. */
+  /** Every cell that a refresh may change, formulas and their spills, as it is shown. */
   dataCells(): Promise<readonly ShownCell[]>;
   /** As-of day and automatic refresh, which cells of the workbook hold. */
   dataSettings(): Promise<DataSettings>;

@@ -1,5 +1,6 @@
 /** A refresh as the user knows it: publishers are asked, the cells calculated, and what changed is told apart. */
-import type { FetchedSeam, RefreshOptions, RefreshOutcome } from "../functions/seam";
+import type { FetchedSeam } from "../functions/seam";
+import type { RefreshOptions, RefreshOutcome } from "../sources/refreshing";
 import type { ShownCell, WorkbookPort } from "./port";
 
 export interface CellChange {

@@ -7,7 +7,13 @@ const readingFamilies: ReadonlySet<string> = new Set(["data", "time"]);
 const readers = catalogue.filter(({ family }) => readingFamilies.has(family)).map(({ id }) => id);
 
 const call = new RegExp(`\\bMKT\\.(${readers.join("|")})\\s*\\(`, "i");
+const calls = new RegExp(call, "gi");
 
 export function readsSeries(formula: string): boolean {
   return call.test(formula);
+}
+
+/** The ids of the functions in a formula that read series. */
+export function readersIn(formula: string): readonly string[] {
+  return [...formula.matchAll(calls)].map(([, id]) => (id as string).toUpperCase());
 }

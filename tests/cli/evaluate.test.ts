@@ -1,5 +1,7 @@
 import { PassThrough, Readable } from "node:stream";
 import { evaluateLines } from "../../src/cli/evaluate";
+import { setGateway } from "../../src/functions/fetched";
+import { failure, fakeGateway, fetchedSeries } from "../fixtures/series/fetched";
 
 async function ask(...lines: string[]): Promise<unknown[]> {
   const output = new PassThrough();
@@ -54,6 +56,27 @@ describe("a formula", () => {
       { error: "#DIV/0!", message: expect.any(String) },
       { error: "#VALUE!", message: 'v0 must be a number, but "one" came.' },
     ]));
+});
+
+describe("a publisher's series", () => {
+  const gateway = fakeGateway(({ id }) =>
+    id === "FRED:NONE" ? { failure: failure("notFound", "No such series.") } : { series: fetchedSeries(id, days) },
+  );
+  const days = { "2026-01-15": 3, "2026-01-16": 4 };
+  beforeEach(() => setGateway(gateway));
+
+  test("is awaited by calls and by formulas, one inside the other too", async () =>
+    expect(
+      await ask(
+        call("LAST", "fred:a"),
+        '=MKT.LAST("FRED:B")*2',
+        '=MKT.AT("FRED:C","2026-01-1"&(MKT.LAST("FRED:D")+1))',
+      ),
+    ).toEqual([{ value: 4 }, { value: 8 }, { value: 3 }]));
+  test("that is not there gives its sentence", async () =>
+    expect(await ask(call("LAST", "FRED:NONE"), '=MKT.LAST("FRED:NONE")')).toEqual(
+      Array(2).fill({ error: "#N/A", message: "FRED:NONE is not here: No such series." }),
+    ));
 });
 
 describe("what cannot be read", () => {

@@ -2,6 +2,7 @@
 import { type Cell, CellError } from "../../src/functions/guard/cell";
 import type { Argument } from "../../src/functions/guard/guard";
 import { catalogue } from "../../src/generated/catalogue";
+import { failure, fakeGateway, fetchedSeries } from "../fixtures/series/fetched";
 import { argumentsOf, plain, run } from "./calls";
 import { errorCell, readFormula } from "./formula";
 import {
@@ -15,6 +16,7 @@ import {
 
 const calculate = startRuntime();
 require("../../src/functions/functions");
+const { setGateway } = require("../../src/functions/fetched") as typeof import("../../src/functions/fetched");
 
 function wireCell(cell: Cell): unknown {
   return cell instanceof CellError ? wireError(cell.code) : cell;
@@ -127,5 +129,67 @@ describe("the sentence of an error", () => {
     expect(marketbook?.sentenceAt("My sheet!Z9")).toBeUndefined();
     expect(marketbook?.sentenceAt("My sheet!Z10")).toBe("A cell that this formula reads holds #N/A.");
     expect(marketbook?.sentenceAt("My sheet!Z11")).toContain("spot must be a number");
+  });
+});
+
+describe("a publisher's series", () => {
+  const last = (id: string, address: string) => ({ id: "LAST", args: [[[id]], null], address });
+
+  test("is awaited by the runtime, all cells of a calculation together, and then is here", async () => {
+    const gateway = fakeGateway(({ id }) => ({ series: fetchedSeries(id, { "2026-01-15": 3, "2026-01-16": 4 }) }));
+    setGateway(gateway);
+    const series = { id: "SERIES", args: [[["FRED:WALCL"]], ...Array(8).fill(null)], address: "Sheet1!A1" };
+    const answers = await calculate([series, last("fred:walcl", "Sheet1!D1"), last("FRED:DGS10", "Sheet1!E1")]);
+    expect(answers.map(received)).toEqual([
+      [
+        [46037, 3],
+        [46038, 4],
+      ],
+      [[4]],
+      [[4]],
+    ]);
+    expect(gateway.requests).toEqual([{ asks: [{ id: "FRED:WALCL" }, { id: "FRED:DGS10" }], upstream: "missing" }]);
+    await calculate([last("FRED:WALCL", "Sheet1!F1")]);
+    expect(gateway.requests).toHaveLength(1);
+    expect(marketbook?.fetched.readAt("Sheet1!E1")).toEqual(["FRED:DGS10"]);
+  });
+  test("that does not come is #N/A with its sentence, also in the pane", async () => {
+    setGateway(fakeGateway(() => ({ failure: failure("needsKey", "Get a key first.") })));
+    const [answer] = await calculate([last("EIA:NONE", "Sheet1!A2")]);
+    expect(answer).toEqual({ succeeded: false, errorCode: 1, value: "EIA:NONE is not here: Get a key first." });
+    expect(marketbook?.sentenceAt("Sheet1!A2")).toBe("EIA:NONE is not here: Get a key first.");
+  });
+  test("asks no publisher while Excel opens a workbook", async () => {
+    const gateway = fakeGateway(() => ({ failure: failure("absent") }));
+    setGateway(gateway);
+    marketbook?.fetched.beQuietFor(10_000);
+    const [answer] = await calculate([last("FRED:OPENED", "Sheet1!A3")]);
+    expect(answer?.value).toBe("FRED:OPENED has not been fetched yet; Data › Refresh gets it.");
+    marketbook?.fetched.wake();
+    await calculate([last("FRED:TYPED", "Sheet1!A4")]);
+    expect(gateway.requests.map(({ upstream }) => upstream)).toEqual(["never", "missing"]);
+  });
+  test("carries its source as properties only where the host can show them", async () => {
+    setGateway(fakeGateway(({ id }) => ({ series: fetchedSeries(id, { "2026-01-16": 4 }) })));
+    const [plainly] = await calculate([last("FRED:CARD", "Sheet1!A5")]);
+    expect(plainly?.value).toEqual([[4]]);
+    marketbook?.fetched.carryProperties(true);
+    const [carrying] = await calculate([last("FRED:CARD", "Sheet1!A5")]);
+    marketbook?.fetched.carryProperties(false);
+    expect(carrying?.value).toMatchObject([
+      [
+        {
+          type: "Double",
+          basicValue: 4,
+          properties: {
+            Source: { basicValue: "A Publisher" },
+            Id: { basicValue: "FRED:CARD" },
+            Date: { basicValue: 46038, numberFormat: "yyyy-mm-dd" },
+            Retrieved: { basicValue: 46039.5 },
+            Unit: { basicValue: "USD" },
+          },
+        },
+      ],
+    ]);
   });
 });

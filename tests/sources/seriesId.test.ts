@@ -1,3 +1,4 @@
+import { today } from "../../src/sources/calendar";
 import { editDistance } from "../../src/sources/editDistance";
 import { setOwnSeries } from "../../src/sources/ownData";
 import { findSeries } from "../../src/sources/seriesId";
@@ -6,7 +7,7 @@ import { madeSeries } from "../fixtures/series/demo";
 const named = (...names: string[]) => names.map((name) => madeSeries(name, "D", { "2026-01-05": 1 }));
 const missing = (id: string) => {
   const found = findSeries(id);
-  if ("series" in found) throw new Error("found");
+  if (!("missing" in found)) throw new Error(`${id} is found`);
   return found.missing;
 };
 
@@ -14,13 +15,15 @@ beforeEach(() => setOwnSeries(named("WALCL", "WTREGEN", "RRPONTSYD")));
 afterAll(() => setOwnSeries([]));
 
 test.each(["FILE:WALCL", "file:walcl", " File : Walcl "])("%j finds the series", (id) =>
-  expect(findSeries(id)).toMatchObject({ series: { name: "WALCL" } }),
+  expect(findSeries(id)).toMatchObject({ series: { id: "FILE:WALCL", kind: "own" } }),
 );
 
 test.each([
   ["FILE:WALC", "FILE:WALCL"],
   ["FILE:RRP", "FILE:RRPONTSYD"],
-  ["FRED:WTREGEN", "FILE:WTREGEN"],
+  ["FREDD:WTREGEN", "FILE:WTREGEN"],
+  ["SAMPLE:SILVR", "SAMPLE:SILVER"],
+  ["FRED:", "FRED:WALCL"],
   ["FIEL:WALCL", "FILE:WALCL"],
   ["wtregn", "FILE:WTREGEN"],
   ["", "FILE:WALCL"],
@@ -30,11 +33,33 @@ test.each([
 });
 
 test("an unknown provider is named, with the nearest known one", () =>
-  expect(missing("FRED:WTREGEN").en).toMatch(/no provider FRED; the nearest is FILE/));
+  expect(missing("FREDD:WTREGEN").en).toMatch(/no provider FREDD; the nearest is FRED/));
+
+test.each([
+  ["fred:walcl", "FRED:WALCL"],
+  [" Deribit : btc.dvol ", "DERIBIT:BTC.DVOL"],
+  ["coingecko:BITCOIN", "COINGECKO:bitcoin"],
+])("%j is a publisher's, asked for as %s", (id, spelled) =>
+  expect(findSeries(id)).toEqual({ awaited: { id: spelled } }),
+);
+
+test("a day in the past is asked for, today is not", () => {
+  expect(findSeries("FRED:WALCL", 45000)).toEqual({ awaited: { id: "FRED:WALCL", asOf: 45000 } });
+  expect(findSeries("FRED:WALCL", today())).toEqual({ awaited: { id: "FRED:WALCL" } });
+});
+
+test("made-up series are here, labelled, and end on the as-of day", () => {
+  const found = findSeries("sample:silver", 46000);
+  if (!("series" in found)) throw new Error("not found");
+  expect(found.series).toMatchObject({ id: "SAMPLE:SILVER", kind: "made" });
+  expect(found.series.title).toContain("虛構");
+  expect(found.series.observations.at(-1)?.date).toBeLessThanOrEqual(46000);
+  expect(found.series.observations.length).toBeGreaterThan(1000);
+});
 
 test("without any series the sentence says where to bring one", () => {
   setOwnSeries([]);
-  for (const id of ["FILE:WALCL", "FRED:WALCL"]) expect(missing(id).en).toContain("My data");
+  expect(missing("FILE:WALCL").en).toContain("My data");
 });
 
 test.each([

@@ -1,9 +1,9 @@
 /** A workbook of one cell, for the pane's tests: it keeps what was done to it. */
 import type { OwnSeries } from "../../src/sources/ownData";
+import type { Remembered } from "../../src/sources/seriesMemory";
 import type { Book } from "../../src/workbook/book";
 import type { DataSettings } from "../../src/workbook/dataSettings";
 import type {
-  Scope,
   SelectedCell,
   SelectedValues,
   SeriesUse,
@@ -22,7 +22,10 @@ export interface FakePort extends WorkbookPort {
   readonly visited: string[];
   recalculated: number;
   selected: SelectedValues | TooMany;
-  uses: Readonly<Record<Scope, readonly SeriesUse[]>>;
+  fetched: readonly Remembered[];
+  uses: readonly SeriesUse[];
+  /** What the selected cells read; as the workbook when left out. */
+  selectedUses?: readonly SeriesUse[] | undefined;
   shownCells: readonly ShownCell[];
   settings: DataSettings;
   sourcesWritten: number;
@@ -47,7 +50,8 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
     visited: [],
     recalculated: 0,
     selected: { range: "Sheet1!B3", rows: [[null]] },
-    uses: { selection: [], sheet: [], workbook: [] },
+    fetched: [],
+    uses: [],
     shownCells: [],
     settings: { asOf: null, autoRefresh: false },
     sourcesWritten: 0,
@@ -85,9 +89,12 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
         port.recalculated += 1;
       }),
     selectedValues: () => act(() => port.selected),
-    loadFetchedSeries: () => act(() => []),
-    saveFetchedSeries: () => act(() => undefined),
-    seriesInUse: (scope) => act(() => port.uses[scope]),
+    loadFetchedSeries: () => act(() => port.fetched),
+    saveFetchedSeries: (series) =>
+      act(() => {
+        port.fetched = series;
+      }),
+    seriesInUse: (scope) => act(() => (scope === "selection" && port.selectedUses) || port.uses),
     dataCells: () => act(() => port.shownCells),
     dataSettings: () => act(() => port.settings),
     setDataSettings: (settings) =>

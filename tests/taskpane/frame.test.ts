@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { setLanguage } from "../../src/language/language";
+import { fakeFetched } from "./fakeFetched";
 import { mounted, settled } from "./mounted";
 
 test("four places in their order, Analyses first", async () => {
@@ -57,6 +58,7 @@ test("the functions learn the language of the pane", async () => {
     setLanguage: (language) => heard.push(language),
     sentenceAt: () => undefined,
     ownSeries: () => [],
+    fetched: fakeFetched(),
     setOwnSeries: () => undefined,
   };
   await mounted();

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { asFunctions, fakeFetched, walclFetched } from "./fakeFetched";
+import { asFunctions, recordingFetched, walclFetched } from "./recordingFetched";
 import { fakePort, freeCell } from "./fakePort";
 import { mounted } from "./mounted";
 
@@ -9,7 +9,7 @@ afterEach(() => {
 
 const failure = { kind: "outage", at: "2026-11-28T08:00:00Z", text: { en: "No answer.", tw: "", cn: "" } } as const;
 
-async function atCell(fetched = fakeFetched(), port = fakePort()) {
+async function atCell(fetched = recordingFetched(), port = fakePort()) {
   fetched.reads = { "Sheet1!B3": ["FRED:WALCL"] };
   globalThis.marketbook = asFunctions(fetched);
   port.cell = { ...freeCell, formula: '=MKT.LAST("FRED:WALCL")', shown: "6,587,034", value: 6587034 };
@@ -19,7 +19,7 @@ async function atCell(fetched = fakeFetched(), port = fakePort()) {
 }
 
 test("a number says its series, source, dates, unit, licence, and why it is not newer", async () => {
-  const fetched = fakeFetched();
+  const fetched = recordingFetched();
   fetched.remembered = [{ ask: { id: "FRED:WALCL" }, series: walclFetched, failure }];
   const { place, click } = await atCell(fetched);
   for (const text of ["FRED:WALCL", "Publisher FRED", "6,587,034 on 2026-11-22", "USD · millions", "terms en", "No answer."])
@@ -35,7 +35,7 @@ test("a series that was never fetched says so", async () => {
 });
 
 test("where the workbook stands on a day, the version of that day is shown", async () => {
-  const fetched = fakeFetched();
+  const fetched = recordingFetched();
   const old = { ...walclFetched, title: "As it was", observations: [{ date: 45990, value: 4 }] };
   fetched.remembered = [
     { ask: { id: "FRED:WALCL" }, series: walclFetched },

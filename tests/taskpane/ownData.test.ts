@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { TextDecoder as TextDecoderOfNode } from "node:util";
 import type { OwnSeries } from "../../src/sources/ownData";
+import { fakeFetched } from "./fakeFetched";
 import { fakePort } from "./fakePort";
 import { mounted, settled } from "./mounted";
 
@@ -48,6 +49,7 @@ test("pasted text becomes a named series with unit, scale and source; its cells 
     setLanguage: () => undefined,
     sentenceAt: () => undefined,
     ownSeries: () => [],
+    fetched: fakeFetched(),
     setOwnSeries: (series) => heard.push(series),
   };
   const { type, key, click, place, port, notice } = await importing(weekly);

@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+
+import { fakeFetched } from "./fakeFetched";
 import { freeCell } from "./fakePort";
 import { mounted } from "./mounted";
 
@@ -32,6 +34,7 @@ test("an error whose sentence the host lost gets it from the functions", async (
     setLanguage: () => undefined,
     sentenceAt: (address) => (address === "Sheet1!B3" ? "kept by the functions" : undefined),
     ownSeries: () => [],
+    fetched: fakeFetched(),
     setOwnSeries: () => undefined,
   };
   const { tab, place, port } = await mounted();

@@ -1,39 +1,73 @@
 /** What the functions of this family share: finding the series, and why a cell has no number. */
-
-import { serialToIso } from "../../analytics/dates";
 import type { Gap } from "../../sources/alignment/transform";
-import type { OwnSeries } from "../../sources/ownData";
-import { findSeries, idOf } from "../../sources/seriesId";
+import { workbookAsOf } from "../../sources/asOf";
+import { Awaited } from "../../sources/awaited";
+import type { SeriesAsk } from "../../sources/delivery";
+import type { Observation } from "../../sources/ownData";
+import { type Series, spanOf } from "../../sources/series";
+import { findSeries } from "../../sources/seriesId";
 import { type Cell, CellError } from "../guard/cell";
 import { noAnswer, notAvailable, wrongArgument } from "../guard/expect";
 import { blank, isBlank } from "../guard/read";
 import { expectOrder } from "./days";
 
-/** The series with this id; #N/A with the nearest known one when there is none. */
-export function askedSeries(id: string): OwnSeries {
-  const found = findSeries(id);
+/** The day on which a calculation stands: the one that was asked for, else the workbook's own; undefined for the present. */
+export function standingDay(asOf?: number): number | undefined {
+  if (asOf !== undefined) return asOf;
+  const held = workbookAsOf();
+  if ("refused" in held)
+    throw wrongArgument("MKT_ASOF", held.refused, {
+      en: "a date, or empty for today",
+      tw: "日期，或留空表示今天",
+      cn: "日期，或留空表示今天",
+    });
+  return held.day;
+}
+
+/** The series with this id, without what was not known on the day; #N/A with the nearest known one when there is none. */
+export function askedSeries(id: string, asOf?: number): Series {
+  const found = findSeries(id, standingDay(asOf));
   if ("missing" in found) throw notAvailable(found.missing);
+  if ("awaited" in found) throw new Awaited([found.awaited]);
   return found.series;
 }
 
-/** The series that a cell of a range names, or the error that belongs in its place. */
-export function seriesOfCell(argument: string, cell: Cell): OwnSeries | CellError {
+function expectId(argument: string, cell: Cell): string | CellError {
   if (cell instanceof CellError) return cell;
   if (isBlank(cell)) return blank(argument);
-  if (typeof cell !== "string")
-    return wrongArgument(argument, cell, {
-      en: "an id such as FILE:WALCL",
-      tw: "代碼，如 FILE:WALCL",
-      cn: "代码，如 FILE:WALCL",
-    });
-  const found = findSeries(cell);
-  return "missing" in found ? notAvailable(found.missing) : found.series;
+  if (typeof cell === "string") return cell;
+  return wrongArgument(argument, cell, {
+    en: "an id such as FRED:WALCL",
+    tw: "代碼，如 FRED:WALCL",
+    cn: "代码，如 FRED:WALCL",
+  });
+}
+
+/** The series that the cells of a range name, or the error that belongs in its place; all that are awaited are awaited at once. */
+export function seriesOfCells(argument: string, cells: readonly Cell[], asOf?: number): (Series | CellError)[] {
+  const day = standingDay(asOf);
+  const awaited: SeriesAsk[] = [];
+  const found = cells.map((cell) => {
+    const id = expectId(argument, cell);
+    if (id instanceof CellError) return id;
+    const lookup = findSeries(id, day);
+    if ("series" in lookup) return lookup.series;
+    if ("missing" in lookup) return notAvailable(lookup.missing);
+    awaited.push(lookup.awaited);
+    return notAvailable({ en: "", tw: "", cn: "" });
+  });
+  if (awaited.length > 0) throw new Awaited(awaited);
+  return found;
 }
 
 const rowsOfSheet = 1_048_576;
 
+interface Observed {
+  readonly observations: readonly Observation[];
+}
+
 /** Refuses dates that are the wrong way round, and more days than a sheet has rows. */
-export function expectWindow(start: number | undefined, end: number | undefined, series: readonly OwnSeries[]): void {
+export function expectWindow(start: number | undefined, end: number | undefined, series: readonly Observed[]): void {
   expectOrder(start, end);
   for (const { observations } of series) {
     const first = start ?? observations[0]?.date ?? 0;
@@ -47,22 +81,13 @@ export function expectWindow(start: number | undefined, end: number | undefined,
   }
 }
 
-/** Where the data of a series begin and end. */
-function spanOf(series: OwnSeries): { id: string; first: string; last: string } {
-  const { observations } = series;
-  return {
-    id: idOf(series),
-    first: serialToIso(observations[0].date),
-    last: serialToIso(observations[observations.length - 1].date),
-  };
-}
-
 /** #N/A: the series is there, but has nothing for these dates. */
-export function nothingThere(series: OwnSeries): CellError {
-  if (series.observations.length === 0)
+export function nothingThere(series: Series): CellError {
+  const span = spanOf(series);
+  if (!span)
     return notAvailable(
       { en: "{id} has no observations.", tw: "{id} 沒有任何觀測值。", cn: "{id} 没有任何观测值。" },
-      { id: idOf(series) },
+      { id: series.id },
     );
   return notAvailable(
     {
@@ -70,7 +95,7 @@ export function nothingThere(series: OwnSeries): CellError {
       tw: "{id} 在所求日期沒有觀測值；其資料自 {first} 至 {last}。",
       cn: "{id} 在所求日期没有观测值；其数据自 {first} 至 {last}。",
     },
-    spanOf(series),
+    { id: series.id, ...span },
   );
 }
 

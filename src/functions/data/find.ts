@@ -1,14 +1,17 @@
+import { findKnown } from "../../sources/find";
 import { ownSeries } from "../../sources/ownData";
-import { idOf, nearestProvider, nearestSeries, providers } from "../../sources/seriesId";
+import { findProvider } from "../../sources/providers";
+import { seriesOfOwn } from "../../sources/series";
+import { nearestProvider, nearestSeries } from "../../sources/seriesId";
 import { notAvailable } from "../guard/expect";
 import type { Cells } from "../guard/types";
 
 /**
  * The ids of the series that match some words.
  * @customfunction
- * @param words Words in any order and case; each must occur in the id, title, unit or source.
- * @param provider Only this provider, such as FILE; all when left out.
- * @returns A column of ids, such as FILE:WALCL, in alphabetical order.
+ * @param words Words in any order, case and language; each must occur in the id or in what is known of the series.
+ * @param provider Only this provider, such as FRED, or FILE for your own data; all when left out.
+ * @returns A column of ids: your own series in alphabetical order, then the publishers' series worth knowing, best match first. Any other id of a publisher works in the data functions too.
  * @see Own definition
  * @errors #N/A when nothing matches or the provider is unknown; the sentence names the nearest.
  * @terms 搜尋數列, 搜索序列, 尋找, 查找, search series
@@ -17,27 +20,32 @@ import type { Cells } from "../guard/types";
  * @example =MKT.FIND("demo2", "file") // "FILE:DEMO2"
  * @example =MKT.FIND("nothing like it") // #N/A
  * @tw 符合關鍵字的數列代碼。
- * @tw words 關鍵字，順序與大小寫不拘；每一個都須出現在代碼、名稱、單位或來源中。
- * @tw provider 只找此來源，如 FILE；省略時全部都找。
- * @tw returns: 一欄代碼，如 FILE:WALCL，依字母排序。
+ * @tw words 關鍵字，順序、大小寫與語言不拘；每一個都須出現在代碼或數列的說明中。
+ * @tw provider 只找此來源，如 FRED；FILE 為您自己的資料；省略時全部都找。
+ * @tw returns: 一欄代碼：先列您自己的數列（依字母排序），再列各機構的常用數列（最相符的在前）。其他未列出的機構代碼也能用於資料函數。
  * @tw errors: #N/A：沒有相符的，或來源不明；說明文字會指出最接近者。
  * @cn 符合关键词的序列代码。
- * @cn words 关键词，顺序与大小写不限；每一个都须出现在代码、名称、单位或来源中。
- * @cn provider 只找此来源，如 FILE；省略时全部都找。
- * @cn returns: 一列代码，如 FILE:WALCL，按字母排序。
+ * @cn words 关键词，顺序、大小写与语言不限；每一个都须出现在代码或序列的说明中。
+ * @cn provider 只找此来源，如 FRED；FILE 为您自己的数据；省略时全部都找。
+ * @cn returns: 一列代码：先列您自己的序列（按字母排序），再列各机构的常用序列（最匹配的在前）。其他未列出的机构代码也能用于数据函数。
  * @cn errors: #N/A：没有相符的，或来源不明；说明文字会指出最接近者。
  */
 export function find(words: string, provider?: string): Cells {
-  const known = provider?.trim().toUpperCase();
-  if (known && !providers.includes(known)) throw unknown(known);
+  const wantedProvider = provider?.trim().toUpperCase() || undefined;
+  if (wantedProvider && !findProvider(wantedProvider)) throw unknown(wantedProvider);
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  const ids = ownSeries()
-    .filter((series) => {
-      const text = `${idOf(series)} ${series.title} ${series.unit} ${series.source}`.toLowerCase();
+  const own = ownSeries()
+    .map(seriesOfOwn)
+    .filter(({ id, title, unit, source }) => {
+      const text = `${id} ${title} ${unit} ${source}`.toLowerCase();
       return wanted.every((word) => text.includes(word));
     })
-    .map(idOf)
+    .map(({ id }) => id)
     .sort((a, b) => a.localeCompare(b, "en"));
+  const ids = [
+    ...(wantedProvider === undefined || wantedProvider === "FILE" ? own : []),
+    ...findKnown(words, wantedProvider).map(({ id }) => id),
+  ];
   if (ids.length === 0) throw nothing(words.trim());
   return ids.map((id) => [id]);
 }
@@ -54,18 +62,12 @@ function unknown(provider: string) {
 }
 
 function nothing(words: string) {
-  const nearest = nearestSeries(words);
-  if (!nearest)
-    return notAvailable({
-      en: "There are no series yet: bring data of your own under My data in the pane.",
-      tw: "尚無任何數列：請在窗格「我的資料」匯入您自己的資料。",
-      cn: "尚无任何序列：请在窗格“我的数据”导入您自己的数据。",
-    });
+  const nearest = nearestSeries(words) ?? "FRED:WALCL";
   return notAvailable(
     {
-      en: 'No series has all of "{words}" in its id, title, unit or source; the nearest is {nearest}.',
-      tw: "沒有數列的代碼、名稱、單位或來源含有全部的「{words}」；最接近的是 {nearest}。",
-      cn: "没有序列的代码、名称、单位或来源含有全部的“{words}”；最接近的是 {nearest}。",
+      en: 'No known series has all of "{words}" in its id or description; the nearest is {nearest}.',
+      tw: "沒有已知數列的代碼或說明含有全部的「{words}」；最接近的是 {nearest}。",
+      cn: "没有已知序列的代码或说明含有全部的“{words}”；最接近的是 {nearest}。",
     },
     { words, nearest },
   );

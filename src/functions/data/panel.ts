@@ -1,13 +1,12 @@
 import { say } from "../../language/language";
 import { alignPanel } from "../../sources/alignment/align";
-import type { OwnSeries } from "../../sources/ownData";
-import { idOf } from "../../sources/seriesId";
-import { Aggregation } from "../choices/aggregation";
+import type { Series } from "../../sources/series";
+import type { Aggregation } from "../choices/aggregation";
 import { Fill } from "../choices/fill";
 import type { Rhythm } from "../choices/rhythm";
 import { CellError } from "../guard/cell";
 import type { Cells, DateSerial } from "../guard/types";
-import { cellOf, expectWindow, nothingThere, seriesOfCell } from "./askedSeries";
+import { cellOf, expectWindow, nothingThere, seriesOfCells } from "./askedSeries";
 import { askedDay } from "./days";
 import { dateHeading } from "./series";
 
@@ -19,8 +18,8 @@ import { dateHeading } from "./series";
  * @param end Last date to show; the last observation of any when left out.
  * @param freq D, W, M, Q or A; the dates on which any is observed when left out.
  * @param fill What stands on dates without an observation: exact (default, #N/A), previous, next, nearest, linear, or none (only rows that are complete); next, nearest and linear look ahead.
- * @param asof Observations after this date are not looked at.
- * @param agg How the observations of a period become one: last (default), avg or sum.
+ * @param asof The data as known at the end of this day; MKT_ASOF of the workbook, else today, when left out.
+ * @param agg How the observations of a period become one: last, avg or sum; each series' own way when left out (last for your own data).
  * @param headers TRUE puts a row of headings on top.
  * @returns Dates as serial numbers, ascending, and one column for each id. Periods are dated as in SERIES: at their last day. An unknown id is #N/A in its whole column. Previous carries a value however old it is: see STALECHECK.
  * @see Own definition; no observation is used before its date or its period's end unless next, nearest or linear asks for it
@@ -36,8 +35,8 @@ import { dateHeading } from "./series";
  * @tw end 顯示的最後日期；省略時為任一數列的最後觀測值。
  * @tw freq D、W、M、Q 或 A（日、週、月、季、年）；省略時為任一數列有觀測值的日期。
  * @tw fill 沒有觀測值的日期：exact（預設，#N/A）、previous（前值）、next（後值）、nearest（最近值）、linear（線性內插）或 none（只留完整的列）；next、nearest、linear 會用到當日尚未知的值。
- * @tw asof 不採用此日期之後的觀測值。
- * @tw agg 同一期間的多個觀測值如何合成一個：last（最後一個，預設）、avg（平均）或 sum（合計）。
+ * @tw asof 只採用此日結束時已知的資料；省略時依活頁簿的 MKT_ASOF，否則為今天。
+ * @tw agg 同一期間的多個觀測值如何合成一個：last（最後一個）、avg（平均）或 sum（合計）；省略時依各數列自身的方式（您自己的資料為 last）。
  * @tw headers TRUE 時在最上方加一列標題。
  * @tw returns: 日期序號（遞增），每個代碼一欄。期間的日期如 SERIES，為期末日。不明的代碼整欄為 #N/A。"previous" 沿用舊值，不論多舊：請見 STALECHECK。
  * @tw errors: #N/A：某數列沒有值、代碼不明（說明文字會指出最接近的代碼），或沒有剩下任何日期；#VALUE!：代碼不是文字；#NUM!：end 早於 start。
@@ -47,8 +46,8 @@ import { dateHeading } from "./series";
  * @cn end 显示的最后日期；省略时为任一序列的最后观测值。
  * @cn freq D、W、M、Q 或 A（日、周、月、季、年）；省略时为任一序列有观测值的日期。
  * @cn fill 没有观测值的日期：exact（默认，#N/A）、previous（前值）、next（后值）、nearest（最近值）、linear（线性插值）或 none（只留完整的行）；next、nearest、linear 会用到当日尚未知的值。
- * @cn asof 不采用此日期之后的观测值。
- * @cn agg 同一期间的多个观测值如何合成一个：last（最后一个，默认）、avg（平均）或 sum（合计）。
+ * @cn asof 只采用此日结束时已知的数据；省略时按工作簿的 MKT_ASOF，否则为今天。
+ * @cn agg 同一期间的多个观测值如何合成一个：last（最后一个）、avg（平均）或 sum（合计）；省略时按各序列自身的方式（您自己的数据为 last）。
  * @cn headers TRUE 时在最上方加一行标题。
  * @cn returns: 日期序列号（递增），每个代码一列。期间的日期如 SERIES，为期末日。不明的代码整列为 #N/A。"previous" 沿用旧值，不论多旧：请见 STALECHECK。
  * @cn errors: #N/A：某序列没有值、代码不明（说明文字会指出最接近的代码），或没有剩下任何日期；#VALUE!：代码不是文本；#NUM!：end 早于 start。
@@ -60,13 +59,13 @@ export function panel(
   freq?: Rhythm,
   fill: Fill = Fill.exact,
   asof?: DateSerial,
-  agg: Aggregation = Aggregation.last,
+  agg?: Aggregation,
   headers = false,
 ): Cells {
-  const asked = ids.flat().map((cell) => seriesOfCell("ids", cell));
-  const known = asked.filter((each): each is OwnSeries => !(each instanceof CellError));
+  const asked = seriesOfCells("ids", ids.flat(), askedDay("asof", asof));
+  const known = asked.filter((each): each is Series => !(each instanceof CellError));
   if (known.length === 0) throw asked[0];
-  const window = { start: askedDay("start", start), end: askedDay("end", end), asOf: askedDay("asof", asof) };
+  const window = { start: askedDay("start", start), end: askedDay("end", end) };
   expectWindow(window.start, window.end, known);
   const rows = alignPanel(known, { ...window, rhythm: freq, aggregation: agg, fill });
   if (rows.length === 0) throw nothingThere(known[0]);
@@ -75,6 +74,6 @@ export function panel(
     date,
     ...asked.map((each) => (each instanceof CellError ? each : cellOf(values[columnOf.get(each) ?? 0]))),
   ]);
-  const headings = asked.map((each, index) => (each instanceof CellError ? ids.flat()[index] : idOf(each)));
+  const headings = asked.map((each, index) => (each instanceof CellError ? ids.flat()[index] : each.id));
   return headers ? [[say(dateHeading), ...headings], ...cells] : cells;
 }

@@ -1,8 +1,9 @@
 /**
- * The one way into every function: cells in, cells out, never a throw. It turns arguments into what the signature asks for,
- * broadcasts single-cell parameters over ranges, and lets no NaN, infinity, hole or ragged row out, since Excel would show
- * each of them as 0.
+ * The one way into every function: cells in, cells out; what it throws is Awaited alone, where it waits for series. It turns
+ * arguments into what the signature asks for, broadcasts single-cell parameters over ranges, and lets no NaN, infinity, hole
+ * or ragged row out, since Excel would show each of them as 0.
  */
+import { Awaited } from "../../sources/awaited";
 import { type Argued, type Broadcast, broadcastOver, everywhere, readEach } from "./broadcast";
 import { type Answer, type Cell, CellError } from "./cell";
 import { type ParameterKind, type RegisteredFunction, singleCellKinds } from "./entry";
@@ -53,8 +54,9 @@ function cleanRectangle(rows: readonly (readonly unknown[])[]): Answer {
   });
 }
 
-/** What a throw inside a function means to the cell. */
+/** What a throw inside a function means to the cell. What waits for series is called again when they are there. */
 function errorOf(thrown: unknown): CellError {
+  if (thrown instanceof Awaited) throw thrown;
   if (thrown instanceof CellError) return thrown;
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
   return new CellError("#VALUE!", unexpected, { detail });
@@ -161,19 +163,31 @@ function answer(entry: RegisteredFunction, args: readonly Argued[], { rows, colu
   });
 }
 
-function callEverywhere(entry: RegisteredFunction, args: readonly Argued[], rows: number, columns: number): Cell[][] {
-  const answers: Cell[][] = new Array(rows);
-  for (let row = 0; row < rows; row++) {
-    const line: Cell[] = new Array(columns);
-    for (let column = 0; column < columns; column++) line[column] = cleanCell(callAt(entry, args, row, column));
-    answers[row] = line;
+/** The answers of many places; what they wait for they wait for together. */
+function gathering(count: number, answer: (index: number) => unknown): unknown[] {
+  const answers: unknown[] = new Array(count);
+  const asks: Awaited["asks"][number][] = [];
+  for (let index = 0; index < count; index++) {
+    try {
+      answers[index] = answer(index);
+    } catch (thrown) {
+      if (!(thrown instanceof Awaited)) throw thrown;
+      asks.push(...thrown.asks);
+    }
   }
+  if (asks.length > 0) throw new Awaited(asks);
   return answers;
+}
+
+function callEverywhere(entry: RegisteredFunction, args: readonly Argued[], rows: number, columns: number): Cell[][] {
+  const place = (index: number) => callAt(entry, args, Math.floor(index / columns), index % columns);
+  const answers = gathering(rows * columns, (index) => cleanCell(place(index)));
+  return Array.from({ length: rows }, (_, row) => answers.slice(row * columns, (row + 1) * columns) as Cell[]);
 }
 
 /** A function that answers one row, asked for a column of inputs: one row each, an error across the width of its row. */
 function stackRows(entry: RegisteredFunction, args: readonly Argued[], rows: number): Answer {
-  const answers = Array.from({ length: rows }, (_, row) => callAt(entry, args, row, 0));
+  const answers = gathering(rows, (row) => callAt(entry, args, row, 0));
   const width = answers.reduce<number>(
     (most, value) => (Array.isArray(value) ? Math.max(most, value.length) : most),
     1,

@@ -1,8 +1,7 @@
 /** The argument that all functions of this family read: dates with one or more columns of values, or ids of series. */
 import { isoToSerial, serialToIso } from "../../analytics/dates";
 import type { Observation } from "../../sources/ownData";
-import { idOf } from "../../sources/seriesId";
-import { seriesOfCell } from "../data/askedSeries";
+import { seriesOfCells } from "../data/askedSeries";
 import { askedDay } from "../data/days";
 import { type Cell, CellError } from "../guard/cell";
 import { notAvailable, wrongArgument } from "../guard/expect";
@@ -84,14 +83,11 @@ function nameOf(heading: Cell | undefined, index: number): string {
 }
 
 function readIds(argument: string, cells: Cells): Dated[] {
-  return cells
-    .flat()
-    .filter((cell) => !isBlank(cell))
-    .map((cell) => {
-      const series = seriesOfCell(argument, cell);
-      if (series instanceof CellError) throw series;
-      return { name: idOf(series), observations: series.observations };
-    });
+  const ids = cells.flat().filter((cell) => !isBlank(cell));
+  return seriesOfCells(argument, ids).map((series) => {
+    if (series instanceof CellError) throw series;
+    return { name: series.id, observations: series.observations };
+  });
 }
 
 function isIdRow(row: readonly Cell[]): boolean {

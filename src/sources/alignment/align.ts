@@ -1,6 +1,6 @@
 /** A series, or several side by side, on the dates that were asked for. */
 import { isWeekend } from "../calendar";
-import type { Frequency, Observation, OwnSeries } from "../ownData";
+import type { Frequency, Observation } from "../ownData";
 import { type Aggregation, convert } from "./convert";
 import { type Fill, indexUpTo, valueOn } from "./fill";
 import { periodEnds, type Rhythm } from "./periods";
@@ -13,9 +13,17 @@ export interface Window {
   /** Left out: the dates as they are. */
   readonly rhythm?: Rhythm | undefined;
   readonly fill: Fill;
-  readonly aggregation: Aggregation;
+  /** Each series' own when left out. */
+  readonly aggregation?: Aggregation | undefined;
   /** Observations after this date are not looked at. */
   readonly asOf?: number | undefined;
+}
+
+/** What alignment needs to know of a series. */
+export interface Alignable {
+  readonly frequency: Frequency;
+  readonly aggregation?: Aggregation | undefined;
+  readonly observations: readonly Observation[];
 }
 
 /** The observations dated on or before a day; all when it is left out. */
@@ -32,8 +40,9 @@ interface Member {
 
 const weekendShare = 0.1;
 
-function asMember(series: OwnSeries, rhythm: Rhythm | undefined, { aggregation, asOf }: Window): Member {
-  const known = knownBy(series.observations, asOf);
+function asMember(series: Alignable, rhythm: Rhythm | undefined, window: Window): Member {
+  const known = knownBy(series.observations, window.asOf);
+  const aggregation = window.aggregation ?? series.aggregation ?? "last";
   const observations = rhythm ? convert(known, series.frequency, rhythm, aggregation) : known;
   const onWeekends = series.frequency === "D" ? known.filter(({ date }) => isWeekend(date)).length : 0;
   return { observations, weekends: onWeekends > weekendShare * known.length };
@@ -65,7 +74,7 @@ const regular = (frequency: Frequency): Rhythm | undefined => (frequency === "ir
  * series' own frequency when none is asked for. The transform sees the rows before `start`, so that the first shown has a
  * predecessor.
  */
-export function alignSeries(series: OwnSeries, window: Window, transform: Transform): Row[] {
+export function alignSeries(series: Alignable, window: Window, transform: Transform): Row[] {
   const own = regular(series.frequency);
   const rhythm = window.rhythm ?? (window.fill === "none" ? undefined : own);
   const only = asMember(series, rhythm, window);
@@ -84,7 +93,7 @@ interface PanelRow {
  * Several series side by side. Without a rhythm the rows are the dates on which any of them is observed; with the fill "none"
  * only those on which each of them is.
  */
-export function alignPanel(series: readonly OwnSeries[], window: Window): PanelRow[] {
+export function alignPanel(series: readonly Alignable[], window: Window): PanelRow[] {
   const members = series.map((each) => asMember(each, window.rhythm, window));
   const rows = datesFor(members, window.rhythm, window)
     .map((date) => ({

@@ -1,7 +1,7 @@
 /** What an analysis will bring, before it is inserted. */
 import { say, type Text } from "../../language/language";
 import type { OwnSeries } from "../../sources/ownData";
-import { idOf } from "../../sources/seriesId";
+import { idOf } from "../../sources/ownData";
 import type { InputTable, Phrase, Standing, Template, TemplateClaim, TemplateInput } from "../../templates/template";
 import { share } from "../../templates/units";
 import { type Child, element } from "../dom/element";

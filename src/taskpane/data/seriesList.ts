@@ -1,7 +1,7 @@
 import { serialToIso } from "../../analytics/dates";
 import { say } from "../../language/language";
 import type { OwnSeries } from "../../sources/ownData";
-import { idOf } from "../../sources/seriesId";
+import { idOf } from "../../sources/ownData";
 import type { WorkbookPort } from "../../workbook/port";
 import { element } from "../dom/element";
 import { empty } from "../dom/parts";

@@ -50,7 +50,7 @@ function rectangle<T>(sheet: BookSheet, of: (cell: BookCell) => T | null): (T | 
   return rows;
 }
 
-function fillSheet(worksheet: Excel.Worksheet, sheet: BookSheet, renaming: Renaming): void {
+export function fillSheet(worksheet: Excel.Worksheet, sheet: BookSheet, renaming: Renaming): void {
   const all = worksheet.getRangeByIndexes(0, 0, sheet.rows, sheet.columns);
   // The number formats first: a cell that is to hold text is text before the text comes.
   all.numberFormat = rectangle(sheet, ({ format }) => format ?? null);
@@ -63,7 +63,12 @@ function fillSheet(worksheet: Excel.Worksheet, sheet: BookSheet, renaming: Renam
   worksheet.showGridlines = sheet.gridlines;
 }
 
-export async function insertBook(context: Excel.RequestContext, book: Book): Promise<void> {
+/** The first sheet is shown unless `show` says otherwise. */
+export async function insertBook(
+  context: Excel.RequestContext,
+  book: Book,
+  { show = true }: { readonly show?: boolean } = {},
+): Promise<void> {
   const renaming = await renamingFor(context, book);
   if (supports("1.9")) context.application.suspendScreenUpdatingUntilNextSync();
   const placed = book.sheets.map((sheet) => ({
@@ -76,7 +81,7 @@ export async function insertBook(context: Excel.RequestContext, book: Book): Pro
   for (const { sheet, worksheet } of placed) fillSheet(worksheet, sheet, renaming);
   for (const { sheet, worksheet } of placed)
     for (const chart of sheet.charts) addChart(context, worksheet, chart, book, renaming);
-  const first = placed[0]?.worksheet;
+  const first = show ? placed[0]?.worksheet : undefined;
   first?.activate();
   first?.getRange("A1").select();
   await context.sync();

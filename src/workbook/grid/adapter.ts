@@ -18,6 +18,7 @@ const noCell: Text = {
   tw: "儲存格無法容納此結果。",
   cn: "单元格无法容纳此结果。",
 };
+const loading: Text = { en: "Loading …", tw: "載入中……", cn: "正在加载……" };
 const emptyRange: Text = { en: "The result is an empty range.", tw: "結果是空的範圍。", cn: "结果是空的区域。" };
 
 const isColumns = (argument: EngineArgument): argument is readonly (readonly EngineValue[])[] =>
@@ -72,19 +73,23 @@ function thrownOut(thrown: unknown): EngineResult {
   return { value: "#VALUE!", message: thrown instanceof Error ? thrown.message : String(thrown) };
 }
 
-/** Calls a function as Excel does. */
+/** Calls a function as Excel does. What comes later is #N/A until then; `wait` sees to it that the formula is calculated again. */
 export function callAsExcel(
   call: AssociatedFunction,
   args: readonly EngineArgument[],
   matrixParameters: readonly boolean[],
   invocation: Invocation,
+  wait: (arrival: Promise<unknown>) => void,
 ): EngineResult | EngineResult[][] {
   try {
     const count = Math.max(args.length, matrixParameters.length);
     const given: unknown[] = new Array(count + 1);
     for (let index = 0; index < count; index++) given[index] = argumentIn(args[index], matrixParameters[index] ?? true);
     given[count] = invocation;
-    return resultOut(call(...given));
+    const result = call(...given);
+    if (!(result instanceof Promise)) return resultOut(result);
+    wait(result);
+    return { value: "#N/A", message: say(loading) };
   } catch (thrown) {
     return thrownOut(thrown);
   }

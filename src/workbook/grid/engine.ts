@@ -1,4 +1,5 @@
 /** The spreadsheet engine, ready for sheets: repaired, with our functions registered. */
+import { arrivalsPlugin } from "./arrivals";
 import { mendBuiltins } from "./builtins";
 import { registerBuiltins } from "./builtins/builtins";
 import { registerHelp } from "./compiler/helpEntries";
@@ -19,6 +20,7 @@ export function prepareEngine(library: Library, metadata: FunctionsMetadata): vo
     mendBuiltins(library);
     installCompiler(library);
     library.registries.featurePluginRegistry.add("marketbookInsertBook", insertBookPlugin(library));
+    library.registries.featurePluginRegistry.add("marketbookArrivals", arrivalsPlugin(library));
   }
   registerBuiltins(library);
   registerFunctions(library, metadata);

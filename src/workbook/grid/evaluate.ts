@@ -1,5 +1,6 @@
 /** A formula without a workbook, as the command line asks for it. */
 import type { Answer, Cell } from "../../functions/guard/cell";
+import { arrivals } from "./arrivals";
 import { cellOf } from "./cellOf";
 import { createModel } from "./engine";
 import type { FunctionResultObject, Model } from "./library";
@@ -22,4 +23,19 @@ export function evaluateFormula(formula: string): Answer {
     columns.map((column) => cell(column[row] as FunctionResultObject)),
   );
   return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] as Cell) : rows;
+}
+
+/** One formula may need a series that another one names. */
+const mostRounds = 8;
+
+/** The same when the series have arrived that the formula reads. */
+export async function evaluateAwaiting(formula: string): Promise<Answer> {
+  let answer = evaluateFormula(formula);
+  for (let round = 0; round < mostRounds; round++) {
+    const coming = arrivals();
+    if (!coming) break;
+    await coming;
+    answer = evaluateFormula(formula);
+  }
+  return answer;
 }

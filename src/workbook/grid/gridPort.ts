@@ -1,17 +1,27 @@
 /** The workbench's grid behind the port that every page acts through. */
 import { say, type Text } from "../../language/language";
+import { isLocal } from "../../sources/localId";
 import type { OwnSeries } from "../../sources/ownData";
+import type { Remembered } from "../../sources/seriesMemory";
 import { cellAddress, cellPlace, splitAddress } from "../address";
 import type { Book } from "../book";
+import { laySeriesSources, sourcesName } from "../layout/seriesSources";
 import type { SelectedCell, WorkbookPort } from "../port";
-import { insertBook } from "./insertBook";
+import { insertBook, renewSheet } from "./insertBook";
 import type { CellPosition, Model } from "./library";
+<<<<<<< HEAD
 import { selectedValues } from "./selectedValues";
+=======
+import { namedCell, readSettings, writeSettings } from "./settingCells";
+>>>>>>> cells
 
-/** Where the user's series outlive the page: the browser's storage in the workbench, memory in tests. */
-export interface OwnSeriesStorage {
+/** Where series outlive the page: the browser's storage in the workbench, memory in tests. */
+export interface SeriesStorage {
   load(): Promise<readonly OwnSeries[]>;
   save(series: readonly OwnSeries[]): Promise<void>;
+  loadFetched(): Promise<readonly Remembered[]>;
+  /** Adds these to what is kept, or puts them in place of the same. */
+  saveFetched(series: readonly Remembered[]): Promise<void>;
 }
 
 const unexplained: Text = {
@@ -48,7 +58,10 @@ function selectedCell(model: Model): SelectedCell {
   };
 }
 
-export function gridPort(model: Model, storage: OwnSeriesStorage): WorkbookPort {
+/** It brings the whole catalogue of functions, which the first cells need not wait for. */
+const dataCells = () => import("./dataCells");
+
+export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
   const { getters } = model;
   const dispatch = model.dispatch as unknown as Dispatch;
   const order = (type: string, payload?: object) => {
@@ -106,25 +119,40 @@ export function gridPort(model: Model, storage: OwnSeriesStorage): WorkbookPort 
     loadOwnSeries: () => storage.load(),
     saveOwnSeries: (series) => storage.save(series),
     async recalculateData() {
-      // It brings the whole catalogue of functions, which the first cells need not wait for.
-      const { readsSeries } = await import("../seriesReaders");
-      const cellIds = getters
-        .getSheetIds()
-        .flatMap((sheetId) => getters.getCells(sheetId))
-        .filter((cell) => cell.isFormula && readsSeries(cell.compiledFormula.toFormulaString(getters)))
-        .map((cell) => cell.id);
+      const cellIds = (await dataCells()).dataFormulas(model).map(({ id }) => id);
       if (cellIds.length > 0) order("EVALUATE_CELLS", { cellIds });
+    },
+    loadFetchedSeries: () => storage.loadFetched(),
+    saveFetchedSeries: (series) => storage.saveFetched(series),
+    seriesInUse: async (scope) => (await dataCells()).seriesUses(model, scope).filter(({ id }) => !isLocal(id)),
+    dataCells: async () => (await dataCells()).shownCells(model),
+    dataSettings: async () => readSettings(model),
+    async setDataSettings(settings) {
+      writeSettings(model, settings);
+    },
+    async writeSources() {
+      const sheetId = namedCell(model, sourcesName)?.sheetId;
+      const uses = (await dataCells()).seriesUses(model, "workbook");
+      const book = laySeriesSources(uses, (id) => globalThis.marketbook?.fetched.describe(id));
+      if (sheetId) renewSheet(model, book, sheetId);
+      else insertBook(model, book);
     },
   };
 }
 
 /** For hosts without lasting storage. */
-export function memoryStorage(): OwnSeriesStorage {
+export function memoryStorage(): SeriesStorage {
   let kept: readonly OwnSeries[] = [];
+  let fetched: readonly Remembered[] = [];
   return {
     load: async () => kept,
     save: async (series) => {
       kept = series;
+    },
+    loadFetched: async () => fetched,
+    saveFetched: async (series) => {
+      const replaced = new Set(series.map(({ ask }) => `${ask.id}@${ask.asOf}`));
+      fetched = [...fetched.filter(({ ask }) => !replaced.has(`${ask.id}@${ask.asOf}`)), ...series];
     },
   };
 }

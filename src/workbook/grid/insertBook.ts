@@ -8,6 +8,18 @@ import { createChartCommand } from "./chartDefinition";
 import type { Library, Model } from "./library";
 
 const insertBookCommand = "MARKETBOOK_INSERT_BOOK";
+const renewSheetCommand = "MARKETBOOK_RENEW_SHEET";
+
+interface Placing {
+  /** Whether the first sheet of the book is shown; it is when left out. */
+  readonly show?: boolean;
+}
+
+interface Command extends Placing {
+  readonly type: string;
+  readonly book?: Book;
+  readonly sheetId?: string;
+}
 
 /** Cells kept free below and right of what the book fills: a spill does not enlarge a sheet. */
 const spareRows = 500;
@@ -21,8 +33,10 @@ export function insertBookPlugin(library: Library): PluginConstructor {
     static override getters = ["insertBookRefusals"];
     private refusals: string[] = [];
 
-    override handle(command: { type: string; book?: Book }): void {
-      if (command.type === insertBookCommand && command.book) this.insert(command.book);
+    override handle({ type, book, sheetId, show }: Command): void {
+      if (!book) return;
+      if (type === insertBookCommand) this.insert(book, show ?? true);
+      if (type === renewSheetCommand && sheetId) this.renew(book, sheetId);
     }
 
     /** What of the last book could not be placed. Not thrown inside the command, which would leave the model half way. */
@@ -36,7 +50,7 @@ export function insertBookPlugin(library: Library): PluginConstructor {
         if (reason !== "NoChanges") this.refusals.push(`${type} ${reason} ${JSON.stringify(payload).slice(0, 200)}`);
     }
 
-    private insert(book: Book): void {
+    private insert(book: Book, show: boolean): void {
       this.refusals = [];
       const run: Dispatch = (type, payload) => this.run(type, payload);
       const renaming = this.renamingFor(book);
@@ -63,7 +77,31 @@ export function insertBookPlugin(library: Library): PluginConstructor {
         for (const chart of sheet.charts)
           run("CREATE_CHART", createChartCommand(chart, sheetId, uuid.smallUuid(), renaming));
       const first = placed[0];
-      if (first) run("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: first.sheetId });
+      if (first && show) run("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: first.sheetId });
+    }
+
+    /** The book's only sheet in place of what a sheet holds. */
+    private renew(book: Book, sheetId: string): void {
+      this.refusals = [];
+      const run: Dispatch = (type, payload) => this.run(type, payload);
+      const [sheet] = book.sheets;
+      if (!sheet) return;
+      const target = [this.getters.getSheetZone(sheetId)];
+      run("DELETE_CONTENT", { sheetId, target });
+      run("CLEAR_FORMATTING", { sheetId, target });
+      const rows = this.getters.getNumberRows(sheetId);
+      if (rows < sheet.rows)
+        run("ADD_COLUMNS_ROWS", {
+          dimension: "ROW",
+          sheetId,
+          sheetName: this.getters.getSheetName(sheetId),
+          base: rows - 1,
+          position: "after",
+          quantity: sheet.rows - rows,
+        });
+      fillSheet(run, library, sheet, sheetId, { sheets: new Map(), names: new Map() });
+      const active = this.getters.getActiveSheetId();
+      if (active !== sheetId) run("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: sheetId });
     }
 
     private renamingFor(book: Book): Renaming {
@@ -122,9 +160,19 @@ function contentOf(library: Library, content: BookCell["content"], renaming: Ren
   return readAsOther ? `'${content}` : content;
 }
 
-/** Adds the book's sheets behind the present ones and shows the first. One undo step, one calculation. */
-export function insertBook(model: Model, book: Book): void {
-  (model.dispatch as unknown as (type: string, payload: object) => void)(insertBookCommand, { book });
+function place(model: Model, type: string, payload: { readonly book: Book }): void {
+  (model.dispatch as unknown as (type: string, payload: object) => void)(type, payload);
   const refusals = (model.getters as unknown as { insertBookRefusals(): readonly string[] }).insertBookRefusals();
-  if (refusals.length > 0) throw new Error(`Parts of ${book.title} could not be placed: ${refusals.join("; ")}`);
+  if (refusals.length > 0)
+    throw new Error(`Parts of ${payload.book.title} could not be placed: ${refusals.join("; ")}`);
+}
+
+/** Adds the book's sheets behind the present ones and shows the first. One undo step, one calculation. */
+export function insertBook(model: Model, book: Book, placing: Placing = {}): void {
+  place(model, insertBookCommand, { book, ...placing });
+}
+
+/** Puts the book's only sheet in place of what a sheet holds, and shows it. One undo step, one calculation. */
+export function renewSheet(model: Model, book: Book, sheetId: string): void {
+  place(model, renewSheetCommand, { book, ...{ sheetId } });
 }

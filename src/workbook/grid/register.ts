@@ -2,6 +2,7 @@
 import { say, type Text } from "../../language/language";
 import { cellAddress, quotedSheetName } from "../address";
 import { callAsExcel, type EngineArgument } from "./adapter";
+import type { AwaitsArrivals } from "./arrivals";
 import { associatedFunction } from "./customFunctions";
 import type { Library } from "./library";
 import type { EnumMetadata, FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./metadata";
@@ -54,7 +55,9 @@ function describe(entry: FunctionMetadata, enums: readonly EnumMetadata[]): Adde
       const call = associatedFunction(entry.id);
       if (!call) return { value: "#NAME?", message: say(notLoaded, { name: `${namespace}.${entry.name}` }) };
       const invocation = { address: addressOf(this), functionName: entry.id };
-      return callAsExcel(call, args as EngineArgument[], matrixParameters, invocation) as ReturnType<
+      const wait = (arrival: Promise<unknown>) =>
+        (this.getters as unknown as AwaitsArrivals).awaitArrival(this.__originCellPosition, arrival);
+      return callAsExcel(call, args as EngineArgument[], matrixParameters, invocation, wait) as ReturnType<
         AddedFunction["compute"]
       >;
     },

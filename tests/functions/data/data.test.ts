@@ -150,9 +150,12 @@ describe("FIND", () => {
   test("all words must occur", () => expect(call("FIND", "EXAMPLE demo2")).toEqual([["FILE:DEMO2"]]));
   test("an unknown provider names the nearest", () =>
     expect(errorOf(call("FIND", "demo", "FIEL")).message).toBe("There is no provider FIEL; the nearest is FILE."));
-  test("without series it says where to bring one", () => {
-    setOwnSeries([]);
-    expect(errorOf(call("FIND", "demo")).message).toContain("My data");
+  test("publishers' series are found by words in any language, after one's own", () => {
+    const ids = (call("FIND", "聯準會 總資產", "fred") as string[][]).flat();
+    expect(ids).toContain("FRED:WALCL");
+    expect(ids.every((id) => id.startsWith("FRED:"))).toBe(true);
+    setOwnSeries([madeSeries("WALCL", "D", { "2026-01-05": 1 })]);
+    expect((call("FIND", "walcl") as string[][])[0]).toEqual(["FILE:WALCL"]);
   });
 });
 

@@ -2,6 +2,7 @@
 import type { OwnSeries } from "../../../src/sources/ownData";
 import { excelPort } from "../../../src/workbook/excel";
 import type { SelectedCell } from "../../../src/workbook/port";
+import { fakeFetched } from "../../taskpane/fakeFetched";
 import { type FakeExcel, installFakeExcel } from "./fakeExcel";
 
 const active = "workbook.getActiveCell()";
@@ -22,6 +23,7 @@ beforeEach(() => {
   globalThis.marketbook = {
     setLanguage: () => undefined,
     ownSeries: () => [],
+    fetched: fakeFetched(),
     setOwnSeries: () => undefined,
     sentenceAt: (address) => (address === "My sheet!B2" ? "k1 must be above 0, but -1 came." : undefined),
   };

@@ -3,21 +3,27 @@ import { CustomFunctionError } from "../../../src/workbook/grid/customFunctions"
 
 const invocation = { address: "Sheet1!A1", functionName: "F" };
 
+const noWait = () => {
+  throw new Error("nothing comes later");
+};
+
 function received(...args: Parameters<typeof callAsExcel>[1]): unknown[] {
   let seen: unknown[] = [];
   const keep = (...given: unknown[]) => {
     seen = given;
     return 0;
   };
-  callAsExcel(keep, args, [true, true], invocation);
+  callAsExcel(keep, args, [true, true], invocation, noWait);
   return seen;
 }
 
-const answered = (answer: unknown) => callAsExcel(() => answer, [], [], invocation);
+const answered = (answer: unknown) => callAsExcel(() => answer, [], [], invocation, noWait);
 
 test("the invocation comes last", () => expect(received().at(-1)).toBe(invocation));
 test("what is left out is null", () => expect(received()).toEqual([null, null, invocation]));
-test("one cell is a rectangle of one", () => expect(received({ value: 3 })[0]).toEqual([[3]]));
+test("one cell is itself, which means the same as a rectangle of one", () => expect(received({ value: 3 })[0]).toBe(3));
+test("an empty cell by itself is a rectangle of one, since null is an argument left out", () =>
+  expect(received({ value: null })[0]).toEqual([[null]]));
 test("columns come as rows", () =>
   expect(
     received([
@@ -31,7 +37,7 @@ test("columns come as rows", () =>
 test("an empty cell is null, text and zero are themselves", () =>
   expect(received([[{ value: null }, { value: "" }, { value: 0 }]])[0]).toEqual([[null], [""], [0]]));
 test("an error cell is an error object", () =>
-  expect(received({ value: "#N/A", message: "why" })[0]).toEqual([[new CustomFunctionError("#N/A", "why")]]));
+  expect(received({ value: "#N/A", message: "why" })[0]).toEqual(new CustomFunctionError("#N/A", "why")));
 
 test("rows go back as columns", () =>
   expect(
@@ -51,13 +57,13 @@ test("a thrown error value keeps code and sentence", () => {
   const thrower = () => {
     throw new CustomFunctionError("#N/A", "no data");
   };
-  expect(callAsExcel(thrower, [], [], invocation)).toEqual({ value: "#N/A", message: "no data" });
+  expect(callAsExcel(thrower, [], [], invocation, noWait)).toEqual({ value: "#N/A", message: "no data" });
 });
 test("any other throw is #VALUE! with what it said", () => {
   const thrower = () => {
     throw new TypeError("odd");
   };
-  expect(callAsExcel(thrower, [], [], invocation)).toEqual({ value: "#VALUE!", message: "odd" });
+  expect(callAsExcel(thrower, [], [], invocation, noWait)).toEqual({ value: "#VALUE!", message: "odd" });
 });
 test.each([
   [Number.NaN, "#VALUE!"],
@@ -68,3 +74,16 @@ test("a hole in a ragged result is empty, not zero", () =>
     [{ value: 1 }, { value: 3 }],
     [{ value: 2 }, { value: null }],
   ]));
+test("what comes later is #N/A until then, and is handed on", () => {
+  const later = Promise.resolve(1);
+  const waitedFor: Promise<unknown>[] = [];
+  const answer = callAsExcel(
+    () => later,
+    [],
+    [],
+    invocation,
+    (each) => waitedFor.push(each),
+  );
+  expect(answer).toEqual({ value: "#N/A", message: "Loading …" });
+  expect(waitedFor).toEqual([later]);
+});

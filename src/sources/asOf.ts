@@ -1,0 +1,20 @@
+/** The day on which the whole workbook stands, as its cell MKT_ASOF says; the functions read it, hosts set it. */
+import { isoToSerial, lastSerial } from "../analytics/dates";
+
+let held: unknown = null;
+
+/** True when it is another than before. */
+export function setAsOf(value: unknown): boolean {
+  const present = value === undefined || value === "" ? null : value;
+  const isOther = present !== held;
+  held = present;
+  return isOther;
+}
+
+/** The day, undefined when there is none; or what the cell holds in place of a day. */
+export function workbookAsOf(): { readonly day: number | undefined } | { readonly refused: unknown } {
+  if (held === null) return { day: undefined };
+  const serial = typeof held === "string" ? isoToSerial(held) : held;
+  if (typeof serial === "number" && serial >= 1 && serial < lastSerial + 1) return { day: Math.floor(serial) };
+  return { refused: held };
+}

@@ -1,0 +1,4 @@
+/** Whether a series is the user's own or made, so that nobody is asked for it. */
+export function isLocal(id: string): boolean {
+  return /^(FILE|SAMPLE):/.test(id);
+}

@@ -1,0 +1,34 @@
+/** What the page does about the data of the workbook that it shows: its as-of day, keeping what arrives, refreshing what is due. */
+import { refreshWhenDue } from "../workbook/autoRefresh";
+import { followAsOf } from "../workbook/grid/followAsOf";
+import type { Model } from "../workbook/grid/library";
+import { keepFetched } from "../workbook/keepFetched";
+import type { WorkbookPort } from "../workbook/port";
+
+export interface DataOfWorkbook {
+  /** Once it is shown. */
+  start(): void;
+  stop(): void;
+}
+
+/** A workbook that is opened asks no publisher. */
+export function quietly<Answer>(action: () => Answer): Answer {
+  const fetched = globalThis.marketbook?.fetched;
+  return fetched ? fetched.quietly(action) : action();
+}
+
+/** Before the grid is drawn, so that the first figures seen are of the workbook's own day. */
+export function openData(model: Model, port: WorkbookPort): DataOfWorkbook {
+  const fetched = globalThis.marketbook?.fetched;
+  if (!fetched) return { start: () => {}, stop: () => {} };
+  const unfollow = quietly(() => followAsOf(model));
+  const unkeep = keepFetched(port, fetched, (reason) => console.warn("Fetched series are not kept:", reason));
+  return {
+    // A failure is remembered beside the series, where cells and pane tell it.
+    start: () => void refreshWhenDue(port, fetched),
+    stop() {
+      unfollow();
+      unkeep();
+    },
+  };
+}
