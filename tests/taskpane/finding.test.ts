@@ -2,9 +2,9 @@
 import { setLanguage } from "../../src/language/language";
 import { typedId } from "../../src/taskpane/data/find/finder";
 import { dateFault, noChoices, seriesFormula } from "../../src/taskpane/data/find/seriesFormula";
-import { asFunctions, recordingFetched, walclFetched } from "./recordingFetched";
 import { fakePort } from "./fakePort";
 import { mounted, settled } from "./mounted";
+import { asFunctions, recordingFetched, walclFetched } from "./recordingFetched";
 
 afterEach(() => {
   globalThis.marketbook = undefined;
@@ -31,7 +31,13 @@ test("nothing is asked before Preview; then title, unit, last observation, licen
   expect(place()).toContain("Nothing is asked of the publisher until you press Preview.");
   await click("preview-series");
   expect(fetched.asked).toEqual([[[{ id: "FRED:WALCL" }], "missing"]]);
-  for (const text of ["Assets of the Federal Reserve", "USD · millions", "Weekly", "6,587,034 on 2026-11-22", "terms en"])
+  for (const text of [
+    "Assets of the Federal Reserve",
+    "USD · millions",
+    "Weekly",
+    "6,587,034 on 2026-11-22",
+    "terms en",
+  ])
     expect(place()).toContain(text);
   expect(root.querySelector("svg.chart")).not.toBeNull();
 });
@@ -116,12 +122,13 @@ test("what was chosen stays through a switch of language", async () => {
 });
 
 test("the one search box finds known series and sources too", async () => {
-  const { type, click, place } = await finding("");
+  const { type, click, place, find } = await finding("");
   await type("search", "walcl");
   await click("known-FRED:WALCL");
   expect(place()).toContain("Read it into a cell");
   await type("search", "publisher ecb");
-  await click("source-ECB");
+  find('[aria-label="Search results"] [data-key="source-ECB"]').click();
+  await settled();
   expect(place()).toContain("terms of ECB en");
 });
 

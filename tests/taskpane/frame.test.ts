@@ -24,7 +24,9 @@ test("arrows, Home and End go through the tabs; only the chosen one is a stop fo
   expect(chosen()).toBe("Cell");
   await press("ArrowRight");
   expect(chosen()).toBe("Analyses");
-  expect([...root.querySelectorAll<HTMLElement>(".tabs [role=tab]")].map((tab) => tab.tabIndex)).toEqual([0, -1, -1, -1]);
+  expect([...root.querySelectorAll<HTMLElement>(".tabs [role=tab]")].map((tab) => tab.tabIndex)).toEqual([
+    0, -1, -1, -1,
+  ]);
   expect(root.activeElement?.textContent).toBe("Analyses");
 });
 

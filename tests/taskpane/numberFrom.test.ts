@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { asFunctions, recordingFetched, walclFetched } from "./recordingFetched";
+
 import { fakePort, freeCell } from "./fakePort";
 import { mounted } from "./mounted";
+import { asFunctions, recordingFetched, walclFetched } from "./recordingFetched";
 
 afterEach(() => {
   globalThis.marketbook = undefined;
@@ -22,7 +23,14 @@ test("a number says its series, source, dates, unit, licence, and why it is not 
   const fetched = recordingFetched();
   fetched.remembered = [{ ask: { id: "FRED:WALCL" }, series: walclFetched, failure }];
   const { place, click } = await atCell(fetched);
-  for (const text of ["FRED:WALCL", "Publisher FRED", "6,587,034 on 2026-11-22", "USD · millions", "terms en", "No answer."])
+  for (const text of [
+    "FRED:WALCL",
+    "Publisher FRED",
+    "6,587,034 on 2026-11-22",
+    "USD · millions",
+    "terms en",
+    "No answer.",
+  ])
     expect(place()).toContain(text);
   expect(place()).toContain("The numbers from before stay in the cells.");
   await click("source-of-FRED:WALCL");

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { oldToNew } from "../../src/taskpane/data/refresh/changeView";
-import { asFunctions, recordingFetched } from "./recordingFetched";
 import { fakePort } from "./fakePort";
 import { mounted, settled } from "./mounted";
+import { asFunctions, recordingFetched } from "./recordingFetched";
 
 afterEach(() => {
   globalThis.marketbook = undefined;
@@ -94,7 +94,9 @@ test("afterwards new, revised and removed are apart, cells and failures listed, 
       },
     ],
     unchanged: ["FRED:DGS10"],
-    failed: [{ id: "ECB:EXR", failure: { kind: "outage", at: "", text: { en: "ECB cannot answer.", tw: "", cn: "" } } }],
+    failed: [
+      { id: "ECB:EXR", failure: { kind: "outage", at: "", text: { en: "ECB cannot answer.", tw: "", cn: "" } } },
+    ],
     skipped: [],
   };
   const { click, place, port, root } = await atRefresh(fetched);

@@ -123,11 +123,21 @@ test("an unofficial source is off, warns, and is switched on by the user alone",
 
 test("quota, pause and the last failure are shown with what to do", async () => {
   const desk = fakeDesk();
-  const failure = { kind: "rateLimited", at: "2026-11-28T08:00:00Z", text: { en: "Too often.", tw: "", cn: "" } } as const;
+  const failure = {
+    kind: "rateLimited",
+    at: "2026-11-28T08:00:00Z",
+    text: { en: "Too often.", tw: "", cn: "" },
+  } as const;
   desk.list = fakeSources.map((each) => ({ ...each, pausedUntil: "2999-01-01T00:00:00Z", lastFailure: failure }));
   const { click, place } = await atSources(desk);
   await click("source-ECB");
-  for (const text of ["2 of 60 requests within 60 seconds", "7 requests today", "Left alone until", "Too often.", "Wait a while"])
+  for (const text of [
+    "2 of 60 requests within 60 seconds",
+    "7 requests today",
+    "Left alone until",
+    "Too often.",
+    "Wait a while",
+  ])
     expect(place()).toContain(text);
 });
 

@@ -1,14 +1,5 @@
-<<<<<<< HEAD
 /** Data: the user's series and everyone else's, who publishes them, what a refresh changes, what was asked. */
 import type { PaneContext, Place, Route } from "../context";
-=======
-import { currentLanguage, say } from "../../language/language";
-import { today } from "../../sources/calendar";
-import { readSeriesText } from "../../sources/csv";
-import type { OwnSeries } from "../../sources/ownData";
-import { idOf } from "../../sources/ownData";
-import type { PaneContext, Place } from "../context";
->>>>>>> cells
 import { element } from "../dom/element";
 import { logSection } from "./log/logSection";
 import type { OwnSeriesShelf } from "./ownSeries";

@@ -2,7 +2,7 @@ import { currentLanguage, say } from "../../language/language";
 import { today } from "../../sources/calendar";
 import { readSeriesText } from "../../sources/csv";
 import type { OwnSeries } from "../../sources/ownData";
-import { idOf } from "../../sources/seriesId";
+import { idOf } from "../../sources/ownData";
 import type { PaneContext } from "../context";
 import { element } from "../dom/element";
 import { keyed, paint } from "../dom/paint";

@@ -9,11 +9,8 @@ import { laySeriesSources, sourcesName } from "../layout/seriesSources";
 import type { SelectedCell, WorkbookPort } from "../port";
 import { insertBook, renewSheet } from "./insertBook";
 import type { CellPosition, Model } from "./library";
-<<<<<<< HEAD
 import { selectedValues } from "./selectedValues";
-=======
 import { namedCell, readSettings, writeSettings } from "./settingCells";
->>>>>>> cells
 
 /** Where series outlive the page: the browser's storage in the workbench, memory in tests. */
 export interface SeriesStorage {
