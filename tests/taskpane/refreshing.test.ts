@@ -60,7 +60,7 @@ test("nothing due and nothing there are told apart", async () => {
 
 test("while it runs it counts, and Esc stops it", async () => {
   const fetched = recordingFetched();
-  let go = () => undefined as void;
+  let go: () => void = () => undefined;
   let stop: AbortSignal | undefined;
   fetched.hold = async (options) => {
     options?.onProgress?.(1, 3);
