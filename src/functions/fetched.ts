@@ -5,6 +5,7 @@ import { findProvider } from "../sources/providers";
 import { beQuietFor, isQuiet, quietly, wake } from "../sources/quiet";
 import { asksFor, refresh } from "../sources/refreshing";
 import type { Series } from "../sources/series";
+import { seriesFault } from "../sources/seriesFault";
 import { findSeries, parsedId } from "../sources/seriesId";
 import { allRemembered, forgetFailures, onRemembered, putBack, type Remembered, recall } from "../sources/seriesMemory";
 import { isStale } from "../sources/staleness";
@@ -48,7 +49,8 @@ function typed(content: string): void {
 }
 
 function restore(kept: readonly Remembered[]): boolean {
-  const missing = kept.filter(({ ask, series }) => series && !recall(ask)?.series);
+  // Another program may have changed what a workbook keeps.
+  const missing = kept.filter(({ ask, series }) => series && !seriesFault(series) && !recall(ask)?.series);
   for (const entry of missing) putBack(entry.ask, entry);
   return missing.length > 0;
 }

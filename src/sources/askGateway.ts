@@ -1,6 +1,7 @@
 /** The one file of the pages that asks the gateway for series: one request, its answer checked, nothing kept. */
 import { type Delivery, type Estimate, type Failure, routes, type SeriesRequest } from "./delivery";
 import { GatewayFailure, noGateway, notUnderstood, tooSlow } from "./gatewayFailure";
+import { seriesFault } from "./seriesFault";
 
 export interface Gateway {
   /** The deliveries in the order of the asks; rejects with a GatewayFailure. */
@@ -22,7 +23,8 @@ export function gatewayAt(base: () => string | undefined, ask: typeof fetch = (.
     try {
       const response = await ask(url, {
         method: "POST",
-        headers: { "content-type": "application/json" },
+        // Browsers put the origin there themselves and let no page do it; the command line must say it.
+        headers: { "content-type": "application/json", origin: new URL(address).origin },
         body: JSON.stringify(request),
         credentials: "same-origin",
         redirect: "error",
@@ -71,18 +73,7 @@ async function bodyOf(response: Response, address: string): Promise<unknown> {
 function checked(delivery: Delivery): Delivery {
   const { series, failure } = delivery ?? {};
   if (!series) return { failure: failure ?? notUnderstood("∅").failure };
-  const fault = faultIn(series);
+  const fault = seriesFault(series);
   if (fault) return { failure: failure ?? notUnderstood(`${series.id}: ${fault}`).failure };
   return delivery;
-}
-
-function faultIn({ observations, unit, scale }: NonNullable<Delivery["series"]>): string | undefined {
-  if (!Array.isArray(observations) || observations.length === 0) return "no observations";
-  if (typeof unit !== "string" || !(Number.isFinite(scale) && scale > 0)) return "unit";
-  let last = Number.NEGATIVE_INFINITY;
-  for (const { date, value } of observations) {
-    if (!(Number.isInteger(date) && date > last && Number.isFinite(value))) return "dates and values";
-    last = date;
-  }
-  return undefined;
 }

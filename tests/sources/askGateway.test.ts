@@ -33,6 +33,7 @@ test("it is one POST of JSON to the pages' own origin, without anything but the 
   const [{ url, options }] = asked;
   expect(url).toBe("http://localhost:3000/v1/series");
   expect(options).toMatchObject({ method: "POST", credentials: "same-origin", redirect: "error" });
+  expect(options.headers).toEqual({ "content-type": "application/json", origin: "http://localhost:3000" });
   expect(JSON.parse(String(options.body))).toEqual(request);
 });
 

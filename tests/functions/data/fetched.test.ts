@@ -1,6 +1,7 @@
 /** The data functions on publishers' series: the same as on one's own, with their metadata, as-of day and failures. */
 import { isoToSerial } from "../../../src/analytics/dates";
 import { answerOrWait } from "../../../src/functions/awaiting";
+import { fetchedSeam } from "../../../src/functions/fetched";
 import { CellError } from "../../../src/functions/guard/cell";
 import { type Argument, guard } from "../../../src/functions/guard/guard";
 import { registry } from "../../../src/generated/registry";
@@ -162,4 +163,17 @@ describe("as of a day", () => {
     remember({ id: "FRED:A", asOf: 45000 }, { failure: failure("noVintage", "Kept since 2026.") }, "missing");
     expect(sentence(call("LAST", "FRED:A", 45000))).toBe("#N/A FRED:A is not here: Kept since 2026.");
   });
+});
+
+test("of what a workbook kept only sound series are taken, and none over one that is here", () => {
+  const broken = {
+    ...fetchedSeries("FRED:K", values),
+    observations: [{ date: 46000, value: "7" as unknown as number }],
+  };
+  expect(fetchedSeam.restore([{ ask: { id: "FRED:K" }, series: broken }])).toBe(false);
+  expect(fetchedSeam.restore([{ ask: { id: "FRED:A" }, series: fetchedSeries("FRED:A", { "2020-01-01": 1 }) }])).toBe(
+    false,
+  );
+  expect(fetchedSeam.restore([{ ask: { id: "FRED:K" }, series: fetchedSeries("FRED:K", values) }])).toBe(true);
+  expect([call("LAST", "FRED:A"), call("LAST", "FRED:K")]).toEqual([4, 4]);
 });
