@@ -4,7 +4,6 @@ import type { Remembered } from "../../src/sources/seriesMemory";
 import type { Book } from "../../src/workbook/book";
 import type { DataSettings } from "../../src/workbook/dataSettings";
 import type {
-  Scope,
   SelectedCell,
   SelectedValues,
   SeriesUse,
@@ -22,9 +21,11 @@ export interface FakePort extends WorkbookPort {
   readonly books: Book[];
   readonly visited: string[];
   recalculated: number;
-  fetched: readonly Remembered[];
   selected: SelectedValues | TooMany;
-  uses: Readonly<Record<Scope, readonly SeriesUse[]>>;
+  fetched: readonly Remembered[];
+  uses: readonly SeriesUse[];
+  /** What the selected cells read; as the workbook when left out. */
+  selectedUses?: readonly SeriesUse[] | undefined;
   shownCells: readonly ShownCell[];
   settings: DataSettings;
   sourcesWritten: number;
@@ -48,9 +49,9 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
     books: [],
     visited: [],
     recalculated: 0,
-    fetched: [],
     selected: { range: "Sheet1!B3", rows: [[null]] },
-    uses: { selection: [], sheet: [], workbook: [] },
+    fetched: [],
+    uses: [],
     shownCells: [],
     settings: { asOf: null, autoRefresh: false },
     sourcesWritten: 0,
@@ -93,7 +94,7 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
       act(() => {
         port.fetched = series;
       }),
-    seriesInUse: (scope) => act(() => port.uses[scope]),
+    seriesInUse: (scope) => act(() => (scope === "selection" && port.selectedUses) || port.uses),
     dataCells: () => act(() => port.shownCells),
     dataSettings: () => act(() => port.settings),
     setDataSettings: (settings) =>

@@ -2,15 +2,15 @@
 import { setLanguage } from "../../src/language/language";
 import { typedId } from "../../src/taskpane/data/find/finder";
 import { dateFault, noChoices, seriesFormula } from "../../src/taskpane/data/find/seriesFormula";
-import { asFunctions, fakeFetched, walclFetched } from "./fakeFetched";
 import { fakePort } from "./fakePort";
 import { mounted, settled } from "./mounted";
+import { asFunctions, recordingFetched, walclFetched } from "./recordingFetched";
 
 afterEach(() => {
   globalThis.marketbook = undefined;
 });
 
-async function finding(query: string, fetched = fakeFetched()) {
+async function finding(query: string, fetched = recordingFetched()) {
   fetched.answers = { "FRED:WALCL": { series: walclFetched } };
   globalThis.marketbook = asFunctions(fetched);
   const pane = await mounted(fakePort());
@@ -43,7 +43,7 @@ test("nothing is asked before Preview; then title, unit, last observation, licen
 });
 
 test("an id that is not known can be opened as typed; a publisher's refusal says what to do", async () => {
-  const fetched = fakeFetched();
+  const fetched = recordingFetched();
   const { click, place } = await finding("fred:nosuch", fetched);
   fetched.answers = {
     "FRED:nosuch": { failure: { kind: "notFound", at: "", text: { en: "FRED has no such series.", tw: "", cn: "" } } },
@@ -55,7 +55,7 @@ test("an id that is not known can be opened as typed; a publisher's refusal says
 });
 
 test("without a gateway the preview says what to do, and the formula can still be inserted", async () => {
-  const fetched = fakeFetched();
+  const fetched = recordingFetched();
   fetched.refusal = { failure: { kind: "gateway", text: { en: "no gateway answers.", tw: "", cn: "" } } };
   const { click, place, port } = await finding("FRED:WALCL", fetched);
   await click("known-FRED:WALCL");
@@ -122,12 +122,13 @@ test("what was chosen stays through a switch of language", async () => {
 });
 
 test("the one search box finds known series and sources too", async () => {
-  const { type, click, place } = await finding("");
+  const { type, click, place, find } = await finding("");
   await type("search", "walcl");
   await click("known-FRED:WALCL");
   expect(place()).toContain("Read it into a cell");
   await type("search", "publisher ecb");
-  await click("source-ECB");
+  find('[aria-label="Search results"] [data-key="source-ECB"]').click();
+  await settled();
   expect(place()).toContain("terms of ECB en");
 });
 

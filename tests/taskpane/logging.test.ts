@@ -28,7 +28,7 @@ test("nothing yet, no gateway and a refusal are told apart", async () => {
   desk.refusal = "absent";
   expect((await atLog(desk)).place()).toContain("Run “npm start”");
   desk.refusal = "locked";
-  expect((await atLog(desk)).place()).toContain("The gateway could not answerlocked en");
+  expect((await atLog(desk)).place()).toContain("The gateway could not answerLocked en");
 });
 
 test("shows each request, can be filtered by source and copied as text", async () => {
@@ -50,7 +50,10 @@ test("shows each request, can be filtered by source and copied as text", async (
   await settled();
   expect(place()).not.toContain("ECB · X1");
   let copied = "";
-  Object.assign(navigator, { clipboard: { writeText: async (text: string) => void (copied = text) } });
+  const writeText = async (text: string) => {
+    copied = text;
+  };
+  Object.assign(navigator, { clipboard: { writeText } });
   await click("log-copy");
   expect(copied.split("\n")[1]).toBe("2026-11-28T08:00:00Z\tFRED\tX1\t200\t120\t4096\thttps://fred.example/x1\t");
   expect(notice()).toContain("Copied 1 lines.");

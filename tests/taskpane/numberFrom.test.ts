@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { asFunctions, fakeFetched, walclFetched } from "./fakeFetched";
+
 import { fakePort, freeCell } from "./fakePort";
 import { mounted } from "./mounted";
+import { asFunctions, recordingFetched, walclFetched } from "./recordingFetched";
 
 afterEach(() => {
   globalThis.marketbook = undefined;
@@ -9,7 +10,7 @@ afterEach(() => {
 
 const failure = { kind: "outage", at: "2026-11-28T08:00:00Z", text: { en: "No answer.", tw: "", cn: "" } } as const;
 
-async function atCell(fetched = fakeFetched(), port = fakePort()) {
+async function atCell(fetched = recordingFetched(), port = fakePort()) {
   fetched.reads = { "Sheet1!B3": ["FRED:WALCL"] };
   globalThis.marketbook = asFunctions(fetched);
   port.cell = { ...freeCell, formula: '=MKT.LAST("FRED:WALCL")', shown: "6,587,034", value: 6587034 };
@@ -19,7 +20,7 @@ async function atCell(fetched = fakeFetched(), port = fakePort()) {
 }
 
 test("a number says its series, source, dates, unit, licence, and why it is not newer", async () => {
-  const fetched = fakeFetched();
+  const fetched = recordingFetched();
   fetched.remembered = [{ ask: { id: "FRED:WALCL" }, series: walclFetched, failure }];
   const { place, click } = await atCell(fetched);
   for (const text of [
@@ -42,7 +43,7 @@ test("a series that was never fetched says so", async () => {
 });
 
 test("where the workbook stands on a day, the version of that day is shown", async () => {
-  const fetched = fakeFetched();
+  const fetched = recordingFetched();
   const old = { ...walclFetched, title: "As it was", observations: [{ date: 45990, value: 4 }] };
   fetched.remembered = [
     { ask: { id: "FRED:WALCL" }, series: walclFetched },

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { oldToNew } from "../../src/taskpane/data/refresh/changeView";
-import { asFunctions, fakeFetched } from "./fakeFetched";
 import { fakePort } from "./fakePort";
 import { mounted, settled } from "./mounted";
+import { asFunctions, recordingFetched } from "./recordingFetched";
 
 afterEach(() => {
   globalThis.marketbook = undefined;
@@ -10,10 +10,11 @@ afterEach(() => {
 
 const use = (id: string) => ({ id, cells: ["Sheet1!B3"] });
 
-async function atRefresh(fetched = fakeFetched(), uses = ["FRED:WALCL", "FRED:DGS10", "ECB:EXR"].map(use)) {
+async function atRefresh(fetched = recordingFetched(), uses = ["FRED:WALCL", "FRED:DGS10", "ECB:EXR"].map(use)) {
   globalThis.marketbook = asFunctions(fetched);
   const port = fakePort();
-  port.uses = { selection: uses.slice(0, 1), sheet: uses, workbook: uses };
+  port.uses = uses;
+  port.selectedUses = uses.slice(0, 1);
   const pane = await mounted(port);
   await pane.tab("data");
   await pane.click("section-refresh");
@@ -34,7 +35,7 @@ test("says before it starts how many series and at least how many requests, by s
 });
 
 test("selection, one source and what is due narrow it", async () => {
-  const fetched = fakeFetched();
+  const fetched = recordingFetched();
   fetched.stale = ["FRED:DGS10"];
   const { place, key, click } = await atRefresh(fetched);
   await choose(key("refresh-scope"), "selection");
@@ -53,13 +54,13 @@ test("nothing due and nothing there are told apart", async () => {
   key("refresh-stale").click();
   await settled();
   expect(place()).toContain("Nothing is due");
-  const nothing = await atRefresh(fakeFetched(), []);
+  const nothing = await atRefresh(recordingFetched(), []);
   expect(nothing.place()).toContain("No publisher’s series here");
 });
 
 test("while it runs it counts, and Esc stops it", async () => {
-  const fetched = fakeFetched();
-  let go = () => undefined as void;
+  const fetched = recordingFetched();
+  let go: () => void = () => undefined;
   let stop: AbortSignal | undefined;
   fetched.hold = async (options) => {
     options?.onProgress?.(1, 3);
@@ -81,7 +82,7 @@ test("while it runs it counts, and Esc stops it", async () => {
 });
 
 test("afterwards new, revised and removed are apart, cells and failures listed, and undo is one step", async () => {
-  const fetched = fakeFetched();
+  const fetched = recordingFetched();
   fetched.outcome = {
     changed: [
       {
@@ -121,7 +122,7 @@ test("afterwards new, revised and removed are apart, cells and failures listed, 
 });
 
 test("without a gateway it says what to do; as-of, automatic refresh and Sources sheet still work", async () => {
-  const fetched = fakeFetched();
+  const fetched = recordingFetched();
   fetched.refusal = { failure: { kind: "gateway", text: { en: "none", tw: "none", cn: "none" } } };
   const { place, click, key, port, notice, type } = await atRefresh(fetched);
   expect(place()).toContain("Run “npm start” on this machine");

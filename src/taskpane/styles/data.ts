@@ -14,6 +14,7 @@ a.link { text-decoration: none; }
 .check { display: flex; gap: 8px; align-items: center; }
 .row .terms { margin-top: 2px; }
 .row .name .mark { font-weight: 400; }
+.series-list > li:not(.series) { display: flex; flex-direction: column; align-items: stretch; gap: 8px; }
 .preview { display: flex; flex-direction: column; gap: 8px; }
 .preview:focus { outline: none; }
 .fact-list { display: grid; grid-template-columns: minmax(88px, auto) 1fr; gap: 4px 12px; line-height: 20px; }

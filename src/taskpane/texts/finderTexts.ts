@@ -54,7 +54,7 @@ export const finderTexts = {
   build: { en: "Read it into a cell", tw: "讀入儲存格", cn: "读入单元格" },
   start: { en: "From", tw: "起始日", cn: "起始日" },
   end: { en: "To", tw: "結束日", cn: "结束日" },
-  asof: { en: "Known by", tw: "僅採用至", cn: "仅采用至" },
+  asof: { en: "As known on", tw: "基準日", cn: "基准日" },
   dateHint: { en: "2026-01-31 or a cell", tw: "2026-01-31 或儲存格", cn: "2026-01-31 或单元格" },
   dateFault: {
     en: "“{text}” is no date; expected one such as 2026-01-31, a cell such as B2, or = and an expression.",

@@ -25,5 +25,6 @@ export const sectionTexts = {
   },
   tryAgain: { en: "Try again", tw: "再試一次", cn: "重试" },
   opensPage: { en: "opens a web page", tw: "開啟網頁", cn: "打开网页" },
+  labelled: { en: "{label}: {text}", tw: "{label}：{text}", cn: "{label}：{text}" },
   more: { en: "Show {count} more", tw: "再顯示 {count} 項", cn: "再显示 {count} 项" },
 } satisfies Record<string, Text>;

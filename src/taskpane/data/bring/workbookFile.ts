@@ -3,19 +3,14 @@ import type { readXlsx } from "hucre/xlsx";
 import { say, type Text } from "../../../language/language";
 import { bringTexts } from "../../texts/bringTexts";
 import { archiveOf } from "./archive";
-import { type TableCell, tableText } from "./tableText";
+import { tableText } from "./tableText";
 
 const megabyte = 1024 * 1024;
-export const largestFile = 50 * megabyte;
+const largestFile = 50 * megabyte;
 const mostUnpacked = 200 * megabyte;
 const mostEntries = 2_000;
 const mostSheets = 200;
 const mostCells = 2_000_000;
-
-export interface BroughtSheet {
-  readonly name: string;
-  readonly rows: readonly (readonly TableCell[])[];
-}
 
 export interface WorkbookFile {
   readonly name: string;
@@ -26,7 +21,7 @@ export interface WorkbookFile {
 }
 
 /** Why a file is not read, in a sentence. */
-export class FileRefusal extends Error {
+class FileRefusal extends Error {
   override readonly name = "FileRefusal";
   constructor(text: Text, values: Readonly<Record<string, string | number>>) {
     super(say(text, values));

@@ -17,7 +17,7 @@ import type { Section } from "../section";
 const atOnce = 100;
 
 /** Columns in a fixed order, so that a spreadsheet takes it as a table. */
-export function logText(entries: readonly LogEntry[]): string {
+function logText(entries: readonly LogEntry[]): string {
   const plain = (text: string) => text.replace(/\s+/g, " ");
   const head = ["at", "source", "series", "status", "ms", "bytes", "url", "failure"];
   const lines = entries.map(({ at, provider, series, status, milliseconds, bytes, url, failure }) =>

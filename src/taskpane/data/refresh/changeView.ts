@@ -36,7 +36,7 @@ function lines(heading: string, all: readonly Line[]): HTMLElement | undefined {
 
 /** Both numbers with as many digits as it takes to tell them apart. */
 export function oldToNew(old: number, present: number): string {
-  const digits = [6, 10, 15, 17].find((each) => showNumber(old, each) !== showNumber(present, each)) ?? 17;
+  const digits = [10, 15, 17].find((each) => showNumber(old, each) !== showNumber(present, each)) ?? 17;
   return `${showNumber(old, digits)} → ${showNumber(present, digits)}`;
 }
 

@@ -86,7 +86,11 @@ export function reportView(report: RefreshReport, steps: ReportSteps): HTMLEleme
         ),
     ),
     ...failed.map(({ id, failure }) =>
-      failureView(failure, say(stillGood), element("strong", {}, `${say(refreshTexts.failures)}: ${id}`)),
+      failureView(
+        failure,
+        say(stillGood),
+        element("strong", {}, say(sectionTexts.labelled, { label: say(refreshTexts.failures), text: id })),
+      ),
     ),
     element("div", { class: "series-list" }, ...changed.map((change) => changeView(change, steps.titleOf(change.id)))),
     cellsView(report, steps),

@@ -4,6 +4,7 @@ import type { SourceState } from "../../../sources/delivery";
 import { element } from "../../dom/element";
 import { field, setFault } from "../../dom/field";
 import { pageLink } from "../../dom/pageLink";
+import { sectionTexts } from "../../texts/sectionTexts";
 import { sourcesTexts } from "../../texts/sourcesTexts";
 
 export interface KeySteps {
@@ -45,7 +46,7 @@ export function keyForm(
     element(
       "p",
       { class: "quiet" },
-      `${say(sourcesTexts.unlocks)}: ${say(unlocks)} `,
+      `${say(sectionTexts.labelled, { label: say(sourcesTexts.unlocks), text: say(unlocks) })} `,
       pageLink(say(secret ? sourcesTexts.getKey : sourcesTexts.whyAddress), register),
     ),
     field({

@@ -5,6 +5,7 @@ import { type Child, element } from "../../dom/element";
 import { pageLink } from "../../dom/pageLink";
 import { detailHead, message } from "../../dom/parts";
 import { showMoment } from "../../moments";
+import { sectionTexts } from "../../texts/sectionTexts";
 import { sourcesTexts } from "../../texts/sourcesTexts";
 import { failureView } from "../failureView";
 import { type KeySteps, keyForm } from "./keyForm";
@@ -90,7 +91,7 @@ export function sourceDetailView(
     element(
       "p",
       { class: "quiet" },
-      `${say(sourcesTexts.licence)}: ${say(licence.terms)} `,
+      `${say(sectionTexts.labelled, { label: say(sourcesTexts.licence), text: say(licence.terms) })} `,
       pageLink(say(sourcesTexts.readTerms), licence.url),
     ),
     element("p", { class: "quiet" }, pageLink(say(sourcesTexts.home), home)),

@@ -1,0 +1,38 @@
+/** @jest-environment jsdom */
+import { excelPort } from "../../../src/workbook/excel";
+import { type FakeExcel, installFakeExcel } from "./fakeExcel";
+
+const selected = "workbook.getSelectedRange()";
+const used = `${selected}.getUsedRangeOrNullObject(true)`;
+let fake: FakeExcel;
+
+beforeEach(() => {
+  fake = installFakeExcel();
+  fake.answers.set(`${selected}.address`, "Sheet1!$A:$B");
+  fake.answers.set(`${used}.isNullObject`, false);
+  fake.answers.set(`${used}.address`, "Sheet1!$A$1:$B$2");
+  fake.answers.set(`${used}.cellCount`, 4);
+  fake.answers.set(`${used}.values`, [
+    ["date", "price"],
+    [46052, 79.5],
+  ]);
+});
+
+test("of whole columns what is in use is read", async () => {
+  expect(await excelPort().selectedValues(100)).toEqual({
+    range: "Sheet1!A1:B2",
+    rows: [
+      ["date", "price"],
+      [46052, 79.5],
+    ],
+  });
+});
+
+test("of more cells than were wanted only their number is said", async () => {
+  expect(await excelPort().selectedValues(3)).toEqual({ range: "Sheet1!A1:B2", count: 4 });
+});
+
+test("an empty selection has no rows", async () => {
+  fake.answers.set(`${used}.isNullObject`, true);
+  expect(await excelPort().selectedValues(3)).toEqual({ range: "Sheet1!A:B", rows: [] });
+});
