@@ -15,6 +15,7 @@ import type { WorkbookStorage } from "./keeping/kept";
 import { listenForKeys } from "./keys/listen";
 import { goAround } from "./keys/regions";
 import { showShortcuts } from "./keys/shortcutDialog";
+import { mendMenus } from "./menus";
 import { openingModel } from "./openingBook";
 import { seriesStorage } from "./seriesStorage";
 import { applyLanguage, applyTheme, keepSettings, type Settings } from "./settings";
@@ -68,6 +69,7 @@ export async function openPage(
   );
   // The component's own File menu holds these and nothing else.
   library.registries.topbarMenuRegistry.remove("file");
+  mendMenus(library);
   showSettings();
   await keeping.start();
   const goAroundFrom = (backwards: boolean) => goAround(backwards, () => grid?.focus());
