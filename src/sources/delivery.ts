@@ -71,13 +71,10 @@ export interface Delivery {
   readonly failure?: Failure;
 }
 
-/** POST /v1/series; the answers stand in the order of the asks. */
+/** POST /v1/series; answers {"deliveries": […]}, a Delivery for each ask, in the order of the asks. */
 export interface SeriesRequest {
   readonly asks: readonly SeriesAsk[];
   readonly upstream: Upstream;
-}
-export interface SeriesResponse {
-  readonly deliveries: readonly Delivery[];
 }
 
 /** POST /v1/estimate, with a SeriesRequest: how many requests a publisher would get at least, by provider. */

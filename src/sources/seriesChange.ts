@@ -2,14 +2,14 @@
 import type { FetchedSeries } from "./delivery";
 import type { Observation } from "./ownData";
 
-export interface Revised {
+interface Revised {
   readonly date: number;
   readonly old: number;
   readonly new: number;
 }
 
 /** What the numbers stand for, when the publisher has changed that. */
-export interface Restated {
+interface Restated {
   readonly old: { readonly unit: string; readonly scale: number };
   readonly new: { readonly unit: string; readonly scale: number };
 }

@@ -3,7 +3,7 @@ import type { FetchedSeam } from "../functions/seam";
 import type { RefreshOptions, RefreshOutcome } from "../sources/refreshing";
 import type { ShownCell, WorkbookPort } from "./port";
 
-export interface CellChange {
+interface CellChange {
   readonly address: string;
   readonly old: string;
   readonly new: string;
