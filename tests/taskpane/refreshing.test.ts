@@ -29,8 +29,8 @@ function choose(control: HTMLElement, value: string): Promise<void> {
 
 test("says before it starts how many series and at least how many requests, by source", async () => {
   const { place, fetched } = await atRefresh();
-  expect(place()).toContain("3 series, at least 6 requests");
-  expect(place()).toContain("FRED: 2 series, at least 4 requests");
+  expect(place()).toContain("3 series · requests: at least 6");
+  expect(place()).toContain("FRED: 2 series · requests: at least 4");
   expect(fetched.refreshed).toEqual([]);
 });
 
@@ -39,12 +39,12 @@ test("selection, one source and what is due narrow it", async () => {
   fetched.stale = ["FRED:DGS10"];
   const { place, key, click } = await atRefresh(fetched);
   await choose(key("refresh-scope"), "selection");
-  expect(place()).toContain("1 series, at least 2 requests");
+  expect(place()).toContain("1 series · requests: at least 2");
   await choose(key("refresh-scope"), "workbook");
   await choose(key("refresh-source"), "FRED");
   key("refresh-stale").click();
   await settled();
-  expect(place()).toContain("1 series, at least 2 requests");
+  expect(place()).toContain("1 series · requests: at least 2");
   await click("refresh-run");
   expect(fetched.refreshed).toEqual([["FRED:DGS10"]]);
 });

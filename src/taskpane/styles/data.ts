@@ -23,6 +23,7 @@ a.link { text-decoration: none; }
 ul.facts { gap: 2px; }
 .changes { display: flex; flex-direction: column; }
 .changes > li { display: flex; justify-content: space-between; gap: 12px; padding: 3px 0; font-variant-numeric: tabular-nums; }
+.changes > li > :first-child { flex: none; max-width: 50%; overflow-wrap: anywhere; }
 .changes > li > :last-child { text-align: end; }
 .meter { width: 100%; height: 6px; accent-color: var(--brand); border: 0; border-radius: 3px; overflow: hidden; background: var(--stroke-2); }
 .meter::-webkit-progress-bar { background: var(--stroke-2); }

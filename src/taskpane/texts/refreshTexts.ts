@@ -12,12 +12,12 @@ export const refreshTexts = {
   staleOnly: { en: "Only those that are due", tw: "只更新到期的數列", cn: "只刷新到期的序列" },
   counting: { en: "Counting…", tw: "正在計算…", cn: "正在统计…" },
   plan: {
-    en: "{series} series, at least {requests} requests",
+    en: "{series} series · requests: at least {requests}",
     tw: "{series} 個數列，至少 {requests} 次查詢",
     cn: "{series} 个序列，至少 {requests} 次查询",
   },
   planSource: {
-    en: "{name}: {series} series, at least {requests} requests",
+    en: "{name}: {series} series · requests: at least {requests}",
     tw: "{name}：{series} 個數列，至少 {requests} 次查詢",
     cn: "{name}：{series} 个序列，至少 {requests} 次查询",
   },
