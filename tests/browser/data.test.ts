@@ -66,12 +66,12 @@ test("a number is brought once, kept through failures and reloads, revised visib
 
   answer = () => new Response("try later", { status: 403 });
   await refreshWorkbook(page);
-  expect(await page.locator(".marketbook-pane .body").innerText()).toContain("NYFED");
+  expect(await page.locator(".marketbook-pane .pane > .body").innerText()).toContain("NYFED");
   await shows(page, [["4.47", "4.44"]]);
 
   answer = () => new Response(revised);
   await refreshWorkbook(page);
-  expect(await page.locator(".marketbook-pane .body").innerText()).toMatch(/4\.44[\s\S]*4\.45/);
+  expect(await page.locator(".marketbook-pane .pane > .body").innerText()).toMatch(/4\.44[\s\S]*4\.45/);
   await shows(page, [["4.47", "4.45"]]);
   await keyed(page, "refresh-undo").click();
   await shows(page, [["4.47", "4.44"]]);
