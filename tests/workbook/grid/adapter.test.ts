@@ -21,7 +21,7 @@ const answered = (answer: unknown) => callAsExcel(() => answer, [], [], invocati
 
 test("the invocation comes last", () => expect(received().at(-1)).toBe(invocation));
 test("what is left out is null", () => expect(received()).toEqual([null, null, invocation]));
-test("one cell is itself, which means the same as a rectangle of one", () => expect(received({ value: 3 })[0]).toBe(3));
+test("one cell is a rectangle of one", () => expect(received({ value: 3 })[0]).toEqual([[3]]));
 test("an empty cell by itself is a rectangle of one, since null is an argument left out", () =>
   expect(received({ value: null })[0]).toEqual([[null]]));
 test("columns come as rows", () =>
@@ -37,7 +37,7 @@ test("columns come as rows", () =>
 test("an empty cell is null, text and zero are themselves", () =>
   expect(received([[{ value: null }, { value: "" }, { value: 0 }]])[0]).toEqual([[null], [""], [0]]));
 test("an error cell is an error object", () =>
-  expect(received({ value: "#N/A", message: "why" })[0]).toEqual(new CustomFunctionError("#N/A", "why")));
+  expect(received({ value: "#N/A", message: "why" })[0]).toEqual([[new CustomFunctionError("#N/A", "why")]]));
 
 test("rows go back as columns", () =>
   expect(
