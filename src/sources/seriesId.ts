@@ -1,6 +1,6 @@
 /** Series ids, PROVIDER:CODE in any case, and what is said when there is no such series. */
 import type { Text } from "../language/language";
-import { today } from "./calendar";
+import { isOver } from "./asOf";
 import type { Failure, SeriesAsk } from "./delivery";
 import { editDistance, nearestOf } from "./editDistance";
 import { knownSeries } from "./find";
@@ -83,8 +83,8 @@ function ownSeriesNamed(name: string): Series | undefined {
 const retryAfter = 15_000;
 
 function findFetched(id: string, asOf: number | undefined): Lookup {
-  // As known at the end of today or later is as known now.
-  const ask: SeriesAsk = { id, ...(asOf === undefined || asOf >= today() ? {} : { asOf }) };
+  // As known at the end of a day that is not over is as known now.
+  const ask: SeriesAsk = { id, ...(asOf !== undefined && isOver(asOf) ? { asOf } : {}) };
   const series = recallSeries(ask);
   if (series) return { series: cutAt(series, asOf) };
   const failure = recall(ask)?.failure;

@@ -36,7 +36,7 @@ test("a publisher's change is refused by a refresh, and brought by the one that 
   const gateway = gatewayAt(() => server.url);
   trial.publisher(() => new Response(body(days(1, 2, 3, 4))));
   await refresh(gateway, ["TRIAL:CHANGED"]);
-  trial.publisher(() => new Response(body(days(1000, 2000, 3000, 4000), { scale: 0.5 })));
+  trial.publisher(() => new Response(body(days(1, 2, 3, 4.1), { scale: 1000 })));
   const { failed, changed } = await refresh(gateway, ["TRIAL:CHANGED"]);
   expect([failed.map(({ failure }) => failure.kind), changed]).toEqual([["unitJump"], []]);
   const kept = recall({ id: "TRIAL:CHANGED" });
@@ -45,12 +45,12 @@ test("a publisher's change is refused by a refresh, and brought by the one that 
     observations: days(1, 2, 3, 4).map(([date, value]) => ({ date, value })),
   });
   const came = kept?.failure?.differs?.came;
-  expect(came).toMatchObject({ unit: "USD", scale: 0.5, count: 4, last: { value: 4000 } });
+  expect(came).toMatchObject({ unit: "USD", scale: 1000, count: 4, last: { value: 4.1 } });
   const accepted = await refresh(gateway, ["TRIAL:CHANGED"], came ? { accept: { "TRIAL:CHANGED": came } } : {});
-  expect(accepted).toMatchObject({ failed: [], changed: [{ restated: { old: { scale: 1 }, new: { scale: 0.5 } } }] });
+  expect(accepted).toMatchObject({ failed: [], changed: [{ restated: { old: { scale: 1 }, new: { scale: 1000 } } }] });
   const now = recall({ id: "TRIAL:CHANGED" });
   expect(now?.failure).toBeUndefined();
-  expect(now?.series?.observations.map(({ value }) => value)).toEqual([1000, 2000, 3000, 4000]);
+  expect(now?.series?.observations.map(({ value }) => value)).toEqual([1, 2, 3, 4.1]);
 });
 
 test("an estimate counts a request for each series", async () => {
