@@ -1,7 +1,7 @@
 /** The part of the seam that is about publishers' series: memory, gateway and policy put together. */
 import { gatewayAt } from "../sources/askGateway";
 import { isOver, setAsOf, workbookAsOf } from "../sources/asOf";
-import { findProvider } from "../sources/providers";
+import { findProvider } from "../sources/knownProviders";
 import { beQuietFor, isQuiet, quietly, wake } from "../sources/quiet";
 import { asksFor, refresh } from "../sources/refreshing";
 import type { Series } from "../sources/series";
