@@ -2,6 +2,7 @@
 //   src/generated/registry.ts           the functions with their parameters, for the guard
 //   src/generated/catalogue.ts          the same functions as data alone, for pages that do not calculate
 //   src/generated/functions*.json       Excel's metadata in three languages, same ids
+//   src/generated/providers.ts      what pages know of the providers (knownProviders.mjs)
 //   src/generated/help/                 the pages that helpUrl opens (helpPages.mjs)
 // Microsoft's generator reads every file; what it does not see is linted here. Run: node scripts/generate.mjs
 import { readdirSync, readFileSync } from "node:fs";
@@ -372,4 +373,5 @@ for (const [language, suffix] of [
     `${JSON.stringify(metadataFile(entries, language), null, 2)}\n`,
   );
 console.log(`${entries.length} functions in ${families.length} families.`);
+await import("./knownProviders.mjs");
 await import("./helpPages.mjs");

@@ -1,7 +1,7 @@
 /** The part of the seam that is about publishers' series: memory, gateway and policy put together. */
 import { gatewayAt } from "../sources/askGateway";
-import { setAsOf, workbookAsOf } from "../sources/asOf";
-import { findProvider } from "../sources/providers";
+import { isOver, setAsOf, workbookAsOf } from "../sources/asOf";
+import { findProvider } from "../sources/knownProviders";
 import { beQuietFor, isQuiet, quietly, wake } from "../sources/quiet";
 import { asksFor, refresh } from "../sources/refreshing";
 import type { Series } from "../sources/series";
@@ -57,7 +57,7 @@ function restore(kept: readonly Remembered[]): boolean {
 
 export const fetchedSeam: FetchedSeam = {
   all: allRemembered,
-  find: ({ id, ...rest }) => recall({ id: parsedId(id).id, ...rest }),
+  find: ({ id, asOf }) => recall({ id: parsedId(id).id, ...(asOf !== undefined && isOver(asOf) ? { asOf } : {}) }),
   restore,
   onChange: onRemembered,
   ask: (asks, upstream) => gateway.series({ asks, upstream }),

@@ -4,6 +4,7 @@ import type { Text } from "../language/language";
 import type { Failure } from "../sources/delivery";
 import type { Provider, RemoteProvider } from "../sources/provider";
 import { SourceFault } from "../sources/sourceFault";
+import { Disagreement } from "./fetching/judge";
 import { isoOf } from "./moments";
 import { StoreFault } from "./store/storeFault";
 
@@ -11,6 +12,7 @@ export const failure = (kind: Failure["kind"], text: Text, now: number): Failure
 
 /** What was thrown, as the failure of one ask; what nobody foresaw is written to the console as well. */
 export function failureOf(thrown: unknown, now: number): Failure {
+  if (thrown instanceof Disagreement) return { ...failure(thrown.kind, thrown.text, now), differs: thrown.differs };
   if (thrown instanceof SourceFault) return failure(thrown.kind, thrown.text, now);
   if (thrown instanceof StoreFault) return failure("gateway", thrown.text, now);
   console.error(thrown);

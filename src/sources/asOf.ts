@@ -1,5 +1,6 @@
 /** The day on which the whole workbook stands, as its cell MKT_ASOF says; the functions read it, hosts set it. */
 import { isoToSerial, lastSerial } from "../analytics/dates";
+import { today } from "./calendar";
 
 let held: unknown = null;
 
@@ -17,4 +18,14 @@ export function workbookAsOf(): { readonly day: number | undefined } | { readonl
   const serial = typeof held === "string" ? isoToSerial(held) : held;
   if (typeof serial === "number" && serial >= 1 && serial < lastSerial + 1) return { day: Math.floor(serial) };
   return { refused: held };
+}
+
+/**
+ * Whether a day is over, so that what was known at its end will not change: a day ends at midnight UTC, and today is not over
+ * for whoever lives through it. In Taipei at seven in the morning yesterday still has an hour to go; in New York in the evening
+ * the UTC day is already the next one.
+ */
+export function isOver(day: number): boolean {
+  const todayInUtc = isoToSerial(new Date().toISOString().slice(0, 10)) as number;
+  return day < Math.min(today(), todayInUtc);
 }

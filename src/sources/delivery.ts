@@ -10,8 +10,24 @@ import type { FaultKind } from "./sourceFault";
 export interface SeriesAsk {
   /** PROVIDER:CODE[.FIELD], in any case. */
   readonly id: string;
-  /** The data as known at the end of this day (Excel serial); as known now when left out. */
+  /** The data as known at the end of this day (Excel serial), which is midnight UTC; as known now when left out. */
   readonly asOf?: number;
+  /** The publisher's change that the user has seen and takes: only in a refresh of the data as known now. */
+  readonly accept?: Standing;
+}
+
+/** What a series is measured in, how much of it there is and where it ends: enough for a person to see a change. */
+export interface Standing {
+  readonly unit: string;
+  readonly scale: number;
+  readonly count: number;
+  readonly last: Observation;
+}
+
+/** What came is sound in itself but at odds with what is kept, such as another unit: the user may accept it. */
+export interface Difference {
+  readonly kept: Standing;
+  readonly came: Standing;
 }
 
 /**
@@ -34,6 +50,8 @@ export interface Failure {
   readonly text: Text;
   /** When it happened, ISO 8601 in UTC. */
   readonly at: string;
+  /** Where the user can accept what the publisher sent. */
+  readonly differs?: Difference;
 }
 
 /** A series as the store has it. */

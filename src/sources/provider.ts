@@ -121,12 +121,15 @@ export interface LocalProvider extends Described {
 
 export type Provider = RemoteProvider | LocalProvider;
 
+/** What an id is read with. */
+export type KnownProvider = Pick<Described, "id" | "example" | "codeCase" | "fields">;
+
 export function isRemote(provider: Provider): provider is RemoteProvider {
   return "request" in provider;
 }
 
 /** Code and field of what follows the colon of an id, in any case. */
-export function spelled(provider: Provider, written: string): { readonly code: string; readonly field?: string } {
+export function spelled(provider: KnownProvider, written: string): { readonly code: string; readonly field?: string } {
   const text = written.trim();
   const inCase = (code: string) => (provider.codeCase === "upper" ? code.toUpperCase() : code.toLowerCase());
   const dot = text.lastIndexOf(".");

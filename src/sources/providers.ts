@@ -63,9 +63,3 @@ export const providers: readonly Provider[] = [
   polymarket,
   yahoo,
 ];
-
-/** The provider with this id, in any case. */
-export function findProvider(id: string): Provider | undefined {
-  const wanted = id.trim().toUpperCase();
-  return providers.find((provider) => provider.id === wanted);
-}

@@ -1,6 +1,6 @@
 /** A refresh: publishers are asked through the gateway, a few series at a time, so that it can be watched and stopped. */
 import type { Gateway } from "./askGateway";
-import type { Delivery, Failure, SeriesAsk } from "./delivery";
+import type { Delivery, Failure, SeriesAsk, Standing } from "./delivery";
 import { failureOf } from "./gatewayFailure";
 import { changeBetween, isChange, type SeriesChange } from "./seriesChange";
 import { putBack, type Remembered, recall, recallAll, remember, tellRemembered } from "./seriesMemory";
@@ -11,6 +11,8 @@ export interface RefreshOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Stops before the next series; what has arrived stays. */
   readonly signal?: AbortSignal;
+  /** By id: the publisher's change that the user has seen and takes. */
+  readonly accept?: Readonly<Record<string, Standing>>;
 }
 
 export interface RefreshOutcome {
@@ -37,7 +39,7 @@ export function asksFor(ids: readonly string[]): SeriesAsk[] {
 export async function refresh(
   gateway: Gateway,
   ids: readonly string[],
-  { onProgress, signal }: RefreshOptions = {},
+  { onProgress, signal, accept = {} }: RefreshOptions = {},
 ): Promise<RefreshOutcome> {
   const asks = asksFor(ids);
   const before = new Map<SeriesAsk, Remembered | undefined>();
@@ -47,8 +49,12 @@ export async function refresh(
   const skipped: string[] = [];
   let done = 0;
   onProgress?.(0, asks.length);
+  const accepting = (ask: SeriesAsk): SeriesAsk => {
+    const seen = ask.asOf === undefined ? accept[ask.id] : undefined;
+    return seen ? { ...ask, accept: seen } : ask;
+  };
   for (const batch of chunks(asks, atOnce)) {
-    const deliveries = signal?.aborted ? undefined : await delivered(gateway, batch, signal);
+    const deliveries = signal?.aborted ? undefined : await delivered(gateway, batch.map(accepting), signal);
     if (!deliveries) {
       skipped.push(...batch.map(({ id }) => id));
       continue;

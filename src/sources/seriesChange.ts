@@ -24,15 +24,22 @@ export interface SeriesChange {
   readonly restated?: Restated;
 }
 
+/** What a change of scale may do to a number's last digits. */
+const rounding = 1e-12;
+
 /** Nothing but the id where both are the same; everything is added where there was no series before. */
 export function changeBetween(old: FetchedSeries | undefined, present: FetchedSeries): SeriesChange {
-  const before = new Map(old?.observations.map(({ date, value }) => [date, value]));
+  const factor = old && old.unit === present.unit ? old.scale / present.scale : 1;
+  const isSame = (known: number, value: number) =>
+    known === value || (factor !== 1 && Math.abs(known - value) <= rounding * Math.abs(value));
+  // Billions that are stated as millions are no revision.
+  const before = new Map(old?.observations.map(({ date, value }) => [date, factor === 1 ? value : value * factor]));
   const added: Observation[] = [];
   const revised: Revised[] = [];
   for (const { date, value } of present.observations) {
     const known = before.get(date);
     if (known === undefined) added.push({ date, value });
-    else if (known !== value) revised.push({ date, old: known, new: value });
+    else if (!isSame(known, value)) revised.push({ date, old: known, new: value });
     before.delete(date);
   }
   const removed = [...before].map(([date, value]) => ({ date, value }));

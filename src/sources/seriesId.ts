@@ -1,14 +1,16 @@
 /** Series ids, PROVIDER:CODE in any case, and what is said when there is no such series. */
+
+import { providers } from "../generated/providers";
 import type { Text } from "../language/language";
-import { today } from "./calendar";
+import { isOver } from "./asOf";
 import type { Failure, SeriesAsk } from "./delivery";
 import { editDistance, nearestOf } from "./editDistance";
 import { knownSeries } from "./find";
+import { findProvider } from "./knownProviders";
 import { isLocal } from "./localId";
 import { madeSeries } from "./madeSeries";
 import { findOwnSeries, ownSeries } from "./ownData";
-import { type Provider, spelled } from "./provider";
-import { findProvider, providers } from "./providers";
+import { type KnownProvider, spelled } from "./provider";
 import { noteRead } from "./reads";
 import { cutAt, type Series, seriesOfOwn } from "./series";
 import { recall, recallSeries } from "./seriesMemory";
@@ -18,7 +20,7 @@ type Lookup = { readonly series: Series } | { readonly awaited: SeriesAsk } | { 
 /** The known provider that is written most alike. */
 export function nearestProvider(provider: string): string {
   const wanted = provider.toUpperCase();
-  return (nearestOf(providers, ({ id }) => editDistance(wanted, id)) as Provider).id;
+  return (nearestOf(providers, ({ id }) => editDistance(wanted, id)) as KnownProvider).id;
 }
 
 /** The id among these that is written most like a whole id or a code alone, or holds it as RRPONTSYD holds RRP. */
@@ -83,8 +85,8 @@ function ownSeriesNamed(name: string): Series | undefined {
 const retryAfter = 15_000;
 
 function findFetched(id: string, asOf: number | undefined): Lookup {
-  // As known at the end of today or later is as known now.
-  const ask: SeriesAsk = { id, ...(asOf === undefined || asOf >= today() ? {} : { asOf }) };
+  // As known at the end of a day that is not over is as known now.
+  const ask: SeriesAsk = { id, ...(asOf !== undefined && isOver(asOf) ? { asOf } : {}) };
   const series = recallSeries(ask);
   if (series) return { series: cutAt(series, asOf) };
   const failure = recall(ask)?.failure;

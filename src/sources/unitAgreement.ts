@@ -10,13 +10,13 @@ interface Measured {
   readonly observations: readonly Observation[];
 }
 
-/** How near a ratio is to a power of a thousand, as a decimal logarithm; revisions are smaller than this. */
+/** How near a ratio is to a power of ten, as a decimal logarithm; revisions are smaller than this. */
 const tolerance = 0.05;
 const shareThatAgrees = 0.8;
 /** Enough on either side of a seam to see whether a level is steady. */
 const reach = 5;
 
-/** By what power of a thousand the same days differ, other than one; undefined when most of them do not. */
+/** By what power of ten the same days differ, other than one: thousands, or percent and decimals; undefined when most of them do not. */
 function factorOnSameDays(kept: Measured, fresh: Measured): number | undefined {
   const before = new Map(kept.observations.map(({ date, value }) => [date, value]));
   const logs = fresh.observations
@@ -24,10 +24,10 @@ function factorOnSameDays(kept: Measured, fresh: Measured): number | undefined {
     .filter(Number.isFinite);
   const counts = new Map<number, number>();
   for (const log of logs) {
-    const thousands = 3 * Math.round(log / 3);
-    if (Math.abs(log - thousands) <= tolerance) counts.set(thousands, (counts.get(thousands) ?? 0) + 1);
+    const tens = Math.round(log);
+    if (Math.abs(log - tens) <= tolerance) counts.set(tens, (counts.get(tens) ?? 0) + 1);
   }
-  const found = [...counts].find(([thousands, count]) => thousands !== 0 && count >= shareThatAgrees * logs.length);
+  const found = [...counts].find(([tens, count]) => tens !== 0 && count >= shareThatAgrees * logs.length);
   return found && 10 ** found[0];
 }
 

@@ -42,6 +42,8 @@ export interface Pane {
   readonly element: HTMLElement;
   setTheme(theme: Theme): void;
   go(route: Route): void;
+  /** Reads the user's own series anew, which the page has changed. */
+  readOwnSeries(): Promise<void>;
   /** Takes the pane out of the page. */
   dispose(): void;
 }
@@ -202,6 +204,7 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
     element: host,
     setTheme,
     go,
+    readOwnSeries: () => shelf.load(),
     dispose: () => {
       forgetLanguage();
       for (const name of placeNames) places[name].dispose?.();

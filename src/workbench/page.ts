@@ -17,6 +17,7 @@ import { goAround } from "./keys/regions";
 import { showShortcuts } from "./keys/shortcutDialog";
 import { mendMenus } from "./menus";
 import { openingModel } from "./openingBook";
+import { seriesOf, takeSeries } from "./seriesOfFile";
 import { seriesStorage } from "./seriesStorage";
 import { applyLanguage, applyTheme, keepSettings, type Settings } from "./settings";
 import { type GridView, showGrid } from "./showGrid";
@@ -58,6 +59,16 @@ export async function openPage(
         return { model: quietly(() => openingModel(library, book)), name: book.name };
       },
       show: (next) => inTurn(() => showModel(next)),
+      seriesOf,
+      async takeSeries(series) {
+        const { differing, keep } = takeSeries(series, seriesStorage);
+        // A browser that keeps nothing shows them all the same.
+        await keep().then(
+          () => pane?.readOwnSeries(),
+          (reason) => console.warn("The file's series are not kept:", reason),
+        );
+        return differing;
+      },
     },
     [
       { text: texts.print, keys: "Ctrl+P", apart: true, choose: () => grid?.environment.printSpreadsheet() },

@@ -26,6 +26,25 @@ function differences(before: readonly ShownCell[], after: readonly ShownCell[]):
     .filter((cell) => cell.old !== cell.new);
 }
 
+/** Two refreshes one after the other as one: what failed in the first and was brought by the second has not failed. */
+export function joined(first: RefreshReport, second: RefreshReport): RefreshReport {
+  const again = new Set([...second.changed, ...second.failed].map(({ id }) => id).concat(second.unchanged));
+  const isFirst = ({ id }: { readonly id: string }) => !again.has(id);
+  const cells = new Map(first.cells.map((cell) => [cell.address, cell]));
+  for (const cell of second.cells) cells.set(cell.address, { ...cell, old: cells.get(cell.address)?.old ?? cell.old });
+  return {
+    changed: [...first.changed.filter(isFirst), ...second.changed],
+    unchanged: [...first.unchanged.filter((id) => !again.has(id)), ...second.unchanged],
+    failed: [...first.failed.filter(isFirst), ...second.failed],
+    skipped: first.skipped,
+    cells: [...cells.values()].filter((cell) => cell.old !== cell.new),
+    async undo() {
+      await second.undo();
+      await first.undo();
+    },
+  };
+}
+
 export async function refreshSeries(
   port: Port,
   fetched: Pick<FetchedSeam, "refresh">,

@@ -1,7 +1,9 @@
 /** The pages' client and the gateway, each as it is, over a real connection. */
 import { type Listening, listen } from "../../src/gateway/listen";
 import { gatewayAt } from "../../src/sources/askGateway";
-import { days, openTrial, type Trial } from "./trial";
+import { refresh } from "../../src/sources/refreshing";
+import { recall } from "../../src/sources/seriesMemory";
+import { body, days, openTrial, type Trial } from "./trial";
 
 let trial: Trial;
 let server: Listening;
@@ -28,6 +30,27 @@ test("what went wrong reaches the client beside the last good numbers", async ()
   const [delivery] = await gatewayAt(() => server.url).series({ asks: [{ id: "TRIAL:X" }], upstream: "always" });
   expect(delivery?.series?.observations).toHaveLength(3);
   expect(delivery?.failure).toMatchObject({ kind: "outage" });
+});
+
+test("a publisher's change is refused by a refresh, and brought by the one that accepts what was told", async () => {
+  const gateway = gatewayAt(() => server.url);
+  trial.publisher(() => new Response(body(days(1, 2, 3, 4))));
+  await refresh(gateway, ["TRIAL:CHANGED"]);
+  trial.publisher(() => new Response(body(days(1, 2, 3, 4.1), { scale: 1000 })));
+  const { failed, changed } = await refresh(gateway, ["TRIAL:CHANGED"]);
+  expect([failed.map(({ failure }) => failure.kind), changed]).toEqual([["unitJump"], []]);
+  const kept = recall({ id: "TRIAL:CHANGED" });
+  expect(kept?.series).toMatchObject({
+    scale: 1,
+    observations: days(1, 2, 3, 4).map(([date, value]) => ({ date, value })),
+  });
+  const came = kept?.failure?.differs?.came;
+  expect(came).toMatchObject({ unit: "USD", scale: 1000, count: 4, last: { value: 4.1 } });
+  const accepted = await refresh(gateway, ["TRIAL:CHANGED"], came ? { accept: { "TRIAL:CHANGED": came } } : {});
+  expect(accepted).toMatchObject({ failed: [], changed: [{ restated: { old: { scale: 1 }, new: { scale: 1000 } } }] });
+  const now = recall({ id: "TRIAL:CHANGED" });
+  expect(now?.failure).toBeUndefined();
+  expect(now?.series?.observations.map(({ value }) => value)).toEqual([1, 2, 3, 4.1]);
 });
 
 test("an estimate counts a request for each series", async () => {

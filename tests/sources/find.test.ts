@@ -1,6 +1,6 @@
 import { findKnown, knownSeries } from "../../src/sources/find";
 import { isRemote, spelled } from "../../src/sources/provider";
-import { findProvider } from "../../src/sources/providers";
+import { providers } from "../../src/sources/providers";
 import { simplifiedOnly, traditionalOnly } from "../contracts/chineseScripts";
 
 const ids = (words: string, provider?: string) => findKnown(words, provider).map(({ id }) => id);
@@ -9,7 +9,7 @@ test("each id is there once, spelled as its provider spells it", () => {
   expect(new Set(knownSeries.map(({ id }) => id)).size).toBe(knownSeries.length);
   for (const { id } of knownSeries) {
     const [name, code] = [id.slice(0, id.indexOf(":")), id.slice(id.indexOf(":") + 1)];
-    const provider = findProvider(name);
+    const provider = providers.find(({ id }) => id === name);
     if (!provider) throw new Error(id);
     const written = spelled(provider, code);
     expect([written.code, written.field].filter(Boolean).join(".")).toBe(code);

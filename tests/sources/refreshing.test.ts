@@ -42,6 +42,32 @@ test("another unit or scale is told even where the numbers are the same", async 
   expect(changed[0]?.restated).toEqual({ old: { unit: "USD", scale: 1e6 }, new: { unit: "EUR", scale: 1e9 } });
 });
 
+test("billions stated as millions are no revision; a number that differs besides is one, in the new scale", async () => {
+  const scaled = old.observations.map(({ date, value }, index) => ({
+    date,
+    value: value * 1000 + (index === 1 ? 1 : 0),
+  }));
+  const { changed } = await refresh(
+    fakeGateway(() => ({ series: { ...old, scale: 1e3, observations: scaled } })),
+    ["FRED:A"],
+  );
+  expect(changed[0]).toMatchObject({ added: [], removed: [], revised: [{ old: 3000, new: 3001 }] });
+  expect(changed[0]?.restated).toEqual({ old: { unit: "USD", scale: 1e6 }, new: { unit: "USD", scale: 1e3 } });
+});
+
+test("a change is accepted for the id that the user has seen, and for the data as known now alone", async () => {
+  remember({ id: "FRED:A", asOf: 45001 }, { failure: failure("outage") }, "missing");
+  const gateway = fakeGateway(() => ({ series: old }));
+  const seen = { unit: "USD", scale: 1e9, count: 3, last: { date: 46038, value: 4 } };
+  await refresh(gateway, ["FRED:A", "FRED:B"], { accept: { "FRED:A": seen } });
+  expect(gateway.requests[0]?.asks).toEqual([
+    { id: "FRED:A", accept: seen },
+    { id: "FRED:A", asOf: 45001 },
+    { id: "FRED:B" },
+  ]);
+  expect(recall({ id: "FRED:A" })?.ask).toEqual({ id: "FRED:A" });
+});
+
 test("the same again is unchanged, and checked", async () => {
   const series = { ...old, checked: "2026-02-01T00:00:00Z" };
   const { changed, unchanged } = await refresh(

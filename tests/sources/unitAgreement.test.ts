@@ -52,3 +52,13 @@ test("one corrected typing error is a revision", () => {
   const mistyped = billions.map((value, index) => (index === 2 ? value * 1000 : value));
   expect(unitDisagreement("X", measured(45_000, mistyped), kept)).toBeUndefined();
 });
+
+test("percent that becomes decimal does not agree; half as much again is a revision", () => {
+  const scaled = (factor: number) =>
+    measured(
+      45_000,
+      billions.map((value) => value * factor),
+    );
+  expect(unitDisagreement("X", kept, scaled(0.01))?.detail).toBe("× 0.01");
+  expect(unitDisagreement("X", kept, scaled(1.5))).toBeUndefined();
+});

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 
 import { fakePort, freeCell } from "./fakePort";
-import { mounted } from "./mounted";
+import { mounted, settled } from "./mounted";
 import { asFunctions, recordingFetched, walclFetched } from "./recordingFetched";
 
 afterEach(() => {
@@ -55,4 +55,45 @@ test("where the workbook stands on a day, the version of that day is shown", asy
   expect(place()).toContain("As it was");
   expect(place()).toContain("10 days since that day");
   expect(place()).toContain("The workbook stands on 2025-12-09");
+});
+
+describe("a change that its publisher made", () => {
+  const came = { unit: "EUR", scale: 1e6, count: 2, last: { date: 46348, value: 6_000_000 } };
+  const kept = { ...came, unit: "USD", last: { date: 46348, value: 6_587_034 } };
+  const refused = { ...failure, kind: "unitJump", differs: { kept, came } } as const;
+
+  test("is accepted beside the number, and can be undone", async () => {
+    const fetched = recordingFetched();
+    fetched.remembered = [{ ask: { id: "FRED:WALCL" }, series: walclFetched, failure: refused }];
+    const { click, button, notice } = await atCell(fetched);
+    await click("accept-FRED:WALCL");
+    expect(notice()).toContain("The publisher sends: EUR · millions; 2 observations, the last 6,000,000");
+    button("Accept").click();
+    await settled();
+    expect(fetched.accepted).toEqual([{ "FRED:WALCL": came }]);
+    expect(notice()).toContain("FRED:WALCL is taken as its publisher sends it");
+    button("Undo").click();
+    await settled();
+    expect(fetched.undone).toBe(1);
+  });
+
+  test("that could not be taken says why", async () => {
+    const fetched = recordingFetched();
+    fetched.remembered = [{ ask: { id: "FRED:WALCL" }, series: walclFetched, failure: refused }];
+    fetched.outcome = { changed: [], unchanged: [], failed: [{ id: "FRED:WALCL", failure }], skipped: [] };
+    const { click, button, notice } = await atCell(fetched);
+    await click("accept-FRED:WALCL");
+    button("Accept").click();
+    await settled();
+    expect(notice()).toContain("FRED:WALCL is not taken: No answer.");
+  });
+
+  test("is not offered where the workbook stands on a past day", async () => {
+    const fetched = recordingFetched();
+    fetched.remembered = [{ ask: { id: "FRED:WALCL", asOf: 46000 }, series: walclFetched, failure: refused }];
+    const port = fakePort();
+    port.settings = { asOf: 46000, autoRefresh: false };
+    const { root } = await atCell(fetched, port);
+    expect(root.querySelector('[data-key="accept-FRED:WALCL"]')).toBeNull();
+  });
 });

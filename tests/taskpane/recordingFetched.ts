@@ -33,6 +33,8 @@ export interface RecordingFetched extends FetchedSeam {
   stale: readonly string[];
   readonly asked: (readonly [asks: readonly SeriesAsk[], upstream: Upstream])[];
   readonly refreshed: (readonly string[])[];
+  /** What the refreshes were to accept. */
+  readonly accepted: RefreshOptions["accept"][];
   outcome: Omit<Outcome, "undo">;
   undone: number;
   /** When set, the gateway is asked in vain. */
@@ -50,6 +52,7 @@ export function recordingFetched(): RecordingFetched {
     stale: [],
     asked: [],
     refreshed: [],
+    accepted: [],
     outcome: { changed: [], unchanged: [], failed: [], skipped: [] },
     undone: 0,
     refusal: undefined,
@@ -70,6 +73,7 @@ export function recordingFetched(): RecordingFetched {
     },
     refresh: async (ids, options) => {
       fetched.refreshed.push(ids);
+      if (options?.accept) fetched.accepted.push(options.accept);
       await fetched.hold?.(options);
       return {
         ...fetched.outcome,

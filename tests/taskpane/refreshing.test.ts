@@ -148,3 +148,62 @@ test("without a gateway it says what to do; as-of, automatic refresh and Sources
 test("two numbers that differ late are shown with as many digits as it takes", () => {
   expect(oldToNew(1.23456781, 1.23456789)).toBe("1.23456781 → 1.23456789");
 });
+
+describe("a publisher's change", () => {
+  const came = { unit: "USD", scale: 1e6, count: 2, last: { date: 46348, value: 847_000 } };
+  const differs = { kept: { ...came, scale: 1e9, last: { date: 46348, value: 847 } }, came };
+  const text = { en: "FRED seems to have changed the unit.", tw: "", cn: "" };
+  const refused = { id: "FRED:WALCL", failure: { kind: "unitJump", at: "", text, differs } } as const;
+  const restated = { old: { unit: "USD", scale: 1e9 }, new: { unit: "USD", scale: 1e6 } };
+  const change = { id: "FRED:WALCL", added: [], revised: [], removed: [], restated };
+
+  async function refusedRefresh() {
+    const fetched = recordingFetched();
+    fetched.outcome = { changed: [], unchanged: ["FRED:DGS10"], failed: [refused], skipped: [] };
+    const pane = await atRefresh(fetched);
+    const shown = ["847", "847", "847", "847,000"];
+    pane.port.dataCells = async () => [{ address: "Sheet1!B3", shown: shown.shift() ?? "" }];
+    await pane.click("refresh-run");
+    return pane;
+  }
+
+  test("shows both measures, asks, and is taken exactly as it was seen; one undo goes back before both", async () => {
+    const { place, click, notice, button, fetched } = await refusedRefresh();
+    expect(place()).toContain("Kept until nowUSD · billions; 2 observations, the last 847 on 2026-11-22");
+    expect(place()).toContain("The publisher sendsUSD · millions; 2 observations, the last 847,000 on 2026-11-22");
+    await click("accept-FRED:WALCL");
+    expect(notice()).toContain("kept until now: USD · billions; 2 observations, the last 847 on 2026-11-22");
+    expect(notice()).toContain("The publisher sends: USD · millions; 2 observations, the last 847,000 on 2026-11-22");
+    expect(fetched.accepted).toEqual([]);
+    fetched.outcome = { changed: [change], unchanged: [], failed: [], skipped: [] };
+    button("Accept").click();
+    await settled();
+    expect([fetched.refreshed.at(-1), fetched.accepted]).toEqual([["FRED:WALCL"], [{ "FRED:WALCL": came }]]);
+    expect(place()).toContain("1 changed · 1 unchanged · 0 failed");
+    expect(place()).toContain("Unit changed from USD · billions to USD · millions");
+    expect(place()).toContain("847 → 847,000");
+    await click("refresh-undo");
+    expect(fetched.undone).toBe(2);
+  });
+
+  test("the old numbers stay when the user keeps them", async () => {
+    const { click, button, place, fetched } = await refusedRefresh();
+    await click("accept-FRED:WALCL");
+    button("Keep the old numbers").click();
+    await settled();
+    expect(fetched.refreshed).toHaveLength(1);
+    expect(place()).toContain("0 changed · 1 unchanged · 1 failed");
+  });
+
+  test("another change in the meantime is shown anew", async () => {
+    const { click, button, place, fetched } = await refusedRefresh();
+    await click("accept-FRED:WALCL");
+    const other = { kept: differs.kept, came: { ...came, unit: "EUR" } };
+    const failed = [{ id: "FRED:WALCL", failure: { ...refused.failure, differs: other } }];
+    fetched.outcome = { changed: [], unchanged: [], failed, skipped: [] };
+    button("Accept").click();
+    await settled();
+    expect(place()).toContain("0 changed · 1 unchanged · 1 failed");
+    expect(place()).toContain("The publisher sendsEUR · millions");
+  });
+});

@@ -1,9 +1,12 @@
+import { idOf } from "../../src/sources/ownData";
 import { createDesk } from "../../src/workbench/keeping/desk";
+import { type FileSeries, writtenSeries } from "../../src/workbench/keeping/fileSeries";
 import { present } from "../../src/workbench/keeping/shelf";
 import type { Messages, Surroundings } from "../../src/workbench/keeping/surroundings";
 import { createModel } from "../../src/workbook/grid/engine";
 import type { Model } from "../../src/workbook/grid/library";
 import { nodeEngine } from "../../src/workbook/grid/nodeEngine";
+import { demoSeries } from "../fixtures/series/demo";
 import { testSheet } from "../workbook/grid/sheet";
 import { type MemoryStorage, memoryStorage } from "./memoryStorage";
 
@@ -14,6 +17,7 @@ function browser(storage: MemoryStorage = memoryStorage()) {
   const pages: ((id: string) => void)[] = [];
   const newPage = () => {
     const told: [string, ...unknown[]][] = [];
+    const taken: FileSeries[] = [];
     let refuseToShow: ((model: Model) => boolean) | undefined;
     let shown: Model | undefined;
     let leaves = true;
@@ -46,6 +50,11 @@ function browser(storage: MemoryStorage = memoryStorage()) {
           if (refuseToShow?.(model)) throw new Error("The grid cannot draw it.");
           shown = model;
         },
+        seriesOf: async () => ({ own: [], fetched: [] }),
+        async takeSeries(series) {
+          taken.push(series);
+          return series.own.map(idOf);
+        },
         refresh() {},
       },
     };
@@ -54,6 +63,7 @@ function browser(storage: MemoryStorage = memoryStorage()) {
     return {
       desk,
       told,
+      taken,
       sheet,
       names: () => told.map(([name]) => name),
       shown: () => shown,
@@ -276,11 +286,22 @@ test("deleting shows the workbook used before, and undo brings the deleted one b
 
 test("a file opens as a workbook of its own; a bad one changes nothing", async () => {
   const { storage, page, id } = await oneWorkbook();
-  const text = page.desk.open?.asFile() as string;
+  const text = (await page.desk.open?.asFile()) as string;
   await page.desk.openFile("silver", text);
   expect(page.desk.open?.kept?.id).not.toBe(id);
   expect((await present(storage)).map(({ name }) => name).sort()).toEqual(["Silver book", "Silver book 2"]);
   const before = page.desk.open;
   await page.desk.openFile("bad", text.slice(0, -10));
   expect([page.names().at(-1), page.desk.open]).toEqual(["fileRefused", before]);
+});
+
+test("the series of a file are taken before it is shown, and own ones that stay as they are here are named", async () => {
+  const { page } = await oneWorkbook();
+  const file = JSON.parse((await page.desk.open?.asFile()) as string);
+  const own = demoSeries.slice(0, 1);
+  await page.desk.openFile("silver", JSON.stringify({ ...file, series: writtenSeries({ own, fetched: [] }) }));
+  expect(page.taken).toEqual([{ own, fetched: [] }]);
+  expect(page.told).toContainEqual(["ownSeriesStay", ["FILE:DEMO"]]);
+  await page.desk.openFile("silver", JSON.stringify(file));
+  expect(page.taken.at(-1)).toEqual({ own: [], fetched: [] });
 });

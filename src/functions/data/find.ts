@@ -1,6 +1,6 @@
 import { findKnown } from "../../sources/find";
+import { findProvider } from "../../sources/knownProviders";
 import { ownSeries } from "../../sources/ownData";
-import { findProvider } from "../../sources/providers";
 import { seriesOfOwn } from "../../sources/series";
 import { nearestProvider, nearestSeries } from "../../sources/seriesId";
 import { notAvailable } from "../guard/expect";

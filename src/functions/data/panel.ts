@@ -18,7 +18,7 @@ import { dateHeading } from "./series";
  * @param end Last date to show; the last observation of any when left out.
  * @param freq D, W, M, Q or A; the dates on which any is observed when left out.
  * @param fill What stands on dates without an observation: exact (default, #N/A), previous, next, nearest, linear, or none (only rows that are complete); next, nearest and linear look ahead.
- * @param asof The data as known at the end of this day; MKT_ASOF of the workbook, else today, when left out.
+ * @param asof The data as known at the end of this day (midnight UTC); MKT_ASOF of the workbook, else today, when left out.
  * @param agg How the observations of a period become one: last, avg or sum; each series' own way when left out (last for your own data).
  * @param headers TRUE puts a row of headings on top.
  * @returns Dates as serial numbers, ascending, and one column for each id. Periods are dated as in SERIES: at their last day. An unknown id is #N/A in its whole column. Previous carries a value however old it is: see STALECHECK.
@@ -35,7 +35,7 @@ import { dateHeading } from "./series";
  * @tw end 顯示的最後日期；省略時為任一數列的最後觀測值。
  * @tw freq D、W、M、Q 或 A（日、週、月、季、年）；省略時為任一數列有觀測值的日期。
  * @tw fill 沒有觀測值的日期：exact（預設，#N/A）、previous（前值）、next（後值）、nearest（最近值）、linear（線性內插）或 none（只留完整的列）；next、nearest、linear 會用到當日尚未知的值。
- * @tw asof 只採用此日結束時已知的資料；省略時依活頁簿的 MKT_ASOF，否則為今天。
+ * @tw asof 只採用此日結束時（世界協調時間午夜）已知的資料；省略時依活頁簿的 MKT_ASOF，否則為今天。
  * @tw agg 同一期間的多個觀測值如何合成一個：last（最後一個）、avg（平均）或 sum（合計）；省略時依各數列自身的方式（您自己的資料為 last）。
  * @tw headers TRUE 時在最上方加一列標題。
  * @tw returns: 日期序號（遞增），每個代碼一欄。期間的日期如 SERIES，為期末日。不明的代碼整欄為 #N/A。"previous" 沿用舊值，不論多舊：請見 STALECHECK。
@@ -46,7 +46,7 @@ import { dateHeading } from "./series";
  * @cn end 显示的最后日期；省略时为任一序列的最后观测值。
  * @cn freq D、W、M、Q 或 A（日、周、月、季、年）；省略时为任一序列有观测值的日期。
  * @cn fill 没有观测值的日期：exact（默认，#N/A）、previous（前值）、next（后值）、nearest（最近值）、linear（线性插值）或 none（只留完整的行）；next、nearest、linear 会用到当日尚未知的值。
- * @cn asof 只采用此日结束时已知的数据；省略时按工作簿的 MKT_ASOF，否则为今天。
+ * @cn asof 只采用此日结束时（协调世界时午夜）已知的数据；省略时按工作簿的 MKT_ASOF，否则为今天。
  * @cn agg 同一期间的多个观测值如何合成一个：last（最后一个）、avg（平均）或 sum（合计）；省略时按各序列自身的方式（您自己的数据为 last）。
  * @cn headers TRUE 时在最上方加一行标题。
  * @cn returns: 日期序列号（递增），每个代码一列。期间的日期如 SERIES，为期末日。不明的代码整列为 #N/A。"previous" 沿用旧值，不论多旧：请见 STALECHECK。

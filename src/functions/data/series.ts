@@ -19,7 +19,7 @@ export const dateHeading = { en: "date", tw: "日期", cn: "日期" };
  * @param freq D, W, M, Q or A; the dates as they are when left out.
  * @param agg How the observations of a period become one: last, avg or sum; the series' own way when left out (last for your own data).
  * @param fill What stands on dates without an observation: none (default: no row), exact (#N/A), previous, next, nearest or linear; the last three look ahead.
- * @param asof The data as known at the end of this day; MKT_ASOF of the workbook, else today, when left out.
+ * @param asof The data as known at the end of this day (midnight UTC); MKT_ASOF of the workbook, else today, when left out.
  * @param transform level (default), change, pct, yoy, log or rebase (first value shown = 100).
  * @param headers TRUE puts a row of headings on top.
  * @returns Dates as serial numbers, ascending, and values; a relative change is decimal. With freq each row is dated at the last day of its period, the running one too; weeks run from Monday to Sunday. On a finer freq an observation counts from the last day of its own month, quarter or year on. A fill other than none has a row for each period of freq, or of the series' own frequency; days are Monday to Friday unless weekends are observed.
@@ -39,7 +39,7 @@ export const dateHeading = { en: "date", tw: "日期", cn: "日期" };
  * @tw freq D、W、M、Q 或 A（日、週、月、季、年）；省略時日期維持原樣。
  * @tw agg 同一期間的多個觀測值如何合成一個：last（最後一個）、avg（平均）或 sum（合計）；省略時依數列自身的方式（您自己的資料為 last）。
  * @tw fill 沒有觀測值的日期：none（不列出，預設）、exact（#N/A）、previous（前值）、next（後值）、nearest（最近值）或 linear（線性內插）；後三者會用到當日尚未知的值。
- * @tw asof 只採用此日結束時已知的資料；省略時依活頁簿的 MKT_ASOF，否則為今天。
+ * @tw asof 只採用此日結束時（世界協調時間午夜）已知的資料；省略時依活頁簿的 MKT_ASOF，否則為今天。
  * @tw transform level（原值，預設）、change（變動）、pct（變動率）、yoy（年增率）、log（自然對數）或 rebase（顯示的首值 = 100）。
  * @tw headers TRUE 時在最上方加一列標題。
  * @tw returns: 日期序號（遞增）與數值；相對變動為小數。給定 freq 時每列日期為期末日，進行中的期間亦然；一週自週一至週日。轉為較高頻率時，觀測值自其所屬月、季或年的最後一天起算。fill 不為 none 時，每個期間一列（依 freq 或數列自身的頻率）；日資料為週一至週五，除非週末也有觀測值。
@@ -51,7 +51,7 @@ export const dateHeading = { en: "date", tw: "日期", cn: "日期" };
  * @cn freq D、W、M、Q 或 A（日、周、月、季、年）；省略时日期保持原样。
  * @cn agg 同一期间的多个观测值如何合成一个：last（最后一个）、avg（平均）或 sum（合计）；省略时按序列自身的方式（您自己的数据为 last）。
  * @cn fill 没有观测值的日期：none（不列出，默认）、exact（#N/A）、previous（前值）、next（后值）、nearest（最近值）或 linear（线性插值）；后三者会用到当日尚未知的值。
- * @cn asof 只采用此日结束时已知的数据；省略时按工作簿的 MKT_ASOF，否则为今天。
+ * @cn asof 只采用此日结束时（协调世界时午夜）已知的数据；省略时按工作簿的 MKT_ASOF，否则为今天。
  * @cn transform level（原值，默认）、change（变动）、pct（变动率）、yoy（同比）、log（自然对数）或 rebase（显示的首值 = 100）。
  * @cn headers TRUE 时在最上方加一行标题。
  * @cn returns: 日期序列号（递增）与数值；相对变动为小数。给定 freq 时每行日期为期末日，进行中的期间亦然；一周自周一至周日。转为较高频率时，观测值自其所属月、季或年的最后一天起算。fill 不为 none 时，每个期间一行（按 freq 或序列自身的频率）；日数据为周一至周五，除非周末也有观测值。

@@ -26,7 +26,11 @@ const failed: Text = {
   tw: "{at} 更新失敗：{reason}數值仍為 {retrieved} 所取得者。",
   cn: "{at} 刷新失败：{reason}数值仍为 {retrieved} 所获取者。",
 };
-const vintage: Text = { en: "as known on {day}", tw: "{day} 當時已知的資料", cn: "{day} 当时已知的数据" };
+const vintage: Text = {
+  en: "as known at the end of {day} (midnight UTC)",
+  tw: "{day} 結束時（世界協調時間午夜）已知的資料",
+  cn: "{day} 结束时（协调世界时午夜）已知的数据",
+};
 const known: Text = { en: "{status}; as of {day}", tw: "{status}；基準日 {day}", cn: "{status}；基准日 {day}" };
 
 function freshness({ kind, failure, frequency, checked, retrieved, asOf, whole }: Series): string {

@@ -1,9 +1,18 @@
 /** Answers asks from the store, after a refresh where one is wanted and allowed. */
-import type { Delivery, Failure, FetchedSeries, SeriesAsk, SeriesRequest, Upstream } from "../../sources/delivery";
+import type {
+  Delivery,
+  Failure,
+  FetchedSeries,
+  SeriesAsk,
+  SeriesRequest,
+  Standing,
+  Upstream,
+} from "../../sources/delivery";
 import type { Provider } from "../../sources/provider";
+import { unitDisagreement } from "../../sources/unitAgreement";
 import { absent, failure, failureOf, nothingBefore, noVintage } from "../failures";
 import { dayEnd, dayOf, isoOf, type Time } from "../moments";
-import type { View } from "../store/fold";
+import { inScaleOf, type View } from "../store/fold";
 import type { Facts, Store } from "../store/store";
 import type { Refresh } from "./refresh";
 import { isFailure, type Resolved, resolve } from "./resolve";
@@ -20,7 +29,7 @@ export async function deliver(desk: Desk, { asks, upstream }: SeriesRequest): Pr
   const answers = new Map<string, Promise<Delivery>>();
   return Promise.all(
     asks.map((ask) => {
-      const name = `${ask.id.trim().toUpperCase()}|${ask.asOf ?? ""}`;
+      const name = `${ask.id.trim().toUpperCase()}|${ask.asOf ?? ""}|${JSON.stringify(ask.accept) ?? ""}`;
       const answer = answers.get(name) ?? deliverOne(desk, ask, upstream);
       answers.set(name, answer);
       return answer;
@@ -33,8 +42,8 @@ async function deliverOne(desk: Desk, ask: SeriesAsk, upstream: Upstream): Promi
   try {
     const wanted = resolve(desk.providers, ask.id, now);
     if (isFailure(wanted)) return { failure: wanted };
-    const { asOf } = ask;
-    if (asOf === undefined || asOf >= dayOf(now)) return await present(desk, wanted, upstream, asOf);
+    const { asOf, accept } = ask;
+    if (asOf === undefined || asOf >= dayOf(now)) return await present(desk, wanted, upstream, asOf, accept);
     if (wanted.provider.vintages) return await pastOfVintages(desk, wanted, upstream, asOf);
     return await past(desk, wanted, upstream, asOf);
   } catch (thrown) {
@@ -43,15 +52,21 @@ async function deliverOne(desk: Desk, ask: SeriesAsk, upstream: Upstream): Promi
 }
 
 /** The series as the store has it after a refresh, and why it could not be refreshed. */
-async function brought({ store, refresh }: Desk, wanted: Resolved, upstream: Upstream) {
+async function brought({ store, refresh }: Desk, wanted: Resolved, upstream: Upstream, accept?: Standing) {
   const before = await store.facts(wanted.id);
   if (upstream === "never" || (upstream === "missing" && before)) return { facts: before, failed: before?.failure };
-  const failed = await refresh.present(wanted, upstream === "always");
+  const failed = await refresh.present(wanted, upstream === "always", accept);
   return { facts: await store.facts(wanted.id), failed };
 }
 
-async function present(desk: Desk, wanted: Resolved, upstream: Upstream, asOf?: number): Promise<Delivery> {
-  const { facts, failed } = await brought(desk, wanted, upstream);
+async function present(
+  desk: Desk,
+  wanted: Resolved,
+  upstream: Upstream,
+  asOf?: number,
+  accept?: Standing,
+): Promise<Delivery> {
+  const { facts, failed } = await brought(desk, wanted, upstream, accept);
   const view = facts && (await desk.store.view(facts));
   if (!facts || !view) return { failure: failed ?? failure("absent", absent(wanted.id), desk.time.now()) };
   return { series: seriesOf(wanted, facts, view, asOf), failure: failed };
@@ -74,12 +89,15 @@ async function past(desk: Desk, wanted: Resolved, upstream: Upstream, asOf: numb
 }
 
 async function finalView(store: Store, facts: Facts, known: View | undefined, asOf: number): Promise<View | undefined> {
-  const now = await store.view(facts);
-  if (!now) return known;
+  const present = await store.view(facts);
+  if (!present) return known;
+  const now = known ? inScaleOf(present, known) : present;
+  // The publisher changed later what was final: what was known then is all that can be said of that day.
+  if (known && unitDisagreement(facts.provider, known, now)) return known;
   const before = now.observations.filter(({ date }) => date < asOf);
   // The day itself was over for the publisher only if the number was here by its end.
-  const since = known?.unit === now.unit && known.scale === now.scale ? known.observations : [];
-  const observations = [...before, ...since.filter(({ date }) => date >= asOf)];
+  const since = known?.observations.filter(({ date }) => date >= asOf) ?? [];
+  const observations = [...before, ...since];
   return observations.length === 0 ? undefined : { ...now, observations };
 }
 

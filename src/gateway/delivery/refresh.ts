@@ -1,9 +1,9 @@
 /** Brings a series into the store: once however many ask, and nothing doubtful in the place of a good number. */
-import type { Failure } from "../../sources/delivery";
+import type { Failure, Standing } from "../../sources/delivery";
 import type { SeriesQuery } from "../../sources/provider";
 import { SourceFault } from "../../sources/sourceFault";
 import { failureOf } from "../failures";
-import { judging } from "../fetching/judge";
+import { Disagreement, isAccepted, judging } from "../fetching/judge";
 import { singleFlight } from "../fetching/singleFlight";
 import type { Upstream } from "../fetching/upstream";
 import { dayOf, type Time } from "../moments";
@@ -16,8 +16,8 @@ const daysAgain = 14;
 const quietMilliseconds = 60_000;
 
 export interface Refresh {
-  /** The series as it is now; the failure, when it could not be brought. */
-  present(wanted: Resolved, insist: boolean): Promise<Failure | undefined>;
+  /** The series as it is now, with a change of its publisher's where the user accepts one; the failure, when it could not be brought. */
+  present(wanted: Resolved, insist: boolean, accept?: Standing): Promise<Failure | undefined>;
   /** The series as it was known on a day, of a publisher that keeps vintages. */
   past(wanted: Resolved, day: number, insist: boolean): Promise<Failure | undefined>;
 }
@@ -39,6 +39,8 @@ export function refreshing(store: Store, upstream: Upstream, time: Time): Refres
         return undefined;
       } catch (thrown) {
         const failure = failureOf(thrown, time.now());
+        // What cannot be kept here is no fault of the publisher's.
+        if (thrown instanceof SourceFault) upstream.refuse(wanted.provider, failure);
         refused.set(name, { failure, until: time.ticks() + quietMilliseconds });
         await store.keepFailure(wanted.id, failure).catch(() => undefined);
         return failure;
@@ -53,12 +55,30 @@ export function refreshing(store: Store, upstream: Upstream, time: Time): Refres
   }
 
   async function bring(wanted: Resolved): Promise<void> {
-    const { provider, id } = wanted;
     const query = await queryNow(wanted);
+    return bringFrom(wanted, query).catch((thrown) => {
+      // The last days alone do not show what has changed.
+      if (thrown instanceof Disagreement && query.start !== undefined)
+        return bringFrom(wanted, wanted.query, query.start);
+      throw thrown;
+    });
+  }
+
+  async function bringFrom({ provider, id }: Resolved, query: SeriesQuery, start = query.start) {
     const series = await upstream.fetch({ provider, id, query });
     const now = time.now();
     const historyUntil = provider.vintages && series.revisions ? dayOf(now) : undefined;
-    await store.keep({ id, provider: provider.id, series, now, historyUntil }, judging(provider.id, query.start));
+    await store.keep({ id, provider: provider.id, series, now, historyUntil }, judging(provider.id, start));
+  }
+
+  /** All of it, in the place of all that was kept: two units or levels in one series would be worse than either. */
+  async function bringChange({ provider, id, query }: Resolved, accept: Standing): Promise<void> {
+    const series = await upstream.fetch({ provider, id, query });
+    const now = time.now();
+    const historyUntil = provider.vintages && series.revisions ? dayOf(now) : undefined;
+    const brought = { id, provider: provider.id, series, now, historyUntil };
+    if (isAccepted(accept, series)) await store.keep({ ...brought, whole: true }, () => undefined);
+    else await store.keep(brought, judging(provider.id));
   }
 
   async function bringPast({ provider, id, query }: Resolved, facts: Facts, day: number): Promise<void> {
@@ -73,7 +93,10 @@ export function refreshing(store: Store, upstream: Upstream, time: Time): Refres
   }
 
   return {
-    present: (wanted, insist) => guarded(wanted.id, wanted, insist, () => bring(wanted)),
+    present: (wanted, insist, accept) =>
+      accept
+        ? guarded(`${wanted.id} accepted`, wanted, insist, () => bringChange(wanted, accept))
+        : guarded(wanted.id, wanted, insist, () => bring(wanted)),
     async past(wanted, day, insist) {
       const known = await store.facts(wanted.id);
       const failure = known ? undefined : await this.present(wanted, insist);

@@ -1,9 +1,11 @@
 /** Whether what came may take the place of what is kept. A good number is not given up for a doubtful one. */
 import { serialToIso } from "../../analytics/dates";
+import type { Difference, Standing } from "../../sources/delivery";
+import type { Observation } from "../../sources/ownData";
 import type { ParsedSeries } from "../../sources/provider";
 import { SourceFault } from "../../sources/sourceFault";
 import { unitDisagreement } from "../../sources/unitAgreement";
-import type { View } from "../store/fold";
+import { inScaleOf, type View } from "../store/fold";
 
 /** A publisher may withdraw a few observations; more than a tenth is an answer cut short. */
 const fewWithdrawn = 3;
@@ -19,13 +21,6 @@ export function unsound(provider: string, { observations, unit, scale }: ParsedS
     if (index > 0 && date <= observations[index - 1].date) return malformed(`${serialToIso(date)}: order of dates`);
   }
   return undefined;
-}
-
-/** The kept series in the scale of the fresh one, where only that differs: billions stated as millions agree. */
-function inScaleOf(kept: View, { unit, scale }: ParsedSeries): View {
-  if (kept.unit !== unit || kept.scale === scale) return kept;
-  const observations = kept.observations.map(({ date, value }) => ({ date, value: (value * kept.scale) / scale }));
-  return { ...kept, scale, observations };
 }
 
 function shortened(
@@ -45,8 +40,45 @@ function shortened(
   return new SourceFault(provider, "truncated", `${asked.length - missing} / ${asked.length}`);
 }
 
+interface Measured {
+  readonly unit: string;
+  readonly scale: number;
+  readonly observations: readonly Observation[];
+}
+
+const standingOf = ({ unit, scale, observations }: Measured): Standing => ({
+  unit,
+  scale,
+  count: observations.length,
+  last: observations[observations.length - 1],
+});
+
+/** Sound in itself, but at odds with what is kept: only the user can tell whether the publisher means it. */
+export class Disagreement extends SourceFault {
+  readonly differs: Difference;
+  constructor({ provider, kind, detail }: SourceFault, kept: View, fresh: ParsedSeries) {
+    super(provider, kind, detail);
+    this.differs = { kept: standingOf(kept), came: standingOf(fresh) };
+  }
+}
+
 /** Judges a series that was asked for from a day on; all of it when there is no such day. */
 export function judging(provider: string, start = Number.NEGATIVE_INFINITY) {
-  return (kept: View, fresh: ParsedSeries): SourceFault | undefined =>
-    unitDisagreement(provider, inScaleOf(kept, fresh), fresh) ?? shortened(provider, kept, fresh, start);
+  return (kept: View, fresh: ParsedSeries): Disagreement | undefined => {
+    // Billions stated as millions agree.
+    const fault = unitDisagreement(provider, inScaleOf(kept, fresh), fresh) ?? shortened(provider, kept, fresh, start);
+    return fault && new Disagreement(fault, kept, fresh);
+  };
+}
+
+/** Values of one day this far apart, as a factor, are no revision of each other. */
+const farApart = 30;
+
+/** Whether what comes now is still what the user has seen and accepted: of the same measure and level, and no shorter. */
+export function isAccepted({ unit, scale, count, last }: Standing, { observations, ...fresh }: ParsedSeries): boolean {
+  if (fresh.unit !== unit || fresh.scale !== scale || observations.length < count) return false;
+  const value = observations.find(({ date }) => date === last.date)?.value;
+  if (value === undefined) return false;
+  const factor = value / last.value;
+  return value === last.value || (factor < farApart && factor > 1 / farApart);
 }

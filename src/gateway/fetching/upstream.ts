@@ -8,6 +8,7 @@ import { failure, needsKey, paused, switchedOff } from "../failures";
 import type { Settings } from "../keys/settings";
 import type { Log } from "../log";
 import type { Time } from "../moments";
+import { atOnce } from "./atOnce";
 import { type Circuit, circuitOf } from "./circuit";
 import { unsound } from "./judge";
 import { type Pace, paceOf } from "./pace";
@@ -36,6 +37,8 @@ export interface Upstream {
   readonly pace: Pace;
   readonly circuit: Circuit;
   readonly outcomes: ReadonlyMap<string, Outcome>;
+  /** An answer that came as it should, and was not taken. */
+  refuse(provider: RemoteProvider, failure: Failure): void;
 }
 
 interface Outcome {
@@ -58,17 +61,33 @@ const mayPass = new Set(["outage", "rateLimited"]);
 export function upstreamOf({ settings, log, time, ask }: Surroundings): Upstream {
   const pace = paceOf(time);
   const circuit = circuitOf(time);
+  const together = atOnce();
   const outcomes = new Map<string, Outcome>();
+
+  async function turn(provider: RemoteProvider, deadline: number): Promise<void> {
+    const patient = deadline - time.ticks();
+    if (patient < 0 || !(await pace.turn(provider, patient)))
+      throw new QueueFull(provider.id, "rateLimited", queueFull(provider));
+  }
+
+  /** When pace and the requests under way allow it. */
+  async function enter(provider: RemoteProvider, deadline: number): Promise<void> {
+    await turn(provider, deadline);
+    if (!(await together.enter(provider.id))) return;
+    // Those that waited behind slow answers would otherwise go out all at once.
+    await turn(provider, deadline).catch((thrown) => {
+      together.leave(provider.id);
+      throw thrown;
+    });
+  }
 
   async function attempt({ provider, id, query }: Wanted, deadline: number): Promise<ParsedSeries> {
     const series = await fetchSeries(provider, query, {
       key: settings.key(provider).key,
       ask,
-      async before() {
-        if (!(await pace.turn(provider, deadline - time.ticks())))
-          throw new QueueFull(provider.id, "rateLimited", queueFull(provider));
-      },
+      before: () => enter(provider, deadline),
       after(request, { fault, ...answered }) {
+        together.leave(provider.id);
         log.add(time.now(), { provider: provider.id, series: id, url: request.url, ...answered, failure: fault?.text });
       },
     });
@@ -128,6 +147,9 @@ export function upstreamOf({ settings, log, time, ask }: Surroundings): Upstream
     pace,
     circuit,
     outcomes,
+    refuse({ id }, refusal) {
+      outcomes.set(id, { ...outcomes.get(id), lastFailure: refusal });
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /** What pages send, checked before it is believed. Each of these gives the value, or the sentence that says what is wrong. */
 import { lastSerial } from "../../analytics/dates";
 import type { Text } from "../../language/language";
-import type { SeriesAsk, SeriesRequest, Upstream } from "../../sources/delivery";
+import type { SeriesAsk, SeriesRequest, Standing, Upstream } from "../../sources/delivery";
 
 const mostAsks = 20_000;
 const longestId = 300;
@@ -41,13 +41,22 @@ export function seriesRequest(body: unknown): SeriesRequest {
       tw: " never、missing 或 always",
       cn: " never、missing 或 always",
     });
-  return { asks: asks.map(askOf), upstream: upstream as Upstream };
+  return { asks: asks.map((ask, index) => askOf(ask, index, upstream as Upstream)), upstream: upstream as Upstream };
 }
 
-function askOf(ask: unknown, index: number): SeriesAsk {
-  const [id, asOf] = [field(ask, "id"), field(ask, "asOf")];
+function askOf(ask: unknown, index: number, upstream: Upstream): SeriesAsk {
+  const [id, asOf, accept] = ["id", "asOf", "accept"].map((name) => field(ask, name));
   if (typeof id !== "string" || id.trim() === "" || id.length > longestId)
     throw fault(`asks[${index}].id`, id, { en: "PROVIDER:CODE", tw: "「來源：代碼」", cn: "“来源：代码”" });
+  if (accept !== undefined && accept !== null) {
+    const isAllowed = upstream === "always" && (asOf === undefined || asOf === null);
+    if (isAllowed && isStanding(accept)) return { id, accept };
+    throw fault(`asks[${index}].accept`, accept, {
+      en: "unit, scale, count and last of a series, with upstream always and without asOf",
+      tw: "數列的 unit、scale、count 與 last，且 upstream 為 always、沒有 asOf",
+      cn: "序列的 unit、scale、count 与 last，且 upstream 为 always、没有 asOf",
+    });
+  }
   if (asOf === undefined || asOf === null) return { id };
   if (typeof asOf !== "number" || !Number.isInteger(asOf) || asOf < 1 || asOf > lastSerial)
     throw fault(`asks[${index}].asOf`, asOf, {
@@ -56,6 +65,12 @@ function askOf(ask: unknown, index: number): SeriesAsk {
       cn: "日期的整数序号",
     });
   return { id, asOf };
+}
+
+function isStanding(accept: unknown): accept is Standing {
+  const [unit, scale, count, last] = ["unit", "scale", "count", "last"].map((name) => field(accept, name));
+  const numbers = [scale, count, field(last, "date"), field(last, "value")];
+  return typeof unit === "string" && numbers.every(Number.isFinite);
 }
 
 /** A key stands in headers and addresses: printable ASCII. The sentence does not repeat what came. */

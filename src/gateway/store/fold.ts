@@ -22,6 +22,18 @@ export interface View {
   readonly knownFrom: number;
 }
 
+interface Scaled {
+  readonly unit: string;
+  readonly scale: number;
+}
+
+/** The view in another scale of its unit; as it is where the unit is another one. */
+export function inScaleOf(view: View, { unit, scale }: Scaled): View {
+  if (view.unit !== unit || view.scale === scale) return view;
+  const observations = view.observations.map(({ date, value }) => ({ date, value: (value * view.scale) / scale }));
+  return { ...view, scale, observations };
+}
+
 /**
  * The series in the unit of its latest state. A value from before the publisher changed millions to billions is shown in
  * billions; one in another unit altogether cannot be shown beside the others.

@@ -40,6 +40,8 @@ interface Brought {
   readonly now: number;
   /** The day up to which the series' revisions are all that the publisher has. */
   readonly historyUntil?: number;
+  /** It is all there is: what is kept and not in it is withdrawn. */
+  readonly whole?: true;
 }
 
 /** Why what came may not take the place of what is kept; undefined when it may. */
@@ -234,11 +236,11 @@ async function write(
   facts: Facts,
   kept: View | undefined,
 ) {
-  const { series, now, historyUntil } = brought;
+  const { series, now, historyUntil, whole } = brought;
   // The clock may have been set back; the order of versions is the order in which they came.
   const knownFrom = Math.max(now, facts.lastKnown + 1);
   if (series.revisions) await addRevisions(addRows, transaction, facts.key, series.revisions);
-  const changed = await addVersions(addRows, transaction, facts.key, series, kept, knownFrom);
+  const changed = await addVersions(addRows, transaction, facts.key, series, kept, knownFrom, whole);
   await transaction
     .updateTable("series")
     .set({

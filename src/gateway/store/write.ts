@@ -8,13 +8,15 @@ import type { Tables } from "./schema";
 
 type Change = { readonly observed: number; readonly value: number | null };
 
-/** What differs from what is kept: new and changed values, and those withdrawn between the first and the last that came. */
-function changesFrom(kept: View | undefined, { observations, unit, scale }: ParsedSeries): Change[] {
+/** What differs from what is kept: new and changed values, and those withdrawn: between the first and the last that came, or all others. */
+function changesFrom(kept: View | undefined, { observations, unit, scale }: ParsedSeries, whole: boolean): Change[] {
   const before = new Map(kept?.observations.map(({ date, value }) => [date, value]));
   const restated = kept !== undefined && (kept.unit !== unit || kept.scale !== scale);
   const changed = observations.filter(({ date, value }) => restated || before.get(date) !== value);
   const here = new Set(observations.map(({ date }) => date));
-  const [from, to] = [observations[0].date, observations[observations.length - 1].date];
+  const [from, to] = whole
+    ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+    : [observations[0].date, observations[observations.length - 1].date];
   const withdrawn = [...before.keys()].filter((date) => date >= from && date <= to && !here.has(date));
   return [
     ...changed.map(({ date, value }) => ({ observed: date, value })),
@@ -30,8 +32,9 @@ export async function addVersions(
   fresh: ParsedSeries,
   kept: View | undefined,
   knownFrom: number,
+  whole = false,
 ): Promise<boolean> {
-  const changes = changesFrom(kept, fresh);
+  const changes = changesFrom(kept, fresh, whole);
   const { unit, scale } = fresh;
   if (kept?.unit !== unit || kept.scale !== scale)
     await addRows(transaction, "units", [{ series, known_from: knownFrom, published: 0, unit, scale }]);

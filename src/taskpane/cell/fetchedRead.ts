@@ -3,6 +3,7 @@ import { serialToIso } from "../../analytics/dates";
 import { say } from "../../language/language";
 import { today } from "../../sources/calendar";
 import type { PaneContext } from "../context";
+import { changeOffer } from "../data/changeOffer";
 import { failureView } from "../data/failureView";
 import { isMade } from "../data/find/previewed";
 import { unitName } from "../data/units";
@@ -49,6 +50,8 @@ function about(context: PaneContext, id: string, asOf: number | null): HTMLEleme
   if (isMade(id)) return [open, message("warn", element("span", {}, say(finderTexts.madeWarning)))];
   if (!series && !failure) return [open, element("p", { class: "quiet" }, say(cellTexts.notYet))];
   const failed = failure ? [failureView(failure, series ? say(stillGood) : "")] : [];
+  // On a past day there is nothing to accept: it stays as it was.
+  if (failure?.differs && asOf === null) failed.push(changeOffer(context, id, failure.differs));
   if (!series) return [open, ...failed];
   const last = series.observations.at(-1);
   const days = last ? (asOf ?? today()) - last.date : undefined;

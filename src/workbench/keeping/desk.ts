@@ -109,8 +109,11 @@ export function createDesk(surroundings: Surroundings): Desk {
     },
     async openFile(fileName, text) {
       if (!(await mayLeave())) return;
+      let differing: readonly string[];
       try {
         const file = readWorkbookFile(text);
+        // Before the first calculation, which then finds them.
+        differing = await stage.takeSeries(file.series);
         await put(
           stage.createModel(file.workbook),
           file.name || fileName.replace(/(\.marketbook)?\.json$/i, ""),
@@ -120,6 +123,7 @@ export function createDesk(surroundings: Surroundings): Desk {
         messages.fileRefused(fileName, thrown);
         return;
       }
+      if (differing.length > 0) messages.ownSeriesStay(differing);
       await here().save(true);
     },
     async duplicate() {

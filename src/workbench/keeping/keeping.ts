@@ -39,7 +39,8 @@ export function createKeeping(
   const desk = createDesk(surroundings);
 
   function download(): void {
-    if (desk.open) downloadText(fileNameOf(desk.open.name, fileEnding), desk.open.asFile());
+    const { open } = desk;
+    if (open) act(open.asFile().then((text) => downloadText(fileNameOf(open.name, fileEnding), text)));
   }
 
   async function openFile(file: File): Promise<void> {

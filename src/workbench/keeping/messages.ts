@@ -5,7 +5,7 @@ import { dropMessage, showMessage } from "../messageBar";
 import type { Messages } from "./surroundings";
 import { texts } from "./texts";
 
-const aboutPresentWorkbook = ["save", "versions"];
+const aboutPresentWorkbook = ["save", "versions", "series"];
 
 export function momentText(moment: number): string {
   const format = new Intl.DateTimeFormat(languageTags[currentLanguage()], { dateStyle: "medium", timeStyle: "short" });
@@ -52,6 +52,7 @@ export function pageMessages(download: () => void): Messages {
     didNotOpen: (name) => showMessage("damage", say(texts.didNotOpen, { name }), [], true),
     fileRefused: (file, reason) =>
       showMessage("file", say(texts.fileFailed, { file, reason: sentence(reason) }), [], true),
+    ownSeriesStay: (ids) => showMessage("series", say(texts.ownSeriesStay, { ids: ids.join(", ") }), [], true),
     askToLeave: (name) =>
       new Promise((answer) => {
         void askConfirmation(

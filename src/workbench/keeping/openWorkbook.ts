@@ -21,7 +21,8 @@ export interface OpenWorkbook {
   rename(name: string): Promise<void>;
   /** What another page made of its name. */
   renamedElsewhere(workbook: KeptWorkbook): void;
-  asFile(): string;
+  /** With the series that its formulas read. */
+  asFile(): Promise<string>;
   close(): void;
 }
 
@@ -42,11 +43,8 @@ export function openWorkbook(
   let { name, kept } = initial;
   let viewTimer: ReturnType<typeof setTimeout> | undefined;
 
-  function asFile(): string {
-    return writeWorkbookFile({ name, workbook: model._exportData(false), view: viewOf(model) });
-  }
-
-  const state = () => ({ text: asFile(), view: viewOf(model) });
+  const presentState = () => ({ name, workbook: model._exportData(false), view: viewOf(model) });
+  const state = () => ({ text: writeWorkbookFile(presentState()), view: viewOf(model) });
 
   function keptAs(workbook: KeptWorkbook): KeptWorkbook {
     kept = workbook;
@@ -127,7 +125,7 @@ export function openWorkbook(
       name = workbook.name;
       stage.refresh();
     },
-    asFile,
+    asFile: async () => writeWorkbookFile({ ...presentState(), series: await stage.seriesOf(model) }),
     close() {
       unwatch();
       clearTimeout(viewTimer);

@@ -1,5 +1,6 @@
 /** What an open workbook stands in: the page that shows it, the storage that keeps it, other pages, and words for the user. */
 import type { Model } from "../../workbook/grid/library";
+import type { FileSeries } from "./fileSeries";
 import type { WorkbookStorage } from "./kept";
 
 /** The page, as far as workbooks need it. */
@@ -9,6 +10,10 @@ export interface Stage {
   openingBook(): Promise<{ readonly model: Model; readonly name: string }>;
   /** Puts the model into the grid and before the pane. */
   show(model: Model): Promise<void>;
+  /** The series that its formulas read. */
+  seriesOf(model: Model): Promise<FileSeries>;
+  /** Adds what is not here; answers the ids of the user's own series that are other ones here. */
+  takeSeries(series: FileSeries): Promise<readonly string[]>;
   /** Draws the workbook's name and the state of saving anew. */
   refresh(): void;
 }
@@ -33,6 +38,8 @@ export interface Messages {
   unreadable(name: string): void;
   didNotOpen(name: string): void;
   fileRefused(file: string, reason: unknown): void;
+  /** Own series with these ids are here already, and not those of the file. */
+  ownSeriesStay(ids: readonly string[]): void;
   /** True when the user leaves unsaved changes behind. */
   askToLeave(name: string): Promise<boolean>;
 }

@@ -112,6 +112,11 @@ export const texts = {
     tw: "檔案已損毀，未予開啟：{place} 的內容不符合 Marketbook 的格式。",
     cn: "文件已损坏，未予打开：{place} 的内容不符合 Marketbook 的格式。",
   },
+  ownSeriesStay: {
+    en: "This file brings its own {ids}, but you have other series of that name here. Yours stay, and its formulas read them: the numbers may differ from those that were sent to you.",
+    tw: "此檔案附有 {ids}，但您這裡已有同名而內容不同的數列。您的數列維持不變，公式讀取的是它們：數字可能與對方所見不同。",
+    cn: "此文件附有 {ids}，但您这里已有同名而内容不同的序列。您的序列保持不变，公式读取的是它们：数字可能与对方所见不同。",
+  },
   fileFailed: {
     en: "{file} was not opened. {reason}",
     tw: "未能開啟 {file}。{reason}",

@@ -1,5 +1,7 @@
 /** A workbook as the text of a file: what is downloaded, opened again, and kept in the browser. */
+
 import { checkedWorkbook } from "./checkWorkbook";
+import { checkedSeries, type FileSeries, writtenSeries } from "./fileSeries";
 import type { View } from "./kept";
 import { Refusal } from "./refusal";
 import { texts } from "./texts";
@@ -17,10 +19,13 @@ export interface WorkbookFile {
   /** Of the engine, which alone reads it. */
   readonly workbook: object;
   readonly view?: View | undefined;
+  /** What its formulas read; left out where it is kept beside, as in this browser. */
+  readonly series?: FileSeries;
 }
 
-export function writeWorkbookFile({ name, workbook, view }: WorkbookFile): string {
-  return JSON.stringify({ format, version, name, saved: new Date().toISOString(), view, workbook });
+export function writeWorkbookFile({ name, workbook, view, series }: WorkbookFile): string {
+  const carried = series && writtenSeries(series);
+  return JSON.stringify({ format, version, name, saved: new Date().toISOString(), view, workbook, series: carried });
 }
 
 /** A name that a list and a title bar can show: one line, not empty, not endless. */
@@ -52,7 +57,7 @@ export function assertReadableSize(characters: number): void {
 }
 
 /** Throws a Refusal, whose message says what is wrong. */
-export function readWorkbookFile(text: string): WorkbookFile {
+export function readWorkbookFile(text: string): WorkbookFile & { readonly series: FileSeries } {
   assertReadableSize(text.length);
   const file = parsed(text);
   if (file.format !== format) throw new Refusal(texts.notOurs);
@@ -61,5 +66,6 @@ export function readWorkbookFile(text: string): WorkbookFile {
     name: typeof file.name === "string" ? cleanName(file.name) : "",
     workbook: checkedWorkbook(file.workbook),
     view: checkedView(file.view),
+    series: checkedSeries(file.series),
   };
 }

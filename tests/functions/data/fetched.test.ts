@@ -165,6 +165,71 @@ describe("as of a day", () => {
   });
 });
 
+describe("where the day begins and ends elsewhere than in UTC", () => {
+  afterEach(() => {
+    jest.useRealTimers();
+    jest.restoreAllMocks();
+  });
+
+  /** The clock on the wall of someone who lives so many hours from UTC. */
+  function clock(utc: string, hours: number): void {
+    jest.useFakeTimers({ now: Date.parse(utc) });
+    const here = () => new Date(Date.now() + hours * 3_600_000).toISOString();
+    jest.spyOn(Date.prototype, "getFullYear").mockImplementation(() => Number(here().slice(0, 4)));
+    jest.spyOn(Date.prototype, "getMonth").mockImplementation(() => Number(here().slice(5, 7)) - 1);
+    jest.spyOn(Date.prototype, "getDate").mockImplementation(() => Number(here().slice(8, 10)));
+  }
+  const asked = (asof: string) => {
+    try {
+      call("LAST", "FRED:B", asof);
+    } catch (thrown) {
+      if (thrown instanceof Awaited) return thrown.asks[0]?.asOf;
+    }
+    throw new Error("nothing is awaited");
+  };
+
+  test.each([
+    ["Taipei at seven in the morning", "2026-11-28T23:00:00Z", 8, ["2026-11-29", "2026-11-28"], "2026-11-27"],
+    ["Taipei at nine in the morning", "2026-11-29T01:00:00Z", 8, ["2026-11-29"], "2026-11-28"],
+    ["New York at nine in the evening", "2026-11-29T02:00:00Z", -5, ["2026-11-29", "2026-11-28"], "2026-11-27"],
+    ["London at noon", "2026-11-28T12:00:00Z", 0, ["2026-11-29", "2026-11-28"], "2026-11-27"],
+  ])("%s: a day that is not over is answered as known now", (_, utc, hours, now, past) => {
+    clock(utc, hours);
+    for (const day of now) expect(asked(day)).toBeUndefined();
+    expect(asked(past)).toBe(day(past));
+  });
+
+  test("what is shown beside the cell is the same series", () => {
+    clock("2026-01-16T23:00:00Z", 8);
+    expect(call("LAST", "FRED:A", "2026-01-17")).toBe(4);
+    expect(fetchedSeam.find({ id: "fred:a", asOf: day("2026-01-17") })?.series).toBe(fetched);
+  });
+});
+
+describe("a publisher that changed its scale", () => {
+  const asOf = day("2026-01-15");
+  const billions = { "2026-01-14": 0.002, "2026-01-15": 0.003 };
+  beforeEach(() => {
+    const vintage = fetchedSeries("FRED:A", billions, { asOf, scale: 1e9 });
+    remember({ id: "FRED:A", asOf }, { series: vintage }, "missing");
+  });
+
+  test("is answered now in one scale, that of META", () => {
+    expect(call("META", "FRED:A", "scale")).toEqual([[1e6]]);
+    expect([call("LAST", "FRED:A"), call("AT", "FRED:A", "2026-01-14")]).toEqual([4, 2]);
+  });
+  test("is answered as of a day before in the scale of that day, which META states for it", () => {
+    expect(call("LAST", "FRED:A", "2026-01-15")).toBe(0.003);
+    expect(call("META", "FRED:A", "scale", "2026-01-15")).toEqual([[1e9]]);
+    setAsOf(asOf);
+    expect([call("LAST", "FRED:A"), call("META", "FRED:A", "scale")]).toEqual([0.003, [[1e9]]]);
+    expect(call("PANEL", "FRED:A")).toEqual([
+      [46036, 0.002],
+      [46037, 0.003],
+    ]);
+  });
+});
+
 test("of what a workbook kept only sound series are taken, and none over one that is here", () => {
   const broken = {
     ...fetchedSeries("FRED:K", values),

@@ -102,6 +102,47 @@ export function storeContract(store: () => Store): void {
     expect((await now(id))?.map(([date]) => date)).toEqual([day, day + 1, day + 2, day + 3]);
   });
 
+  test("a series that went from billions to millions is answered in millions, days from before converted", async () => {
+    const id = newId();
+    await keep(id, series({ [day]: 1.5, [day + 1]: 2, [day + 2]: 3 }, { scale: 1e9 }), noon(day + 3));
+    await keep(id, series({ [day + 2]: 3_000, [day + 3]: 4_000 }, { scale: 1e6 }), noon(day + 5));
+    expect(await store().view(await facts(id))).toMatchObject({ unit: "USD", scale: 1e6 });
+    expect(await now(id)).toEqual([
+      [day, 1_500],
+      [day + 1, 2_000],
+      [day + 2, 3_000],
+      [day + 3, 4_000],
+    ]);
+    const before = await store().viewAt(await facts(id), dayEnd(day + 4), false);
+    expect(before).toMatchObject({ unit: "USD", scale: 1e9 });
+    expect(pairs(before)).toEqual([
+      [day, 1.5],
+      [day + 1, 2],
+      [day + 2, 3],
+    ]);
+  });
+
+  test("days in another unit are not answered beside the others: it is a fault, no number", async () => {
+    const id = newId();
+    await keep(id, series({ [day]: 1, [day + 1]: 2 }), noon(day + 3));
+    await keep(id, series({ [day + 1]: 1.8 }, { unit: "EUR" }), noon(day + 5));
+    await expect(store().view(await facts(id))).rejects.toMatchObject({ name: "SourceFault", kind: "unitJump" });
+  });
+
+  test("what is the whole series takes the place of all that was kept; the past keeps it", async () => {
+    const id = newId();
+    await keep(id, series({ [day]: 1, [day + 1]: 2, [day + 9]: 3 }), noon(day + 10));
+    const whole = series({ [day + 1]: 1.8, [day + 2]: 1.9 }, { unit: "EUR" });
+    await store().keep({ id, provider: "TRIAL", series: whole, now: noon(day + 12), whole: true }, accept);
+    expect(await store().view(await facts(id))).toMatchObject({ unit: "EUR", scale: 1 });
+    expect(await now(id)).toEqual([
+      [day + 1, 1.8],
+      [day + 2, 1.9],
+    ]);
+    expect(await store().viewAt(await facts(id), dayEnd(day + 11), false)).toMatchObject({ unit: "USD" });
+    expect((await then(id, day + 11))?.map(([date]) => date)).toEqual([day, day + 1, day + 9]);
+  });
+
   test("a refusal leaves everything as it was", async () => {
     const id = newId();
     await keep(id, series({ [day]: 1 }), noon(day + 1));

@@ -6,14 +6,14 @@ import {
   type SeriesQuery,
   spelled,
 } from "../../../src/sources/provider";
-import { findProvider } from "../../../src/sources/providers";
+import { providers } from "../../../src/sources/providers";
 import { SourceFault } from "../../../src/sources/sourceFault";
 import { type cases, day, fixture } from "./cases";
 
 type Case = (typeof cases)[number];
 
 export function remote(id: string): RemoteProvider {
-  const provider = findProvider(id.split(":")[0]);
+  const provider = providers.find((each) => each.id === id.split(":")[0].toUpperCase());
   if (!provider || !isRemote(provider)) throw new Error(id);
   return provider;
 }

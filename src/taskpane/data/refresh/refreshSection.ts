@@ -1,11 +1,12 @@
 import { serialToIso } from "../../../analytics/dates";
 import { say } from "../../../language/language";
 import type { DataSettings } from "../../../workbook/dataSettings";
-import { type RefreshReport, refreshSeries } from "../../../workbook/refresh";
+import { joined, type RefreshReport, refreshSeries } from "../../../workbook/refresh";
 import type { PaneContext } from "../../context";
 import { type Child, element } from "../../dom/element";
 import { keyed, paint } from "../../dom/paint";
 import { refreshTexts } from "../../texts/refreshTexts";
+import { changeOffer } from "../changeOffer";
 import { absentState, failedState, loadingState } from "../gatewayStates";
 import type { Section } from "../section";
 import { type Plan, planOf, type Wanted } from "./plan";
@@ -155,6 +156,12 @@ export function refreshSection(context: PaneContext): Section {
           () => say(refreshTexts.goTo, { address }),
           () => port.goTo(address),
         ),
+      offer: (id, differs) =>
+        changeOffer(context, id, differs, (accepted) => {
+          state = { kind: "report", report: joined(report, accepted) };
+          repaint();
+          keyed(panel, "report")?.focus();
+        }),
       titleOf: (id) => globalThis.marketbook?.fetched?.find({ id })?.series?.title ?? id,
     });
   }

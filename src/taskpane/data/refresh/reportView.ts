@@ -1,5 +1,6 @@
 /** After a refresh: what changed, series by series and cell by cell, what failed, one way back. */
 import { say } from "../../../language/language";
+import type { Difference } from "../../../sources/delivery";
 import type { RefreshReport } from "../../../workbook/refresh";
 import { element } from "../../dom/element";
 import { stillGood } from "../../texts/failureTexts";
@@ -17,6 +18,8 @@ export interface ReportSteps {
   again(): void;
   goTo(address: string): void;
   titleOf(id: string): string;
+  /** Offers to accept a publisher's change. */
+  offer(id: string, differs: Difference): HTMLElement;
 }
 
 function cellsView({ cells }: RefreshReport, { everyCell, showEveryCell, goTo }: ReportSteps): HTMLElement {
@@ -85,13 +88,14 @@ export function reportView(report: RefreshReport, steps: ReportSteps): HTMLEleme
           say(refreshTexts.undo),
         ),
     ),
-    ...failed.map(({ id, failure }) =>
+    ...failed.flatMap(({ id, failure }) => [
       failureView(
         failure,
         say(stillGood),
         element("strong", {}, say(sectionTexts.labelled, { label: say(refreshTexts.failures), text: id })),
       ),
-    ),
+      ...(failure.differs ? [steps.offer(id, failure.differs)] : []),
+    ]),
     element("div", { class: "series-list" }, ...changed.map((change) => changeView(change, steps.titleOf(change.id)))),
     cellsView(report, steps),
   ];

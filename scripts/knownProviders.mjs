@@ -1,0 +1,22 @@
+// What pages need to know of each provider, taken from the providers themselves: their requests and parsers stay with the
+// gateway. Run by scripts/generate.mjs.
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { requireTypeScript } from "./requireTypeScript.mjs";
+import { writeWhole } from "./writeWhole.mjs";
+
+const { providers } = requireTypeScript("src/sources/providers.ts");
+const lines = providers.map(
+  ({ id, example, codeCase, fields }) => `  ${JSON.stringify({ id, example, codeCase, fields })},`,
+);
+
+writeWhole(
+  join(dirname(fileURLToPath(import.meta.url)), "../src/generated/providers.ts"),
+  `// Made by scripts/knownProviders.mjs from src/sources/providers; not kept in git.
+import type { KnownProvider } from "../sources/provider";
+
+export const providers: readonly KnownProvider[] = [
+${lines.join("\n")}
+];
+`,
+);

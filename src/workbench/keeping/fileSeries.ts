@@ -1,0 +1,158 @@
+/**
+ * The series that a workbook's formulas read, as its file carries them, so that whoever opens it elsewhere sees the numbers.
+ * What a file says is looked at piece by piece and put together anew: nothing of it is taken as it stands.
+ */
+import { lastSerial } from "../../analytics/dates";
+import type { Text } from "../../language/language";
+import type { FetchedSeries } from "../../sources/delivery";
+import { isLocal } from "../../sources/localId";
+import type { Frequency, Observation, OwnSeries } from "../../sources/ownData";
+import { seriesFault } from "../../sources/seriesFault";
+import type { Remembered } from "../../sources/seriesMemory";
+import { Refusal } from "./refusal";
+import { texts } from "./texts";
+
+export interface FileSeries {
+  readonly own: readonly OwnSeries[];
+  readonly fetched: readonly Remembered[];
+}
+
+export const noSeries: FileSeries = { own: [], fetched: [] };
+
+const most = { series: 5_000, observations: 5_000_000, characters: 2_000, warnings: 50 };
+
+/** Dates and values in turn: the same facts without their words. */
+const line = (observations: readonly Observation[]) => observations.flatMap(({ date, value }) => [date, value]);
+
+/** As it stands in the file. Why a series could not be renewed is no news elsewhere. */
+export function writtenSeries({ own, fetched }: FileSeries): object {
+  return {
+    own: own.map((each) => ({ ...each, observations: line(each.observations) })),
+    fetched: fetched.flatMap(({ ask, series }) =>
+      series ? [{ ...series, id: ask.id, asOf: ask.asOf, observations: line(series.observations) }] : [],
+    ),
+  };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const frequencies: readonly unknown[] = ["D", "W", "M", "Q", "A", "irregular"] satisfies readonly Frequency[];
+const aggregations: readonly unknown[] = ["last", "avg", "sum"];
+
+function expect(condition: boolean, place: string): asserts condition {
+  if (!condition) throw new Refusal(texts.notAWorkbook, { place });
+}
+
+function fieldsOf(value: unknown, place: string): Fields {
+  expect(typeof value === "object" && value !== null && !Array.isArray(value), place);
+  return value as Fields;
+}
+
+function listOf(value: unknown, longest: number, place: string): readonly unknown[] {
+  expect(Array.isArray(value) && value.length <= longest, place);
+  return value;
+}
+
+function textOf(value: unknown, place: string): string {
+  expect(typeof value === "string" && value.length <= most.characters, place);
+  return value;
+}
+
+function inLanguages(value: unknown, place: string): Text {
+  const { en, tw, cn } = fieldsOf(value, place);
+  return { en: textOf(en, place), tw: textOf(tw, place), cn: textOf(cn, place) };
+}
+
+function oneOf<Choice>(choices: readonly unknown[], value: unknown, place: string): Choice {
+  expect(choices.includes(value), place);
+  return value as Choice;
+}
+
+function dayOf(value: unknown, place: string): number {
+  expect(Number.isInteger(value) && Math.abs(value as number) <= lastSerial, place);
+  return value as number;
+}
+
+const oneDay = 86_400_000;
+
+/** A moment that has been: a series from the future would never be due for a refresh. */
+function momentOf(value: unknown, place: string): string {
+  const written = textOf(value, place);
+  const moment = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(written) ? Date.parse(written) : Number.NaN;
+  expect(moment <= Date.now() + oneDay, place);
+  return written;
+}
+
+function observationsOf(value: unknown, place: string): readonly Observation[] {
+  const numbers = listOf(value, 2 * most.observations, place);
+  expect(numbers.length % 2 === 0, place);
+  return Array.from({ length: numbers.length / 2 }, (_, index) => ({
+    date: numbers[2 * index] as number,
+    value: numbers[2 * index + 1] as number,
+  }));
+}
+
+/** What own and fetched series have in common. */
+function measured(given: Fields, place: string) {
+  const measure = {
+    title: textOf(given.title, `${place}.title`),
+    unit: textOf(given.unit, `${place}.unit`),
+    scale: given.scale as number,
+    frequency: oneOf<Frequency>(frequencies, given.frequency, `${place}.frequency`),
+    source: textOf(given.source, `${place}.source`),
+    observations: observationsOf(given.observations, `${place}.observations`),
+  };
+  const fault = seriesFault(measure);
+  expect(fault === undefined, `${place}: ${fault}`);
+  // They ascend: where the ends are days, all of them are.
+  for (const end of [0, -1]) dayOf(measure.observations.at(end)?.date, `${place}.observations`);
+  return measure;
+}
+
+function ownOf(value: unknown, place: string): OwnSeries {
+  const given = fieldsOf(value, place);
+  const name = textOf(given.name, `${place}.name`);
+  expect(/^[\p{L}\p{N}_-]{1,200}$/u.test(name), `${place}.name`);
+  return { name, ...measured(given, place), retrieved: dayOf(given.retrieved, `${place}.retrieved`) };
+}
+
+function fetchedOf(value: unknown, place: string): Remembered {
+  const given = fieldsOf(value, place);
+  const id = textOf(given.id, `${place}.id`);
+  expect(/^[A-Z][A-Z0-9]{0,19}:[^\s"]{1,300}$/.test(id) && !isLocal(id), `${place}.id`);
+  const url = textOf(given.url, `${place}.url`);
+  expect(url === "" || /^https?:\/\//i.test(url), `${place}.url`);
+  const asOf = given.asOf === undefined ? {} : { asOf: dayOf(given.asOf, `${place}.asOf`) };
+  const warnings = listOf(given.warnings, most.warnings, `${place}.warnings`);
+  const series: FetchedSeries = {
+    id,
+    ...asOf,
+    ...measured(given, place),
+    aggregation: oneOf(aggregations, given.aggregation, `${place}.aggregation`),
+    timeZone: textOf(given.timeZone, `${place}.timeZone`),
+    url,
+    licence: inLanguages(given.licence, `${place}.licence`),
+    ...(given.updated === undefined ? {} : { updated: textOf(given.updated, `${place}.updated`) }),
+    retrieved: momentOf(given.retrieved, `${place}.retrieved`),
+    checked: momentOf(given.checked, `${place}.checked`),
+    warnings: warnings.map((each) => inLanguages(each, `${place}.warnings`)),
+  };
+  return { ask: { id, ...asOf }, series };
+}
+
+/** The series of a file, or a Refusal; none where the file has no such part. */
+export function checkedSeries(value: unknown): FileSeries {
+  if (value === undefined) return noSeries;
+  const { own, fetched } = fieldsOf(value, "series");
+  const series = {
+    own: listOf(own, most.series, "series.own").map((each, index) => ownOf(each, `series.own[${index}]`)),
+    fetched: listOf(fetched, most.series, "series.fetched").map((each, index) =>
+      fetchedOf(each, `series.fetched[${index}]`),
+    ),
+  };
+  const lengths = [...series.own, ...series.fetched.map((each) => each.series)].map(
+    (each) => each?.observations.length,
+  );
+  expect(lengths.reduce<number>((sum, length) => sum + (length ?? 0), 0) <= most.observations, "series");
+  return series;
+}
