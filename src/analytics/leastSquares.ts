@@ -141,6 +141,7 @@ export function leastSquares(
     coefficients = coefficients.map((value, index) => exactDot(value, combine[index], change));
     residuals = residuals.map((value, row) => value + residualChange[row]);
   }
+  ({ coefficients, residuals } = withoutTraces(y, rawDesign, coefficients, residuals));
   const rest = y.slice(triangle.length).fill(0);
   const influence = combine.map((weights) => rotateBack([...solveLower(triangle, weights), ...rest]));
   const bread = inverseCrossProduct(triangle);
@@ -152,6 +153,28 @@ export function leastSquares(
       ),
     );
   return { coefficients, residuals, influence, bread, variances };
+}
+
+/** Less than this share of the largest term is what refinement leaves of a zero: the data, as doubles, differ by far more. */
+const trace = 1e-25;
+
+/** Coefficients and residuals that are zero but for traces, as zero: an exact fit has no t, rather than one of 1e92. */
+function withoutTraces(
+  y: readonly number[],
+  design: readonly (readonly number[])[],
+  coefficients: readonly number[],
+  residuals: readonly number[],
+): { coefficients: number[]; residuals: number[] } {
+  const reaches = coefficients.map((value, index) => Math.abs(value) * largestOf(design[index]));
+  const negligible = trace * Math.max(largestOf(y), ...reaches);
+  return {
+    coefficients: coefficients.map((value, index) => (reaches[index] <= negligible ? 0 : value)),
+    residuals: largestOf(residuals) <= negligible ? residuals.map(() => 0) : [...residuals],
+  };
+}
+
+function largestOf(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 }
 
 /** How each coefficient of the raw design is made of those of the standardised one. */
