@@ -4,28 +4,34 @@
  */
 import { jStat } from "jstat";
 
+/** Of distances from the first value: the mean of equal values is that value, whatever their sum rounds to. */
 export function mean(values: readonly number[]): number {
-  return jStat.mean(values);
+  return values.length === 0 ? Number.NaN : values[0] + jStat.mean(distances(values));
 }
 
-/** Standard deviation of a sample, divisor n − 1; NaN for fewer than two values. */
+function distances(values: readonly number[]): number[] {
+  return values.map((value) => value - values[0]);
+}
+
+/** Standard deviation of a sample, divisor n − 1; exactly 0 when all values are equal, NaN for fewer than two. */
 export function sampleDeviation(values: readonly number[]): number {
-  return values.length < 2 ? Number.NaN : jStat.stdev(values, true);
+  return values.length < 2 ? Number.NaN : jStat.stdev(distances(values), true);
 }
 
-/** Pearson's correlation in one pass over centred values; NaN when either side is constant. */
+/** Pearson's correlation in one pass over centred values; NaN when all values of either side are equal. */
 export function correlation(x: readonly number[], y: readonly number[]): number {
-  const centreX = mean(x);
-  const centreY = mean(y);
+  const [fromX, fromY] = [distances(x), distances(y)];
+  const centreX = jStat.mean(fromX);
+  const centreY = jStat.mean(fromY);
   let xx = 0;
   let yy = 0;
   let xy = 0;
   for (let index = 0; index < x.length; index++) {
-    const dx = x[index] - centreX;
-    const dy = y[index] - centreY;
+    const dx = fromX[index] - centreX;
+    const dy = fromY[index] - centreY;
     xx += dx * dx;
     yy += dy * dy;
     xy += dx * dy;
   }
-  return Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy)));
+  return Math.max(-1, Math.min(1, xy / Math.sqrt(xx) / Math.sqrt(yy)));
 }

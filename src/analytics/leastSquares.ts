@@ -8,12 +8,8 @@ export interface Fit {
   /** The constant first, where there is one, then the columns in their order. */
   readonly coefficients: readonly number[];
   readonly residuals: readonly number[];
-  /** For each coefficient, how far it moves with each value of y. */
+  /** For each coefficient, how far it moves with each value of y; where all have one variance, its own is that times Σ of the squares. */
   readonly influence: readonly (readonly number[])[];
-  /** Inverse of the cross product of the centred and scaled design. */
-  readonly bread: readonly (readonly number[])[];
-  /** Variances of the coefficients from a covariance matrix in the basis of that design. */
-  variances(covariance: readonly (readonly number[])[]): number[];
 }
 
 interface Standardised {
@@ -95,39 +91,43 @@ function solveLower(triangle: readonly (readonly number[])[], right: readonly nu
   return solution;
 }
 
-/** (RᵀR)⁻¹ through the inverse of R. */
-function inverseCrossProduct(triangle: readonly (readonly number[])[]): number[][] {
-  const unit = (place: number) => triangle.map((_, row) => (row === place ? 1 : 0));
-  const inverseColumns = triangle.map((_, place) => solveUpper(triangle, unit(place)));
-  return triangle.map((_, i) =>
-    triangle.map((_, j) => inverseColumns.reduce((sum, column) => sum + column[i] * column[j], 0)),
-  );
+interface System {
+  /** The columns of the raw design, the constant first where there is one. */
+  readonly design: readonly (readonly number[])[];
+  /** Each row of that design with 1, 1 behind it, for the two parts of its residual. */
+  readonly rows: readonly (readonly number[])[];
+  readonly decomposed: Decomposition;
+  /** How each coefficient of the raw design is made of those of the standardised one. */
+  readonly combine: readonly (readonly number[])[];
 }
 
-const refinements = 5;
+interface Solution {
+  readonly coefficients: readonly number[];
+  readonly residuals: readonly number[];
+}
 
-/** Undefined when the columns are collinear (or constant beside a constant). */
-export function leastSquares(
-  y: readonly number[],
-  columns: readonly (readonly number[])[],
-  constant: boolean,
-): Fit | undefined {
-  const standard = standardise(columns, constant);
-  const ones = y.map(() => 1);
-  const standardDesign = constant ? [y.map(() => 1 / Math.sqrt(y.length)), ...standard.columns] : standard.columns;
-  const rawDesign = constant ? [ones, ...columns] : columns;
-  const decomposed = decompose(standardDesign);
-  if (!decomposed) return undefined;
+/**
+ * Solves r + X·c = f with Xᵀ·r = g. With f = y and g = 0 that is the regression; with f = 0 and g a unit vector, r is how far
+ * that coefficient moves with each value of y. Björck's refinement of c and r together; on residuals as large as Wampler 4's
+ * the refinement of c alone stalls.
+ */
+function solve(
+  { design, rows, decomposed, combine }: System,
+  f: readonly number[],
+  g: readonly number[],
+  steps: number,
+): Solution {
   const { triangle, rotate, rotateBack } = decomposed;
-  const combine = combinations(standard, y.length, constant);
-  let coefficients = rawDesign.map(() => 0);
-  let residuals = y.map(() => 0);
-  const rows = y.map((_, row) => rawDesign.map((column) => column[row]));
-  // Björck's refinement of coefficients and residuals together; on residuals as large as Wampler 4's the plain one stalls.
-  for (let step = 0; step <= refinements; step++) {
+  let coefficients = design.map(() => 0);
+  let residuals = f.map(() => 0);
+  // What rounding takes off the residuals: with noise of 1e10 around coefficients of 1 it would cost half of their digits.
+  let remainders = f.map(() => 0);
+  for (let step = 0; step <= steps; step++) {
     const negated = coefficients.map((value) => -value);
-    const gap = y.map((value, row) => exactSum([exactDot(value, rows[row], negated), -residuals[row]]));
-    const slant = rawDesign.map((column) => -exactDot(0, column, residuals));
+    const gap = f.map((value, row) => exactDot(value, rows[row], [...negated, -residuals[row], -remainders[row]]));
+    const slant = design.map(
+      (column, index) => -exactDot(-g[index], column, residuals) - exactDot(0, column, remainders),
+    );
     const right = combine[0].map((_, place) =>
       combine.reduce((sum, weights, index) => sum + weights[place] * slant[index], 0),
     );
@@ -138,20 +138,72 @@ export function leastSquares(
       upper.map((value, place) => turned[place] - value),
     );
     const residualChange = rotateBack([...upper, ...turned.slice(upper.length)]);
-    coefficients = coefficients.map((value, index) => exactDot(value, combine[index], change));
-    residuals = residuals.map((value, row) => value + residualChange[row]);
+    const refined = coefficients.map((value, index) => exactDot(value, combine[index], change));
+    const settled =
+      refined.every((value, index) => Math.abs(value - coefficients[index]) <= halfway * Math.abs(value)) &&
+      largestOf(residualChange) <= halfway * largestOf(residuals);
+    coefficients = refined;
+    const changed = residuals.map((value, row) => exactSum([value, remainders[row], residualChange[row]]));
+    remainders = changed.map((value, row) => exactSum([residuals[row], remainders[row], residualChange[row], -value]));
+    residuals = changed;
+    if (settled) break;
   }
-  const rest = y.slice(triangle.length).fill(0);
-  const influence = combine.map((weights) => rotateBack([...solveLower(triangle, weights), ...rest]));
-  const bread = inverseCrossProduct(triangle);
-  const variances = (covariance: readonly (readonly number[])[]) =>
-    combine.map((weights) =>
-      weights.reduce(
-        (sum, weight, i) => sum + weight * weights.reduce((inner, other, j) => inner + other * covariance[i][j], 0),
-        0,
-      ),
-    );
-  return { coefficients, residuals, influence, bread, variances };
+  return { coefficients, residuals };
+}
+
+/** A change this small leaves an error of its square, which no double shows. */
+const halfway = 2 ** -30;
+
+/** The first solution has half the digits of Filip's polynomial, and each step as many more. */
+const refinements = { regression: 5, influence: 2 };
+
+/** Undefined when the columns are collinear (or constant beside a constant). */
+export function leastSquares(
+  y: readonly number[],
+  columns: readonly (readonly number[])[],
+  constant: boolean,
+): Fit | undefined {
+  const standard = standardise(columns, constant);
+  const standardDesign = constant ? [y.map(() => 1 / Math.sqrt(y.length)), ...standard.columns] : standard.columns;
+  const decomposed = decompose(standardDesign);
+  if (!decomposed) return undefined;
+  const design = constant ? [y.map(() => 1), ...columns] : columns;
+  const rows = y.map((_, row) => [...design.map((column) => column[row]), 1, 1]);
+  const system = { design, rows, decomposed, combine: combinations(standard, y.length, constant) };
+  const nothing = y.map(() => 0);
+  const influence = design.map((_, place) => {
+    const unit = design.map((_, other) => (other === place ? 1 : 0));
+    return solve(system, nothing, unit, refinements.influence).residuals;
+  });
+  const { coefficients, residuals } = solve(
+    system,
+    y,
+    design.map(() => 0),
+    refinements.regression,
+  );
+  return { ...withoutTraces(y, design, coefficients, residuals), influence };
+}
+
+/** Less than this share of the largest term is what refinement leaves of a zero: the data, as doubles, differ by far more. */
+const trace = 1e-25;
+
+/** Coefficients and residuals that are zero but for traces, as zero: an exact fit has no t, rather than one of 1e92. */
+function withoutTraces(
+  y: readonly number[],
+  design: readonly (readonly number[])[],
+  coefficients: readonly number[],
+  residuals: readonly number[],
+): Solution {
+  const reaches = coefficients.map((value, index) => Math.abs(value) * largestOf(design[index]));
+  const negligible = trace * Math.max(largestOf(y), ...reaches);
+  return {
+    coefficients: coefficients.map((value, index) => (reaches[index] <= negligible ? 0 : value)),
+    residuals: largestOf(residuals) <= negligible ? residuals.map(() => 0) : residuals,
+  };
+}
+
+function largestOf(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 }
 
 /** How each coefficient of the raw design is made of those of the standardised one. */

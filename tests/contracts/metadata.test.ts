@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { catalogue } from "../../src/generated/catalogue";
 import type { Language } from "../../src/language/language";
 import { simplifiedOnly, traditionalOnly } from "./chineseScripts";
+import { mainlandTerms, taiwanTerms } from "./chineseTerms";
 
 interface Metadata {
   allowErrorForDataTypeAny: boolean;
@@ -63,6 +64,10 @@ describe.each(catalogue.map((entry) => [entry.id, entry] as const))("%s", (id, e
   test("keeps the two scripts apart", () => {
     for (const text of texts("tw")) expect(text).not.toMatch(simplifiedOnly);
     for (const text of texts("cn")) expect(text).not.toMatch(traditionalOnly);
+  });
+  test("uses the terms of each side", () => {
+    for (const text of texts("tw")) expect(text).not.toMatch(mainlandTerms);
+    for (const text of texts("cn")) expect(text).not.toMatch(taiwanTerms);
   });
   test("tells Excel the name, the whole-range form and the address it needs", () => {
     const told = files.en.functions.find((each) => each.id === id);

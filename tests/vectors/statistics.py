@@ -102,7 +102,7 @@ x1 = [round(float(v), 6) for v in rng.normal(1e7, 3, 120)]
 data = {
     "longley": (LONGLEY_Y, LONGLEY_X, True),
     "longley without constant": (LONGLEY_Y, LONGLEY_X, False),
-    "wampler 4": ([sum(x ** p for p in range(6)) + d for x, d in zip(W, [75901, -204794, 204863, -204436, 253665, -200894, 214131, -185192, 221249, -138370, 315911, -27644, 455253, 197434, 783995, 608816, 1370781, 1303798, 2205519, 2408860, 3444321])], powers(W), True),
+    "wampler 4, its polynomial doubled": ([sum(x ** p for p in range(6)) + d for x, d in zip(W, [75901, -204794, 204863, -204436, 253665, -200894, 214131, -185192, 221249, -138370, 315911, -27644, 455253, 197434, 783995, 608816, 1370781, 1303798, 2205519, 2408860, 3444321])], powers(W), True),
     "date serials": (noisy, [serials], True),
     "offset of 1e7": ([a + 0.3 * (b - 1e7) for a, b in zip(ar, x1)], [x1], True),
     "two columns": (ar[:40], [[v - 1e7 for v in x1[:40]], [i % 7 for i in range(40)]], True),

@@ -11,7 +11,7 @@ import { growthGap } from "./growthGap";
  * @see Compound-growth algebra; CAGR gives the yearly excess that a multiple implies
  * @errors #NUM! when a growth is −1 or less.
  * @terms 計算能力短缺, 计算能力短缺, 缺口倍數, 缺口倍数, 算力缺口, gap factor
- * @rows 0-39
+ * @rows 0-39, 0-53, 3-02
  * @example =MKT.GAPFACTOR(1, 0.5, 2) // 1.7777777777777777
  * @example =MKT.GAPFACTOR(0.26, 0, 9) // 8.004512848309158
  * @tw 供需起點相等，若干年後需求為供應的倍數。

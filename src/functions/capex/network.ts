@@ -19,7 +19,7 @@ export function totalFlow(argument: string, amounts: readonly (readonly number[]
   if (total === 0)
     throw zeroDenominator(argument, total, {
       en: "a network with at least one amount above 0",
-      tw: "至少有一筆大於 0 的網絡",
+      tw: "至少有一筆大於 0 的網路",
       cn: "至少有一笔大于 0 的网络",
     });
   return total;

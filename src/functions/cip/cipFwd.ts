@@ -24,7 +24,7 @@ import { expectAbove, expectAtLeast, noAnswer } from "../guard/expect";
  * @tw rUsd 該期限的美元利率，小數、年率。
  * @tw rForeign 該期限的外幣利率，小數、年率。
  * @tw tenor 年數，不小於 0。
- * @tw basisBp 外幣端的貨幣互換基差（基點），美元稀缺時為負；省略時為 0。
+ * @tw basisBp 外幣端的換匯換利基差（基點），美元稀缺時為負；省略時為 0。
  * @tw comp 利率的複利方式："cont"（連續複利，預設）、"simple"（單利）或 "annual"（年複利）。
  * @tw quote "USDXXX"（每美元兌外幣，預設）或 "XXXUSD"（每單位外幣兌美元，如 EURUSD）。
  * @tw returns: 價格，方向同 spot。

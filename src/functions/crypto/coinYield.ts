@@ -14,7 +14,7 @@ import { expectAbove } from "../guard/expect";
  * @rows 4-33
  * @example =MKT.COINYIELD(447470, 280000000, 673783, 340000000) // 0.24003870124714244
  * @example =MKT.COINYIELD(100, 10, 120, 10) // 0.2
- * @tw 兩個日期之間每股含幣量的成長，小數（「比特幣收益率」）。
+ * @tw 兩個日期之間每股含幣量的成長，小數（「BTC Yield」）。
  * @tw coins0 期初持有幣數。
  * @tw shares0 期初稀釋股數。
  * @tw coins1 期末持有幣數。

@@ -8,7 +8,7 @@ import { expectAbove } from "../guard/expect";
  * @param cpiBase Consumer price index of the base period.
  * @returns Price, nominal·cpiBase/cpi.
  * @see US Bureau of Labor Statistics
- * @errors #NUM! when cpi is not above zero.
+ * @errors #NUM! when cpi or cpiBase is not above zero.
  * @terms 實質價格, 实际价格, 通膨調整, 通胀调整, 黃金與通脹, real price, CPI
  * @rows 4-06
  * @example =MKT.REALPX(4400, 325.1, 325.1) // 4400
@@ -18,15 +18,16 @@ import { expectAbove } from "../guard/expect";
  * @tw cpi 該時點的消費者物價指數。
  * @tw cpiBase 基期的消費者物價指數。
  * @tw returns: 價格，nominal·cpiBase/cpi。
- * @tw errors: #NUM!：cpi 不大於零。
+ * @tw errors: #NUM!：cpi 或 cpiBase 不大於零。
  * @cn 以基期币值计的实际价格，单位同名义价格。
  * @cn nominal 名义价格。
  * @cn cpi 该时点的消费者物价指数。
  * @cn cpiBase 基期的消费者物价指数。
  * @cn returns: 价格，nominal·cpiBase/cpi。
- * @cn errors: #NUM!：cpi 不大于零。
+ * @cn errors: #NUM!：cpi 或 cpiBase 不大于零。
  */
 export function realPx(nominal: number, cpi: number, cpiBase: number): number {
   expectAbove("cpi", cpi, 0);
+  expectAbove("cpiBase", cpiBase, 0);
   return nominal * (cpiBase / cpi);
 }

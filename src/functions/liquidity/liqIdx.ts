@@ -17,10 +17,10 @@ import { expectAbove } from "../guard/expect";
  * @rows 1-17, 3-16, 4-01, 4-27
  * @example =MKT.LIQIDX(6536, 850, 5.2) // 5680.8
  * @example =MKT.LIQIDX(6536000, 850000, 5.2, 0, 0.001, 0.001) // 5680.8
- * @tw 美元流動性：聯準會資產減財政部帳戶減逆回購，再加其他項目，以同一單位計。
+ * @tw 美元流動性：聯準會資產減財政部帳戶減隔夜附賣回，再加其他項目，以同一單位計。
  * @tw fedAssets 聯準會資產。
  * @tw tga 財政部一般帳戶（TGA）。
- * @tw rrp 隔夜逆回購。
+ * @tw rrp 隔夜附賣回。
  * @tw other 其他加項，單位須已同結果；省略時為 0。
  * @tw fedScale 將 fedAssets 換算為結果單位的倍數；省略時為 1。FRED 的 WALCL 單位為百萬美元，換成十億美元用 0.001。
  * @tw tgaScale tga 的換算倍數；省略時為 1。FRED 的 WTREGEN 單位為百萬美元，換成十億美元用 0.001。

@@ -26,7 +26,7 @@ import { volFromPrice } from "./volFromPrice";
  * @tw K 履約價，單位相同。
  * @tw T 距到期年數：日曆天數 ÷ 365。
  * @tw r 無風險利率，連續複利，小數年率。
- * @tw q 標的的收益率（股利、租賃利率等），連續複利，小數年率。
+ * @tw q 標的的殖利率（股利、租賃利率等），連續複利，小數年率。
  * @tw returns: 小數、年率，BSPRICE 的精確反函數；price 為內含價值時為 0。沒有波動率能得到該價格時，絕不給出數字。
  * @tw errors: #NUM!：price 低於內含價值，或達到任何波動率都到不了的上限（買權 S·e^(−qT)、賣權 K·e^(−rT)），或 S、K、T 不大於 0；#VALUE!：type 無法辨識。
  * @cn 欧式期权的 Black–Scholes–Merton 隐含波动率，小数年率。

@@ -26,7 +26,7 @@ import { spotOption } from "./blackScholes";
  * @tw K 履約價，單位相同。
  * @tw T 距到期年數：日曆天數 ÷ 365。
  * @tw r 無風險利率，連續複利，小數年率。
- * @tw q 標的的收益率（股利、租賃利率等），連續複利，小數年率。
+ * @tw q 標的的殖利率（股利、租賃利率等），連續複利，小數年率。
  * @tw vol 波動率，小數年率：0.2 即 20 %。
  * @tw returns: 每單位標的的價格。T = 0 時為內含價值；vol = 0 時為遠期內含價值的折現。
  * @tw errors: #NUM!：S 或 K 不大於 0，或 T 或 vol 小於 0；#VALUE!：type 無法辨識。

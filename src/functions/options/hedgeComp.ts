@@ -31,11 +31,11 @@ import { legValue } from "./legValue";
  * @tw spot 衝擊前的標的價格。
  * @tw date 衝擊日：日期序號或如 2026-01-31 的文字。
  * @tw r 無風險利率，連續複利，小數年率。
- * @tw q 標的的收益率（股利、租賃利率等），連續複利，小數年率。
+ * @tw q 標的的殖利率（股利、租賃利率等），連續複利，小數年率。
  * @tw volPoints 標的每跌 1 % 時各部位波動率上升的百分點；省略時為 0。
  * @tw returns: 每種衝擊一列六欄：衝擊、債券損益、選擇權損益（衝擊後價值減權利金）、選擇權減債券、債券每單位投入的損益、選擇權每單位權利金的損益。
  * @tw errors: #NUM!：衝擊不大於 −1、spot 不大於 0，或有部位已到期；#DIV/0!：bondValue 或支付的權利金不大於 0 時的最後兩欄；#VALUE!：部位無法讀取。
- * @cn 两种对冲并列的压力表：标的每种跌幅下，债券部位与期权部位各赚多少。
+ * @cn 两种对冲并列的压力表：标的每种跌幅下，债券头寸与期权头寸各赚多少。
  * @cn shocks 标的涨跌幅，小数：−0.2 即下跌 20 %。
  * @cn bondValue 投入债券的金额。
  * @cn duration 债券的修正久期，年。
@@ -45,9 +45,9 @@ import { legValue } from "./legValue";
  * @cn date 冲击日：日期序列号或如 2026-01-31 的文本。
  * @cn r 无风险利率，连续复利，小数年率。
  * @cn q 标的的收益率（股息、租赁利率等），连续复利，小数年率。
- * @cn volPoints 标的每跌 1 % 时各部位波动率上升的百分点；省略时为 0。
- * @cn returns: 每种冲击一行六列：冲击、债券损益、期权损益（冲击后价值减权利金）、期权减债券、债券每单位投入的损益、期权每单位权利金的损益。
- * @cn errors: #NUM!：冲击不大于 −1、spot 不大于 0，或有部位已到期；#DIV/0!：bondValue 或支付的权利金不大于 0 时的最后两列；#VALUE!：部位无法读取。
+ * @cn volPoints 标的每跌 1 % 时各头寸波动率上升的百分点；省略时为 0。
+ * @cn returns: 每种冲击一行六列：冲击、债券盈亏、期权盈亏（冲击后价值减权利金）、期权减债券、债券每单位投入的盈亏、期权每单位权利金的盈亏。
+ * @cn errors: #NUM!：冲击不大于 −1、spot 不大于 0，或有头寸已到期；#DIV/0!：bondValue 或支付的权利金不大于 0 时的最后两列；#VALUE!：头寸无法读取。
  */
 export function hedgeComp(
   shocks: Column,
@@ -87,6 +87,6 @@ function perMoney(argument: string, profit: number, money: number) {
   return zeroDenominator(argument, money, {
     en: "something that cost money",
     tw: "需付出成本的部位",
-    cn: "需付出成本的部位",
+    cn: "需付出成本的头寸",
   });
 }

@@ -20,7 +20,7 @@ import { legPayoff, readLegs } from "./legs";
  * @cn 任意期权组合在到期时，对应每个标的价格的盈亏。
  * @cn spots 到期时的标的价格：一行或一列。
  * @cn legs 每行依次为数量（卖出为负）、类型（“C”或“P”）、行权价、每单位权利金；空白行略过。
- * @cn returns: 一列，每个标的价格一个损益，价格单位：Σ 数量·（到期收益 − 权利金）。
+ * @cn returns: 一列，每个标的价格一个盈亏，价格单位：Σ 数量·（到期收益 − 权利金）。
  * @cn errors: #VALUE!：类型无法识别，或一行不是四格；#NUM!：行权价不大于 0；#N/A：行中有空白。
  */
 export function optPnl(spots: Column, legs: Cells): Column {

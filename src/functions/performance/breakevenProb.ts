@@ -1,3 +1,4 @@
+import { shareOfWay } from "../../analytics/shareOfWay";
 import { notAvailable, zeroDenominator } from "../guard/expect";
 
 /**
@@ -33,7 +34,7 @@ export function breakevenProb(gain: number, loss: number, threshold = 0): number
       tw: `與 loss（${loss}）不同的數`,
       cn: `与 loss（${loss}）不同的数`,
     });
-  const prob = (threshold - loss) / (gain - loss);
+  const prob = shareOfWay(loss, gain, threshold);
   if (!(prob >= 0 && prob <= 1))
     throw notAvailable({
       en: "No probability makes this bet worth the threshold: both payoffs lie on the same side of it.",

@@ -11,7 +11,7 @@ import { expectAbove } from "../guard/expect";
  * @see Compound interest arithmetic
  * @errors #NUM! when an argument is not above zero.
  * @terms 年複合成長率, 年复合增长率, 年化收益率, 收益率, CAGR, annualised return
- * @rows 0-01, 0-07, 0-39, 0-45
+ * @rows 0-01, 0-07, 0-10, 0-39, 0-45, 2-36
  * @example =MKT.CAGR(1, 2.31, 1) // 1.31
  * @example =MKT.CAGR(1, 1000, 5) // 2.9810717055349727
  * @tw 年複合成長率，小數、年率。

@@ -27,5 +27,5 @@ export function kelly(p: number, odds: number): number {
   expectBetween("p", p, 0, 1);
   expectNonZero("odds", odds);
   expectAbove("odds", odds, 0);
-  return (p * (odds + 1) - 1) / odds;
+  return p - (1 - p) / odds;
 }

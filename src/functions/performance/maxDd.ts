@@ -9,7 +9,7 @@ import { drawdown } from "./drawdown";
  * @see The least value of DRAWDOWN
  * @errors #NUM! when a value is not above zero; #N/A for a blank.
  * @terms 最大回撤, 回撤, 較高點回撤, 较高点回撤, maximum drawdown
- * @rows 2-45, 2-47
+ * @rows 0-36, 2-45, 2-47
  * @example =MKT.MAXDD({4386;4286;4100;3900;4200;4320}) // -0.11080711354309165
  * @example =MKT.MAXDD({1;2;3}) // 0
  * @tw 序列的最大回撤，小數，小於等於 0。

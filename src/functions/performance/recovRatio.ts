@@ -1,3 +1,4 @@
+import { shareOfWay } from "../../analytics/shareOfWay";
 import { zeroDenominator } from "../guard/expect";
 
 /**
@@ -33,5 +34,5 @@ export function recovRatio(peak: number, trough: number, last: number): number {
       tw: `大於 trough(${trough})`,
       cn: `大于 trough(${trough})`,
     });
-  return (last - trough) / (peak - trough);
+  return shareOfWay(trough, peak, last);
 }

@@ -1,3 +1,4 @@
+import { shareOfWay } from "../../analytics/shareOfWay";
 import type { Column } from "../guard/types";
 import { fallFromHigh, neverFell } from "./fallFromHigh";
 
@@ -25,5 +26,5 @@ export function recovSeries(series: Column): number {
   const fall = fallFromHigh(series);
   const { peak, trough, last } = fall;
   if (!(peak > trough)) throw neverFell("series", fall);
-  return (last - trough) / (peak - trough);
+  return shareOfWay(trough, peak, last);
 }

@@ -1,3 +1,4 @@
+import { shareOfWay } from "../../analytics/shareOfWay";
 import { type Cell, CellError } from "../guard/cell";
 import { expectAtLeast, expectInteger, wrongArgument } from "../guard/expect";
 import { blank, isBlank, readNumber } from "../guard/read";
@@ -69,5 +70,5 @@ function recovery(cells: readonly Cell[], highWindow: number): Cell[] {
   }
   const fall = fallFromHigh(prices, inWindow);
   const { peak, trough, last } = fall;
-  return [peak, trough, last, peak > trough ? (last - trough) / (peak - trough) : neverFell("prices", fall)];
+  return [peak, trough, last, peak > trough ? shareOfWay(trough, peak, last) : neverFell("prices", fall)];
 }

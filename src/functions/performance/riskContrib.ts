@@ -25,7 +25,7 @@ import { covariancesWithPortfolio, portfolioVariance } from "./portfolio";
  * @cn weights 各头寸的权重，占资本的小数。
  * @cn vols 各头寸的波动率，小数、年率。
  * @cn corr 相关系数方阵，对角线为 1。
- * @cn returns: 合计为 1 的一列；部位降低风险时为负。
+ * @cn returns: 合计为 1 的一列；头寸降低风险时为负。
  * @cn errors: #DIV/0!：组合没有风险；#VALUE!：各列表长度不同，或 corr 不是同大小的方阵；#NUM!：波动率为负，或 corr 不是相关矩阵；#N/A：有空白。
  */
 export function riskContrib(weights: Column, vols: Column, corr: Matrix): Column {

@@ -1,4 +1,5 @@
 import { correlation } from "../../analytics/descriptive";
+import { changesVary, differences } from "../../analytics/differences";
 import { expectSameLength, noAnswer, zeroDenominator } from "../guard/expect";
 import type { Column } from "../guard/types";
 
@@ -9,7 +10,7 @@ import type { Column } from "../guard/types";
  * @param y The other, as many values.
  * @returns −1 to 1.
  * @see Granger, Newbold (1974), Spurious Regressions in Econometrics
- * @errors #VALUE! when x and y differ in length; #NUM! below 3 values; #DIV/0! when the differences of either are constant; #N/A for a blank.
+ * @errors #VALUE! when x and y differ in length; #NUM! below 3 values; #DIV/0! when the differences of either are constant up to rounding; #N/A for a blank.
  * @terms 差分相關, 差分相关, 虛假迴歸, 伪回归, spurious correlation
  * @rows 2-10, 4-04
  * @example =MKT.CORRDIFF({1;2;4;7}, {1;3;7;13}) // 1
@@ -17,12 +18,12 @@ import type { Column } from "../guard/types";
  * @tw x 一個序列，依時間排序。
  * @tw y 另一個序列，個數相同。
  * @tw returns: −1 到 1。
- * @tw errors: #VALUE!：x 與 y 長度不同；#NUM!：少於 3 個值；#DIV/0!：任一方的差分為定值；#N/A：有空白。
+ * @tw errors: #VALUE!：x 與 y 長度不同；#NUM!：少於 3 個值；#DIV/0!：任一方的差分為定值（捨入誤差不計）；#N/A：有空白。
  * @cn 两序列一阶差分的相关系数；有趋势的水平值容易产生伪相关。
  * @cn x 一个序列，按时间排序。
  * @cn y 另一个序列，个数相同。
  * @cn returns: −1 到 1。
- * @cn errors: #VALUE!：x 与 y 长度不同；#NUM!：少于 3 个值；#DIV/0!：任一方的差分为定值；#N/A：有空白。
+ * @cn errors: #VALUE!：x 与 y 长度不同；#NUM!：少于 3 个值；#DIV/0!：任一方的差分为定值（舍入误差不计）；#N/A：有空白。
  */
 export function corrDiff(x: Column, y: Column): number {
   expectSameLength("x", x, "y", y);
@@ -32,17 +33,11 @@ export function corrDiff(x: Column, y: Column): number {
       tw: "計算差分至少需要 3 個值。",
       cn: "计算差分至少需要 3 个值。",
     });
-  const result = correlation(differences(x), differences(y));
-  if (!Number.isNaN(result)) return result;
+  const [changesX, changesY] = [differences(x), differences(y)];
+  if (changesVary(x, changesX) && changesVary(y, changesY)) return correlation(changesX, changesY);
   throw zeroDenominator("x, y", "constant differences", {
     en: "series whose changes vary",
     tw: "變動幅度不為定值的序列",
     cn: "变动幅度不为定值的序列",
   });
-}
-
-function differences(values: Column): number[] {
-  const changes: number[] = [];
-  for (let row = 1; row < values.length; row++) changes.push(values[row] - values[row - 1]);
-  return changes;
 }

@@ -33,6 +33,7 @@ export function dispersion(values: Column, weights?: Column): number {
   for (const weight of weights) expectAtLeast("weights", weight, 0);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   expectNonZero("weights", total);
-  const centre = values.reduce((sum, value, place) => sum + (weights[place] / total) * value, 0);
-  return Math.sqrt(values.reduce((sum, value, place) => sum + (weights[place] / total) * (value - centre) ** 2, 0));
+  const distances = values.map((value) => value - values[0]);
+  const centre = distances.reduce((sum, value, place) => sum + (weights[place] / total) * value, 0);
+  return Math.sqrt(distances.reduce((sum, value, place) => sum + (weights[place] / total) * (value - centre) ** 2, 0));
 }

@@ -1,3 +1,4 @@
+import { changesVary, differences } from "../../analytics/differences";
 import { noAnswer } from "../guard/expect";
 import type { Column } from "../guard/types";
 import { regress } from "./regressionTable";
@@ -21,13 +22,19 @@ import { regress } from "./regressionTable";
  * @cn errors: #NUM!：b 不在 −1 与 0 之间（序列不回归均值），或少于 4 个值；#N/A：有空白。
  */
 export function halfLife(series: Column): number {
-  const changes = series.slice(1).map((value, index) => value - series[index]);
+  const changes = differences(series);
   const before = series.slice(0, -1).map((value) => [value]);
   if (changes.length < 3)
     throw noAnswer({
       en: "A half-life needs 4 values or more.",
       tw: "半衰期至少需要 4 個值。",
       cn: "半衰期至少需要 4 个值。",
+    });
+  if (!changesVary(series, changes))
+    throw noAnswer({
+      en: "The series changes by the same amount each period, so it does not revert to a mean.",
+      tw: "序列每期的變動都相同，並不回歸均值。",
+      cn: "序列每期的变动都相同，并不回归均值。",
     });
   const slope = regress(changes, before, true).fit.coefficients[1];
   if (!(slope > -1 && slope < 0))

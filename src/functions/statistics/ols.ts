@@ -33,7 +33,9 @@ export function ols(y: Column, X: Matrix, constant = true): Cells {
   const variance = residualSum / degrees;
   const centre = constant ? exactSum(y) / observations : 0;
   const total = y.reduce((sum, value) => sum + (value - centre) ** 2, 0);
-  const variances = fit.variances(fit.bread.map((row) => row.map((value) => value * variance)));
+  const variances = fit.influence.map(
+    (weights) => variance * weights.reduce((sum, weight) => sum + weight * weight, 0),
+  );
   const explained = 1 - residualSum / total;
   return coefficientRows(regression, variances, [explained, observations, degrees, Math.sqrt(variance)]);
 }

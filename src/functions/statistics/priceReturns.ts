@@ -1,3 +1,4 @@
+import { logRatio } from "../../analytics/logRatio";
 /** What the volatility estimators share: prices above zero, log returns, and bars whose high and low hold the rest. */
 import { expectAbove, expectSameLength, outsideDomain, zeroDenominator } from "../guard/expect";
 import type { Column } from "../guard/types";
@@ -11,7 +12,7 @@ export function expectPrices(argument: string, prices: Column): void {
 export function logReturns(argument: string, prices: Column): number[] {
   expectPrices(argument, prices);
   const returns: number[] = [];
-  for (let row = 1; row < prices.length; row++) returns.push(Math.log(prices[row] / prices[row - 1]));
+  for (let row = 1; row < prices.length; row++) returns.push(logRatio(prices[row - 1], prices[row]));
   return returns;
 }
 

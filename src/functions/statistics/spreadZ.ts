@@ -11,7 +11,7 @@ import { constantInWindow, rolling } from "./windowed";
  * @param window Observations to compare with, the latest among them; 2 or more.
  * @returns A column as high as the input, in σ of the window (divisor n − 1); positive when a is dear against b; #N/A until the window is full, and while it holds a gap.
  * @see Desk convention: z of ln(a/b) in a trailing window
- * @errors #NUM! for a price not above zero (in its own cell) or a window that is not a whole number of 2 or more; #VALUE! when a and b differ in length; #DIV/0! where the ratio is constant.
+ * @errors #NUM! for a price not above zero (in its own cell) or a window that is not a whole number of 2 or more; #VALUE! when a and b differ in length; #DIV/0! where the ratio is constant up to rounding.
  * @terms 背離, 背离, 比價, 比价, spread z-score, divergence
  * @rows 4-16
  * @example =MKT.SPREADZ({1;2;4}, {1;1;1}, 3) // {#N/A;#N/A;1}
@@ -20,21 +20,26 @@ import { constantInWindow, rolling } from "./windowed";
  * @tw b 另一個價格，個數相同。
  * @tw window 用來比較的觀察值個數，包含最新一個；不小於 2。
  * @tw returns: 與輸入等高的一欄，以視窗的 σ 計（除以 n − 1）；a 相對 b 偏貴時為正；視窗未滿或含缺值時為 #N/A。
- * @tw errors: #NUM!：價格不大於零（只在該格），或 window 不是 2 以上的整數；#VALUE!：a 與 b 長度不同；#DIV/0!：比值為定值。
+ * @tw errors: #NUM!：價格不大於零（只在該格），或 window 不是 2 以上的整數；#VALUE!：a 與 b 長度不同；#DIV/0!：比值為定值（捨入誤差不計）。
  * @cn 两价格偏离的程度：对数比率的滚动 z 分数。
  * @cn a 一个价格，按时间排序、大于零。
  * @cn b 另一个价格，个数相同。
  * @cn window 用来比较的观测值个数，包含最新一个；不小于 2。
  * @cn returns: 与输入等高的一列，以窗口的 σ 计（除以 n − 1）；a 相对 b 偏贵时为正；窗口未满或含缺值时为 #N/A。
- * @cn errors: #NUM!：价格不大于零（只在该格），或 window 不是 2 以上的整数；#VALUE!：a 与 b 长度不同；#DIV/0!：比值为定值。
+ * @cn errors: #NUM!：价格不大于零（只在该格），或 window 不是 2 以上的整数；#VALUE!：a 与 b 长度不同；#DIV/0!：比值为定值（舍入误差不计）。
  */
 export function spreadZ(a: GappyColumn, b: GappyColumn, window: number): GappyColumn {
   expectSameLength("a", a, "b", b);
   const ratios = a.map((price, row) => logRatio(price, b[row]));
   return rolling(ratios, ratios, window, ({ meanX, xx, count }, row) =>
-    xx > 0 ? ((ratios[row] as number) - meanX) / Math.sqrt(xx / (count - 1)) : constantInWindow("a, b"),
+    xx > count * (rounding * Math.max(1, Math.abs(meanX))) ** 2
+      ? ((ratios[row] as number) - meanX) / Math.sqrt(xx / (count - 1))
+      : constantInWindow("a, b"),
   ).map((score, row) => (ratios[row] instanceof CellError ? ratios[row] : score));
 }
+
+/** Two prices in a constant ratio have logarithms of it that differ by no more than this. */
+const rounding = 2 ** -50;
 
 function logRatio(a: number | CellError, b: number | CellError): number | CellError {
   if (a instanceof CellError) return a;

@@ -20,7 +20,7 @@ const noneBefore = notAvailable({
  * @see Arithmetic: v − v₋ₙ, v/v₋ₙ − 1, ln(v/v₋ₙ), (v − v₋ₙ)·10⁴
  * @errors #NUM! when periods is not a whole number of 1 or more, and in the row of a relative change from a negative value; #DIV/0! in the row of a relative change from zero; #N/A where a value is missing.
  * @terms 變動, 变动, 漲跌, 涨跌, 環比, 环比, 報酬率, 收益率, change, return, difference
- * @rows 4-10
+ * @rows 1-20, 1-21, 3-22, 4-10
  * @example =MKT.CHANGE({100;110;99}, 1, "pct") // {#N/A;0.1;-0.1}
  * @example =MKT.CHANGE({100;110;99}, 2) // {#N/A;#N/A;-1}
  * @example =MKT.CHANGE({0.0375;0.0425}, 1, "bp") // {#N/A;50}

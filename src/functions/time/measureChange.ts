@@ -1,3 +1,4 @@
+import { logRatio } from "../../analytics/logRatio";
 import { ChangeKind } from "../choices/changeKind";
 import { CellError } from "../guard/cell";
 import { noAnswer } from "../guard/expect";
@@ -28,5 +29,5 @@ export function measureChange(from: number, to: number, kind: ChangeKind): numbe
     return (to - from) / from;
   }
   if (!(from > 0 && to > 0)) throw noAnswer(noLogarithm);
-  return Math.log(to / from);
+  return logRatio(from, to);
 }

@@ -21,7 +21,7 @@ const zero = new CellError("#DIV/0!", {
  * @see Arithmetic on dates in common
  * @errors #N/A when no date is in common, and in the row of a gap; #DIV/0! in the row of a zero denominator; #VALUE! when dates do not rise.
  * @terms 比價, 比价, 金銀比, 金银比, 銅金比, 比率, ratio, relative price
- * @rows 4-01, 4-08
+ * @rows 2-30, 2-63, 3-17, 4-01, 4-08
  * @example =MKT.RATIO({46027,4400;46028,4420;46029,4410}, {46027,80;46029,84}) // {46027,55;46029,52.5}
  * @example =MKT.RATIO({46027,4400;46028,4420}, {46027,80}, "previous") // {46027,55;46028,55.25}
  * @tw 一個數列除以另一個，逐日計算，如金銀比。

@@ -57,7 +57,7 @@ function readUnit(argument: string, given: string): Unit {
  * @see Definitions: 1 ozt = 31.1034768 g, 1 lb = 453.59237 g
  * @errors #VALUE! for an unknown unit, for MT or mt, and when the two are of different kinds.
  * @terms 單位換算, 单位换算, 噸, 吨, 盎司, 公斤, 磅, 十億美元, 百萬美元, unit conversion, troy ounce
- * @rows 0-24, 4-08
+ * @rows 0-24, 2-59, 4-08
  * @example =MKT.UNITCONV(1, "t", "ozt") // 32150.746568627983
  * @example =MKT.UNITCONV(6634.2, "$mn", "$tn") // 0.0066342
  * @example =MKT.UNITCONV(31.1034768, "$/ozt", "$/kg") // 1000

@@ -102,7 +102,7 @@ export const nyfed: RemoteProvider = {
   example: "SOFR",
   purpose: {
     en: "Reference rates (SOFR, EFFR, OBFR) with percentiles and volume, reverse repos, and the Fed's own securities (SOMA).",
-    tw: "參考利率（SOFR、EFFR、OBFR）及其百分位與成交量、逆回購，以及聯準會持有的證券（SOMA）。",
+    tw: "參考利率（SOFR、EFFR、OBFR）及其百分位與成交量、隔夜附賣回，以及聯準會持有的證券（SOMA）。",
     cn: "参考利率（SOFR、EFFR、OBFR）及其百分位与成交量、逆回购，以及美联储持有的证券（SOMA）。",
   },
   licence: {

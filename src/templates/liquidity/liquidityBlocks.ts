@@ -85,7 +85,7 @@ export const liquidityBlocks: readonly TemplateBlock[] = [
       },
       {
         name: "Liq_scale_rrp",
-        label: { en: "Unit of reverse repo", tw: "逆回購的單位", cn: "逆回购的单位" },
+        label: { en: "Unit of reverse repo", tw: "隔夜附賣回的單位", cn: "逆回购的单位" },
         formula: '=MKT.META(INDEX(Liq_id,3),"scale")/10^9',
         unit: billions,
         format: "0.000",
@@ -159,7 +159,7 @@ export const liquidityBlocks: readonly TemplateBlock[] = [
             format: "#,##0.0",
           },
           { name: "Liq_tga", heading: { en: "Treasury", tw: "財政部", cn: "财政部" }, format: "#,##0.0" },
-          { name: "Liq_rrp", heading: { en: "Rev. repo", tw: "逆回購", cn: "逆回购" }, format: "#,##0.0" },
+          { name: "Liq_rrp", heading: { en: "Rev. repo", tw: "隔夜附賣回", cn: "逆回购" }, format: "#,##0.0" },
         ],
       },
       columns: [

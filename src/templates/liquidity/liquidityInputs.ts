@@ -86,7 +86,7 @@ export const liquidityInputs: readonly InputBlock[] = [
         rows: [
           { en: "Federal Reserve assets", tw: "聯準會資產", cn: "美联储资产" },
           { en: "Treasury's account", tw: "財政部帳戶", cn: "财政部账户" },
-          { en: "Reverse repo", tw: "逆回購", cn: "逆回购" },
+          { en: "Reverse repo", tw: "隔夜附賣回", cn: "逆回购" },
         ],
         columns: [
           {

@@ -97,7 +97,7 @@ export const convenienceBlocks: readonly TemplateBlock[] = [
     },
   },
   {
-    heading: { en: "Swap spreads", tw: "互換利差", cn: "互换利差" },
+    heading: { en: "Swap spreads", tw: "交換利差", cn: "互换利差" },
     lines: [],
     table: {
       corner: tenor,
@@ -163,7 +163,7 @@ export const convenienceBlocks: readonly TemplateBlock[] = [
   {
     heading: {
       en: "The same from the identity: dollar + US swap spread - foreign swap spread",
-      tw: "由恆等式計算：美元便利收益 + 美國互換利差 − 外國互換利差",
+      tw: "由恆等式計算：美元便利收益 + 美國交換利差 − 外國交換利差",
       cn: "由恒等式计算：美元便利收益 + 美国互换利差 − 外国互换利差",
     },
     lines: [

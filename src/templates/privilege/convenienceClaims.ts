@@ -41,7 +41,7 @@ export const convenienceClaims: readonly TemplateClaim[] = [
     format: "0.0",
     note: {
       en: "Three months, average; below zero when dollars are scarce, as quoted basis swaps.",
-      tw: "三個月期平均；美元稀缺時為負，與貨幣互換基差報價一致。",
+      tw: "三個月期平均；美元稀缺時為負，與換匯換利基差報價一致。",
       cn: "三个月期平均；美元稀缺时为负，与货币互换基差报价一致。",
     },
   },
@@ -81,7 +81,7 @@ export const convenienceClaims: readonly TemplateClaim[] = [
     row: "2-05",
     claim: {
       en: "Treasury convenience is dollar convenience plus US less foreign swap spread.",
-      tw: "美債便利收益 = 美元便利收益 + 美國互換利差 − 外國互換利差。",
+      tw: "美債便利收益 = 美元便利收益 + 美國交換利差 − 外國交換利差。",
       cn: "美债便利收益 = 美元便利收益 + 美国互换利差 − 外国互换利差。",
     },
     printed: 0,
@@ -99,7 +99,7 @@ export const convenienceClaims: readonly TemplateClaim[] = [
     row: "2-06",
     claim: {
       en: "The swap spread is the risk-free swap rate less the government yield.",
-      tw: "互換利差為無風險互換利率減公債殖利率。",
+      tw: "交換利差為無風險交換利率減公債殖利率。",
       cn: "互换利差为无风险互换利率减国债收益率。",
     },
     printed: null,
@@ -214,7 +214,7 @@ export const convenienceClaims: readonly TemplateClaim[] = [
     row: "2-12",
     claim: {
       en: "From 2021 to 2025 the US swap spread fell while foreign ones changed little.",
-      tw: "2021 至 2025 年美國互換利差下降，外國變化不大。",
+      tw: "2021 至 2025 年美國交換利差下降，外國變化不大。",
       cn: "2021 至 2025 年美国互换利差下降，外国变化不大。",
     },
     printed: null,

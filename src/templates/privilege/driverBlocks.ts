@@ -73,7 +73,7 @@ export const driverBlocks: readonly TemplateBlock[] = [
       },
       {
         name: "Priv_shadow_ss",
-        label: { en: "US swap spread", tw: "美國互換利差", cn: "美国互换利差" },
+        label: { en: "US swap spread", tw: "美國交換利差", cn: "美国互换利差" },
         formula: "=INDEX(MKT.SHADOWCOST(Priv_lambda,Priv_k_fx,Priv_k_tsy),1,2)",
         unit: basisPoints,
         format: "0.0",
@@ -86,7 +86,7 @@ export const driverBlocks: readonly TemplateBlock[] = [
         format: "0.0",
         note: {
           en: "Shadow cost times the balance sheet of an FX swap less that of a Treasury; foreign swap spread at zero.",
-          tw: "影子成本乘以（外匯交換占用 − 美債占用）；外國互換利差設為零。",
+          tw: "影子成本乘以（外匯交換占用 − 美債占用）；外國交換利差設為零。",
           cn: "影子成本乘以（外汇掉期占用 − 美债占用）；外国互换利差设为零。",
         },
       },
@@ -99,7 +99,7 @@ export const driverBlocks: readonly TemplateBlock[] = [
           name: "Priv_shadow",
           headings: [
             { en: "CIP basis", tw: "CIP 偏離", cn: "CIP 偏离" },
-            { en: "Swap spread", tw: "互換利差", cn: "互换利差" },
+            { en: "Swap spread", tw: "交換利差", cn: "互换利差" },
             { en: "Treasury", tw: "美債", cn: "美债" },
           ],
           formula: "=MKT.SHADOWCOST(Priv_lambdas,Priv_k_fx,Priv_k_tsy)",

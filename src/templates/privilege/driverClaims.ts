@@ -46,7 +46,7 @@ export const driverClaims: readonly TemplateClaim[] = [
     row: "2-15",
     claim: {
       en: "The cause is a US swap spread that shrinks when risk rises.",
-      tw: "原因是美國互換利差在風險升高時縮小。",
+      tw: "原因是美國交換利差在風險升高時縮小。",
       cn: "原因是美国互换利差在风险升高时收窄。",
     },
     printed: null,
@@ -56,7 +56,7 @@ export const driverClaims: readonly TemplateClaim[] = [
     format: "0.00",
     note: {
       en: "Enter the slope of the US swap spread on the VIX.",
-      tw: "請填入美國互換利差對 VIX 的斜率。",
+      tw: "請填入美國交換利差對 VIX 的斜率。",
       cn: "请填入美国互换利差对 VIX 的斜率。",
     },
   },

@@ -67,7 +67,7 @@ export const resultsBlock: TemplateBlock = {
       format: "0.0",
     },
     {
-      label: { en: "US swap spread, 5Y", tw: "美國互換利差，5Y", cn: "美国互换利差，5Y" },
+      label: { en: "US swap spread, 5Y", tw: "美國交換利差，5Y", cn: "美国互换利差，5Y" },
       formula: "=INDEX(Priv_us_ss,3)",
       unit: basisPoints,
       format: "0.0",

@@ -41,7 +41,7 @@ const code = (call: () => unknown) => {
 describe.each(vectors.regressions)("regression on $name", ({ y, X, constant, ols: plain, hac }) => {
   // 1e-12 times what the data cost: Wampler 4's R² and errors sit on a total of 1e13, and p falls with t squared.
   test("OLS", () => allWithin(ols(y, X, constant), plain, 1e-11));
-  // Where noise drowns a coefficient (Wampler 4 finds 1 ± 2e6), what counts is the error beside its standard error.
+  // Where noise drowns a coefficient (Wampler 4 finds its coefficients ± 2e6), what counts is the error beside its standard error.
   test("coefficients", () => {
     const rows = ols(y, X, constant);
     plain.slice(0, -1).forEach(([coefficient, error], index) => {

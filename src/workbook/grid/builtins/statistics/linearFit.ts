@@ -59,7 +59,9 @@ export function linearFit({ y, variables }: Design, constant: boolean): LinearFi
   const residualSum = fit.residuals.reduce((sum, each) => sum + each * each, 0);
   const degrees = y.length - fit.coefficients.length;
   const variance = degrees > 0 ? residualSum / degrees : 0;
-  const errors = fit.variances(fit.bread.map((row) => row.map((value) => value * variance))).map(Math.sqrt);
+  const errors = fit.influence.map((weights) =>
+    Math.sqrt(variance * weights.reduce((sum, weight) => sum + weight * weight, 0)),
+  );
   const centre = constant ? exactSum(y) / y.length : 0;
   const total = exactSum(y.map((value) => (value - centre) ** 2));
   const lead = constant ? 1 : 0;
