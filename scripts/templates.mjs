@@ -32,10 +32,18 @@ function pageWith(vendor) {
   return window;
 }
 
+/** Those that the script hands to an app of its own (what charts say of a point), as one text of XML each. */
+function templatesInScript(vendor) {
+  const found = [...read(join(vendor, "o_spreadsheet.iife.js")).matchAll(/`\s*(<templates>[^`]*<\/templates>)\s*`/g)];
+  if (found.length === 0) throw new Error("o_spreadsheet.iife.js has no templates of its own any more");
+  return found.map(([, xml]) => xml);
+}
+
 /** Name → source of the template's function. */
 function compiledTemplates({ owl }, vendor, translateFn) {
   const templates = read(join(vendor, "o_spreadsheet.xml"));
   const app = new owl.App(owl.Component, { templates, translateFn });
+  for (const xml of templatesInScript(vendor)) app.addTemplates(xml);
   const named = app.rawTemplates;
   // Templates that a component of the script carries itself are the prototype's; owl's own are functions already.
   const written = Object.getPrototypeOf(named);

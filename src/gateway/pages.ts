@@ -18,13 +18,13 @@ export function pages(folder: string): Hono {
     }),
   );
   app.use(async (context, next) => {
+    context.header("Content-Security-Policy", policy);
     if (!isOwnHost(context.req.header("host"))) return context.text("This server answers only its own machine.", 403);
     if (context.req.header("sec-fetch-site") === "cross-site" && context.req.header("sec-fetch-mode") !== "navigate")
       return context.text("This server answers only its own pages.", 403);
     if (context.req.method !== "GET" && context.req.method !== "HEAD")
       return context.text("Only reading is possible here.", 405, { Allow: "GET, HEAD" });
     if (notPages.test(context.req.path)) return context.notFound();
-    context.header("Content-Security-Policy", policy);
     context.header("Cache-Control", "no-cache");
     return next();
   });

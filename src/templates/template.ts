@@ -127,6 +127,8 @@ interface Judgement {
 export interface TemplateClaim extends Judgement {
   /** Row of the analyses, such as "0-27". */
   readonly row: string;
+  /** Which of several claims of one row, in a word or two; left out where the row has one. */
+  readonly part?: Phrase;
   /** The claim in our own words. */
   readonly claim: Text;
   /** The document's figure, or null where it prints none. */

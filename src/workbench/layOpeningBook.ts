@@ -4,6 +4,7 @@
  */
 import type { Language } from "../language/language";
 import type { Template } from "../templates/template";
+import { sheetToShow } from "../workbook/book";
 import { createModel } from "../workbook/grid/engine";
 import { insertBook } from "../workbook/grid/insertBook";
 import type { Library } from "../workbook/grid/library";
@@ -17,7 +18,7 @@ export function layOpeningBook(library: Library, template: Template, language: L
   const [emptySheet] = getters.getSheetIds();
   insertBook(drafted, book);
   drafted.dispatch("DELETE_SHEET", { sheetId: emptySheet, sheetName: getters.getSheetName(emptySheet) });
-  const shown = book.sheets.find((sheet) => sheet.charts.length > 0) ?? book.sheets[0];
+  const shown = sheetToShow(book);
   const sheetId = (shown && getters.getSheetIdByName(shown.name)) ?? getters.getActiveSheetId();
   return { workbook: drafted._exportData(false), sheetId, name: book.title };
 }

@@ -66,3 +66,8 @@ export interface Book {
   /** Defined names: name → absolute reference with sheet, such as "Inputs!$B$4". */
   readonly names: Readonly<Record<string, string>>;
 }
+
+/** Which sheet is shown after the book has been placed: what it computes, drawn, rather than what there is to read about it. */
+export function sheetToShow(book: Book): BookSheet | undefined {
+  return book.sheets.find(({ charts }) => charts.length > 0) ?? book.sheets[0];
+}

@@ -23,7 +23,7 @@ export function layTemplate(template: Template, language: Language): Book {
         gridlines: false,
         rows: analysis.rows,
       }),
-      claims.finish({ widths: [70, 50, 290, 75, 75, 75, 100, 115, 330], frozenRows: 3, gridlines: false }),
+      claims.finish({ widths: [70, 50, 290, 75, 75, 75, 100, 115, 330, 90], frozenRows: 3, gridlines: false }),
       laySources(template, language),
     ],
     names: { ...inputs.names(), ...analysis.draft.names(), ...claims.names() },

@@ -53,7 +53,7 @@ export interface ShownCell {
 
 export interface WorkbookPort {
   readonly host: "excel" | "workbench";
-  /** Adds the book's sheets behind the present ones and shows the first; a name that is taken gets a number. One undo step. */
+  /** Adds the book's sheets behind the present ones and shows the one with the charts; a name that is taken gets a number. One undo step. */
   insertBook(book: Book): Promise<void>;
   selectedCell(): Promise<SelectedCell>;
   /** At most `most` cells: of a larger range it says the size alone, and no rows. */

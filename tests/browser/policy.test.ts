@@ -1,4 +1,8 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { policy } from "../../src/gateway/policy";
 import { addSheet, cellPoint, enter, select, shownCells, startWorkbench, type Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
@@ -70,6 +74,20 @@ async function selectTable(): Promise<void> {
   await page.keyboard.up("Shift");
 }
 
+test("every page of the server comes with the policy, also the one that there is not", async () => {
+  for (const path of [
+    "/",
+    "/index.html",
+    "/taskpane.html",
+    "/help/en/CIPBASIS.html",
+    "/no-such-page",
+    "/cli/marketbook.js",
+  ]) {
+    const answer = await page.request.get(new URL(path, page.url()).href);
+    expect([path, answer.headers()["content-security-policy"]]).toEqual([path, policy]);
+  }
+});
+
 test("the policy lets no code be made from text", async () => {
   const answer = await page.request.get(page.url());
   expect(answer.headers()["content-security-policy"]).toMatch(/script-src 'self';/);
@@ -92,6 +110,15 @@ test("the policy lets no code be made from text", async () => {
   });
   expect(made).toEqual([]);
   expect(await refusals()).not.toEqual([]);
+});
+
+test("pointing at a chart tells the value under the mouse", async () => {
+  await page.locator(".o-figure canvas").first().hover();
+  const told = page.locator(".o-chart-custom-tooltip");
+  await told.waitFor();
+  expect(await told.innerText()).toMatch(/\d/);
+  expect(await refusals()).toEqual([]);
+  expect(workbench.complaints()).toEqual([]);
 });
 
 test("nothing that a user does meets the policy", async () => {
@@ -154,6 +181,10 @@ const attacks = [
   '="""+(ran=1)+"""',
   '=HYPERLINK("javascript:ran=1", "web")',
   "[web](javascript:ran=1)",
+  '=HYPERLINK("data:text/html,<script>ran=1</script>", "data")',
+  "[data](data:text/html;base64,PHNjcmlwdD5yYW49MTwvc2NyaXB0Pg==)",
+  "[file](file:///etc/hosts)",
+  "[mail](mailto:name@example.org)",
   '="<img src=x onerror=ran=1>"',
 ];
 
@@ -163,14 +194,26 @@ test("formulas that are pasted run no code, whatever they say", async () => {
   await page.keyboard.press("Control+V");
   const shown = (await shownCells(page, "A1:A20")).flat();
   expect(shown.slice(0, 7).every((cell) => /^#/.test(cell))).toBe(true);
-  expect(shown.slice(7)).toEqual(['"+(ran=1)+"', "web", "web", "<img src=x onerror=ran=1>"]);
-  for (const row of [8, 9]) {
+  expect(shown.slice(7)).toEqual([
+    '"+(ran=1)+"',
+    "web",
+    "web",
+    "data",
+    "data",
+    "file",
+    "mail",
+    "<img src=x onerror=ran=1>",
+  ]);
+  for (let row = 8; row < 14; row++) {
     await select(page, 3, row);
     const { x, y } = await cellPoint(page, 0, row);
     await page.mouse.move(x - 30, y);
     await page.locator(".o-link-tool a").click();
-    await page.getByText("is not the address of a web page").first().waitFor();
+    const refused = page.locator(".toast-notice", { hasText: "is not the address of a web page" });
+    await refused.waitFor();
+    await refused.click();
   }
+  expect(page.context().pages()).toHaveLength(1);
   expect(await page.evaluate(() => globalThis.ran)).toBeUndefined();
   expect(await refusals()).toEqual([]);
   expect(workbench.complaints()).toEqual([]);
@@ -188,4 +231,114 @@ test("markup that is pasted runs no code", async () => {
   expect(await page.evaluate(() => globalThis.ran)).toBeUndefined();
   // What a browser tells of the handler that it refused to attach is no fault of the page.
   workbench.complaints();
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: a hostile hand reaches into a file wherever it likes
+type Json = any;
+
+const elsewhere = "https://elsewhere.example/x.png";
+const markup = "<img src=x onerror=ran=1>";
+
+/** Opens the file of the present workbook with something changed in it, through File › Open. */
+async function openChanged(change: (workbook: Json) => void): Promise<void> {
+  await page.getByRole("button", { name: "File", exact: true }).click();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: "Save a copy to a file" }).click();
+  const folder = mkdtempSync(join(tmpdir(), "marketbook-"));
+  const path = join(folder, "hostile.json");
+  await (await downloading).saveAs(path);
+  const file = JSON.parse(readFileSync(path, "utf8"));
+  change(file.workbook);
+  // JSON.stringify leaves out __proto__ as a literal writes it; such keys are written as text.
+  writeFileSync(path, JSON.stringify({ ...file, name: "Hostile" }).replaceAll("PROTO", "__proto__"));
+  await page.keyboard.press("Control+O");
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Open a file…" }).click();
+  await (await choosing).setFiles(path);
+  await page.locator("#messages .message, #workbook-name:has-text('Hostile')").first().waitFor();
+  rmSync(folder, { recursive: true });
+}
+
+const analysisOf = (workbook: Json) => workbook.sheets.find(({ name }: Json) => name === "Analysis");
+
+const refusedFiles: Record<string, (workbook: Json) => void> = {
+  "a key that changes what objects are": (workbook) => {
+    workbook.styles = { PROTO: { bold: true } };
+  },
+  "a name called constructor": (workbook) => {
+    workbook.namedRanges = { constructor: "Inputs!A1" };
+  },
+  "a picture of another host": (workbook) => {
+    const size = { width: 90, height: 90 };
+    analysisOf(workbook).figures.push({
+      id: "x",
+      tag: "image",
+      col: 0,
+      row: 0,
+      offset: { x: 0, y: 0 },
+      ...size,
+      data: { path: elsewhere, size },
+    });
+  },
+  "a picture that could run": (workbook) => {
+    analysisOf(workbook).figures.push({
+      id: "x",
+      tag: "image",
+      data: { path: "data:image/svg+xml,<svg onload='ran=1'/>" },
+    });
+  },
+  "a cell that is no text": (workbook) => {
+    analysisOf(workbook).cells.A1 = { content: "=1" };
+  },
+};
+
+test("a file that no workbook wrote is refused in a sentence, and what is open stays", async () => {
+  for (const [what, change] of Object.entries(refusedFiles)) {
+    await openChanged(change);
+    const said = page.locator("#messages .message");
+    expect([what, await said.innerText()]).toEqual([
+      what,
+      expect.stringContaining("hostile.json was not opened. This file is damaged"),
+    ]);
+    await said.getByRole("button").last().click();
+    expect(await page.locator("#workbook-name").textContent()).toBe("Silver book");
+  }
+  expect(await refusals()).toEqual([]);
+  expect(workbench.complaints()).toEqual([]);
+});
+
+test("a hostile workbook that is opened runs nothing, asks nothing elsewhere, and stays usable", async () => {
+  const nested = `=${"(".repeat(20_000)}1${")".repeat(20_000)}`;
+  const cells = [
+    ...attacks,
+    `[link](${elsewhere})`,
+    `=IMAGE("${elsewhere}")`,
+    `=WEBSERVICE("${elsewhere}")`,
+    nested,
+    "x".repeat(1_000_000),
+  ];
+  await openChanged((workbook) => {
+    const [first] = workbook.sheets;
+    first.cells = Object.fromEntries(cells.map((content, index) => [`A${index + 1}`, content]));
+    first.styles = { "A1:A40": 99 };
+    workbook.styles[99] = { fillColor: `url(${elsewhere})`, textColor: "red;background:url(x)" };
+    workbook.namedRanges.toString = `${first.name}!A1`;
+    const chart = analysisOf(workbook).figures[0].data;
+    chart.title = { text: markup, color: `url(${elsewhere})` };
+    chart.background = `url(${elsewhere})`;
+    for (const [at, content] of Object.entries(analysisOf(workbook).cells))
+      if (content === "At expiry") analysisOf(workbook).cells[at] = markup;
+  });
+  await page.locator("#workbook-name", { hasText: "Hostile" }).waitFor();
+  await page.locator(".o-sheet", { hasText: "Analysis" }).click();
+  await page.locator(".o-figure canvas").first().hover();
+  await page.locator(".o-chart-custom-tooltip").waitFor();
+  await page.locator(".o-sheet", { hasText: "Read me" }).click();
+  expect((await shownCells(page, "A17:A19")).flat().every((cell) => cell.startsWith("#"))).toBe(true);
+  await enter(page, 3, 3, "=6*7");
+  await page.getByRole("tab", { name: "Cell" }).click();
+  expect(await page.evaluate(() => globalThis.ran)).toBeUndefined();
+  expect(await page.evaluate(() => ({}).constructor === Object && !("bold" in {}))).toBe(true);
+  expect(await refusals()).toEqual([]);
+  expect(workbench.complaints()).toEqual([]);
 });

@@ -184,6 +184,8 @@ test("the theme and the pane's width and closing are remembered", async () => {
   await page.getByRole("button", { name: "Dark theme" }).click();
   await redrawn(page);
   await page.locator(".o-spreadsheet.dark").waitFor();
+  await select(page, 1, 4);
+  expect(await page.locator(".o-named-range-selector input").inputValue()).not.toBe("A1");
   await page.locator("#splitter").focus();
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("ArrowLeft");

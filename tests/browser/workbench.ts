@@ -81,7 +81,7 @@ export async function startWorkbench(world: World = {}): Promise<Workbench> {
 
 /** Column and row of a new sheet's cell, counted from zero, as a point on the page. */
 export async function cellPoint(page: Page, column: number, row: number): Promise<{ x: number; y: number }> {
-  const box = await page.locator(".o-grid > canvas, .o-grid canvas").first().boundingBox();
+  const box = await page.locator(".o-grid > canvas").boundingBox();
   if (!box) throw new Error("The grid is not shown.");
   const [headerWidth, headerHeight, width, height] = [48, 26, 96, 23];
   return { x: box.x + headerWidth + (column + 0.5) * width, y: box.y + headerHeight + (row + 0.5) * height };

@@ -1,5 +1,6 @@
 /** A template laid out as a workbook, in each language. */
 import type { Language } from "../../src/language/language";
+import type { TemplateClaim } from "../../src/templates/template";
 import { templates } from "../../src/templates/templates";
 import { cellPlace, splitAddress } from "../../src/workbook/address";
 import { layTemplate } from "../../src/workbook/layTemplate";
@@ -89,6 +90,33 @@ describe.each(cases)("%s in %s", (_id, language, template) => {
     );
   });
 });
+
+describe.each(templates.map((template) => [template.id, template] as const))("%s", (_id, template) => {
+  test("tells the claims of one row apart, and no other", () => {
+    for (const row of new Set(template.claims.map((claim) => claim.row))) {
+      const parts = template.claims.filter((claim) => claim.row === row).map(({ part }) => part);
+      if (parts.length === 1) expect(parts).toEqual([undefined]);
+      else for (const language of languages) expect(distinct(parts, language)).toBe(parts.length);
+    }
+  });
+
+  test("names a claim in one list of verdicts alone", () => {
+    const { values } = computedTemplate(template, "en");
+    const shown = values.sheets.get("Analysis");
+    const lists = (layTemplate(template, "en").sheets[2]?.cells ?? [])
+      .filter(({ content }) => String(content).startsWith("=LET(judged,"))
+      .map(({ at }) => String(shown?.get(at)?.value ?? ""));
+    expect(lists).toHaveLength(4);
+    const named = lists.flatMap((list) => list.split(", ")).filter((name) => name !== "");
+    expect(new Set(named).size).toBe(named.length);
+    expect(new Set(named.map((name) => name.slice(0, 4)))).toEqual(new Set(template.claims.map(({ row }) => row)));
+  });
+});
+
+/** How many differ in a language; a part that is missing tells nothing apart. */
+function distinct(parts: readonly TemplateClaim["part"][], language: Language): number {
+  return new Set(parts.map((part) => (typeof part === "object" ? part[language] : part)).filter(Boolean)).size;
+}
 
 function isFormula(content: unknown): content is string {
   return typeof content === "string" && content.startsWith("=");

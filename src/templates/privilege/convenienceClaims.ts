@@ -131,6 +131,7 @@ export const convenienceClaims: readonly TemplateClaim[] = [
   },
   {
     row: "2-08",
+    part: { en: "three months", tw: "三個月期", cn: "三个月期" },
     claim: {
       en: "Since 2023 three-month Treasuries average -7 bp …",
       tw: "2023 年以來三個月期美債平均 −7 基點……",
@@ -146,6 +147,7 @@ export const convenienceClaims: readonly TemplateClaim[] = [
   },
   {
     row: "2-08",
+    part: { en: "one year", tw: "一年期", cn: "一年期" },
     claim: { en: "… and one-year -16 bp.", tw: "……一年期平均 −16 基點。", cn: "……一年期平均 −16 个基点。" },
     printed: -16,
     rebuilt: '=IFERROR(AVERAGE(INDEX(MKT.SERIES("FILE:TCY_1Y","2023-01-01"),0,2)),"")',

@@ -98,6 +98,7 @@ export const driverClaims: readonly TemplateClaim[] = [
   },
   {
     row: "2-18",
+    part: { en: "at least", tw: "至少", cn: "至少" },
     claim: {
       en: "A point of US debt over GDP costs five-year Treasuries 0.37 to 0.86 bp: ten points at least …",
       tw: "美國債務/GDP 每升 1 個百分點，五年期美債降 0.37 至 0.86 基點：十個百分點至少……",
@@ -110,6 +111,7 @@ export const driverClaims: readonly TemplateClaim[] = [
   },
   {
     row: "2-18",
+    part: { en: "at most", tw: "至多", cn: "至多" },
     claim: { en: "… and at most?", tw: "……至多？", cn: "……至多？" },
     printed: null,
     rebuilt: "=INDEX(MKT.DEBTELAST(0.1,0,Priv_slope_us,Priv_slope_foreign),1,1)",
@@ -118,6 +120,7 @@ export const driverClaims: readonly TemplateClaim[] = [
   },
   {
     row: "2-19",
+    part: { en: "at least", tw: "至少", cn: "至少" },
     claim: {
       en: "A point of foreign debt over GDP adds at least 0.09 bp …",
       tw: "外國債務/GDP 每升 1 個百分點至少增加 0.09 基點……",
@@ -136,6 +139,7 @@ export const driverClaims: readonly TemplateClaim[] = [
   },
   {
     row: "2-19",
+    part: { en: "at most", tw: "至多", cn: "至多" },
     claim: { en: "… and at most 0.23 bp.", tw: "……至多 0.23 基點。", cn: "……至多 0.23 个基点。" },
     printed: 0.23,
     tolerance: 0.005,

@@ -146,6 +146,7 @@ export const flowClaims: readonly TemplateClaim[] = [
   },
   {
     row: "0-53",
+    part: "35%",
     claim: {
       en: "Copper demand up 35 % by 2030, supply 3 % a year: how large is the gap?",
       tw: "2030 年前銅需求增 35%、供給每年增 3%：缺口多大？",
@@ -158,6 +159,7 @@ export const flowClaims: readonly TemplateClaim[] = [
   },
   {
     row: "0-53",
+    part: "40%",
     claim: { en: "… and at 40 %?", tw: "……若需求增 40%？", cn: "……若需求增 40%？" },
     printed: null,
     rebuilt: "=Silver_copper_gap_high",

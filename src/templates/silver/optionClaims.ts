@@ -24,6 +24,7 @@ export const optionClaims: readonly TemplateClaim[] = [
   },
   {
     row: "0-26",
+    part: { en: "lower", tw: "下方", cn: "下方" },
     claim: {
       en: "A June 70-90-110 butterfly on SLV at 2.50 breaks even at 72.50 …",
       tw: "以 2.50 買入 SLV 6 月 70-90-110 蝶式，損益兩平於 72.50……",
@@ -42,6 +43,7 @@ export const optionClaims: readonly TemplateClaim[] = [
   },
   {
     row: "0-26",
+    part: { en: "upper", tw: "上方", cn: "上方" },
     claim: { en: "… and at 107.50.", tw: "……以及 107.50。", cn: "……以及 107.50。" },
     printed: 107.5,
     rebuilt: "=Silver_fly_high",
@@ -51,6 +53,7 @@ export const optionClaims: readonly TemplateClaim[] = [
   },
   {
     row: "0-26",
+    part: { en: "cost", tw: "成本", cn: "成本" },
     claim: {
       en: "It costs about 2.50.",
       tw: "其成本約 2.50。",
@@ -70,6 +73,7 @@ export const optionClaims: readonly TemplateClaim[] = [
   },
   {
     row: "0-27",
+    part: { en: "multiple", tw: "倍數", cn: "倍数" },
     claim: {
       en: "The butterfly can return about 7 times its cost.",
       tw: "此蝶式的潛在收益約為成本的 7 倍。",
@@ -88,6 +92,7 @@ export const optionClaims: readonly TemplateClaim[] = [
   },
   {
     row: "0-27",
+    part: { en: "max gain", tw: "最大收益", cn: "最大收益" },
     claim: {
       en: "Its largest gain is about 20.",
       tw: "最大收益約 20。",
@@ -106,6 +111,7 @@ export const optionClaims: readonly TemplateClaim[] = [
   },
   {
     row: "0-27",
+    part: { en: "target", tw: "目標收益", cn: "目标收益" },
     claim: {
       en: "The gain aimed for is about 10: how many times the cost, net?",
       tw: "目標收益約 10：淨額為成本的幾倍？",

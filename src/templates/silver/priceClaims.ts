@@ -24,6 +24,7 @@ export const priceClaims: readonly TemplateClaim[] = [
   },
   {
     row: "0-07",
+    part: "85",
     claim: {
       en: "The rally could end at 85: what rise is that?",
       tw: "漲勢可能止於 85：相當於上漲多少？",
@@ -41,6 +42,7 @@ export const priceClaims: readonly TemplateClaim[] = [
   },
   {
     row: "0-07",
+    part: "200",
     claim: { en: "… or at 200?", tw: "……或止於 200？", cn: "……或止于 200？" },
     printed: null,
     rebuilt: "=INDEX(Silver_target_move,2)",
@@ -49,6 +51,7 @@ export const priceClaims: readonly TemplateClaim[] = [
   },
   {
     row: "0-07",
+    part: "1000",
     claim: { en: "… or at 1000?", tw: "……或止於 1000？", cn: "……或止于 1000？" },
     printed: null,
     rebuilt: "=INDEX(Silver_target_move,3)",

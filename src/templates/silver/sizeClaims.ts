@@ -5,6 +5,7 @@ import { aYear, multiple, share } from "../units";
 export const sizeClaims: readonly TemplateClaim[] = [
   {
     row: "0-01",
+    part: { en: "return", tw: "報酬", cn: "收益" },
     claim: {
       en: "The book returned 131 % over the year.",
       tw: "該投資組合全年報酬 131%。",
@@ -24,6 +25,7 @@ export const sizeClaims: readonly TemplateClaim[] = [
   },
   {
     row: "0-01",
+    part: { en: "per vol", tw: "單位波動率", cn: "单位波动率" },
     claim: {
       en: "131 % at a volatility near 30: how much return is that a unit of volatility?",
       tw: "波動率約 30 而報酬 131%：每單位波動率的報酬？",
@@ -106,6 +108,7 @@ export const sizeClaims: readonly TemplateClaim[] = [
   },
   {
     row: "0-21",
+    part: { en: "accuracy", tw: "準確率", cn: "准确率" },
     claim: {
       en: "Even the best forecasters are right only 55 to 60 % of the time.",
       tw: "最優秀的預測者也只有 55% 至 60% 的準確率。",
@@ -120,6 +123,7 @@ export const sizeClaims: readonly TemplateClaim[] = [
   },
   {
     row: "0-21",
+    part: "55%",
     claim: {
       en: "What stake does 55 % justify at even odds?",
       tw: "賠率一比一時，55% 的準確率可下多少注？",
@@ -133,6 +137,7 @@ export const sizeClaims: readonly TemplateClaim[] = [
   },
   {
     row: "0-21",
+    part: "60%",
     claim: { en: "… and 60 %?", tw: "……若為 60%？", cn: "……若为 60%？" },
     printed: null,
     rebuilt: "=Silver_kelly_high",
@@ -213,6 +218,7 @@ export const sizeClaims: readonly TemplateClaim[] = [
   },
   {
     row: "0-35",
+    part: { en: "hit rate", tw: "命中率", cn: "命中率" },
     claim: {
       en: "About 80 % of the calls came true.",
       tw: "預測命中率約 80%。",
@@ -232,6 +238,7 @@ export const sizeClaims: readonly TemplateClaim[] = [
   },
   {
     row: "0-35",
+    part: { en: "low end", tw: "下端", cn: "下端" },
     claim: {
       en: "How low could the true rate be, with 95 % confidence?",
       tw: "在 95% 信心水準下，真實命中率最低可能為何？",
@@ -245,6 +252,7 @@ export const sizeClaims: readonly TemplateClaim[] = [
   },
   {
     row: "0-35",
+    part: { en: "high end", tw: "上端", cn: "上端" },
     claim: { en: "… and how high?", tw: "……最高可能為何？", cn: "……最高可能为何？" },
     printed: null,
     rebuilt: "=Silver_rate_high",

@@ -1,7 +1,7 @@
 /** A book into Excel: everything is queued and sent with one sync, so that it is one step to take back. */
 
 import { cellPlace } from "../address";
-import type { Book, BookCell, BookSheet } from "../book";
+import { type Book, type BookCell, type BookSheet, sheetToShow } from "../book";
 import { freeName, type Renaming, renamed } from "../references";
 import { addChart, pointsPerPixel } from "./charts";
 import { supports } from "./features";
@@ -63,7 +63,7 @@ export function fillSheet(worksheet: Excel.Worksheet, sheet: BookSheet, renaming
   worksheet.showGridlines = sheet.gridlines;
 }
 
-/** The first sheet is shown unless `show` says otherwise. */
+/** The sheet with the charts is shown unless `show` says otherwise. */
 export async function insertBook(
   context: Excel.RequestContext,
   book: Book,
@@ -81,8 +81,8 @@ export async function insertBook(
   for (const { sheet, worksheet } of placed) fillSheet(worksheet, sheet, renaming);
   for (const { sheet, worksheet } of placed)
     for (const chart of sheet.charts) addChart(context, worksheet, chart, book, renaming);
-  const first = show ? placed[0]?.worksheet : undefined;
-  first?.activate();
-  first?.getRange("A1").select();
+  const shown = show ? placed.find(({ sheet }) => sheet === sheetToShow(book))?.worksheet : undefined;
+  shown?.activate();
+  shown?.getRange("A1").select();
   await context.sync();
 }

@@ -1,7 +1,7 @@
 /** A book into a model: a command of its own, whose parts therefore are one step of undo and one calculation. */
 
 import { cellPlace } from "../address";
-import type { Book, BookCell, BookSheet } from "../book";
+import { type Book, type BookCell, type BookSheet, sheetToShow } from "../book";
 import { freeName, type Renaming, renamed } from "../references";
 import { roleStyles } from "../roles";
 import { createChartCommand } from "./chartDefinition";
@@ -11,7 +11,7 @@ const insertBookCommand = "MARKETBOOK_INSERT_BOOK";
 const renewSheetCommand = "MARKETBOOK_RENEW_SHEET";
 
 interface Placing {
-  /** Whether the first sheet of the book is shown; it is when left out. */
+  /** Whether a sheet of the book is shown; it is when left out. */
   readonly show?: boolean;
 }
 
@@ -76,8 +76,8 @@ export function insertBookPlugin(library: Library): PluginConstructor {
       for (const { sheet, sheetId } of placed)
         for (const chart of sheet.charts)
           run("CREATE_CHART", createChartCommand(chart, sheetId, uuid.smallUuid(), renaming));
-      const first = placed[0];
-      if (first && show) run("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: first.sheetId });
+      const shown = placed.find(({ sheet }) => sheet === sheetToShow(book));
+      if (shown && show) run("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: shown.sheetId });
     }
 
     /** The book's only sheet in place of what a sheet holds. */
@@ -167,7 +167,7 @@ function place(model: Model, type: string, payload: { readonly book: Book }): vo
     throw new Error(`Parts of ${payload.book.title} could not be placed: ${refusals.join("; ")}`);
 }
 
-/** Adds the book's sheets behind the present ones and shows the first. One undo step, one calculation. */
+/** Adds the book's sheets behind the present ones and shows the one with the charts. One undo step, one calculation. */
 export function insertBook(model: Model, book: Book, placing: Placing = {}): void {
   place(model, insertBookCommand, { book, ...placing });
 }

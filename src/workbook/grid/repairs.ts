@@ -2,6 +2,7 @@
 
 import { mendCharts } from "./chartRuntime";
 import type { Library } from "./library";
+import { mendLineBreaking } from "./lineBreaking";
 import { showFormats } from "./numberFormats/inCells";
 import { mendRecalculation } from "./recalculation/recalculation";
 import { mendTableStyleNames } from "./tableStyleNames";
@@ -84,6 +85,7 @@ export function mend(library: Library): void {
   mendSheetSize(library);
   mendTypedFormulas(library);
   mendCharts(library);
+  mendLineBreaking(library);
   mendFormulaBar(library);
   mendTableStyleNames(library);
   mendWebLinks(library);

@@ -11,10 +11,15 @@ const notAnAddress: Text = {
   cn: "{url} 不是网页地址。",
 };
 
-/** An address without a protocol means https; one with any other than http is a page name of that sound, never run. */
+/** A name of a protocol, unless it is a host before its port. */
+const protocol = /^[a-z][a-z0-9+.-]*:(?!\d+(\/|$))/i;
+
+/** An address without a protocol means https; one with any other than http is none of the web, and stays what it is. */
 function webAddress(url: string): string {
-  return /^https?:\/\//i.test(url) ? url : `https://${url}`;
+  return protocol.test(url.trim()) ? url : `https://${url}`;
 }
+
+const isWebAddress = (url: string) => /^https?:\/\//i.test(url) && URL.canParse(url);
 
 export function mendWebLinks(library: Library): void {
   library.registries.urlRegistry.add("marketbookWeb", {
@@ -29,7 +34,7 @@ export function mendWebLinks(library: Library): void {
     urlRepresentation: (url) => url,
     open(url, env) {
       const address = webAddress(url);
-      if (URL.canParse(address)) window.open(address, "_blank", "noopener,noreferrer");
+      if (isWebAddress(address)) window.open(address, "_blank", "noopener,noreferrer");
       else env.notifyUser({ type: "warning", sticky: false, text: say(notAnAddress, { url }) });
     },
     sequence: 100,

@@ -3,7 +3,7 @@ import type { Language } from "../../language/language";
 import type { Template, TemplateBlock, TemplateChart, TemplateTable, Verdict } from "../../templates/template";
 import { draftSheet, pixelsPerRow, type SheetDraft } from "./sheetDraft";
 import { type ChartPlace, placeTables, type TablePlace, type TablePlaces } from "./tablePlaces";
-import { countUnit, headings, phraseOf, sheetNames, tally, verdicts } from "./texts";
+import { countUnit, headings, partMarks, phraseOf, sheetNames, tally, verdicts } from "./texts";
 
 const columns = { label: 0, value: 1, unit: 2, note: 3 } as const;
 const chartWidth = 396;
@@ -11,6 +11,7 @@ const wideChartWidth = 620;
 
 export const verdictsName = (template: Template): string => `${template.id}_verdicts`;
 export const claimRowsName = (template: Template): string => `${template.id}_claim_rows`;
+export const claimPartsName = (template: Template): string => `${template.id}_claim_parts`;
 
 interface Sheet {
   readonly draft: SheetDraft;
@@ -64,9 +65,22 @@ function layTally({ draft, language }: Sheet, template: Template, top: number): 
     const counted = `=COUNTIF(${verdictsName(template)},"${verdicts[verdict][language]}")`;
     draft.put(columns.value, row, counted, "formula", { format: "0" });
     draft.put(columns.unit, row, countUnit[language], "unit");
-    const which = `FILTER(${claimRowsName(template)},${verdictsName(template)}="${verdicts[verdict][language]}")`;
-    draft.put(columns.note, row, `=IFERROR(TEXTJOIN(", ",TRUE,UNIQUE(${which})),"")`, "note");
+    draft.put(columns.note, row, listedRows(template, verdicts[verdict][language], language), "note");
   }
+}
+
+/**
+ * The rows whose claims got a verdict. Where the claims of one row got different ones the list says which of them is meant:
+ * such a row would stand in two lists.
+ */
+function listedRows(template: Template, verdict: string, language: Language): string {
+  const [rows, parts] = [claimRowsName(template), claimPartsName(template)];
+  const meant = `IF(split,${rows}&"${partMarks.open[language]}"&${parts}&"${partMarks.close[language]}",${rows})`;
+  return (
+    `=LET(judged,${verdictsName(template)}="${verdict}",` +
+    `split,MMULT((${rows}=TRANSPOSE(${rows}))*1,(1-judged))>0,` +
+    `IFERROR(TEXTJOIN(", ",TRUE,UNIQUE(FILTER(${meant},judged))),""))`
+  );
 }
 
 /** A spilling formula gives its format to the cell it stands in; the cells it fills carry theirs without content. */

@@ -3,12 +3,23 @@ import type { Language } from "../../language/language";
 import type { Template, TemplateClaim, Verdict } from "../../templates/template";
 import { cellAddress } from "../address";
 import type { Role } from "../book";
-import { claimRowsName, verdictsName } from "./analysis";
+import { claimPartsName, claimRowsName, verdictsName } from "./analysis";
 import { statusName } from "./inputs";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
 import { headings, phraseOf, sheetNames, standings, verdicts } from "./texts";
 
-const order = ["document", "row", "claim", "printed", "rebuilt", "difference", "unit", "verdict", "note"] as const;
+const order = [
+  "document",
+  "row",
+  "claim",
+  "printed",
+  "rebuilt",
+  "difference",
+  "unit",
+  "verdict",
+  "note",
+  "part",
+] as const;
 const columns = Object.fromEntries(order.map((name, index) => [name, index])) as Record<(typeof order)[number], number>;
 
 /** The first row of claims, counted from zero. */
@@ -55,19 +66,13 @@ export function layClaims(template: Template, language: Language): SheetDraft {
     put("unit", phraseOf(claim.unit, language), "unit");
     put("verdict", verdictFormula(claim, { printed, rebuilt }, language), "formula");
     if (claim.note) put("note", claim.note[language], "note");
+    if (claim.part) put("part", phraseOf(claim.part, language), "note");
   }
-  sheet.define(claimRowsName(template), {
-    column: columns.row,
-    row: firstClaimRow,
-    columns: 1,
-    rows: Math.max(1, claims.length),
-  });
-  sheet.define(verdictsName(template), {
-    column: columns.verdict,
-    row: firstClaimRow,
-    columns: 1,
-    rows: Math.max(1, claims.length),
-  });
+  const define = (name: string, column: keyof typeof columns) =>
+    sheet.define(name, { column: columns[column], row: firstClaimRow, columns: 1, rows: Math.max(1, claims.length) });
+  define(claimRowsName(template), "row");
+  define(claimPartsName(template), "part");
+  define(verdictsName(template), "verdict");
   return sheet;
 }
 

@@ -67,6 +67,7 @@ export const headings = {
   rebuilt: { en: "Rebuilt", tw: "重算", cn: "重算" },
   difference: { en: "Difference", tw: "差異", cn: "差异" },
   verdict: { en: "Verdict", tw: "結論", cn: "结论" },
+  part: { en: "Which one", tw: "哪一項", cn: "哪一项" },
   source: { en: "Source", tw: "來源", cn: "来源" },
   sheets: { en: "Sheets", tw: "工作表", cn: "工作表" },
   colours: { en: "Colours", tw: "顏色", cn: "颜色" },
@@ -74,6 +75,12 @@ export const headings = {
   methods: { en: "Figures and methods", tw: "數字與方法", cn: "数字与方法" },
   series: { en: "Your series", tw: "您的數列", cn: "您的序列" },
   lastObservation: { en: "Last observation", tw: "最新資料日", cn: "最新数据日" },
+} satisfies Record<string, Text>;
+
+/** Around what tells the claims of one row apart. */
+export const partMarks = {
+  open: { en: " (", tw: "（", cn: "（" },
+  close: { en: ")", tw: "）", cn: "）" },
 } satisfies Record<string, Text>;
 
 export const countUnit: Text = { en: "claims", tw: "項", cn: "项" };

@@ -84,9 +84,11 @@ test("formulas read names, other sheets and spills", async () => {
   expect(sheet.column("Analysis!B3", 7)).toEqual([-2.5, -2.5, 7.5, 17.5, 7.5, -2.5, null]);
   expect(sheet.value("Analysis!C3")).toBe(180);
 });
-test("the first of its sheets is shown", async () => {
-  const { sheet } = await inserted();
-  expect(sheet.model.getters.getActiveSheetName()).toBe("Inputs");
+test("the sheet with the chart is shown, of a book without charts the first", async () => {
+  const { sheet, port } = await inserted();
+  expect(sheet.model.getters.getActiveSheetName()).toBe("Analysis");
+  await port.insertBook({ ...book, sheets: book.sheets.map((each) => ({ ...each, charts: [] })) });
+  expect(sheet.model.getters.getActiveSheetName()).toBe("Inputs 2");
 });
 test("one undo takes it all away, one redo brings it back", async () => {
   const { sheet } = await inserted();

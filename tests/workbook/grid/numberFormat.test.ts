@@ -25,6 +25,9 @@ test.each([
   ["3", "0x", "3x"],
   ["1.5", "# ?/?", "1 1/2"],
   ["12", '[>=10]"many";0', "many"],
+  ["0.1012", "0.00e", "1.01E-01"],
+  ["-1234.56", "0.00e;0.0e", "1.2E+03"],
+  ["46000", "ggge", "2025"],
 ])("%s in %s shows as %s", (content, format, expected) => expect(shown(content, format)).toBe(expected));
 
 test.each(["General", "0.00E+00", "[Color 12]0", '_-* #,##0.00_-;-* #,##0.00_-;_-* "-"??_-;_-@_-', "nonsense?!", '"'])(

@@ -22,7 +22,11 @@ function filled({ text, fill }: Shown, width: Width | undefined): string {
   return text.slice(0, fill.at) + fill.character.repeat(times) + text.slice(fill.at);
 }
 
-function shownAs(value: unknown, format: string | undefined): Shown | undefined {
+/** The library's menus write 0.00e for scientific notation, whose e is a year to Excel. */
+const inExcelsSpelling = (format: string | undefined) => format?.replace(/([0#?])e(?=;|$)/g, "$1E+00");
+
+function shownAs(value: unknown, given: string | undefined): Shown | undefined {
+  const format = inExcelsSpelling(given);
   if (typeof value === "number" && !format) return { text: shownGeneral(value), colour: undefined, fill: undefined };
   if (!format || !parsedFormat(format)) return undefined;
   if (typeof value === "string") return shownText(value, format);
