@@ -66,6 +66,9 @@ export const adapters: Readonly<Record<string, (data: Data) => Record<string, Ca
   rates,
   statistics,
   timeTools,
+  nist: (data) => ({
+    OLS: data.map(({ y, X, constant, table }: Data) => ({ args: [column(y), X, constant], value: table })),
+  }),
   timeTools2: ({ cases }) => cases,
   // Not functions of a cell: the special functions beneath them, whole templates, and the alignment behind SERIES.
   normal: () => ({}),

@@ -26,6 +26,7 @@ const sources: Readonly<Record<string, string>> = {
   bonds: "mpmath, QuantLib",
   options: "mpmath, QuantLib",
   statistics: "mpmath, SciPy, statsmodels",
+  nist: "rational arithmetic",
   capex2: "Python",
   timeTools: "Python",
   timeTools2: "Python",

@@ -1,6 +1,5 @@
 import { expectAtLeast, expectSameLength, noAnswer, zeroDenominator } from "../guard/expect";
 import type { Column, Matrix } from "../guard/types";
-import { inverse } from "./inverse";
 import { expectNetwork } from "./network";
 
 /**
@@ -40,16 +39,40 @@ export function finnCycle(flows: Matrix, inputs: Column): number {
       });
     return received;
   });
-  const passedOn = flows.map((row) => row.map((flow, j) => flow / through[j]));
-  const visits = inverse(passedOn.map((row, i) => row.map((share, j) => (i === j ? 1 - share : -share))));
-  if (!visits)
-    throw noAnswer({
-      en: "Nothing enters some circle of payments from outside, so its cycling is not defined.",
-      tw: "某個支付循環沒有外部資金流入，因此無法定義循環比例。",
-      cn: "某个支付循环没有外部资金流入，因此无法定义循环比例。",
-    });
+  const sources = flows.map((row) => row.map((flow, j) => flow / through[j]));
+  const outside = inputs.map((input, node) => input / through[node]);
   const total = through.reduce((sum, flow) => sum + flow, 0);
-  // n_ii − 1 as (G·N)_ii: a sum of positive terms, where the subtraction would cancel.
-  const again = passedOn.map((row, i) => row.reduce((sum, share, j) => sum + share * visits[j][i], 0));
-  return again.reduce((sum, visit, node) => sum + (visit / (1 + visit)) * through[node], 0) / total;
+  return through.reduce((sum, flow, node) => sum + shareThatReturns(sources, outside, node) * flow, 0) / total;
 }
+
+/**
+ * (n_ii − 1)/n_ii: money traced back from a node through its sources, and the share of it that has been at that node before.
+ * The other nodes are taken out one by one as Grassmann, Taksar and Heyman do, without a single subtraction, so that a network
+ * that hardly anything enters keeps its digits. `sources` has in column j where j's money comes from, `outside` what no node gave.
+ */
+function shareThatReturns(sources: Matrix, outside: Column, node: number): number {
+  const from = sources.map((row) => [...row]);
+  const entering = [...outside];
+  const left = new Set(outside.keys());
+  left.delete(node);
+  for (const gone of left) {
+    left.delete(gone);
+    const remaining = [...left, node];
+    const passed = remaining.reduce((sum, i) => sum + from[i][gone], entering[gone]);
+    if (!(passed > 0)) throw nothingEnters;
+    for (const j of remaining) {
+      const share = from[gone][j] / passed;
+      if (share === 0) continue;
+      for (const i of remaining) from[i][j] += from[i][gone] * share;
+      entering[j] += entering[gone] * share;
+    }
+  }
+  if (!(entering[node] > 0)) throw nothingEnters;
+  return from[node][node] / (from[node][node] + entering[node]);
+}
+
+const nothingEnters = noAnswer({
+  en: "Nothing enters some circle of payments from outside, so its cycling is not defined.",
+  tw: "某個支付循環沒有外部資金流入，因此無法定義循環比例。",
+  cn: "某个支付循环没有外部资金流入，因此无法定义循环比例。",
+});

@@ -35,5 +35,9 @@ import { expectAbove } from "../guard/expect";
 export function carryPnl(spot0: number, spot1: number, rFund: number, rTarget: number, tenor: number): number {
   expectAbove("spot0", spot0, 0);
   expectAbove("spot1", spot1, 0);
-  return ((spot1 - spot0) / spot0) * (1 + rTarget * tenor) + (rTarget - rFund) * tenor;
+  const ratio = spot1 / spot0;
+  // Near each other the rates' differences are exact; far apart they would cancel against the growth.
+  return ratio > 0.5 && ratio < 2
+    ? ((spot1 - spot0) / spot0) * (1 + rTarget * tenor) + (rTarget - rFund) * tenor
+    : (1 + rTarget * tenor) * ratio - (1 + rFund * tenor);
 }

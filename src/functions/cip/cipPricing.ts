@@ -30,6 +30,11 @@ export function intoDollars(spot: number, fwd: number, tenor: number, quote: Quo
  */
 export function hedgedRate(rate: number, { from, to }: Exchange, tenor: number, comp: ParityCompounding): number {
   if (comp === ParityCompounding.simple) return rate * (to / from) + (to - from) / from / tenor;
-  if (comp === ParityCompounding.annual) return rate + (1 + rate) * Math.expm1(logRatio(from, to) / tenor);
+  if (comp === ParityCompounding.annual) return annualised(rate, logRatio(from, to) / tenor);
   return rate + logRatio(from, to) / tenor;
+}
+
+/** Where the prices are far apart the two terms of the first form would cancel. */
+function annualised(rate: number, growth: number): number {
+  return Math.abs(growth) < 0.5 ? rate + (1 + rate) * Math.expm1(growth) : (1 + rate) * Math.exp(growth) - 1;
 }

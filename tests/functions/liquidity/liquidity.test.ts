@@ -58,6 +58,13 @@ describe("gaps in REBASE", () => {
     expect(plain(run("REBASE", [[[null], [50]]]))).toEqual([["#N/A"]]));
 });
 
+describe("QEPATH downwards", () => {
+  test("may end at nothing, rounding apart", () =>
+    expect(plain(run("QEPATH", [0.3, -0.1, 3]))).toEqual([[0.3], [expect.closeTo(0.2)], [expect.closeTo(0.1)], [0]]));
+  test("says in which month it would fall below zero", () =>
+    expect((run("QEPATH", [100, -60, 4]) as { message: string }).message).toContain("After 2 months"));
+});
+
 test.each([
   ["LIQIDX", ["x", 850, 5], "#VALUE!"],
   ["LIQIDX", [6536, null, 5], "#N/A"],
@@ -75,6 +82,8 @@ test.each([
   ["SLRCAPACITY", [1, 0.05, 0], "#NUM!"],
   ["QEPATH", [-1, 40, 3], "#NUM!"],
   ["QEPATH", [1, 40, 2.5], "#NUM!"],
+  ["QEPATH", [100, -60, 2], "#NUM!"],
+  ["QEPATH", [100, 10, 12, -5], "#NUM!"],
   ["QEPATH", [1, 40, 1201], "#NUM!"],
   ["QEEQUIV", [1, 0], "#NUM!"],
   ["QEEQUIV", [1, 12, 1.1], "#NUM!"],

@@ -58,6 +58,29 @@ test.each(vectors.hacOptions.cases)(
     allWithin(olsHac(vectors.hacOptions.y, vectors.hacOptions.X, lags, true, smallSample), table, 1e-9),
 );
 
+describe("an exact fit", () => {
+  const constant = [0.1, 0.1, 0.1, 0.1, 0.1];
+  const rising = [[1], [2], [3], [4], [5]];
+  test("has no t or p, and a slope of exactly zero where nothing moves", () =>
+    expect(
+      ols(constant, rising).map((row) => row.map((cell) => (cell instanceof CellError ? cell.code : cell))),
+    ).toEqual([
+      [0.1, 0, "#N/A", "#N/A"],
+      [0, 0, "#N/A", "#N/A"],
+      [Number.NaN, 5, 3, 0],
+    ]));
+  test("leaves no abnormal return to test", () =>
+    expect(eventCar(constant, [1, 2, 3, 4, 5], 5, 4, 0, 0, 0)).toEqual([0.1, 0, 0, 0, Number.NaN]));
+  test("leaves no break to test", () =>
+    expect(
+      chowTest(
+        [...constant, ...constant],
+        [...rising, ...rising].map(([x], i) => [x + i]),
+        5,
+      )[0],
+    ).toBeNaN());
+});
+
 test("Wampler 1: a polynomial of ones is found exactly", () => {
   const x = Array.from({ length: 21 }, (_, index) => index);
   const y = x.map((value) => [0, 1, 2, 3, 4, 5].reduce((sum, power) => sum + value ** power, 0));
@@ -176,6 +199,12 @@ describe("reversion and position", () => {
   test("a trend has none: #NUM!", () => expect(code(() => halfLife([1, 2, 4, 8, 16]))).toBe("#NUM!"));
   test("z of the last of 1…5 is √1.6", () => within(zLast([1, 2, 3, 4, 5]), Math.sqrt(1.6), 1e-15));
   test("a constant series is #DIV/0!", () => expect(code(() => zLast([2, 2, 2]))).toBe("#DIV/0!"));
+  test("a constant that sums to something else is #DIV/0!", () =>
+    expect(code(() => zLast([0.1, 0.1, 0.1]))).toBe("#DIV/0!"));
+  test("a line in decimals has constant differences: #DIV/0!", () =>
+    expect(code(() => corrDiff([0.1, 0.2, 0.3, 0.4], [1, 3, 7, 2]))).toBe("#DIV/0!"));
+  test("a line in decimals does not revert: #NUM!", () =>
+    expect(code(() => halfLife([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]))).toBe("#NUM!"));
   test("differences of two lines with noise removed correlate fully", () =>
     expect(corrDiff([1, 2, 4, 7], [0, 2, 6, 12])).toBeCloseTo(1, 14));
 });
