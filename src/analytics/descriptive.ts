@@ -18,9 +18,15 @@ export function sampleDeviation(values: readonly number[]): number {
   return values.length < 2 ? Number.NaN : jStat.stdev(distances(values), true);
 }
 
+/** The largest is 1 or −1, so that no square is beyond the reach of doubles; NaN when all are zero. */
+function inOwnUnit(values: readonly number[]): number[] {
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return values.map((value) => value / largest);
+}
+
 /** Pearson's correlation in one pass over centred values; NaN when all values of either side are equal. */
 export function correlation(x: readonly number[], y: readonly number[]): number {
-  const [fromX, fromY] = [distances(x), distances(y)];
+  const [fromX, fromY] = [inOwnUnit(distances(x)), inOwnUnit(distances(y))];
   const centreX = jStat.mean(fromX);
   const centreY = jStat.mean(fromY);
   let xx = 0;

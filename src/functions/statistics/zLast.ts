@@ -28,7 +28,8 @@ export function zLast(series: Column, window?: number): number {
   const size = window ?? series.length;
   expectInteger("window", size);
   expectBetween("window", size, 2, series.length);
-  const recent = series.slice(series.length - size);
+  // From the first value of the window, so that a level far above the moves costs no digit.
+  const recent = series.slice(series.length - size).map((value, _, [first]) => value - first);
   const deviation = sampleDeviation(recent);
   if (!(deviation > 0))
     throw zeroDenominator("series", "a constant", {
