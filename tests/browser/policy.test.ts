@@ -287,6 +287,15 @@ const refusedFiles: Record<string, (workbook: Json) => void> = {
       data: { path: "data:image/svg+xml,<svg onload='ran=1'/>" },
     });
   },
+  "a fill that would be fetched": (workbook) => {
+    workbook.styles[99] = { fillColor: `url(${elsewhere})` };
+  },
+  "a colour with more behind it": (workbook) => {
+    workbook.styles[99] = { textColor: "red;background:url(x)" };
+  },
+  "a chart on a picture": (workbook) => {
+    analysisOf(workbook).figures[0].data.background = `url(${elsewhere})`;
+  },
   "a cell that is no text": (workbook) => {
     analysisOf(workbook).cells.A1 = { content: "=1" };
   },
@@ -320,12 +329,9 @@ test("a hostile workbook that is opened runs nothing, asks nothing elsewhere, an
   await openChanged((workbook) => {
     const [first] = workbook.sheets;
     first.cells = Object.fromEntries(cells.map((content, index) => [`A${index + 1}`, content]));
-    first.styles = { "A1:A40": 99 };
-    workbook.styles[99] = { fillColor: `url(${elsewhere})`, textColor: "red;background:url(x)" };
     workbook.namedRanges.toString = `${first.name}!A1`;
     const chart = analysisOf(workbook).figures[0].data;
-    chart.title = { text: markup, color: `url(${elsewhere})` };
-    chart.background = `url(${elsewhere})`;
+    chart.title = { text: markup };
     for (const [at, content] of Object.entries(analysisOf(workbook).cells))
       if (content === "At expiry") analysisOf(workbook).cells[at] = markup;
   });

@@ -188,6 +188,18 @@ test.each<[string, string]>([
     }),
   ],
   [
+    "a colour that would be fetched",
+    changed((workbook) => {
+      workbook.styles = { 1: { fillColor: "url(https://example.com/p.png)" } };
+    }),
+  ],
+  [
+    "a chart's background that is more than a colour",
+    changed((workbook) => {
+      workbook.sheets[0].figures = [{ id: "f", tag: "chart", data: { background: "#FFF;position:fixed" } }];
+    }),
+  ],
+  [
     "a name that would change a prototype",
     changed(() => {}).replace('"styles":{}', '"styles":{"__proto__":{"bold":true}}'),
   ],
@@ -195,6 +207,13 @@ test.each<[string, string]>([
 ])("refuses %s with a sentence", (_, text) => {
   expect(() => readWorkbookFile(text)).toThrow(Refusal);
   expect(({} as Json).bold).toBeUndefined();
+});
+
+test.each(["#0F6CBD", "#fff", "#0F6CBD80", "rgba(15, 108, 189, 0.5)", ""])("takes %j for a colour", (textColor) => {
+  const text = changed((workbook) => {
+    workbook.styles = { 1: { textColor } };
+  });
+  expect(readWorkbookFile(text).workbook).toMatchObject({ styles: { 1: { textColor } } });
 });
 
 test("refuses nesting that would exhaust the stack", () => {

@@ -1,6 +1,7 @@
 /**
  * Whether data from a file can be a workbook of the engine. A file is hostile until this has looked at it: names that would
- * change what objects are, sizes that would fill the memory, and pictures that would be fetched from elsewhere are refused.
+ * change what objects are, sizes that would fill the memory, pictures that would be fetched from elsewhere, and colours that
+ * would be read as other styles are refused.
  */
 import { Refusal } from "./refusal";
 import { texts } from "./texts";
@@ -29,11 +30,16 @@ function expect(condition: boolean, place: string): asserts condition {
 /** JSON.parse makes ordinary properties of these names; whoever copies them with = changes an object's prototype. */
 const unsafeNames = new Set(["__proto__", "constructor", "prototype"]);
 
+/** Colours stand in the style of elements, where more than a colour would take effect; a chart stops at one that is none. */
+const colour = /^(#[0-9a-f]{3,8}|rgba?\([\d\s.,%]*\)|)$/i;
+const isColourName = (name: string) => /colou?r$/i.test(name) || name === "background";
+
 function checkNames(value: unknown, depth = 0): void {
   if (typeof value !== "object" || value === null) return;
   expect(depth < deepest, "…");
   for (const [name, part] of Object.entries(value)) {
     expect(!unsafeNames.has(name), name);
+    expect(typeof part !== "string" || !isColourName(name) || colour.test(part), name);
     checkNames(part, depth + 1);
   }
 }
