@@ -26,7 +26,7 @@ export const liquidity: readonly KnownSeries[] = [
   series(
     "FRED:RRPONTSYD",
     "Overnight reverse repos of the Fed",
-    "聯準會隔夜逆回購餘額",
+    "聯準會隔夜附賣回餘額",
     "美联储隔夜逆回购余额",
     "ON RRP 逆回購 逆回购 美元流動性 美元流动性",
   ),
@@ -86,7 +86,7 @@ export const liquidity: readonly KnownSeries[] = [
   series(
     "FRED:NFCI",
     "Financial conditions index of the Chicago Fed",
-    "芝加哥聯儲金融狀況指數",
+    "芝加哥聯邦準備銀行金融狀況指數",
     "芝加哥联储金融状况指数",
     "financial conditions 金融狀況 金融状况",
   ),
@@ -128,7 +128,7 @@ export const liquidity: readonly KnownSeries[] = [
   series(
     "NYFED:RRP",
     "Reverse repos of the New York Fed, amount accepted",
-    "紐約聯儲逆回購承接金額",
+    "紐約聯邦準備銀行附賣回承接金額",
     "纽约联储逆回购成交金额",
     "ON RRP 逆回購 逆回购",
   ),

@@ -16,5 +16,5 @@ export const made: readonly KnownSeries[] = [
   ),
   series("SAMPLE:WALCL", "Made-up central bank assets", "虛構央行總資產", "虚构央行总资产", "sample demo 範例 示例"),
   series("SAMPLE:TGA", "Made-up government cash", "虛構政府現金", "虚构政府现金", "sample demo 範例 示例"),
-  series("SAMPLE:RRP", "Made-up reverse repos", "虛構逆回購", "虚构逆回购", "sample demo 範例 示例"),
+  series("SAMPLE:RRP", "Made-up reverse repos", "虛構附賣回", "虚构逆回购", "sample demo 範例 示例"),
 ];
