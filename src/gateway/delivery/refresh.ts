@@ -42,6 +42,7 @@ export function refreshing(store: Store, upstream: Upstream, time: Time): Refres
         // What cannot be kept here is no fault of the publisher's.
         if (thrown instanceof SourceFault) upstream.refuse(wanted.provider, failure);
         refused.set(name, { failure, until: time.ticks() + quietMilliseconds });
+        // A store that cannot even note the failure takes nothing from the asker, who hears of it all the same.
         await store.keepFailure(wanted.id, failure).catch(() => undefined);
         return failure;
       }

@@ -1,7 +1,7 @@
 /** What a compiled formula runs in: one frame for each calculation of a cell, and the names that LET and LAMBDA bind. */
 import type { Columns, Position, Scalar, Value } from "./values";
 
-interface Zone {
+export interface Zone {
   readonly left: number;
   readonly right: number;
   readonly top: number;

@@ -3,7 +3,9 @@
  * another one after an edit than after a reload; here every cell of the circle is that error, wherever the calculation began.
  * The cells of a circle are those that Tarjan's algorithm (1972) finds together.
  */
-import type { Evaluator, Position, Range } from "./evaluator";
+import type { Range } from "../compiler/frame";
+import type { Position } from "../compiler/values";
+import type { Evaluator } from "./evaluator";
 
 /** The cells that are being calculated, one for the sake of the next; each has a depth in the pile, from zero. */
 class Pile extends Set<string> {

@@ -1,5 +1,7 @@
 /** The library's record of what depends on what, made exact and independent of the order in which cells were written. */
-import type { DependencyGraph, Evaluator, Getters, Position, Range } from "./evaluator";
+import type { Range } from "../compiler/frame";
+import type { Position } from "../compiler/values";
+import type { DependencyGraph, Evaluator, Getters } from "./evaluator";
 import { zoneOf } from "./evaluator";
 
 /** A reference whose cells were deleted keeps a zone turned inside out. */

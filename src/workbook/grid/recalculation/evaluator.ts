@@ -1,24 +1,6 @@
 /** What of the library's evaluator the repairs of recalculation use; none of it is declared by the library. */
-
-export interface Position {
-  readonly sheetId: string;
-  readonly col: number;
-  readonly row: number;
-}
-
-export interface Zone {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-export interface Range {
-  readonly sheetId: string;
-  readonly zone: Zone;
-  readonly invalidXc?: string;
-  readonly invalidSheetName?: string;
-}
+import type { Range, Zone } from "../compiler/frame";
+import type { Position } from "../compiler/values";
 
 interface Cell {
   readonly id: string;

@@ -4,9 +4,11 @@
  * that needs cells of its own spill spills nothing.
  */
 import { say } from "../../../language/language";
+import type { Range, Zone } from "../compiler/frame";
 import { texts } from "../compiler/texts";
+import type { Position } from "../compiler/values";
 import type { Library } from "../library";
-import { type Evaluator, type Position, type Range, type Ranges, type Zone, zoneOf } from "./evaluator";
+import { type Evaluator, type Ranges, zoneOf } from "./evaluator";
 
 /** The cells of a spill but for the one that holds the formula. */
 function spilledPart(sheetId: string, { left, right, top, bottom }: Zone): Range[] {
