@@ -25,6 +25,9 @@ import { mountSplitter } from "./splitter";
 import { texts } from "./texts";
 import { mountTitleBar } from "./titleBar";
 
+/** When the page is about to be drawn; not before it is seen. */
+const nextDrawing = () => new Promise<number>(requestAnimationFrame);
+
 const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 
 export async function openPage(
@@ -140,8 +143,10 @@ export async function openPage(
     }
   }
 
-  /** A script of its own: the first cells need not wait for it. */
+  /** A script of its own, and after the first cells have been shown: they need not wait for it. */
   async function openPane(port: WorkbookPort): Promise<void> {
+    await nextDrawing();
+    await nextDrawing();
     const { mountPane } = await import(/* webpackChunkName: "pane" */ "../taskpane/pane");
     pane = mountPane(panePlace, port, { theme: settings.theme });
   }
