@@ -1,7 +1,7 @@
 /** The pane: one search box, four places, one line that says what happened. The same in Excel and in the workbench. */
 import type { FunctionEntry } from "../functions/guard/entry";
 import { catalogue } from "../generated/catalogue";
-import { currentLanguage, languageTags, onLanguageChange } from "../language/language";
+import { currentLanguage, languageTags, onLanguageChange, say, type Text } from "../language/language";
 import { type SourceDesk, sourceDeskAt } from "../sources/sourceDesk";
 import type { Template } from "../templates/template";
 import { templates as everyTemplate } from "../templates/templates";
@@ -15,6 +15,7 @@ import { takeDroppedFile } from "./data/dropFile";
 import { ownSeriesShelf } from "./data/ownSeries";
 import { sourceShelf } from "./data/sources/sourceShelf";
 import { element } from "./dom/element";
+import { message } from "./dom/parts";
 import { functionsPlace } from "./functions/functionsPlace";
 import { languageMenu } from "./languageMenu";
 import { noticeBar } from "./notice";
@@ -22,6 +23,7 @@ import { searchBox } from "./search/searchBox";
 import { searchResults } from "./search/searchResults";
 import { adoptStyles } from "./styles/adopt";
 import { panelId, placeTabs, tabId } from "./tabs";
+import { paneTexts } from "./texts/paneTexts";
 
 export type Theme = "light" | "dark" | "system";
 
@@ -100,6 +102,9 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
     show(name);
   });
   const menu = options.languageMenu ? languageMenu() : undefined;
+  /** Stays above every place for as long as it is true. */
+  const warning = element("div", { class: "warning", role: "alert" });
+  let dateFault: Text | undefined;
 
   function clearSearch(): void {
     box.clear();
@@ -147,6 +152,10 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
     return true;
   }
 
+  function repaintWarning(): void {
+    warning.replaceChildren(...(dateFault ? [message("failed", say(dateFault))] : []));
+  }
+
   function repaint(): void {
     host.lang = languageTags[currentLanguage()];
     globalThis.marketbook?.setLanguage(currentLanguage());
@@ -154,6 +163,7 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
     tabs.repaint();
     menu?.repaint();
     notices.repaint();
+    repaintWarning();
     for (const name of placeNames) places[name].repaint();
     results.repaint();
   }
@@ -180,6 +190,7 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
       element("div", { class: "search-row" }, box.element, menu?.element, results.status),
       tabs.element,
     ),
+    warning,
     element("div", { class: "body" }, ...placeNames.map((name) => places[name].panel), results.panel),
     notices.element,
   );
@@ -199,6 +210,12 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
   repaint();
   arrange();
   void shelf.load();
+  void context
+    .act(() => say(paneTexts.loading), port.dateFault)
+    .then((asked) => {
+      dateFault = asked?.answer;
+      repaintWarning();
+    });
 
   return {
     element: host,

@@ -17,6 +17,7 @@ export function followingPort(first: WorkbookPort): FollowingPort {
   return {
     port: {
       host: "workbench",
+      dateFault: () => present.dateFault(),
       insertBook: (book) => present.insertBook(book),
       selectedCell: () => present.selectedCell(),
       selectedValues: (most) => present.selectedValues(most),

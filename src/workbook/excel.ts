@@ -2,6 +2,7 @@
 import { isLocal } from "../sources/localId";
 import { splitAddress } from "./address";
 import { seriesUses, shownCells } from "./excel/dataCells";
+import { dateFault } from "./excel/dateSystem";
 import { loadFetchedSeries, saveFetchedSeries } from "./excel/fetchedSeriesPart";
 import { insertBook } from "./excel/insertBook";
 import { loadOwnSeries, saveOwnSeries } from "./excel/ownSeriesPart";
@@ -43,6 +44,7 @@ async function goTo(context: Excel.RequestContext, reference: string): Promise<v
 export function excelPort(): WorkbookPort {
   return {
     host: "excel",
+    dateFault: () => act(dateFault),
     insertBook: (book) => act((context) => insertBook(context, book)),
     selectedCell: () => act(selectedCell),
     selectedValues: (most) => act((context) => selectedValues(context, most)),

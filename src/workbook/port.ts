@@ -1,4 +1,5 @@
 /** The one way in which pages act on a workbook. Two hosts: Excel (excel.ts) and the workbench's grid (grid/gridPort.ts). */
+import type { Text } from "../language/language";
 import type { OwnSeries } from "../sources/ownData";
 import type { Remembered } from "../sources/seriesMemory";
 import type { Book } from "./book";
@@ -53,6 +54,8 @@ export interface ShownCell {
 
 export interface WorkbookPort {
   readonly host: "excel" | "workbench";
+  /** What makes every date of the workbook another one to our functions; undefined when nothing does. */
+  dateFault(): Promise<Text | undefined>;
   /** Adds the book's sheets behind the present ones and shows the one with the charts; a name that is taken gets a number. One undo step. */
   insertBook(book: Book): Promise<void>;
   selectedCell(): Promise<SelectedCell>;

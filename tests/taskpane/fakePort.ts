@@ -1,4 +1,5 @@
 /** A workbook of one cell, for the pane's tests: it keeps what was done to it. */
+import type { Text } from "../../src/language/language";
 import type { OwnSeries } from "../../src/sources/ownData";
 import type { Remembered } from "../../src/sources/seriesMemory";
 import type { Book } from "../../src/workbook/book";
@@ -29,6 +30,8 @@ export interface FakePort extends WorkbookPort {
   shownCells: readonly ShownCell[];
   settings: DataSettings;
   sourcesWritten: number;
+  /** What the workbook's dates are told to suffer from. */
+  wrongDates?: Text;
   /** When set, every action fails with this reason. */
   refusal: string;
   select(cell: SelectedCell): void;
@@ -43,6 +46,7 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
   };
   const port: FakePort = {
     host,
+    dateFault: async () => port.wrongDates,
     cell: freeCell,
     kept: [],
     formulas: [],

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { setLanguage } from "../../src/language/language";
 import { fakeFetched } from "./fakeFetched";
+import { fakePort } from "./fakePort";
 import { mounted, settled } from "./mounted";
 
 test("four places in their order, Analyses first", async () => {
@@ -98,5 +99,16 @@ test("taken out of the page, it listens no more", async () => {
   expect(document.body.childElementCount).toBe(0);
   setLanguage("tw");
   await settled();
+  setLanguage("en");
+});
+
+test("what is wrong with the workbook's dates stays said wherever the user goes, in the language of the pane", async () => {
+  const port = fakePort("excel");
+  port.wrongDates = { en: "Dates differ.", tw: "日期不同。", cn: "日期不一样。" };
+  const { root, tab } = await mounted(port);
+  await tab("data");
+  expect(root.querySelector("[role=alert].warning")?.textContent).toBe("Dates differ.");
+  setLanguage("tw");
+  expect(root.querySelector("[role=alert].warning")?.textContent).toBe("日期不同。");
   setLanguage("en");
 });

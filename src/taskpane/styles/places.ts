@@ -18,6 +18,7 @@ export const places = `
 .place[hidden] { display: none; }
 .place > * { flex: none; }
 .foot { flex: none; }
+.warning .message { margin: 8px 16px; }
 .foot .message { margin: 8px 16px; }
 .foot .message .close { align-self: flex-start; margin: -2px -6px 0 0; }
 

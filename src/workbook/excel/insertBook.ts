@@ -4,13 +4,16 @@ import { cellPlace } from "../address";
 import { type Book, type BookCell, type BookSheet, sheetToShow } from "../book";
 import { freeName, type Renaming, renamed } from "../references";
 import { addChart, pointsPerPixel } from "./charts";
+import { askForDates, expectReadableDates } from "./dateSystem";
 import { supports } from "./features";
 import { paintCells } from "./paintCells";
 
 async function renamingFor(context: Excel.RequestContext, book: Book): Promise<Renaming> {
   const sheets = context.workbook.worksheets.load("items/name");
   const names = context.workbook.names.load("items/name");
+  const dates = askForDates(context);
   await context.sync();
+  expectReadableDates(dates);
   const rename = (wanted: readonly string[], present: readonly { name: string }[], separator: string) => {
     const taken = new Set(present.map(({ name }) => name.toLowerCase()));
     const renaming = new Map<string, string>();

@@ -77,6 +77,7 @@ export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
 
   return {
     host: "workbench",
+    dateFault: async () => undefined,
     async insertBook(book: Book) {
       insertBook(model, book);
     },

@@ -3,7 +3,7 @@
  * knows only the answers that a test gives by path, such as "workbook.getActiveCell().address".
  */
 export interface FakeExcel {
-  /** Settings and calls in order ("sync" among them); getters and load leave no trace. */
+  /** Settings and calls in order ("sync" among them); getters, functions and load leave no trace. */
   readonly log: string[];
   readonly answers: Map<string, unknown>;
   /** The newest ExcelApi that it claims to know, as a minor version. */
@@ -41,7 +41,7 @@ export function installFakeExcel(): FakeExcel {
       return { context, remove: () => handlers.get(owner)?.delete(handler) };
     }
     const called = `${path}(${args.map(text).join(", ")})`;
-    if (!name.startsWith("get")) fake.log.push(called);
+    if (!name.startsWith("get") && !path.startsWith("workbook.functions.")) fake.log.push(called);
     return node(called);
   }
 
