@@ -1,13 +1,13 @@
 /** The series that go into a workbook's file, and those that come out of one. */
 import { idOf, type OwnSeries } from "../sources/ownData";
+import { type CarriedSeries, noSeries } from "../workbook/carriedSeries";
 import type { SeriesStorage } from "../workbook/grid/gridPort";
 import type { Model } from "../workbook/grid/library";
-import { type FileSeries, noSeries } from "./keeping/fileSeries";
 
 const plainId = (own: OwnSeries) => idOf(own).toUpperCase();
 
 /** What the workbook's formulas read, as it is here. */
-export async function seriesOf(model: Model): Promise<FileSeries> {
+export async function seriesOf(model: Model): Promise<CarriedSeries> {
   const { marketbook } = globalThis;
   if (!marketbook) return noSeries;
   // It brings the whole catalogue of functions, which the first cells need not wait for.
@@ -32,7 +32,7 @@ export interface Taken {
 }
 
 /** Adds what is not here; what is here stays, whatever the file says. */
-export function takeSeries({ own, fetched }: FileSeries, storage: SeriesStorage): Taken {
+export function takeSeries({ own, fetched }: CarriedSeries, storage: SeriesStorage): Taken {
   const { marketbook } = globalThis;
   if (!marketbook) return { differing: [], keep: async () => {} };
   const here = new Map(marketbook.ownSeries().map((each) => [plainId(each), each]));

@@ -29,6 +29,7 @@ test.each([
   ["Fed total assets ($mn)", "Fed_total_assets_mn"],
   ["白銀", "白銀"],
   ["  a/b  ", "a_b"],
+  ["x".repeat(500), "x".repeat(200)],
 ])("%s becomes the name %s", (heading, name) => {
   expect(nameFrom(heading)).toBe(name);
 });

@@ -1,8 +1,8 @@
 import { idOf } from "../../src/sources/ownData";
 import { createDesk } from "../../src/workbench/keeping/desk";
-import { type FileSeries, writtenSeries } from "../../src/workbench/keeping/fileSeries";
 import { present } from "../../src/workbench/keeping/shelf";
 import type { Messages, Surroundings } from "../../src/workbench/keeping/surroundings";
+import { type CarriedSeries, writtenSeries } from "../../src/workbook/carriedSeries";
 import { createModel } from "../../src/workbook/grid/engine";
 import type { Model } from "../../src/workbook/grid/library";
 import { nodeEngine } from "../../src/workbook/grid/nodeEngine";
@@ -17,7 +17,7 @@ function browser(storage: MemoryStorage = memoryStorage()) {
   const pages: ((id: string) => void)[] = [];
   const newPage = () => {
     const told: [string, ...unknown[]][] = [];
-    const taken: FileSeries[] = [];
+    const taken: CarriedSeries[] = [];
     let refuseToShow: ((model: Model) => boolean) | undefined;
     let shown: Model | undefined;
     let leaves = true;

@@ -17,12 +17,17 @@ export interface ImportDraft {
 
 const sayNothing = /^(value|values|close|price|last|observation_value|數值|值|数值|收盤|收盘)?$/i;
 
-/** The name a heading or a file suggests: what is not allowed becomes "_". */
+const longestName = 200;
+
+/** The name a heading or a file suggests: what is not allowed becomes "_", what is too long is cut. */
 export function nameFrom(text: string): string {
-  return text
+  const allowed = text
     .normalize("NFKC")
     .trim()
-    .replace(/[^\p{L}\p{N}_-]+/gu, "_")
+    .replace(/[^\p{L}\p{N}_-]+/gu, "_");
+  return [...allowed]
+    .slice(0, longestName)
+    .join("")
     .replace(/^_+|_+$/g, "");
 }
 
@@ -46,7 +51,7 @@ export function draftsFrom(
       column,
       included: true,
       name,
-      title: before?.title ?? words,
+      title: before?.title ?? words.slice(0, longestName),
       unit: before?.unit ?? "",
       scale: before?.scale,
       frequency: column.frequency,

@@ -15,6 +15,7 @@ export function textInput(
     class: "input",
     type: "text",
     autocomplete: "off",
+    maxlength: 200,
     "data-key": key,
     oninput: () => write(control.value),
     ...attributes,

@@ -1,6 +1,7 @@
 /** What an open workbook stands in: the page that shows it, the storage that keeps it, other pages, and words for the user. */
+
+import type { CarriedSeries } from "../../workbook/carriedSeries";
 import type { Model } from "../../workbook/grid/library";
-import type { FileSeries } from "./fileSeries";
 import type { WorkbookStorage } from "./kept";
 
 /** The page, as far as workbooks need it. */
@@ -11,9 +12,9 @@ export interface Stage {
   /** Puts the model into the grid and before the pane. */
   show(model: Model): Promise<void>;
   /** The series that its formulas read. */
-  seriesOf(model: Model): Promise<FileSeries>;
+  seriesOf(model: Model): Promise<CarriedSeries>;
   /** Adds what is not here; answers the ids of the user's own series that are other ones here. */
-  takeSeries(series: FileSeries): Promise<readonly string[]>;
+  takeSeries(series: CarriedSeries): Promise<readonly string[]>;
   /** Draws the workbook's name and the state of saving anew. */
   refresh(): void;
 }

@@ -1,7 +1,6 @@
 /** A workbook as the text of a file: what is downloaded, opened again, and kept in the browser. */
-
+import { type CarriedSeries, checkedSeries, Damaged, writtenSeries } from "../../workbook/carriedSeries";
 import { checkedWorkbook } from "./checkWorkbook";
-import { checkedSeries, type FileSeries, writtenSeries } from "./fileSeries";
 import type { View } from "./kept";
 import { Refusal } from "./refusal";
 import { texts } from "./texts";
@@ -20,7 +19,7 @@ export interface WorkbookFile {
   readonly workbook: object;
   readonly view?: View | undefined;
   /** What its formulas read; left out where it is kept beside, as in this browser. */
-  readonly series?: FileSeries;
+  readonly series?: CarriedSeries;
 }
 
 export function writeWorkbookFile({ name, workbook, view, series }: WorkbookFile): string {
@@ -56,8 +55,17 @@ export function assertReadableSize(characters: number): void {
   if (characters > mostCharacters) throw new Refusal(texts.tooLarge, { size: Math.round(characters / 1e6) });
 }
 
+function soundSeries(value: unknown): CarriedSeries {
+  try {
+    return checkedSeries(value);
+  } catch (thrown) {
+    if (thrown instanceof Damaged) throw new Refusal(texts.notAWorkbook, { place: thrown.place });
+    throw thrown;
+  }
+}
+
 /** Throws a Refusal, whose message says what is wrong. */
-export function readWorkbookFile(text: string): WorkbookFile & { readonly series: FileSeries } {
+export function readWorkbookFile(text: string): WorkbookFile & { readonly series: CarriedSeries } {
   assertReadableSize(text.length);
   const file = parsed(text);
   if (file.format !== format) throw new Refusal(texts.notOurs);
@@ -66,6 +74,6 @@ export function readWorkbookFile(text: string): WorkbookFile & { readonly series
     name: typeof file.name === "string" ? cleanName(file.name) : "",
     workbook: checkedWorkbook(file.workbook),
     view: checkedView(file.view),
-    series: checkedSeries(file.series),
+    series: soundSeries(file.series),
   };
 }

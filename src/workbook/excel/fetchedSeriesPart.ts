@@ -1,6 +1,6 @@
 /** Publishers' series inside the workbook, so that it opens with numbers where there is no gateway. */
 import type { Remembered } from "../../sources/seriesMemory";
-import { packed, unpacked } from "../keptSeries";
+import { checkedFetched, writtenFetched } from "../carriedSeries";
 import { type JsonPart, loadJson, saveJson } from "./jsonPart";
 
 const part: JsonPart = {
@@ -18,10 +18,10 @@ const part: JsonPart = {
 const mostCharacters = 4_000_000;
 
 /** The shortest first; what does not fit is fetched again when the workbook opens elsewhere. */
-function whatFits(series: readonly Remembered[]): readonly Remembered[] {
+function whatFits(series: readonly Remembered[]): readonly object[] {
   let characters = 2;
-  return [...series]
-    .map((each) => ({ each, length: packed([each]).length }))
+  return writtenFetched(series)
+    .map((each) => ({ each, length: JSON.stringify(each).length + 1 }))
     .sort((one, other) => one.length - other.length)
     .filter(({ length }) => {
       characters += length;
@@ -30,10 +30,10 @@ function whatFits(series: readonly Remembered[]): readonly Remembered[] {
     .map(({ each }) => each);
 }
 
-export async function loadFetchedSeries(): Promise<readonly Remembered[]> {
-  return unpacked(await loadJson(part));
+export function loadFetchedSeries(): Promise<readonly Remembered[]> {
+  return loadJson(part, checkedFetched);
 }
 
 export function saveFetchedSeries(series: readonly Remembered[]): Promise<void> {
-  return saveJson(part, packed(whatFits(series)));
+  return saveJson(part, whatFits(series));
 }

@@ -23,24 +23,38 @@ function toXml({ namespace, element }: JsonPart, json: string): string {
 function fromXml({ namespace, unreadable }: JsonPart, xml: string): string {
   const root = new DOMParser().parseFromString(xml, "application/xml").documentElement;
   if (root.namespaceURI !== namespace) throw new Error(say(unreadable));
-  return root.textContent || "[]";
+  return root.textContent ?? "";
 }
 
 function partOf(context: Excel.RequestContext, { namespace }: JsonPart): Excel.CustomXmlPart {
   return context.workbook.customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject();
 }
 
-/** An empty list where there is none. */
-export async function loadJson(kept: JsonPart): Promise<string> {
-  if (!hasParts()) return Office.context.document.settings.get(kept.setting) ?? "[]";
+/** undefined where there is none. */
+async function textOf(kept: JsonPart): Promise<string | undefined> {
+  if (!hasParts()) return Office.context.document.settings.get(kept.setting) ?? undefined;
   return Excel.run(async (context) => {
     const part = partOf(context, kept).load("id");
     await context.sync();
-    if (part.isNullObject) return "[]";
+    if (part.isNullObject) return undefined;
     const xml = part.getXml();
     await context.sync();
     return fromXml(kept, xml.value);
   });
+}
+
+/** What `check` makes of it; a workbook from elsewhere may hold anything. */
+export async function loadJson<Kept>(
+  kept: JsonPart,
+  check: (value: unknown) => readonly Kept[],
+): Promise<readonly Kept[]> {
+  const text = await textOf(kept);
+  if (text === undefined) return [];
+  try {
+    return check(JSON.parse(text));
+  } catch (thrown) {
+    throw new Error(say(kept.unreadable), { cause: thrown });
+  }
 }
 
 function saveSettings(): Promise<void> {
@@ -51,7 +65,8 @@ function saveSettings(): Promise<void> {
   });
 }
 
-export async function saveJson(kept: JsonPart, json: string): Promise<void> {
+export async function saveJson(kept: JsonPart, list: readonly object[]): Promise<void> {
+  const json = JSON.stringify(list);
   if (!hasParts()) {
     Office.context.document.settings.set(kept.setting, json);
     return saveSettings();

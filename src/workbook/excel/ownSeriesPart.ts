@@ -1,5 +1,6 @@
 /** The user's series inside the workbook. */
 import type { OwnSeries } from "../../sources/ownData";
+import { checkedOwn, writtenOwn } from "../carriedSeries";
 import { type JsonPart, loadJson, saveJson } from "./jsonPart";
 
 const part: JsonPart = {
@@ -13,10 +14,10 @@ const part: JsonPart = {
   },
 };
 
-export async function loadOwnSeries(): Promise<readonly OwnSeries[]> {
-  return JSON.parse(await loadJson(part));
+export function loadOwnSeries(): Promise<readonly OwnSeries[]> {
+  return loadJson(part, checkedOwn);
 }
 
 export function saveOwnSeries(series: readonly OwnSeries[]): Promise<void> {
-  return saveJson(part, JSON.stringify(series));
+  return saveJson(part, writtenOwn(series));
 }

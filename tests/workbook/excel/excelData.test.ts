@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import type { FunctionsSeam } from "../../../src/functions/seam";
+import { writtenFetched } from "../../../src/workbook/carriedSeries";
 import { excelPort } from "../../../src/workbook/excel";
 import { openData } from "../../../src/workbook/excel/openData";
+import { demoSeries } from "../../fixtures/series/demo";
 import { fetchedSeries } from "../../fixtures/series/fetched";
 import { fakeFetched } from "../../taskpane/fakeFetched";
 import { type FakeExcel, installFakeExcel } from "./fakeExcel";
@@ -104,6 +106,7 @@ test("cells are told as they are shown, with their places", async () => {
 describe("fetched series", () => {
   const part = 'workbook.customXmlParts.getByNamespace("urn:marketbook:fetched-series:1").getOnlyItemOrNullObject()';
   const kept = [{ ask: { id: "FRED:A" }, series: fetchedSeries("FRED:A", { "2026-01-15": 3, "2026-01-16": -4.5e-7 }) }];
+  const spoilt = (field: object) => JSON.stringify(writtenFetched(kept).map((each) => ({ ...each, ...field })));
   const added = () => {
     const line = fake.log.find((each) => each.startsWith("workbook.customXmlParts.add(")) ?? "";
     return JSON.parse(line.slice("workbook.customXmlParts.add(".length, -1)) as string;
@@ -118,6 +121,18 @@ describe("fetched series", () => {
     fake.answers.set(`${part}.getXml`, () => ({ value: xml }));
     expect(await excelPort().loadFetchedSeries()).toEqual(kept);
   });
+  test.each([
+    ["no list", "{}"],
+    ["no JSON", "<>"],
+    ["a link that runs a script", spoilt({ url: "javascript:alert(1)" })],
+    ["an id of the user's own", spoilt({ id: "FILE:A" })],
+  ])("that another program has changed (%s) are refused in a sentence", async (_, json) => {
+    const text = json.replace(/</g, "&lt;");
+    const xml = `<fetchedSeries xmlns="urn:marketbook:fetched-series:1">${text}</fetchedSeries>`;
+    fake.answers.set(`${part}.isNullObject`, false);
+    fake.answers.set(`${part}.getXml`, () => ({ value: xml }));
+    await expect(excelPort().loadFetchedSeries()).rejects.toThrow("changed by another program");
+  });
   test("that are too much for Excel on the web are left out, the longest ones", async () => {
     const observations = Array.from({ length: 400_000 }, (_, index) => ({ date: index + 61, value: index / 7 }));
     const endless = { ask: { id: "FRED:LONG" }, series: fetchedSeries("FRED:LONG", {}, { observations }) };
@@ -126,6 +141,28 @@ describe("fetched series", () => {
     expect(added().length).toBeLessThan(4_000_000);
     expect(added()).toContain("FRED:A");
     expect(added()).not.toContain("FRED:LONG");
+  });
+});
+
+describe("own series", () => {
+  const part = 'workbook.customXmlParts.getByNamespace("urn:marketbook:own-series:1").getOnlyItemOrNullObject()';
+  const keeps = (xml: string) => {
+    fake.answers.set(`${part}.isNullObject`, false);
+    fake.answers.set(`${part}.getXml`, () => ({ value: xml }));
+  };
+
+  test("come back from the workbook as they went in", async () => {
+    fake.answers.set(`${part}.isNullObject`, true);
+    expect(await excelPort().loadOwnSeries()).toEqual([]);
+    await excelPort().saveOwnSeries(demoSeries);
+    const line = fake.log.find((each) => each.startsWith("workbook.customXmlParts.add(")) ?? "";
+    keeps(JSON.parse(line.slice("workbook.customXmlParts.add(".length, -1)));
+    expect(await excelPort().loadOwnSeries()).toEqual(demoSeries);
+  });
+  test("whose values another program has made text are refused", async () => {
+    const spoilt = demoSeries.map((each) => ({ ...each, observations: [46_000, "7"] }));
+    keeps(`<ownSeries xmlns="urn:marketbook:own-series:1">${JSON.stringify(spoilt)}</ownSeries>`);
+    await expect(excelPort().loadOwnSeries()).rejects.toThrow("changed by another program");
   });
 });
 

@@ -1,37 +1,56 @@
 /**
- * The series that a workbook's formulas read, as its file carries them, so that whoever opens it elsewhere sees the numbers.
- * What a file says is looked at piece by piece and put together anew: nothing of it is taken as it stands.
+ * Series as a workbook carries them, in its file or inside Excel's, so that whoever opens it elsewhere sees the numbers. What
+ * comes out of a workbook is looked at piece by piece and put together anew: nothing of it is taken as it stands.
  */
-import { lastSerial } from "../../analytics/dates";
-import type { Text } from "../../language/language";
-import type { FetchedSeries } from "../../sources/delivery";
-import { isLocal } from "../../sources/localId";
-import type { Frequency, Observation, OwnSeries } from "../../sources/ownData";
-import { seriesFault } from "../../sources/seriesFault";
-import type { Remembered } from "../../sources/seriesMemory";
-import { Refusal } from "./refusal";
-import { texts } from "./texts";
+import { lastSerial } from "../analytics/dates";
+import type { Text } from "../language/language";
+import type { FetchedSeries } from "../sources/delivery";
+import { isLocal } from "../sources/localId";
+import type { Frequency, Observation, OwnSeries } from "../sources/ownData";
+import { seriesFault } from "../sources/seriesFault";
+import type { Remembered } from "../sources/seriesMemory";
 
-export interface FileSeries {
+export interface CarriedSeries {
   readonly own: readonly OwnSeries[];
   readonly fetched: readonly Remembered[];
 }
 
-export const noSeries: FileSeries = { own: [], fetched: [] };
+export const noSeries: CarriedSeries = { own: [], fetched: [] };
+
+/** What a workbook carries is not as Marketbook writes it. */
+export class Damaged extends Error {
+  override readonly name = "Damaged";
+  /** `place` is where, such as "series.own[3].unit". */
+  constructor(readonly place: string) {
+    super(place);
+  }
+}
 
 const most = { series: 5_000, observations: 5_000_000, characters: 2_000, warnings: 50 };
 
 /** Dates and values in turn: the same facts without their words. */
 const line = (observations: readonly Observation[]) => observations.flatMap(({ date, value }) => [date, value]);
 
-/** As it stands in the file. Why a series could not be renewed is no news elsewhere. */
-export function writtenSeries({ own, fetched }: FileSeries): object {
-  return {
-    own: own.map((each) => ({ ...each, observations: line(each.observations) })),
-    fetched: fetched.flatMap(({ ask, series }) =>
-      series ? [{ ...series, id: ask.id, asOf: ask.asOf, observations: line(series.observations) }] : [],
-    ),
-  };
+const short = (text: string) => text.slice(0, most.characters);
+
+const written = <Series extends OwnSeries | FetchedSeries>(series: Series) => ({
+  ...series,
+  title: short(series.title),
+  source: short(series.source),
+  observations: line(series.observations),
+});
+
+export function writtenOwn(own: readonly OwnSeries[]): readonly object[] {
+  return own.map(written);
+}
+
+/** Why a series could not be renewed is no news elsewhere. */
+export function writtenFetched(fetched: readonly Remembered[]): readonly object[] {
+  return fetched.flatMap(({ ask, series }) => (series ? [{ ...written(series), id: ask.id, asOf: ask.asOf }] : []));
+}
+
+export function writtenSeries({ own, fetched }: CarriedSeries): object {
+  return { own: writtenOwn(own), fetched: writtenFetched(fetched) };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -40,7 +59,7 @@ const frequencies: readonly unknown[] = ["D", "W", "M", "Q", "A", "irregular"] s
 const aggregations: readonly unknown[] = ["last", "avg", "sum"];
 
 function expect(condition: boolean, place: string): asserts condition {
-  if (!condition) throw new Refusal(texts.notAWorkbook, { place });
+  if (!condition) throw new Damaged(place);
 }
 
 function fieldsOf(value: unknown, place: string): Fields {
@@ -140,19 +159,30 @@ function fetchedOf(value: unknown, place: string): Remembered {
   return { ask: { id, ...asOf }, series };
 }
 
-/** The series of a file, or a Refusal; none where the file has no such part. */
-export function checkedSeries(value: unknown): FileSeries {
+function soundList<Item>(
+  value: unknown,
+  place: string,
+  check: (item: unknown, place: string) => Item,
+  observations: (item: Item) => readonly Observation[] | undefined,
+): readonly Item[] {
+  const list = listOf(value, most.series, place).map((each, index) => check(each, `${place}[${index}]`));
+  const count = list.reduce((sum, item) => sum + (observations(item)?.length ?? 0), 0);
+  expect(count <= most.observations, place);
+  return list;
+}
+
+/** These throw Damaged. */
+export function checkedOwn(value: unknown, place = "own"): readonly OwnSeries[] {
+  return soundList(value, place, ownOf, (own) => own.observations);
+}
+
+export function checkedFetched(value: unknown, place = "fetched"): readonly Remembered[] {
+  return soundList(value, place, fetchedOf, ({ series }) => series?.observations);
+}
+
+/** None where the file has no such part. */
+export function checkedSeries(value: unknown): CarriedSeries {
   if (value === undefined) return noSeries;
   const { own, fetched } = fieldsOf(value, "series");
-  const series = {
-    own: listOf(own, most.series, "series.own").map((each, index) => ownOf(each, `series.own[${index}]`)),
-    fetched: listOf(fetched, most.series, "series.fetched").map((each, index) =>
-      fetchedOf(each, `series.fetched[${index}]`),
-    ),
-  };
-  const lengths = [...series.own, ...series.fetched.map((each) => each.series)].map(
-    (each) => each?.observations.length,
-  );
-  expect(lengths.reduce<number>((sum, length) => sum + (length ?? 0), 0) <= most.observations, "series");
-  return series;
+  return { own: checkedOwn(own, "series.own"), fetched: checkedFetched(fetched, "series.fetched") };
 }
