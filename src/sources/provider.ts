@@ -40,7 +40,10 @@ interface Key {
 }
 
 /** One version of one observation. */
-export interface Revision extends Observation {
+export interface Revision {
+  readonly date: number;
+  /** null from the day on which the observation was withdrawn. */
+  readonly value: number | null;
   /** The day from which this value was known. */
   readonly knownFrom: number;
   /** The unit that was published with this version, since publishers change it. */

@@ -8,6 +8,7 @@ import { at, listAt, readJson, textAt } from "./wire/json";
 import { numberOf } from "./wire/numbers";
 import { publish } from "./wire/publish";
 import { readUnit } from "./wire/units";
+import { type Change, changesOf, standing } from "./wire/versions";
 
 const id = "FRED";
 const service = "https://api.stlouisfed.org/fred";
@@ -76,8 +77,12 @@ function rowsOf(body: string) {
     date: dayOf(id, at(row, "date")),
     value: numberOf(id, at(row, "value")),
     knownFrom: dayOf(id, at(row, "realtime_start")),
+    knownUntil: dayOf(id, at(row, "realtime_end")),
   }));
 }
+
+/** The last day of which an answer speaks. */
+const toldUntil = (body: string): number => dayOf(id, at(readJson(id, body, refusal), "realtime_end"));
 
 export const fred: RemoteProvider = {
   id,
@@ -131,7 +136,8 @@ export const fred: RemoteProvider = {
     if (!state) throw new SourceFault(id, "notFound", query.code);
     const { unit, scale, answer } = state;
     if (unit === "") throw new SourceFault(id, "malformed", "units");
-    const versioned = pages.flatMap(rowsOf).sort((a, b) => a.date - b.date || a.knownFrom - b.knownFrom);
+    const versions = pages.flatMap(rowsOf);
+    const until = query.vintage === "all" ? toldUntil(pages[0]) : undefined;
     return publish(id, query, {
       title: textAt(answer, "title") ?? query.code,
       unit,
@@ -141,21 +147,16 @@ export const fred: RemoteProvider = {
       timeZone: fred.timeZone,
       updated: textAt(answer, "last_updated"),
       licence: /copyright/i.test(textAt(answer, "notes") ?? "") ? thirdParty : undefined,
-      rows: versioned,
-      lastOfDay: query.vintage === "all",
+      rows: until === undefined ? versions : standing(versions, until),
       forecasts: true,
-      revisions: query.vintage === "all" ? versioned.flatMap((row) => revisionOf(row, states)) : undefined,
+      revisions: until === undefined ? undefined : changesOf(versions, until).map((change) => inUnit(change, states)),
     });
   },
 };
 
-function revisionOf(
-  { date, value, knownFrom }: ReturnType<typeof rowsOf>[number],
-  states: readonly State[],
-): Revision[] {
-  if (value === undefined) return [];
-  const { unit, scale } = stateOn(knownFrom, states);
-  return [{ date, value, knownFrom, unit, scale }];
+function inUnit(change: Change, states: readonly State[]): Revision {
+  const { unit, scale } = stateOn(change.knownFrom, states);
+  return { ...change, unit, scale };
 }
 
 const thirdParty = {

@@ -171,6 +171,21 @@ export function storeContract(store: () => Store): void {
     expect(await facts(id)).toMatchObject({ historyUntil: day + 9 });
   });
 
+  test("what the publisher withdrew is there until the day on which it was", async () => {
+    const id = newId();
+    await keep(id, series({ [day]: 1 }), noon(day + 9));
+    const version = { unit: "USD", scale: 1e6, knownFrom: day + 1 };
+    const revisions = [
+      { ...version, date: day, value: 1 },
+      { ...version, date: day + 1, value: 2 },
+      { ...version, date: day + 1, value: null, knownFrom: day + 4 },
+    ];
+    await store().keepHistory(await facts(id), revisions, day + 9);
+    const told = async (when: number) => (await store().viewAt(await facts(id), dayEnd(when), true))?.observations;
+    expect(await told(day + 3)).toHaveLength(2);
+    expect(await told(day + 4)).toEqual([{ date: day, value: 1 }]);
+  });
+
   test("a day that a publisher answered for is kept for good", async () => {
     const id = newId();
     await keep(id, series({ [day]: 1 }), noon(day + 9));

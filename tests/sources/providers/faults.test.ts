@@ -151,9 +151,10 @@ describe("bodies that contradict themselves", () => {
   });
 
   test("days before March 1900 are left out and counted", () => {
+    const version = (date: string) => ({ date, value: "1", realtime_start: date, realtime_end: "9999-12-31" });
     const { observations, warnings } = parse("FRED:OLD", [
       fixture("fred.series.json"),
-      json({ observations: ["1899-12-31", "1901-01-01"].map((date) => ({ date, value: "1", realtime_start: date })) }),
+      json({ observations: [version("1899-12-31"), version("1901-01-01")] }),
     ]);
     expect(observations).toHaveLength(1);
     expect(warnings[0].en).toMatch(/^1 observations before 1900-03-01/);

@@ -38,6 +38,39 @@ describe("FRED", () => {
     ]);
   });
 
+  test("tells from which day an observation was withdrawn, by an end without a successor or by a mark", () => {
+    const row = (date: string, value: string, realtime_start: string, realtime_end: string) => ({
+      date,
+      value,
+      realtime_start,
+      realtime_end,
+    });
+    const body = {
+      realtime_end: "9999-12-31",
+      observations: [
+        row("2025-10-08", "7", "2025-10-09", "2025-10-15"),
+        row("2025-10-15", "8", "2025-10-16", "2025-10-22"),
+        row("2025-10-15", ".", "2025-10-23", "9999-12-31"),
+        row("2025-10-22", ".", "2025-10-23", "2025-10-29"),
+        row("2025-10-22", "9", "2025-10-30", "2025-10-31"),
+        row("2025-10-22", "10", "2025-11-03", "9999-12-31"),
+      ],
+    };
+    const query = queryOf({ id, vintage: "all", today: "2025-11-20" });
+    const bodies = [fixture("fred.every.series.json"), JSON.stringify(body)];
+    const { observations, revisions } = remote(id).parse(query, bodies);
+    expect(revisions?.map((each) => [serialToIso(each.date), each.value, serialToIso(each.knownFrom)])).toEqual([
+      ["2025-10-08", 7, "2025-10-09"],
+      ["2025-10-08", null, "2025-10-16"],
+      ["2025-10-15", 8, "2025-10-16"],
+      ["2025-10-15", null, "2025-10-23"],
+      ["2025-10-22", 9, "2025-10-30"],
+      ["2025-10-22", null, "2025-11-01"],
+      ["2025-10-22", 10, "2025-11-03"],
+    ]);
+    expect(observations).toEqual([{ date: day("2025-10-22"), value: 10 }]);
+  });
+
   test("asks for the next page while there is one", () => {
     const provider = remote(id);
     const query = queryOf({ id });
