@@ -1,6 +1,11 @@
 import { templates } from "../../src/templates/templates";
 import { Refusal } from "../../src/workbench/keeping/refusal";
-import { cleanName, readWorkbookFile, writeWorkbookFile } from "../../src/workbench/keeping/workbookFile";
+import {
+  assertReadableSize,
+  cleanName,
+  readWorkbookFile,
+  writeWorkbookFile,
+} from "../../src/workbench/keeping/workbookFile";
 import { createModel } from "../../src/workbook/grid/engine";
 import { insertBook } from "../../src/workbook/grid/insertBook";
 import { nodeEngine } from "../../src/workbook/grid/nodeEngine";
@@ -24,6 +29,11 @@ function changed(change: (workbook: Json, file: Json) => void): string {
 }
 
 const reopened = (text: string) => new library.Model(readWorkbookFile(text).workbook as never);
+
+test("a file larger than any written here is refused before it is read", () => {
+  expect(() => assertReadableSize(500_000_000)).not.toThrow();
+  expect(() => assertReadableSize(700_000_000)).toThrow("700 MB; 500 MB at most");
+});
 
 test("cells, formulas, formats, names and sheets come back as they were", () => {
   const sheet = testSheet();

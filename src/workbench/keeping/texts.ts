@@ -103,9 +103,9 @@ export const texts = {
     cn: "此文件来自其他版本的 Marketbook（{version}），无法在此打开。",
   },
   tooLarge: {
-    en: "This file is too large to be opened here ({size} million characters; 100 million at most).",
-    tw: "檔案過大，無法在此開啟（{size} 百萬字元；上限為 1 億字元）。",
-    cn: "文件过大，无法在此打开（{size} 百万字符；上限为 1 亿字符）。",
+    en: "This file is too large to be opened here ({size} MB; {most} MB at most).",
+    tw: "檔案過大，無法在此開啟（{size} MB；上限為 {most} MB）。",
+    cn: "文件过大，无法在此打开（{size} MB；上限为 {most} MB）。",
   },
   notAWorkbook: {
     en: "This file is damaged and was not opened: the part {place} is not as Marketbook writes it.",

@@ -9,8 +9,8 @@ const format = "marketbook workbook";
 const version = 1;
 export const fileEnding = ".marketbook.json";
 
-/** Far above what the grid handles with ease (100,000 formulas are about 10 million characters). */
-const mostCharacters = 100_000_000;
+/** About what a browser can hold as one text: no larger file can have been written here (100,000 formulas are about 10 million). */
+const mostBytes = 500_000_000;
 const longestName = 200;
 
 export interface WorkbookFile {
@@ -51,8 +51,8 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
   throw new Refusal(texts.notOurs);
 }
 
-export function assertReadableSize(characters: number): void {
-  if (characters > mostCharacters) throw new Refusal(texts.tooLarge, { size: Math.round(characters / 1e6) });
+export function assertReadableSize(bytes: number): void {
+  if (bytes > mostBytes) throw new Refusal(texts.tooLarge, { size: Math.round(bytes / 1e6), most: mostBytes / 1e6 });
 }
 
 function soundSeries(value: unknown): CarriedSeries {
@@ -66,7 +66,6 @@ function soundSeries(value: unknown): CarriedSeries {
 
 /** Throws a Refusal, whose message says what is wrong. */
 export function readWorkbookFile(text: string): WorkbookFile & { readonly series: CarriedSeries } {
-  assertReadableSize(text.length);
   const file = parsed(text);
   if (file.format !== format) throw new Refusal(texts.notOurs);
   if (file.version !== version) throw new Refusal(texts.otherVersion, { version: String(file.version).slice(0, 20) });
