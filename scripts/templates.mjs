@@ -9,6 +9,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { makeSpoken } from "./spokenTemplates.mjs";
 import { writeWhole } from "./writeWhole.mjs";
 
 const here = fileURLToPath(import.meta.url);
@@ -45,6 +46,7 @@ function compiledTemplates({ owl }, vendor, translateFn) {
   const app = new owl.App(owl.Component, { templates, translateFn });
   for (const xml of templatesInScript(vendor)) app.addTemplates(xml);
   const named = app.rawTemplates;
+  makeSpoken(named);
   // Templates that a component of the script carries itself are the prototype's; owl's own are functions already.
   const written = Object.getPrototypeOf(named);
   const inScript = Object.keys(written).filter((name) => typeof written[name] === "string");
@@ -96,6 +98,7 @@ export function writeTemplates(vendor, version, state) {
   const stamp = createHash("sha256")
     .update(state)
     .update(read(here))
+    .update(read(join(dirname(here), "spokenTemplates.mjs")))
     .update(JSON.stringify(translations))
     .digest("hex");
   const stampPath = join(vendor, "wording.txt");

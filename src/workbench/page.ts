@@ -22,6 +22,7 @@ import { seriesStorage } from "./seriesStorage";
 import { applyLanguage, applyTheme, keepSettings, type Settings } from "./settings";
 import { type GridView, showGrid } from "./showGrid";
 import { mountSplitter } from "./splitter";
+import { speakSelection } from "./spokenCell";
 import { texts } from "./texts";
 import { mountTitleBar } from "./titleBar";
 
@@ -139,6 +140,7 @@ export async function openPage(
       following.follow(port);
     } else {
       following = followingPort(port);
+      speakSelection(following.port, byId("spoken"));
       void openPane(following.port);
     }
   }

@@ -11,6 +11,12 @@ export const texts = {
   showPane: { en: "Open the Marketbook pane", tw: "開啟 Marketbook 窗格", cn: "打开 Marketbook 窗格" },
   paneWidth: { en: "Width of the pane", tw: "窗格寬度", cn: "窗格宽度" },
   grid: { en: "Spreadsheet", tw: "試算表", cn: "电子表格" },
+  blankCell: { en: "blank", tw: "空白", cn: "空白" },
+  cellWithFormula: {
+    en: "{address} {content}, formula {formula}",
+    tw: "{address} {content}，公式 {formula}",
+    cn: "{address} {content}，公式 {formula}",
+  },
   opening: { en: "Opening the workbook…", tw: "正在開啟活頁簿…", cn: "正在打开工作簿…" },
   failedOpening: {
     en: "The workbook could not be opened. Nothing was lost; load the page again.",

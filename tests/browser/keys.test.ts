@@ -263,6 +263,16 @@ test("F6 goes around the page, and typing goes into the cell again", async () =>
   expect(await shownCells(page)).toEqual([["7"]]);
 });
 
+test("F10 opens the menus, which arrows go through, and Esc leaves them for the cells", async () => {
+  await press("F10");
+  await page.getByRole("menuitem", { name: "Edit", expanded: true }).waitFor();
+  await press("ArrowRight");
+  await page.getByRole("menuitem", { name: "View", expanded: true }).waitFor();
+  await press("Escape");
+  await page.getByRole("menu").waitFor({ state: "detached" });
+  expect(await focused()).toBe("grid");
+});
+
 test("Shift+F3 opens the functions, also when the pane is closed", async () => {
   await page.getByRole("button", { name: "Close the Marketbook pane" }).click();
   await press("Shift+F3");

@@ -128,6 +128,18 @@ test("a formula spills, and a spill that meets a cell says so", async () => {
   expect((await shownCells(page)).map((row) => row[1])).toEqual(["1", "2", "3"]);
 });
 
+test("a format code that means nothing leaves the page standing while it is typed", async () => {
+  await addSheet(page);
+  await enter(page, 0, 0, "1.5");
+  await select(page, 0, 0);
+  await page.keyboard.press("Control+1");
+  const code = page.getByPlaceholder("Format code");
+  for (const text of ["2026-01-30", "[", '"', "0.0.0", "[Red", "[$-", ";;;;;;", '0.00"x"']) await code.fill(text);
+  await code.press("Enter");
+  await select(page, 0, 0);
+  expect(await shownCells(page)).toEqual([["1.50x"]]);
+});
+
 test("undo, copy and paste, rows inserted and deleted", async () => {
   await addSheet(page);
   await enter(page, 0, 0, "4");

@@ -91,6 +91,8 @@ export function gridKey(name: string, { registries }: Library, environment: Grid
       return wholeHeaders(model, name === "Ctrl+-");
     case "Ctrl+`":
       return () => run("SET_FORMULA_VISIBILITY", { show: !getters.shouldShowFormulas() });
+    case "F10":
+      return () => document.querySelector<HTMLElement>(".o-topbar-menu")?.click();
     case "F9":
       return () => run("EVALUATE_CELLS");
     case "Ctrl+F3":

@@ -20,6 +20,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
         keys: "F6 · Shift+F6",
         does: { en: "Next · previous part of the page", tw: "頁面的下一區 · 上一區", cn: "页面的下一区 · 上一区" },
       },
+      { keys: "F10", does: { en: "Menus", tw: "功能表", cn: "菜单" } },
       { keys: "Shift+F3", does: { en: "Functions, in the pane", tw: "窗格中的函數", cn: "窗格中的函数" } },
       { keys: "Ctrl+/", does: { en: "This list", tw: "此清單", cn: "此列表" } },
     ],
