@@ -35,6 +35,17 @@ function isFilled(evaluator: Evaluator, cell: Position): boolean {
 }
 
 /**
+ * Takes away the spill of a formula that is gone. The library does so only when it comes to its cell, and not at all where
+ * another's spill was laid over it before.
+ */
+function liftLeftOver(evaluator: Evaluator, cell: Position): void {
+  if (!evaluator.spreadingRelations.getArrayResultZone(cell)) return;
+  if (!evaluator.blockedArrayFormulas.has(cell)) evaluator.invalidateSpreading(cell);
+  evaluator.spreadingRelations.removeNode(cell);
+  evaluator.blockedArrayFormulas.delete(cell);
+}
+
+/**
  * The library never forgets on what a formula depended, so that a cell whose formula is gone still comes up to be calculated;
  * if a spill has been laid over it since, what was spilled there stays.
  */
@@ -45,7 +56,9 @@ function keepSpilledCells(evaluator: Evaluator): void {
         for (let row = zone.top; row <= zone.bottom; row++) {
           const cell = { sheetId, col, row };
           if (!evaluator.evaluatedCells.has(cell)) continue;
-          if (isFilled(evaluator, cell) || !spillerOn(evaluator, cell, cell)) evaluator.evaluatedCells.delete(cell);
+          const filled = isFilled(evaluator, cell);
+          if (!filled) liftLeftOver(evaluator, cell);
+          if (filled || !spillerOn(evaluator, cell, cell)) evaluator.evaluatedCells.delete(cell);
         }
   };
 }

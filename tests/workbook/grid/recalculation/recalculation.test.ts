@@ -17,6 +17,22 @@ test("a formula in the place of a spill that it counts finds the cells empty", (
   expect(sheet.value("B1")).toBe("0 left");
 });
 
+test("a spill goes with its formula, also where another's is laid over it", () => {
+  const sheet = testSheet();
+  sheet.set({ A1: "=SEQUENCE(2)", A2: "=SEQUENCE(2,2)" });
+  expect(sheet.values("A1", 3, 2)).toEqual([
+    ["#SPILL!", null],
+    [1, 2],
+    [3, 4],
+  ]);
+  sheet.set({ A2: "" });
+  expect(sheet.values("A1", 3, 2)).toEqual([
+    [1, null],
+    [2, null],
+    [null, null],
+  ]);
+});
+
 describe("every cell of a circle is #REF!", () => {
   const circle = { A3: "=VLOOKUP(1,E3:F5,1,FALSE)", C3: "=COUNT(A3:A5)", F4: "=SUM(A2:C3)" };
   const members = Object.keys(circle);
