@@ -128,13 +128,6 @@ test("a long chain of spills settles, also where each comes before the one that 
   expect(sheet.value("B1")).toBe(length + 1);
 });
 
-test("a spill that a formula keeps from being laid is not moved by what that formula spills", () => {
-  const sheet = testSheet();
-  sheet.set({ A1: "=SEQUENCE(1,3)", B1: "=A5:C5*1", A5: "=IF(ISERROR(A1),SEQUENCE(1,3),0)" });
-  sheet.run("EVALUATE_CELLS");
-  expect(sheet.values("A1", 1, 4)).toEqual([["#SPILL!", 1, 2, 3]]);
-});
-
 test("a spill across merged cells is blocked, however often what it reads changes", () => {
   const sheet = testSheet();
   const sheetId = sheet.model.getters.getActiveSheetId();
