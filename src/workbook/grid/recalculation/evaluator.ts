@@ -15,10 +15,14 @@ export interface Getters {
   getSheetIds(): readonly string[];
 }
 
-export interface Ranges {
+export interface Ranges extends Iterable<Range> {
+  add(range: Range): void;
   addPosition(position: Position): void;
-  addMany(ranges: Ranges): void;
+  addMany(ranges: Iterable<Range>): void;
   hasPosition(position: Position): boolean;
+  difference(other: Ranges): Ranges;
+  clear(): void;
+  isEmpty(): boolean;
 }
 
 interface Interval {
@@ -29,6 +33,9 @@ interface Interval {
 
 /** Which formulas depend on which cells. */
 export interface DependencyGraph {
+  readonly forest: {
+    readonly [sheetId: string]: { readonly [col: number]: { query(zone: Zone): readonly Interval[] } | undefined };
+  };
   getCellsDependingOn(ranges: readonly Range[], except: Ranges): Ranges;
   addDependencies(formula: Position, dependencies: readonly Range[]): void;
   getOrCreateIntervalTree(sheetId: string, col: number): { insert(interval: Interval): void };
@@ -63,19 +70,28 @@ export interface Evaluator {
     has(formula: Position): boolean;
   };
   formulaDependencies(): DependencyGraph;
-  getCellsDependingOn(ranges: readonly Range[]): Ranges;
+  getCellsDependingOn(ranges: Iterable<Range>): Ranges;
+  /** The formulas that a zone keeps from spilling, and what depends on them. */
+  getArrayFormulasBlockedBy(sheetId: string, zone: Zone): Ranges;
   updateCompilationParameters(): void;
   /** Gives what checks a cell of the spill, counted from the formula's own; it throws where the cell is taken. */
   checkCollision(formula: Position): (right: number, down: number) => void;
+  assertNoMergedCellsInSpreadZone(formula: Position, spill: unknown): void;
   computeCell(cell: Position): object;
+  computeFormulaCell(formula: Position, cell: Cell): object;
   computeAndSave(cell: Position): object;
   invalidateSpreading(formula: Position): void;
   /** Brings up to be calculated what reads the cells over which a spill goes or went. */
   invalidatePositionsDependingOnSpread(sheetId: string, zone: Zone): void;
   clearEvaluatedRanges(ranges: readonly Range[]): void;
   buildDependencyGraph(): void;
+  /** Ends after thirty passes; what is left to be calculated then stays in `nextRangesToUpdate`. */
+  evaluate(ranges: Iterable<Range>): void;
   evaluateAllCells(): void;
   evaluateCells(positions: readonly Position[]): void;
 }
+
+export const noRanges = (evaluator: Evaluator): Ranges =>
+  new (evaluator.nextRangesToUpdate.constructor as new () => Ranges)();
 
 export const zoneOf = ({ col, row }: Position): Zone => ({ left: col, right: col, top: row, bottom: row });
