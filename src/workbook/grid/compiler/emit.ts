@@ -2,6 +2,7 @@
 import { say } from "../../../language/language";
 import { excelNumber } from "../builtins/text/readNumber";
 import type { Library } from "../library";
+import { contentsOf, countOf, crossing, joined, type Places, placesOfReference, placesOfValue } from "./areas";
 import { apply, bound, type Compile, isOmitted, lambda, letNames } from "./binding";
 import { choices } from "./choices";
 import type { ReadNumber } from "./coerce";
@@ -13,7 +14,7 @@ import { binaryFunction, broadcast, negated, overCells, percent } from "./operat
 import { intersected, placesOf, rangeBetween, spillOf } from "./references";
 import { type Node, SyntaxFault } from "./syntax";
 import { texts } from "./texts";
-import { empty, errorValue, isColumns, isErrorCode, type Scalar, single, type Value } from "./values";
+import { empty, errorValue, isColumns, isErrorCode, marked, type Scalar, single, type Value } from "./values";
 
 export interface Emitted {
   readonly run: Run;
@@ -70,7 +71,10 @@ class Emitter {
         if (node.operator === "#") return spillOf(this.compile(node.operand, scope, true));
         return this.each(node.operand, scope, (cell) => percent(cell, this.readNumber));
       case "binary":
+        if (node.operator === " ") return contentsOf(this.places(node, scope), asRange);
         return this.binary(node, scope);
+      case "union":
+        return contentsOf(this.places(node, scope), asRange);
       case "call":
         return this.call(node.name, node.args, scope);
       case "apply":
@@ -101,6 +105,15 @@ class Emitter {
     return (frame, bindings) => broadcast(left(frame, bindings), right(frame, bindings), each);
   }
 
+  /** Where a reference leads, without what stands there. */
+  private places(node: Node, scope: Scope): Places {
+    if (node.kind === "reference") return placesOfReference(node.index);
+    if (node.kind === "union") return joined(node.areas.map((area) => this.places(area, scope)));
+    if (node.kind === "binary" && node.operator === " ")
+      return crossing(this.places(node.left, scope), this.places(node.right, scope));
+    return placesOfValue(this.compile(node, scope, true));
+  }
+
   private array(rows: readonly (readonly Node[])[], scope: Scope): Run {
     const runs = rows.map((row) => row.map((node) => this.compile(node, scope, false)));
     return (frame, bindings) => {
@@ -129,6 +142,7 @@ class Emitter {
     if (name === "LAMBDA") return lambda(args, scope, this.inner);
     if (name === "ISOMITTED") return isOmitted(args, scope);
     if (name === "SINGLE" || name === "ANCHORARRAY") return this.singleOrSpill(name, args, scope);
+    if (name === "AREAS") return countOf(this.places(onlyArgument(name, args), scope));
     const shape = lambdaShape(name);
     if (shape) {
       const last = args.at(-1);
@@ -165,8 +179,7 @@ class Emitter {
 
   /** How Excel's files write @A1:A9 and A1#. */
   private singleOrSpill(name: string, args: readonly Node[], scope: Scope): Run {
-    const [operand] = args;
-    if (!operand || args.length !== 1) throw new SyntaxFault(say(texts.tooFew, { name, count: 1 }));
+    const operand = onlyArgument(name, args);
     if (name === "SINGLE") return this.prefix("@", operand, scope);
     return spillOf(this.compile(operand, scope, true));
   }
@@ -177,6 +190,12 @@ const asksForPlaces = new Set(["ROW", "ROWS", "COLUMN", "COLUMNS", "OFFSET", "FO
 
 const countText = (name: string, shape: { least: number; most: number }) => ({ name, count: shape.least + 1 });
 
+function onlyArgument(name: string, args: readonly Node[]): Node {
+  const [only] = args;
+  if (only && args.length === 1) return only;
+  throw new SyntaxFault(say(only ? texts.tooMany : texts.tooFew, { name, count: 1 }));
+}
+
 const constant = (value: Scalar): Run => {
   return () => value;
 };
@@ -185,7 +204,12 @@ const unreadable = (): Scalar => errorValue("#NAME?", texts.unknownName, { name:
 
 function textLiteral(indexes: readonly number[]): Run {
   const [only] = indexes as [number];
-  if (indexes.length === 1) return ({ formula }) => formula.literalValues.strings[only] ?? unreadable();
+  if (indexes.length === 1)
+    return ({ formula }) => {
+      const text = formula.literalValues.strings[only];
+      if (text === undefined) return unreadable();
+      return isErrorCode(text.value) ? { value: marked(text.value) } : text;
+    };
   return ({ formula }) => ({
     value: indexes.map((index) => formula.literalValues.strings[index]?.value ?? "").join('"'),
   });

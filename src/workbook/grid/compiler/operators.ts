@@ -2,7 +2,7 @@
 import { compare, numberIn, type ReadNumber, textIn } from "./coerce";
 import type { BinaryOperator } from "./syntax";
 import { texts } from "./texts";
-import { columnsFrom, errorValue, height, isColumns, isErrorCode, type Scalar, type Value } from "./values";
+import { columnsFrom, errorValue, height, isColumns, isErrorCode, marked, type Scalar, type Value } from "./values";
 
 export type BinaryFunction = (left: Scalar | undefined, right: Scalar | undefined) => Scalar;
 
@@ -60,7 +60,7 @@ const concatenate: BinaryFunction = (left, right) => {
   const first = textIn(left);
   if (typeof first !== "string") return first;
   const second = textIn(right);
-  return typeof second === "string" ? { value: first + second } : second;
+  return typeof second === "string" ? { value: marked(first + second) } : second;
 };
 
 export function binaryFunction(operator: BinaryOperator, read: ReadNumber): BinaryFunction {
