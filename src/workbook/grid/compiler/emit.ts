@@ -10,7 +10,7 @@ import type { Frame, Range, Run, Scope } from "./frame";
 import { compileCall, type Descriptor } from "./functionCalls";
 import { namedFunction } from "./lambda";
 import { lambdaFunction, lambdaShape } from "./lambdaFunctions";
-import { binaryFunction, broadcast, negated, overCells, percent } from "./operators";
+import { binaryFunction, broadcast, lastFunction, negated, overCells, percent } from "./operators";
 import { intersected, placesOf, rangeBetween, spillOf } from "./references";
 import { type Node, SyntaxFault } from "./syntax";
 import { texts } from "./texts";
@@ -24,7 +24,7 @@ export interface Emitted {
 
 export function emit(tree: Node, library: Library): Emitted {
   const emitter = new Emitter(library);
-  const run = emitter.compile(tree, [], false);
+  const run = emitter.outermost(tree);
   return { run, lasting: emitter.lasting };
 }
 
@@ -44,6 +44,19 @@ class Emitter {
         return undefined;
       }
     });
+  }
+
+  /** The last operation of a formula, unless parentheses make another of it. */
+  outermost(tree: Node): Run {
+    const last = tree.kind === "binary" && !tree.grouped ? lastFunction(tree.operator, this.readNumber) : undefined;
+    if (tree.kind !== "binary" || !last) return this.compile(tree, [], false);
+    const left = this.compile(tree.left, [], false);
+    const right = this.compile(tree.right, [], false);
+    const each = binaryFunction(tree.operator, this.readNumber);
+    return (frame, bindings) => {
+      const [first, second] = [left(frame, bindings), right(frame, bindings)];
+      return isColumns(first) || isColumns(second) ? broadcast(first, second, each) : last(first, second);
+    };
   }
 
   /** `asRange`: where a function takes a range, a single cell comes as a rectangle of one, so that it knows a reference. */

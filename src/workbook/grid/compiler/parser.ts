@@ -113,7 +113,9 @@ class Parser {
       const areas = [this.expression(0)];
       while (this.take(",")) areas.push(this.expression(0));
       this.expect(")");
-      return areas.length > 1 ? { kind: "union", areas } : this.applied(areas[0] as Node);
+      if (areas.length > 1) return { kind: "union", areas };
+      const [node] = areas as [Node];
+      return this.applied(node.kind === "binary" ? { ...node, grouped: true } : node);
     }
     if (sign === "{") return this.array();
     if (sign === "[") {

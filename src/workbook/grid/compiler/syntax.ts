@@ -11,7 +11,14 @@ export type Node =
   | { readonly kind: "array"; readonly rows: readonly (readonly Node[])[] }
   | { readonly kind: "prefix"; readonly operator: "-" | "+" | "@"; readonly operand: Node }
   | { readonly kind: "postfix"; readonly operator: "%" | "#"; readonly operand: Node }
-  | { readonly kind: "binary"; readonly operator: BinaryOperator; readonly left: Node; readonly right: Node }
+  | {
+      readonly kind: "binary";
+      readonly operator: BinaryOperator;
+      readonly left: Node;
+      readonly right: Node;
+      /** Written in parentheses. */
+      readonly grouped?: true;
+    }
   /** References between parentheses, joined by commas. */
   | { readonly kind: "union"; readonly areas: readonly Node[] }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Node[] }
