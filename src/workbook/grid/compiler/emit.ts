@@ -6,15 +6,16 @@ import { contentsOf, countOf, crossing, joined, type Places, placesOfReference, 
 import { apply, bound, type Compile, isOmitted, lambda, letNames } from "./binding";
 import { choices } from "./choices";
 import type { ReadNumber } from "./coerce";
-import type { Frame, Range, Run, Scope } from "./frame";
+import type { Run, Scope } from "./frame";
 import { compileCall, type Descriptor } from "./functionCalls";
 import { namedFunction } from "./lambda";
 import { lambdaFunction, lambdaShape } from "./lambdaFunctions";
+import { constant, numberLiteral, reference, textLiteral } from "./leaves";
 import { binaryFunction, broadcast, lastFunction, negated, overCells, percent } from "./operators";
 import { intersected, placesOf, rangeBetween, spillOf } from "./references";
 import { type Node, SyntaxFault } from "./syntax";
 import { texts } from "./texts";
-import { empty, errorValue, isColumns, isErrorCode, marked, type Scalar, single, type Value } from "./values";
+import { empty, errorValue, isColumns, isErrorCode, type Scalar, single, type Value } from "./values";
 
 export interface Emitted {
   readonly run: Run;
@@ -63,7 +64,7 @@ class Emitter {
   compile(node: Node, scope: Scope, asRange: boolean): Run {
     switch (node.kind) {
       case "number":
-        return ({ formula }) => formula.literalValues.numbers[node.index] ?? unreadable();
+        return numberLiteral(node.index);
       case "text":
         return textLiteral(node.indexes);
       case "boolean":
@@ -207,35 +208,6 @@ function onlyArgument(name: string, args: readonly Node[]): Node {
   const [only] = args;
   if (only && args.length === 1) return only;
   throw new SyntaxFault(say(only ? texts.tooMany : texts.tooFew, { name, count: 1 }));
-}
-
-const constant = (value: Scalar): Run => {
-  return () => value;
-};
-
-const unreadable = (): Scalar => errorValue("#NAME?", texts.unknownName, { name: "|" });
-
-function textLiteral(indexes: readonly number[]): Run {
-  const [only] = indexes as [number];
-  if (indexes.length === 1)
-    return ({ formula }) => {
-      const text = formula.literalValues.strings[only];
-      if (text === undefined) return unreadable();
-      return isErrorCode(text.value) ? { value: marked(text.value) } : text;
-    };
-  return ({ formula }) => ({
-    value: indexes.map((index) => formula.literalValues.strings[index]?.value ?? "").join('"'),
-  });
-}
-
-const isArea = ({ zone }: Range): boolean => zone.left !== zone.right || zone.top !== zone.bottom;
-
-function reference(index: number, asRange: boolean): Run {
-  return (frame: Frame) => {
-    const range = frame.references[index];
-    if (range === undefined) return unreadable();
-    return asRange || isArea(range) ? frame.readRange(range) : frame.readCell(range);
-  };
 }
 
 /** A range inside { } counts with its first cell. */

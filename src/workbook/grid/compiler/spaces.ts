@@ -23,7 +23,7 @@ const mayBeginReference = (token: Token | undefined, before: Token | undefined):
     (token.type === "LEFT_PAREN" && before?.type !== "SYMBOL" && before?.type !== "RIGHT_PAREN"));
 
 /** The first of several spaces stands for all of them. */
-export function isIntersection(tokens: readonly Token[], index: number): boolean {
+function isIntersection(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (!mayEndReference(before)) return false;
   const after = tokens.slice(index).find((token) => !isSpace(token));
