@@ -1,5 +1,6 @@
 /** Between the engine's values (columns of {value, format}) and Excel's calling form (rows of plain values). */
 import { say, type Text } from "../../language/language";
+import { isErrorCode, marked, unmarked } from "./compiler/values";
 import { type AssociatedFunction, CustomFunctionError, type Invocation } from "./customFunctions";
 
 /** A value as the engine passes it. */
@@ -24,11 +25,10 @@ const emptyRange: Text = { en: "The result is an empty range.", tw: "結果是�
 const isColumns = (argument: EngineArgument): argument is readonly (readonly EngineValue[])[] =>
   Array.isArray(argument);
 
-const errorPattern = /^#(VALUE!|N\/A|NUM!|DIV\/0!|REF!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/;
-
 function cellIn(cell: EngineValue | undefined): unknown {
   const value = cell?.value ?? null;
-  return typeof value === "string" && errorPattern.test(value) ? new CustomFunctionError(value, cell?.message) : value;
+  if (typeof value !== "string") return value;
+  return isErrorCode(value) ? new CustomFunctionError(value, cell?.message) : unmarked(value);
 }
 
 function rowsIn(columns: readonly (readonly EngineValue[])[]): unknown[][] {
@@ -51,7 +51,7 @@ function cellOut(value: unknown): EngineResult {
   if (isErrorValue(value)) return value.message ? { value: value.code, message: value.message } : { value: value.code };
   if (typeof value === "number" && !Number.isFinite(value)) return { value: Number.isNaN(value) ? "#VALUE!" : "#NUM!" };
   if (typeof value === "object" && value !== null) return { value: "#VALUE!", message: say(noCell) };
-  return { value: value ?? null };
+  return { value: typeof value === "string" ? marked(value) : (value ?? null) };
 }
 
 function resultOut(result: unknown): EngineResult | EngineResult[][] {

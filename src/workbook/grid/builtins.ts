@@ -1,4 +1,5 @@
 /** Built-in functions whose answers in the library are not Excel's; more of them follow the tables that compare the two. */
+import { say, type Text } from "../../language/language";
 import { numberIn } from "./compiler/coerce";
 import { texts } from "./compiler/texts";
 import {
@@ -20,9 +21,12 @@ function position(value: Value): number | ReturnType<typeof errorValue> {
 }
 
 /** A row or column number of 0 takes the whole column or row; what lies outside is #REF!; an error is passed on. */
-function index(array: Value, rowNumber: Value, columnNumber: Value): Value {
+function index(array: Value, rowNumber: Value, columnNumber: Value, areaNumber: Value): Value {
   const only = single(array);
   if (!isColumns(only) && isErrorCode(only?.value)) return only;
+  const area = areaNumber === undefined ? 1 : position(areaNumber);
+  if (typeof area !== "number") return area;
+  if (area !== 1) return errorValue("#REF!", texts.noArea, { number: area });
   const columns = toColumns(array);
   const rows = height(columns);
   const first = position(rowNumber);
@@ -40,7 +44,17 @@ function index(array: Value, rowNumber: Value, columnNumber: Value): Value {
   return single(result);
 }
 
+const areaText: Text = {
+  en: "Which of the ranges in parentheses to take, from 1.",
+  tw: "要取括號中的第幾個範圍，從 1 起算。",
+  cn: "要取括号中的第几个区域，从 1 起算。",
+};
+
+/** May be called again after a change of language. */
 export function mendBuiltins(library: Library): void {
   const registry = library.registries.functionRegistry;
-  registry.replace("INDEX", { ...registry.get("INDEX"), compute: index as never });
+  const present = registry.get("INDEX");
+  const args = present.args.slice(0, 3);
+  const area = { ...(args[2] as (typeof args)[number]), name: "area", description: say(areaText) };
+  registry.replace("INDEX", { ...present, args: [...args, area], compute: index as never });
 }

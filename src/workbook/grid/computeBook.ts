@@ -28,10 +28,10 @@ function readSheet(model: Model, sheetId: string): Map<string, ComputedCell> {
   const cells = new Map<string, ComputedCell>();
   const { getters } = model;
   for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
-    const { value, formattedValue, ...rest } = getters.getEvaluatedCell(position);
-    if (value === null) continue;
-    const message = "message" in rest ? rest.message?.toString() : undefined;
-    cells.set(cellAddress(position.col, position.row), { value: cellOf(value, message), shown: formattedValue });
+    const cell = getters.getEvaluatedCell(position);
+    if (cell.type === "empty") continue;
+    const value = cell.type === "error" ? cellOf(cell.value, cell.message?.toString()) : cell.value;
+    cells.set(cellAddress(position.col, position.row), { value, shown: cell.formattedValue });
   }
   return cells;
 }

@@ -17,11 +17,11 @@ export function prepareEngine(library: Library, metadata: FunctionsMetadata): vo
   if (!prepared.has(library)) {
     prepared.add(library);
     mend(library);
-    mendBuiltins(library);
     installCompiler(library);
     library.registries.featurePluginRegistry.add("marketbookInsertBook", insertBookPlugin(library));
     library.registries.featurePluginRegistry.add("marketbookArrivals", arrivalsPlugin(library));
   }
+  mendBuiltins(library);
   registerBuiltins(library);
   registerFunctions(library, metadata);
   registerHelp(library);

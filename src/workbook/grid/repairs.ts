@@ -1,6 +1,7 @@
 /** What of the library is mended before any sheet exists, because it would otherwise be wrong without a sign of it. */
 
 import { mendCharts } from "./chartRuntime";
+import { mendErrorSpellings } from "./errorSpellings";
 import type { Library } from "./library";
 import { mendLineBreaking } from "./lineBreaking";
 import { showFormats } from "./numberFormats/inCells";
@@ -90,4 +91,5 @@ export function mend(library: Library): void {
   mendTableStyleNames(library);
   mendWebLinks(library);
   mendRecalculation(library);
+  mendErrorSpellings(library);
 }

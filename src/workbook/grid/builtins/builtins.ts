@@ -18,6 +18,7 @@ import { oddFirstFunctions } from "./financial/oddFirst";
 import { oddLastFunctions } from "./financial/oddLast";
 import { rateFunctions } from "./financial/rates";
 import { kindFunctions } from "./information/kinds";
+import { linkFunctions } from "./information/links";
 import { aggregateFunctions } from "./math/aggregate";
 import { combinatoricFunctions } from "./math/combinatorics";
 import { convertFunctions } from "./math/convert";
@@ -78,6 +79,7 @@ const categories: Readonly<Record<string, readonly (readonly Builtin[])[]>> = {
   Lookup: [lookupFunctions],
   Array: [shapeFunctions, orderArrayFunctions],
   Info: [kindFunctions],
+  Web: [linkFunctions],
 };
 
 /** May be called again after a change of language. */

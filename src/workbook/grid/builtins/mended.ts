@@ -5,6 +5,7 @@ import {
   height,
   isColumns,
   isErrorCode,
+  marked,
   type Scalar,
   single,
   toColumns,
@@ -100,6 +101,26 @@ const indirect = (present: Compute): Compute =>
     return address === undefined ? declined("#REF!", "notFound") : present.call(this, { value: address });
   };
 
+/** Parts of a text are texts, however they are spelled; what fills up short rows stays what it is. */
+const splitting = (present: Compute): Compute =>
+  function (text, columns, rows, ignoreEmpty, mode, padding) {
+    const filling = padding ?? { value: "#N/A" };
+    const result = present.call(this, text, columns, rows, ignoreEmpty, mode, filling);
+    if (!isColumns(result)) return result;
+    return result.map((cells) =>
+      cells.map((cell) => (cell === filling ? cell : { value: marked(String(cell.value)) })),
+    );
+  };
+
+/** What a cell holds may be an error value, and is not the text of it. */
+const cellContents = (present: Compute): Compute =>
+  function (asked, reference) {
+    const type = single(asked);
+    const wanted = isColumns(type) ? undefined : String(type?.value ?? "").toLowerCase();
+    const first = toColumns(reference)[0]?.[0];
+    return wanted === "contents" && isErrorCode(first?.value) ? first : present.call(this, asked, reference);
+  };
+
 const done = new WeakSet<Library>();
 
 export function mendLibraryFunctions(library: Library): void {
@@ -116,4 +137,6 @@ export function mendLibraryFunctions(library: Library): void {
   mend(library, "DGET", onlyRecord);
   mend(library, "RANDBETWEEN", betweenInOrder);
   mend(library, "INDIRECT", indirect);
+  mend(library, "TEXTSPLIT", splitting);
+  mend(library, "CELL", cellContents);
 }

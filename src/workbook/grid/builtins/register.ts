@@ -1,7 +1,7 @@
 /** Puts built-in functions into the library's registry. */
 import { say } from "../../../language/language";
 import type { ReadNumber } from "../compiler/coerce";
-import { isColumns, type Scalar, type Value } from "../compiler/values";
+import { isColumns, marked, type Scalar, type Value } from "../compiler/values";
 import type { Library } from "../library";
 import type { Argument, Builtin, Outcome, RegistryEntry, Surroundings } from "./builtin";
 import { notFinite, Refusal } from "./refusal";
@@ -24,6 +24,7 @@ const finite = (cell: Scalar): Scalar =>
 
 function result(outcome: Outcome, format: string | undefined): Value {
   if (typeof outcome === "number" && !Number.isFinite(outcome)) return notFinite(outcome);
+  if (typeof outcome === "string") return { value: marked(outcome) };
   if (typeof outcome !== "object") return format === undefined ? { value: outcome } : { value: outcome, format };
   return isColumns(outcome) ? outcome.map((cells) => cells.map(finite)) : finite(outcome);
 }

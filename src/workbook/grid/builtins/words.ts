@@ -99,6 +99,11 @@ export const words = {
     cn: "0 为简明格式，1 为可输入的格式。",
   },
   fraction: { en: "The denominator of the fraction.", tw: "分數的分母。", cn: "分数的分母。" },
+  friendly_name: {
+    en: "What the cell shows; the address where it is left out.",
+    tw: "儲存格顯示的內容；省略時顯示網址。",
+    cn: "单元格显示的内容；省略时显示网址。",
+  },
   fractional_dollar: {
     en: "A price whose decimals are the numerator of a fraction.",
     tw: "小數部分為分子的價格。",
@@ -137,6 +142,7 @@ export const words = {
   known_ys: { en: "The values to explain.", tw: "已知的 y 值。", cn: "已知的 y 值。" },
   lambda: { en: "The rate of the distribution.", tw: "分配的速率參數。", cn: "分布的速率参数。" },
   life: { en: "How many periods the asset is used.", tw: "耐用期數。", cn: "使用期数。" },
+  link_location: { en: "The address that the link opens.", tw: "連結開啟的網址。", cn: "链接打开的网址。" },
   lookup_array: { en: "The range to search.", tw: "要搜尋的範圍。", cn: "要搜索的区域。" },
   lookup_value: { en: "The value to look for.", tw: "要尋找的值。", cn: "要查找的值。" },
   lower_bound: { en: "The least value of the variable.", tw: "變數的下界。", cn: "变量的下界。" },

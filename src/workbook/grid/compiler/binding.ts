@@ -1,5 +1,6 @@
 /** LET and LAMBDA: names bound inside a formula, and calls of what they are bound to. */
 import { say } from "../../../language/language";
+import { Areas } from "./areas";
 import type { Run, Scope } from "./frame";
 import { applyLambda, closure, Lambda, type LambdaParameter } from "./lambda";
 import { type Node, SyntaxFault } from "./syntax";
@@ -21,7 +22,7 @@ export function bound(depth: number, asRange: boolean): Run {
   const run = boundOrOmitted(depth);
   return (frame, bindings) => {
     const value = run(frame, bindings) ?? empty;
-    return asRange && !isColumns(value) && !(value instanceof Lambda) ? [[value]] : value;
+    return asRange && !isColumns(value) && !(value instanceof Lambda || value instanceof Areas) ? [[value]] : value;
   };
 }
 

@@ -1,6 +1,6 @@
 /** How Excel reads one kind of value where another is needed. */
 import { texts } from "./texts";
-import { errorValue, isErrorCode, type Scalar } from "./values";
+import { errorValue, isErrorCode, type Scalar, unmarked } from "./values";
 
 /** Reads "5", "5%", "$5" and "2026-01-31"; undefined where the text is no number. */
 export type ReadNumber = (text: string) => number | undefined;
@@ -12,7 +12,7 @@ export function numberIn(cell: Scalar | undefined, read: ReadNumber): number | S
   if (value === null || value === undefined) return 0;
   if (typeof value === "boolean") return value ? 1 : 0;
   if (isErrorCode(value)) return cell as Scalar;
-  const text = String(value);
+  const text = unmarked(String(value));
   return (text.trim() === "" ? undefined : read(text)) ?? errorValue("#VALUE!", texts.textInArithmetic, { text });
 }
 
@@ -36,7 +36,7 @@ export function textIn(cell: Scalar | undefined): string | Scalar {
   if (value === null || value === undefined) return "";
   if (typeof value === "number") return numberText(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return isErrorCode(value) ? (cell as Scalar) : String(value);
+  return isErrorCode(value) ? (cell as Scalar) : unmarked(String(value));
 }
 
 export function logicalIn(cell: Scalar | undefined): boolean | Scalar {
@@ -45,7 +45,7 @@ export function logicalIn(cell: Scalar | undefined): boolean | Scalar {
   if (typeof value === "number") return value !== 0;
   if (value === null || value === undefined) return false;
   if (isErrorCode(value)) return cell as Scalar;
-  const text = String(value);
+  const text = unmarked(String(value));
   if (/^true$/i.test(text)) return true;
   if (/^false$/i.test(text)) return false;
   return errorValue("#VALUE!", texts.notLogical, { text });
@@ -66,7 +66,8 @@ export function compare(left: unknown, right: unknown): number {
   const first = adapted(left, right);
   const second = adapted(right, left);
   if (typeof first === "number" && typeof second === "number") return compareNumbers(first, second);
-  if (typeof first === "string" && typeof second === "string") return collator.compare(first, second);
+  if (typeof first === "string" && typeof second === "string")
+    return collator.compare(unmarked(first), unmarked(second));
   if (typeof first === "boolean" && typeof second === "boolean") return Number(first) - Number(second);
   return rank(first) - rank(second);
 }

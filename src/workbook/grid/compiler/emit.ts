@@ -2,14 +2,16 @@
 import { say } from "../../../language/language";
 import { excelNumber } from "../builtins/text/readNumber";
 import type { Library } from "../library";
+import { contentsOf, countOf, crossing, joined, type Places, placesOfReference, placesOfValue } from "./areas";
 import { apply, bound, type Compile, isOmitted, lambda, letNames } from "./binding";
 import { choices } from "./choices";
 import type { ReadNumber } from "./coerce";
-import type { Frame, Range, Run, Scope } from "./frame";
+import type { Run, Scope } from "./frame";
 import { compileCall, type Descriptor } from "./functionCalls";
 import { namedFunction } from "./lambda";
 import { lambdaFunction, lambdaShape } from "./lambdaFunctions";
-import { binaryFunction, broadcast, negated, overCells, percent } from "./operators";
+import { constant, numberLiteral, reference, textLiteral } from "./leaves";
+import { binaryFunction, broadcast, lastFunction, negated, overCells, percent } from "./operators";
 import { intersected, placesOf, rangeBetween, spillOf } from "./references";
 import { type Node, SyntaxFault } from "./syntax";
 import { texts } from "./texts";
@@ -23,7 +25,7 @@ export interface Emitted {
 
 export function emit(tree: Node, library: Library): Emitted {
   const emitter = new Emitter(library);
-  const run = emitter.compile(tree, [], false);
+  const run = emitter.outermost(tree);
   return { run, lasting: emitter.lasting };
 }
 
@@ -45,11 +47,24 @@ class Emitter {
     });
   }
 
+  /** The last operation of a formula, unless parentheses make another of it. */
+  outermost(tree: Node): Run {
+    const last = tree.kind === "binary" && !tree.grouped ? lastFunction(tree.operator, this.readNumber) : undefined;
+    if (tree.kind !== "binary" || !last) return this.compile(tree, [], false);
+    const left = this.compile(tree.left, [], false);
+    const right = this.compile(tree.right, [], false);
+    const each = binaryFunction(tree.operator, this.readNumber);
+    return (frame, bindings) => {
+      const [first, second] = [left(frame, bindings), right(frame, bindings)];
+      return isColumns(first) || isColumns(second) ? broadcast(first, second, each) : last(first, second);
+    };
+  }
+
   /** `asRange`: where a function takes a range, a single cell comes as a rectangle of one, so that it knows a reference. */
   compile(node: Node, scope: Scope, asRange: boolean): Run {
     switch (node.kind) {
       case "number":
-        return ({ formula }) => formula.literalValues.numbers[node.index] ?? unreadable();
+        return numberLiteral(node.index);
       case "text":
         return textLiteral(node.indexes);
       case "boolean":
@@ -70,7 +85,10 @@ class Emitter {
         if (node.operator === "#") return spillOf(this.compile(node.operand, scope, true));
         return this.each(node.operand, scope, (cell) => percent(cell, this.readNumber));
       case "binary":
+        if (node.operator === " ") return contentsOf(this.places(node, scope), asRange);
         return this.binary(node, scope);
+      case "union":
+        return contentsOf(this.places(node, scope), asRange);
       case "call":
         return this.call(node.name, node.args, scope);
       case "apply":
@@ -101,6 +119,15 @@ class Emitter {
     return (frame, bindings) => broadcast(left(frame, bindings), right(frame, bindings), each);
   }
 
+  /** Where a reference leads, without what stands there. */
+  private places(node: Node, scope: Scope): Places {
+    if (node.kind === "reference") return placesOfReference(node.index);
+    if (node.kind === "union") return joined(node.areas.map((area) => this.places(area, scope)));
+    if (node.kind === "binary" && node.operator === " ")
+      return crossing(this.places(node.left, scope), this.places(node.right, scope));
+    return placesOfValue(this.compile(node, scope, true));
+  }
+
   private array(rows: readonly (readonly Node[])[], scope: Scope): Run {
     const runs = rows.map((row) => row.map((node) => this.compile(node, scope, false)));
     return (frame, bindings) => {
@@ -129,6 +156,7 @@ class Emitter {
     if (name === "LAMBDA") return lambda(args, scope, this.inner);
     if (name === "ISOMITTED") return isOmitted(args, scope);
     if (name === "SINGLE" || name === "ANCHORARRAY") return this.singleOrSpill(name, args, scope);
+    if (name === "AREAS") return countOf(this.places(onlyArgument(name, args), scope));
     const shape = lambdaShape(name);
     if (shape) {
       const last = args.at(-1);
@@ -165,8 +193,7 @@ class Emitter {
 
   /** How Excel's files write @A1:A9 and A1#. */
   private singleOrSpill(name: string, args: readonly Node[], scope: Scope): Run {
-    const [operand] = args;
-    if (!operand || args.length !== 1) throw new SyntaxFault(say(texts.tooFew, { name, count: 1 }));
+    const operand = onlyArgument(name, args);
     if (name === "SINGLE") return this.prefix("@", operand, scope);
     return spillOf(this.compile(operand, scope, true));
   }
@@ -177,28 +204,10 @@ const asksForPlaces = new Set(["ROW", "ROWS", "COLUMN", "COLUMNS", "OFFSET", "FO
 
 const countText = (name: string, shape: { least: number; most: number }) => ({ name, count: shape.least + 1 });
 
-const constant = (value: Scalar): Run => {
-  return () => value;
-};
-
-const unreadable = (): Scalar => errorValue("#NAME?", texts.unknownName, { name: "|" });
-
-function textLiteral(indexes: readonly number[]): Run {
-  const [only] = indexes as [number];
-  if (indexes.length === 1) return ({ formula }) => formula.literalValues.strings[only] ?? unreadable();
-  return ({ formula }) => ({
-    value: indexes.map((index) => formula.literalValues.strings[index]?.value ?? "").join('"'),
-  });
-}
-
-const isArea = ({ zone }: Range): boolean => zone.left !== zone.right || zone.top !== zone.bottom;
-
-function reference(index: number, asRange: boolean): Run {
-  return (frame: Frame) => {
-    const range = frame.references[index];
-    if (range === undefined) return unreadable();
-    return asRange || isArea(range) ? frame.readRange(range) : frame.readCell(range);
-  };
+function onlyArgument(name: string, args: readonly Node[]): Node {
+  const [only] = args;
+  if (only && args.length === 1) return only;
+  throw new SyntaxFault(say(only ? texts.tooMany : texts.tooFew, { name, count: 1 }));
 }
 
 /** A range inside { } counts with its first cell. */

@@ -2,7 +2,9 @@
 
 import { say } from "../../../language/language";
 import type { Library } from "../library";
+import { Areas } from "./areas";
 import type { Run } from "./frame";
+import { overAreas } from "./overAreas";
 import type { Node } from "./syntax";
 import { SyntaxFault } from "./syntax";
 import { texts } from "./texts";
@@ -60,9 +62,13 @@ export function compileCall(
   // Ours take a cell for a range of one, and reading a cell costs a fraction of reading a range.
   const runs = args.map((arg, index) => compile(arg, !own && takesRange(parameters[index])));
   const { name } = descriptor;
+  const laid = overAreas.get(name);
   return (frame, bindings) => {
-    const values: Value[] = new Array(runs.length);
+    let values: Value[] = new Array(runs.length);
     for (let index = 0; index < runs.length; index++) values[index] = (runs[index] as Run)(frame, bindings);
+    const several = values.find((value) => value instanceof Areas);
+    if (several && !laid) return several;
+    if (several && laid) values = laid(values);
     return callFunction(own ? descriptor.compute : frame.context[name], frame.context, values);
   };
 }

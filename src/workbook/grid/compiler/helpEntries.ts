@@ -107,6 +107,23 @@ const entries: Readonly<Record<string, { readonly text: Text; readonly args: rea
       lambda,
     ],
   },
+  AREAS: {
+    text: {
+      en: "How many areas a reference has.",
+      tw: "參照所含的區域數目。",
+      cn: "引用包含的区域数目。",
+    },
+    args: [
+      {
+        name: "reference",
+        text: {
+          en: "A range, or several between a second pair of parentheses.",
+          tw: "單一範圍，或以另一對括號括住的多個範圍。",
+          cn: "单个区域，或用另一对括号括住的多个区域。",
+        },
+      },
+    ],
+  },
   ISOMITTED: {
     text: {
       en: "Whether an optional parameter of a LAMBDA was left out.",

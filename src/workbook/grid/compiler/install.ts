@@ -7,6 +7,7 @@ import type { Library } from "../library";
 import { emit } from "./emit";
 import type { Context, Formula, Frame, Range } from "./frame";
 import { parse } from "./parser";
+import { keepIntersections } from "./spaces";
 import { SyntaxFault } from "./syntax";
 import { texts } from "./texts";
 import { type Columns, errorValue, height, isColumns, type Scalar, type Value } from "./values";
@@ -43,6 +44,7 @@ function result(value: Value): Scalar | Columns {
 }
 
 export function installCompiler(library: Library): void {
+  keepIntersections(library);
   const table = library.functionCache as unknown as Record<string, Execute>;
   const compile = (_: object, key: string | symbol): unknown => {
     if (typeof key !== "string") return undefined;

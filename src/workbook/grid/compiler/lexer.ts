@@ -1,6 +1,7 @@
 /**
  * The library's key of a formula, cut into tokens. In the key literals and references are replaced by |N| number, |S| text,
- * |C| cell and |R| range, in their order; names and operators stand as typed, spaces are gone.
+ * |C| cell and |R| range, in their order; names and operators stand as typed. Of the spaces only those are left that mean the
+ * intersection of two references.
  */
 import { SyntaxFault } from "./syntax";
 
@@ -27,7 +28,7 @@ const errorForms: readonly (readonly [form: RegExp, code: string | undefined, na
 ];
 
 const namePattern = /^(?:'(?:[^']|'')+')?[\p{L}\p{N}_.!$]*/u;
-const signs = ["<>", "<=", ">=", ..."+-*/^&=<>:%#@(),;{}[]"];
+const signs = ["<>", "<=", ">=", ..."+-*/^&=<>:%#@(),;{}[] "];
 
 export function lex(key: string): Lexed {
   const tokens: Token[] = [];

@@ -1,8 +1,9 @@
 /** Excel's operators on single values, and how they spread over ranges. */
 import { compare, numberIn, type ReadNumber, textIn } from "./coerce";
+import { withoutResidue } from "./residue";
 import type { BinaryOperator } from "./syntax";
 import { texts } from "./texts";
-import { columnsFrom, errorValue, height, isColumns, isErrorCode, type Scalar, type Value } from "./values";
+import { columnsFrom, errorValue, height, isColumns, isErrorCode, marked, type Scalar, type Value } from "./values";
 
 export type BinaryFunction = (left: Scalar | undefined, right: Scalar | undefined) => Scalar;
 
@@ -27,6 +28,12 @@ const arithmetics: Readonly<Record<string, Arithmetic>> = {
   "*": (left, right, format) => finite(left * right, format),
   "/": (left, right, format) => (right === 0 ? divisionByZero() : finite(left / right, format)),
   "^": power,
+};
+
+/** The same where they are the last operation of a formula. */
+const lastArithmetics: Readonly<Record<string, Arithmetic>> = {
+  "+": (left, right, format) => finite(withoutResidue(left + right, left, right), format),
+  "-": (left, right, format) => finite(withoutResidue(left - right, left, -right), format),
 };
 
 const comparisons: Readonly<Record<string, (order: number) => boolean>> = {
@@ -60,7 +67,7 @@ const concatenate: BinaryFunction = (left, right) => {
   const first = textIn(left);
   if (typeof first !== "string") return first;
   const second = textIn(right);
-  return typeof second === "string" ? { value: first + second } : second;
+  return typeof second === "string" ? { value: marked(first + second) } : second;
 };
 
 export function binaryFunction(operator: BinaryOperator, read: ReadNumber): BinaryFunction {
@@ -68,6 +75,12 @@ export function binaryFunction(operator: BinaryOperator, read: ReadNumber): Bina
   if (calculate) return arithmetic(calculate, read);
   const holds = comparisons[operator];
   return holds ? comparison(holds) : concatenate;
+}
+
+/** For single values; what is left over ranges is not taken for zero. */
+export function lastFunction(operator: BinaryOperator, read: ReadNumber): BinaryFunction | undefined {
+  const calculate = lastArithmetics[operator];
+  return calculate && arithmetic(calculate, read);
 }
 
 export function negated(cell: Scalar | undefined, read: ReadNumber): Scalar {

@@ -15,7 +15,8 @@ const ranks: Readonly<Record<string, number>> = {
   "*": 4,
   "/": 4,
   "^": 5,
-  ":": 8,
+  " ": 8,
+  ":": 9,
 };
 
 const postfixRank = 6;
@@ -109,9 +110,12 @@ class Parser {
     if (sign === "-" || sign === "+" || sign === "@")
       return { kind: "prefix", operator: sign, operand: this.expression(prefixRank) };
     if (sign === "(") {
-      const node = this.expression(0);
+      const areas = [this.expression(0)];
+      while (this.take(",")) areas.push(this.expression(0));
       this.expect(")");
-      return this.applied(node);
+      if (areas.length > 1) return { kind: "union", areas };
+      const [node] = areas as [Node];
+      return this.applied(node.kind === "binary" ? { ...node, grouped: true } : node);
     }
     if (sign === "{") return this.array();
     if (sign === "[") {

@@ -1,5 +1,6 @@
 /** Operators on references: A1#, @A1:A9, and X:Y of computed corners. */
 import { say } from "../../../language/language";
+import { cornersOf } from "./areas";
 import type { Frame, Range, Run } from "./frame";
 import { callFunction } from "./functionCalls";
 import { texts } from "./texts";
@@ -23,19 +24,6 @@ export function spillOf(operand: Run): Run {
     const columns = value === undefined || isColumns(value) ? value : [[value]];
     return callFunction(frame.context["SPILLED.RANGE"], frame.context, [columns]);
   };
-}
-
-interface Corners {
-  readonly first: Position;
-  readonly last: Position;
-}
-
-function cornersOf(value: Value): Corners | undefined {
-  if (value === undefined) return undefined;
-  const columns: Columns = isColumns(value) ? value : [[value]];
-  const first = columns[0]?.[0]?.position;
-  const last = columns.at(-1)?.[height(columns) - 1]?.position;
-  return first && last && first.sheetId === last.sheetId ? { first, last } : undefined;
 }
 
 function readZone(frame: Frame, sheetId: string, corners: readonly Position[]): Columns {

@@ -82,6 +82,21 @@ export const texts = {
     tw: "此範圍在本列或本欄沒有儲存格。",
     cn: "此区域在本行或本列没有单元格。",
   },
+  noCrossing: {
+    en: "The references before and after the space have no cell in common.",
+    tw: "空格前後的參照沒有共同的儲存格。",
+    cn: "空格前后的引用没有共同的单元格。",
+  },
+  severalAreas: {
+    en: "One range is needed here, but several joined by commas came.",
+    tw: "此處需要單一範圍，但收到以逗號連接的多個範圍。",
+    cn: "此处需要单个区域，但收到以逗号连接的多个区域。",
+  },
+  noArea: {
+    en: "There is no area number {number}.",
+    tw: "沒有第 {number} 個區域。",
+    cn: "没有第 {number} 个区域。",
+  },
   notAReference: { en: "A reference to cells is needed.", tw: "此處需要儲存格參照。", cn: "此处需要单元格引用。" },
   notLogical: {
     en: 'TRUE or FALSE is needed, but "{text}" came.',

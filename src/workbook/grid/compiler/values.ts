@@ -44,6 +44,14 @@ export function isErrorCode(value: unknown): value is string {
   return typeof value === "string" && value.charCodeAt(0) === 35 && codes.has(value);
 }
 
+const mark = "\uFDD0";
+
+/** A text as a value: one that is spelled as an error value carries a mark, or it would be that error. */
+export const marked = (text: string): string => (isErrorCode(text) ? text + mark : text);
+
+/** The characters of a text, without the mark. */
+export const unmarked = (text: string): string => (text.endsWith(mark) ? text.slice(0, -mark.length) : text);
+
 export const empty: Scalar = { value: null };
 
 /** The cell of a rectangle of one; a larger rectangle stays. */

@@ -1,4 +1,5 @@
 /** Cells show numbers as Excel does: the library asks us first, through the two places that its patch opens. */
+import { unmarked } from "../compiler/values";
 import type { CellPosition, Library } from "../library";
 import { gridFormat } from "../numberFormat";
 import { shownGeneral } from "./general";
@@ -29,7 +30,7 @@ function shownAs(value: unknown, given: string | undefined): Shown | undefined {
   const format = inExcelsSpelling(given);
   if (typeof value === "number" && !format) return { text: shownGeneral(value), colour: undefined, fill: undefined };
   if (!format || !parsedFormat(format)) return undefined;
-  if (typeof value === "string") return shownText(value, format);
+  if (typeof value === "string") return shownText(unmarked(value), format);
   if (typeof value !== "number") return undefined;
   // Where there is no such day Excel fills the cell with number signs.
   return shownNumber(value, format) ?? { text: "########", colour: undefined, fill: undefined };

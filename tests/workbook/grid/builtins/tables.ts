@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { columnLetters } from "../../../../src/workbook/address";
-import { isErrorCode } from "../../../../src/workbook/grid/compiler/values";
+import { isErrorCode, unmarked } from "../../../../src/workbook/grid/compiler/values";
 import { createModel } from "../../../../src/workbook/grid/engine";
 import { nodeEngine } from "../../../../src/workbook/grid/nodeEngine";
 import { typedFormula } from "../../../../src/workbook/grid/typedFormula";
@@ -53,7 +53,7 @@ export function readPairs(name: string): [string, string][] {
 function written(value: unknown): string {
   if (value === null || value === undefined) return "0";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "number" || isErrorCode(value) ? String(value) : JSON.stringify(value);
+  return typeof value === "number" || isErrorCode(value) ? String(value) : JSON.stringify(unmarked(String(value)));
 }
 
 /** Answers formulas beside the cells of cells.tsv. */

@@ -16,6 +16,8 @@ test.each([
   "=LAMBDA(x,[y],x)(1)",
   "=A1#:B2",
   "=1<=2>=3<>4",
+  "=SUM( A1:A3  B1:B3 , (A1 , Foo) )",
+  "=Foo Bar+'My name' A$1 (B1)",
 ])("%s", (formula) => {
   const { CompiledFormula, Model } = nodeEngine();
   const compiled = CompiledFormula.Compile(formula, "sheet", new Model().getters);

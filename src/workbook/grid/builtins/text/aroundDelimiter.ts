@@ -1,5 +1,5 @@
 /** What stands before or after a delimiter. */
-import type { Value } from "../../compiler/values";
+import { unmarked, type Value } from "../../compiler/values";
 import { anything, cellsOf, optional, range, text, whole } from "../arguments";
 import { type Builtin, builtin, type Outcome } from "../builtin";
 import { refuse } from "../refusal";
@@ -36,7 +36,7 @@ function chosenPlace(
   endCounts: boolean,
 ): Found | undefined {
   if (instance === 0) refuse("#VALUE!", "outside", { argument: "instance_num" });
-  const delimiters = cellsOf(delimiter).map(({ value }) => String(value ?? ""));
+  const delimiters = cellsOf(delimiter).map(({ value }) => unmarked(String(value ?? "")));
   // Nothing is found at once, on the side from which the search begins.
   if (delimiters.includes("")) return instance > 0 ? { start: 0, end: 0 } : { start: given.length, end: given.length };
   const places = placesOf(given, delimiters, anyCase);

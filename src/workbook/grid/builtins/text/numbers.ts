@@ -1,7 +1,7 @@
 /** Numbers from text and text from numbers. */
 
 import type { ReadNumber } from "../../compiler/coerce";
-import type { Scalar } from "../../compiler/values";
+import { isErrorCode, type Scalar, unmarked } from "../../compiler/values";
 import { shownGeneral } from "../../numberFormats/general";
 import { parsedFormat, shownNumber, shownText } from "../../numberFormats/shown";
 import { anything, logical, number, optional, text, whole } from "../arguments";
@@ -40,8 +40,9 @@ export function spelled(cell: Scalar | undefined, strict: boolean): string {
   const value = cell?.value ?? "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "number") return String(Number(value.toPrecision(15)));
-  const isError = typeof value === "string" && /^#[A-Z/0]+[!?A]?$/.test(value);
-  return strict && !isError ? `"${String(value).replace(/"/g, '""')}"` : String(value);
+  if (isErrorCode(value)) return value;
+  const text = unmarked(String(value));
+  return strict ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
 /** A number, or text that reads as one, by the format; what no format fits is shown plainly. */
@@ -49,7 +50,10 @@ function formatted(value: unknown, format: string, readNumber: ReadNumber): stri
   if (format === "") return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const number = typeof value === "string" ? (value.trim() === "" ? undefined : readNumber(value)) : Number(value ?? 0);
-  if (number === undefined) return shownText(String(value), format)?.text ?? String(value);
+  if (number === undefined) {
+    const text = unmarked(String(value));
+    return shownText(text, format)?.text ?? text;
+  }
   const sections = parsedFormat(format);
   if (!sections) return shownGeneral(number);
   return shownNumber(number, format)?.text ?? refuse("#VALUE!", "outside", { argument: "value" });
