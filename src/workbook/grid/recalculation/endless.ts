@@ -32,6 +32,8 @@ export function stopEndlessSpills(evaluator: Evaluator, library: Library) {
   };
 
   function stop(): void {
+    // Where nothing has moved for so long, what is left shows what it showed.
+    if (moving.size === 0) evaluator.nextRangesToUpdate.clear();
     const circle = spillsInCircle(evaluator, moving.all());
     // Dependencies that only a calculation knows may have changed since; then all stop that still move.
     for (const { formula, zone } of circle.length > 0 ? circle : moving.all()) {

@@ -7,7 +7,7 @@ export interface Spill {
   readonly zone: Zone;
 }
 
-const keyOf = ({ sheetId, col, row }: Position): string => `${sheetId}!${col},${row}`;
+export const keyOf = ({ sheetId, col, row }: Position): string => `${sheetId}!${col},${row}`;
 
 /** For each formula the smallest rectangle that covers all its spills. */
 export class Extents {

@@ -11,12 +11,15 @@ import { noticeCircles } from "./circles";
 import { mendDependencies } from "./dependencies";
 import { stopEndlessSpills } from "./endless";
 import type { Evaluator } from "./evaluator";
-import { Extents } from "./extents";
+import { Extents, keyOf } from "./extents";
 import { leadsIntoCircle } from "./spillCircles";
 import { settleSpills } from "./spills";
 
 /** A spill that is laid more often after one edit waits for another that waits for it. */
 const mostLayings = 4;
+
+/** A chain of spills takes a pass for each; a calculation of everything, in order of place, mostly takes fewer. */
+const mostPasses = 30;
 
 /** The library stops after thirty passes, be there still something to calculate or not. */
 function calculateToTheEnd(evaluator: Evaluator): void {
@@ -52,10 +55,8 @@ function settle(evaluator: Evaluator, library: Library): void {
     laying(formula, zone) {
       moves(formula, zone);
       if (whole) return;
-      const { sheetId, col, row } = formula;
-      const key = `${sheetId}!${col},${row}`;
-      const times = (layings.get(key) ?? 0) + 1;
-      layings.set(key, times);
+      const times = (layings.get(keyOf(formula)) ?? 0) + 1;
+      layings.set(keyOf(formula), times);
       unsettled ||= times > mostLayings;
     },
     // Perhaps by what it needed before: the library forgets no dependency until it calculates the whole workbook.
@@ -67,6 +68,7 @@ function settle(evaluator: Evaluator, library: Library): void {
   const update = evaluator.updateCompilationParameters.bind(evaluator);
   evaluator.updateCompilationParameters = () => {
     passes++;
+    unsettled ||= passes > mostPasses;
     if (whole) endless.beforePass();
     else if (unsettled) evaluator.nextRangesToUpdate.clear();
     update();
@@ -105,7 +107,7 @@ function settle(evaluator: Evaluator, library: Library): void {
     // What a spill changes is calculated in a further pass, which sees a circle from its middle.
     unsettled ||= circles && passes > 1;
     const few = moved.all().flatMap(({ formula }) => known.of(formula) ?? []);
-    if (unsettled || leadsIntoCircle(evaluator, few, known.all())) evaluator.evaluateAllCells();
+    if (unsettled || leadsIntoCircle(evaluator, few, known)) evaluator.evaluateAllCells();
   };
 }
 

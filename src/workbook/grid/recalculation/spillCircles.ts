@@ -5,22 +5,35 @@
 import type { Range } from "../compiler/frame";
 import type { Position } from "../compiler/values";
 import type { Evaluator, Ranges } from "./evaluator";
-import { noRanges } from "./evaluator";
-import { type Spill, spilledPart } from "./extents";
+import { noRanges, zoneOf } from "./evaluator";
+import { type Extents, keyOf, type Spill, spilledPart } from "./extents";
 
 export const stands = (one: Position, before: Position): boolean =>
   one.row < before.row || (one.row === before.row && one.col < before.col);
 
+function directReaders(evaluator: Evaluator, { sheetId, zone }: Range): Ranges {
+  const { forest } = evaluator.formulaDependencies();
+  const found = noRanges(evaluator);
+  for (let col = zone.left; col <= zone.right; col++)
+    for (const { dependents } of forest[sheetId]?.[col]?.query(zone) ?? []) found.add(dependents);
+  return found;
+}
+
+function positionsOf(ranges: Ranges): Position[] {
+  return [...ranges].flatMap(({ sheetId, zone }) => {
+    const positions: Position[] = [];
+    for (let col = zone.left; col <= zone.right; col++)
+      for (let row = zone.top; row <= zone.bottom; row++) positions.push({ sheetId, col, row });
+    return positions;
+  });
+}
+
 /** The formulas that read cells, directly or through others; unlike the library's own answer also those that lie among them. */
 function readers(evaluator: Evaluator, cells: readonly Range[]): Ranges {
-  const { forest } = evaluator.formulaDependencies();
   const found = noRanges(evaluator);
   const waiting = [...cells];
   for (let range = waiting.pop(); range; range = waiting.pop()) {
-    const direct = noRanges(evaluator);
-    for (let col = range.zone.left; col <= range.zone.right; col++)
-      for (const { dependents } of forest[range.sheetId]?.[col]?.query(range.zone) ?? []) direct.add(dependents);
-    const fresh = [...direct.difference(found)];
+    const fresh = [...directReaders(evaluator, range).difference(found)];
     found.addMany(fresh);
     waiting.push(...fresh);
   }
@@ -54,13 +67,41 @@ export function spillsInCircle(evaluator: Evaluator, spills: readonly Spill[]): 
   return spills.filter((spill) => movedInTheEnd(evaluator, [spill], spills).has(spill));
 }
 
-/** Whether a circle lies on the way of what a few spills move; these are among the known ones. */
-export function leadsIntoCircle(evaluator: Evaluator, few: readonly Spill[], known: readonly Spill[]): boolean {
-  let left = [...new Set([...few, ...movedInTheEnd(evaluator, few, known)])];
-  // When none drops out any more, each that is left is moved by another that is left.
-  for (;;) {
-    const moved = movedBy(evaluator, left, left);
-    if (moved.length === left.length) return moved.length > 0;
-    left = moved;
+/** What reads a formula or its spill, and what its spill pushes aside. */
+function movedDirectly(evaluator: Evaluator, formula: Position, known: Extents): Position[] {
+  const { sheetId } = formula;
+  const spill = known.of(formula);
+  const zone = spill?.zone ?? zoneOf(formula);
+  const readers = positionsOf(directReaders(evaluator, { sheetId, zone }));
+  if (!spill) return readers;
+  const pushed = [...evaluator.spreadingRelations.searchFormulaPositionsSpreadingOn(sheetId, zone)];
+  return [...readers, ...pushed.filter((other) => stands(formula, other))];
+}
+
+/**
+ * Whether a circle lies on the way of what a few spills move; these are among the known ones. Each formula on the way is
+ * looked at once.
+ */
+export function leadsIntoCircle(evaluator: Evaluator, few: readonly Spill[], known: Extents): boolean {
+  if (few.length === 0 || movedBy(evaluator, few, known.all()).length === 0) return false;
+  const isDone = new Map<string, boolean>();
+  for (const { formula } of few) {
+    const way = [{ formula, next: movedDirectly(evaluator, formula, known) }];
+    if (isDone.get(keyOf(formula))) continue;
+    isDone.set(keyOf(formula), false);
+    for (let last = way.at(-1); last; last = way.at(-1)) {
+      const next = last.next.pop();
+      if (!next) {
+        isDone.set(keyOf(last.formula), true);
+        way.pop();
+        continue;
+      }
+      const done = isDone.get(keyOf(next));
+      if (done === false) return true;
+      if (done) continue;
+      isDone.set(keyOf(next), false);
+      way.push({ formula: next, next: movedDirectly(evaluator, next, known) });
+    }
   }
+  return false;
 }
