@@ -39,6 +39,10 @@ const tagText = (tag) =>
   (ts.isJSDocSeeTag(tag) ? asWritten(tag) : (ts.getTextOfJSDocComment(tag.comment) ?? "")).trim();
 const oneLine = (text) => text.replace(/\s*\n\s*/g, " ").trim();
 
+/** ASCII punctuation that touches a Chinese character; an expression such as ln(F/S) keeps its brackets. */
+const halfWidth =
+  /\p{Script=Han}[,;:()]|[\u3000-\u303f\uff00-\uffef][,;:]|[,;:(][\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
 /** The enums that arguments choose from: src/functions/choices/*.ts */
 function readChoices() {
   const choices = new Map();
@@ -50,12 +54,22 @@ function readChoices() {
       if (!ts.isEnumDeclaration(statement)) continue;
       const values = statement.members.map((member) => {
         const jsDoc = ts.getJSDocCommentsAndTags(member)[0];
-        const also = ts
-          .getJSDocTags(member)
-          .filter((tag) => tag.tagName.text === "also")
-          .flatMap((tag) => tagText(tag).split(/\s*,\s*/));
-        const tooltip = oneLine(ts.getTextOfJSDocComment(jsDoc?.comment) ?? "");
-        if (!tooltip) complain(file, `${member.name.getText()} has no comment to show as its tooltip`);
+        const tagged = (name) =>
+          ts
+            .getJSDocTags(member)
+            .filter((tag) => tag.tagName.text === name)
+            .map((tag) => oneLine(tagText(tag)));
+        const also = tagged("also").flatMap((text) => text.split(/\s*,\s*/));
+        const tooltip = {
+          en: oneLine(ts.getTextOfJSDocComment(jsDoc?.comment) ?? ""),
+          tw: tagged("tw").join(" "),
+          cn: tagged("cn").join(" "),
+        };
+        for (const language of languages) {
+          const text = tooltip[language];
+          if (!text) complain(file, `${member.name.getText()} has no comment in ${language} to show as its tooltip`);
+          if (halfWidth.test(text)) complain(file, `full-width ，；：（） belong beside Chinese in "${text}"`);
+        }
         return {
           name: member.name.getText(),
           value: JSON.parse(member.initializer.getText()),
@@ -72,7 +86,7 @@ function readChoices() {
 /** The enum as Microsoft's generator reads it, beside the function that uses it. */
 function enumSource(name, values) {
   const members = values.map(
-    ({ name: member, value, tooltip }) => `  /** ${tooltip} */\n  ${member} = ${JSON.stringify(value)},`,
+    ({ name: member, value, tooltip }) => `  /** ${tooltip.en} */\n  ${member} = ${JSON.stringify(value)},`,
   );
   return `/** @customenum {string} */\nenum ${name} {\n${members.join("\n")}\n}\n`;
 }
@@ -182,9 +196,6 @@ function readFunction(file, family, choices) {
   });
 }
 
-/** ASCII punctuation that touches a Chinese character; an expression such as ln(F/S) keeps its brackets. */
-const halfWidth =
-  /\p{Script=Han}[,;:()]|[\u3000-\u303f\uff00-\uffef][,;:]|[,;:(][\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 const cellAddress = /^([A-Z]{1,3}\d+|R\d*C\d*|[RC])$/;
 
 function lint(entry, declaration, source) {
@@ -262,11 +273,20 @@ function microsoftMetadata(entry, declaration, source, choices) {
   return { function: parsed.functions[0], enums: parsed.enums ?? parsed.customEnums ?? [] };
 }
 
+/** An enum as Microsoft's generator gives it, with what is said of its values in one language. */
+function spokenEnum(each, { parameters }, language) {
+  const { choices } = parameters.find(({ declared }) => declared === each.id);
+  return {
+    ...each,
+    values: each.values.map((value, index) => ({ ...value, tooltip: choices[index].tooltip[language] })),
+  };
+}
+
 /** Excel's metadata file in one language. */
 function metadataFile(entries, language) {
   const enums = new Map();
   const functions = entries.map((entry) => {
-    for (const each of entry.metadata.enums) enums.set(each.id, each);
+    for (const each of entry.metadata.enums) enums.set(each.id, spokenEnum(each, entry, language));
     return {
       description: entry.description[language],
       helpUrl: `${helpHome}/${language}/${entry.id}.html`,

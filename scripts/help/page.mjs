@@ -51,7 +51,7 @@ function takes(parameter, language) {
   const kind = say(kinds[parameter.kind], language);
   if (!parameter.choices) return kind;
   const values = parameter.choices.map(
-    ({ value, tooltip }) => `<code title="${safe(tooltip)}">${safe(JSON.stringify(value))}</code>`,
+    ({ value, tooltip }) => `<code title="${safe(tooltip[language])}">${safe(JSON.stringify(value))}</code>`,
   );
   return `${kind} ${values.join(" ")}`;
 }

@@ -45,6 +45,14 @@ describe.each(["en", "tw", "cn"] as const)("metadata in %s", (language) => {
         parameters: each.parameters.map((parameter) => ({ ...parameter, description: "" })),
       }));
     expect(shape(file)).toEqual(shape(files.en));
+    const values = (each: Metadata) =>
+      each.enums.map(({ id, values }) => [id, values.map(({ tooltip, ...value }) => value)]);
+    expect(values(file)).toEqual(values(files.en));
+  });
+  test("says in the language what each choice of an argument is", () => {
+    const told = file.enums.flatMap(({ values }) => values.map(({ tooltip }) => tooltip));
+    expect(told.length).toBeGreaterThan(50);
+    expect(told.filter((text) => !/\S/.test(text) || /\p{Script=Han}/u.test(text) !== (language !== "en"))).toEqual([]);
   });
 });
 
@@ -54,6 +62,7 @@ describe.each(catalogue.map((entry) => [entry.id, entry] as const))("%s", (id, e
     entry.returns[language],
     entry.errors[language],
     ...entry.parameters.map((parameter) => parameter.description[language]),
+    ...entry.parameters.flatMap(({ choices = [] }) => choices.map(({ tooltip }) => tooltip[language])),
   ];
   test.each(["en", "tw", "cn"] as const)("is described in %s, each parameter too", (language) => {
     for (const text of texts(language)) expect(text).toMatch(/\S/);

@@ -26,8 +26,8 @@ export function entry(id: string, parts: Partial<FunctionEntry> = {}): FunctionE
 }
 
 export const quote: Parameter["choices"] = [
-  { value: "USDXXX", also: ["foreignPerDollar"], tooltip: "Foreign per dollar" },
-  { value: "XXXUSD", also: ["dollarsPerForeign"], tooltip: "Dollars per foreign" },
+  { value: "USDXXX", also: ["foreignPerDollar"], tooltip: text("Foreign per dollar") },
+  { value: "XXXUSD", also: ["dollarsPerForeign"], tooltip: text("Dollars per foreign") },
 ];
 
 export const basis = entry("CIPBASIS", {

@@ -61,6 +61,14 @@ describe.each(cases)("%s in %s", (_id, language, template) => {
     for (const { at } of tallyRows) expect(cellPlace(at)?.row).toBeLessThan(26);
   });
 
+  test("lists the claims by verdict in lines that its columns hold", () => {
+    const values = computedTemplate(template, language).values.sheets.get(analysis?.name ?? "");
+    const lines = listedLines(analysis?.cells ?? [], values);
+    const room = (analysis?.widths ?? []).reduce((sum, each) => sum + each, 0);
+    expect(lines.filter((line) => width(line) > room)).toEqual([]);
+    expect(lines.length).toBeGreaterThan(0);
+  });
+
   test("is wide enough for its labels, units and headings", () => {
     const cramped = [inputs, analysis].flatMap((sheet) =>
       (sheet?.cells ?? [])
@@ -102,16 +110,29 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
 
   test("names a claim in one list of verdicts alone", () => {
     const { values } = computedTemplate(template, "en");
-    const shown = values.sheets.get("Analysis");
-    const lists = (layTemplate(template, "en").sheets[2]?.cells ?? [])
-      .filter(({ content }) => String(content).startsWith("=LET(judged,"))
-      .map(({ at }) => String(shown?.get(at)?.value ?? ""));
-    expect(lists).toHaveLength(4);
-    const named = lists.flatMap((list) => list.split(", ")).filter((name) => name !== "");
+    const cells = layTemplate(template, "en").sheets[2]?.cells ?? [];
+    const lines = listedLines(cells, values.sheets.get("Analysis"));
+    const lists = lines.filter((line) => /^[a-z ]+: /.test(line));
+    expect(lists.length).toBeGreaterThan(0);
+    const named = lines.flatMap((line) => line.replace(/^[a-z ]+: /, "").split(", "));
     expect(new Set(named).size).toBe(named.length);
     expect(new Set(named.map((name) => name.slice(0, 4)))).toEqual(new Set(template.claims.map(({ row }) => row)));
   });
 });
+
+/** What the sheet shows from the cell with the formula of the lists downwards. */
+function listedLines(
+  cells: readonly { readonly at: string; readonly content: unknown }[],
+  values: ReadonlyMap<string, { readonly shown: string }> | undefined,
+): string[] {
+  const first = cells.find(({ content }) => /^=LET\(.*WRAPROWS/.test(String(content)));
+  const lines: string[] = [];
+  for (let row = (cellPlace(first?.at ?? "")?.row ?? 0) + 1; ; row++) {
+    const line = values?.get(`A${row}`)?.shown;
+    if (!line) return lines;
+    lines.push(line);
+  }
+}
 
 /** How many differ in a language; a part that is missing tells nothing apart. */
 function distinct(parts: readonly TemplateClaim["part"][], language: Language): number {

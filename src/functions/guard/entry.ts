@@ -34,7 +34,7 @@ export interface RegisteredFunction {
 }
 
 export interface Choice extends ChoiceValue {
-  readonly tooltip: string;
+  readonly tooltip: Text;
 }
 
 export interface Parameter extends ParameterKind {

@@ -66,7 +66,7 @@ export function argumentField({ parameter, written, write, pick }: ArgumentField
       element(
         "datalist",
         { id: listId },
-        ...parameter.choices.map(({ value, tooltip }) => element("option", { value, label: tooltip })),
+        ...parameter.choices.map(({ value, tooltip }) => element("option", { value, label: say(tooltip) })),
       ),
     );
   return made;

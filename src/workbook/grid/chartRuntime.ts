@@ -1,8 +1,10 @@
 /** What the library's charts lack, added to what it hands to Chart.js. */
+import { type Dataset, emptyChart, isEmpty, sayWhatIsMissing } from "./emptyChart";
 import type { Library } from "./library";
 
 interface Scale {
   beginAtZero?: boolean;
+  display?: boolean;
   grid?: { color?: unknown };
 }
 
@@ -17,7 +19,11 @@ interface Title {
 
 interface Options {
   scales?: Record<string, Scale>;
-  plugins?: { title?: Title; subtitle?: Title };
+  plugins?: { title?: Title; subtitle?: Title; [emptyChart]?: object };
+}
+
+interface Runtime {
+  readonly chartJsConfig: { readonly data: { readonly datasets: readonly Dataset[] }; readonly options?: Options };
 }
 
 /** A level that moves between 95 and 105 would be a flat line on an axis from zero; bars keep zero, their length is the value. */
@@ -45,22 +51,33 @@ function splitTitle(plugins: NonNullable<Options["plugins"]>): void {
   };
 }
 
+/** Axes of errors, or of numbers that nobody has given, say nothing. */
+function hideAxes(scales: Record<string, Scale>): void {
+  for (const scale of Object.values(scales)) scale.display = false;
+}
+
 /** Drawn by extensions of Chart.js that the page does not have: choosing one would end the whole component. */
 const undrawable = ["treemap", "geo"];
 
 export function mendCharts(library: Library): void {
   for (const kind of undrawable) library.registries.chartSubtypeRegistry.remove(kind);
+  sayWhatIsMissing(library);
   for (const kind of ["line", "scatter", "bar"] as const) {
     const chart = library.registries.chartTypeRegistry.get(kind) as unknown as {
-      getRuntime: (...args: never[]) => { chartJsConfig: { options?: Options } };
+      getRuntime: (...args: never[]) => Runtime;
     };
     const original = chart.getRuntime;
     chart.getRuntime = function (...args) {
       const runtime = original.apply(this, args);
-      const { scales, plugins } = runtime.chartJsConfig.options ?? {};
+      const { data, options } = runtime.chartJsConfig;
+      const { scales, plugins } = options ?? {};
       if (scales && kind !== "bar") freeAxes(scales);
       if (scales) drawZeroLine(scales);
       if (plugins) splitTitle(plugins);
+      if (isEmpty(data.datasets)) {
+        if (scales) hideAxes(scales);
+        if (plugins) plugins[emptyChart] = { shown: true };
+      }
       return runtime;
     };
   }

@@ -1,17 +1,15 @@
 /** The sheet of the analysis: formulas read down, block by block; main results and their chart first. */
 import type { Language } from "../../language/language";
 import type { Template, TemplateBlock, TemplateChart, TemplateTable, Verdict } from "../../templates/template";
+import { claimLists, longestLists } from "./claimLists";
+import { verdictsName } from "./claimNames";
 import { draftSheet, pixelsPerRow, type SheetDraft } from "./sheetDraft";
 import { type ChartPlace, placeTables, type TablePlace, type TablePlaces } from "./tablePlaces";
-import { countUnit, headings, partMarks, phraseOf, sheetNames, tally, verdicts } from "./texts";
+import { countUnit, headings, phraseOf, sheetNames, tally, verdicts } from "./texts";
 
 const columns = { label: 0, value: 1, unit: 2, note: 3 } as const;
 const chartWidth = 396;
 const wideChartWidth = 620;
-
-export const verdictsName = (template: Template): string => `${template.id}_verdicts`;
-export const claimRowsName = (template: Template): string => `${template.id}_claim_rows`;
-export const claimPartsName = (template: Template): string => `${template.id}_claim_parts`;
 
 interface Sheet {
   readonly draft: SheetDraft;
@@ -23,7 +21,8 @@ interface Sheet {
 
 export function layAnalysis(template: Template, language: Language): { draft: SheetDraft; rows: number } {
   const draft = draftSheet(sheetNames.analysis[language]);
-  const places = placeTables(template, { firstRow: 3, tallyLines: Object.keys(tally).length });
+  const tallyLines = Object.keys(tally).length;
+  const places = placeTables(template, { firstRow: 3, tallyLines, listLines: longestLists(template) });
   const formula = (text: string) =>
     text.replace(/\{(\w+)(#?)\}/g, (_, word: string, spill: string) =>
       spill ? places.spillOf(word) : (template.words[word]?.[language] ?? `{${word}}`),
@@ -65,22 +64,10 @@ function layTally({ draft, language }: Sheet, template: Template, top: number): 
     const counted = `=COUNTIF(${verdictsName(template)},"${verdicts[verdict][language]}")`;
     draft.put(columns.value, row, counted, "formula", { format: "0" });
     draft.put(columns.unit, row, countUnit[language], "unit");
-    draft.put(columns.note, row, listedRows(template, verdicts[verdict][language], language), "note");
   }
-}
-
-/**
- * The rows whose claims got a verdict. Where the claims of one row got different ones the list says which of them is meant:
- * such a row would stand in two lists.
- */
-function listedRows(template: Template, verdict: string, language: Language): string {
-  const [rows, parts] = [claimRowsName(template), claimPartsName(template)];
-  const meant = `IF(split,${rows}&"${partMarks.open[language]}"&${parts}&"${partMarks.close[language]}",${rows})`;
-  return (
-    `=LET(judged,${verdictsName(template)}="${verdict}",` +
-    `split,MMULT((${rows}=TRANSPOSE(${rows}))*1,(1-judged))>0,` +
-    `IFERROR(TEXTJOIN(", ",TRUE,UNIQUE(FILTER(${meant},judged))),""))`
-  );
+  const below = top + Object.keys(tally).length;
+  draft.put(columns.label, below, claimLists(template, language), "note");
+  for (let line = 1; line < longestLists(template); line++) draft.put(columns.label, below + line, "", "note");
 }
 
 /** A spilling formula gives its format to the cell it stands in; the cells it fills carry theirs without content. */

@@ -3,7 +3,7 @@ import type { Language } from "../../language/language";
 import type { Template, TemplateClaim, Verdict } from "../../templates/template";
 import { cellAddress } from "../address";
 import type { Role } from "../book";
-import { claimPartsName, claimRowsName, verdictsName } from "./analysis";
+import { claimPartsName, claimRowsName, verdictsName } from "./claimNames";
 import { statusName } from "./inputs";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
 import { headings, phraseOf, sheetNames, standings, verdicts } from "./texts";

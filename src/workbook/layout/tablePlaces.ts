@@ -16,6 +16,13 @@ export interface ChartPlace {
   readonly rows: number;
 }
 
+/** What stands above the tables: the first row, and the lines below those of the results. */
+interface Space {
+  readonly firstRow: number;
+  readonly tallyLines: number;
+  readonly listLines: number;
+}
+
 interface BlockPlace {
   readonly top: number;
   readonly table?: TablePlace;
@@ -33,7 +40,7 @@ export interface TablePlaces {
   rangeOf(sheet: string, column: number, place: TablePlace): string;
 }
 
-/** The results chart stands over the note column of its lines, which have no notes; the tally below it does. */
+/** The results chart stands over the note column of its lines, which have no notes. */
 const resultsChartColumn = 3;
 const chartRows = 15;
 
@@ -53,13 +60,13 @@ function placeTable(table: TemplateTable, row: number): TablePlace {
   return { row, rows, columns };
 }
 
-export function placeTables(template: Template, space: { firstRow: number; tallyLines: number }): TablePlaces {
+export function placeTables(template: Template, space: Space): TablePlaces {
   const blocks: BlockPlace[] = [];
   let row = space.firstRow;
   for (const [index, block] of template.blocks.entries()) {
     const top = row;
     const results = index === 0;
-    row += 1 + block.lines.length + (results ? space.tallyLines : 0);
+    row += 1 + block.lines.length + (results ? space.tallyLines + space.listLines : 0);
     let table: TablePlace | undefined;
     if (block.table) {
       if (block.lines.length > 0) row++;

@@ -77,10 +77,11 @@ export const headings = {
   lastObservation: { en: "Last observation", tw: "最新資料日", cn: "最新数据日" },
 } satisfies Record<string, Text>;
 
-/** Around what tells the claims of one row apart. */
+/** Around what tells the claims of one row apart, and before a list of claims. */
 export const partMarks = {
   open: { en: " (", tw: "（", cn: "（" },
   close: { en: ")", tw: "）", cn: "）" },
+  colon: { en: ": ", tw: "：", cn: "：" },
 } satisfies Record<string, Text>;
 
 export const countUnit: Text = { en: "claims", tw: "項", cn: "项" };

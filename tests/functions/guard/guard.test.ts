@@ -8,8 +8,8 @@ function parameter(name: string, kind: Kind, optional = false): Parameter {
   const choices =
     kind === "choice"
       ? [
-          { value: "cont", also: ["continuous"], tooltip: "" },
-          { value: "simple", also: [], tooltip: "" },
+          { value: "cont", also: ["continuous"], tooltip: { en: "", tw: "", cn: "" } },
+          { value: "simple", also: [], tooltip: { en: "", tw: "", cn: "" } },
         ]
       : undefined;
   return { name, kind, optional, choices, description: text };
