@@ -43,6 +43,17 @@ const rules = {
   },
   NamedRangePreview: { TextInput: { "placeholder.translate": "Name" } },
   PivotTitleSection: { TextInput: { "placeholder.translate": "Name" } },
+  FindAndReplacePanel: {
+    ".o-result-buttons button:first-of-type": { "aria-label": "Previous match" },
+    ".o-result-buttons button:last-of-type": { "aria-label": "Next match" },
+  },
+  TablePanel: { NumberInput: { "placeholder.translate": "Number of header rows" } },
+  PieHoleSize: { NumberInput: { "placeholder.translate": "Center radius" } },
+  CalendarChartConfigPanel: {
+    "Select[class*=horizontal]": { "title.translate": "Horizontal axis" },
+    "Select[class*=vertical]": { "title.translate": "Vertical axis" },
+  },
+  AddDimensionButton: { input: { "aria-label": "Search fields" } },
   // A label is no button; where it has no words its tooltip names the box.
   Checkbox: { label: { role: undefined }, input: { "t-att-aria-label": "props.label ? undefined : props.title" } },
   RoundColorPicker: { ".o-round-color-picker-button": { role: "button", "aria-label": "Color" } },

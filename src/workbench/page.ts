@@ -7,7 +7,6 @@ import type { Library, Model } from "../workbook/grid/library";
 import type { FunctionsMetadata } from "../workbook/grid/metadata";
 import { loadWording, speak, type Wording } from "../workbook/grid/wording";
 import type { WorkbookPort } from "../workbook/port";
-import { nameControls } from "./controlNames";
 import { type DataOfWorkbook, openData, quietly } from "./dataOfWorkbook";
 import { fetchMetadata, fetchOpeningBook } from "./fetchText";
 import { type FollowingPort, followingPort } from "./followingPort";
@@ -86,7 +85,6 @@ export async function openPage(
   // The component's own File menu holds these and nothing else.
   library.registries.topbarMenuRegistry.remove("file");
   mendMenus(library);
-  nameControls(gridPlace);
   showSettings();
   await keeping.start();
   const goAroundFrom = (backwards: boolean) => goAround(backwards, () => grid?.focus());
