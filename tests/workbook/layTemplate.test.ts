@@ -125,7 +125,7 @@ function listedLines(
   cells: readonly { readonly at: string; readonly content: unknown }[],
   values: ReadonlyMap<string, { readonly shown: string }> | undefined,
 ): string[] {
-  const first = cells.find(({ content }) => /^=LET\(.*WRAPROWS/.test(String(content)));
+  const first = cells.find(({ content }) => /^=LET\(ids,/.test(String(content)));
   const lines: string[] = [];
   for (let row = (cellPlace(first?.at ?? "")?.row ?? 0) + 1; ; row++) {
     const line = values?.get(`A${row}`)?.shown;

@@ -1,7 +1,7 @@
 /** The sheet of the analysis: formulas read down, block by block; main results and their chart first. */
 import type { Language } from "../../language/language";
 import type { Template, TemplateBlock, TemplateChart, TemplateTable, Verdict } from "../../templates/template";
-import { claimLists, longestLists } from "./claimLists";
+import { claimLine, longestLists } from "./claimLists";
 import { verdictsName } from "./claimNames";
 import { draftSheet, pixelsPerRow, type SheetDraft } from "./sheetDraft";
 import { type ChartPlace, placeTables, type TablePlace, type TablePlaces } from "./tablePlaces";
@@ -66,8 +66,8 @@ function layTally({ draft, language }: Sheet, template: Template, top: number): 
     draft.put(columns.unit, row, countUnit[language], "unit");
   }
   const below = top + Object.keys(tally).length;
-  draft.put(columns.label, below, claimLists(template, language), "note");
-  for (let line = 1; line < longestLists(template); line++) draft.put(columns.label, below + line, "", "note");
+  for (let line = 0; line < longestLists(template); line++)
+    draft.put(columns.label, below + line, claimLine(template, language, line), "note");
 }
 
 /** A spilling formula gives its format to the cell it stands in; the cells it fills carry theirs without content. */
