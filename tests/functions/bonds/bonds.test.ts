@@ -50,7 +50,9 @@ test("price → yield → price returns the price", () =>
       fc.integer({ min: 0, max: 4 }),
       (settle, days, coupon, price, freq, basis) => {
         const found = bondYield(settle, settle + days, coupon, price, freq, basis);
-        if (found > -freq) within(bondPrice(settle, settle + days, coupon, found, freq, basis), price, 1e-11);
+        // Actual days of a 360-day year can leave none to the coupon: no yield then makes a price other than 100.
+        if (Number.isFinite(found) && found > -freq)
+          within(bondPrice(settle, settle + days, coupon, found, freq, basis), price, 1e-11);
       },
     ),
   ));
