@@ -54,7 +54,10 @@ export async function startWorkbench(world: World = {}): Promise<Workbench> {
         if (message.type() === "error" || message.type() === "warning") complain(message.text());
       });
       page.on("pageerror", (error) => complain(String(error)));
-      page.on("requestfailed", (request) => complain(`failed: ${request.url()}`));
+      page.on("requestfailed", (request) => {
+        // A page that is left takes back what it was still loading.
+        if (request.failure()?.errorText !== "net::ERR_ABORTED") complain(`failed: ${request.url()}`);
+      });
       page.on("response", (response) => {
         if (response.status() >= 400) complain(`${response.status()}: ${response.url()}`);
       });
