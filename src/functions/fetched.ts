@@ -49,7 +49,7 @@ function typed(content: string): void {
 }
 
 function restore(kept: readonly Remembered[]): boolean {
-  // Another program may have changed what a workbook keeps.
+  // What the browser's database holds is read as it stands.
   const missing = kept.filter(({ ask, series }) => series && !seriesFault(series) && !recall(ask)?.series);
   for (const entry of missing) putBack(entry.ask, entry);
   return missing.length > 0;

@@ -31,7 +31,7 @@ export type Places = (frame: Frame, bindings: Bindings) => readonly Range[] | Sc
 const isWrong = (places: readonly Range[] | Scalar): places is Scalar => !Array.isArray(places);
 
 /** A reference whose cells were deleted keeps a zone turned inside out. */
-const leadsNowhere = ({ invalidXc, invalidSheetName, zone }: Range): boolean =>
+export const leadsNowhere = ({ invalidXc, invalidSheetName, zone }: Range): boolean =>
   Boolean(invalidXc || invalidSheetName) ||
   zone.left < 0 ||
   zone.top < 0 ||

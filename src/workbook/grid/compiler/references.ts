@@ -1,6 +1,6 @@
 /** Operators on references: A1#, @A1:A9, and X:Y of computed corners. */
 import { say } from "../../../language/language";
-import { cornersOf } from "./areas";
+import { cornersOf, leadsNowhere } from "./areas";
 import type { Frame, Range, Run } from "./frame";
 import { callFunction } from "./functionCalls";
 import { texts } from "./texts";
@@ -61,7 +61,7 @@ export function placesOf(index: number): Run {
     const range = frame.references[index];
     if (range === undefined) return { value: "#REF!", message: say(texts.notAReference) };
     const { sheetId, zone } = range;
-    if (range.invalidXc || range.invalidSheetName || zone.left < 0 || zone.top < 0) return frame.readRange(range);
+    if (leadsNowhere(range)) return frame.readRange(range);
     const sheet = frame.context.getters.getSheetZone(sheetId);
     const [width, rows] = [
       Math.min(zone.right, sheet.right) - zone.left,

@@ -1,19 +1,16 @@
 /** The library's record of what depends on what, made exact and independent of the order in which cells were written. */
+import { leadsNowhere } from "../compiler/areas";
 import type { Range } from "../compiler/frame";
 import type { Position } from "../compiler/values";
 import type { DependencyGraph, Evaluator, Getters } from "./evaluator";
 import { zoneOf } from "./evaluator";
-
-/** A reference whose cells were deleted keeps a zone turned inside out. */
-const leadsSomewhere = ({ zone, invalidXc, invalidSheetName }: Range): boolean =>
-  !invalidXc && !invalidSheetName && zone.left <= zone.right && zone.top <= zone.bottom;
 
 /**
  * The library merges the dependents of equal ranges in place, and hands one record of a dependent to all the columns that it
  * depends on; what it merges in one column then depends on the others too. Here each column gets a record of its own.
  */
 function addDependencies(this: DependencyGraph, formula: Position, dependencies: readonly Range[]): void {
-  for (const { sheetId, zone } of dependencies.filter(leadsSomewhere))
+  for (const { sheetId, zone } of dependencies.filter((range) => !leadsNowhere(range)))
     for (let col = zone.left; col <= zone.right; col++)
       this.getOrCreateIntervalTree(sheetId, col).insert({
         top: zone.top,

@@ -86,8 +86,8 @@ export function leadsIntoCircle(evaluator: Evaluator, few: readonly Spill[], kno
   if (few.length === 0 || movedBy(evaluator, few, known.all()).length === 0) return false;
   const isDone = new Map<string, boolean>();
   for (const { formula } of few) {
-    const way = [{ formula, next: movedDirectly(evaluator, formula, known) }];
     if (isDone.get(keyOf(formula))) continue;
+    const way = [{ formula, next: movedDirectly(evaluator, formula, known) }];
     isDone.set(keyOf(formula), false);
     for (let last = way.at(-1); last; last = way.at(-1)) {
       const next = last.next.pop();
