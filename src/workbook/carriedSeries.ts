@@ -2,13 +2,13 @@
  * Series as a workbook carries them, in its file or inside Excel's, so that whoever opens it elsewhere sees the numbers. What
  * comes out of a workbook is looked at piece by piece and put together anew: nothing of it is taken as it stands.
  */
-import { lastSerial } from "../analytics/dates";
+import { lastSerial } from "../cells/serialDates";
 import type { Text } from "../language/language";
-import type { FetchedSeries } from "../sources/delivery";
-import { isLocal } from "../sources/localId";
-import type { Frequency, Observation, OwnSeries } from "../sources/ownData";
-import { seriesFault } from "../sources/seriesFault";
-import type { Remembered } from "../sources/seriesMemory";
+import type { FetchedSeries } from "../series/delivery";
+import { isLocal } from "../series/localId";
+import type { Frequency, Observation, OwnSeries } from "../series/ownData";
+import { seriesFault } from "../series/seriesFault";
+import type { Remembered } from "../series/seriesMemory";
 
 export interface CarriedSeries {
   readonly own: readonly OwnSeries[];

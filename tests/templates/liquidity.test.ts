@@ -1,5 +1,5 @@
 /** Dollar liquidity from three series in their publishers' units: two in millions of dollars, one in billions. */
-import { type OwnSeries, setOwnSeries } from "../../src/sources/ownData";
+import { type OwnSeries, setOwnSeries } from "../../src/series/ownData";
 import { liquidity } from "../../src/templates/liquidity/liquidity";
 import { computeBook } from "../../src/workbook/grid/computeBook";
 import { layTemplate } from "../../src/workbook/layTemplate";

@@ -1,8 +1,8 @@
-import { findKnown } from "../../sources/find";
-import { findProvider } from "../../sources/knownProviders";
-import { ownSeries } from "../../sources/ownData";
-import { seriesOfOwn } from "../../sources/series";
-import { nearestProvider, nearestSeries } from "../../sources/seriesId";
+import { findKnown } from "../../series/find";
+import { findProvider } from "../../series/knownProviders";
+import { ownSeries } from "../../series/ownData";
+import { seriesOfOwn } from "../../series/series";
+import { nearestProvider, nearestSeries } from "../../series/seriesId";
 import { notAvailable } from "../guard/expect";
 import type { Cells } from "../guard/types";
 

@@ -1,5 +1,5 @@
 import { say } from "../../language/language";
-import { alignSeries } from "../../sources/alignment/align";
+import { alignSeries } from "../../series/alignment/align";
 import type { Aggregation } from "../choices/aggregation";
 import { Fill } from "../choices/fill";
 import type { Rhythm } from "../choices/rhythm";

@@ -1,4 +1,4 @@
-import type { CellError } from "../guard/cell";
+import type { CellError } from "../../cells/cell";
 import { zeroDenominator } from "../guard/expect";
 
 /** A fall from a high: the high, the lowest value from there on and the last value. */

@@ -1,4 +1,4 @@
-import { CellError } from "../guard/cell";
+import { CellError } from "../../cells/cell";
 import { expectSameLength, outsideDomain } from "../guard/expect";
 import type { GappyColumn } from "../guard/types";
 import { constantInWindow, rolling } from "./windowed";

@@ -1,5 +1,5 @@
+import { type Cell, CellError } from "../../cells/cell";
 import { Order } from "../choices/order";
-import { type Cell, CellError } from "../guard/cell";
 import { expectSameLength, wrongArgument } from "../guard/expect";
 import type { Cells, GappyColumn } from "../guard/types";
 

@@ -1,7 +1,7 @@
 /** A column that was read, on its way to becoming one of the user's series. */
 import { say } from "../../language/language";
-import type { ReadColumn } from "../../sources/csv";
-import type { Frequency, OwnSeries } from "../../sources/ownData";
+import type { ReadColumn } from "../../series/csv";
+import type { Frequency, OwnSeries } from "../../series/ownData";
 import { dataTexts } from "../texts/dataTexts";
 
 export interface ImportDraft {

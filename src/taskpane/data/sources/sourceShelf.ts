@@ -1,6 +1,6 @@
 /** The gateway's sources as the pane holds them, seen by every place of the pane. */
-import type { SourceState } from "../../../sources/delivery";
-import { DeskFailure, type SourceDesk } from "../../../sources/sourceDesk";
+import type { SourceState } from "../../../series/delivery";
+import { DeskFailure, type SourceDesk } from "../../../series/sourceDesk";
 
 export interface SourceShelf {
   readonly desk: SourceDesk;

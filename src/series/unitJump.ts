@@ -1,0 +1,60 @@
+/** A publisher's silent change of unit: the level moves by a thousand from one observation to the next and stays there. */
+
+import { serialToIso } from "../cells/serialDates";
+import type { Text } from "../language/language";
+import type { Observation } from "./ownData";
+
+/** How far a jump may be from a power of a thousand, as a decimal logarithm: a factor of two. */
+const tolerance = 0.3;
+/** How steady the level is on either side, as a decimal logarithm: a factor of five. */
+const steadiness = 0.7;
+const reach = 5;
+
+interface UnitJump {
+  readonly date: number;
+  readonly before: number;
+  readonly after: number;
+  /** 1000, 0.001, 1e6 …: by what power of a thousand the level moved. */
+  readonly factor: number;
+}
+
+/** Decimal logarithms of neighbouring sizes; undefined where a value is zero or the sign changes, which no unit explains. */
+function sizes(values: readonly number[], sign: number): number[] | undefined {
+  return values.every((value) => value * sign > 0) ? values.map((value) => Math.log10(Math.abs(value))) : undefined;
+}
+
+function steady(levels: readonly number[]): boolean {
+  return Math.max(...levels) - Math.min(...levels) <= steadiness;
+}
+
+/** Where the unit seems to change. At least three observations stand on the near side; one on the far side is enough. */
+export function findUnitJumps(observations: readonly Observation[]): UnitJump[] {
+  const values = observations.map(({ value }) => value);
+  const jumps: UnitJump[] = [];
+  for (let index = 3; index < values.length; index++) {
+    const before = values[index - 1];
+    const after = values[index];
+    const ratio = Math.abs(after / before);
+    if (!(ratio > 400 || ratio < 1 / 400)) continue;
+    const sign = Math.sign(before);
+    const levelsBefore = sizes(values.slice(Math.max(0, index - reach), index), sign);
+    const levelsAfter = sizes(values.slice(index, index + reach), sign);
+    if (!levelsBefore || !levelsAfter || !steady(levelsBefore) || !steady(levelsAfter)) continue;
+    const step = Math.log10(ratio);
+    const thousands = 3 * Math.round(step / 3);
+    if (thousands === 0 || Math.abs(step - thousands) > tolerance) continue;
+    const { date } = observations[index];
+    jumps.push({ date, before, after, factor: 10 ** thousands });
+  }
+  return jumps;
+}
+
+export function unitJumpWarning({ date, before, after, factor }: UnitJump): Text {
+  const day = serialToIso(date);
+  const times = factor >= 1 ? `× ${factor}` : `÷ ${Math.round(1 / factor)}`;
+  return {
+    en: `On ${day} the level moves from ${before} to ${after} (about ${times}) and stays there: the publisher may have changed the unit. Nothing was rescaled.`,
+    tw: `${day} 的水準由 ${before} 變為 ${after}（約 ${times}）並維持下去：發布者可能更改了單位。數值未作任何換算。`,
+    cn: `${day} 的水平由 ${before} 变为 ${after}（约 ${times}）并维持下去：发布者可能更改了单位。数值未作任何换算。`,
+  };
+}
