@@ -21,9 +21,25 @@ const notFamilies = new Set(["guard", "choices", "host"]);
 const helpHome = "https://localhost:3000/help";
 const languages = ["en", "tw", "cn"];
 
-const rangeKinds = { Column: "column", GappyColumn: "gappyColumn", Matrix: "matrix", Cells: "cells" };
+const rangeKinds = {
+  Column: "column",
+  GappyColumn: "gappyColumn",
+  CompleteColumn: "completeColumn",
+  DateColumn: "dateColumn",
+  GappyDateColumn: "gappyDateColumn",
+  Matrix: "matrix",
+  CompleteMatrix: "completeMatrix",
+  Cells: "cells",
+};
 const cellKinds = { number: "number", string: "text", boolean: "boolean", DateSerial: "date" };
-const resultShapes = { Row: "row", Column: "column", GappyColumn: "column", Matrix: "matrix", Cells: "matrix" };
+const resultShapes = {
+  Row: "row",
+  CellOrRow: "cellOrRow",
+  Column: "column",
+  GappyColumn: "column",
+  Matrix: "matrix",
+  Cells: "matrix",
+};
 
 const complaints = [];
 const complain = (file, text) => complaints.push(`${relative(root, file)}: ${text}`);

@@ -59,6 +59,7 @@ test("the functions learn the language of the pane", async () => {
   const heard: string[] = [];
   globalThis.marketbook = {
     setLanguage: (language) => heard.push(language),
+    leftOutAt: () => [],
     sentenceAt: () => undefined,
     ownSeries: () => [],
     fetched: fakeFetched(),

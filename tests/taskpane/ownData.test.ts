@@ -47,6 +47,7 @@ test("pasted text becomes a named series with unit, scale and source; its cells 
   const heard: (readonly OwnSeries[])[] = [];
   globalThis.marketbook = {
     setLanguage: () => undefined,
+    leftOutAt: () => [],
     sentenceAt: () => undefined,
     ownSeries: () => [],
     fetched: fakeFetched(),

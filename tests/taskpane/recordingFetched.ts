@@ -90,6 +90,7 @@ export function recordingFetched(): RecordingFetched {
 export function asFunctions(fetched: FetchedSeam): FunctionsSeam {
   return {
     setLanguage: () => undefined,
+    leftOutAt: () => [],
     sentenceAt: () => undefined,
     ownSeries: () => [],
     setOwnSeries: () => undefined,

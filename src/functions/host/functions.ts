@@ -5,10 +5,11 @@ import { ownSeries, setOwnSeries } from "../../series/ownData";
 import { guard } from "../guard/guard";
 import { excelForm } from "./excelForm";
 import { fetchedSeam, supply } from "./fetched";
+import { leftOutAt } from "./leftOut";
 import type { FunctionsSeam } from "./seam";
 import { sentenceAt } from "./sentences";
 
-const seam: FunctionsSeam = { setLanguage, sentenceAt, ownSeries, setOwnSeries, fetched: fetchedSeam };
+const seam: FunctionsSeam = { setLanguage, sentenceAt, leftOutAt, ownSeries, setOwnSeries, fetched: fetchedSeam };
 globalThis.marketbook = seam;
 
 for (const entry of registry) CustomFunctions.associate(entry.id, excelForm(entry.id, guard(entry), supply));

@@ -6,7 +6,7 @@ import {
   notAvailable,
   outsideDomain,
 } from "../guard/expect";
-import type { Cells, Column } from "../guard/types";
+import type { Cells, Column, DateColumn } from "../guard/types";
 
 /**
  * Table of the deepest drawdowns of a series: depth (decimal), dates of peak, trough and recovery, and days down and back.
@@ -34,7 +34,7 @@ import type { Cells, Column } from "../guard/types";
  * @cn returns: 每次回撤一行 {深度、高点日、低点日、收复日、下跌天数、收复天数}，最深者在前；深度为负，日期为序列号，尚未收复者最后几格为 #N/A。一次回撤自高点起，至重回该高点为止。
  * @cn errors: #N/A：序列从未下跌，或有空白；#NUM!：价格不大于零、日期未递增，或 count 不是大于零的整数；#VALUE!：各列表长度不同。
  */
-export function drawdownTable(dates: Column, prices: Column, count = 5): Cells {
+export function drawdownTable(dates: DateColumn, prices: Column, count = 5): Cells {
   expectSameLength("dates", dates, "prices", prices);
   expectInteger("count", count);
   expectAtLeast("count", count, 1);

@@ -11,7 +11,7 @@ import { regress } from "./regressionTable";
  * @param breakIndex Last row of the first part, counted from 1.
  * @returns A row {F, p}; a small p speaks for a break.
  * @see Chow (1960), Tests of Equality between Sets of Coefficients in Two Linear Regressions
- * @errors #NUM! when either part has no more rows than coefficients, or its columns are collinear; #VALUE! when X and y differ in length; #N/A for a blank.
+ * @errors #NUM! when either part has no more rows than coefficients, or its columns are collinear; #DIV/0! when y or a column of X is constant up to rounding; #VALUE! when X and y differ in length; #N/A for a blank.
  * @terms 結構轉折, 结构断点, 關係反轉, 关系反转, structural break, Chow
  * @rows 2-11, 2-14
  * @example =MKT.CHOWTEST({1;2;3.1;3;2;1.1}, {1;2;3;4;5;6}, 3) // {1202.3142857142836,0.000831038085288253}
@@ -20,13 +20,13 @@ import { regress } from "./regressionTable";
  * @tw X 解釋變數，每欄一個；自動加入常數項。
  * @tw breakIndex 前段最後一列的序號，從 1 起算。
  * @tw returns: 一列 {F, p}；p 小表示有斷點。
- * @tw errors: #NUM!：任一段的列數不多於係數個數，或各欄共線；#VALUE!：X 與 y 長度不同；#N/A：有空白。
+ * @tw errors: #NUM!：任一段的列數不多於係數個數，或各欄共線；#DIV/0!：y 或 X 的某欄為定值（捨入誤差不計）；#VALUE!：X 與 y 長度不同；#N/A：有空白。
  * @cn Chow 检验：同一回归在某行前后是否成立。
  * @cn y 被解释变量，按时间排序。
  * @cn X 解释变量，每列一个；自动加入常数项。
  * @cn breakIndex 前段最后一行的序号，从 1 起算。
  * @cn returns: 一行 {F, p}；p 小表示有断点。
- * @cn errors: #NUM!：任一段的行数不多于系数个数，或各列共线；#VALUE!：X 与 y 长度不同；#N/A：有空白。
+ * @cn errors: #NUM!：任一段的行数不多于系数个数，或各列共线；#DIV/0!：y 或 X 的某列为定值（舍入误差不计）；#VALUE!：X 与 y 长度不同；#N/A：有空白。
  */
 export function chowTest(y: Column, X: Matrix, breakIndex: number): Row {
   expectInteger("breakIndex", breakIndex);

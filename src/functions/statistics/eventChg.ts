@@ -1,7 +1,21 @@
 import { mean, sampleDeviation } from "../../analytics/descriptive";
+import { moves } from "../../analytics/movement";
 import { twoSidedT } from "../../analytics/tailProbability";
-import { expectAtLeast, expectInteger, expectSameLength, notAvailable, outsideDomain } from "../guard/expect";
-import type { Column, DateSerial, Row } from "../guard/types";
+import {
+  expectAtLeast,
+  expectInteger,
+  expectSameLength,
+  notAvailable,
+  outsideDomain,
+  zeroDenominator,
+} from "../guard/expect";
+import type { Column, DateColumn, DateSerial, Row } from "../guard/types";
+
+const movingValues = {
+  en: "values that move before or after the event",
+  tw: "在事件前或後有變動的值",
+  cn: "在事件前或后有变动的值",
+};
 
 /**
  * Change of a series' mean around an event, with Welch's test.
@@ -13,7 +27,7 @@ import type { Column, DateSerial, Row } from "../guard/types";
  * @param post Observations from the event on to average, 2 or more.
  * @returns A row {mean before, mean after, change, t, p}, in the series' unit; p is two-sided.
  * @see Welch (1947); scipy ttest_ind with equal_var=False
- * @errors #N/A when the window reaches outside the data; #VALUE! when dates and values differ in length; #NUM! when pre or post is not a whole number of 2 or more, or dates do not rise.
+ * @errors #N/A when the window reaches outside the data; #VALUE! when dates and values differ in length; #NUM! when pre or post is not a whole number of 2 or more, or dates do not rise; #DIV/0! for t and p when the values are constant on both sides up to rounding.
  * @terms 事件研究, 雷曼, 雷曼兄弟, 新冠, event study, Welch
  * @rows 2-16, 2-42, 3-20
  * @example =MKT.EVENTCHG({1;2;3;4;5;6}, {1;2;3;11;12;13}, 4, 3, 3) // {2,12,10,12.24744871391589,0.00025521674944192687}
@@ -24,7 +38,7 @@ import type { Column, DateSerial, Row } from "../guard/types";
  * @tw pre 事件前取平均的觀察值個數，不小於 2。
  * @tw post 事件起取平均的觀察值個數，不小於 2。
  * @tw returns: 一列 {事件前平均、事件後平均、變動、t、p}，單位同數列；p 為雙尾。
- * @tw errors: #N/A：視窗超出資料；#VALUE!：dates 與 values 長度不同；#NUM!：pre 或 post 不是 2 以上的整數，或日期未遞增。
+ * @tw errors: #N/A：視窗超出資料；#VALUE!：dates 與 values 長度不同；#NUM!：pre 或 post 不是 2 以上的整數，或日期未遞增；#DIV/0!：前後的值皆為定值時的 t 與 p（捨入誤差不計）。
  * @cn 事件前后序列均值的变动，附 Welch 检验。
  * @cn dates 各值的日期，须递增。
  * @cn values 序列，每个日期一个值。
@@ -32,9 +46,9 @@ import type { Column, DateSerial, Row } from "../guard/types";
  * @cn pre 事件前取平均的观测值个数，不小于 2。
  * @cn post 事件起取平均的观测值个数，不小于 2。
  * @cn returns: 一行 {事件前平均、事件后平均、变动、t、p}，单位同序列；p 为双侧。
- * @cn errors: #N/A：窗口超出数据；#VALUE!：dates 与 values 长度不同；#NUM!：pre 或 post 不是 2 以上的整数，或日期未递增。
+ * @cn errors: #N/A：窗口超出数据；#VALUE!：dates 与 values 长度不同；#NUM!：pre 或 post 不是 2 以上的整数，或日期未递增；#DIV/0!：前后的值皆为定值时的 t 与 p（舍入误差不计）。
  */
-export function eventChg(dates: Column, values: Column, eventDate: DateSerial, pre: number, post: number): Row {
+export function eventChg(dates: DateColumn, values: Column, eventDate: DateSerial, pre: number, post: number): Row {
   expectSameLength("dates", dates, "values", values);
   for (const [name, count] of [
     ["pre", pre],
@@ -58,6 +72,10 @@ export function eventChg(dates: Column, values: Column, eventDate: DateSerial, p
   const change = mean(after) - mean(before);
   const partBefore = sampleDeviation(before) ** 2 / pre;
   const partAfter = sampleDeviation(after) ** 2 / post;
+  if (!moves(before) && !moves(after)) {
+    const still = zeroDenominator("values", "a constant", movingValues);
+    return [mean(before), mean(after), change, still, still];
+  }
   const t = change / Math.sqrt(partBefore + partAfter);
   const degrees = (partBefore + partAfter) ** 2 / (partBefore ** 2 / (pre - 1) + partAfter ** 2 / (post - 1));
   return [mean(before), mean(after), change, t, twoSidedT(t, degrees)];

@@ -6,9 +6,10 @@ import {
   expectRising,
   expectSameLength,
   notAvailable,
+  outsideDomain,
   zeroDenominator,
 } from "../guard/expect";
-import type { Cells, Column } from "../guard/types";
+import type { Cells, Column, DateColumn } from "../guard/types";
 
 /**
  * Path of a series around several events, each against its last value before the event.
@@ -21,7 +22,7 @@ import type { Cells, Column } from "../guard/types";
  * @param mode "change" in the unit of the series (the default, for rates and spreads) or "pct" (for prices).
  * @returns Rows {offset, one column an event, mean of the events} from −pre to post − 1; offset −1 is zero by definition.
  * @see Own definition: superposed epochs on the last observation before each event
- * @errors #N/A in the column of an event whose window reaches outside the data, and in the mean with it; #DIV/0! where "pct" meets a base of zero; #VALUE! when dates and values differ in length; #NUM! when dates do not rise or counts are not whole numbers in their range.
+ * @errors #N/A in the column of an event whose window reaches outside the data, and in the mean with it; #DIV/0! where "pct" meets a base of zero, #NUM! where it is negative; #VALUE! when dates and values differ in length; #NUM! when dates do not rise or counts are not whole numbers in their range.
  * @terms 事件研究, 事件路徑, 事件路径, 雷曼, 新冠, 關稅, 关税, event study, event path
  * @rows 0-12, 1-04, 2-16, 2-54
  * @example =MKT.EVENTPATH({1;2;3;4;5;6}, {10;11;13;12;15;14}, {3;5}, 1, 2) // {-1,0,0,0;0,2,3,2.5;1,1,2,1.5}
@@ -34,7 +35,7 @@ import type { Cells, Column } from "../guard/types";
  * @tw post 自第 0 期起顯示的觀察值個數，不小於 1。
  * @tw mode "change" 以數列單位計的差（預設，適用利率與利差），或 "pct" 相對變動（適用價格）。
  * @tw returns: 每列 {相對期數、每個事件一欄、各事件平均}，自 −pre 至 post − 1；相對期數 −1 依定義為零。
- * @tw errors: #N/A：視窗超出資料的事件那一欄，以及平均；#DIV/0!："pct" 遇到零的基準；#VALUE!：dates 與 values 長度不同；#NUM!：日期未遞增，或計數不是範圍內的整數。
+ * @tw errors: #N/A：視窗超出資料的事件那一欄，以及平均；#DIV/0!："pct" 遇到零的基準；#VALUE!：dates 與 values 長度不同；#NUM!："pct" 遇到負的基準、日期未遞增，或計數不是範圍內的整數。
  * @cn 序列在多个事件前后的路径，各以事件前最后一个值为基准。
  * @cn dates 各值的日期，须递增。
  * @cn values 序列，每个日期一个值。
@@ -43,12 +44,12 @@ import type { Cells, Column } from "../guard/types";
  * @cn post 自第 0 期起显示的观测值个数，不小于 1。
  * @cn mode "change" 以序列单位计的差（默认，适用利率与利差），或 "pct" 相对变动（适用价格）。
  * @cn returns: 每行 {相对期数、每个事件一列、各事件平均}，自 −pre 至 post − 1；相对期数 −1 依定义为零。
- * @cn errors: #N/A：窗口超出数据的事件那一列，以及平均；#DIV/0!："pct" 遇到零的基准；#VALUE!：dates 与 values 长度不同；#NUM!：日期未递增，或计数不是范围内的整数。
+ * @cn errors: #N/A：窗口超出数据的事件那一列，以及平均；#DIV/0!："pct" 遇到零的基准；#VALUE!：dates 与 values 长度不同；#NUM!："pct" 遇到负的基准、日期未递增，或计数不是范围内的整数。
  */
 export function eventPath(
-  dates: Column,
+  dates: DateColumn,
   values: Column,
-  eventDates: Column,
+  eventDates: DateColumn,
   pre: number,
   post: number,
   mode: PathMode = PathMode.change,
@@ -73,6 +74,7 @@ function pathOf(dates: Column, values: Column, eventDate: number, pre: number, p
   if (event < 1 || event < pre || event + post > values.length) return offsets.map(outsideData);
   const base = values[event - 1];
   if (mode === PathMode.change) return offsets.map((offset) => values[event + offset] - base);
+  if (base < 0) return offsets.map(() => outsideDomain("values", base, positiveBase));
   if (base === 0) return offsets.map(() => zeroDenominator("values", 0, nonZeroBase));
   return offsets.map((offset) => (values[event + offset] - base) / base);
 }
@@ -83,6 +85,12 @@ function meanOf(row: readonly Cell[]): Cell {
   if (fault !== undefined) return fault;
   return (row as number[]).reduce((sum, value) => sum + value, 0) / row.length;
 }
+
+const positiveBase = {
+  en: "above 0 just before the event, since a relative change from a negative value has no meaning",
+  tw: "在事件前一期大於 0 的值，因為對負值計算相對變動沒有意義",
+  cn: "在事件前一期大于 0 的值，因为对负值计算相对变动没有意义",
+};
 
 const nonZeroBase = {
   en: "other than zero just before the event",

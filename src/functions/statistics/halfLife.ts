@@ -1,4 +1,5 @@
-import { changesVary, differences } from "../../analytics/differences";
+import { differences } from "../../analytics/differences";
+import { largestOf, moves } from "../../analytics/movement";
 import { noAnswer } from "../guard/expect";
 import type { Column } from "../guard/types";
 import { regress } from "./regressionTable";
@@ -30,7 +31,7 @@ export function halfLife(series: Column): number {
       tw: "半衰期至少需要 4 個值。",
       cn: "半衰期至少需要 4 个值。",
     });
-  if (!changesVary(series, changes))
+  if (!moves(changes, largestOf(series)))
     throw noAnswer({
       en: "The series changes by the same amount each period, so it does not revert to a mean.",
       tw: "序列每期的變動都相同，並不回歸均值。",

@@ -1,8 +1,9 @@
 /** What the regressions share: reading y and X, and the spill of coefficients with a closing row of statistics. */
 import { type Fit, leastSquares } from "../../analytics/leastSquares";
+import { moves } from "../../analytics/movement";
 import { twoSidedT } from "../../analytics/tailProbability";
 import type { Cell } from "../../cells/cell";
-import { noAnswer, notAvailable, wrongArgument } from "../guard/expect";
+import { noAnswer, notAvailable, wrongArgument, zeroDenominator } from "../guard/expect";
 import type { Column, Matrix } from "../guard/types";
 
 export interface Regression {
@@ -31,12 +32,16 @@ export function regress(y: Column, X: Matrix, constant: boolean): Regression {
       },
       { rows: y.length, coefficients: y.length - degrees },
     );
+  if (constant)
+    [y, ...columns].forEach((column, index) => {
+      if (!moves(column)) throw constantColumn(index === 0 ? "y" : "X");
+    });
   const fit = leastSquares(y, columns, constant);
   if (!fit)
     throw noAnswer({
-      en: "The columns of X are collinear: one of them follows from the others, or is constant beside the constant.",
-      tw: "X 的各欄共線：其中一欄可由其他欄推得，或在含常數項時為定值。",
-      cn: "X 的各列共线：其中一列可由其他列推得，或在含常数项时为定值。",
+      en: "The columns of X are collinear: one of them follows from the others.",
+      tw: "X 的各欄共線：其中一欄可由其他欄推得。",
+      cn: "X 的各列共线：其中一列可由其他列推得。",
     });
   const residualSum = fit.residuals.reduce((sum, value) => sum + value * value, 0);
   return { fit, observations: y.length, degrees, residualSum };
@@ -55,6 +60,14 @@ export function coefficientRows(
     return [coefficient, error, t, twoSidedT(t, degrees)];
   });
   return [...rows, [...closing]];
+}
+
+function constantColumn(argument: string) {
+  return zeroDenominator(argument, "a constant", {
+    en: "columns that move: the regression has a constant already",
+    tw: "有變動的欄：迴歸已含常數項",
+    cn: "有变动的列：回归已含常数项",
+  });
 }
 
 function exactFit() {

@@ -1,3 +1,4 @@
+import { squaresMove } from "../../analytics/movement";
 import type { GappyColumn } from "../guard/types";
 import { constantInWindow, rolling } from "./windowed";
 
@@ -27,5 +28,7 @@ import { constantInWindow, rolling } from "./windowed";
  * @cn errors: #NUM!：window 不是 2 以上的整数；#VALUE!：x 与 y 长度不同；#DIV/0!：x 在窗口内为定值。
  */
 export function rollBeta(y: GappyColumn, x: GappyColumn, window: number): GappyColumn {
-  return rolling(x, y, window, ({ xx, xy }) => (xx > 0 ? xy / xx : constantInWindow("x")));
+  return rolling(x, y, window, ({ xx, xy, count, meanX }) =>
+    squaresMove(xx, count, meanX) ? xy / xx : constantInWindow("x"),
+  );
 }

@@ -1,3 +1,4 @@
+import { squaresMove } from "../../analytics/movement";
 import type { GappyColumn } from "../guard/types";
 import { constantInWindow, rolling } from "./windowed";
 
@@ -27,9 +28,9 @@ import { constantInWindow, rolling } from "./windowed";
  * @cn errors: #NUM!：window 不是 2 以上的整数；#VALUE!：x 与 y 长度不同；#DIV/0!：任一方在窗口内为定值。
  */
 export function rollCorr(x: GappyColumn, y: GappyColumn, window: number): GappyColumn {
-  return rolling(x, y, window, ({ xx, yy, xy }) => {
-    if (!(xx > 0)) return constantInWindow("x");
-    if (!(yy > 0)) return constantInWindow("y");
+  return rolling(x, y, window, ({ xx, yy, xy, count, meanX, meanY }) => {
+    if (!squaresMove(xx, count, meanX)) return constantInWindow("x");
+    if (!squaresMove(yy, count, meanY)) return constantInWindow("y");
     return Math.max(-1, Math.min(1, xy / Math.sqrt(xx) / Math.sqrt(yy)));
   });
 }

@@ -1,4 +1,5 @@
 import { mean, sampleDeviation } from "../../analytics/descriptive";
+import { moves } from "../../analytics/movement";
 import { expectBetween, expectInteger, zeroDenominator } from "../guard/expect";
 import type { Column } from "../guard/types";
 
@@ -29,13 +30,12 @@ export function zLast(series: Column, window?: number): number {
   expectInteger("window", size);
   expectBetween("window", size, 2, series.length);
   // From the first value of the window, so that a level far above the moves costs no digit.
-  const recent = series.slice(series.length - size).map((value, _, [first]) => value - first);
-  const deviation = sampleDeviation(recent);
-  if (!(deviation > 0))
+  if (!moves(series.slice(series.length - size)))
     throw zeroDenominator("series", "a constant", {
       en: "a series that moves",
       tw: "有變動的序列",
       cn: "有变动的序列",
     });
-  return (recent[size - 1] - mean(recent)) / deviation;
+  const recent = series.slice(series.length - size).map((value, _, [first]) => value - first);
+  return (recent[size - 1] - mean(recent)) / sampleDeviation(recent);
 }
