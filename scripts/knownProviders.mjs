@@ -7,7 +7,8 @@ import { writeWhole } from "./writeWhole.mjs";
 
 const { providers } = requireTypeScript("src/publishers/providers.ts");
 const lines = providers.map(
-  ({ id, example, codeCase, fields }) => `  ${JSON.stringify({ id, example, codeCase, fields })},`,
+  ({ id, example, codeCase, fields, publishedAfter }) =>
+    `  ${JSON.stringify({ id, example, codeCase, fields, publishedAfter })},`,
 );
 
 writeWhole(

@@ -86,6 +86,11 @@ interface Described {
   readonly codeCase: "upper" | "lower";
   /** What may follow a code after its last dot; the first one is meant when there is none. */
   readonly fields: readonly string[];
+  /**
+   * Calendar days from the end of the period that an observation describes until it is published: of all series, or by code.
+   * Only where it is known and later than the day itself.
+   */
+  readonly publishedAfter?: number | Readonly<Record<string, number>>;
   /** Where a person can see the series. */
   page(query: SeriesQuery): string;
 }
@@ -125,7 +130,7 @@ export interface LocalProvider extends Described {
 export type Provider = RemoteProvider | LocalProvider;
 
 /** What an id is read with. */
-export type KnownProvider = Pick<Described, "id" | "example" | "codeCase" | "fields">;
+export type KnownProvider = Pick<Described, "id" | "example" | "codeCase" | "fields" | "publishedAfter">;
 
 export function isRemote(provider: Provider): provider is RemoteProvider {
   return "request" in provider;

@@ -2,6 +2,7 @@
 import { today } from "../cells/calendar";
 import { sample } from "../publishers/providers/sample";
 import { SourceFault } from "../publishers/sourceFault";
+import { knownBy } from "./knowledge";
 import type { Series } from "./series";
 
 /** Of one day: tomorrow there is one observation more. */
@@ -14,7 +15,9 @@ export function madeSeries(code: string): Series | undefined {
   if (known?.day === day) return known.series;
   try {
     const { title, unit, scale, frequency, aggregation, observations } = sample.read({ code, today: day });
-    const facts = { title, unit, scale, frequency, aggregation, observations, source: sample.name };
+    // A month that is not over has not been published, made up or not.
+    const published = knownBy({ frequency, observations }, day);
+    const facts = { title, unit, scale, frequency, aggregation, observations: published, source: sample.name };
     const series: Series = {
       ...facts,
       id: `${sample.id}:${code}`,

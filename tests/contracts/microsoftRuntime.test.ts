@@ -2,6 +2,7 @@
 import { type Cell, CellError } from "../../src/cells/cell";
 import type { Argument } from "../../src/functions/guard/guard";
 import { catalogue } from "../../src/generated/catalogue";
+import { liveOn } from "../fixtures/clock";
 import { failure, fakeGateway, fetchedSeries } from "../fixtures/series/fetched";
 import { argumentsOf, plain, run } from "./calls";
 import { errorCell, readFormula } from "./formula";
@@ -13,6 +14,8 @@ import {
   type WireCall,
   wireError,
 } from "./microsoftRuntime";
+
+liveOn("2026-01-20");
 
 const calculate = startRuntime();
 require("../../src/functions/host/functions");

@@ -1,7 +1,7 @@
 /** What the functions of this family share: finding the series, and why a cell has no number. */
 
 import { type Cell, CellError } from "../../cells/cell";
-import type { Gap } from "../../series/alignment/transform";
+import type { Gap } from "../../series/alignment/gap";
 import { workbookAsOf } from "../../series/asOf";
 import { Awaited } from "../../series/awaited";
 import type { SeriesAsk } from "../../series/delivery";
@@ -11,6 +11,7 @@ import { findSeries } from "../../series/seriesId";
 import { noAnswer, notAvailable, wrongArgument } from "../guard/expect";
 import { blank, isBlank } from "../guard/read";
 import { expectOrder } from "./days";
+import { tooOld } from "./freshness";
 
 /** The day on which a calculation stands: the one that was asked for, else the workbook's own; undefined for the present. */
 export function standingDay(asOf?: number): number | undefined {
@@ -100,7 +101,7 @@ export function nothingThere(series: Series): CellError {
   );
 }
 
-const reasons: Readonly<Record<Gap, CellError>> = {
+const reasons: Readonly<Record<Extract<Gap, string>, CellError>> = {
   missing: notAvailable({
     en: "There is no observation for this date, and the fill that was asked for finds none.",
     tw: "此日期沒有觀測值，所選的補值方式也找不到。",
@@ -119,5 +120,6 @@ const reasons: Readonly<Record<Gap, CellError>> = {
 };
 
 export function cellOf(value: number | Gap): number | CellError {
-  return typeof value === "number" ? value : reasons[value];
+  if (typeof value === "number") return value;
+  return typeof value === "string" ? reasons[value] : tooOld(value);
 }

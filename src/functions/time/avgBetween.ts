@@ -1,4 +1,4 @@
-import { indexUpTo } from "../../series/alignment/fill";
+import { onStamps } from "../../series/knowledge";
 import { askedDay, expectOrder } from "../data/days";
 import { notAvailable } from "../guard/expect";
 import type { Cells, DateSerial } from "../guard/types";
@@ -10,7 +10,7 @@ import { readOne } from "./dated";
  * @param series Dates and values, oldest first, as SERIES gives them; or an id.
  * @param start First date that counts.
  * @param end Last date that counts; the last observation when left out.
- * @returns Arithmetic mean of the observations from start to end, both included; each counts once, however many days it stands for.
+ * @returns Arithmetic mean of the observations from start to end, both included, a month, quarter or year where all of it lies between them; each counts once, however many days it stands for.
  * @see Arithmetic
  * @errors #N/A when no observation lies between the dates; #NUM! when end is before start; #VALUE! when the dates of series do not rise.
  * @terms 平均, 期間平均, 期间平均, 均值, average between dates
@@ -31,11 +31,10 @@ import { readOne } from "./dated";
  * @cn errors: #N/A：两日之间没有观测值；#NUM!：end 早于 start；#VALUE!：series 的日期未递增。
  */
 export function avgBetween(series: Cells, start: DateSerial, end?: DateSerial): number {
-  const observations = readOne("series", series);
+  const { series: read } = readOne("series", series);
   const [first, last] = [askedDay("start", start), askedDay("end", end)];
   expectOrder(first, last);
-  const after = last === undefined ? observations.length : indexUpTo(observations, last) + 1;
-  const counted = observations.slice(indexUpTo(observations, first - 1) + 1, after);
+  const counted = onStamps(read).filter(({ date, end }) => date >= first && (last === undefined || end <= last));
   if (counted.length === 0)
     throw notAvailable({
       en: "The series has no observation between these dates.",

@@ -2,9 +2,12 @@
 
 import { type Cell, CellError } from "../../cells/cell";
 import { isoToSerial, serialToIso } from "../../cells/serialDates";
+import { detectFrequency } from "../../series/frequency";
+import type { Timed } from "../../series/knowledge";
 import type { Observation } from "../../series/ownData";
 import { seriesOfCells } from "../data/askedSeries";
 import { askedDay } from "../data/days";
+import { standsOn } from "../data/freshness";
 import { notAvailable, wrongArgument } from "../guard/expect";
 import { isBlank } from "../guard/read";
 import type { Cells } from "../guard/types";
@@ -14,6 +17,10 @@ export interface Dated {
   readonly name: string;
   /** Ascending by date, gaps left out. */
   readonly observations: readonly Observation[];
+  /** The same with what tells when they were known: of an id its own frequency, of a range the one that its dates keep. */
+  readonly series: Timed;
+  /** Of an id the day on which the calculation stands; a range has none. */
+  readonly standsOn?: number;
 }
 
 const datedTable = {
@@ -60,6 +67,7 @@ function readTable(argument: string, cells: Cells): Dated[] {
   if (width < 2) throw wrongArgument(argument, `${cells.length} × ${width}`, datedTable);
   const headings = isHeading(cells[0]) ? cells[0] : undefined;
   const columns: Observation[][] = Array.from({ length: width - 1 }, () => []);
+  const days: Observation[] = [];
   let latest = Number.NEGATIVE_INFINITY;
   for (let row = headings ? 1 : 0; row < cells.length; row++) {
     if (cells[row].every(isEmpty)) continue;
@@ -71,12 +79,19 @@ function readTable(argument: string, cells: Cells): Dated[] {
         cn: `晚于 ${serialToIso(latest)} 的日期：由旧到新，不重复`,
       });
     latest = date;
+    days.push({ date, value: 0 });
     for (let column = 1; column < width; column++) {
       const value = numberAt(argument, row, column, cells[row][column]);
       if (value !== undefined) columns[column - 1].push({ date, value });
     }
   }
-  return columns.map((observations, index) => ({ name: nameOf(headings?.[index + 1], index), observations }));
+  // One for all columns: a monthly one between daily ones stands on the days at which whoever made the table put it.
+  const frequency = detectFrequency(days);
+  return columns.map((observations, index) => ({
+    name: nameOf(headings?.[index + 1], index),
+    observations,
+    series: { observations, frequency },
+  }));
 }
 
 function nameOf(heading: Cell | undefined, index: number): string {
@@ -87,7 +102,7 @@ function readIds(argument: string, cells: Cells): Dated[] {
   const ids = cells.flat().filter((cell) => !isBlank(cell));
   return seriesOfCells(argument, ids).map((series) => {
     if (series instanceof CellError) throw series;
-    return { name: series.id, observations: series.observations };
+    return { name: series.id, observations: series.observations, series, standsOn: standsOn(series) };
   });
 }
 
@@ -108,8 +123,8 @@ export function readDated(argument: string, cells: Cells): readonly Dated[] {
   return read;
 }
 
-/** The observations of a single series, at least one. */
-export function readOne(argument: string, cells: Cells): readonly Observation[] {
+/** A single series with one observation or more. */
+export function readOne(argument: string, cells: Cells): Dated {
   const columns = readDated(argument, cells);
   if (columns.length !== 1)
     throw wrongArgument(argument, columns.length, {
@@ -117,22 +132,26 @@ export function readOne(argument: string, cells: Cells): readonly Observation[] 
       tw: "單一數列：一欄日期與一欄數值，或一個代碼",
       cn: "单一序列：一列日期与一列数值，或一个代码",
     });
-  return expectObservations(argument, columns[0].observations);
+  if (columns[0].observations.length === 0) throw noValues(argument);
+  return columns[0];
+}
+
+/**
+ * A row of two cells is two values, as a longer row is: one date and its value make no series to look along. It is one only
+ * where the first cell is text, which no value is.
+ */
+function isLine(cells: Cells): boolean {
+  return cells[0].length === 1 || (cells.length === 1 && typeof cells[0][0] !== "string");
 }
 
 /** The values of one series without its gaps: a line of values alone, or what readOne takes. */
 export function readValues(argument: string, cells: Cells): number[] {
-  const alone = (cells[0].length === 1 || (cells.length === 1 && cells[0].length > 2)) && !cells.every(isIdRow);
-  if (!alone) return readOne(argument, cells).map(({ value }) => value);
+  const alone = isLine(cells) && !cells.every(isIdRow);
+  if (!alone) return readOne(argument, cells).observations.map(({ value }) => value);
   const line = cells.length === 1 ? cells[0] : cells.map(([cell]) => cell);
   const values = line.map((cell, index) => numberAt(argument, index, 0, cell)).filter((value) => value !== undefined);
   if (values.length === 0) throw noValues(argument);
   return values;
-}
-
-function expectObservations(argument: string, observations: readonly Observation[]): readonly Observation[] {
-  if (observations.length === 0) throw noValues(argument);
-  return observations;
 }
 
 function noValues(argument: string) {

@@ -1,35 +1,45 @@
 import { serialToIso } from "../../cells/serialDates";
 import { endOfPeriod, periodOf, type Rhythm } from "../../series/alignment/periods";
-import type { Observation } from "../../series/ownData";
 import { ChangeKind } from "../choices/changeKind";
 import { Quote } from "../choices/quote";
+import { askedDay } from "../data/days";
+import { expectMaxAge } from "../data/freshness";
 import { notAvailable } from "../guard/expect";
-import { lastOnOrBefore } from "./lastOnOrBefore";
+import type { CellOrRow, Cells } from "../guard/types";
+import { readOne } from "./dated";
 import { measureChange } from "./measureChange";
+import { endedBy, lastOf, standingOn } from "./standing";
 
 /**
- * Relative change from the last observation of the period before to the last one up to a day. For a currency quoted per
- * dollar the change is the currency's own, so it falls when the quote rises.
+ * Relative change from the last observation of the period before to the last one that was known on a day; with the dates of both
+ * where they are asked for. For a currency quoted per dollar the change is the currency's own, so it falls when the quote rises.
  */
 export function periodToDate(
-  observations: readonly Observation[],
+  series: Cells,
   rhythm: Rhythm,
-  day: number | undefined,
+  date: number | undefined,
   quote: Quote | undefined,
-): number {
-  const to = lastOnOrBefore(observations, day ?? observations[observations.length - 1].date);
-  const endBefore = endOfPeriod(periodOf(day ?? to.date, rhythm) - 1, rhythm);
-  if (to.date <= endBefore)
+  dates: boolean,
+  maxAge: number | undefined,
+): CellOrRow {
+  expectMaxAge(maxAge);
+  const read = readOne("series", series);
+  const day = askedDay("date", date);
+  const to = day === undefined ? lastOf(read, maxAge) : standingOn(read, day, maxAge);
+  const endBefore = endOfPeriod(periodOf(day ?? to.end, rhythm) - 1, rhythm);
+  if (to.end <= endBefore)
     throw notAvailable(
       {
         en: "There is no observation of this period yet: the last one is of {last}.",
         tw: "本期間尚無觀測值：最後一個是 {last}。",
         cn: "本期间尚无观测值：最后一个是 {last}。",
       },
-      { last: serialToIso(to.date) },
+      { last: serialToIso(to.end) },
     );
-  const from = lastOnOrBefore(observations, endBefore);
-  return quote === Quote.foreignPerDollar
-    ? measureChange(to.value, from.value, ChangeKind.percent)
-    : measureChange(from.value, to.value, ChangeKind.percent);
+  const from = endedBy(read, endBefore, maxAge);
+  const change =
+    quote === Quote.foreignPerDollar
+      ? measureChange(to.value, from.value, ChangeKind.percent)
+      : measureChange(from.value, to.value, ChangeKind.percent);
+  return dates ? [change, from.date, to.date] : change;
 }

@@ -32,7 +32,7 @@ import { readOne } from "./dated";
  * @cn errors: #N/A：没有这样的观测值，即最后值是全部数据的最高（最低）；#VALUE!：日期未递增。
  */
 export function since(series: Cells, kind: Extreme = Extreme.high, level?: number): Row {
-  const observations = readOne("series", series);
+  const { observations } = readOne("series", series);
   const latest = observations[observations.length - 1];
   const wanted = level ?? latest.value;
   const reaches = (value: number) => (kind === Extreme.high ? value >= wanted : value <= wanted);

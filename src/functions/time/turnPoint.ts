@@ -32,7 +32,7 @@ import { readOne } from "./dated";
  * @cn errors: #N/A：低点是第一个或最后一个观测值，因此尚未转折，或没有观测值是其窗口的低点；#NUM!：window 不是 1 以上的整数。
  */
 export function turnPoint(series: Cells, kind: Extreme = Extreme.low, window?: number): Row {
-  const observations = readOne("series", series);
+  const { observations } = readOne("series", series);
   const depth = kind === Extreme.low ? (each: Observation) => each.value : (each: Observation) => -each.value;
   const depths = observations.map(depth);
   const index = window === undefined ? lowestOfAll(depths) : latestLow(depths, window);

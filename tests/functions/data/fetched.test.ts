@@ -11,7 +11,10 @@ import { setAsOf } from "../../../src/series/asOf";
 import { Awaited } from "../../../src/series/awaited";
 import { forgetAll, remember } from "../../../src/series/seriesMemory";
 import { supplyFrom } from "../../../src/series/supply";
+import { liveOn } from "../../fixtures/clock";
 import { failure, fakeGateway, fetchedSeries } from "../../fixtures/series/fetched";
+
+liveOn("2026-01-20");
 
 const guarded = new Map(registry.map((entry) => [entry.id, guard(entry)]));
 const call = (id: string, ...args: Argument[]) => (guarded.get(id) as ReturnType<typeof guard>)(args);

@@ -3,10 +3,13 @@ import type { FunctionsSeam } from "../../../src/functions/host/seam";
 import { writtenFetched } from "../../../src/workbook/carriedSeries";
 import { excelPort } from "../../../src/workbook/excel";
 import { openData } from "../../../src/workbook/excel/openData";
+import { liveOn } from "../../fixtures/clock";
 import { demoSeries } from "../../fixtures/series/demo";
 import { fetchedSeries } from "../../fixtures/series/fetched";
 import { fakeFetched } from "../../taskpane/fakeFetched";
 import { type FakeExcel, installFakeExcel } from "./fakeExcel";
+
+liveOn("2026-01-20");
 
 let fake: FakeExcel;
 let reported: Record<string, string[]>;
@@ -31,6 +34,7 @@ function seam(fetched: Parameters<typeof fakeFetched>[0]): FunctionsSeam {
     setLanguage: () => undefined,
     ownSeries: () => [],
     setOwnSeries: () => undefined,
+    leftOutAt: () => [],
     sentenceAt: () => undefined,
     fetched: fakeFetched(fetched),
   };
