@@ -14,16 +14,6 @@ import { expectNetwork } from "./network";
  * @rows 1-08, 1-09
  * @example =MKT.FINNCYCLE({0,100,0,22;0,0,40,6;300,0,0,10;30,12,5,0}, {50;80;60;40}) // 0.18331610216529265
  * @example =MKT.FINNCYCLE({0,10;0,0}, {10;0}) // 0
- * @tw 芬恩循環指數：網路總通量中重複流經同一節點的比例，0 到 1。
- * @tw flows 支付方陣：第 i 列第 j 欄為 i 付給 j 的金額。
- * @tw inputs 各節點自網路外取得的金額。
- * @tw returns: 自 0（全部只流經一次）趨向 1，Σ((n_ii − 1)/n_ii·T_i)/ΣT，N = (I − G)⁻¹，G_ij 為 i 到 j 的流量除以 T_j，T 為外部投入加流入。
- * @tw errors: #VALUE!：flows 不是方陣，或 inputs 長度不符；#NUM!：金額為負，或從無資金進入；#DIV/0!：有節點毫無收入；#N/A：有空白。
- * @cn 芬恩循环指数：网络总通量中重复流经同一节点的比例，0 到 1。
- * @cn flows 支付方阵：第 i 行第 j 列为 i 付给 j 的金额。
- * @cn inputs 各节点自网络外取得的金额。
- * @cn returns: 自 0（全部只流经一次）趋向 1，Σ((n_ii − 1)/n_ii·T_i)/ΣT，N = (I − G)⁻¹，G_ij 为 i 到 j 的流量除以 T_j，T 为外部投入加流入。
- * @cn errors: #VALUE!：flows 不是方阵，或 inputs 长度不符；#NUM!：金额为负，或从无资金进入；#DIV/0!：有节点毫无收入；#N/A：有空白。
  */
 export function finnCycle(flows: Matrix, inputs: Column): number {
   expectNetwork("flows", flows);

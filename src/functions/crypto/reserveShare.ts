@@ -16,18 +16,6 @@ const ouncesPerTonne = 1e6 / 31.1034768;
  * @rows 4-05, 4-08
  * @example =MKT.RESERVESHARE(36300, 4400, 12500) // 0.2911870202784085
  * @example =MKT.RESERVESHARE(0, 4400, 12500) // 0
- * @tw 黃金占儲備的比例，小數。
- * @tw goldTonnes 黃金，公噸。
- * @tw usdPerOz 金價，每金衡盎司美元。
- * @tw otherUsdBn 其他儲備，十億美元。
- * @tw returns: 小數，黃金價值/（黃金價值 + 其他）；一噸為 32150.7466 金衡盎司（每盎司 31.1034768 公克）。
- * @tw errors: #DIV/0!：完全沒有儲備；#NUM!：任一引數為負。
- * @cn 黄金占储备的比例，小数。
- * @cn goldTonnes 黄金，吨。
- * @cn usdPerOz 金价，每金衡盎司美元。
- * @cn otherUsdBn 其他储备，十亿美元。
- * @cn returns: 小数，黄金价值/（黄金价值 + 其他）；一吨为 32150.7466 金衡盎司（每盎司 31.1034768 克）。
- * @cn errors: #DIV/0!：完全没有储备；#NUM!：任一参数为负。
  */
 export function reserveShare(goldTonnes: number, usdPerOz: number, otherUsdBn: number): number {
   expectAtLeast("goldTonnes", goldTonnes, 0);

@@ -14,18 +14,6 @@ import type { Column } from "../guard/types";
  * @rows 4-26
  * @example =MKT.CREDITIMPULSE({100;102;104.5;106;109;111.5;115;116}, 30, 1) // -0.08333333333333333
  * @example =MKT.CREDITIMPULSE({100;110;130}, 200, 1) // 0.05
- * @tw 信貸脈衝：新增信貸在兩個期間之間的變動，占 GDP 的比例。
- * @tw stock 信貸餘額，由舊到新。
- * @tw gdp 年度 GDP，單位同 stock。
- * @tw lag 計算新增信貸的期數：月資料為 12，季資料為 4。
- * @tw returns: 最後一個觀測值時占 GDP 的小數；信貸增速快於先前時為正。
- * @tw errors: #NUM!：lag 不是大於零的整數，或 gdp 為負；#DIV/0!：gdp 為 0；#N/A：觀測值少於 2·lag + 1 個。
- * @cn 信贷脉冲：新增信贷在两个期间之间的变动，占 GDP 的比例。
- * @cn stock 信贷余额，由旧到新。
- * @cn gdp 年度 GDP，单位同 stock。
- * @cn lag 计算新增信贷的期数：月度数据为 12，季度数据为 4。
- * @cn returns: 最后一个观测值时占 GDP 的小数；信贷增速快于先前时为正。
- * @cn errors: #NUM!：lag 不是大于零的整数，或 gdp 为负；#DIV/0!：gdp 为 0；#N/A：观测值少于 2·lag + 1 个。
  */
 export function creditImpulse(stock: Column, gdp: number, lag: number): number {
   expectInteger("lag", lag);

@@ -26,20 +26,6 @@ const noUpper = {
  * @terms 損益兩平點, 盈亏平衡点, breakeven
  * @rows 0-26
  * @example =MKT.BUTTERFLYBE(70, 90, 110, 2.5) // {72.5,107.5}
- * @tw 買權蝶式組合到期時損益兩平的兩個價格。
- * @tw k1 較低履約價，買入一口。
- * @tw k2 中間履約價，賣出兩口。
- * @tw k3 較高履約價，買入一口。
- * @tw premium 蝶式組合每股支付的權利金。
- * @tw returns: 一列兩個價格：下方 k1 + premium，上方 2·k2 − k1 − premium。
- * @tw errors: #NUM!：不符 0 < k1 < k2 < k3，或 premium 大於 k2 − k1 而永遠無法兩平；#N/A：不對稱的翼使 k2 以上從不虧損時的上方價格，以及收取淨權利金時的下方價格。
- * @cn 看涨期权蝶式组合到期时盈亏平衡的两个价格。
- * @cn k1 较低行权价，买入一份。
- * @cn k2 中间行权价，卖出两份。
- * @cn k3 较高行权价，买入一份。
- * @cn premium 蝶式组合每股支付的权利金。
- * @cn returns: 一行两个价格：下方 k1 + premium，上方 2·k2 − k1 − premium。
- * @cn errors: #NUM!：不符 0 < k1 < k2 < k3，或 premium 大于 k2 − k1 而永远无法盈亏平衡；#N/A：不对称的翼使 k2 以上从不亏损时的上方价格，以及收取净权利金时的下方价格。
  */
 export function butterflyBe(k1: number, k2: number, k3: number, premium: number): Row {
   expectStrikesRising(k1, k2, k3);

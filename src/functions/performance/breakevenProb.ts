@@ -14,18 +14,6 @@ import { notAvailable, zeroDenominator } from "../guard/expect";
  * @rows 1-13
  * @example =MKT.BREAKEVENPROB(0.3, -0.35) // 0.5384615384615384
  * @example =MKT.BREAKEVENPROB(17.5, -2.5) // 0.125
- * @tw 使一個有盈有虧的賭注剛好達到門檻值的獲勝機率，小數。
- * @tw gain 順利時的損益。
- * @tw loss 不順時的損益，通常為負。
- * @tw threshold 要求的期望損益；省略時為 0。
- * @tw returns: 小數，(threshold − loss)/(gain − loss)：高於此機率才值得下注；loss 大於 gain 時則為低於。
- * @tw errors: #DIV/0!：gain 等於 loss；#N/A：0 到 1 之間沒有機率能達到門檻。
- * @cn 使一个有盈有亏的赌注刚好达到门槛值的获胜概率，小数。
- * @cn gain 顺利时的盈亏。
- * @cn loss 不顺时的盈亏，通常为负。
- * @cn threshold 要求的期望盈亏；省略时为 0。
- * @cn returns: 小数，(threshold − loss)/(gain − loss)：高于此概率才值得下注；loss 大于 gain 时则为低于。
- * @cn errors: #DIV/0!：gain 等于 loss；#N/A：0 到 1 之间没有概率能达到门槛。
  */
 export function breakevenProb(gain: number, loss: number, threshold = 0): number {
   if (gain === loss)

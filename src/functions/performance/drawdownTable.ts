@@ -21,18 +21,6 @@ import type { Cells, Column } from "../guard/types";
  * @rows 0-06, 3-12
  * @example =MKT.DRAWDOWNTABLE({1;2;3;4;5;6}, {100;80;90;100;95;90}, 2) // {-0.2,1,2,4,1,2;-0.1,4,6,#N/A,2,#N/A}
  * @example =MKT.DRAWDOWNTABLE({10;20;35}, {50;40;60}) // {-0.2,10,20,35,10,15}
- * @tw 序列最深的幾次回撤：深度（小數）、高點、低點與收復日期，以及下跌與收復的天數。
- * @tw dates 各價格的日期，須遞增。
- * @tw prices 價格或指數，皆大於 0。
- * @tw count 列出幾次回撤；省略時為 5。
- * @tw returns: 每次回撤一列 {深度、高點日、低點日、收復日、下跌天數、收復天數}，最深者在前；深度為負，日期為序號，尚未收復者最後幾格為 #N/A。一次回撤自高點起，至重回該高點為止。
- * @tw errors: #N/A：序列從未下跌，或有空白；#NUM!：價格不大於零、日期未遞增，或 count 不是大於零的整數；#VALUE!：各清單長度不同。
- * @cn 序列最深的几次回撤：深度（小数）、高点、低点与收复日期，以及下跌与收复的天数。
- * @cn dates 各价格的日期，须递增。
- * @cn prices 价格或指数，皆大于 0。
- * @cn count 列出几次回撤；省略时为 5。
- * @cn returns: 每次回撤一行 {深度、高点日、低点日、收复日、下跌天数、收复天数}，最深者在前；深度为负，日期为序列号，尚未收复者最后几格为 #N/A。一次回撤自高点起，至重回该高点为止。
- * @cn errors: #N/A：序列从未下跌，或有空白；#NUM!：价格不大于零、日期未递增，或 count 不是大于零的整数；#VALUE!：各列表长度不同。
  */
 export function drawdownTable(dates: Column, prices: Column, count = 5): Cells {
   expectSameLength("dates", dates, "prices", prices);

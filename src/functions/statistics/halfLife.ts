@@ -12,14 +12,6 @@ import { regress } from "./regressionTable";
  * @errors #NUM! when b is not between −1 and 0 (the series does not revert), or below 4 values; #N/A for a blank.
  * @terms 半衰期, half-life, 均值回歸, 均值回归, mean reversion
  * @example =MKT.HALFLIFE({8;4;2;1;0.5}) // 1
- * @tw 均值回歸序列的半衰期，單位為序列的期數。
- * @tw series 依時間排序、間隔相等的值。
- * @tw returns: 偏離減半所需的期數：−ln 2 / ln(1 + b)，其中 Δy = a + b·前一期的 y。
- * @tw errors: #NUM!：b 不在 −1 與 0 之間（序列不回歸均值），或少於 4 個值；#N/A：有空白。
- * @cn 均值回归序列的半衰期，单位为序列的期数。
- * @cn series 按时间排序、间隔相等的值。
- * @cn returns: 偏离减半所需的期数：−ln 2 / ln(1 + b)，其中 Δy = a + b·前一期的 y。
- * @cn errors: #NUM!：b 不在 −1 与 0 之间（序列不回归均值），或少于 4 个值；#N/A：有空白。
  */
 export function halfLife(series: Column): number {
   const changes = differences(series);

@@ -62,18 +62,6 @@ function readUnit(argument: string, given: string): Unit {
  * @example =MKT.UNITCONV(6634.2, "$mn", "$tn") // 0.0066342
  * @example =MKT.UNITCONV(31.1034768, "$/ozt", "$/kg") // 1000
  * @example =MKT.UNITCONV(5, "$/lb", "$/t") // 11023.11310924388
- * @tw 換算單位後的數量或價格：金屬的重量，或金額的千、百萬、十億、兆。
- * @tw value 以 from 為單位的數量。
- * @tw from g、kg、t、kt、Mt、ozt、kozt、Mozt、lb；$、$k、$mn、$bn、$tn；或價格如 $/ozt。大小寫不拘，惟 Mt（百萬公噸）須照寫，因 MT 也常指一公噸；t 為公噸，ozt 為金衡盎司，lb 為常衡磅。
- * @tw to 所求的單位，須為同類。
- * @tw returns: 以單位 `to` 表示的同一數量。$ 代表任一種貨幣：不作匯兌。
- * @tw errors: #VALUE!：單位無法辨識、寫作 MT 或 mt，或兩者種類不同。
- * @cn 换算单位后的数量或价格：金属的重量，或金额的千、百万、十亿、万亿。
- * @cn value 以 from 为单位的数量。
- * @cn from g、kg、t、kt、Mt、ozt、kozt、Mozt、lb；$、$k、$mn、$bn、$tn；或价格如 $/ozt。大小写不限，但 Mt（百万公吨）须照写，因 MT 也常指一公吨；t 为公吨，ozt 为金衡盎司，lb 为常衡磅。
- * @cn to 所求的单位，须为同类。
- * @cn returns: 以单位 `to` 表示的同一数量。$ 代表任一种货币：不作汇兑。
- * @cn errors: #VALUE!：单位无法识别、写作 MT 或 mt，或两者种类不同。
  */
 export function unitConv(value: number, from: string, to: string): number {
   const [given, wanted] = [readUnit("from", from), readUnit("to", to)];
