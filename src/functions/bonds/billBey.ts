@@ -1,4 +1,5 @@
 import { outsideDomain } from "../guard/expect";
+import { daysToMaturity, leavesAPrice } from "./texts";
 
 /**
  * Bond-equivalent yield of a Treasury bill from its bank discount rate; decimal a year.
@@ -14,19 +15,9 @@ import { outsideDomain } from "../guard/expect";
  * @example =MKT.BILLBEY(0.0398, 182) // 0.041181393165368514
  */
 export function billBey(discount: number, days: number): number {
-  if (!(Number.isInteger(days) && days >= 1 && days <= 366))
-    throw outsideDomain("days", days, {
-      en: "a whole number from 1 to 366",
-      tw: "1 到 366 的整數",
-      cn: "1 到 366 的整数",
-    });
+  if (!(Number.isInteger(days) && days >= 1 && days <= 366)) throw outsideDomain("days", days, daysToMaturity);
   const price = 1 - (discount * days) / 360;
-  if (!(price > 0))
-    throw outsideDomain("discount", discount, {
-      en: `below ${360 / days} for ${days} days, so that a price is left`,
-      tw: `小於 ${360 / days}（${days} 日），價格才為正`,
-      cn: `小于 ${360 / days}（${days} 日），价格才为正`,
-    });
+  if (!(price > 0)) throw outsideDomain("discount", discount, leavesAPrice(days));
   if (days <= 182) return (365 * discount) / (360 - discount * days);
   // The bill is set against a bond that pays a coupon after half a year, so the yield solves a quadratic.
   const share = days / (days === 366 ? 366 : 365);

@@ -1,6 +1,7 @@
 import { wrongArgument } from "../guard/expect";
 import type { Matrix } from "../guard/types";
 import { expectNetwork, totalFlow } from "./network";
+import { asLargeAsInvestments } from "./texts";
 
 /**
  * Share of purchases that the seller itself financed, 0 to 1: money invested in a customer that comes back as revenue.
@@ -19,11 +20,11 @@ export function circShare(investments: Matrix, purchases: Matrix): number {
   expectNetwork("investments", investments);
   expectNetwork("purchases", purchases);
   if (purchases.length !== investments.length)
-    throw wrongArgument("purchases", `${purchases.length} × ${purchases.length}`, {
-      en: `as large as investments (${investments.length} × ${investments.length})`,
-      tw: `與 investments 同大（${investments.length} × ${investments.length}）`,
-      cn: `与 investments 同大（${investments.length} × ${investments.length}）`,
-    });
+    throw wrongArgument(
+      "purchases",
+      `${purchases.length} × ${purchases.length}`,
+      asLargeAsInvestments(investments.length),
+    );
   const total = totalFlow("purchases", purchases);
   const financed = investments.map((row, i) => row.map((invested, j) => Math.min(invested, purchases[j][i])));
   return financed.flat().reduce((sum, amount) => sum + amount, 0) / total;

@@ -1,6 +1,7 @@
 import { expectAbove, expectBetween, expectSameLength, noAnswer } from "../guard/expect";
 import type { Column, Matrix } from "../guard/types";
 import { expectNetwork } from "./network";
+import { doesNotSettle } from "./texts";
 
 /**
  * Loss of equity of each company after a shock has spread through what they hold of each other, decimal.
@@ -55,9 +56,5 @@ function spread(leverage: Matrix, shock: Column): Column {
     if (settled) return losses;
     [passing, next] = [next, passing];
   }
-  throw noAnswer({
-    en: "The losses go round almost undiminished and do not settle.",
-    tw: "損失幾乎不減地循環，無法收斂。",
-    cn: "损失几乎不减地循环，无法收敛。",
-  });
+  throw noAnswer(doesNotSettle);
 }

@@ -1,6 +1,7 @@
 import { logRatio } from "../../analytics/logRatio";
 import { expectAbove, notAvailable } from "../guard/expect";
 import { growthGap } from "./growthGap";
+import { neverMeet } from "./texts";
 
 /**
  * Years until demand and supply, each growing at a constant rate, meet.
@@ -27,11 +28,6 @@ export function crossYear(supply0: number, gSupply: number, demand0: number, gDe
   const gap = logRatio(supply0, demand0);
   const closing = growthGap(gDemand, gSupply);
   const years = gap / closing;
-  if (!(years >= 0 && Number.isFinite(years)))
-    throw notAvailable({
-      en: "At these growth rates demand and supply never meet.",
-      tw: "在這些成長率下，需求與供應永遠不會相遇。",
-      cn: "在这些增长率下，需求与供应永远不会相遇。",
-    });
+  if (!(years >= 0 && Number.isFinite(years))) throw notAvailable(neverMeet);
   return years;
 }

@@ -1,6 +1,7 @@
 import { expectBetween, expectInteger, notAvailable } from "../guard/expect";
 import type { Cells } from "../guard/types";
 import { readPayments, simpleCycles } from "./circularPaths";
+import { noCircle } from "./texts";
 
 /**
  * Circular paths of money between companies: each circle, its length and the amount that can go all the way round.
@@ -19,12 +20,7 @@ export function cycles(payments: Cells, maxLen = 6): Cells {
   expectInteger("maxLen", maxLen);
   expectBetween("maxLen", maxLen, 2, 12);
   const found = simpleCycles(readPayments(payments), maxLen);
-  if (found.length === 0)
-    throw notAvailable({
-      en: "No money comes back to where it started.",
-      tw: "沒有資金回到起點。",
-      cn: "没有资金回到起点。",
-    });
+  if (found.length === 0) throw notAvailable(noCircle);
   return found
     .sort((a, b) => b.amount - a.amount)
     .map(({ path, amount }) => [[...path, path[0]].join(" → "), path.length, amount]);

@@ -1,6 +1,7 @@
 import { expectAtLeast, expectSameLength, noAnswer, zeroDenominator } from "../guard/expect";
 import type { Column, Matrix } from "../guard/types";
 import { expectNetwork } from "./network";
+import { aboveZeroUnlessPaid, closedCircle } from "./texts";
 
 /**
  * Finn's cycling index: the share of all throughflow in a network that passes a node more than once, 0 to 1.
@@ -21,12 +22,7 @@ export function finnCycle(flows: Matrix, inputs: Column): number {
   const through = inputs.map((input, node) => {
     expectAtLeast(`inputs [${node + 1}]`, input, 0);
     const received = flows.reduce((sum, row) => sum + row[node], input);
-    if (!(received > 0))
-      throw zeroDenominator(`inputs [${node + 1}]`, received, {
-        en: "above 0 for a node that no other node pays",
-        tw: "大於 0 的數（沒有其他節點支付的節點）",
-        cn: "大于 0 的数（没有其他节点支付的节点）",
-      });
+    if (!(received > 0)) throw zeroDenominator(`inputs [${node + 1}]`, received, aboveZeroUnlessPaid);
     return received;
   });
   const sources = flows.map((row) => row.map((flow, j) => flow / through[j]));
@@ -61,8 +57,4 @@ function shareThatReturns(sources: Matrix, outside: Column, node: number): numbe
   return from[node][node] / (from[node][node] + entering[node]);
 }
 
-const nothingEnters = noAnswer({
-  en: "Nothing enters some circle of payments from outside, so its cycling is not defined.",
-  tw: "某個支付循環沒有外部資金流入，因此無法定義循環比例。",
-  cn: "某个支付循环没有外部资金流入，因此无法定义循环比例。",
-});
+const nothingEnters = noAnswer(closedCircle);

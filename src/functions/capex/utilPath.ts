@@ -1,5 +1,6 @@
 import { expectAbove, expectAtLeast, expectBetween, expectInteger, wrongArgument } from "../guard/expect";
 import type { Column } from "../guard/types";
+import { bothOrNeither } from "./texts";
 
 /**
  * Path of utilisation (demand over capacity) over the years, decimal.
@@ -41,9 +42,8 @@ export function utilPath(
 
 function expectJump(years: number, jumpYear: number | undefined, jump: number | undefined): void {
   if (jumpYear === undefined && jump === undefined) return;
-  const together = { en: "given together with the other", tw: "與另一引數同時提供的數", cn: "与另一参数同时提供的数" };
-  if (jumpYear === undefined) throw wrongArgument("jumpYear", jumpYear, together);
-  if (jump === undefined) throw wrongArgument("jump", jump, together);
+  if (jumpYear === undefined) throw wrongArgument("jumpYear", jumpYear, bothOrNeither);
+  if (jump === undefined) throw wrongArgument("jump", jump, bothOrNeither);
   expectInteger("jumpYear", jumpYear);
   expectBetween("jumpYear", jumpYear, 0, years);
   expectAbove("jump", jump, 0);

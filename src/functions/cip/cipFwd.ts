@@ -1,6 +1,7 @@
 import { ParityCompounding } from "../choices/parityCompounding";
 import { Quote } from "../choices/quote";
 import { expectAbove, expectAtLeast, noAnswer } from "../guard/expect";
+import { nothingLeft } from "./texts";
 
 /**
  * Theoretical forward exchange rate from two interest rates and a basis, in price units; the inverse of CIPBASIS.
@@ -40,11 +41,6 @@ export function cipFwd(
 function logGrowth(rate: number, tenor: number, comp: ParityCompounding): number {
   if (comp === ParityCompounding.continuous) return rate * tenor;
   const interest = comp === ParityCompounding.simple ? rate * tenor : rate;
-  if (!(interest > -1))
-    throw noAnswer({
-      en: "At these rates nothing of the principal is left, so there is no forward.",
-      tw: "在這些利率下本金已無剩餘，因此沒有遠期價格。",
-      cn: "在这些利率下本金已无剩余，因此没有远期价格。",
-    });
+  if (!(interest > -1)) throw noAnswer(nothingLeft);
   return comp === ParityCompounding.simple ? Math.log1p(interest) : Math.log1p(interest) * tenor;
 }

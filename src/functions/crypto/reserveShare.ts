@@ -1,4 +1,5 @@
 import { expectAtLeast, zeroDenominator } from "../guard/expect";
+import { someReserves } from "./texts";
 
 /** Troy ounces in a tonne, at 31.1034768 g each. */
 const ouncesPerTonne = 1e6 / 31.1034768;
@@ -23,11 +24,6 @@ export function reserveShare(goldTonnes: number, usdPerOz: number, otherUsdBn: n
   expectAtLeast("otherUsdBn", otherUsdBn, 0);
   const goldUsdBn = (goldTonnes * ouncesPerTonne * usdPerOz) / 1e9;
   const reserves = goldUsdBn + otherUsdBn;
-  if (reserves === 0)
-    throw zeroDenominator("otherUsdBn", otherUsdBn, {
-      en: "such that there are reserves",
-      tw: "使儲備總額不為 0 的數",
-      cn: "使储备总额不为 0 的数",
-    });
+  if (reserves === 0) throw zeroDenominator("otherUsdBn", otherUsdBn, someReserves);
   return goldUsdBn / reserves;
 }

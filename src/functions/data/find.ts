@@ -5,6 +5,7 @@ import { seriesOfOwn } from "../../sources/series";
 import { nearestProvider, nearestSeries } from "../../sources/seriesId";
 import { notAvailable } from "../guard/expect";
 import type { Cells } from "../guard/types";
+import { noKnownSeries, noProvider } from "./texts";
 
 /**
  * The ids of the series that match some words.
@@ -41,24 +42,10 @@ export function find(words: string, provider?: string): Cells {
 }
 
 function unknown(provider: string) {
-  return notAvailable(
-    {
-      en: "There is no provider {provider}; the nearest is {nearest}.",
-      tw: "沒有資料來源 {provider}；最接近的是 {nearest}。",
-      cn: "没有数据来源 {provider}；最接近的是 {nearest}。",
-    },
-    { provider, nearest: nearestProvider(provider) },
-  );
+  return notAvailable(noProvider, { provider, nearest: nearestProvider(provider) });
 }
 
 function nothing(words: string) {
   const nearest = nearestSeries(words) ?? "FRED:WALCL";
-  return notAvailable(
-    {
-      en: 'No known series has all of "{words}" in its id or description; the nearest is {nearest}.',
-      tw: "沒有已知數列的代碼或說明含有全部的「{words}」；最接近的是 {nearest}。",
-      cn: "没有已知序列的代码或说明含有全部的“{words}”；最接近的是 {nearest}。",
-    },
-    { words, nearest },
-  );
+  return notAvailable(noKnownSeries, { words, nearest });
 }

@@ -7,23 +7,13 @@ import type { Cells, DateSerial } from "../guard/types";
 import { nothingThere, seriesOfCells } from "./askedSeries";
 import { askedDay } from "./days";
 import { statusOf } from "./status";
+import { ownStatesNone, sourceStatesNone } from "./texts";
 
 const fields = Object.values(MetaField);
 
 function notStated(series: Series, field: MetaField): CellError {
-  if (series.kind === "own")
-    return notAvailable(
-      {
-        en: "Your own data states no {field}.",
-        tw: "您自己的資料沒有註明 {field}。",
-        cn: "您自己的数据没有注明 {field}。",
-      },
-      { field },
-    );
-  return notAvailable(
-    { en: "{source} states no {field}.", tw: "{source} 沒有註明 {field}。", cn: "{source} 没有注明 {field}。" },
-    { source: series.source, field },
-  );
+  if (series.kind === "own") return notAvailable(ownStatesNone, { field });
+  return notAvailable(sourceStatesNone, { source: series.source, field });
 }
 
 function fieldOf(series: Series, field: MetaField): Cell {

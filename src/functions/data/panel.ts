@@ -8,7 +8,7 @@ import { CellError } from "../guard/cell";
 import type { Cells, DateSerial } from "../guard/types";
 import { cellOf, expectWindow, nothingThere, seriesOfCells } from "./askedSeries";
 import { askedDay } from "./days";
-import { dateHeading } from "./series";
+import { dateHeading } from "./texts";
 
 /**
  * Several series side by side: dates, then one column of values for each id, each in its own unit.

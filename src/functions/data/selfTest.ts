@@ -4,6 +4,7 @@ import { notAvailable, wrongArgument } from "../guard/expect";
 import { functionTable } from "../guard/functionTable";
 import { guard } from "../guard/guard";
 import type { Cells } from "../guard/types";
+import { functionName, noReferenceCases, unlikeReference } from "./texts";
 
 /** Arguments, numbers expected and, where it is not their own size, the size of the terms that they are made of. */
 type BuiltInCase = [WrittenArgument[], Leaf[], number[]?];
@@ -31,20 +32,8 @@ export function selfTest(name?: string): Cells {
     .toUpperCase()
     .replace(/^MKT\./, "");
   if (builtIn[id]) return [measured(id)];
-  if (functionTable().some((entry) => entry.id === id))
-    throw notAvailable(
-      {
-        en: "{id} has no built-in reference cases.",
-        tw: "{id} 沒有內建的參考案例。",
-        cn: "{id} 没有内置的参考案例。",
-      },
-      { id },
-    );
-  throw wrongArgument("name", name, {
-    en: "the name of a function of Marketbook",
-    tw: "Marketbook 的函數名稱",
-    cn: "Marketbook 的函数名称",
-  });
+  if (functionTable().some((entry) => entry.id === id)) throw notAvailable(noReferenceCases, { id });
+  throw wrongArgument("name", name, functionName);
 }
 
 function measured(id: string): Cells[number] {
@@ -55,17 +44,7 @@ function measured(id: string): Cells[number] {
     worstError(call(args.map(argumentOf)), expected, scales ?? expected.map(sizeOf)),
   );
   const worst = Math.max(...errors);
-  return [
-    id,
-    Number.isFinite(worst)
-      ? worst
-      : notAvailable({
-          en: "An answer is missing or of another kind than its reference.",
-          tw: "有答案缺漏，或與參考值種類不同。",
-          cn: "有答案缺漏，或与参考值种类不同。",
-        }),
-    worst <= allowed,
-  ];
+  return [id, Number.isFinite(worst) ? worst : notAvailable(unlikeReference), worst <= allowed];
 }
 
 /** A zero expected is compared as it is. */

@@ -7,8 +7,7 @@ import { Transform } from "../choices/transform";
 import type { Cells, DateSerial } from "../guard/types";
 import { askedSeries, cellOf, expectWindow, nothingThere } from "./askedSeries";
 import { askedDay } from "./days";
-
-export const dateHeading = { en: "date", tw: "日期", cn: "日期" };
+import { dateHeading } from "./texts";
 
 /**
  * A series as two columns, date and value, in the unit that META states.

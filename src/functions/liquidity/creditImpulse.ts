@@ -1,5 +1,6 @@
 import { expectAtLeast, expectInteger, expectNonZero, notAvailable } from "../guard/expect";
 import type { Column } from "../guard/types";
+import { tooFewForImpulse } from "./texts";
 
 /**
  * Credit impulse: the change of new credit between two periods, as a share of GDP.
@@ -21,15 +22,7 @@ export function creditImpulse(stock: Column, gdp: number, lag: number): number {
   expectNonZero("gdp", gdp);
   expectAtLeast("gdp", gdp, 0);
   const last = stock.length - 1;
-  if (last < 2 * lag)
-    throw notAvailable(
-      {
-        en: "The credit impulse needs {needed} observations with this lag, but there are {count}.",
-        tw: "以此 lag 計算信貸脈衝需要 {needed} 筆觀測值，但只有 {count} 筆。",
-        cn: "按此 lag 计算信贷脉冲需要 {needed} 个观测值，但只有 {count} 个。",
-      },
-      { needed: 2 * lag + 1, count: stock.length },
-    );
+  if (last < 2 * lag) throw notAvailable(tooFewForImpulse, { needed: 2 * lag + 1, count: stock.length });
   const newCredit = stock[last] - stock[last - lag];
   const newCreditBefore = stock[last - lag] - stock[last - 2 * lag];
   return (newCredit - newCreditBefore) / gdp;

@@ -1,6 +1,7 @@
 import type { CellError } from "../guard/cell";
 import { expectAtLeast, expectBetween, expectInteger, noAnswer } from "../guard/expect";
 import type { Column } from "../guard/types";
+import { belowZeroBalance } from "./texts";
 
 /**
  * Path of a central bank's balance sheet under monthly purchases, in the unit of the starting size.
@@ -33,12 +34,5 @@ export function qePath(bs0: number, monthly: number, months: number, accel = 0):
 const rounding = 2 ** -48;
 
 function belowZero(month: number, bs0: number): CellError {
-  return noAnswer(
-    {
-      en: "After {month} months these purchases would take the balance sheet from {bs0} to below zero; use fewer months or a slower pace.",
-      tw: "{month} 個月後，這些購買額會使資產負債表由 {bs0} 降到零以下；請減少月數或放慢步調。",
-      cn: "{month} 个月后，这些购买额会使资产负债表由 {bs0} 降到零以下；请减少月数或放慢步调。",
-    },
-    { month, bs0 },
-  );
+  return noAnswer(belowZeroBalance, { month, bs0 });
 }

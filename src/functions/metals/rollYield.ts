@@ -1,6 +1,7 @@
 import { CarryCompounding } from "../choices/carryCompounding";
 import { outsideDomain } from "../guard/expect";
 import { growthRate } from "./carryRate";
+import { afterNear } from "./texts";
 
 /**
  * Roll yield between two futures, decimal a year; positive in backwardation.
@@ -25,11 +26,6 @@ export function rollYield(
   tFar: number,
   comp: CarryCompounding = CarryCompounding.continuous,
 ): number {
-  if (!(tFar > tNear))
-    throw outsideDomain("tFar", tFar, {
-      en: `after tNear (${tNear})`,
-      tw: `大於 tNear(${tNear})`,
-      cn: `大于 tNear(${tNear})`,
-    });
+  if (!(tFar > tNear)) throw outsideDomain("tFar", tFar, afterNear(tNear));
   return growthRate(["far", far], ["near", near], tFar - tNear, comp);
 }

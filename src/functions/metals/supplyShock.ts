@@ -1,4 +1,5 @@
 import { expectAtLeast, outsideDomain, zeroDenominator } from "../guard/expect";
+import { belowOne, someElasticity } from "./texts";
 
 /**
  * Price change that balances a market after part of its supply is lost, decimal.
@@ -15,15 +16,10 @@ import { expectAtLeast, outsideDomain, zeroDenominator } from "../guard/expect";
  * @example =MKT.SUPPLYSHOCK(0.1, 0.3, 0.2) // 0.2345679012345679
  */
 export function supplyShock(share: number, elasDemand: number, elasSupply = 0): number {
-  if (!(share < 1)) throw outsideDomain("share", share, { en: "below 1", tw: "小於 1 的數", cn: "小于 1 的数" });
+  if (!(share < 1)) throw outsideDomain("share", share, belowOne);
   expectAtLeast("elasDemand", elasDemand, 0);
   expectAtLeast("elasSupply", elasSupply, 0);
   const elasticity = elasDemand + elasSupply;
-  if (elasticity === 0)
-    throw zeroDenominator("elasDemand", elasDemand, {
-      en: "above 0 when elasSupply is 0",
-      tw: "大於 0 的數（elasSupply 為 0 時）",
-      cn: "大于 0 的数（elasSupply 为 0 时）",
-    });
+  if (elasticity === 0) throw zeroDenominator("elasDemand", elasDemand, someElasticity);
   return Math.expm1(-Math.log1p(-share) / elasticity);
 }

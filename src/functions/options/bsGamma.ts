@@ -2,6 +2,7 @@ import { spotGamma } from "../../analytics/blackGreeks";
 import type { OptionType } from "../choices/optionType";
 import { noAnswer } from "../guard/expect";
 import { spotOption } from "./blackScholes";
+import { infiniteGamma } from "./texts";
 
 /**
  * Black–Scholes–Merton gamma: the change of delta for a change of 1 in the spot price.
@@ -23,11 +24,6 @@ import { spotOption } from "./blackScholes";
  */
 export function bsGamma(type: OptionType, S: number, K: number, T: number, r: number, q: number, vol: number): number {
   const option = spotOption(type, S, K, T, r, q, vol);
-  if (option.deviation === 0 && option.moneyness === 0)
-    throw noAnswer({
-      en: "Gamma is infinite at the strike when there is no time or no volatility left.",
-      tw: "沒有剩餘時間或波動率時，履約價處的 Gamma 為無限大。",
-      cn: "没有剩余时间或波动率时，行权价处的 Gamma 为无穷大。",
-    });
+  if (option.deviation === 0 && option.moneyness === 0) throw noAnswer(infiniteGamma);
   return spotGamma(option, S);
 }

@@ -2,6 +2,7 @@ import { expectAbove, zeroDenominator } from "../guard/expect";
 import type { Cells, Column, DateSerial } from "../guard/types";
 import { readDatedLegs } from "./legs";
 import { legValue } from "./legValue";
+import { somethingPaid } from "./texts";
 
 /**
  * Crash table of two hedges side by side: what a bond holding and an option position earn for each fall of the underlying.
@@ -58,9 +59,5 @@ export function hedgeComp(
 
 function perMoney(argument: string, profit: number, money: number) {
   if (money > 0) return profit / money;
-  return zeroDenominator(argument, money, {
-    en: "something that cost money",
-    tw: "需付出成本的部位",
-    cn: "需付出成本的头寸",
-  });
+  return zeroDenominator(argument, money, somethingPaid);
 }

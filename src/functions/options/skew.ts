@@ -2,12 +2,7 @@ import { logRatio } from "../../analytics/black";
 import { expectAbove, expectInside, expectSameLength, notAvailable } from "../guard/expect";
 import type { Column, Row } from "../guard/types";
 import { type Smile, smileAt, volAtDelta } from "./smile";
-
-const outside = {
-  en: "This point of the smile lies outside the quoted strikes, and nothing is extrapolated.",
-  tw: "波動率曲線的這一點在報價履約價之外，不作外插。",
-  cn: "波动率曲线的这一点在报价行权价之外，不作外推。",
-};
+import { outsideSmile } from "./texts";
 
 /**
  * Skew of a strip of implied volatilities in one row: at the money, call wing, put wing, risk reversal and butterfly, decimals a year.
@@ -39,10 +34,10 @@ export function skew(strikes: Column, vols: Column, F: number, T: number, delta 
   const put = volAtDelta(smile, -1, delta, T);
   const both = call !== undefined && put !== undefined;
   return [
-    money ?? notAvailable(outside),
-    call ?? notAvailable(outside),
-    put ?? notAvailable(outside),
-    both ? call - put : notAvailable(outside),
-    both && money !== undefined ? 0.5 * (call + put) - money : notAvailable(outside),
+    money ?? notAvailable(outsideSmile),
+    call ?? notAvailable(outsideSmile),
+    put ?? notAvailable(outsideSmile),
+    both ? call - put : notAvailable(outsideSmile),
+    both && money !== undefined ? 0.5 * (call + put) - money : notAvailable(outsideSmile),
   ];
 }

@@ -1,5 +1,6 @@
 import { erfInverse } from "../../analytics/normalQuantile";
 import { expectAbove, expectAtLeast, outsideDomain } from "../guard/expect";
+import { belowTwiceForward } from "./texts";
 
 /**
  * Volatility implied by the price of a straddle struck at the forward, decimal a year.
@@ -21,11 +22,6 @@ export function straddleVol(straddle: number, F: number, T: number, r = 0): numb
   expectAbove("T", T, 0);
   expectAtLeast("straddle", straddle, 0);
   const share = (straddle * Math.exp(r * T)) / (2 * F);
-  if (!(share < 1))
-    throw outsideDomain("straddle", straddle, {
-      en: `below twice the discounted forward (${2 * F * Math.exp(-r * T)})`,
-      tw: `小於遠期價現值的兩倍（${2 * F * Math.exp(-r * T)}）的數`,
-      cn: `小于远期价现值的两倍（${2 * F * Math.exp(-r * T)}）的数`,
-    });
+  if (!(share < 1)) throw outsideDomain("straddle", straddle, belowTwiceForward(2 * F * Math.exp(-r * T)));
   return (2 * Math.SQRT2 * erfInverse(share)) / Math.sqrt(T);
 }

@@ -2,12 +2,7 @@ import { expectAbove, notAvailable } from "../guard/expect";
 import type { Cells, Column } from "../guard/types";
 import { readDatedLegs } from "./legs";
 import { legValue } from "./legValue";
-
-const expired = {
-  en: "A leg has expired by this date: what it paid depends on the price on its own expiry.",
-  tw: "此日期已有部位到期：其損益取決於該到期日的價格。",
-  cn: "此日期已有头寸到期：其盈亏取决于该到期日的价格。",
-};
+import { legExpired } from "./texts";
 
 /**
  * Value of a combination of options for each spot price (down) on each date (across), before and at expiry.
@@ -33,7 +28,7 @@ export function stratValue(legs: Cells, spots: Column, dates: Column, r: number,
   return spots.map((spot) =>
     dates.map((date) =>
       date > firstExpiry
-        ? notAvailable(expired)
+        ? notAvailable(legExpired)
         : read.reduce((sum, leg) => sum + leg.quantity * legValue(leg, spot, date, r, q), -paid),
     ),
   );

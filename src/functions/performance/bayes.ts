@@ -1,4 +1,5 @@
 import { expectAtLeast, expectBetween, noAnswer } from "../guard/expect";
+import { impossibleEvidence } from "./texts";
 
 /**
  * Probability after evidence, from the one before and a likelihood ratio, decimal.
@@ -16,12 +17,7 @@ import { expectAtLeast, expectBetween, noAnswer } from "../guard/expect";
 export function bayes(prior: number, likelihoodRatio: number): number {
   expectBetween("prior", prior, 0, 1);
   expectAtLeast("likelihoodRatio", likelihoodRatio, 0);
-  if (prior === 1 && likelihoodRatio === 0)
-    throw noAnswer({
-      en: "What was certain cannot have evidence that is impossible.",
-      tw: "確定之事不可能出現不可能的證據。",
-      cn: "确定之事不可能出现不可能的证据。",
-    });
+  if (prior === 1 && likelihoodRatio === 0) throw noAnswer(impossibleEvidence);
   if (prior === 0) return 0;
   return 1 / (1 + (1 - prior) / prior / likelihoodRatio);
 }

@@ -1,5 +1,6 @@
 import { shareOfWay } from "../../analytics/shareOfWay";
 import { notAvailable, zeroDenominator } from "../guard/expect";
+import { noBreakevenProb, otherThanLoss } from "./texts";
 
 /**
  * Probability of winning at which a bet with a gain and a loss is worth a threshold, decimal.
@@ -16,18 +17,8 @@ import { notAvailable, zeroDenominator } from "../guard/expect";
  * @example =MKT.BREAKEVENPROB(17.5, -2.5) // 0.125
  */
 export function breakevenProb(gain: number, loss: number, threshold = 0): number {
-  if (gain === loss)
-    throw zeroDenominator("gain", gain, {
-      en: `other than loss (${loss})`,
-      tw: `與 loss（${loss}）不同的數`,
-      cn: `与 loss（${loss}）不同的数`,
-    });
+  if (gain === loss) throw zeroDenominator("gain", gain, otherThanLoss(loss));
   const prob = shareOfWay(loss, gain, threshold);
-  if (!(prob >= 0 && prob <= 1))
-    throw notAvailable({
-      en: "No probability makes this bet worth the threshold: both payoffs lie on the same side of it.",
-      tw: "沒有任何機率能使此賭注達到門檻值：兩種損益都在門檻的同一側。",
-      cn: "没有任何概率能使此赌注达到门槛值：两种盈亏都在门槛的同一侧。",
-    });
+  if (!(prob >= 0 && prob <= 1)) throw notAvailable(noBreakevenProb);
   return prob;
 }

@@ -1,6 +1,7 @@
 import { expectBetween, zeroDenominator } from "../guard/expect";
 import type { Column } from "../guard/types";
 import { brier } from "./brier";
+import { constantForecastErrs } from "./texts";
 
 /**
  * Brier skill score: how much better than a constant forecast, 1 for perfect forecasts.
@@ -21,11 +22,6 @@ export function brierSkill(probs: Column, outcomes: Column, baseRate?: number): 
   if (baseRate !== undefined) expectBetween("baseRate", baseRate, 0, 1);
   const constant = baseRate ?? outcomes.reduce((sum, outcome) => sum + outcome, 0) / outcomes.length;
   const reference = outcomes.reduce((sum, outcome) => sum + (constant - outcome) ** 2, 0) / outcomes.length;
-  if (reference === 0)
-    throw zeroDenominator("outcomes", outcomes[0], {
-      en: "a list that the constant forecast gets wrong somewhere",
-      tw: "固定預測至少錯一次的數列",
-      cn: "固定预测至少错一次的数列",
-    });
+  if (reference === 0) throw zeroDenominator("outcomes", outcomes[0], constantForecastErrs);
   return 1 - score / reference;
 }

@@ -7,6 +7,7 @@ import {
   outsideDomain,
 } from "../guard/expect";
 import type { Cells, Column } from "../guard/types";
+import { afterDateBefore, highNotReached, neverFalls } from "./texts";
 
 /**
  * Table of the deepest drawdowns of a series: depth (decimal), dates of peak, trough and recovery, and days down and back.
@@ -27,12 +28,7 @@ export function drawdownTable(dates: Column, prices: Column, count = 5): Cells {
   expectInteger("count", count);
   expectAtLeast("count", count, 1);
   const falls = fallsOf(dates, prices).sort((a, b) => a.depth - b.depth);
-  if (falls.length === 0)
-    throw notAvailable({
-      en: "The series never falls below an earlier value.",
-      tw: "此序列從未低於先前的值。",
-      cn: "此序列从未低于先前的值。",
-    });
+  if (falls.length === 0) throw notAvailable(neverFalls);
   return falls
     .slice(0, count)
     .map(({ depth, peak, trough, recovered }) => [
@@ -45,11 +41,7 @@ export function drawdownTable(dates: Column, prices: Column, count = 5): Cells {
     ]);
 }
 
-const notRecovered = notAvailable({
-  en: "The earlier high has not been reached again.",
-  tw: "尚未回到先前的高點。",
-  cn: "尚未回到先前的高点。",
-});
+const notRecovered = notAvailable(highNotReached);
 
 interface DatedFall {
   depth: number;
@@ -68,11 +60,7 @@ function fallsOf(dates: Column, prices: Column): DatedFall[] {
     const date = dates[index];
     expectAbove(`prices [${index + 1}]`, price, 0);
     if (index > 0 && !(date > dates[index - 1]))
-      throw outsideDomain(`dates [${index + 1}]`, date, {
-        en: `after the one before it (${dates[index - 1]})`,
-        tw: `晚於前一個（${dates[index - 1]}）`,
-        cn: `晚于前一个（${dates[index - 1]}）`,
-      });
+      throw outsideDomain(`dates [${index + 1}]`, date, afterDateBefore(dates[index - 1]));
     if (price >= high) {
       if (current) current.recovered = date;
       current = undefined;

@@ -1,6 +1,7 @@
 import { outsideDomain } from "../guard/expect";
 import type { Column } from "../guard/types";
 import { expectForecasts } from "./forecasts";
+import { insideWhenWrong } from "./texts";
 
 /**
  * Logarithmic score of probability forecasts, in nats; 0 is perfect.
@@ -18,12 +19,7 @@ import { expectForecasts } from "./forecasts";
 export function logScore(probs: Column, outcomes: Column): number {
   expectForecasts(probs, outcomes);
   const losses = probs.map((prob, index) => {
-    if (prob === 1 - outcomes[index])
-      throw outsideDomain(`probs [${index + 1}]`, prob, {
-        en: "strictly between 0 and 1 when the forecast was wrong",
-        tw: "0 與 1 之間的數（預測落空時不含兩端）",
-        cn: "0 与 1 之间的数（预测落空时不含两端）",
-      });
+    if (prob === 1 - outcomes[index]) throw outsideDomain(`probs [${index + 1}]`, prob, insideWhenWrong);
     return outcomes[index] === 1 ? -Math.log(prob) : -Math.log1p(-prob);
   });
   return losses.reduce((sum, loss) => sum + loss, 0) / losses.length;

@@ -1,4 +1,5 @@
 import { expectAbove, noAnswer } from "../guard/expect";
+import { neverPaysBack } from "./texts";
 
 /**
  * Payback time of an outlay from a level yearly cash flow, in years, discounted when a rate is given.
@@ -20,11 +21,6 @@ export function payback(capex: number, annualCf: number, rate = 0): number {
   expectAbove("rate", rate, -1);
   if (rate === 0) return capex / annualCf;
   const interestShare = (capex * rate) / annualCf;
-  if (!(interestShare < 1))
-    throw noAnswer({
-      en: "The cash flow does not exceed the interest on the outlay, so it never pays back.",
-      tw: "現金流不超過支出的利息，因此永遠無法回收。",
-      cn: "现金流不超过支出的利息，因此永远无法回收。",
-    });
+  if (!(interestShare < 1)) throw noAnswer(neverPaysBack);
   return -Math.log1p(-interestShare) / Math.log1p(rate);
 }

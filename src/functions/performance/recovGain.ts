@@ -1,4 +1,5 @@
 import { outsideDomain } from "../guard/expect";
+import { fallOrNone } from "./texts";
 
 /**
  * Gain needed to get back to the high after a drawdown, decimal.
@@ -13,11 +14,6 @@ import { outsideDomain } from "../guard/expect";
  * @example =MKT.RECOVGAIN(-0.5) // 1
  */
 export function recovGain(drawdown: number): number {
-  if (!(drawdown > -1 && drawdown <= 0))
-    throw outsideDomain("drawdown", drawdown, {
-      en: "above −1 and at most 0",
-      tw: "大於 −1 且不大於 0 的數",
-      cn: "大于 −1 且不大于 0 的数",
-    });
+  if (!(drawdown > -1 && drawdown <= 0)) throw outsideDomain("drawdown", drawdown, fallOrNone);
   return Math.abs(drawdown) / (1 + drawdown);
 }

@@ -1,5 +1,6 @@
 import { shareOfWay } from "../../analytics/shareOfWay";
 import { zeroDenominator } from "../guard/expect";
+import { aboveTrough } from "./texts";
 
 /**
  * Share of a fall that has been regained, decimal; above 1 at a new high.
@@ -16,11 +17,6 @@ import { zeroDenominator } from "../guard/expect";
  * @example =MKT.RECOVRATIO(4386, 3886, 4266) // 0.76
  */
 export function recovRatio(peak: number, trough: number, last: number): number {
-  if (!(peak > trough))
-    throw zeroDenominator("peak", peak, {
-      en: `above trough (${trough})`,
-      tw: `大於 trough(${trough})`,
-      cn: `大于 trough(${trough})`,
-    });
+  if (!(peak > trough)) throw zeroDenominator("peak", peak, aboveTrough(trough));
   return shareOfWay(trough, peak, last);
 }

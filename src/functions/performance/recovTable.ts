@@ -4,6 +4,7 @@ import { expectAtLeast, expectInteger, wrongArgument } from "../guard/expect";
 import { blank, isBlank, readNumber } from "../guard/read";
 import type { Cells } from "../guard/types";
 import { fallFromHigh, neverFell } from "./fallFromHigh";
+import { oneForEachColumn } from "./texts";
 
 /**
  * Ranked table of how much of the fall since its high each asset has regained, decimal.
@@ -22,12 +23,7 @@ import { fallFromHigh, neverFell } from "./fallFromHigh";
 export function recovTable(names: Cells, prices: Cells, highWindow?: number): Cells {
   const labels = names.flat();
   const width = prices[0].length;
-  if (labels.length !== width)
-    throw wrongArgument("names", labels.length, {
-      en: `one for each column of prices (${width})`,
-      tw: `每欄價格一個（共 ${width} 個）`,
-      cn: `每列价格一个（共 ${width} 个）`,
-    });
+  if (labels.length !== width) throw wrongArgument("names", labels.length, oneForEachColumn(width));
   if (highWindow !== undefined) {
     expectInteger("highWindow", highWindow);
     expectAtLeast("highWindow", highWindow, 1);

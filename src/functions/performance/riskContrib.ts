@@ -1,6 +1,7 @@
 import { zeroDenominator } from "../guard/expect";
 import type { Column, Matrix } from "../guard/types";
 import { covariancesWithPortfolio, portfolioVariance } from "./portfolio";
+import { someRisk } from "./texts";
 
 /**
  * Share of a portfolio's variance that each position contributes, decimal.
@@ -19,11 +20,6 @@ import { covariancesWithPortfolio, portfolioVariance } from "./portfolio";
 export function riskContrib(weights: Column, vols: Column, corr: Matrix): Column {
   const covariances = covariancesWithPortfolio(weights, vols, corr);
   const variance = portfolioVariance(weights, covariances);
-  if (!(variance > 0))
-    throw zeroDenominator("weights", variance, {
-      en: "a portfolio with some risk",
-      tw: "有風險的投資組合",
-      cn: "有风险的投资组合",
-    });
+  if (!(variance > 0)) throw zeroDenominator("weights", variance, someRisk);
   return weights.map((weight, index) => (weight * covariances[index]) / variance);
 }

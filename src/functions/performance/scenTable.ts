@@ -2,6 +2,7 @@ import { wrongArgument } from "../guard/expect";
 import { isBlank } from "../guard/read";
 import type { Cells, Column } from "../guard/types";
 import { expectedValue } from "./scenarios";
+import { asLongAsProbs } from "./texts";
 
 /**
  * Table of scenarios: name, probability, payoff, contribution to the expected payoff and distance from it, with a total.
@@ -19,12 +20,7 @@ import { expectedValue } from "./scenarios";
  */
 export function scenTable(names: Cells, probs: Column, payoffs: Column): Cells {
   const labels = names.flat();
-  if (labels.length !== probs.length)
-    throw wrongArgument("names", labels.length, {
-      en: `as long as probs (${probs.length} values)`,
-      tw: `與 probs 等長（${probs.length} 個值）`,
-      cn: `与 probs 等长（${probs.length} 个值）`,
-    });
+  if (labels.length !== probs.length) throw wrongArgument("names", labels.length, asLongAsProbs(probs.length));
   const mean = expectedValue(probs, payoffs);
   const variance = expectedValue(
     probs,

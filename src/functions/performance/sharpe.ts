@@ -1,5 +1,6 @@
 import { expectAbove, zeroDenominator } from "../guard/expect";
 import type { Column } from "../guard/types";
+import { differingReturns } from "./texts";
 
 /**
  * Sharpe ratio of periodic returns, annualised.
@@ -21,11 +22,6 @@ export function sharpe(returns: Column, rfPeriod = 0, periods = 252): number {
   const shifts = returns.map((value) => value - first);
   const shift = shifts.reduce((sum, value) => sum + value, 0) / returns.length;
   const squares = shifts.reduce((sum, value) => sum + (value - shift) ** 2, 0);
-  if (squares === 0)
-    throw zeroDenominator("returns", first, {
-      en: "two or more returns that differ",
-      tw: "兩個以上且不全相同的報酬率",
-      cn: "两个以上且不全相同的收益率",
-    });
+  if (squares === 0) throw zeroDenominator("returns", first, differingReturns);
   return ((first - rfPeriod + shift) / Math.sqrt(squares / (returns.length - 1))) * Math.sqrt(periods);
 }

@@ -1,6 +1,7 @@
 import { Compounding } from "../choices/compounding";
 import { expectAtLeast, outsideDomain } from "../guard/expect";
 import { continuousRate, rateFromContinuous } from "./rateCompounding";
+import { aboveT1 } from "./texts";
 
 /**
  * Forward rate between two tenors that two spot rates imply; decimal a year.
@@ -25,7 +26,7 @@ export function fwdRate(
   comp: Compounding = Compounding.continuous,
 ): number {
   expectAtLeast("t1", t1, 0);
-  if (!(t2 > t1)) throw outsideDomain("t2", t2, { en: `above t1 (${t1})`, tw: `大於 t1(${t1})`, cn: `大于 t1(${t1})` });
+  if (!(t2 > t1)) throw outsideDomain("t2", t2, aboveT1(t1));
   const span = t2 - t1;
   const growth = continuousRate("r2", r2, comp, t2) * t2 - continuousRate("r1", r1, comp, t1) * t1;
   return rateFromContinuous(growth / span, comp, span);

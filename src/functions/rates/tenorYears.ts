@@ -1,4 +1,5 @@
 import { expectAtLeast, wrongArgument } from "../guard/expect";
+import { tenorText } from "./texts";
 
 /**
  * Years of a tenor as screens write it, such as 3m, 1w, 90d, 5y or ON; no holidays.
@@ -16,12 +17,7 @@ export function tenorYears(tenor: string): number {
   const text = tenor.trim().toLowerCase();
   if (text === "on" || text === "o/n") return 1 / 365;
   const match = /^([+-]?\d+(?:\.\d+)?)\s*([dwmy])$/.exec(text);
-  if (!match)
-    throw wrongArgument("tenor", tenor, {
-      en: "a tenor such as 3m, 1w, 90d, 5y or ON",
-      tw: "期限，如 3m、1w、90d、5y 或 ON",
-      cn: "期限，如 3m、1w、90d、5y 或 ON",
-    });
+  if (!match) throw wrongArgument("tenor", tenor, tenorText);
   const count = Number(match[1]);
   expectAtLeast("tenor", count, 0);
   // Months divide, so that 3m is exactly 0.25 and 5m exactly 5/12.

@@ -2,6 +2,7 @@ import { upperF } from "../../analytics/tailProbability";
 import { expectInteger, outsideDomain } from "../guard/expect";
 import type { Column, Matrix, Row } from "../guard/types";
 import { regress } from "./regressionTable";
+import { rowsOnEachSide } from "./texts";
 
 /**
  * Chow's test for a break: whether one regression holds before and after a row.
@@ -21,11 +22,7 @@ export function chowTest(y: Column, X: Matrix, breakIndex: number): Row {
   const whole = regress(y, X, true);
   const coefficients = whole.observations - whole.degrees;
   if (breakIndex <= coefficients || y.length - breakIndex <= coefficients)
-    throw outsideDomain("breakIndex", breakIndex, {
-      en: `a row that leaves more than ${coefficients} rows on each side`,
-      tw: `前後各留有多於 ${coefficients} 列的列號`,
-      cn: `前后各留有多于 ${coefficients} 行的行号`,
-    });
+    throw outsideDomain("breakIndex", breakIndex, rowsOnEachSide(coefficients));
   const before = regress(y.slice(0, breakIndex), X.slice(0, breakIndex), true);
   const after = regress(y.slice(breakIndex), X.slice(breakIndex), true);
   const separate = before.residualSum + after.residualSum;

@@ -1,6 +1,7 @@
 import { mean, sampleDeviation } from "../../analytics/descriptive";
 import { expectRising, expectSameLength, notAvailable } from "../guard/expect";
 import type { Cells, Column } from "../guard/types";
+import { tooFewReturns } from "./texts";
 
 /**
  * Returns by the state they began in: how an asset does when a rate is low, middling or high.
@@ -35,9 +36,5 @@ export function condRet(returns: Column, state: Column, edges: Column): Cells {
 }
 
 function tooFew() {
-  return notAvailable({
-    en: "Too few returns began in this state.",
-    tw: "此狀態下的報酬筆數不足。",
-    cn: "此状态下的收益笔数不足。",
-  });
+  return notAvailable(tooFewReturns);
 }

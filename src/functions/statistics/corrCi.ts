@@ -1,6 +1,7 @@
 import { normalQuantile } from "../../analytics/normalQuantile";
 import { expectInside, outsideDomain } from "../guard/expect";
 import type { Row } from "../guard/types";
+import { aboveThree } from "./texts";
 
 /**
  * Confidence interval of a correlation, by Fisher's z.
@@ -17,7 +18,7 @@ import type { Row } from "../guard/types";
  */
 export function corrCi(r: number, n: number, conf = 0.95): Row {
   expectInside("r", r, -1, 1);
-  if (!(n > 3)) throw outsideDomain("n", n, { en: "above 3", tw: "大於 3 的數", cn: "大于 3 的数" });
+  if (!(n > 3)) throw outsideDomain("n", n, aboveThree);
   expectInside("conf", conf, 0, 1);
   const half = -normalQuantile((1 - conf) / 2) / Math.sqrt(n - 3);
   return [Math.tanh(Math.atanh(r) - half), Math.tanh(Math.atanh(r) + half)];

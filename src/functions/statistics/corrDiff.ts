@@ -2,6 +2,7 @@ import { correlation } from "../../analytics/descriptive";
 import { changesVary, differences } from "../../analytics/differences";
 import { expectSameLength, noAnswer, zeroDenominator } from "../guard/expect";
 import type { Column } from "../guard/types";
+import { threeForDifferences, varyingChanges } from "./texts";
 
 /**
  * Correlation of the first differences of two series; levels that trend correlate by accident.
@@ -17,17 +18,8 @@ import type { Column } from "../guard/types";
  */
 export function corrDiff(x: Column, y: Column): number {
   expectSameLength("x", x, "y", y);
-  if (x.length < 3)
-    throw noAnswer({
-      en: "Differences need 3 values or more.",
-      tw: "計算差分至少需要 3 個值。",
-      cn: "计算差分至少需要 3 个值。",
-    });
+  if (x.length < 3) throw noAnswer(threeForDifferences);
   const [changesX, changesY] = [differences(x), differences(y)];
   if (changesVary(x, changesX) && changesVary(y, changesY)) return correlation(changesX, changesY);
-  throw zeroDenominator("x, y", "constant differences", {
-    en: "series whose changes vary",
-    tw: "變動幅度不為定值的序列",
-    cn: "变动幅度不为定值的序列",
-  });
+  throw zeroDenominator("x, y", "constant differences", varyingChanges);
 }

@@ -1,6 +1,7 @@
 import { CellError } from "../guard/cell";
 import { expectBetween, notAvailable, outsideDomain } from "../guard/expect";
 import type { GappyColumn } from "../guard/types";
+import { belowOne, noPriorReturn } from "./texts";
 
 /**
  * Returns of an asset that is appraised rather than traded, with the smoothing taken out.
@@ -16,7 +17,7 @@ import type { GappyColumn } from "../guard/types";
  */
 export function deSmooth(returns: GappyColumn, rho: number): GappyColumn {
   expectBetween("rho", rho, 0, 1);
-  if (rho === 1) throw outsideDomain("rho", rho, { en: "below 1", tw: "小於 1 的數", cn: "小于 1 的数" });
+  if (rho === 1) throw outsideDomain("rho", rho, belowOne);
   return returns.map((value, row) => {
     const before = returns[row - 1];
     if (value instanceof CellError) return value;
@@ -26,9 +27,5 @@ export function deSmooth(returns: GappyColumn, rho: number): GappyColumn {
 }
 
 function noReturnBefore(): CellError {
-  return notAvailable({
-    en: "There is no return in the period before.",
-    tw: "前一期沒有報酬率。",
-    cn: "前一期没有收益率。",
-  });
+  return notAvailable(noPriorReturn);
 }

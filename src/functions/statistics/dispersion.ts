@@ -1,6 +1,7 @@
 import { sampleDeviation } from "../../analytics/descriptive";
 import { expectAtLeast, expectNonZero, expectSameLength, zeroDenominator } from "../guard/expect";
 import type { Column } from "../guard/types";
+import { twoValues } from "./texts";
 
 /**
  * How far apart the members of a group are: standard deviation across them.
@@ -16,8 +17,7 @@ import type { Column } from "../guard/types";
  * @example =MKT.DISPERSION({0;10}, {3;1}) // 4.330127018922194
  */
 export function dispersion(values: Column, weights?: Column): number {
-  if (values.length < 2)
-    throw zeroDenominator("values", values.length, { en: "2 values or more", tw: "2 個以上的值", cn: "2 个以上的值" });
+  if (values.length < 2) throw zeroDenominator("values", values.length, twoValues);
   if (weights === undefined) return sampleDeviation(values);
   expectSameLength("values", values, "weights", weights);
   for (const weight of weights) expectAtLeast("weights", weight, 0);

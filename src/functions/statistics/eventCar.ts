@@ -1,6 +1,7 @@
 import { expectAtLeast, expectBetween, expectInteger, expectSameLength, notAvailable } from "../guard/expect";
 import type { Column, Row } from "../guard/types";
 import { regress } from "./regressionTable";
+import { windowsOutsideData } from "./texts";
 
 /**
  * Cumulative abnormal return of an asset around an event, by the market model.
@@ -44,12 +45,7 @@ export function eventCar(
   const windowStart = event - pre;
   const windowEnd = event + post + 1;
   const estimationStart = windowStart - gap - estLen;
-  if (estimationStart < 0 || windowEnd > assetRet.length)
-    throw notAvailable({
-      en: "The windows reach outside the data: there are too few rows before or after the event.",
-      tw: "視窗超出資料範圍：事件前或事件後的列數不足。",
-      cn: "窗口超出数据范围：事件前或事件后的行数不足。",
-    });
+  if (estimationStart < 0 || windowEnd > assetRet.length) throw notAvailable(windowsOutsideData);
   const estimation = [estimationStart, estimationStart + estLen] as const;
   const { fit, residualSum, degrees } = regress(
     assetRet.slice(...estimation),

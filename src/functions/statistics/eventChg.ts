@@ -2,6 +2,7 @@ import { mean, sampleDeviation } from "../../analytics/descriptive";
 import { twoSidedT } from "../../analytics/tailProbability";
 import { expectAtLeast, expectInteger, expectSameLength, notAvailable, outsideDomain } from "../guard/expect";
 import type { Column, DateSerial, Row } from "../guard/types";
+import { rising, windowOutsideData } from "./texts";
 
 /**
  * Change of a series' mean around an event, with Welch's test.
@@ -28,15 +29,9 @@ export function eventChg(dates: Column, values: Column, eventDate: DateSerial, p
     expectAtLeast(name, count, 2);
   }
   const disorder = dates.findIndex((date, index) => index > 0 && !(date > dates[index - 1]));
-  if (disorder >= 0)
-    throw outsideDomain("dates", dates[disorder], { en: "rising", tw: "遞增的日期", cn: "递增的日期" });
+  if (disorder >= 0) throw outsideDomain("dates", dates[disorder], rising);
   const event = dates.findIndex((date) => date >= eventDate);
-  if (event < pre || event + post > values.length)
-    throw notAvailable({
-      en: "The window reaches outside the data: there are too few observations before or after the event.",
-      tw: "視窗超出資料範圍：事件前或事件後的觀察值不足。",
-      cn: "窗口超出数据范围：事件前或事件后的观测值不足。",
-    });
+  if (event < pre || event + post > values.length) throw notAvailable(windowOutsideData);
   const before = values.slice(event - pre, event);
   const after = values.slice(event, event + post);
   const change = mean(after) - mean(before);

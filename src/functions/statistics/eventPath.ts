@@ -9,6 +9,7 @@ import {
   zeroDenominator,
 } from "../guard/expect";
 import type { Cells, Column } from "../guard/types";
+import { nonZeroBase, windowOutsideData } from "./texts";
 
 /**
  * Path of a series around several events, each against its last value before the event.
@@ -66,16 +67,6 @@ function meanOf(row: readonly Cell[]): Cell {
   return (row as number[]).reduce((sum, value) => sum + value, 0) / row.length;
 }
 
-const nonZeroBase = {
-  en: "other than zero just before the event",
-  tw: "在事件前一期不為零",
-  cn: "在事件前一期不为零",
-};
-
 function outsideData() {
-  return notAvailable({
-    en: "The window reaches outside the data: there are too few observations before or after the event.",
-    tw: "視窗超出資料範圍：事件前或事件後的觀察值不足。",
-    cn: "窗口超出数据范围：事件前或事件后的观测值不足。",
-  });
+  return notAvailable(windowOutsideData);
 }

@@ -2,6 +2,7 @@ import { correlation } from "../../analytics/descriptive";
 import { type Cell, CellError } from "../guard/cell";
 import { expectBetween, expectInteger, expectSameLength } from "../guard/expect";
 import type { Cells, Column } from "../guard/types";
+import { overlapConstant } from "./texts";
 
 /**
  * Correlation of two series at each lead and lag, to see which moves first.
@@ -32,9 +33,5 @@ export function leadLag(x: Column, y: Column, maxLag: number): Cells {
 }
 
 function constantOverlap(): CellError {
-  return new CellError("#DIV/0!", {
-    en: "One of the series is constant where they overlap at this lag.",
-    tw: "在此期數下，其中一個序列於重疊區間內為定值。",
-    cn: "在此期数下，其中一个序列于重叠区间内为定值。",
-  });
+  return new CellError("#DIV/0!", overlapConstant);
 }

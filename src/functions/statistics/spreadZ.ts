@@ -1,6 +1,7 @@
 import { CellError } from "../guard/cell";
 import { expectSameLength, outsideDomain } from "../guard/expect";
 import type { GappyColumn } from "../guard/types";
+import { aboveZero } from "./texts";
 import { constantInWindow, rolling } from "./windowed";
 
 /**
@@ -33,7 +34,6 @@ function logRatio(a: number | CellError, b: number | CellError): number | CellEr
   if (a instanceof CellError) return a;
   if (b instanceof CellError) return b;
   const [name, price] = a > 0 ? ["b", b] : ["a", a];
-  if (!(price > 0))
-    return outsideDomain(name as string, price, { en: "above 0", tw: "大於 0 的數", cn: "大于 0 的数" });
+  if (!(price > 0)) return outsideDomain(name as string, price, aboveZero);
   return Math.log(a / b);
 }

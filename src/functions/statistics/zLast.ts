@@ -1,6 +1,7 @@
 import { mean, sampleDeviation } from "../../analytics/descriptive";
 import { expectBetween, expectInteger, zeroDenominator } from "../guard/expect";
 import type { Column } from "../guard/types";
+import { movingSeries } from "./texts";
 
 /**
  * How far the last value stands from the mean of its window, in standard deviations.
@@ -21,11 +22,6 @@ export function zLast(series: Column, window?: number): number {
   // From the first value of the window, so that a level far above the moves costs no digit.
   const recent = series.slice(series.length - size).map((value, _, [first]) => value - first);
   const deviation = sampleDeviation(recent);
-  if (!(deviation > 0))
-    throw zeroDenominator("series", "a constant", {
-      en: "a series that moves",
-      tw: "有變動的序列",
-      cn: "有变动的序列",
-    });
+  if (!(deviation > 0)) throw zeroDenominator("series", "a constant", movingSeries);
   return (recent[size - 1] - mean(recent)) / deviation;
 }

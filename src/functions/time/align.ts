@@ -5,12 +5,9 @@ import { CellError } from "../guard/cell";
 import { notAvailable } from "../guard/expect";
 import type { Cells, GappyColumn } from "../guard/types";
 import { readDated } from "./dated";
+import { noneForDate } from "./texts";
 
-const nothing = notAvailable({
-  en: "The series has no observation for this date, and the fill that was asked for finds none.",
-  tw: "此日期沒有觀測值，所選的補值方式也找不到。",
-  cn: "此日期没有观测值，所选的补值方式也找不到。",
-});
+const nothing = notAvailable(noneForDate);
 
 /**
  * The values of one or more series on given dates, in the unit of the series.

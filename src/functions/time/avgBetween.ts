@@ -3,6 +3,7 @@ import { askedDay, expectOrder } from "../data/days";
 import { notAvailable } from "../guard/expect";
 import type { Cells, DateSerial } from "../guard/types";
 import { readOne } from "./dated";
+import { noneBetween } from "./texts";
 
 /**
  * The mean of a series between two dates, in its unit.
@@ -24,11 +25,6 @@ export function avgBetween(series: Cells, start: DateSerial, end?: DateSerial): 
   expectOrder(first, last);
   const after = last === undefined ? observations.length : indexUpTo(observations, last) + 1;
   const counted = observations.slice(indexUpTo(observations, first - 1) + 1, after);
-  if (counted.length === 0)
-    throw notAvailable({
-      en: "The series has no observation between these dates.",
-      tw: "數列在這兩個日期之間沒有觀測值。",
-      cn: "序列在这两个日期之间没有观测值。",
-    });
+  if (counted.length === 0) throw notAvailable(noneBetween);
   return counted.reduce((sum, { value }) => sum + value / counted.length, 0);
 }

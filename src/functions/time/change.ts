@@ -3,12 +3,9 @@ import { CellError } from "../guard/cell";
 import { expectAtLeast, expectInteger, notAvailable } from "../guard/expect";
 import type { GappyColumn } from "../guard/types";
 import { measureChange } from "./measureChange";
+import { noneSoFarBack } from "./texts";
 
-const noneBefore = notAvailable({
-  en: "There is no value so many rows before.",
-  tw: "往前這麼多列沒有值。",
-  cn: "往前这么多行没有值。",
-});
+const noneBefore = notAvailable(noneSoFarBack);
 
 /**
  * The change of a column from so many rows before, row by row: in its unit, decimal, or basis points.

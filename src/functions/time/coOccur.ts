@@ -2,12 +2,9 @@ import { expectBetween, expectInteger, notAvailable, wrongArgument } from "../gu
 import type { Cells } from "../guard/types";
 import { readCondition } from "./condition";
 import { readDated } from "./dated";
+import { comparisonForEach, neverTogether, noValueOnDate } from "./texts";
 
-const gap = notAvailable({
-  en: "This series has no value on this date.",
-  tw: "此數列在這個日期沒有值。",
-  cn: "此序列在这个日期没有值。",
-});
+const gap = notAvailable(noValueOnDate);
 
 /**
  * The dates on which several series pass their thresholds together.
@@ -27,11 +24,7 @@ export function coOccur(series: Cells, conditions: Cells, least?: number): Cells
   const columns = readDated("series", series);
   const stated = conditions.flat().map((cell) => readCondition("conditions", cell));
   if (stated.length !== 1 && stated.length !== columns.length)
-    throw wrongArgument("conditions", stated.length, {
-      en: `one comparison, or ${columns.length}, one for each series`,
-      tw: `一個比較式，或 ${columns.length} 個，每個數列一個`,
-      cn: `一个比较式，或 ${columns.length} 个，每个序列一个`,
-    });
+    throw wrongArgument("conditions", stated.length, comparisonForEach(columns.length));
   const needed = least ?? columns.length;
   expectInteger("least", needed);
   expectBetween("least", needed, 1, columns.length);
@@ -51,11 +44,6 @@ export function coOccur(series: Cells, conditions: Cells, least?: number): Cells
       return met.length >= needed;
     })
     .sort(([a], [b]) => a - b);
-  if (together.length === 0)
-    throw notAvailable({
-      en: "On no date do so many of the series meet their conditions.",
-      tw: "沒有任何日期有這麼多數列同時符合條件。",
-      cn: "没有任何日期有这么多序列同时符合条件。",
-    });
+  if (together.length === 0) throw notAvailable(neverTogether);
   return together.map(([date, values]) => [date, ...values.map((value) => value ?? gap)]);
 }

@@ -2,6 +2,7 @@ import { Crossing } from "../choices/crossing";
 import { notAvailable } from "../guard/expect";
 import type { Cells, Row } from "../guard/types";
 import { readOne } from "./dated";
+import { neverCrosses } from "./texts";
 
 /**
  * The first date on which a series is on the other side of a level than before.
@@ -27,12 +28,5 @@ export function firstCross(series: Cells, level = 0, direction: Crossing = Cross
     if (crossed && wanted) return [date, value];
     if (now !== 0) side = now;
   }
-  throw notAvailable(
-    {
-      en: "The series never crosses {level} that way.",
-      tw: "數列從未以該方向越過 {level}。",
-      cn: "序列从未以该方向越过 {level}。",
-    },
-    { level },
-  );
+  throw notAvailable(neverCrosses, { level });
 }

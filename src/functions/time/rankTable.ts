@@ -2,6 +2,7 @@ import { Order } from "../choices/order";
 import { type Cell, CellError } from "../guard/cell";
 import { expectSameLength, wrongArgument } from "../guard/expect";
 import type { Cells, GappyColumn } from "../guard/types";
+import { oneRowOrColumn } from "./texts";
 
 /**
  * Names and values sorted, with their ranks.
@@ -19,11 +20,7 @@ import type { Cells, GappyColumn } from "../guard/types";
  */
 export function rankTable(names: Cells, values: GappyColumn, order: Order = Order.descending): Cells {
   if (names.length > 1 && names[0].length > 1)
-    throw wrongArgument("names", `${names.length} × ${names[0].length}`, {
-      en: "a single row or column",
-      tw: "單一列或單一欄",
-      cn: "单行或单列",
-    });
+    throw wrongArgument("names", `${names.length} × ${names[0].length}`, oneRowOrColumn);
   const labels = names.flat();
   expectSameLength("names", labels, "values", values);
   const rows = labels.map((label, index) => ({ label, value: values[index] }));

@@ -4,12 +4,9 @@ import { type Cell, CellError } from "../guard/cell";
 import { notAvailable } from "../guard/expect";
 import type { Cells } from "../guard/types";
 import { readOne } from "./dated";
+import { noCommonDate, noDenominatorOnDate, zeroDenominatorOnDate } from "./texts";
 
-const zero = new CellError("#DIV/0!", {
-  en: "The denominator is zero on this date.",
-  tw: "此日期的分母為零。",
-  cn: "此日期的分母为零。",
-});
+const zero = new CellError("#DIV/0!", zeroDenominatorOnDate);
 
 /**
  * One series over another, date by date, such as the gold–silver ratio.
@@ -27,11 +24,7 @@ const zero = new CellError("#DIV/0!", {
  */
 export function ratio(numerator: Cells, denominator: Cells, fill: Fill = Fill.none): Cells {
   const below = readOne("denominator", denominator);
-  const missing = notAvailable({
-    en: "The denominator has no value on this date.",
-    tw: "此日期的分母沒有值。",
-    cn: "此日期的分母没有值。",
-  });
+  const missing = notAvailable(noDenominatorOnDate);
   const rows = readOne("numerator", numerator).map(({ date, value }): Cell[] => {
     const divisor = valueOn(below, date, fill);
     if (divisor === undefined) return [date, missing];
@@ -39,9 +32,5 @@ export function ratio(numerator: Cells, denominator: Cells, fill: Fill = Fill.no
   });
   const kept = fill === Fill.none ? rows.filter(([, value]) => value !== missing) : rows;
   if (kept.length > 0) return kept;
-  throw notAvailable({
-    en: "The two series have no date in common.",
-    tw: "兩個數列沒有共同的日期。",
-    cn: "两个序列没有共同的日期。",
-  });
+  throw notAvailable(noCommonDate);
 }

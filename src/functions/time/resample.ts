@@ -5,12 +5,9 @@ import type { Cell } from "../guard/cell";
 import { notAvailable } from "../guard/expect";
 import type { Cells } from "../guard/types";
 import { readDated } from "./dated";
+import { noneInPeriod } from "./texts";
 
-const gap = notAvailable({
-  en: "This series has no observation in this period.",
-  tw: "此數列在這個期間沒有觀測值。",
-  cn: "此序列在这个期间没有观测值。",
-});
+const gap = notAvailable(noneInPeriod);
 
 /**
  * One or more series with one value for each week, month, quarter or year, in the unit of the series.

@@ -3,6 +3,7 @@ import { Extreme } from "../choices/extreme";
 import { notAvailable } from "../guard/expect";
 import type { Cells, Row } from "../guard/types";
 import { readOne } from "./dated";
+import { neverReaches } from "./texts";
 
 /**
  * "Highest since": the date on which a series was last as high (or as low) as it is at its end, or as a given level.
@@ -27,12 +28,5 @@ export function since(series: Cells, kind: Extreme = Extreme.high, level?: numbe
   const searched = level === undefined ? observations.slice(0, -1) : observations;
   const found = searched.findLast(({ value }) => reaches(value));
   if (found) return [found.date, found.value];
-  throw notAvailable(
-    {
-      en: "No value reaches {wanted} in the data since {first}.",
-      tw: "自 {first} 以來的資料中，沒有值達到 {wanted}。",
-      cn: "自 {first} 以来的数据中，没有值达到 {wanted}。",
-    },
-    { wanted, first: serialToIso(observations[0].date) },
-  );
+  throw notAvailable(neverReaches, { wanted, first: serialToIso(observations[0].date) });
 }

@@ -8,6 +8,7 @@ import type { Cell } from "../guard/cell";
 import { expectAtLeast, notAvailable } from "../guard/expect";
 import type { Cells, DateSerial } from "../guard/types";
 import { readDated } from "./dated";
+import { currentState, frozenState, noneByDay, oldState } from "./texts";
 
 /**
  * Calendar days after which the next observation should have come: two periods, since publishers date a period at its first
@@ -16,16 +17,12 @@ import { readDated } from "./dated";
 const patience: Readonly<Record<Frequency, number>> = { D: 7, W: 14, M: 100, Q: 230, A: 800, irregular: 100 };
 
 const states = {
-  current: { en: "current", tw: "正常", cn: "正常" },
-  old: { en: "old", tw: "過期", cn: "过期" },
-  frozen: { en: "frozen", tw: "停滯", cn: "停滞" },
+  current: currentState,
+  old: oldState,
+  frozen: frozenState,
 };
 
-const noneYet = notAvailable({
-  en: "There is no observation by then.",
-  tw: "截至該日沒有觀測值。",
-  cn: "截至该日没有观测值。",
-});
+const noneYet = notAvailable(noneByDay);
 
 /**
  * Whether a series is still alive: the age of its last observation in days, how often its last value has been repeated, and a verdict.

@@ -3,6 +3,7 @@ import { Extreme } from "../choices/extreme";
 import { expectAtLeast, expectInteger, notAvailable } from "../guard/expect";
 import type { Cells, Row } from "../guard/types";
 import { readOne } from "./dated";
+import { notTurned } from "./texts";
 
 /**
  * Where a series turned: its low or high, with values back inside on both sides.
@@ -24,12 +25,7 @@ export function turnPoint(series: Cells, kind: Extreme = Extreme.low, window?: n
   const depth = kind === Extreme.low ? (each: Observation) => each.value : (each: Observation) => -each.value;
   const depths = observations.map(depth);
   const index = window === undefined ? lowestOfAll(depths) : latestLow(depths, window);
-  if (index === undefined)
-    throw notAvailable({
-      en: "The series has not turned: its extreme is at an end of the data, or no observation is one within the window.",
-      tw: "數列尚未轉折：極值位於資料的一端，或沒有觀測值是其前後範圍內的極值。",
-      cn: "序列尚未转折：极值位于数据的一端，或没有观测值是其前后范围内的极值。",
-    });
+  if (index === undefined) throw notAvailable(notTurned);
   return [observations[index].date, observations[index].value];
 }
 

@@ -1,4 +1,5 @@
 import { wrongArgument } from "../guard/expect";
+import { knownUnit, oneSlash, tonnesOrMillions, unitOfSameKind } from "./texts";
 
 /** In grams; the troy ounce is 480 grains and the pound 7,000 grains of 64.79891 mg, exactly. */
 const masses: Readonly<Record<string, number>> = {
@@ -23,27 +24,18 @@ interface Unit {
 
 function simple(argument: string, given: string, unit: string): Unit {
   const name = unit.trim().toLowerCase();
-  if (name === "mt" && unit.trim() !== "Mt")
-    throw wrongArgument(argument, given, {
-      en: "t for metric tonnes, or Mt for millions of them",
-      tw: "t（公噸）或 Mt（百萬公噸）",
-      cn: "t（公吨）或 Mt（百万公吨）",
-    });
+  if (name === "mt" && unit.trim() !== "Mt") throw wrongArgument(argument, given, tonnesOrMillions);
   if (Object.hasOwn(masses, name)) return { kind: "mass", factor: masses[name] };
   if (Object.hasOwn(moneys, name)) return { kind: "money", factor: moneys[name] };
   const list = [...Object.keys(masses), ...Object.keys(moneys)].join(", ");
-  throw wrongArgument(argument, given, {
-    en: `one of ${list}, or two of them with a slash, such as $/ozt`,
-    tw: `下列之一：${list}；或以斜線相連的兩個，如 $/ozt`,
-    cn: `下列之一：${list}；或以斜线相连的两个，如 $/ozt`,
-  });
+  throw wrongArgument(argument, given, knownUnit(list));
 }
 
 function readUnit(argument: string, given: string): Unit {
   const parts = given.split("/").map((part) => simple(argument, given, part));
   if (parts.length === 1) return parts[0];
   const [above, below, more] = parts;
-  if (more) throw wrongArgument(argument, given, { en: "one slash at most", tw: "最多一條斜線", cn: "最多一条斜线" });
+  if (more) throw wrongArgument(argument, given, oneSlash);
   return { kind: `${above.kind}/${below.kind}`, factor: above.factor / below.factor };
 }
 
@@ -65,11 +57,6 @@ function readUnit(argument: string, given: string): Unit {
  */
 export function unitConv(value: number, from: string, to: string): number {
   const [given, wanted] = [readUnit("from", from), readUnit("to", to)];
-  if (given.kind !== wanted.kind)
-    throw wrongArgument("to", to, {
-      en: `a unit of the same kind as ${from}`,
-      tw: `與 ${from} 同類的單位`,
-      cn: `与 ${from} 同类的单位`,
-    });
+  if (given.kind !== wanted.kind) throw wrongArgument("to", to, unitOfSameKind(from));
   return (value * given.factor) / wanted.factor;
 }
