@@ -3,9 +3,10 @@ import type { Side } from "../../analytics/black";
 import { isoToSerial } from "../../analytics/dates";
 import { type Cell, CellError } from "../guard/cell";
 import { expectAbove, expectAtLeast, wrongArgument } from "../guard/expect";
+import { expected } from "../guard/expected";
 import { blank, isBlank, readNumber } from "../guard/read";
 import type { Cells } from "../guard/types";
-import { callOrPut, expiryDate, legOfFourOrSix, legOfSix } from "./texts";
+import { callOrPut, legOfFourOrSix, legOfSix } from "./texts";
 
 export interface Leg {
   /** Negative when sold. */
@@ -48,7 +49,7 @@ function sideIn(where: string, cell: Cell | undefined): Side {
 function dateIn(where: string, cell: Cell | undefined): number {
   if (typeof cell !== "string" || isBlank(cell)) return numberIn(where, cell);
   const serial = isoToSerial(cell);
-  if (serial === undefined) throw wrongArgument(where, cell, expiryDate);
+  if (serial === undefined) throw wrongArgument(where, cell, expected.date);
   return serial;
 }
 

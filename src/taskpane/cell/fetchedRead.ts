@@ -1,6 +1,7 @@
 /** The publishers' series that a cell's formula has read: whose number it is, how old, under which terms, why it is not newer. */
 import { serialToIso } from "../../analytics/dates";
 import { say } from "../../language/language";
+import { frequencyTexts } from "../../language/periods";
 import { today } from "../../sources/calendar";
 import type { PaneContext } from "../context";
 import { changeOffer } from "../data/changeOffer";
@@ -14,7 +15,7 @@ import { message } from "../dom/parts";
 import { showMoment } from "../moments";
 import { showNumber } from "../numbers";
 import { cellTexts } from "../texts/cellTexts";
-import { dataTexts, frequencyTexts } from "../texts/dataTexts";
+import { dataTexts } from "../texts/dataTexts";
 import { stillGood } from "../texts/failureTexts";
 import { finderTexts } from "../texts/finderTexts";
 
