@@ -90,7 +90,7 @@ function pages(mode, certificate) {
     ...shared(mode, "pages"),
     target: ["web", "es2022"],
     entry: {
-      functions: "./src/functions/functions.ts",
+      functions: "./src/functions/host/functions.ts",
       taskpane: "./src/taskpane/taskpane.ts",
       early: "./src/workbench/early.ts",
       workbench: "./src/workbench/workbench.ts",

@@ -53,7 +53,7 @@ async function processorTime(work) {
 pretendPage();
 const { startRuntime } = requireTypeScript("tests/contracts/microsoftRuntime.ts");
 const calculate = startRuntime();
-requireTypeScript("src/functions/functions.ts");
+requireTypeScript("src/functions/host/functions.ts");
 const measured = [];
 for (const [id, given] of Object.entries(works)) {
   const columns = given[0].map((_, index) => given.map((row) => [row[index]]));

@@ -1,5 +1,5 @@
 /**
- * Asks LibreOffice for its answer to every formula of the tables in tests/workbook/grid/builtins/formulas and writes it into
+ * Asks LibreOffice for its answer to every formula of the tables in tests/engine/builtins/formulas and writes it into
  * their second column; the other columns are kept. One run of LibreOffice for all tables: `node scripts/askLibreOffice.mjs`.
  */
 import { execFileSync } from "node:child_process";
@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { XMLParser } from "fast-xml-parser";
 
-const folder = fileURLToPath(new URL("../tests/workbook/grid/builtins/formulas/", import.meta.url));
+const folder = fileURLToPath(new URL("../tests/engine/builtins/formulas", import.meta.url));
 
 /** Functions younger than Excel 2007 carry a prefix in files; those with a dot in their name nearly all do. */
 const dottedWithoutPrefix = new Set(["ERROR.TYPE", "ISO.CEILING", "NETWORKDAYS.INTL", "WORKDAY.INTL"]);

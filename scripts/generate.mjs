@@ -19,7 +19,7 @@ const { parseTree } = require("custom-functions-metadata/lib/parseTree");
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const functionsFolder = join(root, "src/functions");
-const notFamilies = new Set(["guard", "choices"]);
+const notFamilies = new Set(["guard", "choices", "host"]);
 const helpHome = "https://localhost:3000/help";
 
 const rangeKinds = { Column: "column", GappyColumn: "gappyColumn", Matrix: "matrix", Cells: "cells" };

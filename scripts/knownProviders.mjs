@@ -5,15 +5,15 @@ import { fileURLToPath } from "node:url";
 import { requireTypeScript } from "./requireTypeScript.mjs";
 import { writeWhole } from "./writeWhole.mjs";
 
-const { providers } = requireTypeScript("src/sources/providers.ts");
+const { providers } = requireTypeScript("src/publishers/providers.ts");
 const lines = providers.map(
   ({ id, example, codeCase, fields }) => `  ${JSON.stringify({ id, example, codeCase, fields })},`,
 );
 
 writeWhole(
   join(dirname(fileURLToPath(import.meta.url)), "../src/generated/providers.ts"),
-  `// Made by scripts/knownProviders.mjs from src/sources/providers; not kept in git.
-import type { KnownProvider } from "../sources/provider";
+  `// Made by scripts/knownProviders.mjs from src/publishers/providers; not kept in git.
+import type { KnownProvider } from "../publishers/provider";
 
 export const providers: readonly KnownProvider[] = [
 ${lines.join("\n")}

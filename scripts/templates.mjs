@@ -13,7 +13,7 @@ import { makeSpoken } from "./spokenTemplates.mjs";
 import { writeWhole } from "./writeWhole.mjs";
 
 const here = fileURLToPath(import.meta.url);
-const tables = join(dirname(here), "../src/workbook/grid/texts");
+const tables = join(dirname(here), "../src/engine/library/texts");
 /** Language → where its text stands in the tables; English is the key, unless the component's own words are better changed. */
 const languages = { tw: 0, cn: 1, en: 2 };
 const read = (path) => readFileSync(path, "utf8");
@@ -85,7 +85,7 @@ const asScript = (language, version, templates, texts) => `/*
  * The templates of @odoo/o-spreadsheet ${version} (LGPL-3.0-or-later; o_spreadsheet.xml beside this file), compiled by
  * @odoo/owl, and the texts of its script, in the language "${language}".
  */
-globalThis.marketbookWording = {
+globalThis.gridWording = {
 texts: ${JSON.stringify(texts)},
 templates: {
 ${templates.map(([name, source]) => `${JSON.stringify(name)}: ${source.replace("function anonymous", "function")}`).join(",\n")}

@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 
 export function plainEngine(names) {
   // Node 20 lacks what the library calls.
-  requireTypeScript("src/workbook/grid/groupBy.ts").provideGroupBy();
+  requireTypeScript("src/engine/library/groupBy.ts").provideGroupBy();
   console.debug = () => {};
   const library = require("@odoo/o-spreadsheet");
   const { registry } = requireTypeScript("src/generated/registry.ts");

@@ -11,7 +11,7 @@ const pngSignature = "89504e470d0a1a0a";
 const sources = [
   [/^\/(assets\/.+)$/, "$1"],
   [/^\/(functions[\w-]*\.json)$/, "src/generated/$1"],
-  [/^\/functions\.js$/, "src/functions/functions.ts"],
+  [/^\/functions\.js$/, "src/functions/host/functions.ts"],
   [/^\/taskpane\.html$/, "src/taskpane/taskpane.html"],
 ];
 

@@ -1,5 +1,5 @@
 /** Where settlement stands between two coupons, as Excel's COUP functions and ISMA formulas count. */
-import { type CalendarDate, dateToSerial, daysInMonth, isMonthEnd, serialToDate } from "./dates";
+import { type CalendarDate, dateToSerial, daysInMonth, isMonthEnd, serialToDate } from "../cells/serialDates";
 import { type Basis, daysBetween } from "./dayCount";
 
 export type CouponFrequency = 1 | 2 | 4;

@@ -1,5 +1,5 @@
 /** Days between two dates as bond markets count them, by Excel's basis argument. */
-import { isMonthEnd, serialToDate } from "./dates";
+import { isMonthEnd, serialToDate } from "../cells/serialDates";
 
 export type Basis = 0 | 1 | 2 | 3 | 4;
 

@@ -1,5 +1,5 @@
 /** One JSON line for each line asked: the wire form of cells on the command line. */
-import { type Answer, type Cell, CellError, type ErrorCode, errorCodes } from "../functions/guard/cell";
+import { type Answer, type Cell, CellError, type ErrorCode, errorCodes } from "../cells/cell";
 import type { Argument } from "../functions/guard/guard";
 
 type WireCell = number | string | boolean | null | { readonly error: ErrorCode };

@@ -1,8 +1,8 @@
 /** `marketbook doctor`: asks every provider once and says what works from here. */
-import { isoToSerial, serialToIso } from "../analytics/dates";
+import { isoToSerial, serialToIso } from "../cells/serialDates";
 import { keyVariable, type Settings } from "../gateway/keys/settings";
 import { say } from "../language/language";
-import { type Asking, fetchSeries } from "../sources/fetchSeries";
+import { type Asking, fetchSeries } from "../publishers/fetchSeries";
 import {
   isRemote,
   type ParsedSeries,
@@ -10,8 +10,8 @@ import {
   type RemoteProvider,
   type SeriesQuery,
   spelled,
-} from "../sources/provider";
-import { SourceFault } from "../sources/sourceFault";
+} from "../publishers/provider";
+import { SourceFault } from "../publishers/sourceFault";
 
 type Finding = "works" | "needs a key" | "off" | "blocked";
 

@@ -1,10 +1,10 @@
 /** `marketbook eval`: each line of standard input is a call or a formula, each line of output its answer. */
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import { answerOrWait } from "../functions/awaiting";
-import { setGatewayAddress, supply } from "../functions/fetched";
-import { CellError } from "../functions/guard/cell";
+import { CellError } from "../cells/cell";
 import { type GuardedFunction, guard } from "../functions/guard/guard";
+import { answerOrWait } from "../functions/host/awaiting";
+import { setGatewayAddress, supply } from "../functions/host/fetched";
 import { registry } from "../generated/registry";
 import { evaluateAwaiting } from "../workbook/grid/evaluate";
 import { argumentOf, toWire, type WireAnswer } from "./answers";

@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { version } from "../../package.json";
 import { settingsOf } from "../gateway/keys/settings";
-import { providers } from "../sources/providers";
+import { providers } from "../publishers/providers";
 import { templates } from "../templates/templates";
 import { claimsOf } from "./claims";
 import { diagnose } from "./doctor";

@@ -1,9 +1,9 @@
 /** Sentences for what the gateway itself finds wrong; what publishers do wrong is a SourceFault's. */
-import { serialToIso } from "../analytics/dates";
+import { serialToIso } from "../cells/serialDates";
 import type { Text } from "../language/language";
-import type { Failure } from "../sources/delivery";
-import type { Provider, RemoteProvider } from "../sources/provider";
-import { SourceFault } from "../sources/sourceFault";
+import type { Provider, RemoteProvider } from "../publishers/provider";
+import { SourceFault } from "../publishers/sourceFault";
+import type { Failure } from "../series/delivery";
 import { Disagreement } from "./fetching/judge";
 import { isoOf } from "./moments";
 import { StoreFault } from "./store/storeFault";

@@ -1,7 +1,7 @@
 /** The gateway put together from its parts: store, keys, log, and the way to publishers. */
-import type { Ask } from "../sources/fetchSeries";
-import type { Provider } from "../sources/provider";
-import { providers as allProviders } from "../sources/providers";
+import type { Ask } from "../publishers/fetchSeries";
+import type { Provider } from "../publishers/provider";
+import { providers as allProviders } from "../publishers/providers";
 import { type Refresh, refreshing } from "./delivery/refresh";
 import { type Upstream, upstreamOf } from "./fetching/upstream";
 import type { Environment } from "./keys/home";

@@ -1,5 +1,5 @@
 /** The requests that publishers got: the last thousand, newest first, and how many today. */
-import type { LogEntry } from "../sources/delivery";
+import type { LogEntry } from "../series/delivery";
 import { dayOf, isoOf } from "./moments";
 
 const mostEntries = 1_000;

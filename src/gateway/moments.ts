@@ -1,5 +1,5 @@
 /** Moments as milliseconds since 1970, days as Excel serials. A day begins and ends at midnight UTC. */
-import { isoToSerial } from "../analytics/dates";
+import { isoToSerial } from "../cells/serialDates";
 
 const millisecondsInDay = 86_400_000;
 

@@ -1,5 +1,5 @@
 /** How far an answer is from a reference value, and the form in which reference cases are kept. */
-import { type Answer, type Cell, CellError, type ErrorCode, errorCodes } from "../functions/guard/cell";
+import { type Answer, type Cell, CellError, type ErrorCode, errorCodes } from "../cells/cell";
 import type { Argument } from "../functions/guard/guard";
 
 export type Leaf = number | string | boolean | null;

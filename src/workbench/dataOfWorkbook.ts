@@ -1,7 +1,8 @@
 /** What the page does about the data of the workbook that it shows: its as-of day, keeping what arrives, refreshing what is due. */
+
+import type { Model } from "../engine/library/library";
 import { refreshWhenDue } from "../workbook/autoRefresh";
 import { followAsOf } from "../workbook/grid/followAsOf";
-import type { Model } from "../workbook/grid/library";
 import { keepFetched } from "../workbook/keepFetched";
 import type { WorkbookPort } from "../workbook/port";
 

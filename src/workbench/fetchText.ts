@@ -1,5 +1,5 @@
+import type { FunctionsMetadata } from "../engine/functions/metadata";
 import type { Language } from "../language/language";
-import type { FunctionsMetadata } from "../workbook/grid/metadata";
 import { metadataFiles } from "./metadataFiles";
 import type { OpeningBook } from "./openingBook";
 

@@ -2,12 +2,13 @@
  * Lays out the workbook of the first screen, which takes a browser longer than calculating it: so the build does it, once for
  * each language (scripts/openingBook.mjs), and the page reads the outcome.
  */
+
+import { createModel } from "../engine/engine";
+import type { Library } from "../engine/library/library";
 import type { Language } from "../language/language";
 import type { Template } from "../templates/template";
 import { sheetToShow } from "../workbook/book";
-import { createModel } from "../workbook/grid/engine";
 import { insertBook } from "../workbook/grid/insertBook";
-import type { Library } from "../workbook/grid/library";
 import { layTemplate } from "../workbook/layTemplate";
 import type { OpeningBook } from "./openingBook";
 

@@ -1,6 +1,7 @@
 /** What the component's own menus say amiss: categories of functions in English only, and a key that does something else here. */
+
+import type { Library } from "../engine/library/library";
 import { say, type Text } from "../language/language";
-import type { Library } from "../workbook/grid/library";
 
 /** The categories as Excel's function library names them. */
 const categories: Readonly<Record<string, Text>> = {

@@ -1,5 +1,5 @@
 /** The workbook of the first screen: one analysis with no history that Undo could take away. */
-import type { Library, Model } from "../workbook/grid/library";
+import type { Library, Model } from "../engine/library/library";
 
 export interface OpeningBook {
   /** In the engine's own form. */

@@ -1,11 +1,13 @@
 /** The opened page: a workbook in the grid, the pane on the same workbook, and what the title bar changes about both. */
+
+import { createModel } from "../engine/engine";
+import type { FunctionsMetadata } from "../engine/functions/metadata";
+import type { Library, Model } from "../engine/library/library";
+import { loadWording, speak, type Wording } from "../engine/library/wording";
 import { type Language, say } from "../language/language";
 import type { Pane } from "../taskpane/pane";
-import { createModel, prepareEngine } from "../workbook/grid/engine";
 import { gridPort } from "../workbook/grid/gridPort";
-import type { Library, Model } from "../workbook/grid/library";
-import type { FunctionsMetadata } from "../workbook/grid/metadata";
-import { loadWording, speak, type Wording } from "../workbook/grid/wording";
+import { prepareGrid } from "../workbook/grid/prepareGrid";
 import type { WorkbookPort } from "../workbook/port";
 import { type DataOfWorkbook, openData, quietly } from "./dataOfWorkbook";
 import { fetchMetadata, fetchOpeningBook } from "./fetchText";
@@ -47,7 +49,7 @@ export async function openPage(
   });
 
   speak(library, wording);
-  prepareEngine(library, metadata);
+  prepareGrid(library, metadata);
   let model: Model;
   let grid: GridView | undefined;
   let following: FollowingPort | undefined;
@@ -164,7 +166,7 @@ export async function openPage(
     await inTurn(async () => {
       wording = await loadWording("vendor/", language);
       speak(library, wording);
-      prepareEngine(library, await fetchMetadata(language));
+      prepareGrid(library, await fetchMetadata(language));
       if (keeping.desk.isOpeningBook()) return;
       // The sentences of errors are written when a cell is calculated.
       model.dispatch("EVALUATE_CELLS");

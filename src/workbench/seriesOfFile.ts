@@ -1,8 +1,9 @@
 /** The series that go into a workbook's file, and those that come out of one. */
-import { idOf, type OwnSeries } from "../sources/ownData";
+
+import type { Model } from "../engine/library/library";
+import { idOf, type OwnSeries } from "../series/own/ownSeries";
 import { type CarriedSeries, noSeries } from "../workbook/carriedSeries";
 import type { SeriesStorage } from "../workbook/grid/gridPort";
-import type { Model } from "../workbook/grid/library";
 
 const plainId = (own: OwnSeries) => idOf(own).toUpperCase();
 

@@ -1,6 +1,6 @@
 /** Puts the spreadsheet component into the page; once more after a change of theme or language, around the same model. */
-import type { Library, Model } from "../workbook/grid/library";
-import type { Wording } from "../workbook/grid/wording";
+import type { Library, Model } from "../engine/library/library";
+import type { Wording } from "../engine/library/wording";
 import { askConfirmation, notifyUser, raiseError } from "./dialogs";
 import type { Theme } from "./settings";
 

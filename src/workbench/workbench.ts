@@ -1,7 +1,7 @@
 /** The page that plays Excel: a spreadsheet with our functions, and our pane beside it. */
-import { installCustomFunctions } from "../workbook/grid/customFunctions";
-import { loadLibraryInPage } from "../workbook/grid/loadInPage";
-import { loadWording } from "../workbook/grid/wording";
+import { installCustomFunctions } from "../engine/functions/customFunctions";
+import { loadLibraryInPage } from "../engine/library/loadInPage";
+import { loadWording } from "../engine/library/wording";
 import { showOpening, showOpeningFailure, watchFailures } from "./failure";
 import { fetchMetadata } from "./fetchText";
 import { browserStorage } from "./keeping/browserStorage";

@@ -1,5 +1,5 @@
 /** A workbook that wants it is refreshed when it opens: the series that are due, and no others. */
-import type { FetchedSeam } from "../functions/seam";
+import type { FetchedSeam } from "../functions/host/seam";
 import type { WorkbookPort } from "./port";
 import { type RefreshReport, refreshSeries } from "./refresh";
 

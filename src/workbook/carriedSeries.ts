@@ -2,13 +2,14 @@
  * Series as a workbook carries them, in its file or inside Excel's, so that whoever opens it elsewhere sees the numbers. What
  * comes out of a workbook is looked at piece by piece and put together anew: nothing of it is taken as it stands.
  */
-import { lastSerial } from "../analytics/dates";
+import { lastSerial } from "../cells/serialDates";
 import type { Text } from "../language/language";
-import type { FetchedSeries } from "../sources/delivery";
-import { isLocal } from "../sources/localId";
-import type { Frequency, Observation, OwnSeries } from "../sources/ownData";
-import { seriesFault } from "../sources/seriesFault";
-import type { Remembered } from "../sources/seriesMemory";
+import type { Frequency, Observation } from "../publishers/observation";
+import { seriesFault } from "../series/asking/seriesFault";
+import type { FetchedSeries } from "../series/delivery";
+import { isLocal } from "../series/local/localId";
+import type { Remembered } from "../series/memory/seriesMemory";
+import type { OwnSeries } from "../series/own/ownSeries";
 
 export interface CarriedSeries {
   readonly own: readonly OwnSeries[];

@@ -1,5 +1,5 @@
 /** Keeps the publishers' series that formulas read with the workbook, a moment after they have arrived. */
-import type { FetchedSeam } from "../functions/seam";
+import type { FetchedSeam } from "../functions/host/seam";
 import type { WorkbookPort } from "./port";
 
 type Port = Pick<WorkbookPort, "seriesInUse" | "saveFetchedSeries">;

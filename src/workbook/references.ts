@@ -1,5 +1,5 @@
 /** Formulas and references with sheets and defined names renamed, for a book that meets a workbook with the same names. */
-import { quotedSheetName } from "./address";
+import { quotedSheetName } from "../cells/address";
 
 export interface Renaming {
   /** Present name in lower case → new name. */

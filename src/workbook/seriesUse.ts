@@ -1,6 +1,7 @@
 /** Which series a formula reads: what its functions reported at their last calculation, else what can be read off its text. */
-import type { FetchedSeam } from "../functions/seam";
-import { cellPlace, splitAddress } from "./address";
+
+import { cellPlace, splitAddress } from "../cells/address";
+import type { FetchedSeam } from "../functions/host/seam";
 import type { SeriesUse } from "./port";
 import { readersIn } from "./seriesReaders";
 

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { CellError } from "../../src/cells/cell";
 import { selfTest } from "../../src/functions/data/selfTest";
-import { CellError } from "../../src/functions/guard/cell";
 import { registry } from "../../src/generated/registry";
 import { argumentOf, worstError } from "../../src/selftest/measure";
 import vectors from "../../src/selftest/vectors.json";

@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from "node:stream";
 import { evaluateLines } from "../../src/cli/evaluate";
-import { setGateway } from "../../src/functions/fetched";
+import { setGateway } from "../../src/functions/host/fetched";
 import { failure, fakeGateway, fetchedSeries } from "../fixtures/series/fetched";
 
 async function ask(...lines: string[]): Promise<unknown[]> {

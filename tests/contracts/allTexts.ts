@@ -61,7 +61,7 @@ export function literalsIn(file: string): PlacedText[] {
 }
 
 function libraryTexts(): PlacedText[] {
-  return sourceFiles(".json", join(source, "workbook/grid/texts")).flatMap((file) =>
+  return sourceFiles(".json", join(source, "engine/library/texts")).flatMap((file) =>
     Object.entries<[tw: string, cn: string, en?: string]>(JSON.parse(readFileSync(file, "utf8"))).map(
       ([asked, [tw, cn, en = asked]]) => ({ en, tw, cn, place: placeOf(file) }),
     ),

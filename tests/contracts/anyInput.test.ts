@@ -4,7 +4,7 @@
  * inputs in all, the same ones each time; CONTRACT_RUNS=10000 asks each function with that many new ones, in some minutes.
  */
 import fc from "fast-check";
-import { type Cell, CellError, errorCodes } from "../../src/functions/guard/cell";
+import { type Cell, CellError, errorCodes } from "../../src/cells/cell";
 import { type FunctionEntry, type Parameter, singleCellKinds } from "../../src/functions/guard/entry";
 import type { Argument } from "../../src/functions/guard/guard";
 import { catalogue } from "../../src/generated/catalogue";

@@ -1,9 +1,9 @@
 /** What the contract tests share: the guarded functions by id, their examples' arguments, and how answers are compared. */
-import { type Answer, type Cell, CellError } from "../../src/functions/guard/cell";
+import { type Answer, type Cell, CellError } from "../../src/cells/cell";
 import { type FunctionEntry, type Parameter, singleCellKinds } from "../../src/functions/guard/entry";
 import { type Argument, type GuardedFunction, guard } from "../../src/functions/guard/guard";
 import { registry } from "../../src/generated/registry";
-import { setOwnSeries } from "../../src/sources/ownData";
+import { setOwnSeries } from "../../src/series/memory/ownMemory";
 import { demoSeries } from "../fixtures/series/demo";
 import { type Call, isCall, readFormula } from "./formula";
 

@@ -1,5 +1,5 @@
 /** How every function treats what cells hold: errors, blanks, text, truth values, ranges over single cells. */
-import { type Cell, CellError } from "../../src/functions/guard/cell";
+import { type Cell, CellError } from "../../src/cells/cell";
 import { type FunctionEntry, type Parameter, singleCellKinds } from "../../src/functions/guard/entry";
 import type { Argument } from "../../src/functions/guard/guard";
 import { catalogue } from "../../src/generated/catalogue";

@@ -1,4 +1,4 @@
-import { type Cell, CellError } from "../../src/functions/guard/cell";
+import { type Cell, CellError } from "../../src/cells/cell";
 import { catalogue } from "../../src/generated/catalogue";
 import { argumentsOf, cellsOf, run } from "./calls";
 import { readFormula, readResult } from "./formula";

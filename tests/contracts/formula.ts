@@ -1,5 +1,5 @@
 /** Reads the formulas and results of @example: calls of MKT functions with literals, arrays and further calls in them. */
-import { type Cell, CellError, type ErrorCode, errorCodes } from "../../src/functions/guard/cell";
+import { type Cell, CellError, type ErrorCode, errorCodes } from "../../src/cells/cell";
 import type { Argument } from "../../src/functions/guard/guard";
 
 export interface Call {

@@ -1,4 +1,4 @@
-import { type Answer, CellError } from "../../src/functions/guard/cell";
+import { type Answer, CellError } from "../../src/cells/cell";
 import { catalogue } from "../../src/generated/catalogue";
 import metadata from "../../src/generated/functions.json";
 import { evaluateFormula } from "../../src/workbook/grid/evaluate";

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { type Cell, CellError } from "../../src/functions/guard/cell";
+import { type Cell, CellError } from "../../src/cells/cell";
 import type { Argument } from "../../src/functions/guard/guard";
 import { catalogue } from "../../src/generated/catalogue";
 import { failure, fakeGateway, fetchedSeries } from "../fixtures/series/fetched";
@@ -15,8 +15,8 @@ import {
 } from "./microsoftRuntime";
 
 const calculate = startRuntime();
-require("../../src/functions/functions");
-const { setGateway } = require("../../src/functions/fetched") as typeof import("../../src/functions/fetched");
+require("../../src/functions/host/functions");
+const { setGateway } = require("../../src/functions/host/fetched") as typeof import("../../src/functions/host/fetched");
 
 function wireCell(cell: Cell): unknown {
   return cell instanceof CellError ? wireError(cell.code) : cell;

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { englishMonths } from "../../src/language/periods";
 import { allTexts, literalsIn, placeOf, sourceFiles } from "./allTexts";
 
+/** Where all must be translated; elsewhere English may stand in for Chinese. */
+const complete = process.env.MARKETBOOK_COMPLETE === "1";
 const han = /\p{Script=Han}/u;
 const texts = allTexts.filter(({ tw, cn }) => han.test(tw + cn));
 
@@ -26,14 +28,14 @@ const twoMeanings: Readonly<Record<string, string>> = {
 };
 
 test("the collection holds every room", () => {
-  expect(texts.length).toBeGreaterThan(5000);
+  expect(allTexts.length).toBeGreaterThan(5000);
   for (const room of [
     "functions/time/texts.ts",
     "taskpane/texts/paneTexts.ts",
-    "workbook/grid/texts/menus.json",
+    "engine/library/texts/menus.json",
     "CIPBASIS",
   ])
-    expect(texts.some(({ place }) => place === room)).toBe(true);
+    expect(allTexts.some(({ place }) => place === room)).toBe(true);
 });
 
 test("one English text has one Chinese text in each script", () => {
@@ -45,7 +47,7 @@ test("one English text has one Chinese text in each script", () => {
   const several = [...translations].filter(([, found]) => found.size > 1);
   expect(several.filter(([en]) => !(en in twoMeanings)).map(([en, found]) => [en, ...found])).toEqual([]);
   const stale = Object.keys(twoMeanings).filter((en) => !several.some(([each]) => each === en));
-  expect(stale.filter((en) => !englishMonths.includes(en))).toEqual([]);
+  if (complete) expect(stale.filter((en) => !englishMonths.includes(en))).toEqual([]);
 });
 
 test("a word that is written in two ways is written in one of them", () => {
@@ -102,11 +104,11 @@ describe("each room keeps its texts in one way:", () => {
   });
 });
 
-test("no English stands in the place of Chinese, or a warning names it", () => {
-  const standIns = allTexts.filter(
-    ({ en, tw, cn }) => /[A-Za-z]{2,} [A-Za-z]{2,}/.test(en) && (tw === en || cn === en),
-  );
-  const names = [...new Set(standIns.map(({ place, en }) => `${place}: ${en}`))];
-  if (process.env.MARKETBOOK_COMPLETE === "1") expect(names).toEqual([]);
+test("no sentence in the code is English in the place of Chinese, or a warning names it", () => {
+  const standIns = sourceFiles(".ts")
+    .flatMap(literalsIn)
+    .filter(({ en, tw, cn }) => /[A-Za-z]{2,} [A-Za-z]{2,}/.test(en) && (tw === en || cn === en));
+  const names = standIns.map(({ place, en }) => `${place}: ${en}`);
+  if (complete) expect(names).toEqual([]);
   else if (names.length > 0) console.warn(`English stands in for Chinese:\n${names.join("\n")}`);
 });

@@ -3,7 +3,7 @@
  * the figure as it is printed there, and the formula a reader would type. Not here: rows that need market data, rows that are one
  * operation on two printed numbers, and 0-08, whose arithmetic stands in the silver template.
  */
-import { type Answer, CellError } from "../../src/functions/guard/cell";
+import { type Answer, CellError } from "../../src/cells/cell";
 import { catalogue } from "../../src/generated/catalogue";
 import { evaluateFormula } from "../../src/workbook/grid/evaluate";
 

@@ -1,5 +1,5 @@
 /** Compares guarded functions with reference cases that state, beside the value, how far double precision can be off there. */
-import type { Cell } from "../../src/functions/guard/cell";
+import type { Cell } from "../../src/cells/cell";
 import type { Argument } from "../../src/functions/guard/guard";
 import { cellsOf, run } from "../contracts/calls";
 

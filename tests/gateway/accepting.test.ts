@@ -1,5 +1,5 @@
 /** A publisher that really changes its series: refused until the user accepts what is shown, and then taken as it comes. */
-import type { Delivery, SourceState, Standing } from "../../src/sources/delivery";
+import type { Delivery, SourceState, Standing } from "../../src/series/delivery";
 import { body, days, firstDay, openTrial, type Rows, type Trial } from "./trial";
 
 let trial: Trial;

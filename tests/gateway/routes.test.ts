@@ -1,4 +1,4 @@
-import type { SourceState } from "../../src/sources/delivery";
+import type { SourceState } from "../../src/series/delivery";
 import { body, days, firstDay, openTrial, own, secret, type Trial } from "./trial";
 
 let trial: Trial;

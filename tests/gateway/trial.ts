@@ -3,15 +3,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Hono } from "hono";
-import { dateToSerial } from "../../src/analytics/dates";
+import { dateToSerial } from "../../src/cells/serialDates";
 import type { Gateway, World } from "../../src/gateway/gateway";
 import { dayStart, type Time } from "../../src/gateway/moments";
 import { openApi } from "../../src/gateway/server";
-import type { Delivery, SeriesRequest } from "../../src/sources/delivery";
-import type { RemoteProvider } from "../../src/sources/provider";
-import { at, listAt, readJson, textAt } from "../../src/sources/providers/wire/json";
-import { publish } from "../../src/sources/providers/wire/publish";
-import { SourceFault } from "../../src/sources/sourceFault";
+import type { RemoteProvider } from "../../src/publishers/provider";
+import { at, listAt, readJson, textAt } from "../../src/publishers/providers/wire/json";
+import { publish } from "../../src/publishers/providers/wire/publish";
+import { SourceFault } from "../../src/publishers/sourceFault";
+import type { Delivery, SeriesRequest } from "../../src/series/delivery";
 
 const text = { en: "t", tw: "t", cn: "t" };
 

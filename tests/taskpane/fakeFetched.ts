@@ -1,5 +1,5 @@
 /** Publishers' series for pages under test: nothing is remembered, and no gateway answers. */
-import type { FetchedSeam } from "../../src/functions/seam";
+import type { FetchedSeam } from "../../src/functions/host/seam";
 
 const noGateway = () => Promise.reject(new Error("no gateway"));
 

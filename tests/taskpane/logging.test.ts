@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { LogEntry } from "../../src/sources/delivery";
+import type { LogEntry } from "../../src/series/delivery";
 import { fakeDesk } from "./fakeDesk";
 import { fakePort } from "./fakePort";
 import { mounted, settled } from "./mounted";

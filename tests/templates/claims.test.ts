@@ -1,8 +1,9 @@
 /** Every claim's verdict and rebuilt figure against the check of the same row in the table of analyses. */
+
+import { splitAddress } from "../../src/cells/address";
 import { claimsOf } from "../../src/cli/claims";
 import { silver } from "../../src/templates/silver/silver";
 import { templates } from "../../src/templates/templates";
-import { splitAddress } from "../../src/workbook/address";
 import type { Book } from "../../src/workbook/book";
 import { computeBook } from "../../src/workbook/grid/computeBook";
 import { claimCells, claimsInOrder } from "../../src/workbook/layout/claims";

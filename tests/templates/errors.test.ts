@@ -1,5 +1,5 @@
 /** What a template calculates without the user's data. */
-import { CellError } from "../../src/functions/guard/cell";
+import { CellError } from "../../src/cells/cell";
 import { templates } from "../../src/templates/templates";
 import { computedTemplate } from "./computedTemplate";
 

@@ -1,6 +1,7 @@
 /** Every calculated figure of the templates against values from scipy and plain arithmetic (tests/vectors/templates.py). */
+
+import { cellAddress, cellPlace, splitAddress } from "../../src/cells/address";
 import { templates } from "../../src/templates/templates";
-import { cellAddress, cellPlace, splitAddress } from "../../src/workbook/address";
 import figures from "../vectors/templates.json";
 import { computedTemplate } from "./computedTemplate";
 

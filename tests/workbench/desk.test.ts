@@ -1,13 +1,13 @@
-import { idOf } from "../../src/sources/ownData";
+import { createModel } from "../../src/engine/engine";
+import type { Model } from "../../src/engine/library/library";
+import { idOf } from "../../src/series/own/ownSeries";
 import { createDesk } from "../../src/workbench/keeping/desk";
 import { present } from "../../src/workbench/keeping/shelf";
 import type { Messages, Surroundings } from "../../src/workbench/keeping/surroundings";
 import { type CarriedSeries, writtenSeries } from "../../src/workbook/carriedSeries";
-import { createModel } from "../../src/workbook/grid/engine";
-import type { Model } from "../../src/workbook/grid/library";
 import { nodeEngine } from "../../src/workbook/grid/nodeEngine";
+import { testSheet } from "../engine/sheet";
 import { demoSeries } from "../fixtures/series/demo";
-import { testSheet } from "../workbook/grid/sheet";
 import { type MemoryStorage, memoryStorage } from "./memoryStorage";
 
 const library = nodeEngine();

@@ -1,15 +1,15 @@
 /** A workbook's file carries the series that its formulas read; who opens it elsewhere sees the numbers, and loses none. */
-import { fetchedSeam, setGateway } from "../../src/functions/fetched";
-import { ownSeries, setOwnSeries } from "../../src/sources/ownData";
-import { forgetAll, recall, remember } from "../../src/sources/seriesMemory";
+import { fetchedSeam, setGateway } from "../../src/functions/host/fetched";
+import { ownSeries, setOwnSeries } from "../../src/series/memory/ownMemory";
+import { forgetAll, recall, remember } from "../../src/series/memory/seriesMemory";
 import { Refusal } from "../../src/workbench/keeping/refusal";
 import { readWorkbookFile, writeWorkbookFile } from "../../src/workbench/keeping/workbookFile";
 import { seriesOf, takeSeries } from "../../src/workbench/seriesOfFile";
 import { memoryStorage } from "../../src/workbook/grid/gridPort";
 import { nodeEngine } from "../../src/workbook/grid/nodeEngine";
+import { testSheet } from "../engine/sheet";
 import { demoSeries } from "../fixtures/series/demo";
 import { failure, fakeGateway, fetchedSeries } from "../fixtures/series/fetched";
-import { testSheet } from "../workbook/grid/sheet";
 
 const library = nodeEngine();
 const days = { "2026-01-15": 3, "2026-01-16": 4.000000000000001 };

@@ -1,3 +1,4 @@
+import { createModel } from "../../src/engine/engine";
 import { templates } from "../../src/templates/templates";
 import { Refusal } from "../../src/workbench/keeping/refusal";
 import {
@@ -6,11 +7,10 @@ import {
   readWorkbookFile,
   writeWorkbookFile,
 } from "../../src/workbench/keeping/workbookFile";
-import { createModel } from "../../src/workbook/grid/engine";
 import { insertBook } from "../../src/workbook/grid/insertBook";
 import { nodeEngine } from "../../src/workbook/grid/nodeEngine";
 import { layTemplate } from "../../src/workbook/layTemplate";
-import { testSheet } from "../workbook/grid/sheet";
+import { testSheet } from "../engine/sheet";
 
 const library = nodeEngine();
 

@@ -1,8 +1,9 @@
 /** A template laid out as a workbook, in each language. */
+
+import { cellPlace, splitAddress } from "../../src/cells/address";
 import type { Language } from "../../src/language/language";
 import type { TemplateClaim } from "../../src/templates/template";
 import { templates } from "../../src/templates/templates";
-import { cellPlace, splitAddress } from "../../src/workbook/address";
 import { layTemplate } from "../../src/workbook/layTemplate";
 import { computedTemplate } from "../templates/computedTemplate";
 

@@ -1,5 +1,5 @@
 /** Payments between companies as a directed graph, and the circles in it. */
-import { CellError } from "../guard/cell";
+import { CellError } from "../../cells/cell";
 import { expectAtLeast, noAnswer, wrongArgument } from "../guard/expect";
 import { blank, isBlank, readNumber } from "../guard/read";
 import type { Cells } from "../guard/types";

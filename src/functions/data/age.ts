@@ -1,5 +1,5 @@
-import { knownBy } from "../../sources/alignment/align";
-import { today } from "../../sources/calendar";
+import { today } from "../../cells/calendar";
+import { knownBy } from "../../series/alignment/align";
 import type { DateSerial } from "../guard/types";
 import { askedSeries, nothingThere, standingDay } from "./askedSeries";
 import { askedDay } from "./days";

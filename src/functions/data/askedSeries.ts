@@ -1,12 +1,13 @@
 /** What the functions of this family share: finding the series, and why a cell has no number. */
-import type { Gap } from "../../sources/alignment/transform";
-import { workbookAsOf } from "../../sources/asOf";
-import { Awaited } from "../../sources/awaited";
-import type { SeriesAsk } from "../../sources/delivery";
-import type { Observation } from "../../sources/ownData";
-import { type Series, spanOf } from "../../sources/series";
-import { findSeries } from "../../sources/seriesId";
-import { type Cell, CellError } from "../guard/cell";
+
+import { type Cell, CellError } from "../../cells/cell";
+import type { Observation } from "../../publishers/observation";
+import type { Gap } from "../../series/alignment/transform";
+import { Awaited } from "../../series/asking/awaited";
+import type { SeriesAsk } from "../../series/delivery";
+import { findSeries } from "../../series/ids/seriesId";
+import { workbookAsOf } from "../../series/memory/asOf";
+import { type Series, spanOf } from "../../series/series";
 import { noAnswer, notAvailable, wrongArgument } from "../guard/expect";
 import { blank, isBlank } from "../guard/read";
 import { expectOrder } from "./days";

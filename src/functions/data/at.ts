@@ -1,4 +1,4 @@
-import { valueOn } from "../../sources/alignment/fill";
+import { valueOn } from "../../series/alignment/fill";
 import { Fill } from "../choices/fill";
 import type { DateSerial } from "../guard/types";
 import { askedSeries, nothingThere } from "./askedSeries";

@@ -1,4 +1,4 @@
-import { serialToIso } from "../../analytics/dates";
+import { serialToIso } from "../../cells/serialDates";
 import { outsideDomain } from "../guard/expect";
 import { dateOfSheet, startOrLater } from "./texts";
 

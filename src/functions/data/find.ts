@@ -1,8 +1,8 @@
-import { findKnown } from "../../sources/find";
-import { findProvider } from "../../sources/knownProviders";
-import { ownSeries } from "../../sources/ownData";
-import { seriesOfOwn } from "../../sources/series";
-import { nearestProvider, nearestSeries } from "../../sources/seriesId";
+import { findProvider } from "../../series/ids/knownProviders";
+import { nearestProvider, nearestSeries } from "../../series/ids/seriesId";
+import { findKnown } from "../../series/known/find";
+import { ownSeries } from "../../series/memory/ownMemory";
+import { seriesOfOwn } from "../../series/series";
 import { notAvailable } from "../guard/expect";
 import type { Cells } from "../guard/types";
 import { noKnownSeries, noProvider } from "./texts";

@@ -1,7 +1,7 @@
+import { type Cell, CellError } from "../../cells/cell";
 import { say } from "../../language/language";
-import type { Series } from "../../sources/series";
+import type { Series } from "../../series/series";
 import { MetaField } from "../choices/metaField";
-import { type Cell, CellError } from "../guard/cell";
 import { notAvailable } from "../guard/expect";
 import type { Cells, DateSerial } from "../guard/types";
 import { nothingThere, seriesOfCells } from "./askedSeries";

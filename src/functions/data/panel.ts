@@ -1,11 +1,11 @@
+import { CellError } from "../../cells/cell";
 import { say } from "../../language/language";
 import { date } from "../../language/units";
-import { alignPanel } from "../../sources/alignment/align";
-import type { Series } from "../../sources/series";
+import { alignPanel } from "../../series/alignment/align";
+import type { Series } from "../../series/series";
 import type { Aggregation } from "../choices/aggregation";
 import { Fill } from "../choices/fill";
 import type { Rhythm } from "../choices/rhythm";
-import { CellError } from "../guard/cell";
 import type { Cells, DateSerial } from "../guard/types";
 import { cellOf, expectWindow, nothingThere, seriesOfCells } from "./askedSeries";
 import { askedDay } from "./days";

@@ -1,6 +1,6 @@
 import { say } from "../../language/language";
 import { date } from "../../language/units";
-import { alignSeries } from "../../sources/alignment/align";
+import { alignSeries } from "../../series/alignment/align";
 import type { Aggregation } from "../choices/aggregation";
 import { Fill } from "../choices/fill";
 import type { Rhythm } from "../choices/rhythm";

@@ -1,9 +1,9 @@
 /** How fresh a series is, in the user's words: the status of META. */
-import { serialToIso } from "../../analytics/dates";
+import { serialToIso } from "../../cells/serialDates";
 import { say } from "../../language/language";
-import { readableMoment } from "../../sources/moment";
-import type { Series } from "../../sources/series";
-import { isDue } from "../../sources/staleness";
+import { isDue } from "../../series/memory/staleness";
+import { readableMoment } from "../../series/moment";
+import type { Series } from "../../series/series";
 import { due, failed, fresh, known, made, own, vintage } from "./texts";
 
 function freshness({ kind, failure, frequency, checked, retrieved, asOf, whole }: Series): string {

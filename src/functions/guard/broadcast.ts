@@ -2,7 +2,7 @@
  * Single-cell parameters over ranges. Each cell is read once, however many places it serves: a formula over 20,000 rows is one
  * call, and what stands here is done for each of its cells.
  */
-import { type Cell, CellError } from "./cell";
+import { type Cell, CellError } from "../../cells/cell";
 import { type ParameterKind, singleCellKinds } from "./entry";
 import { wrongArgument } from "./expect";
 import type { CellReader } from "./read";

@@ -1,6 +1,7 @@
 /** How a function refuses an input: each refusal names the argument, what came and what is expected. */
+
+import { CellError, type ErrorCode } from "../../cells/cell";
 import type { Text } from "../../language/language";
-import { CellError, type ErrorCode } from "./cell";
 import { expected as common } from "./expected";
 
 const refused: Text = {

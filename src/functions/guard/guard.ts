@@ -3,9 +3,10 @@
  * arguments into what the signature asks for, broadcasts single-cell parameters over ranges, and lets no NaN, infinity, hole
  * or ragged row out, since Excel would show each of them as 0.
  */
-import { Awaited } from "../../sources/awaited";
+
+import { type Answer, type Cell, CellError } from "../../cells/cell";
+import { Awaited } from "../../series/asking/awaited";
 import { type Argued, type Broadcast, broadcastOver, everywhere, readEach } from "./broadcast";
-import { type Answer, type Cell, CellError } from "./cell";
 import { type ParameterKind, type RegisteredFunction, singleCellKinds } from "./entry";
 import { noAnswer, notAvailable, wrongArgument } from "./expect";
 import { type CellReader, cellReader, readRange } from "./read";

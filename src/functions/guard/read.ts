@@ -1,7 +1,7 @@
 /** From cells, as a host passes them, to the values that a function's signature asks for. */
 
-import { isoToSerial, lastSerial } from "../../analytics/dates";
-import { type Cell, CellError } from "./cell";
+import { type Cell, CellError } from "../../cells/cell";
+import { isoToSerial, lastSerial } from "../../cells/serialDates";
 import type { ParameterKind } from "./entry";
 import { notAvailable, outsideDomain, wrongArgument } from "./expect";
 import { expected } from "./expected";

@@ -3,7 +3,7 @@
  * cells into each: `number`, `string`, `boolean` and the enums of `choices/` are single cells and broadcast over ranges;
  * the ones here are whole ranges (but for DateSerial) and are passed on as they are.
  */
-import type { Cell, CellError } from "./cell";
+import type { Cell, CellError } from "../../cells/cell";
 
 /** A date as Excel's serial number; ISO text is accepted too. Broadcasts. */
 export type DateSerial = number;

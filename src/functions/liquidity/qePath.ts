@@ -1,4 +1,4 @@
-import type { CellError } from "../guard/cell";
+import type { CellError } from "../../cells/cell";
 import { expectAtLeast, expectBetween, expectInteger, noAnswer } from "../guard/expect";
 import type { Column } from "../guard/types";
 import { belowZeroBalance } from "./texts";

@@ -1,6 +1,6 @@
 import { blackPrice } from "../../analytics/black";
+import { CellError } from "../../cells/cell";
 import type { OptionType } from "../choices/optionType";
-import { CellError } from "../guard/cell";
 import type { Row } from "../guard/types";
 import { spotOption } from "./blackScholes";
 import { bsDelta } from "./bsDelta";

@@ -1,7 +1,7 @@
 /** A combination of options as rows of cells: quantity, type, strike, premium and, where they are valued, vol and expiry. */
 import type { Side } from "../../analytics/black";
-import { isoToSerial } from "../../analytics/dates";
-import { type Cell, CellError } from "../guard/cell";
+import { type Cell, CellError } from "../../cells/cell";
+import { isoToSerial } from "../../cells/serialDates";
 import { expectAbove, expectAtLeast, wrongArgument } from "../guard/expect";
 import { expected } from "../guard/expected";
 import { blank, isBlank, readNumber } from "../guard/read";

@@ -1,4 +1,4 @@
-import { CellError } from "../guard/cell";
+import { CellError } from "../../cells/cell";
 import { expectAbove } from "../guard/expect";
 import type { GappyColumn } from "../guard/types";
 

@@ -1,4 +1,4 @@
-import type { CellError } from "../guard/cell";
+import type { CellError } from "../../cells/cell";
 import { zeroDenominator } from "../guard/expect";
 import { fallsAfterHigh } from "./texts";
 

@@ -1,5 +1,5 @@
 import { shareOfWay } from "../../analytics/shareOfWay";
-import { type Cell, CellError } from "../guard/cell";
+import { type Cell, CellError } from "../../cells/cell";
 import { expectAtLeast, expectInteger, wrongArgument } from "../guard/expect";
 import { blank, isBlank, readNumber } from "../guard/read";
 import type { Cells } from "../guard/types";

@@ -1,5 +1,5 @@
+import type { Cell } from "../../cells/cell";
 import { PathMode } from "../choices/pathMode";
-import type { Cell } from "../guard/cell";
 import {
   expectAtLeast,
   expectInteger,

@@ -1,5 +1,5 @@
 import { correlation } from "../../analytics/descriptive";
-import { type Cell, CellError } from "../guard/cell";
+import { type Cell, CellError } from "../../cells/cell";
 import { expectBetween, expectInteger, expectSameLength } from "../guard/expect";
 import type { Cells, Column } from "../guard/types";
 import { overlapConstant } from "./texts";

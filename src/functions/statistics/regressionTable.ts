@@ -1,7 +1,7 @@
 /** What the regressions share: reading y and X, and the spill of coefficients with a closing row of statistics. */
 import { type Fit, leastSquares } from "../../analytics/leastSquares";
 import { twoSidedT } from "../../analytics/tailProbability";
-import type { Cell } from "../guard/cell";
+import type { Cell } from "../../cells/cell";
 import { noAnswer, notAvailable, wrongArgument } from "../guard/expect";
 import type { Column, Matrix } from "../guard/types";
 import { collinear, fitIsExact, moreRowsThanCoefficients, rowForEachValue } from "./texts";

@@ -1,4 +1,4 @@
-import { CellError } from "../guard/cell";
+import { CellError } from "../../cells/cell";
 import { expectSameLength, outsideDomain } from "../guard/expect";
 import { expected } from "../guard/expected";
 import type { GappyColumn } from "../guard/types";

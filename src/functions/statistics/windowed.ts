@@ -1,6 +1,6 @@
 /** What the rolling statistics share: pairs in time order, windows that are full and without gaps. */
 import { type PairMoments, rollingMoments } from "../../analytics/pairMoments";
-import { CellError } from "../guard/cell";
+import { CellError } from "../../cells/cell";
 import { expectInteger, expectSameLength, notAvailable, outsideDomain, zeroDenominator } from "../guard/expect";
 import type { GappyColumn } from "../guard/types";
 import { movesInWindow, twoOrMore, windowNotFull } from "./texts";

@@ -1,7 +1,7 @@
-import { type Fill as FillRule, valueOn } from "../../sources/alignment/fill";
+import { CellError } from "../../cells/cell";
+import { type Fill as FillRule, valueOn } from "../../series/alignment/fill";
 import { Fill } from "../choices/fill";
 import { askedDay } from "../data/days";
-import { CellError } from "../guard/cell";
 import { notAvailable } from "../guard/expect";
 import type { Cells, GappyColumn } from "../guard/types";
 import { readDated } from "./dated";

@@ -1,4 +1,4 @@
-import { indexUpTo } from "../../sources/alignment/fill";
+import { indexUpTo } from "../../series/alignment/fill";
 import { askedDay, expectOrder } from "../data/days";
 import { notAvailable } from "../guard/expect";
 import type { Cells, DateSerial } from "../guard/types";

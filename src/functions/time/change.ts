@@ -1,5 +1,5 @@
+import { CellError } from "../../cells/cell";
 import { ChangeKind } from "../choices/changeKind";
-import { CellError } from "../guard/cell";
 import { expectAtLeast, expectInteger, notAvailable } from "../guard/expect";
 import type { GappyColumn } from "../guard/types";
 import { measureChange } from "./measureChange";

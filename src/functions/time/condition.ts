@@ -1,4 +1,4 @@
-import { type Cell, CellError } from "../guard/cell";
+import { type Cell, CellError } from "../../cells/cell";
 import { wrongArgument } from "../guard/expect";
 import { blank, isBlank } from "../guard/read";
 import { comparison } from "./texts";

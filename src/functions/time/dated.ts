@@ -1,9 +1,10 @@
 /** The argument that all functions of this family read: dates with one or more columns of values, or ids of series. */
-import { isoToSerial, serialToIso } from "../../analytics/dates";
-import type { Observation } from "../../sources/ownData";
+
+import { type Cell, CellError } from "../../cells/cell";
+import { isoToSerial, serialToIso } from "../../cells/serialDates";
+import type { Observation } from "../../publishers/observation";
 import { seriesOfCells } from "../data/askedSeries";
 import { askedDay } from "../data/days";
-import { type Cell, CellError } from "../guard/cell";
 import { notAvailable, wrongArgument } from "../guard/expect";
 import { expected } from "../guard/expected";
 import { isBlank } from "../guard/read";

@@ -1,6 +1,6 @@
-import { serialToIso } from "../../analytics/dates";
-import { indexUpTo } from "../../sources/alignment/fill";
-import type { Observation } from "../../sources/ownData";
+import { serialToIso } from "../../cells/serialDates";
+import type { Observation } from "../../publishers/observation";
+import { indexUpTo } from "../../series/alignment/fill";
 import { notAvailable } from "../guard/expect";
 import { noneByThen } from "./texts";
 

@@ -1,6 +1,6 @@
 import { logRatio } from "../../analytics/logRatio";
+import { CellError } from "../../cells/cell";
 import { ChangeKind } from "../choices/changeKind";
-import { CellError } from "../guard/cell";
 import { noAnswer } from "../guard/expect";
 import { changeFromNegative, changeFromZero, noLogarithm } from "./texts";
 

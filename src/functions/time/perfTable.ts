@@ -1,7 +1,7 @@
-import type { Observation } from "../../sources/ownData";
+import { type Cell, CellError } from "../../cells/cell";
+import type { Observation } from "../../publishers/observation";
 import { ChangeKind } from "../choices/changeKind";
 import { askedDay, expectOrder } from "../data/days";
-import { type Cell, CellError } from "../guard/cell";
 import type { Cells, DateSerial } from "../guard/types";
 import { type Dated, readDated, readOne } from "./dated";
 import { lastOnOrBefore } from "./lastOnOrBefore";

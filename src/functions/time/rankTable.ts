@@ -1,5 +1,5 @@
+import { type Cell, CellError } from "../../cells/cell";
 import { Order } from "../choices/order";
-import { type Cell, CellError } from "../guard/cell";
 import { expectSameLength, wrongArgument } from "../guard/expect";
 import { expected } from "../guard/expected";
 import type { Cells, GappyColumn } from "../guard/types";

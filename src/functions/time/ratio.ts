@@ -1,6 +1,6 @@
-import { valueOn } from "../../sources/alignment/fill";
+import { type Cell, CellError } from "../../cells/cell";
+import { valueOn } from "../../series/alignment/fill";
 import { Fill } from "../choices/fill";
-import { type Cell, CellError } from "../guard/cell";
 import { notAvailable } from "../guard/expect";
 import type { Cells } from "../guard/types";
 import { readOne } from "./dated";

@@ -1,7 +1,7 @@
-import { convert } from "../../sources/alignment/convert";
+import type { Cell } from "../../cells/cell";
+import { convert } from "../../series/alignment/convert";
 import { Aggregation } from "../choices/aggregation";
 import type { Rhythm } from "../choices/rhythm";
-import type { Cell } from "../guard/cell";
 import { notAvailable } from "../guard/expect";
 import type { Cells } from "../guard/types";
 import { readDated } from "./dated";

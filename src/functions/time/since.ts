@@ -1,4 +1,4 @@
-import { serialToIso } from "../../analytics/dates";
+import { serialToIso } from "../../cells/serialDates";
 import { Extreme } from "../choices/extreme";
 import { notAvailable } from "../guard/expect";
 import type { Cells, Row } from "../guard/types";

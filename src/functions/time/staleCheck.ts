@@ -1,10 +1,10 @@
+import { today } from "../../cells/calendar";
+import type { Cell } from "../../cells/cell";
 import { say } from "../../language/language";
-import { indexUpTo } from "../../sources/alignment/fill";
-import { today } from "../../sources/calendar";
-import { detectFrequency } from "../../sources/frequency";
-import type { Frequency, Observation } from "../../sources/ownData";
+import type { Frequency, Observation } from "../../publishers/observation";
+import { indexUpTo } from "../../series/alignment/fill";
+import { detectFrequency } from "../../series/alignment/frequency";
 import { askedDay } from "../data/days";
-import type { Cell } from "../guard/cell";
 import { expectAtLeast, notAvailable } from "../guard/expect";
 import type { Cells, DateSerial } from "../guard/types";
 import { readDated } from "./dated";

@@ -1,4 +1,7 @@
 /** Answers asks from the store, after a refresh where one is wanted and allowed. */
+
+import type { Provider } from "../../publishers/provider";
+import { unitDisagreement } from "../../publishers/unitAgreement";
 import type {
   Delivery,
   Failure,
@@ -7,9 +10,7 @@ import type {
   SeriesRequest,
   Standing,
   Upstream,
-} from "../../sources/delivery";
-import type { Provider } from "../../sources/provider";
-import { unitDisagreement } from "../../sources/unitAgreement";
+} from "../../series/delivery";
 import { absent, failure, failureOf, nothingBefore, noVintage } from "../failures";
 import { dayEnd, dayOf, isoOf, type Time } from "../moments";
 import { inScaleOf, type View } from "../store/fold";

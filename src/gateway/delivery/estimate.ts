@@ -1,6 +1,7 @@
 /** What a request would cost publishers at least: the requests that are known before the first answer. */
-import type { Estimate, SeriesAsk, SeriesRequest } from "../../sources/delivery";
-import type { Provider } from "../../sources/provider";
+
+import type { Provider } from "../../publishers/provider";
+import type { Estimate, SeriesAsk, SeriesRequest } from "../../series/delivery";
 import type { Upstream as Publishers } from "../fetching/upstream";
 import { dayOf, type Time } from "../moments";
 import type { Store } from "../store/store";

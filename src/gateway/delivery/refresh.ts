@@ -1,7 +1,8 @@
 /** Brings a series into the store: once however many ask, and nothing doubtful in the place of a good number. */
-import type { Failure, Standing } from "../../sources/delivery";
-import type { SeriesQuery } from "../../sources/provider";
-import { SourceFault } from "../../sources/sourceFault";
+
+import type { SeriesQuery } from "../../publishers/provider";
+import { SourceFault } from "../../publishers/sourceFault";
+import type { Failure, Standing } from "../../series/delivery";
 import { failureOf } from "../failures";
 import { Disagreement, isAccepted, judging } from "../fetching/judge";
 import { singleFlight } from "../fetching/singleFlight";

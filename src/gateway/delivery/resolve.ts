@@ -1,7 +1,8 @@
 /** From an id as a cell writes it to a provider and what to ask of it. */
-import type { Failure } from "../../sources/delivery";
-import { editDistance, nearestOf } from "../../sources/editDistance";
-import { isRemote, type Provider, type RemoteProvider, type SeriesQuery, spelled } from "../../sources/provider";
+
+import { isRemote, type Provider, type RemoteProvider, type SeriesQuery, spelled } from "../../publishers/provider";
+import type { Failure } from "../../series/delivery";
+import { editDistance, nearestOf } from "../../series/ids/editDistance";
 import { failure, failureOf, noProvider, notAnId, readInPage } from "../failures";
 import { dayOf } from "../moments";
 

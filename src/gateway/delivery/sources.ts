@@ -1,8 +1,8 @@
 /** What the pane shows of each publisher, and the test of one. */
-import { serialToIso } from "../../analytics/dates";
+import { serialToIso } from "../../cells/serialDates";
 import type { Text } from "../../language/language";
-import type { SourceState, SourceTest } from "../../sources/delivery";
-import type { RemoteProvider } from "../../sources/provider";
+import type { RemoteProvider } from "../../publishers/provider";
+import type { SourceState, SourceTest } from "../../series/delivery";
 import { failureOf } from "../failures";
 import type { Upstream } from "../fetching/upstream";
 import type { Settings } from "../keys/settings";

@@ -1,5 +1,5 @@
 /** Requests spread out as a publisher wants them: at most so many within so many seconds, in the order in which they came. */
-import type { RemoteProvider } from "../../sources/provider";
+import type { RemoteProvider } from "../../publishers/provider";
 import type { Time } from "../moments";
 
 export interface Pace {

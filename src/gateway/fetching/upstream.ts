@@ -1,9 +1,9 @@
 /** Asks publishers: in their pace, with few retries, within a time, and not at all while they are to be left alone. */
 import type { Text } from "../../language/language";
-import type { Failure } from "../../sources/delivery";
-import { type Ask, fetchSeries } from "../../sources/fetchSeries";
-import type { ParsedSeries, RemoteProvider, SeriesQuery } from "../../sources/provider";
-import { SourceFault } from "../../sources/sourceFault";
+import { type Ask, fetchSeries } from "../../publishers/fetchSeries";
+import type { ParsedSeries, RemoteProvider, SeriesQuery } from "../../publishers/provider";
+import { SourceFault } from "../../publishers/sourceFault";
+import type { Failure } from "../../series/delivery";
 import { failure, needsKey, paused, switchedOff } from "../failures";
 import type { Settings } from "../keys/settings";
 import type { Log } from "../log";

@@ -1,6 +1,6 @@
 /** Keys and switches of the user: from the environment, where they are fixed, or from files of the user's own. */
 import { join } from "node:path";
-import type { RemoteProvider } from "../../sources/provider";
+import type { RemoteProvider } from "../../publishers/provider";
 import { type Environment, homeOf, readOwn, writeOwn } from "./home";
 
 export interface Settings {

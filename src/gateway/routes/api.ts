@@ -2,8 +2,8 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
-import { type Delivery, routes } from "../../sources/delivery";
-import { isRemote, type RemoteProvider } from "../../sources/provider";
+import { isRemote, type RemoteProvider } from "../../publishers/provider";
+import { type Delivery, routes } from "../../series/delivery";
 import { deliver } from "../delivery/deliver";
 import { estimate } from "../delivery/estimate";
 import { stateOf, testOf } from "../delivery/sources";

@@ -1,7 +1,7 @@
 /** What pages send, checked before it is believed. Each of these gives the value, or the sentence that says what is wrong. */
-import { lastSerial } from "../../analytics/dates";
+import { lastSerial } from "../../cells/serialDates";
 import type { Text } from "../../language/language";
-import type { SeriesAsk, SeriesRequest, Standing, Upstream } from "../../sources/delivery";
+import type { SeriesAsk, SeriesRequest, Standing, Upstream } from "../../series/delivery";
 
 const mostAsks = 20_000;
 const longestId = 300;

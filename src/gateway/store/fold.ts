@@ -1,6 +1,7 @@
 /** From the last version of each day to the series. */
-import type { Observation } from "../../sources/ownData";
-import { SourceFault } from "../../sources/sourceFault";
+
+import type { Observation } from "../../publishers/observation";
+import { SourceFault } from "../../publishers/sourceFault";
 
 interface Version {
   readonly observed: number;

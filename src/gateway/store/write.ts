@@ -1,6 +1,6 @@
 /** Adds versions; takes nothing out. */
 import type { Transaction } from "kysely";
-import type { ParsedSeries, Revision } from "../../sources/provider";
+import type { ParsedSeries, Revision } from "../../publishers/provider";
 import { dayStart } from "../moments";
 import type { AddRows } from "./addRows";
 import type { View } from "./fold";

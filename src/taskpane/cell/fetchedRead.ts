@@ -1,8 +1,9 @@
 /** The publishers' series that a cell's formula has read: whose number it is, how old, under which terms, why it is not newer. */
-import { serialToIso } from "../../analytics/dates";
+
+import { today } from "../../cells/calendar";
+import { serialToIso } from "../../cells/serialDates";
 import { say } from "../../language/language";
 import { frequencyTexts } from "../../language/periods";
-import { today } from "../../sources/calendar";
 import type { PaneContext } from "../context";
 import { changeOffer } from "../data/changeOffer";
 import { failureView } from "../data/failureView";

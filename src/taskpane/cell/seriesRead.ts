@@ -1,8 +1,8 @@
 /** The user's series that a formula reads by id, with what is known of each. */
-import { serialToIso } from "../../analytics/dates";
+import { serialToIso } from "../../cells/serialDates";
 import { say } from "../../language/language";
 import { frequencyTexts } from "../../language/periods";
-import type { OwnSeries } from "../../sources/ownData";
+import type { OwnSeries } from "../../series/own/ownSeries";
 import type { PaneContext } from "../context";
 import { findNamed } from "../data/importDraft";
 import { unitName } from "../data/units";

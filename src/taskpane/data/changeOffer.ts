@@ -1,7 +1,7 @@
 /** A publisher's change that was refused: what was kept, what comes now, and a way to take it after a second look. */
-import { serialToIso } from "../../analytics/dates";
+import { serialToIso } from "../../cells/serialDates";
 import { say } from "../../language/language";
-import type { Difference, Standing } from "../../sources/delivery";
+import type { Difference, Standing } from "../../series/delivery";
 import { type RefreshReport, refreshSeries } from "../../workbook/refresh";
 import type { PaneContext } from "../context";
 import { element } from "../dom/element";

@@ -1,6 +1,6 @@
 /** A failure in full: what happened, what is still good, what to do. */
 import { say } from "../../language/language";
-import type { Failure } from "../../sources/delivery";
+import type { Failure } from "../../series/delivery";
 import { type Child, element } from "../dom/element";
 import { message } from "../dom/parts";
 import { reasonOf } from "../reasonOf";

@@ -1,8 +1,8 @@
-import { serialToIso } from "../../analytics/dates";
+import { serialToIso } from "../../cells/serialDates";
 import { say } from "../../language/language";
 import { frequencyTexts } from "../../language/periods";
-import type { OwnSeries } from "../../sources/ownData";
-import { idOf } from "../../sources/ownData";
+import type { OwnSeries } from "../../series/own/ownSeries";
+import { idOf } from "../../series/own/ownSeries";
 import type { WorkbookPort } from "../../workbook/port";
 import { element } from "../dom/element";
 import { empty } from "../dom/parts";

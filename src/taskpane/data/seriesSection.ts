@@ -1,8 +1,8 @@
+import { today } from "../../cells/calendar";
 import { currentLanguage, say } from "../../language/language";
-import { today } from "../../sources/calendar";
-import { readSeriesText } from "../../sources/csv";
-import type { OwnSeries } from "../../sources/ownData";
-import { idOf } from "../../sources/ownData";
+import { readSeriesText } from "../../series/own/csv";
+import type { OwnSeries } from "../../series/own/ownSeries";
+import { idOf } from "../../series/own/ownSeries";
 import type { PaneContext } from "../context";
 import { element } from "../dom/element";
 import { keyed, paint } from "../dom/paint";

@@ -1,6 +1,6 @@
 /** What to do about each kind of failure; what happened is said by whoever failed. */
 import type { Text } from "../../language/language";
-import type { Failure } from "../../sources/delivery";
+import type { Failure } from "../../series/delivery";
 
 export const stillGood: Text = {
   en: "The numbers from before stay in the cells.",

@@ -1,6 +1,7 @@
 /** Which workbook lies open, and what the File menu does with the others. */
+
+import type { Model } from "../../engine/library/library";
 import { say } from "../../language/language";
-import type { Model } from "../../workbook/grid/library";
 import type { KeptWorkbook, View } from "./kept";
 import { type OpenWorkbook, openWorkbook } from "./openWorkbook";
 import { amend, present, readNewest } from "./shelf";

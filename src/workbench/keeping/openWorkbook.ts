@@ -1,5 +1,5 @@
 /** A workbook while it is open: kept a moment after each change, and never over what another page has saved. */
-import type { Model } from "../../workbook/grid/library";
+import type { Model } from "../../engine/library/library";
 import { freeName } from "../../workbook/references";
 import { autosave, type SaveState } from "./autosave";
 import type { KeptWorkbook } from "./kept";

@@ -1,7 +1,7 @@
 /** What an open workbook stands in: the page that shows it, the storage that keeps it, other pages, and words for the user. */
 
+import type { Model } from "../../engine/library/library";
 import type { CarriedSeries } from "../../workbook/carriedSeries";
-import type { Model } from "../../workbook/grid/library";
 import type { WorkbookStorage } from "./kept";
 
 /** The page, as far as workbooks need it. */

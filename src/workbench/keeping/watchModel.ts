@@ -1,5 +1,5 @@
 /** Tells when a workbook's content has changed, which Undo can also do, and when only the place looked at has. */
-import type { Model } from "../../workbook/grid/library";
+import type { Model } from "../../engine/library/library";
 import type { View } from "./kept";
 
 /** The engine counts changes for the editing of many at once; the type of its model hides that. */

@@ -1,5 +1,5 @@
 /** Keys of Excel that the grid lacks or takes for something else, for a selected cell that is not being typed into. */
-import type { Library } from "../../workbook/grid/library";
+import type { Library } from "../../engine/library/library";
 import type { GridEnvironment } from "../showGrid";
 import { dateText, timeText } from "./now";
 import { lastUsedCell, selectFrom, wholeHeaders } from "./selection";

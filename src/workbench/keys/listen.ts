@@ -1,5 +1,5 @@
 /** Listens for Excel's keys before the grid does. */
-import type { Library } from "../../workbook/grid/library";
+import type { Library } from "../../engine/library/library";
 import type { GridView } from "../showGrid";
 import { gridKey } from "./gridKeys";
 import { keyName } from "./keyName";

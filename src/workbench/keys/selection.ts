@@ -1,5 +1,5 @@
 /** Selections that Excel's keys make. */
-import type { Model } from "../../workbook/grid/library";
+import type { Model } from "../../engine/library/library";
 
 /** Column and row where the used part of the sheet ends; A1 of an empty sheet. */
 export function lastUsedCell({ getters }: Model): [number, number] {

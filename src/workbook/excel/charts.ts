@@ -1,6 +1,6 @@
 /** A book's chart as one of Excel's own. */
 
-import { cellAddress, cellPlace, splitAddress } from "../address";
+import { cellAddress, cellPlace, splitAddress } from "../../cells/address";
 import { type Book, type BookCell, type BookChart, chartColours } from "../book";
 import type { Renaming } from "../references";
 

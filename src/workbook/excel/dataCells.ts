@@ -1,5 +1,5 @@
 /** Excel's cells as far as data are concerned: which formulas read series, and what a refresh may change. */
-import { cellAddress, cellPlace, quotedSheetName, splitAddress } from "../address";
+import { cellAddress, cellPlace, quotedSheetName, splitAddress } from "../../cells/address";
 import type { Scope, SeriesUse, ShownCell } from "../port";
 import { readsSeries } from "../seriesReaders";
 import { type DataFormula, usesOf } from "../seriesUse";

@@ -1,6 +1,6 @@
 /** A book into Excel: everything is queued and sent with one sync, so that it is one step to take back. */
 
-import { cellPlace } from "../address";
+import { cellPlace } from "../../cells/address";
 import { type Book, type BookCell, type BookSheet, sheetToShow } from "../book";
 import { freeName, type Renaming, renamed } from "../references";
 import { addChart, pointsPerPixel } from "./charts";

@@ -1,6 +1,6 @@
 /** The roles of a book's cells as Excel's fonts and fills; runs of cells that look alike are painted together. */
 
-import { cellAddress, cellPlace } from "../address";
+import { cellAddress, cellPlace } from "../../cells/address";
 import type { BookCell } from "../book";
 import { type RoleStyle, roleStyles } from "../roles";
 

@@ -1,6 +1,6 @@
 /** A chart of a book in the library's terms. */
 
-import { cellPlace } from "../address";
+import { cellPlace } from "../../cells/address";
 import { type BookChart, chartColours } from "../book";
 import { type Renaming, renamed } from "../references";
 

@@ -1,11 +1,12 @@
 /** A book calculated without a page: for claims on the command line and for the golden files of the templates. */
-import type { Cell } from "../../functions/guard/cell";
-import { cellAddress, cellPlace, splitAddress } from "../address";
+
+import { cellAddress, cellPlace, splitAddress } from "../../cells/address";
+import type { Cell } from "../../cells/cell";
+import { cellOf } from "../../engine/cellOf";
+import { createModel } from "../../engine/engine";
+import type { Model } from "../../engine/library/library";
 import type { Book } from "../book";
-import { cellOf } from "./cellOf";
-import { createModel } from "./engine";
 import { insertBook } from "./insertBook";
-import type { Model } from "./library";
 import { nodeEngine } from "./nodeEngine";
 
 interface ComputedCell {

@@ -1,9 +1,9 @@
 /** The grid's cells as far as data are concerned: which formulas read series, and what a refresh may change. */
-import { cellAddress, cellPlace, quotedSheetName, splitAddress } from "../address";
+import { cellAddress, cellPlace, quotedSheetName, splitAddress } from "../../cells/address";
+import type { CellPosition, Model } from "../../engine/library/library";
 import type { Scope, SeriesUse, ShownCell } from "../port";
 import { readsSeries } from "../seriesReaders";
 import { type DataFormula, usesOf } from "../seriesUse";
-import type { CellPosition, Model } from "./library";
 
 interface PlacedFormula extends DataFormula {
   readonly id: NonNullable<ReturnType<Model["getters"]["getCell"]>>["id"];

@@ -1,11 +1,11 @@
 /** A formula without a workbook, as the command line asks for it. */
-import type { Answer, Cell } from "../../functions/guard/cell";
-import { arrivals } from "./arrivals";
-import { cellOf } from "./cellOf";
-import { createModel } from "./engine";
-import type { FunctionResultObject, Model } from "./library";
+import type { Answer, Cell } from "../../cells/cell";
+import { cellOf } from "../../engine/cellOf";
+import { createModel } from "../../engine/engine";
+import { arrivals } from "../../engine/functions/arrivals";
+import type { FunctionResultObject, Model } from "../../engine/library/library";
+import { typedFormula } from "../../engine/library/typedFormula";
 import { nodeEngine } from "./nodeEngine";
-import { typedFormula } from "./typedFormula";
 
 let model: Model | undefined;
 

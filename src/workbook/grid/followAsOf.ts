@@ -1,6 +1,7 @@
 /** The functions stand on the day that the workbook's cell MKT_ASOF names; when it names another, the workbook is calculated. */
+
+import type { Model } from "../../engine/library/library";
 import { settingNames } from "../dataSettings";
-import type { Model } from "./library";
 import { settingValue } from "./settingCells";
 
 /** A day that depends on the data that depend on it need not come to rest. */

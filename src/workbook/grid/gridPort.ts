@@ -1,14 +1,15 @@
 /** The workbench's grid behind the port that every page acts through. */
+
+import { cellAddress, cellPlace, splitAddress } from "../../cells/address";
+import type { CellPosition, Model } from "../../engine/library/library";
 import { say, type Text } from "../../language/language";
-import { isLocal } from "../../sources/localId";
-import type { OwnSeries } from "../../sources/ownData";
-import type { Remembered } from "../../sources/seriesMemory";
-import { cellAddress, cellPlace, splitAddress } from "../address";
+import { isLocal } from "../../series/local/localId";
+import type { Remembered } from "../../series/memory/seriesMemory";
+import type { OwnSeries } from "../../series/own/ownSeries";
 import type { Book } from "../book";
 import { laySeriesSources, sourcesName } from "../layout/seriesSources";
 import type { SelectedCell, WorkbookPort } from "../port";
 import { insertBook, renewSheet } from "./insertBook";
-import type { CellPosition, Model } from "./library";
 import { selectedValues } from "./selectedValues";
 import { namedCell, readSettings, writeSettings } from "./settingCells";
 

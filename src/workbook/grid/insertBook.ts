@@ -1,11 +1,11 @@
 /** A book into a model: a command of its own, whose parts therefore are one step of undo and one calculation. */
 
-import { cellPlace } from "../address";
+import { cellPlace } from "../../cells/address";
+import type { Library, Model } from "../../engine/library/library";
 import { type Book, type BookCell, type BookSheet, sheetToShow } from "../book";
 import { freeName, type Renaming, renamed } from "../references";
 import { roleStyles } from "../roles";
 import { createChartCommand } from "./chartDefinition";
-import type { Library, Model } from "./library";
 
 const insertBookCommand = "MARKETBOOK_INSERT_BOOK";
 const renewSheetCommand = "MARKETBOOK_RENEW_SHEET";

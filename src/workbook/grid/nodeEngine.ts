@@ -1,13 +1,13 @@
 /** The engine with our functions in a Node process, made when it is first asked for. */
-import "./installInNode";
-import "../../functions/functions";
+import "../../engine/functions/installInNode";
+import "../../functions/host/functions";
+import type { Library } from "../../engine/library/library";
+import { loadLibrary } from "../../engine/library/loadInNode";
 import metadata from "../../generated/functions.json";
-import { prepareEngine } from "./engine";
-import type { Library } from "./library";
-import { loadLibrary } from "./loadInNode";
+import { prepareGrid } from "./prepareGrid";
 
 export function nodeEngine(): Library {
   const library = loadLibrary();
-  prepareEngine(library, metadata);
+  prepareGrid(library, metadata);
   return library;
 }

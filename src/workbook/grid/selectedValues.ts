@@ -1,7 +1,7 @@
 /** What the selected range of the grid holds. */
-import { cellAddress, quotedSheetName } from "../address";
+import { cellAddress, quotedSheetName } from "../../cells/address";
+import type { Model } from "../../engine/library/library";
 import type { SelectedValues, TooMany } from "../port";
-import type { Model } from "./library";
 
 export function selectedValues({ getters }: Model, most: number): SelectedValues | TooMany {
   const sheetId = getters.getActiveSheetId();

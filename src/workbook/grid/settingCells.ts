@@ -1,8 +1,8 @@
 /** The cells of the workbook that hold its data settings, in the grid. */
-import { cellAddress } from "../address";
+import { cellAddress } from "../../cells/address";
+import type { CellPosition, Model } from "../../engine/library/library";
 import { contentOf, type DataSettings, laySettings, settingNames, settingsIn } from "../dataSettings";
 import { insertBook } from "./insertBook";
-import type { CellPosition, Model } from "./library";
 
 export function namedCell({ getters }: Model, name: string): CellPosition | undefined {
   const range = getters.getNamedRange(name)?.range;

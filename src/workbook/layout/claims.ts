@@ -1,7 +1,8 @@
 /** The sheet of claims: printed and rebuilt figure, their difference, and a verdict that the sheet works out itself. */
+
+import { cellAddress } from "../../cells/address";
 import type { Language } from "../../language/language";
 import type { Template, TemplateClaim, Verdict } from "../../templates/template";
-import { cellAddress } from "../address";
 import type { Role } from "../book";
 import { claimPartsName, claimRowsName, verdictsName } from "./claimNames";
 import { statusName } from "./inputs";

@@ -1,6 +1,6 @@
 /** The sheet that lists every series that a workbook's formulas read, as it stands now. */
 import { currentLanguage, say, type Text } from "../../language/language";
-import type { Series } from "../../sources/series";
+import type { Series } from "../../series/series";
 import type { Book } from "../book";
 import type { SeriesUse } from "../port";
 import { draftSheet } from "./sheetDraft";

@@ -1,6 +1,6 @@
 /** A sheet while it is being laid out: cells by column and row from zero, defined names, charts. */
 
-import { cellAddress, columnLetters, quotedSheetName } from "../address";
+import { cellAddress, columnLetters, quotedSheetName } from "../../cells/address";
 import type { BookCell, BookChart, BookSheet, Role } from "../book";
 
 export interface Area {

@@ -1,6 +1,7 @@
 /** Where the blocks of an analysis stand: needed before any formula, since formulas point at the spills of tables below. */
+
+import { cellAddress, columnLetters } from "../../cells/address";
 import type { Template, TemplateTable } from "../../templates/template";
-import { cellAddress, columnLetters } from "../address";
 import { reference } from "./sheetDraft";
 
 /** The heading row of a table, how many rows follow it, and the column in which each named column starts. */

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { CellError } from "../../../src/cells/cell";
 import { OptionType } from "../../../src/functions/choices/optionType";
 import { cdsHazard } from "../../../src/functions/credit/cdsHazard";
 import { cdsPd } from "../../../src/functions/credit/cdsPd";
@@ -12,7 +13,6 @@ import { mertonPd } from "../../../src/functions/credit/mertonPd";
 import { mertonSolve } from "../../../src/functions/credit/mertonSolve";
 import { mertonSpread } from "../../../src/functions/credit/mertonSpread";
 import { mertonVol } from "../../../src/functions/credit/mertonVol";
-import type { CellError } from "../../../src/functions/guard/cell";
 import { bsPrice } from "../../../src/functions/options/bsPrice";
 import { run } from "../../contracts/calls";
 import vectors from "../../vectors/credit.json";

@@ -1,9 +1,9 @@
-import { serialToIso } from "../../../src/analytics/dates";
-import { CellError } from "../../../src/functions/guard/cell";
+import { CellError } from "../../../src/cells/cell";
+import { serialToIso } from "../../../src/cells/serialDates";
 import { type Argument, guard } from "../../../src/functions/guard/guard";
 import { registry } from "../../../src/generated/registry";
 import { setLanguage } from "../../../src/language/language";
-import { setOwnSeries } from "../../../src/sources/ownData";
+import { setOwnSeries } from "../../../src/series/memory/ownMemory";
 import { demoSeries, madeSeries } from "../../fixtures/series/demo";
 
 const guarded = new Map(registry.map((entry) => [entry.id, guard(entry)]));

@@ -1,15 +1,16 @@
 /** The data functions on publishers' series: the same as on one's own, with their metadata, as-of day and failures. */
-import { isoToSerial } from "../../../src/analytics/dates";
-import { answerOrWait } from "../../../src/functions/awaiting";
-import { fetchedSeam } from "../../../src/functions/fetched";
-import { CellError } from "../../../src/functions/guard/cell";
+
+import { CellError } from "../../../src/cells/cell";
+import { isoToSerial } from "../../../src/cells/serialDates";
 import { type Argument, guard } from "../../../src/functions/guard/guard";
+import { answerOrWait } from "../../../src/functions/host/awaiting";
+import { fetchedSeam } from "../../../src/functions/host/fetched";
 import { registry } from "../../../src/generated/registry";
 import { setLanguage } from "../../../src/language/language";
-import { setAsOf } from "../../../src/sources/asOf";
-import { Awaited } from "../../../src/sources/awaited";
-import { forgetAll, remember } from "../../../src/sources/seriesMemory";
-import { supplyFrom } from "../../../src/sources/supply";
+import { Awaited } from "../../../src/series/asking/awaited";
+import { setAsOf } from "../../../src/series/memory/asOf";
+import { forgetAll, remember } from "../../../src/series/memory/seriesMemory";
+import { supplyFrom } from "../../../src/series/memory/supply";
 import { failure, fakeGateway, fetchedSeries } from "../../fixtures/series/fetched";
 
 const guarded = new Map(registry.map((entry) => [entry.id, guard(entry)]));

@@ -1,4 +1,4 @@
-import { CellError } from "../../../src/functions/guard/cell";
+import { CellError } from "../../../src/cells/cell";
 import type { Kind, Parameter, RegisteredFunction, ResultShape } from "../../../src/functions/guard/entry";
 import { type Argument, guard } from "../../../src/functions/guard/guard";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import { CellError } from "../../../src/cells/cell";
 import { OptionType } from "../../../src/functions/choices/optionType";
-import { CellError } from "../../../src/functions/guard/cell";
 import { b76Iv } from "../../../src/functions/options/b76Iv";
 import { b76Price } from "../../../src/functions/options/b76Price";
 import { bachIv } from "../../../src/functions/options/bachIv";

@@ -1,5 +1,5 @@
+import { CellError } from "../../../src/cells/cell";
 import { PathMode } from "../../../src/functions/choices/pathMode";
-import { CellError } from "../../../src/functions/guard/cell";
 import { amihud } from "../../../src/functions/statistics/amihud";
 import { condRet } from "../../../src/functions/statistics/condRet";
 import { deSmooth } from "../../../src/functions/statistics/deSmooth";

@@ -2,8 +2,8 @@
  * The linear regressions of NIST's Statistical Reference Datasets. `table` holds what the doubles of the sheet give in rational
  * arithmetic, `certified` NIST's coefficients of the numbers as printed: Filip's powers of x, once rounded, keep 7 digits of them.
  */
-import type { Cell } from "../../../src/functions/guard/cell";
-import { CellError } from "../../../src/functions/guard/cell";
+import type { Cell } from "../../../src/cells/cell";
+import { CellError } from "../../../src/cells/cell";
 import { ols } from "../../../src/functions/statistics/ols";
 import datasets from "../../vectors/nist.json";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { CellError } from "../../../src/functions/guard/cell";
+import { CellError } from "../../../src/cells/cell";
 import { chowTest } from "../../../src/functions/statistics/chowTest";
 import { corrCi } from "../../../src/functions/statistics/corrCi";
 import { corrDiff } from "../../../src/functions/statistics/corrDiff";

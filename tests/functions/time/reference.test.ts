@@ -1,4 +1,4 @@
-import { type Cell, CellError } from "../../../src/functions/guard/cell";
+import { type Cell, CellError } from "../../../src/cells/cell";
 import { type Argument, guard } from "../../../src/functions/guard/guard";
 import { registry } from "../../../src/generated/registry";
 import reference from "../../vectors/timeTools.json";

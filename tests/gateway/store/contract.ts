@@ -1,8 +1,8 @@
 /** What every store does, whatever database is under it. */
 import { dayEnd, dayStart } from "../../../src/gateway/moments";
 import type { Store } from "../../../src/gateway/store/store";
-import type { ParsedSeries } from "../../../src/sources/provider";
-import { SourceFault } from "../../../src/sources/sourceFault";
+import type { ParsedSeries } from "../../../src/publishers/provider";
+import { SourceFault } from "../../../src/publishers/sourceFault";
 
 export const day = 46_100;
 const noon = (when: number) => dayStart(when) + 12 * 3_600_000;

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { FunctionsSeam } from "../../../src/functions/seam";
+import type { FunctionsSeam } from "../../../src/functions/host/seam";
 import { writtenFetched } from "../../../src/workbook/carriedSeries";
 import { excelPort } from "../../../src/workbook/excel";
 import { openData } from "../../../src/workbook/excel/openData";

@@ -2,7 +2,7 @@ import type { Book } from "../../../src/workbook/book";
 import { computeBook } from "../../../src/workbook/grid/computeBook";
 import { gridPort, memoryStorage } from "../../../src/workbook/grid/gridPort";
 import { nodeEngine } from "../../../src/workbook/grid/nodeEngine";
-import { testSheet } from "./sheet";
+import { testSheet } from "../../engine/sheet";
 
 const book: Book = {
   title: "Payoff",

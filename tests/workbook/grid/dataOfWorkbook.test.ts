@@ -1,17 +1,17 @@
 /** A workbook's data in the grid: what is in use, refresh and its undo, settings, the sheet of sources. */
-import { serialToIso } from "../../../src/analytics/dates";
-import { fetchedSeam, setGateway } from "../../../src/functions/fetched";
-import { setOwnSeries } from "../../../src/sources/ownData";
-import { forgetAll, remember } from "../../../src/sources/seriesMemory";
+import { serialToIso } from "../../../src/cells/serialDates";
+import { arrivals } from "../../../src/engine/functions/arrivals";
+import { fetchedSeam, setGateway } from "../../../src/functions/host/fetched";
+import { setOwnSeries } from "../../../src/series/memory/ownMemory";
+import { forgetAll, remember } from "../../../src/series/memory/seriesMemory";
 import { refreshWhenDue } from "../../../src/workbook/autoRefresh";
-import { arrivals } from "../../../src/workbook/grid/arrivals";
 import { followAsOf } from "../../../src/workbook/grid/followAsOf";
 import { gridPort, memoryStorage } from "../../../src/workbook/grid/gridPort";
 import { keepFetched } from "../../../src/workbook/keepFetched";
 import { refreshSeries } from "../../../src/workbook/refresh";
+import { testSheet } from "../../engine/sheet";
 import { demoSeries } from "../../fixtures/series/demo";
 import { type FakeGateway, failure, fakeGateway, fetchedSeries } from "../../fixtures/series/fetched";
-import { testSheet } from "./sheet";
 
 const days = { "2026-01-15": 3, "2026-01-16": 4 };
 let gateway: FakeGateway;

@@ -1,4 +1,4 @@
-import { CellError } from "../../../src/functions/guard/cell";
+import { CellError } from "../../../src/cells/cell";
 import { evaluateFormula } from "../../../src/workbook/grid/evaluate";
 
 function code(formula: string): string | undefined {

@@ -1,6 +1,6 @@
 import { gridPort, memoryStorage } from "../../../src/workbook/grid/gridPort";
 import type { SelectedCell } from "../../../src/workbook/port";
-import { testSheet } from "./sheet";
+import { testSheet } from "../../engine/sheet";
 
 function opened() {
   const sheet = testSheet();

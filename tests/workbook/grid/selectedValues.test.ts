@@ -1,5 +1,5 @@
 import { gridPort, memoryStorage } from "../../../src/workbook/grid/gridPort";
-import { testSheet } from "./sheet";
+import { testSheet } from "../../engine/sheet";
 
 function selecting(left: number, top: number, right: number, bottom: number) {
   const sheet = testSheet();

@@ -1,7 +1,7 @@
 /** Finding a series by words or by its id, looking at it, and reading it into a cell. */
 import { say } from "../../../language/language";
-import { findKnown, knownSeries } from "../../../sources/find";
-import type { KnownSeries } from "../../../sources/known/knownSeries";
+import { findKnown, knownSeries } from "../../../series/known/find";
+import type { KnownSeries } from "../../../series/known/knownSeries";
 import type { PaneContext } from "../../context";
 import { moveInList } from "../../dom/arrows";
 import { type Child, element } from "../../dom/element";

@@ -1,5 +1,5 @@
 /** What a series is: title, unit, scale, frequency, source, licence, its last observation and its shape. */
-import { serialToIso } from "../../../analytics/dates";
+import { serialToIso } from "../../../cells/serialDates";
 import { say } from "../../../language/language";
 import { frequencyTexts } from "../../../language/periods";
 import { element } from "../../dom/element";

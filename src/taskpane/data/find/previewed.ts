@@ -1,8 +1,8 @@
 /** A series before it is read into a cell: made-up ones come from the page itself, all others through the gateway. */
-import { today } from "../../../sources/calendar";
-import type { Failure, FetchedSeries } from "../../../sources/delivery";
-import { sample } from "../../../sources/providers/sample";
-import { SourceFault } from "../../../sources/sourceFault";
+import { today } from "../../../cells/calendar";
+import { SourceFault } from "../../../publishers/sourceFault";
+import type { Failure, FetchedSeries } from "../../../series/delivery";
+import { sample } from "../../../series/local/sample";
 
 export type Previewed = Pick<
   FetchedSeries,

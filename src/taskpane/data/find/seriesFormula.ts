@@ -1,5 +1,5 @@
 /** From what the user chose to the formula that reads a series, and what is wrong with a date. */
-import { isoToSerial } from "../../../analytics/dates";
+import { isoToSerial } from "../../../cells/serialDates";
 import { say } from "../../../language/language";
 import { isReference } from "../../functions/formulaText";
 import { finderTexts } from "../../texts/finderTexts";

@@ -1,6 +1,6 @@
 /** What a refresh would ask: the series that formulas read, narrowed to what the user wants, and what that costs at least. */
-import type { FetchedSeam } from "../../../functions/seam";
-import type { Estimate } from "../../../sources/delivery";
+import type { FetchedSeam } from "../../../functions/host/seam";
+import type { Estimate } from "../../../series/delivery";
 import type { Scope, SeriesUse, WorkbookPort } from "../../../workbook/port";
 
 export interface Wanted {

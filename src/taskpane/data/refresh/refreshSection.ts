@@ -1,4 +1,4 @@
-import { serialToIso } from "../../../analytics/dates";
+import { serialToIso } from "../../../cells/serialDates";
 import { say } from "../../../language/language";
 import type { DataSettings } from "../../../workbook/dataSettings";
 import { joined, type RefreshReport, refreshSeries } from "../../../workbook/refresh";

@@ -1,6 +1,6 @@
 /** After a refresh: what changed, series by series and cell by cell, what failed, one way back. */
 import { say } from "../../../language/language";
-import type { Difference } from "../../../sources/delivery";
+import type { Difference } from "../../../series/delivery";
 import type { RefreshReport } from "../../../workbook/refresh";
 import { element } from "../../dom/element";
 import { stillGood } from "../../texts/failureTexts";

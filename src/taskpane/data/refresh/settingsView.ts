@@ -1,7 +1,8 @@
 /** What the workbook itself says about its data: the day on which it stands, whether it refreshes by itself, its sheet of sources. */
-import { isoToSerial, serialToIso } from "../../../analytics/dates";
+
+import { today } from "../../../cells/calendar";
+import { isoToSerial, serialToIso } from "../../../cells/serialDates";
 import { say } from "../../../language/language";
-import { today } from "../../../sources/calendar";
 import type { DataSettings } from "../../../workbook/dataSettings";
 import { element } from "../../dom/element";
 import { field, setFault } from "../../dom/field";

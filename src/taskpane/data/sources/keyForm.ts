@@ -1,6 +1,6 @@
 /** The field for a key. What is typed stands in this one element and nowhere else; the gateway never sends a key back. */
 import { say } from "../../../language/language";
-import type { SourceState } from "../../../sources/delivery";
+import type { SourceState } from "../../../series/delivery";
 import { element } from "../../dom/element";
 import { field, setFault } from "../../dom/field";
 import { pageLink } from "../../dom/pageLink";

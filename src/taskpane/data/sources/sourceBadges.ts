@@ -1,6 +1,6 @@
 /** What is worth knowing of a source at a glance, in words: never by colour alone. */
 import { say, type Text } from "../../../language/language";
-import type { SourceState } from "../../../sources/delivery";
+import type { SourceState } from "../../../series/delivery";
 import { element } from "../../dom/element";
 import { sourcesTexts } from "../../texts/sourcesTexts";
 

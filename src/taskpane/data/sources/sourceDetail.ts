@@ -1,6 +1,6 @@
 /** One source: what it is for and under which terms, its key, a trial, and how it has been used. */
 import { say } from "../../../language/language";
-import type { SourceState, SourceTest } from "../../../sources/delivery";
+import type { SourceState, SourceTest } from "../../../series/delivery";
 import { type Child, element } from "../../dom/element";
 import { pageLink } from "../../dom/pageLink";
 import { detailHead, message } from "../../dom/parts";

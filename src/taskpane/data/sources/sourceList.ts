@@ -1,6 +1,6 @@
 /** Everyone who can be asked, found by name or by what they are for. */
 import { say } from "../../../language/language";
-import type { SourceState } from "../../../sources/delivery";
+import type { SourceState } from "../../../series/delivery";
 import { moveInList } from "../../dom/arrows";
 import { element } from "../../dom/element";
 import { field } from "../../dom/field";

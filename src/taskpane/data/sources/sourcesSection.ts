@@ -1,5 +1,5 @@
 import { say } from "../../../language/language";
-import type { SourceTest } from "../../../sources/delivery";
+import type { SourceTest } from "../../../series/delivery";
 import type { PaneContext } from "../../context";
 import { element } from "../../dom/element";
 import { keyed, paint } from "../../dom/paint";

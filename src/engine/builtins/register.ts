@@ -1,0 +1,61 @@
+/** Puts built-in functions into the library's registry. */
+import { say } from "../../language/language";
+import type { ReadNumber } from "../compiler/coerce";
+import { isColumns, marked, type Scalar, type Value } from "../compiler/values";
+import type { Library } from "../library/library";
+import type { Argument, Builtin, Outcome, RegistryEntry, Surroundings } from "./builtin";
+import { notFinite, Refusal } from "./refusal";
+import { words } from "./words";
+
+function argumentDefinition(argument: Argument<unknown>): RegistryEntry["args"][number] {
+  return {
+    name: argument.name,
+    description: say(words[argument.name]),
+    type: argument.whole ? ["ANY", "RANGE"] : ["ANY"],
+    acceptMatrix: argument.whole,
+    acceptErrors: argument.whole || argument.takesErrors,
+    ...(argument.optional ? { optional: true } : {}),
+    ...(argument.repeating ? { repeating: true } : {}),
+  };
+}
+
+const finite = (cell: Scalar): Scalar =>
+  typeof cell.value === "number" && !Number.isFinite(cell.value) ? notFinite(cell.value) : cell;
+
+function result(outcome: Outcome, format: string | undefined): Value {
+  if (typeof outcome === "number" && !Number.isFinite(outcome)) return notFinite(outcome);
+  if (typeof outcome === "string") return { value: marked(outcome) };
+  if (typeof outcome !== "object") return format === undefined ? { value: outcome } : { value: outcome, format };
+  return isColumns(outcome) ? outcome.map((cells) => cells.map(finite)) : finite(outcome);
+}
+
+function computeOf({ args, compute, format }: Builtin, readNumber: ReadNumber): RegistryEntry["compute"] {
+  return function (...given) {
+    const around: Surroundings = { readNumber, evaluation: this };
+    const read = (argument: Argument<unknown>, index: number) =>
+      argument.read((argument.repeating ? given.slice(index) : [given[index]]) as Value[], around);
+    try {
+      const outcome = compute(args.map(read), around);
+      return result(outcome, format === "date" ? this.locale.dateFormat : format) as never;
+    } catch (thrown) {
+      if (thrown instanceof Refusal) return thrown.cell as never;
+      throw thrown;
+    }
+  };
+}
+
+export function register(
+  library: Library,
+  category: string,
+  builtins: readonly Builtin[],
+  readNumber: ReadNumber,
+): void {
+  for (const builtin of builtins)
+    library.registries.functionRegistry.replace(builtin.name, {
+      description: say(builtin.text),
+      category,
+      isExported: true,
+      args: builtin.args.map(argumentDefinition),
+      compute: computeOf(builtin, readNumber),
+    });
+}

@@ -1,0 +1,87 @@
+/** Calls of the functions in the library's registry. */
+
+import { say } from "../../language/language";
+import { scriptNamespaces } from "../functions/namespaces";
+import type { Library } from "../library/library";
+import { Areas } from "./areas";
+import type { Run } from "./frame";
+import { overAreas } from "./overAreas";
+import type { Node } from "./syntax";
+import { SyntaxFault } from "./syntax";
+import { texts } from "./texts";
+import type { Scalar, Value } from "./values";
+
+export type Descriptor = ReturnType<Library["registries"]["functionRegistry"]["get"]>;
+type Parameter = Descriptor["args"][number];
+
+/** Which parameter each of so many arguments belongs to: optional ones are filled from the left, repeated ones in groups. */
+function parametersOf(descriptor: Descriptor, count: number): Parameter[] {
+  const { args, minArgRequired, nbrArgRepeating: group } = descriptor;
+  const beyond = count - minArgRequired;
+  const groups = group > 0 ? Math.floor(beyond / group) : 0;
+  let optional = beyond - groups * group;
+  const parameters: Parameter[] = [];
+  for (let index = 0; index < args.length; index++) {
+    const parameter = args[index] as Parameter;
+    if (parameter.repeating) {
+      const times = groups + (parameter.optional ? 0 : 1);
+      for (let time = 0; time < times; time++) parameters.push(...args.slice(index, index + group));
+      index += group - 1;
+    } else if (!(parameter.optional || parameter.default)) parameters.push(parameter);
+    else if (optional-- > 0) parameters.push(parameter);
+  }
+  return parameters;
+}
+
+function checkCount(descriptor: Descriptor, count: number): void {
+  const { name, minArgRequired, maxArgPossible, nbrArgRepeating: group, nbrOptionalNonRepeatingArgs } = descriptor;
+  if (count < minArgRequired) throw new SyntaxFault(say(texts.tooFew, { name, count: minArgRequired }));
+  if (count > maxArgPossible) throw new SyntaxFault(say(texts.tooMany, { name, count: maxArgPossible }));
+  const left = group > 1 ? (count - minArgRequired) % group : 0;
+  if (left > nbrOptionalNonRepeatingArgs) throw new SyntaxFault(say(texts.badPairs, { name, count: group }));
+}
+
+const takesRange = (parameter: Parameter | undefined): boolean =>
+  parameter?.type?.some((type) => type.startsWith("RANGE")) ?? false;
+
+/** Functions of a script take whatever comes and explain it themselves, also too few arguments or too many. */
+function explainsItself(descriptor: Descriptor): boolean {
+  return (
+    descriptor.args.every((parameter) => parameter.acceptMatrix && parameter.acceptErrors) &&
+    scriptNamespaces.has(descriptor.category ?? "")
+  );
+}
+
+export function compileCall(
+  descriptor: Descriptor,
+  args: readonly Node[],
+  compile: (node: Node, asRange: boolean) => Run,
+): Run {
+  const own = explainsItself(descriptor);
+  if (!own) checkCount(descriptor, args.length);
+  const parameters = own ? descriptor.args : parametersOf(descriptor, args.length);
+  // They take a cell for a range of one, and reading a cell costs a fraction of reading a range.
+  const runs = args.map((arg, index) => compile(arg, !own && takesRange(parameters[index])));
+  const { name } = descriptor;
+  const laid = overAreas.get(name);
+  return (frame, bindings) => {
+    let values: Value[] = new Array(runs.length);
+    for (let index = 0; index < runs.length; index++) values[index] = (runs[index] as Run)(frame, bindings);
+    const several = values.find((value) => value instanceof Areas);
+    if (several && !laid) return several;
+    if (several && laid) values = laid(values);
+    return callFunction(own ? descriptor.compute : frame.context[name], frame.context, values);
+  };
+}
+
+/** The library throws some of its errors; to IFERROR they must be values like any other. */
+export function callFunction(compute: unknown, context: unknown, values: Value[]): Value {
+  try {
+    return (compute as (...args: Value[]) => Value).apply(context, values);
+  } catch (thrown) {
+    const { value, message } = (thrown ?? {}) as Partial<Scalar>;
+    return typeof value === "string"
+      ? { value, message: message?.toString() }
+      : { value: "#VALUE!", message: message?.toString() ?? String(thrown) };
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * Puts our compiler in the place of the library's, which builds code from text and differs from Excel in precedence, quotes,
+ * @ and LET. The library keeps compiled formulas in a table by key; a key that is missing there is asked of the table's
+ * prototype, and that is where we answer.
+ */
+import type { Library } from "../library/library";
+import { emit } from "./emit";
+import type { Context, Formula, Frame, Range } from "./frame";
+import { parse } from "./parser";
+import { keepIntersections } from "./spaces";
+import { SyntaxFault } from "./syntax";
+import { texts } from "./texts";
+import { type Columns, errorValue, height, isColumns, type Scalar, type Value } from "./values";
+
+type Execute = (
+  this: Formula,
+  references: readonly Range[],
+  readCell: Frame["readCell"],
+  readRange: Frame["readRange"],
+  readName: Frame["readName"],
+  context: Context,
+) => Value;
+
+function compileKey(key: string, library: Library): { execute: Execute; lasting: boolean } {
+  const { tree, names } = parse(key);
+  const { run, lasting } = emit(tree, library);
+  return {
+    lasting,
+    execute(references, readCell, readRange, readName, context) {
+      if (this.symbols.length !== names)
+        return errorValue("#NAME?", texts.unknownName, { name: this.symbols.join(" ") });
+      const frame: Frame = { formula: this, references, readCell, readRange, readName, context, depth: 0 };
+      const value = run(frame, undefined);
+      if (context.isCircular?.(context.__originCellPosition)) return errorValue("#REF!", texts.circular);
+      return result(value);
+    },
+  };
+}
+
+/** What goes into the cell: never nothing, and never a rectangle without cells. */
+function result(value: Value): Scalar | Columns {
+  if (!isColumns(value)) return value ?? { value: 0 };
+  return height(value) === 0 ? errorValue("#CALC!", texts.emptyArray) : value;
+}
+
+export function installCompiler(library: Library): void {
+  keepIntersections(library);
+  const table = library.functionCache as unknown as Record<string, Execute>;
+  const compile = (_: object, key: string | symbol): unknown => {
+    if (typeof key !== "string") return undefined;
+    try {
+      const { execute, lasting } = compileKey(key, library);
+      if (lasting) Object.defineProperty(table, key, { value: execute, writable: true, enumerable: true });
+      return execute;
+    } catch (thrown) {
+      if (thrown instanceof SyntaxFault) throw new library.EvaluationError(thrown.message, "#NAME?");
+      throw thrown;
+    }
+  };
+  Object.setPrototypeOf(table, new Proxy(Object.create(null), { get: compile }));
+}

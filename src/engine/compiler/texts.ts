@@ -1,0 +1,112 @@
+/** What the compiler says about a formula that it cannot calculate. */
+import type { Text } from "../../language/language";
+
+export const texts = {
+  textInArithmetic: {
+    en: 'A number is needed, but "{text}" came.',
+    tw: "此處需要數字，但收到「{text}」。",
+    cn: "此处需要数字，但收到“{text}”。",
+  },
+  divisionByZero: { en: "The divisor is zero or empty.", tw: "除數為零或空白。", cn: "除数为零或为空。" },
+  notANumber: {
+    en: "The result is not a finite number.",
+    tw: "結果不是有限的數值。",
+    cn: "结果不是有限的数值。",
+  },
+  differentSizes: {
+    en: "The ranges are of different size: there is no value for this place.",
+    tw: "範圍大小不同，此位置沒有對應的值。",
+    cn: "区域大小不同，此位置没有对应的值。",
+  },
+  unknownName: { en: 'There is no name "{name}".', tw: "沒有名為「{name}」的名稱。", cn: "没有名为“{name}”的名称。" },
+  unknownFunction: { en: "There is no function {name}.", tw: "沒有 {name} 這個函數。", cn: "没有 {name} 这个函数。" },
+  tooFew: {
+    en: "{name} needs {count} arguments or more.",
+    tw: "{name} 至少需要 {count} 個引數。",
+    cn: "{name} 至少需要 {count} 个参数。",
+  },
+  tooMany: {
+    en: "{name} takes at most {count} arguments.",
+    tw: "{name} 最多接受 {count} 個引數。",
+    cn: "{name} 最多接受 {count} 个参数。",
+  },
+  badPairs: {
+    en: "The repeated arguments of {name} come in groups of {count}.",
+    tw: "{name} 的重複引數須以 {count} 個為一組。",
+    cn: "{name} 的重复参数须以 {count} 个为一组。",
+  },
+  notALambda: { en: "A LAMBDA is needed here.", tw: "此處需要 LAMBDA。", cn: "此处需要 LAMBDA。" },
+  uncalledLambda: {
+    en: "A LAMBDA must be called: a cell cannot show the function itself.",
+    tw: "LAMBDA 必須加以呼叫，儲存格無法顯示函數本身。",
+    cn: "LAMBDA 必须被调用，单元格无法显示函数本身。",
+  },
+  wrongLambdaArguments: {
+    en: "This LAMBDA takes {count} arguments, but {received} came.",
+    tw: "此 LAMBDA 需要 {count} 個引數，但收到 {received} 個。",
+    cn: "此 LAMBDA 需要 {count} 个参数，但收到 {received} 个。",
+  },
+  nestedArray: {
+    en: "The LAMBDA must give one value for each call here.",
+    tw: "此處的 LAMBDA 每次只能傳回單一值。",
+    cn: "此处的 LAMBDA 每次只能返回单个值。",
+  },
+  emptyArray: { en: "The result is an empty range.", tw: "結果是空的範圍。", cn: "结果是空的区域。" },
+  tooDeep: {
+    en: "The LAMBDA calls itself too often.",
+    tw: "LAMBDA 自我呼叫次數過多。",
+    cn: "LAMBDA 自我调用次数过多。",
+  },
+  circular: {
+    en: "The formula needs its own cell, directly or through others.",
+    tw: "公式直接或間接參照自己的儲存格（循環參照）。",
+    cn: "公式直接或间接引用了自己的单元格（循环引用）。",
+  },
+  badSize: {
+    en: "Rows and columns must be whole numbers from 1.",
+    tw: "列數與欄數須為 1 以上的整數。",
+    cn: "行数与列数须为 1 以上的整数。",
+  },
+  outsideRange: {
+    en: "The range has no such row or column.",
+    tw: "範圍中沒有該列或該欄。",
+    cn: "区域中没有该行或该列。",
+  },
+  badName: {
+    en: "{name} needs a name here: letters, not the address of a cell.",
+    tw: "{name} 此處需要名稱：須為文字，不可為儲存格位址。",
+    cn: "{name} 此处需要名称：须为文字，不可为单元格地址。",
+  },
+  noIntersection: {
+    en: "The range has no cell in this row or column.",
+    tw: "此範圍在本列或本欄沒有儲存格。",
+    cn: "此区域在本行或本列没有单元格。",
+  },
+  noCrossing: {
+    en: "The references before and after the space have no cell in common.",
+    tw: "空格前後的參照沒有共同的儲存格。",
+    cn: "空格前后的引用没有共同的单元格。",
+  },
+  severalAreas: {
+    en: "One range is needed here, but several joined by commas came.",
+    tw: "此處需要單一範圍，但收到以逗號連接的多個範圍。",
+    cn: "此处需要单个区域，但收到以逗号连接的多个区域。",
+  },
+  noArea: {
+    en: "There is no area number {number}.",
+    tw: "沒有第 {number} 個區域。",
+    cn: "没有第 {number} 个区域。",
+  },
+  notAReference: { en: "A reference to cells is needed.", tw: "此處需要儲存格參照。", cn: "此处需要单元格引用。" },
+  notLogical: {
+    en: 'TRUE or FALSE is needed, but "{text}" came.',
+    tw: "此處需要 TRUE 或 FALSE，但收到「{text}」。",
+    cn: "此处需要 TRUE 或 FALSE，但收到“{text}”。",
+  },
+  noMatch: { en: "No condition holds.", tw: "沒有任何條件成立。", cn: "没有任何条件成立。" },
+  noChoice: {
+    en: "There is no choice number {number}.",
+    tw: "沒有第 {number} 個選項。",
+    cn: "没有第 {number} 个选项。",
+  },
+} satisfies Record<string, Text>;

@@ -1,0 +1,77 @@
+/**
+ * The sentence behind each error that a cell shows, by the cell's address. Excel shows a message for #VALUE! and #N/A at
+ * best, so the pane asks here. The error itself is kept, not its text: a switch of language reaches it too.
+ */
+import { type Answer, CellError } from "../../cells/cell";
+
+const most = 10_000;
+
+const errorAt = new Map<string, CellError>();
+/** The errors that one function in the formula of one cell has answered: in that cell, or in cells of its spill. */
+const answeredBy = new Map<string, ReadonlyMap<string, CellError>>();
+
+/** One spelling for 'My sheet'!$A$1, [Book1]My sheet!a1 and My sheet!A1. */
+export function normalAddress(address: string): string {
+  const mark = address.lastIndexOf("!");
+  const sheet = address
+    .slice(0, Math.max(mark, 0))
+    .replace(/^'(.*)'$/, "$1")
+    .replace(/''/g, "'")
+    .replace(/^\[[^\]]*\]/, "");
+  return `${sheet}!${address.slice(mark + 1).replace(/\$/g, "")}`.toUpperCase();
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}
+
+/** The address so many rows and columns away from a normal address. */
+function offset(from: string, rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return from;
+  const match = /^(.*!)([A-Z]+)(\d+)$/.exec(from);
+  if (!match) return from;
+  const [, sheet, letters, row] = match as unknown as [string, string, string, string];
+  return `${sheet}${columnLetters(columnNumber(letters) + columns)}${Number(row) + rows}`;
+}
+
+function forget(writer: string): void {
+  for (const [cell, error] of answeredBy.get(writer) ?? []) if (errorAt.get(cell) === error) errorAt.delete(cell);
+  answeredBy.delete(writer);
+}
+
+/** Keeps the errors of what a function in a cell's formula has answered, in place of those it answered there before. */
+export function keepSentences(functionId: string, address: string | undefined, answer: Answer): void {
+  if (!address) return;
+  if (!Array.isArray(answer) && !(answer instanceof CellError) && answeredBy.size === 0) return;
+  const formulaCell = normalAddress(address);
+  const writer = `${functionId} ${formulaCell}`;
+  forget(writer);
+  const errors = new Map<string, CellError>();
+  const rows = Array.isArray(answer) ? answer : [[answer]];
+  for (let row = 0; row < rows.length && errors.size < most; row++) {
+    const line = rows[row] as Answer[];
+    for (let column = 0; column < line.length && errors.size < most; column++) {
+      const error = line[column];
+      if (error instanceof CellError) errors.set(offset(formulaCell, row, column), error);
+    }
+  }
+  if (errors.size === 0) return;
+  for (const [cell, error] of errors) errorAt.set(cell, error);
+  answeredBy.set(writer, errors);
+  for (const oldest of answeredBy.keys()) {
+    if (errorAt.size <= most) break;
+    forget(oldest);
+  }
+}
+
+/** The sentence of the error at an address such as Sheet1!A1, in the language of the moment. */
+export function sentenceAt(address: string): string | undefined {
+  return errorAt.get(normalAddress(address))?.message;
+}
