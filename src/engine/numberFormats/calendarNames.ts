@@ -1,5 +1,5 @@
 /** Months, weekdays and halves of the day as Excel writes them in each script. */
-import { englishMonths } from "../../../language/periods";
+import { englishMonths } from "../../language/periods";
 import type { Section } from "./sections";
 
 type Locale = Section["locale"];
