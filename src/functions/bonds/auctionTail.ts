@@ -1,3 +1,4 @@
+import type { Rate } from "../guard/types";
 /**
  * Tail of an auction: stop-out yield less the when-issued yield, in basis points.
  * @customfunction
@@ -20,6 +21,6 @@
  * @cn returns: 基点；正值为尾部（需求弱），负值表示中标利率低于发行前交易收益率（需求强）。
  * @cn errors: #VALUE!：参数不是数字。
  */
-export function auctionTail(highYield: number, wiYield: number): number {
+export function auctionTail(highYield: Rate, wiYield: Rate): number {
   return (highYield - wiYield) * 1e4;
 }

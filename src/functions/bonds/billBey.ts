@@ -1,4 +1,5 @@
 import { outsideDomain } from "../guard/expect";
+import type { Rate } from "../guard/types";
 
 /**
  * Bond-equivalent yield of a Treasury bill from its bank discount rate; decimal a year.
@@ -23,7 +24,7 @@ import { outsideDomain } from "../guard/expect";
  * @cn returns: 小数、年率，可与每年付息两次的附息债比较。
  * @cn errors: #NUM!：days 不是 1 到 366 的整数，或贴现率使价格归零。
  */
-export function billBey(discount: number, days: number): number {
+export function billBey(discount: Rate, days: number): number {
   if (!(Number.isInteger(days) && days >= 1 && days <= 366))
     throw outsideDomain("days", days, {
       en: "a whole number from 1 to 366",

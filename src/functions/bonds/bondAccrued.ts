@@ -1,5 +1,5 @@
 import { accruedInterest } from "../../analytics/bond";
-import type { DateSerial } from "../guard/types";
+import type { DateSerial, Rate } from "../guard/types";
 import { bondTerms } from "./bondTerms";
 
 /**
@@ -33,7 +33,7 @@ import { bondTerms } from "./bondTerms";
  * @cn returns: 每百元面额的价格单位，不小于零。
  * @cn errors: #NUM!：settle 不早于 maturity、coupon 为负、freq 不是 1、2 或 4，或 basis 不是 0 到 4。
  */
-export function bondAccrued(settle: DateSerial, maturity: DateSerial, coupon: number, freq = 2, basis = 1): number {
+export function bondAccrued(settle: DateSerial, maturity: DateSerial, coupon: Rate, freq = 2, basis = 1): number {
   const terms = bondTerms(settle, maturity, coupon, freq, basis);
   return accruedInterest(terms);
 }

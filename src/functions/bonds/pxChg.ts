@@ -1,3 +1,4 @@
+import type { BasisPoints, Years } from "../guard/types";
 /**
  * Relative price change of a bond from its duration and convexity; a decimal.
  * @customfunction
@@ -23,7 +24,7 @@
  * @cn returns: 小数；收益率上升时为负：−D·Δy + ½·C·Δy²。
  * @cn errors: #VALUE!：参数不是数字。
  */
-export function pxChg(modDur: number, convexity: number, dyBp: number): number {
+export function pxChg(modDur: Years, convexity: number, dyBp: BasisPoints): number {
   const change = dyBp / 1e4;
   return -modDur * change + 0.5 * convexity * change * change;
 }

@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import type { Rate, Share, Years } from "../guard/types";
 
 /**
  * Yearly revenue that an investment must bring to pay for itself and its capital, in the unit of the investment.
@@ -29,7 +30,7 @@ import { expectAbove } from "../guard/expect";
  * @cn returns: 每年金额，capex·r/(1 − (1+r)^−life)/margin。
  * @cn errors: #NUM!：任一参数不大于零。
  */
-export function capexRev(capex: number, life: number, wacc: number, margin: number): number {
+export function capexRev(capex: number, life: Years, wacc: Rate, margin: Share): number {
   expectAbove("capex", capex, 0);
   expectAbove("life", life, 0);
   expectAbove("wacc", wacc, 0);

@@ -1,5 +1,5 @@
 import { expectAbove, expectBetween, expectSameLength, noAnswer } from "../guard/expect";
-import type { Column, Matrix } from "../guard/types";
+import type { Column, Matrix, ShareColumn } from "../guard/types";
 import { expectNetwork } from "./network";
 
 /**
@@ -28,7 +28,7 @@ import { expectNetwork } from "./network";
  * @cn returns: 一列，0 到 1 的小数；1 表示权益全失。含最初的冲击。
  * @cn errors: #VALUE!：exposures 不是方阵，或列表长度不符；#NUM!：敞口为负、权益不大于零、冲击不在 0 到 1 之间，或损失循环几乎无止境；#N/A：有空白。
  */
-export function contagion(exposures: Matrix, equity: Column, shock: Column): Column {
+export function contagion(exposures: Matrix, equity: Column, shock: ShareColumn): Column {
   expectNetwork("exposures", exposures);
   expectSameLength("exposures", exposures, "equity", equity);
   expectSameLength("exposures", exposures, "shock", shock);

@@ -1,5 +1,6 @@
 import { logRatio } from "../../analytics/logRatio";
 import { expectAbove, notAvailable } from "../guard/expect";
+import type { Growth } from "../guard/types";
 import { growthGap } from "./growthGap";
 
 /**
@@ -32,7 +33,7 @@ import { growthGap } from "./growthGap";
  * @cn returns: 自今日起的年数，ln(demand0/supply0)/ln((1+gSupply)/(1+gDemand))；现已相等时为 0。
  * @cn errors: #N/A：未来永不交会；#NUM!：supply0 或 demand0 不大于零，或增长率不大于 −1。
  */
-export function crossYear(supply0: number, gSupply: number, demand0: number, gDemand: number): number {
+export function crossYear(supply0: number, gSupply: Growth, demand0: number, gDemand: Growth): number {
   expectAbove("supply0", supply0, 0);
   expectAbove("demand0", demand0, 0);
   expectAbove("gSupply", gSupply, -1);

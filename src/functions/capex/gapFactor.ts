@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import type { Growth, Years } from "../guard/types";
 import { growthGap } from "./growthGap";
 
 /**
@@ -27,7 +28,7 @@ import { growthGap } from "./growthGap";
  * @cn returns: 倍数，((1+gDemand)/(1+gSupply))^years；大于 1 为短缺。
  * @cn errors: #NUM!：增长率不大于 −1。
  */
-export function gapFactor(gDemand: number, gSupply: number, years: number): number {
+export function gapFactor(gDemand: Growth, gSupply: Growth, years: Years): number {
   expectAbove("gDemand", gDemand, -1);
   expectAbove("gSupply", gSupply, -1);
   return Math.exp(years * growthGap(gSupply, gDemand));

@@ -1,5 +1,6 @@
 import { logRatio } from "../../analytics/logRatio";
 import { expectAbove } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 
 /**
  * Yearly growth of revenue that a valuation implies, decimal.
@@ -33,7 +34,7 @@ import { expectAbove } from "../guard/expect";
  * @cn returns: 小数、年率，(1+rate)·(value/(revenue·multiple))^(1/years) − 1；期间不分配任何款项。
  * @cn errors: #NUM!：value、revenue、multiple 或 years 不大于零，或 rate 不大于 −1。
  */
-export function implGrowth(value: number, revenue: number, multiple: number, rate: number, years = 5): number {
+export function implGrowth(value: number, revenue: number, multiple: number, rate: Rate, years: Years = 5): number {
   expectAbove("value", value, 0);
   expectAbove("revenue", revenue, 0);
   expectAbove("multiple", multiple, 0);

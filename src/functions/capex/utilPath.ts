@@ -1,5 +1,5 @@
 import { expectAbove, expectAtLeast, expectBetween, expectInteger, wrongArgument } from "../guard/expect";
-import type { Column } from "../guard/types";
+import type { Column, Growth, Ratio } from "../guard/types";
 
 /**
  * Path of utilisation (demand over capacity) over the years, decimal.
@@ -37,9 +37,9 @@ import type { Column } from "../guard/types";
  * @cn errors: #NUM!：增长率不大于 −1、util0 为负、years 不是 0 到 1000 的整数、jumpYear 不是路径中的年份，或 jump 不大于零；#VALUE!：jumpYear 与 jump 只给了一个。
  */
 export function utilPath(
-  util0: number,
-  gSupply: number,
-  gDemand: number,
+  util0: Ratio,
+  gSupply: Growth,
+  gDemand: Growth,
   years: number,
   jumpYear?: number,
   jump?: number,

@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 
 /**
  * Profit of an unhedged carry trade over the tenor, as a share of the amount borrowed.
@@ -32,7 +33,7 @@ import { expectAbove } from "../guard/expect";
  * @cn returns: 整个期限的小数，未年化；汇率侵蚀超过利差收入时为负。
  * @cn errors: #NUM!：汇率不大于零。
  */
-export function carryPnl(spot0: number, spot1: number, rFund: number, rTarget: number, tenor: number): number {
+export function carryPnl(spot0: number, spot1: number, rFund: Rate, rTarget: Rate, tenor: Years): number {
   expectAbove("spot0", spot0, 0);
   expectAbove("spot1", spot1, 0);
   const ratio = spot1 / spot0;

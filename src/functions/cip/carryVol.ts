@@ -1,4 +1,5 @@
 import { expectPositiveDenominator } from "../guard/expect";
+import type { Rate, Vol } from "../guard/types";
 
 /**
  * Carry-to-risk of a currency pair: interest differential over volatility, a ratio.
@@ -26,7 +27,7 @@ import { expectPositiveDenominator } from "../guard/expect";
  * @cn returns: 比值；持有的货币利率较高时为正。
  * @cn errors: #DIV/0!：vol 不大于零。
  */
-export function carryVol(rLong: number, rFund: number, vol: number): number {
+export function carryVol(rLong: Rate, rFund: Rate, vol: Vol): number {
   expectPositiveDenominator("vol", vol);
   return (rLong - rFund) / vol;
 }

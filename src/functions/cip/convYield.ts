@@ -1,3 +1,4 @@
+import type { Rate } from "../guard/types";
 /**
  * Treasury convenience yield (the Treasury premium): hedged foreign government yield less Treasury yield, in basis points.
  * @customfunction
@@ -24,6 +25,6 @@
  * @cn returns: 基点；美债收益率低于对冲后的外国国债时为正。
  * @cn errors: 本身没有。
  */
-export function convYield(yForeign: number, yUsd: number, fwdPrem: number): number {
+export function convYield(yForeign: Rate, yUsd: Rate, fwdPrem: Rate): number {
   return (yForeign - yUsd - fwdPrem) * 1e4;
 }

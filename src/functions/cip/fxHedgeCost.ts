@@ -1,4 +1,5 @@
 import { Quote } from "../choices/quote";
+import type { Years } from "../guard/types";
 import { intoForeign } from "./cipPricing";
 
 /**
@@ -30,7 +31,7 @@ import { intoForeign } from "./cipPricing";
  * @cn returns: 小数、年率，(S−F)/S/T，以每美元兑外币计；正值为成本，负值表示对冲有收益。
  * @cn errors: #NUM!：spot、fwd 或 tenor 不大于零；#VALUE!：quote 无法识别。
  */
-export function fxHedgeCost(spot: number, fwd: number, tenor: number, quote: Quote = Quote.foreignPerDollar): number {
+export function fxHedgeCost(spot: number, fwd: number, tenor: Years, quote: Quote = Quote.foreignPerDollar): number {
   const { from, to } = intoForeign(spot, fwd, tenor, quote);
   return (from - to) / from / tenor;
 }

@@ -1,3 +1,4 @@
+import type { Share } from "../guard/types";
 /**
  * Amount to sell forward so that a share of foreign assets is hedged, in the unit of the assets.
  * @customfunction
@@ -24,6 +25,6 @@
  * @cn returns: 金额，单位同资产；正值为卖出远期外汇，负值为买回。
  * @cn errors: 本身没有。
  */
-export function hedgeAmt(assets: number, ratio: number, ratioNow = 0): number {
+export function hedgeAmt(assets: number, ratio: Share, ratioNow: Share = 0): number {
   return assets * (ratio - ratioNow);
 }

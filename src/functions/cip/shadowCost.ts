@@ -1,5 +1,5 @@
 import { expectAtLeast } from "../guard/expect";
-import type { Row } from "../guard/types";
+import type { Rate, Row } from "../guard/types";
 
 /**
  * What one balance-sheet constraint does to the CIP basis, the swap spread and the Treasury convenience yield, in basis points.
@@ -27,7 +27,7 @@ import type { Row } from "../guard/types";
  * @cn returns: 一行 {CIP 基差、美元互换利差、美债便利收益}：−λ·kFx、−λ·kTsy 与 λ·(kFx − kTsy)，基点；美债占用的资产负债表多于外汇掉期时，最后一个为负。
  * @cn errors: #NUM!：任一参数为负。
  */
-export function shadowCost(lambda: number, kFx: number, kTsy: number): Row {
+export function shadowCost(lambda: Rate, kFx: number, kTsy: number): Row {
   expectAtLeast("lambda", lambda, 0);
   expectAtLeast("kFx", kFx, 0);
   expectAtLeast("kTsy", kTsy, 0);

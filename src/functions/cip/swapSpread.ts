@@ -1,3 +1,4 @@
+import type { Rate } from "../guard/types";
 /**
  * Swap spread: risk-free swap rate less government yield, in basis points.
  * @customfunction
@@ -21,6 +22,6 @@
  * @cn returns: 基点；国债收益率高于互换利率时为负，如长期美债。
  * @cn errors: 本身没有。
  */
-export function swapSpread(swapRate: number, govYield: number): number {
+export function swapSpread(swapRate: Rate, govYield: Rate): number {
   return (swapRate - govYield) * 1e4;
 }

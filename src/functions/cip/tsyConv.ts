@@ -1,3 +1,4 @@
+import type { BasisPoints } from "../guard/types";
 /**
  * Treasury convenience yield from its three parts, in basis points: dollar convenience + US swap spread − foreign swap spread.
  * @customfunction
@@ -24,6 +25,10 @@
  * @cn returns: 基点；美债享有便利性时为正。各部分的期限与复利方式相同时，恒等于 CONVYIELD。
  * @cn errors: 本身没有。
  */
-export function tsyConv(dollarCyBp: number, usSwapSpreadBp: number, foreignSwapSpreadBp: number): number {
+export function tsyConv(
+  dollarCyBp: BasisPoints,
+  usSwapSpreadBp: BasisPoints,
+  foreignSwapSpreadBp: BasisPoints,
+): number {
   return dollarCyBp + usSwapSpreadBp - foreignSwapSpreadBp;
 }

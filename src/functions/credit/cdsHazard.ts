@@ -1,4 +1,5 @@
 import { expectAtLeast } from "../guard/expect";
+import type { BasisPoints, Share } from "../guard/types";
 import { expectRecovery } from "./recovery";
 
 /**
@@ -24,7 +25,7 @@ import { expectRecovery } from "./recovery";
  * @cn returns: 小数、年率：spread / (1 − recovery)。
  * @cn errors: #NUM!：spreadBp 小于 0，或 recovery 小于 0、或不小于 1。
  */
-export function cdsHazard(spreadBp: number, recovery = 0.4): number {
+export function cdsHazard(spreadBp: BasisPoints, recovery: Share = 0.4): number {
   expectAtLeast("spreadBp", spreadBp, 0);
   expectRecovery(recovery);
   return spreadBp / 1e4 / (1 - recovery);

@@ -1,4 +1,5 @@
 import { expectAtLeast } from "../guard/expect";
+import type { BasisPoints, Share, Years } from "../guard/types";
 import { cdsHazard } from "./cdsHazard";
 
 /**
@@ -27,7 +28,7 @@ import { cdsHazard } from "./cdsHazard";
  * @cn returns: 0 到 1 的小数，风险中性：1 − e^(−spread·T/(1 − recovery))。
  * @cn errors: #NUM!：spreadBp 小于 0，recovery 小于 0、或不小于 1，或 T 小于 0。
  */
-export function cdsPd(spreadBp: number, T: number, recovery = 0.4): number {
+export function cdsPd(spreadBp: BasisPoints, T: Years, recovery: Share = 0.4): number {
   expectAtLeast("T", T, 0);
   return -Math.expm1(-cdsHazard(spreadBp, recovery) * T);
 }

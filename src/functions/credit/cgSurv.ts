@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import type { Share, Vol, Years } from "../guard/types";
 import { obligor, survivalProbability } from "./creditGrades";
 
 /**
@@ -36,7 +37,7 @@ import { obligor, survivalProbability } from "./creditGrades";
  * @cn returns: 0 到 1 的小数，风险中性；因违约界线不确定，即使 T 接近 0 也略低于 1。
  * @cn errors: #NUM!：任一参数不大于 0。
  */
-export function cgSurv(S: number, eqVol: number, debtPerShare: number, T: number, Lbar = 0.5, lambda = 0.3): number {
+export function cgSurv(S: number, eqVol: Vol, debtPerShare: number, T: Years, Lbar: Share = 0.5, lambda = 0.3): number {
   expectAbove("T", T, 0);
   return survivalProbability(obligor(S, eqVol, debtPerShare, Lbar, lambda), T);
 }

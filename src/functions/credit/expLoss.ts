@@ -1,4 +1,5 @@
 import { expectBetween } from "../guard/expect";
+import type { Probability, Share } from "../guard/types";
 
 /**
  * Expected credit loss: exposure times probability of default times loss given default.
@@ -25,7 +26,7 @@ import { expectBetween } from "../guard/expect";
  * @cn returns: 单位同 ead，损失为正。
  * @cn errors: #NUM!：pd 或 lgd 不在 0 到 1 之间。
  */
-export function expLoss(ead: number, pd: number, lgd: number): number {
+export function expLoss(ead: number, pd: Probability, lgd: Share): number {
   expectBetween("pd", pd, 0, 1);
   expectBetween("lgd", lgd, 0, 1);
   return ead * pd * lgd;

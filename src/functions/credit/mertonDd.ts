@@ -1,5 +1,6 @@
 import { logRatio } from "../../analytics/black";
 import { expectAbove } from "../guard/expect";
+import type { Rate, Vol, Years } from "../guard/types";
 
 /**
  * Distance to default: how many standard deviations the assets are expected to end above the debt.
@@ -33,7 +34,7 @@ import { expectAbove } from "../guard/expect";
  * @cn returns: 标准差个数；预期资产终值低于债务时为负。
  * @cn errors: #NUM!：assetVal、debt、T 或 assetVol 不大于 0。
  */
-export function mertonDd(assetVal: number, debt: number, T: number, drift: number, assetVol: number): number {
+export function mertonDd(assetVal: number, debt: number, T: Years, drift: Rate, assetVol: Vol): number {
   expectAbove("assetVal", assetVal, 0);
   expectAbove("debt", debt, 0);
   expectAbove("T", T, 0);

@@ -1,4 +1,5 @@
 import { blackPrice } from "../../analytics/black";
+import type { Rate, Vol, Years } from "../guard/types";
 import { firmOption } from "./firm";
 
 /**
@@ -33,6 +34,6 @@ import { firmOption } from "./firm";
  * @cn returns: 单位同 assetVal。
  * @cn errors: #NUM!：assetVal、debt、T 或 assetVol 不大于 0。
  */
-export function mertonEq(assetVal: number, debt: number, T: number, r: number, assetVol: number): number {
+export function mertonEq(assetVal: number, debt: number, T: Years, r: Rate, assetVol: Vol): number {
   return blackPrice(firmOption(1, assetVal, debt, T, r, assetVol));
 }

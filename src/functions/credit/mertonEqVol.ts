@@ -1,3 +1,4 @@
+import type { Rate, Vol, Years } from "../guard/types";
 import { equityVol, firmOption } from "./firm";
 
 /**
@@ -32,6 +33,6 @@ import { equityVol, firmOption } from "./firm";
  * @cn returns: 小数、年率：N(d1)·V·assetVol / E，不低于 assetVol。
  * @cn errors: #NUM!：assetVal、debt、T 或 assetVol 不大于 0。
  */
-export function mertonEqVol(assetVal: number, debt: number, T: number, r: number, assetVol: number): number {
+export function mertonEqVol(assetVal: number, debt: number, T: Years, r: Rate, assetVol: Vol): number {
   return equityVol(firmOption(1, assetVal, debt, T, r, assetVol), assetVol);
 }

@@ -1,5 +1,5 @@
 import { expectAbove } from "../guard/expect";
-import type { Row } from "../guard/types";
+import type { BasisPoints, Rate, Row, Years } from "../guard/types";
 import { assetVolFromSpread, equityVol, firmOption } from "./firm";
 
 /**
@@ -33,7 +33,7 @@ import { assetVolFromSpread, equityVol, firmOption } from "./firm";
  * @cn returns: 一行：资产价值 V = E + D·e^(−(r+spread)T)、资产波动率、权益波动率；最后一个可与期权市场的隐含波动率对照。
  * @cn errors: #NUM!：除 r 以外的输入不大于 0。
  */
-export function mertonEqVolSpr(spreadBp: number, equity: number, debt: number, T: number, r: number): Row {
+export function mertonEqVolSpr(spreadBp: BasisPoints, equity: number, debt: number, T: Years, r: Rate): Row {
   expectAbove("spreadBp", spreadBp, 0);
   expectAbove("equity", equity, 0);
   expectAbove("debt", debt, 0);

@@ -1,4 +1,5 @@
 import { normalCdf } from "../../analytics/normal";
+import type { Rate, Vol, Years } from "../guard/types";
 import { mertonDd } from "./mertonDd";
 
 /**
@@ -33,6 +34,6 @@ import { mertonDd } from "./mertonDd";
  * @cn returns: 0 到 1 的小数：N（−违约距离），极小时仍精确。
  * @cn errors: #NUM!：assetVal、debt、T 或 assetVol 不大于 0。
  */
-export function mertonPd(assetVal: number, debt: number, T: number, drift: number, assetVol: number): number {
+export function mertonPd(assetVal: number, debt: number, T: Years, drift: Rate, assetVol: Vol): number {
   return normalCdf(-mertonDd(assetVal, debt, T, drift, assetVol));
 }

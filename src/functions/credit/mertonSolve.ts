@@ -1,5 +1,5 @@
 import { expectAbove } from "../guard/expect";
-import type { Row } from "../guard/types";
+import type { Rate, Row, Vol, Years } from "../guard/types";
 import { solveFirm } from "./solveFirm";
 
 /**
@@ -34,7 +34,7 @@ import { solveFirm } from "./solveFirm";
  * @cn returns: 一行：资产价值（单位同权益）、资产波动率（小数、年率）。
  * @cn errors: #NUM!：equity、equityVol、debt 或 T 不大于 0。
  */
-export function mertonSolve(equity: number, equityVol: number, debt: number, T: number, r: number): Row {
+export function mertonSolve(equity: number, equityVol: Vol, debt: number, T: Years, r: Rate): Row {
   expectAbove("equity", equity, 0);
   expectAbove("equityVol", equityVol, 0);
   expectAbove("debt", debt, 0);

@@ -1,4 +1,5 @@
 import { assetShare, blackPrice, exerciseProbability } from "../../analytics/black";
+import type { Rate, Vol, Years } from "../guard/types";
 import { firmOption } from "./firm";
 
 /**
@@ -33,7 +34,7 @@ import { firmOption } from "./firm";
  * @cn returns: 高于无风险利率的基点，不为负。
  * @cn errors: #NUM!：assetVal、debt、T 或 assetVol 不大于 0。
  */
-export function mertonSpread(assetVal: number, debt: number, T: number, r: number, assetVol: number): number {
+export function mertonSpread(assetVal: number, debt: number, T: Years, r: Rate, assetVol: Vol): number {
   const lendersPut = firmOption(-1, assetVal, debt, T, r, assetVol);
   // debt over its riskless value: one less the put where that is small, the two payments added where it is large
   const logValue =

@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import type { BasisPoints, Years } from "../guard/types";
 import { assetVolFromSpread } from "./firm";
 
 /**
@@ -27,7 +28,7 @@ import { assetVolFromSpread } from "./firm";
  * @cn returns: 小数、年率：MERTONSPREAD 的反函数。
  * @cn errors: #NUM!：spreadBp、leverage 或 T 不大于 0，或没有波动率能得到该利差：leverage 大于 1 时利差至少为 ln(leverage)/T。
  */
-export function mertonVol(spreadBp: number, leverage: number, T: number): number {
+export function mertonVol(spreadBp: BasisPoints, leverage: number, T: Years): number {
   expectAbove("spreadBp", spreadBp, 0);
   expectAbove("leverage", leverage, 0);
   expectAbove("T", T, 0);

@@ -1,4 +1,5 @@
 import { expectAbove, expectAtLeast, expectBetween } from "../guard/expect";
+import type { Rate, Share, Years } from "../guard/types";
 
 /**
  * Extra yield that makes up for the risk that an asset is frozen, in basis points a year.
@@ -26,7 +27,7 @@ import { expectAbove, expectAtLeast, expectBetween } from "../guard/expect";
  * @cn returns: 每年基点，连续：−ln(1 − loss·(1 − e^(−odds·horizon)))/horizon；全部损失时等于 odds。
  * @cn errors: #NUM!：odds 为负、loss 不在 0 到 1 之间，或 horizon 不大于零。
  */
-export function freezePrem(odds: number, loss = 1, horizon = 1): number {
+export function freezePrem(odds: Rate, loss: Share = 1, horizon: Years = 1): number {
   expectAtLeast("odds", odds, 0);
   expectBetween("loss", loss, 0, 1);
   expectAbove("horizon", horizon, 0);

@@ -1,4 +1,5 @@
 import { expectAbove, expectInside } from "../guard/expect";
+import type { Share } from "../guard/types";
 
 /**
  * Gold price at which gold would have a target share of reserves, in the unit of the price.
@@ -26,7 +27,7 @@ import { expectAbove, expectInside } from "../guard/expect";
  * @cn returns: 价格，吨数与其他储备不变：price·t/(1−t)·(1−s)/s，s 为目前占比，t 为目标占比。
  * @cn errors: #NUM!：price 不大于零，或占比不在 0 与 1 之间。
  */
-export function goldTargetPx(price: number, shareNow: number, shareTarget: number): number {
+export function goldTargetPx(price: number, shareNow: Share, shareTarget: Share): number {
   expectAbove("price", price, 0);
   expectInside("shareNow", shareNow, 0, 1);
   expectInside("shareTarget", shareTarget, 0, 1);

@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import type { Rate } from "../guard/types";
 
 /**
  * Funding rate of a perpetual future as a yearly rate, decimal, simple.
@@ -23,7 +24,7 @@ import { expectAbove } from "../guard/expect";
  * @cn returns: 小数、年率，rate × 24/hours × 365；多方付给空方时为正。
  * @cn errors: #NUM!：hours 不大于零。
  */
-export function perpApr(fundingRate: number, hours = 8): number {
+export function perpApr(fundingRate: Rate, hours = 8): number {
   expectAbove("hours", hours, 0);
   return (fundingRate * 24 * 365) / hours;
 }

@@ -1,4 +1,5 @@
 import { expectAbove, expectBetween } from "../guard/expect";
+import type { Share } from "../guard/types";
 
 /**
  * Monthly purchases by a central bank that an amount of new capacity equals, in the unit of the amount a month.
@@ -26,7 +27,7 @@ import { expectAbove, expectBetween } from "../guard/expect";
  * @cn returns: 每月金额，total × takeUp ÷ months；乘以 12 为每年。
  * @cn errors: #NUM!：months 不大于零，或 takeUp 不在 0 到 1 之间。
  */
-export function qeEquiv(total: number, months: number, takeUp = 1): number {
+export function qeEquiv(total: number, months: number, takeUp: Share = 1): number {
   expectAbove("months", months, 0);
   expectBetween("takeUp", takeUp, 0, 1);
   return (total * takeUp) / months;

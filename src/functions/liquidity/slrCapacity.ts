@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import type { Share } from "../guard/types";
 
 /**
  * Additional exposure that a lower leverage ratio lets the same capital carry, in the unit of the capital.
@@ -26,7 +27,7 @@ import { expectAbove } from "../guard/expect";
  * @cn returns: 敞口额，tier1/ratioNew − tier1/ratioOld；要求降低时为正。
  * @cn errors: #NUM!：任一参数不大于零。
  */
-export function slrCapacity(tier1: number, ratioOld: number, ratioNew: number): number {
+export function slrCapacity(tier1: number, ratioOld: Share, ratioNew: Share): number {
   expectAbove("tier1", tier1, 0);
   expectAbove("ratioOld", ratioOld, 0);
   expectAbove("ratioNew", ratioNew, 0);

@@ -1,4 +1,5 @@
 import { expectAbove, expectBetween, expectNonZero } from "../guard/expect";
+import type { Share } from "../guard/types";
 
 /**
  * Trading days that the market needs to absorb an amount at a share of its daily volume.
@@ -26,7 +27,7 @@ import { expectAbove, expectBetween, expectNonZero } from "../guard/expect";
  * @cn returns: 天数，不取整；不小于 0。
  * @cn errors: #DIV/0!：adv 为 0；#NUM!：adv 为负，或 participation 不大于 0、或大于 1。
  */
-export function absorbDays(amount: number, adv: number, participation = 1): number {
+export function absorbDays(amount: number, adv: number, participation: Share = 1): number {
   expectNonZero("adv", adv);
   expectAbove("adv", adv, 0);
   expectAbove("participation", participation, 0);

@@ -1,4 +1,5 @@
 import { expectAbove, expectAtLeast } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 
 /**
  * Metal price at which replacing the metal pays for itself, per unit of metal saved.
@@ -32,7 +33,13 @@ import { expectAbove, expectAtLeast } from "../guard/expect";
  * @cn returns: 每单位价格，币种同 capex；高于此价，替代可在期限内收回支出。
  * @cn errors: #NUM!：capex 为负、unitsPerYear 或 years 不大于零，或 rate 不大于 −1。
  */
-export function breakevenPx(capex: number, unitsPerYear: number, years: number, rate = 0, substituteCost = 0): number {
+export function breakevenPx(
+  capex: number,
+  unitsPerYear: number,
+  years: Years,
+  rate: Rate = 0,
+  substituteCost = 0,
+): number {
   expectAtLeast("capex", capex, 0);
   expectAbove("unitsPerYear", unitsPerYear, 0);
   expectAbove("years", years, 0);

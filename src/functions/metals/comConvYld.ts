@@ -1,5 +1,6 @@
 import { CarryCompounding } from "../choices/carryCompounding";
 import { expectAbove } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 import { growthRate } from "./carryRate";
 
 /**
@@ -34,7 +35,7 @@ import { growthRate } from "./carryRate";
  * @cn returns: 小数、年率，r + u − ln(F/S)/T；持有实物本身有价值时为正。
  * @cn errors: #NUM!：价格或 tenor 不大于零。
  */
-export function comConvYld(rate: number, storage: number, spot: number, fut: number, tenor: number): number {
+export function comConvYld(rate: Rate, storage: Rate, spot: number, fut: number, tenor: Years): number {
   expectAbove("tenor", tenor, 0);
   return rate + storage - growthRate(["spot", spot], ["fut", fut], tenor, CarryCompounding.continuous);
 }

@@ -1,4 +1,4 @@
-import type { Column } from "../guard/types";
+import type { Column, YearsColumn } from "../guard/types";
 import { curveSteps } from "./futuresCurve";
 
 /**
@@ -24,7 +24,7 @@ import { curveSteps } from "./futuresCurve";
  * @cn returns: 与曲线等长的一列，小数；曲线高于直线处为正，两端为 0。
  * @cn errors: #NUM!：价格不大于零，或 tenors 未递增；#VALUE!：各列表长度不同；#N/A：有空白，或只有一份合约。
  */
-export function curveBump(tenors: Column, prices: Column): Column {
+export function curveBump(tenors: YearsColumn, prices: Column): Column {
   curveSteps(tenors, prices);
   const last = prices.length - 1;
   return prices.map((price, index) => {

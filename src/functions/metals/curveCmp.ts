@@ -1,5 +1,5 @@
 import { logRatio } from "../../analytics/logRatio";
-import type { Cells, Column } from "../guard/types";
+import type { Cells, Column, YearsColumn } from "../guard/types";
 import { curveSteps, frontToBack } from "./futuresCurve";
 
 /**
@@ -28,7 +28,7 @@ import { curveSteps, frontToBack } from "./futuresCurve";
  * @cn returns: 一行 {变化、水平、先前斜率、之后斜率}。变化为 "flatter"（趋平）、"steeper"（趋陡）、"inverted"（斜率变号）或 "unchanged"（不变）；水平为 ln(after/before) 的平均；斜率自第一份至最后一份合约，ln(F2/F1)/Δt，年率，正向市场为正。
  * @cn errors: #NUM!：价格不大于零，或 tenors 未递增；#VALUE!：各列表长度不同；#N/A：有空白，或只有一份合约。
  */
-export function curveCmp(tenors: Column, before: Column, after: Column): Cells {
+export function curveCmp(tenors: YearsColumn, before: Column, after: Column): Cells {
   curveSteps(tenors, before, "before");
   curveSteps(tenors, after, "after");
   const slopeBefore = frontToBack(tenors, before);

@@ -1,5 +1,5 @@
 import { expectAtLeast } from "../guard/expect";
-import type { Cells, Column } from "../guard/types";
+import type { Cells, Column, Rate, YearsColumn } from "../guard/types";
 import { curveSteps, frontToBack } from "./futuresCurve";
 
 /**
@@ -28,7 +28,7 @@ import { curveSteps, frontToBack } from "./futuresCurve";
  * @cn returns: 一行 {形状、斜率、近端斜率}。形状为 "contango"（逐份不跌）、"backwardation"（逐份不涨）、"flat"（平）、"hump"（先升后降）、"dip"（先降后升）或 "mixed"（混合）；斜率为 ln(F2/F1)/Δt，分别自第一份至最后一份、第一份至第二份合约，正向市场为正。
  * @cn errors: #NUM!：价格不大于零、tenors 未递增，或 tolerance 为负；#VALUE!：各列表长度不同；#N/A：有空白，或只有一份合约。
  */
-export function curveShape(tenors: Column, prices: Column, tolerance = 0): Cells {
+export function curveShape(tenors: YearsColumn, prices: Column, tolerance: Rate = 0): Cells {
   expectAtLeast("tolerance", tolerance, 0);
   const steps = curveSteps(tenors, prices);
   const signs = steps.map((step) => (Math.abs(step) <= tolerance ? 0 : Math.sign(step))).filter((sign) => sign !== 0);

@@ -1,4 +1,5 @@
 import { expectAbove, expectAtLeast } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 
 /**
  * Fair futures price by cost of carry, in the unit of spot.
@@ -32,7 +33,7 @@ import { expectAbove, expectAtLeast } from "../guard/expect";
  * @cn returns: 价格，S·e^((r+u−l)T)。
  * @cn errors: #NUM!：spot 不大于零，或 tenor 为负。
  */
-export function fairFut(spot: number, rate: number, tenor: number, storage = 0, lease = 0): number {
+export function fairFut(spot: number, rate: Rate, tenor: Years, storage: Rate = 0, lease: Rate = 0): number {
   expectAbove("spot", spot, 0);
   expectAtLeast("tenor", tenor, 0);
   return spot * Math.exp((rate + storage - lease) * tenor);

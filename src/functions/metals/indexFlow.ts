@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import type { Share } from "../guard/types";
 
 /**
  * Futures contracts that an index rebalance trades; negative = selling.
@@ -32,7 +33,7 @@ import { expectAbove } from "../guard/expect";
  * @cn returns: 合约数，aum·(wNew − wOld)/(price·contractSize)，不取整；负值为卖出。
  * @cn errors: #NUM!：aum、price 或 contractSize 不大于零。
  */
-export function indexFlow(aum: number, wOld: number, wNew: number, price: number, contractSize: number): number {
+export function indexFlow(aum: number, wOld: Share, wNew: Share, price: number, contractSize: number): number {
   expectAbove("aum", aum, 0);
   expectAbove("price", price, 0);
   expectAbove("contractSize", contractSize, 0);

@@ -1,5 +1,6 @@
 import { CarryCompounding } from "../choices/carryCompounding";
 import { expectAbove } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 import { growthRate } from "./carryRate";
 
 /**
@@ -35,10 +36,10 @@ import { growthRate } from "./carryRate";
  * @cn errors: #NUM!：价格或 tenor 不大于零；#VALUE!：comp 无法识别。
  */
 export function leaseRate(
-  rate: number,
+  rate: Rate,
   spot: number,
   fwd: number,
-  tenor: number,
+  tenor: Years,
   comp: CarryCompounding = CarryCompounding.simple,
 ): number {
   expectAbove("tenor", tenor, 0);

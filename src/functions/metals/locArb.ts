@@ -1,3 +1,4 @@
+import type { Rate } from "../guard/types";
 /**
  * Profit of buying metal in one place and selling it in another after financing and costs, dollars per ounce.
  * @customfunction
@@ -30,6 +31,6 @@
  * @cn returns: 每盎司美元，sell − buy·(1 + rate·days/360) − cost；套利有利可图时为正。
  * @cn errors: 本身没有。
  */
-export function locArb(buyPx: number, sellPx: number, costPerOz: number, rate: number, days: number): number {
+export function locArb(buyPx: number, sellPx: number, costPerOz: number, rate: Rate, days: number): number {
   return sellPx - buyPx - (buyPx * rate * days) / 360 - costPerOz;
 }

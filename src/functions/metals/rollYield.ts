@@ -1,5 +1,6 @@
 import { CarryCompounding } from "../choices/carryCompounding";
 import { outsideDomain } from "../guard/expect";
+import type { Years } from "../guard/types";
 import { growthRate } from "./carryRate";
 
 /**
@@ -37,8 +38,8 @@ import { growthRate } from "./carryRate";
 export function rollYield(
   near: number,
   far: number,
-  tNear: number,
-  tFar: number,
+  tNear: Years,
+  tFar: Years,
   comp: CarryCompounding = CarryCompounding.continuous,
 ): number {
   if (!(tFar > tNear))

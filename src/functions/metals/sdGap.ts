@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import type { Growth, Years } from "../guard/types";
 
 /**
  * Demand over supply after some years when both start balanced, less 1, decimal.
@@ -26,7 +27,7 @@ import { expectAbove } from "../guard/expect";
  * @cn returns: 小数，(1 + demandGrowth)/(1 + gSupply)^years − 1；正值为短缺，负值为过剩。
  * @cn errors: #NUM!：增长率不大于 −1。
  */
-export function sdGap(demandGrowth: number, gSupply: number, years: number): number {
+export function sdGap(demandGrowth: Growth, gSupply: Growth, years: Years): number {
   expectAbove("demandGrowth", demandGrowth, -1);
   expectAbove("gSupply", gSupply, -1);
   return Math.expm1(Math.log1p(demandGrowth) - years * Math.log1p(gSupply));

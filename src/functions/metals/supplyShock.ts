@@ -1,4 +1,5 @@
 import { expectAtLeast, outsideDomain, zeroDenominator } from "../guard/expect";
+import type { Share } from "../guard/types";
 
 /**
  * Price change that balances a market after part of its supply is lost, decimal.
@@ -26,7 +27,7 @@ import { expectAtLeast, outsideDomain, zeroDenominator } from "../guard/expect";
  * @cn returns: 小数，(1 − share)^(−1/(elasDemand + elasSupply)) − 1；0.1 即上涨 10 %。
  * @cn errors: #NUM!：share 不小于 1，或弹性为负；#DIV/0!：两个弹性皆为 0。
  */
-export function supplyShock(share: number, elasDemand: number, elasSupply = 0): number {
+export function supplyShock(share: Share, elasDemand: number, elasSupply = 0): number {
   if (!(share < 1)) throw outsideDomain("share", share, { en: "below 1", tw: "小於 1 的數", cn: "小于 1 的数" });
   expectAtLeast("elasDemand", elasDemand, 0);
   expectAtLeast("elasSupply", elasSupply, 0);

@@ -1,5 +1,6 @@
 import { assetShare } from "../../analytics/black";
 import type { OptionType } from "../choices/optionType";
+import type { Rate, Vol, Years } from "../guard/types";
 import { futureOption } from "./black76";
 
 /**
@@ -37,7 +38,7 @@ import { futureOption } from "./black76";
  * @cn returns: 小数，每单位期权对应的期货量：看涨为正，看跌为负；已含贴现因子 e^(−rT)。
  * @cn errors: #NUM!：F 或 K 不大于 0，或 T 或 vol 小于 0；#VALUE!：type 无法识别。
  */
-export function b76Delta(type: OptionType, F: number, K: number, T: number, r: number, vol: number): number {
+export function b76Delta(type: OptionType, F: number, K: number, T: Years, r: Rate, vol: Vol): number {
   const option = futureOption(type, F, K, T, r, vol);
   return option.side * Math.exp(-r * T) * assetShare(option);
 }

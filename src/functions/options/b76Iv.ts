@@ -1,4 +1,5 @@
 import type { OptionType } from "../choices/optionType";
+import type { Rate, Years } from "../guard/types";
 import { quotedOnFuture } from "./black76";
 import { volFromPrice } from "./volFromPrice";
 
@@ -37,6 +38,6 @@ import { volFromPrice } from "./volFromPrice";
  * @cn returns: 小数、年率，B76PRICE 的精确反函数；price 为内在价值时为 0。
  * @cn errors: #NUM!：price 低于内在价值，或达到任何波动率都到不了的上限（看涨 F·e^(−rT)、看跌 K·e^(−rT)），或 F、K、T 不大于 0；#VALUE!：type 无法识别。
  */
-export function b76Iv(type: OptionType, price: number, F: number, K: number, T: number, r: number): number {
+export function b76Iv(type: OptionType, price: number, F: number, K: number, T: Years, r: Rate): number {
   return volFromPrice(quotedOnFuture(type, F, K, T, r), price, T);
 }

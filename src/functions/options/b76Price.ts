@@ -1,5 +1,6 @@
 import { blackPrice } from "../../analytics/black";
 import type { OptionType } from "../choices/optionType";
+import type { Rate, Vol, Years } from "../guard/types";
 import { futureOption } from "./black76";
 
 /**
@@ -37,6 +38,6 @@ import { futureOption } from "./black76";
  * @cn returns: 每单位期货的价格，以 r 贴现。T = 0 时为内在价值。
  * @cn errors: #NUM!：F 或 K 不大于 0，或 T 或 vol 小于 0；#VALUE!：type 无法识别。
  */
-export function b76Price(type: OptionType, F: number, K: number, T: number, r: number, vol: number): number {
+export function b76Price(type: OptionType, F: number, K: number, T: Years, r: Rate, vol: Vol): number {
   return blackPrice(futureOption(type, F, K, T, r, vol));
 }

@@ -1,5 +1,6 @@
 import { deviationVega } from "../../analytics/black";
 import type { OptionType } from "../choices/optionType";
+import type { Rate, Vol, Years } from "../guard/types";
 import { futureOption } from "./black76";
 
 /**
@@ -40,15 +41,7 @@ import { futureOption } from "./black76";
  * @cn returns: 价格单位，每 1 个波动率百分点；看涨与看跌相同，不为负。
  * @cn errors: #NUM!：F 或 K 不大于 0，或 T 或 vol 小于 0；#VALUE!：type 无法识别。
  */
-export function b76Vega(
-  type: OptionType,
-  F: number,
-  K: number,
-  T: number,
-  r: number,
-  vol: number,
-  raw = false,
-): number {
+export function b76Vega(type: OptionType, F: number, K: number, T: Years, r: Rate, vol: Vol, raw = false): number {
   const derivative = deviationVega(futureOption(type, F, K, T, r, vol)) * Math.sqrt(T);
   return raw ? derivative : derivative / 100;
 }

@@ -1,6 +1,7 @@
 import { bachelierDeviation } from "../../analytics/bachelier";
 import type { OptionType } from "../choices/optionType";
 import { expectAbove, expectAtLeast } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 import { sideOf } from "./blackScholes";
 
 /**
@@ -38,7 +39,7 @@ import { sideOf } from "./blackScholes";
  * @cn returns: 每年价格单位（利率的 0.0095 即 95 个基点），BACHPRICE 的精确反函数；price 为内在价值时为 0。
  * @cn errors: #NUM!：price 低于贴现后的内在价值，或 T 不大于 0；#VALUE!：type 无法识别。
  */
-export function bachIv(type: OptionType, price: number, F: number, K: number, T: number, r: number): number {
+export function bachIv(type: OptionType, price: number, F: number, K: number, T: Years, r: Rate): number {
   expectAbove("T", T, 0);
   const discount = Math.exp(-r * T);
   const intrinsic = discount * Math.max(sideOf(type) * (F - K), 0);

@@ -1,6 +1,7 @@
 import { bachelierPrice } from "../../analytics/bachelier";
 import type { OptionType } from "../choices/optionType";
 import { expectAtLeast } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 import { sideOf } from "./blackScholes";
 
 /**
@@ -38,7 +39,7 @@ import { sideOf } from "./blackScholes";
  * @cn returns: 每单位远期的价格，以 r 贴现。利率互换期权：r = 0 时为每单位年金的价格。
  * @cn errors: #NUM!：T 或 normalVol 小于 0；#VALUE!：type 无法识别。
  */
-export function bachPrice(type: OptionType, F: number, K: number, T: number, r: number, normalVol: number): number {
+export function bachPrice(type: OptionType, F: number, K: number, T: Years, r: Rate, normalVol: number): number {
   expectAtLeast("T", T, 0);
   expectAtLeast("normalVol", normalVol, 0);
   const intrinsic = Math.max(sideOf(type) * (F - K), 0);

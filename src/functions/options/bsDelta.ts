@@ -1,5 +1,6 @@
 import { assetShare } from "../../analytics/black";
 import type { OptionType } from "../choices/optionType";
+import type { Rate, Vol, Years } from "../guard/types";
 import { spotOption } from "./blackScholes";
 
 /**
@@ -41,7 +42,7 @@ import { spotOption } from "./blackScholes";
  * @cn returns: 小数：看涨 0 到 1，看跌 −1 到 0。T = 0 时为 0 或 ±1，恰在行权价时为 ±½。
  * @cn errors: #NUM!：S 或 K 不大于 0，或 T 或 vol 小于 0；#VALUE!：type 无法识别。
  */
-export function bsDelta(type: OptionType, S: number, K: number, T: number, r: number, q: number, vol: number): number {
+export function bsDelta(type: OptionType, S: number, K: number, T: Years, r: Rate, q: Rate, vol: Vol): number {
   const option = spotOption(type, S, K, T, r, q, vol);
   return option.side * Math.exp(-q * T) * assetShare(option);
 }

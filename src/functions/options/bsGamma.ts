@@ -1,6 +1,7 @@
 import { spotGamma } from "../../analytics/blackGreeks";
 import type { OptionType } from "../choices/optionType";
 import { noAnswer } from "../guard/expect";
+import type { Rate, Vol, Years } from "../guard/types";
 import { spotOption } from "./blackScholes";
 
 /**
@@ -41,7 +42,7 @@ import { spotOption } from "./blackScholes";
  * @cn returns: 每 1 单位现价；看涨与看跌相同，不为负。T = 0 或 vol = 0 且不在行权价时为 0。
  * @cn errors: #NUM!：S 或 K 不大于 0、T 或 vol 小于 0，或恰在行权价而没有剩余时间或波动率；#VALUE!：type 无法识别。
  */
-export function bsGamma(type: OptionType, S: number, K: number, T: number, r: number, q: number, vol: number): number {
+export function bsGamma(type: OptionType, S: number, K: number, T: Years, r: Rate, q: Rate, vol: Vol): number {
   const option = spotOption(type, S, K, T, r, q, vol);
   if (option.deviation === 0 && option.moneyness === 0)
     throw noAnswer({

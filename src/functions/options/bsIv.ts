@@ -1,4 +1,5 @@
 import type { OptionType } from "../choices/optionType";
+import type { Rate, Years } from "../guard/types";
 import { quotedOnSpot } from "./blackScholes";
 import { volFromPrice } from "./volFromPrice";
 
@@ -40,6 +41,6 @@ import { volFromPrice } from "./volFromPrice";
  * @cn returns: 小数、年率，BSPRICE 的精确反函数；price 为内在价值时为 0。没有波动率能得到该价格时，绝不给出数字。
  * @cn errors: #NUM!：price 低于内在价值，或达到任何波动率都到不了的上限（看涨 S·e^(−qT)、看跌 K·e^(−rT)），或 S、K、T 不大于 0；#VALUE!：type 无法识别。
  */
-export function bsIv(type: OptionType, price: number, S: number, K: number, T: number, r: number, q: number): number {
+export function bsIv(type: OptionType, price: number, S: number, K: number, T: Years, r: Rate, q: Rate): number {
   return volFromPrice(quotedOnSpot(type, S, K, T, r, q), price, T);
 }

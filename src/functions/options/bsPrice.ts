@@ -1,5 +1,6 @@
 import { blackPrice } from "../../analytics/black";
 import type { OptionType } from "../choices/optionType";
+import type { Rate, Vol, Years } from "../guard/types";
 import { spotOption } from "./blackScholes";
 
 /**
@@ -41,6 +42,6 @@ import { spotOption } from "./blackScholes";
  * @cn returns: 每单位标的的价格。T = 0 时为内在价值；vol = 0 时为远期内在价值的贴现。
  * @cn errors: #NUM!：S 或 K 不大于 0，或 T 或 vol 小于 0；#VALUE!：type 无法识别。
  */
-export function bsPrice(type: OptionType, S: number, K: number, T: number, r: number, q: number, vol: number): number {
+export function bsPrice(type: OptionType, S: number, K: number, T: Years, r: Rate, q: Rate, vol: Vol): number {
   return blackPrice(spotOption(type, S, K, T, r, q, vol));
 }

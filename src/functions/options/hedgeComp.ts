@@ -1,5 +1,5 @@
 import { expectAbove, zeroDenominator } from "../guard/expect";
-import type { Cells, Column, DateSerial } from "../guard/types";
+import type { BasisPoints, Cells, DateSerial, GrowthColumn, Rate, Years } from "../guard/types";
 import { readDatedLegs } from "./legs";
 import { legValue } from "./legValue";
 
@@ -50,15 +50,15 @@ import { legValue } from "./legValue";
  * @cn errors: #NUM!：冲击不大于 −1、spot 不大于 0，或有头寸已到期；#DIV/0!：bondValue 或支付的权利金不大于 0 时的最后两列；#VALUE!：头寸无法读取。
  */
 export function hedgeComp(
-  shocks: Column,
+  shocks: GrowthColumn,
   bondValue: number,
-  duration: number,
-  yieldBp: number,
+  duration: Years,
+  yieldBp: BasisPoints,
   legs: Cells,
   spot: number,
   date: DateSerial,
-  r: number,
-  q: number,
+  r: Rate,
+  q: Rate,
   volPoints = 0,
 ): Cells {
   expectAbove("spot", spot, 0);

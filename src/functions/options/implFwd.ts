@@ -1,4 +1,5 @@
 import { expectAtLeast } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 
 /**
  * Forward price implied by a call and a put of one strike and expiry.
@@ -31,7 +32,7 @@ import { expectAtLeast } from "../guard/expect";
  * @cn returns: 价格单位：K + e^(rT)·(callPx − putPx)。
  * @cn errors: #NUM!：T 小于 0。
  */
-export function implFwd(callPx: number, putPx: number, K: number, T: number, r: number): number {
+export function implFwd(callPx: number, putPx: number, K: number, T: Years, r: Rate): number {
   expectAtLeast("T", T, 0);
   return K + Math.exp(r * T) * (callPx - putPx);
 }

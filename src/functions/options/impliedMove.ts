@@ -1,5 +1,6 @@
 import { erf } from "../../analytics/erf";
 import { expectAtLeast } from "../guard/expect";
+import type { Vol, Years } from "../guard/types";
 
 /**
  * Expected absolute move to expiry that a volatility implies, as a decimal of the forward price.
@@ -24,7 +25,7 @@ import { expectAtLeast } from "../guard/expect";
  * @cn returns: 占远期的小数：|S_T/F − 1| 的平均，也就是远期平值跨式除以远期；数值小时约为 0.8·vol·√T。
  * @cn errors: #NUM!：vol 或 T 小于 0。
  */
-export function impliedMove(vol: number, T: number): number {
+export function impliedMove(vol: Vol, T: Years): number {
   expectAtLeast("vol", vol, 0);
   expectAtLeast("T", T, 0);
   return 2 * erf((vol * Math.sqrt(T)) / (2 * Math.SQRT2));

@@ -1,5 +1,6 @@
 import { exerciseProbability } from "../../analytics/black";
 import { OptionType } from "../choices/optionType";
+import type { Rate, Vol, Years } from "../guard/types";
 import { spotOption } from "./blackScholes";
 
 /**
@@ -37,6 +38,6 @@ import { spotOption } from "./blackScholes";
  * @cn returns: 0 到 1 的小数：N(d2)。没有时间或波动率时为 0 或 1，恰在该价位时为 ½。
  * @cn errors: #NUM!：S 或 K 不大于 0，或 T 或 vol 小于 0。
  */
-export function probAbove(S: number, K: number, T: number, r: number, q: number, vol: number): number {
+export function probAbove(S: number, K: number, T: Years, r: Rate, q: Rate, vol: Vol): number {
   return exerciseProbability(spotOption(OptionType.call, S, K, T, r, q, vol));
 }

@@ -1,6 +1,7 @@
 import { logRatio } from "../../analytics/black";
 import { cdfOverDensity, normalCdf, normalDensity } from "../../analytics/normal";
 import { expectAbove } from "../guard/expect";
+import type { Rate, Vol, Years } from "../guard/types";
 
 /**
  * Risk-neutral probability that the price touches a level at least once before the horizon, decimal.
@@ -38,7 +39,7 @@ import { expectAbove } from "../guard/expect";
  * @cn returns: 0 到 1 的小数；价格已在该价位时为 1。以连续观察计，因此每日收盘价触及的机会略低。
  * @cn errors: #NUM!：S、H、T 或 vol 不大于 0。
  */
-export function probTouch(S: number, H: number, T: number, r: number, q: number, vol: number): number {
+export function probTouch(S: number, H: number, T: Years, r: Rate, q: Rate, vol: Vol): number {
   expectAbove("S", S, 0);
   expectAbove("H", H, 0);
   expectAbove("T", T, 0);

@@ -1,6 +1,6 @@
 import { logRatio } from "../../analytics/black";
 import { expectAbove, expectInside, expectSameLength, notAvailable } from "../guard/expect";
-import type { Column, Row } from "../guard/types";
+import type { Column, Row, VolColumn, Years } from "../guard/types";
 import { type Smile, smileAt, volAtDelta } from "./smile";
 
 const outside = {
@@ -40,7 +40,7 @@ const outside = {
  * @cn returns: 一行五格：远期价处的波动率、该 Delta 看涨的波动率、该 Delta 看跌的波动率、风险逆转 = 看涨 − 看跌（上行较贵时 > 0）、蝶式 = 两翼平均 − 平值。
  * @cn errors: #NUM!：行权价未递增，行权价、波动率、F 或 T 不大于 0，或 delta 不在 0 与 0.5 之间；#VALUE!：各列表长度不同；#N/A：落在报价行权价之外的翼或平值，只出现在该格。
  */
-export function skew(strikes: Column, vols: Column, F: number, T: number, delta = 0.25): Row {
+export function skew(strikes: Column, vols: VolColumn, F: number, T: Years, delta = 0.25): Row {
   expectSameLength("strikes", strikes, "vols", vols);
   strikes.forEach((strike, index) => {
     expectAbove("strikes", strike, index === 0 ? 0 : (strikes[index - 1] as number));

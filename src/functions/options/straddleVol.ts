@@ -1,5 +1,6 @@
 import { erfInverse } from "../../analytics/normalQuantile";
 import { expectAbove, expectAtLeast, outsideDomain } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 
 /**
  * Volatility implied by the price of a straddle struck at the forward, decimal a year.
@@ -30,7 +31,7 @@ import { expectAbove, expectAtLeast, outsideDomain } from "../guard/expect";
  * @cn returns: 小数、年率，精确值：F·e^(−rT)·IMPLIEDMOVE 的反函数，而非常用的 straddle/(0.8·F·√T)。
  * @cn errors: #NUM!：F 或 T 不大于 0，straddle 小于 0，或不小于 2·F·e^(−rT)。
  */
-export function straddleVol(straddle: number, F: number, T: number, r = 0): number {
+export function straddleVol(straddle: number, F: number, T: Years, r: Rate = 0): number {
   expectAbove("F", F, 0);
   expectAbove("T", T, 0);
   expectAtLeast("straddle", straddle, 0);

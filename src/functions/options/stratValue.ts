@@ -1,5 +1,5 @@
 import { expectAbove, notAvailable } from "../guard/expect";
-import type { Cells, Column } from "../guard/types";
+import type { Cells, Column, Rate } from "../guard/types";
 import { readDatedLegs } from "./legs";
 import { legValue } from "./legValue";
 
@@ -43,7 +43,7 @@ const expired = {
  * @cn returns: 价格单位的矩形：每个标的价格一行，每个日期一列。晚于某头寸到期日的日期为 #N/A：该头寸的收益取决于到期当日的价格。
  * @cn errors: #VALUE!：类型无法识别，或一行不是六格；#NUM!：标的价格或行权价不大于 0，或波动率小于 0；#N/A：行中有空白，以及晚于到期日的那一列。
  */
-export function stratValue(legs: Cells, spots: Column, dates: Column, r: number, q: number, net = false): Cells {
+export function stratValue(legs: Cells, spots: Column, dates: Column, r: Rate, q: Rate, net = false): Cells {
   const read = readDatedLegs("legs", legs);
   const firstExpiry = Math.min(...read.map(({ expiry }) => expiry));
   for (const spot of spots) expectAbove("spots", spot, 0);

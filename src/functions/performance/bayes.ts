@@ -1,4 +1,5 @@
 import { expectAtLeast, expectBetween, noAnswer } from "../guard/expect";
+import type { Probability } from "../guard/types";
 
 /**
  * Probability after evidence, from the one before and a likelihood ratio, decimal.
@@ -23,7 +24,7 @@ import { expectAtLeast, expectBetween, noAnswer } from "../guard/expect";
  * @cn returns: 小数，prior·LR/(prior·LR + 1 − prior)。有多个独立信号时，将各自的比值相乘。
  * @cn errors: #NUM!：prior 不在 0 到 1 之间、比值为负，或确定之事（prior 为 1）遇上不可能的证据（比值为 0）。
  */
-export function bayes(prior: number, likelihoodRatio: number): number {
+export function bayes(prior: Probability, likelihoodRatio: number): number {
   expectBetween("prior", prior, 0, 1);
   expectAtLeast("likelihoodRatio", likelihoodRatio, 0);
   if (prior === 1 && likelihoodRatio === 0)

@@ -1,4 +1,4 @@
-import type { Column } from "../guard/types";
+import type { Column, ProbabilityColumn } from "../guard/types";
 import { expectForecasts } from "./forecasts";
 
 /**
@@ -24,7 +24,7 @@ import { expectForecasts } from "./forecasts";
  * @cn returns: 0 到 1，越低越好；一律预测二分之一得 0.25。
  * @cn errors: #NUM!：概率不在 0 到 1 之间，或结果既非 0 也非 1；#VALUE!：各列表长度不同；#N/A：有空白。
  */
-export function brier(probs: Column, outcomes: Column): number {
+export function brier(probs: ProbabilityColumn, outcomes: Column): number {
   expectForecasts(probs, outcomes);
   return probs.reduce((sum, prob, index) => sum + (prob - outcomes[index]) ** 2, 0) / probs.length;
 }

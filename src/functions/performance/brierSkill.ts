@@ -1,5 +1,5 @@
 import { expectBetween, zeroDenominator } from "../guard/expect";
-import type { Column } from "../guard/types";
+import type { Column, Probability, ProbabilityColumn } from "../guard/types";
 import { brier } from "./brier";
 
 /**
@@ -28,7 +28,7 @@ import { brier } from "./brier";
  * @cn returns: 1 − BS/固定预测的 BS；0 表示没有更好，负值表示更差。
  * @cn errors: #DIV/0!：固定预测从未出错；#NUM!：概率不在 0 到 1 之间，或结果既非 0 也非 1；#VALUE!：各列表长度不同；#N/A：有空白。
  */
-export function brierSkill(probs: Column, outcomes: Column, baseRate?: number): number {
+export function brierSkill(probs: ProbabilityColumn, outcomes: Column, baseRate?: Probability): number {
   const score = brier(probs, outcomes);
   if (baseRate !== undefined) expectBetween("baseRate", baseRate, 0, 1);
   const constant = baseRate ?? outcomes.reduce((sum, outcome) => sum + outcome, 0) / outcomes.length;

@@ -1,5 +1,6 @@
 import { logRatio } from "../../analytics/logRatio";
 import { expectAbove } from "../guard/expect";
+import type { Years } from "../guard/types";
 
 /**
  * Compound annual growth rate, decimal a year.
@@ -27,7 +28,7 @@ import { expectAbove } from "../guard/expect";
  * @cn returns: 小数、年率，(v1/v0)^(1/years) − 1。
  * @cn errors: #NUM!：任一参数不大于零。
  */
-export function cagr(v0: number, v1: number, years: number): number {
+export function cagr(v0: number, v1: number, years: Years): number {
   expectAbove("v0", v0, 0);
   expectAbove("v1", v1, 0);
   expectAbove("years", years, 0);

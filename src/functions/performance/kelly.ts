@@ -1,4 +1,5 @@
 import { expectAbove, expectBetween, expectNonZero } from "../guard/expect";
+import type { Probability } from "../guard/types";
 
 /**
  * Kelly fraction: the share of capital that grows fastest in a repeated bet.
@@ -23,7 +24,7 @@ import { expectAbove, expectBetween, expectNonZero } from "../guard/expect";
  * @cn returns: 资金比例，p − (1 − p)/odds；平均而言会输的赌注为负。
  * @cn errors: #NUM!：p 不在 0 到 1 之间，或 odds 为负；#DIV/0!：odds 为 0。
  */
-export function kelly(p: number, odds: number): number {
+export function kelly(p: Probability, odds: number): number {
   expectBetween("p", p, 0, 1);
   expectNonZero("odds", odds);
   expectAbove("odds", odds, 0);

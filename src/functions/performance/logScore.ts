@@ -1,5 +1,5 @@
 import { outsideDomain } from "../guard/expect";
-import type { Column } from "../guard/types";
+import type { Column, ProbabilityColumn } from "../guard/types";
 import { expectForecasts } from "./forecasts";
 
 /**
@@ -25,7 +25,7 @@ import { expectForecasts } from "./forecasts";
  * @cn returns: nat，−ln（实际发生者所获概率）的平均；越低越好，一律二分之一得 0.693。
  * @cn errors: #NUM!：实际发生者曾获概率 0、概率不在 0 到 1 之间，或结果既非 0 也非 1；#VALUE!：各列表长度不同；#N/A：有空白。
  */
-export function logScore(probs: Column, outcomes: Column): number {
+export function logScore(probs: ProbabilityColumn, outcomes: Column): number {
   expectForecasts(probs, outcomes);
   const losses = probs.map((prob, index) => {
     if (prob === 1 - outcomes[index])

@@ -1,4 +1,5 @@
 import { expectBetween, expectNonZero } from "../guard/expect";
+import type { Probability, Share } from "../guard/types";
 
 /**
  * Fair decimal odds of a probability: what a stake of 1 pays back when it wins, stake included.
@@ -23,7 +24,7 @@ import { expectBetween, expectNonZero } from "../guard/expect";
  * @cn returns: 欧式赔率，1 + (1/p − 1)·(1 − fee)；减 1 即 KELLY 所用的赔率。
  * @cn errors: #DIV/0!：p 为 0；#NUM!：p 或 fee 不在 0 到 1 之间。
  */
-export function odds(p: number, fee = 0): number {
+export function odds(p: Probability, fee: Share = 0): number {
   expectNonZero("p", p);
   expectBetween("p", p, 0, 1);
   expectBetween("fee", fee, 0, 1);

@@ -1,4 +1,5 @@
 import { expectAbove, noAnswer } from "../guard/expect";
+import type { Rate } from "../guard/types";
 
 /**
  * Payback time of an outlay from a level yearly cash flow, in years, discounted when a rate is given.
@@ -26,7 +27,7 @@ import { expectAbove, noAnswer } from "../guard/expect";
  * @cn returns: 年数，−ln(1 − capex·rate/annualCf)/ln(1 + rate)；rate 为 0 时为 capex/annualCf。
  * @cn errors: #NUM!：金额不大于零、rate 不大于 −1，或现金流永远无法收回支出。
  */
-export function payback(capex: number, annualCf: number, rate = 0): number {
+export function payback(capex: number, annualCf: number, rate: Rate = 0): number {
   expectAbove("capex", capex, 0);
   expectAbove("annualCf", annualCf, 0);
   expectAbove("rate", rate, -1);

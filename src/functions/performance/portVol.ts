@@ -1,4 +1,4 @@
-import type { Column, Matrix } from "../guard/types";
+import type { Matrix, VolColumn, WeightColumn } from "../guard/types";
 import { covariancesWithPortfolio, portfolioVariance } from "./portfolio";
 
 /**
@@ -27,6 +27,6 @@ import { covariancesWithPortfolio, portfolioVariance } from "./portfolio";
  * @cn returns: 小数、年率，√(w′Σw)。
  * @cn errors: #VALUE!：各列表长度不同，或 corr 不是同大小的方阵；#NUM!：波动率为负，或 corr 不是相关矩阵；#N/A：有空白。
  */
-export function portVol(weights: Column, vols: Column, corr: Matrix): number {
+export function portVol(weights: WeightColumn, vols: VolColumn, corr: Matrix): number {
   return Math.sqrt(portfolioVariance(weights, covariancesWithPortfolio(weights, vols, corr)));
 }

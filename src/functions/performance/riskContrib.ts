@@ -1,5 +1,5 @@
 import { zeroDenominator } from "../guard/expect";
-import type { Column, Matrix } from "../guard/types";
+import type { Column, Matrix, VolColumn, WeightColumn } from "../guard/types";
 import { covariancesWithPortfolio, portfolioVariance } from "./portfolio";
 
 /**
@@ -28,7 +28,7 @@ import { covariancesWithPortfolio, portfolioVariance } from "./portfolio";
  * @cn returns: 合计为 1 的一列；头寸降低风险时为负。
  * @cn errors: #DIV/0!：组合没有风险；#VALUE!：各列表长度不同，或 corr 不是同大小的方阵；#NUM!：波动率为负，或 corr 不是相关矩阵；#N/A：有空白。
  */
-export function riskContrib(weights: Column, vols: Column, corr: Matrix): Column {
+export function riskContrib(weights: WeightColumn, vols: VolColumn, corr: Matrix): Column {
   const covariances = covariancesWithPortfolio(weights, vols, corr);
   const variance = portfolioVariance(weights, covariances);
   if (!(variance > 0))

@@ -1,4 +1,4 @@
-import type { Column } from "../guard/types";
+import type { Column, ProbabilityColumn } from "../guard/types";
 import { expectedValue } from "./scenarios";
 
 /**
@@ -24,6 +24,6 @@ import { expectedValue } from "./scenarios";
  * @cn returns: Σpv/Σp，单位同 values。
  * @cn errors: #NUM!：概率为负，或合计与 1 相差超过 1e-9；#VALUE!：各列表长度不同；#N/A：有空白。
  */
-export function scenEv(probs: Column, values: Column): number {
+export function scenEv(probs: ProbabilityColumn, values: Column): number {
   return expectedValue(probs, values);
 }

@@ -1,4 +1,4 @@
-import type { Column } from "../guard/types";
+import type { Column, ProbabilityColumn } from "../guard/types";
 import { expectedValue } from "./scenarios";
 
 /**
@@ -24,7 +24,7 @@ import { expectedValue } from "./scenarios";
  * @cn returns: √Σp（v − 平均）²，单位同 values；不小于 0。
  * @cn errors: #NUM!：概率为负，或合计与 1 相差超过 1e-9；#VALUE!：各列表长度不同；#N/A：有空白。
  */
-export function scenSd(probs: Column, values: Column): number {
+export function scenSd(probs: ProbabilityColumn, values: Column): number {
   const mean = expectedValue(probs, values);
   const squares = values.map((value) => (value - mean) ** 2);
   return Math.sqrt(expectedValue(probs, squares));

@@ -1,6 +1,6 @@
 import { wrongArgument } from "../guard/expect";
 import { isBlank } from "../guard/read";
-import type { Cells, Column } from "../guard/types";
+import type { Cells, Column, ProbabilityColumn } from "../guard/types";
 import { expectedValue } from "./scenarios";
 
 /**
@@ -29,7 +29,7 @@ import { expectedValue } from "./scenarios";
  * @cn returns: 每个情景一行 {名称、概率、收益、概率 × 收益、收益 − 期望值}，最后一行 {"Σ"、1、期望值、期望值、标准差}。
  * @cn errors: #VALUE!：各列表长度不同；#NUM!：概率为负，或合计与 1 相差超过 1e-9；#N/A：有空白。
  */
-export function scenTable(names: Cells, probs: Column, payoffs: Column): Cells {
+export function scenTable(names: Cells, probs: ProbabilityColumn, payoffs: Column): Cells {
   const labels = names.flat();
   if (labels.length !== probs.length)
     throw wrongArgument("names", labels.length, {

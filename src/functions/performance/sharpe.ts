@@ -1,5 +1,5 @@
 import { expectAbove, zeroDenominator } from "../guard/expect";
-import type { Column } from "../guard/types";
+import type { Column, Rate } from "../guard/types";
 
 /**
  * Sharpe ratio of periodic returns, annualised.
@@ -27,7 +27,7 @@ import type { Column } from "../guard/types";
  * @cn returns: 比率，超额收益的平均/标准差（n − 1）× √periods。
  * @cn errors: #DIV/0!：收益率全部相同，或少于两个；#NUM!：periods 不大于零；#N/A：有空白。
  */
-export function sharpe(returns: Column, rfPeriod = 0, periods = 252): number {
+export function sharpe(returns: Column, rfPeriod: Rate = 0, periods = 252): number {
   expectAbove("periods", periods, 0);
   const first = returns[0];
   const shifts = returns.map((value) => value - first);

@@ -1,4 +1,5 @@
 import { expectAtLeast, expectPositiveDenominator } from "../guard/expect";
+import type { Vol } from "../guard/types";
 
 /**
  * Weight that brings a position to a target volatility, as a multiple of capital.
@@ -26,7 +27,7 @@ import { expectAtLeast, expectPositiveDenominator } from "../guard/expect";
  * @cn returns: 权重，min(cap, targetVol/realVol)。
  * @cn errors: #DIV/0!：realVol 不大于零；#NUM!：targetVol 或 cap 为负。
  */
-export function volTarget(targetVol: number, realVol: number, cap?: number): number {
+export function volTarget(targetVol: Vol, realVol: Vol, cap?: number): number {
   expectAtLeast("targetVol", targetVol, 0);
   expectPositiveDenominator("realVol", realVol);
   if (cap === undefined) return targetVol / realVol;

@@ -1,6 +1,6 @@
 import { erfInverse } from "../../analytics/normalQuantile";
 import { expectAbove, expectBetween, expectInside } from "../guard/expect";
-import type { Row } from "../guard/types";
+import type { Probability, Row } from "../guard/types";
 
 /**
  * Hit rate with its Wilson score interval, decimals.
@@ -28,7 +28,7 @@ import type { Row } from "../guard/types";
  * @cn returns: 一行 {命中率、下限、上限}；全未命中时下限恰为 0，全部命中时上限恰为 1。
  * @cn errors: #NUM!：n 不大于零、hits 不在 0 到 n 之间，或 conf 不在 0 与 1 之间。
  */
-export function wilsonCi(hits: number, n: number, conf = 0.95): Row {
+export function wilsonCi(hits: number, n: number, conf: Probability = 0.95): Row {
   expectAbove("n", n, 0);
   expectBetween("hits", hits, 0, n);
   expectInside("conf", conf, 0, 1);

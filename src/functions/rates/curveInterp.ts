@@ -1,6 +1,6 @@
 import { Interpolation } from "../choices/interpolation";
 import { expectRising, expectSameLength } from "../guard/expect";
-import type { Column } from "../guard/types";
+import type { Column, RateColumn, Years, YearsColumn } from "../guard/types";
 
 /**
  * Rate of a curve at a tenor between its points; decimal a year, flat beyond both ends.
@@ -31,9 +31,9 @@ import type { Column } from "../guard/types";
  * @cn errors: #NUM!：tenors 未递增；#VALUE!：两份列表长度不同，或 method 无法识别；#N/A：曲线中有空白。
  */
 export function curveInterp(
-  tenors: Column,
-  rates: Column,
-  tenor: number,
+  tenors: YearsColumn,
+  rates: RateColumn,
+  tenor: Years,
   method: Interpolation = Interpolation.linear,
 ): number {
   expectSameLength("tenors", tenors, "rates", rates);

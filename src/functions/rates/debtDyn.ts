@@ -1,5 +1,5 @@
 import { expectAbove, expectBetween, expectInteger } from "../guard/expect";
-import type { Column } from "../guard/types";
+import type { Column, Rate, Ratio } from "../guard/types";
 
 /**
  * Path of debt over GDP, as shares of GDP, year by year.
@@ -32,7 +32,7 @@ import type { Column } from "../guard/types";
  * @cn returns: 一列 years + 1 个占 GDP 的比例，当前值在前；没有盈余且 r 大于 g 时上升。
  * @cn errors: #NUM!：g 不大于 −1，或 years 不是 0 到 1,000 的整数；#VALUE!：参数不是数字；#N/A：有空白。
  */
-export function debtDyn(debt0: number, r: number, g: number, primaryBalance: number, years: number): Column {
+export function debtDyn(debt0: Ratio, r: Rate, g: Rate, primaryBalance: Rate, years: number): Column {
   expectAbove("g", g, -1);
   expectInteger("years", years);
   expectBetween("years", years, 0, 1000);

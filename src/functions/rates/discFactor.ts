@@ -1,5 +1,6 @@
 import { Compounding } from "../choices/compounding";
 import { expectAtLeast } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 import { continuousRate } from "./rateCompounding";
 
 /**
@@ -27,7 +28,7 @@ import { continuousRate } from "./rateCompounding";
  * @cn returns: 因子，tenor 为 0 时为 1；利率为负时大于 1。
  * @cn errors: #NUM!：tenor 为负，或利率使本金归零；#VALUE!：comp 无法识别。
  */
-export function discFactor(rate: number, tenor: number, comp: Compounding = Compounding.continuous): number {
+export function discFactor(rate: Rate, tenor: Years, comp: Compounding = Compounding.continuous): number {
   expectAtLeast("tenor", tenor, 0);
   return Math.exp(-continuousRate("rate", rate, comp, tenor) * tenor);
 }

@@ -1,5 +1,6 @@
 import { Compounding } from "../choices/compounding";
 import { expectAtLeast, outsideDomain } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 import { continuousRate, rateFromContinuous } from "./rateCompounding";
 
 /**
@@ -33,13 +34,7 @@ import { continuousRate, rateFromContinuous } from "./rateCompounding";
  * @cn returns: 小数、年率，自 t1 至 t2 的期间。
  * @cn errors: #NUM!：t1 为负、t2 不大于 t1，或利率使本金归零；#VALUE!：comp 无法识别。
  */
-export function fwdRate(
-  r1: number,
-  t1: number,
-  r2: number,
-  t2: number,
-  comp: Compounding = Compounding.continuous,
-): number {
+export function fwdRate(r1: Rate, t1: Years, r2: Rate, t2: Years, comp: Compounding = Compounding.continuous): number {
   expectAtLeast("t1", t1, 0);
   if (!(t2 > t1)) throw outsideDomain("t2", t2, { en: `above t1 (${t1})`, tw: `大於 t1(${t1})`, cn: `大于 t1(${t1})` });
   const span = t2 - t1;

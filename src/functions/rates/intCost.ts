@@ -1,4 +1,5 @@
 import { expectBetween } from "../guard/expect";
+import type { Rate, Share } from "../guard/types";
 
 /**
  * Interest bill of a debt over one year, in the debt's unit.
@@ -29,7 +30,7 @@ import { expectBetween } from "../guard/expect";
  * @cn returns: 每年金额，单位同 debt：debt · (rate + rollShare · dr)。负利率得到负的利息。
  * @cn errors: #NUM!：rollShare 不在 0 到 1 之间；#VALUE!：参数不是数字；#N/A：有空白。
  */
-export function intCost(debt: number, rate: number, dr = 0, rollShare = 1): number {
+export function intCost(debt: number, rate: Rate, dr: Rate = 0, rollShare: Share = 1): number {
   expectBetween("rollShare", rollShare, 0, 1);
   return debt * (rate + rollShare * dr);
 }

@@ -1,3 +1,4 @@
+import type { Rate, Share } from "../guard/types";
 /**
  * Change of a bank's yearly net interest income when rates move, in the unit of assets.
  * @customfunction
@@ -29,12 +30,6 @@
  * @cn returns: 每年金额：dr · (assets · assetBeta − deposits · depBeta)；息差扩大时为正。
  * @cn errors: #VALUE!：参数不是数字；#N/A：有空白。
  */
-export function nimSens(
-  assets: number,
-  assetBeta: number,
-  depBeta: number,
-  dr: number,
-  deposits: number = assets,
-): number {
+export function nimSens(assets: number, assetBeta: Share, depBeta: Share, dr: Rate, deposits: number = assets): number {
   return dr * (assets * assetBeta - deposits * depBeta);
 }

@@ -1,5 +1,6 @@
 import type { Compounding } from "../choices/compounding";
 import { expectAbove } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 import { continuousRate, rateFromContinuous } from "./rateCompounding";
 
 /**
@@ -31,7 +32,7 @@ import { continuousRate, rateFromContinuous } from "./rateCompounding";
  * @cn returns: 小数、年率；正负号同输入的利率。
  * @cn errors: #NUM!：tenor 不大于零，或利率使本金归零；#VALUE!：复利方式无法识别。
  */
-export function rateConv(rate: number, from: Compounding, to: Compounding, tenor = 1): number {
+export function rateConv(rate: Rate, from: Compounding, to: Compounding, tenor: Years = 1): number {
   expectAbove("tenor", tenor, 0);
   return from === to ? rate : rateFromContinuous(continuousRate("rate", rate, from, tenor), to, tenor);
 }

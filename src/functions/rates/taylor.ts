@@ -1,3 +1,4 @@
+import type { Rate, Weight } from "../guard/types";
 /**
  * Policy rate by Taylor's rule, decimal a year.
  * @customfunction
@@ -34,12 +35,12 @@
  * @cn errors: #VALUE!：参数不是数字；#N/A：有空白。
  */
 export function taylor(
-  inflation: number,
-  gap: number,
-  rStar = 0.02,
-  target = 0.02,
-  onInflation = 0.5,
-  onGap = 0.5,
+  inflation: Rate,
+  gap: Rate,
+  rStar: Rate = 0.02,
+  target: Rate = 0.02,
+  onInflation: Weight = 0.5,
+  onGap: Weight = 0.5,
 ): number {
   return rStar + inflation + onInflation * (inflation - target) + onGap * gap;
 }

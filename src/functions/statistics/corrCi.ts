@@ -1,6 +1,6 @@
 import { normalQuantile } from "../../analytics/normalQuantile";
 import { expectInside, outsideDomain } from "../guard/expect";
-import type { Row } from "../guard/types";
+import type { Probability, Row } from "../guard/types";
 
 /**
  * Confidence interval of a correlation, by Fisher's z.
@@ -27,7 +27,7 @@ import type { Row } from "../guard/types";
  * @cn returns: 一行 {下限、上限}，各在 −1 与 1 之间。
  * @cn errors: #NUM!：|r| 不小于 1、n 不大于 3，或 conf 不在 0 与 1 之间。
  */
-export function corrCi(r: number, n: number, conf = 0.95): Row {
+export function corrCi(r: number, n: number, conf: Probability = 0.95): Row {
   expectInside("r", r, -1, 1);
   if (!(n > 3)) throw outsideDomain("n", n, { en: "above 3", tw: "大於 3 的數", cn: "大于 3 的数" });
   expectInside("conf", conf, 0, 1);

@@ -1,6 +1,6 @@
 import { CellError } from "../../cells/cell";
 import { expectBetween, notAvailable, outsideDomain } from "../guard/expect";
-import type { GappyColumn } from "../guard/types";
+import type { GappyColumn, Share } from "../guard/types";
 
 /**
  * Returns of an asset that is appraised rather than traded, with the smoothing taken out.
@@ -24,7 +24,7 @@ import type { GappyColumn } from "../guard/types";
  * @cn returns: 与输入等高的一列，小数：(r(t) − ρ·r(t − 1))/(1 − ρ)；第一行与缺值之后为 #N/A。
  * @cn errors: #NUM!：rho 小于 0 或不小于 1。
  */
-export function deSmooth(returns: GappyColumn, rho: number): GappyColumn {
+export function deSmooth(returns: GappyColumn, rho: Share): GappyColumn {
   expectBetween("rho", rho, 0, 1);
   if (rho === 1) throw outsideDomain("rho", rho, { en: "below 1", tw: "小於 1 的數", cn: "小于 1 的数" });
   return returns.map((value, row) => {
