@@ -1,4 +1,5 @@
 import { expectAtLeast, outsideDomain, zeroDenominator } from "../guard/expect";
+import type { Share } from "../guard/types";
 import { belowOne, someElasticity } from "./texts";
 
 /**
@@ -15,7 +16,7 @@ import { belowOne, someElasticity } from "./texts";
  * @example =MKT.SUPPLYSHOCK(0.1, 0.5) // 0.2345679012345679
  * @example =MKT.SUPPLYSHOCK(0.1, 0.3, 0.2) // 0.2345679012345679
  */
-export function supplyShock(share: number, elasDemand: number, elasSupply = 0): number {
+export function supplyShock(share: Share, elasDemand: number, elasSupply = 0): number {
   if (!(share < 1)) throw outsideDomain("share", share, belowOne);
   expectAtLeast("elasDemand", elasDemand, 0);
   expectAtLeast("elasSupply", elasSupply, 0);

@@ -3,6 +3,7 @@ import type { Side } from "../../analytics/black";
 import { type Cell, CellError } from "../../cells/cell";
 import { isoToSerial } from "../../cells/serialDates";
 import { expectAbove, expectAtLeast, wrongArgument } from "../guard/expect";
+import { expectWithinLimits } from "../guard/magnitude";
 import { blank, isBlank, readNumber } from "../guard/read";
 import type { Cells } from "../guard/types";
 import { callOrPut, expiryDate, legOfFourOrSix, legOfSix } from "./texts";
@@ -77,6 +78,7 @@ export function readDatedLegs(argument: string, cells: Cells): DatedLeg[] {
     if (row.length !== 6) throw wrongArgument(where, row.length, legOfSix);
     const vol = numberIn(where, row[4]);
     expectAtLeast(where, vol, 0);
+    expectWithinLimits(`${where} vol`, vol, "vol");
     return { ...legIn(where, row), vol, expiry: dateIn(where, row[5]) };
   });
 }

@@ -1,6 +1,6 @@
 import { CellError } from "../../cells/cell";
 import { expectBetween, notAvailable, outsideDomain } from "../guard/expect";
-import type { GappyColumn } from "../guard/types";
+import type { GappyColumn, Share } from "../guard/types";
 import { belowOne, noPriorReturn } from "./texts";
 
 /**
@@ -15,7 +15,7 @@ import { belowOne, noPriorReturn } from "./texts";
  * @rows 0-61
  * @example =MKT.DESMOOTH({0.01;0.02;0.015}, 0.5) // {#N/A;0.03;0.01}
  */
-export function deSmooth(returns: GappyColumn, rho: number): GappyColumn {
+export function deSmooth(returns: GappyColumn, rho: Share): GappyColumn {
   expectBetween("rho", rho, 0, 1);
   if (rho === 1) throw outsideDomain("rho", rho, belowOne);
   return returns.map((value, row) => {
