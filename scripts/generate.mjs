@@ -22,6 +22,19 @@ const functionsFolder = join(root, "src/functions");
 const notFamilies = new Set(["guard", "choices", "host"]);
 const helpHome = "https://localhost:3000/help";
 
+/** Types of numbers whose usual size the guard knows; with "Column" behind the name a range of them (guard/types.ts). */
+const magnitudes = {
+  Rate: "rate",
+  Growth: "growth",
+  Vol: "vol",
+  Probability: "probability",
+  Share: "share",
+  Weight: "weight",
+  Ratio: "ratio",
+  BasisPoints: "basisPoints",
+  Years: "years",
+  PricePer100: "pricePer100",
+};
 const rangeKinds = { Column: "column", GappyColumn: "gappyColumn", Matrix: "matrix", Cells: "cells" };
 const cellKinds = { number: "number", string: "text", boolean: "boolean", DateSerial: "date" };
 const resultShapes = { Row: "row", Column: "column", GappyColumn: "column", Matrix: "matrix", Cells: "matrix" };
@@ -103,7 +116,10 @@ function typeOfDefault(initializer) {
 function readParameter(file, parameter, choices) {
   const name = parameter.name.getText();
   const declared = typeName(parameter.type) || typeOfDefault(parameter.initializer);
-  const kind = cellKinds[declared] ?? rangeKinds[declared] ?? (choices.has(declared) ? "choice" : undefined);
+  const magnitude = magnitudes[declared.replace(/Column$/, "")];
+  const sizedKind = magnitude && (declared.endsWith("Column") ? "column" : "number");
+  const kind =
+    sizedKind ?? cellKinds[declared] ?? rangeKinds[declared] ?? (choices.has(declared) ? "choice" : undefined);
   if (!kind)
     complain(
       file,
@@ -116,6 +132,7 @@ function readParameter(file, parameter, choices) {
     kind,
     declared,
     optional: Boolean(parameter.questionToken || parameter.initializer),
+    magnitude,
     choices: kind === "choice" ? choices.get(declared) : undefined,
   };
 }
@@ -304,10 +321,11 @@ ${entries.map((entry) => `  ${catalogueEntry(entry)},`).join("\n")}
 
 /** What the guard needs; texts stay in the catalogue, so that the script of functions stays small. */
 function guardedEntry({ id, parameters, result }) {
-  const kinds = parameters.map(({ name, kind, optional, choices }) => ({
+  const kinds = parameters.map(({ name, kind, optional, magnitude, choices }) => ({
     name,
     kind,
     optional,
+    magnitude,
     choices: choices?.map(({ value, also }) => ({ value, also })),
   }));
   return JSON.stringify({ id, parameters: kinds, result });

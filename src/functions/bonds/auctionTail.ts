@@ -1,3 +1,4 @@
+import type { Rate } from "../guard/types";
 /**
  * Tail of an auction: stop-out yield less the when-issued yield, in basis points.
  * @customfunction
@@ -10,6 +11,6 @@
  * @rows 3-23
  * @example =MKT.AUCTIONTAIL(0.04074, 0.04068) // 0.5999999999999756
  */
-export function auctionTail(highYield: number, wiYield: number): number {
+export function auctionTail(highYield: Rate, wiYield: Rate): number {
   return (highYield - wiYield) * 1e4;
 }

@@ -1,4 +1,5 @@
 import { outsideDomain } from "../guard/expect";
+import type { Rate } from "../guard/types";
 import { daysToMaturity, leavesAPrice } from "./texts";
 
 /**
@@ -14,7 +15,7 @@ import { daysToMaturity, leavesAPrice } from "./texts";
  * @example =MKT.BILLBEY(0.0412, 91) // 0.04221183503307221
  * @example =MKT.BILLBEY(0.0398, 182) // 0.041181393165368514
  */
-export function billBey(discount: number, days: number): number {
+export function billBey(discount: Rate, days: number): number {
   if (!(Number.isInteger(days) && days >= 1 && days <= 366)) throw outsideDomain("days", days, daysToMaturity);
   const price = 1 - (discount * days) / 360;
   if (!(price > 0)) throw outsideDomain("discount", discount, leavesAPrice(days));

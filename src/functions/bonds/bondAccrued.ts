@@ -1,5 +1,5 @@
 import { accruedInterest } from "../../analytics/bond";
-import type { DateSerial } from "../guard/types";
+import type { DateSerial, Rate } from "../guard/types";
 import { bondTerms } from "./bondTerms";
 
 /**
@@ -17,7 +17,7 @@ import { bondTerms } from "./bondTerms";
  * @example =MKT.BONDACCRUED(45981, 49628, 0.04, 2, 1) // 0.055248618784530384
  * @example =MKT.BONDACCRUED(45981, 47787, 0.03625, 2, 1) // 0.20027624309392264
  */
-export function bondAccrued(settle: DateSerial, maturity: DateSerial, coupon: number, freq = 2, basis = 1): number {
+export function bondAccrued(settle: DateSerial, maturity: DateSerial, coupon: Rate, freq = 2, basis = 1): number {
   const terms = bondTerms(settle, maturity, coupon, freq, basis);
   return accruedInterest(terms);
 }

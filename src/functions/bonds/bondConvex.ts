@@ -1,5 +1,5 @@
 import { bondValue } from "../../analytics/bond";
-import type { DateSerial } from "../guard/types";
+import type { DateSerial, Rate } from "../guard/types";
 import { bondTerms, expectYield } from "./bondTerms";
 
 /**
@@ -21,8 +21,8 @@ import { bondTerms, expectYield } from "./bondTerms";
 export function bondConvex(
   settle: DateSerial,
   maturity: DateSerial,
-  coupon: number,
-  bondYield: number,
+  coupon: Rate,
+  bondYield: Rate,
   freq = 2,
   basis = 1,
 ): number {

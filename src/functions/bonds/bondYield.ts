@@ -1,6 +1,6 @@
 import { bondYieldOf } from "../../analytics/bond";
 import { expectAbove } from "../guard/expect";
-import type { DateSerial } from "../guard/types";
+import type { DateSerial, PricePer100, Rate } from "../guard/types";
 import { bondTerms } from "./bondTerms";
 
 /**
@@ -22,8 +22,8 @@ import { bondTerms } from "./bondTerms";
 export function bondYield(
   settle: DateSerial,
   maturity: DateSerial,
-  coupon: number,
-  cleanPrice: number,
+  coupon: Rate,
+  cleanPrice: PricePer100,
   freq = 2,
   basis = 1,
 ): number {

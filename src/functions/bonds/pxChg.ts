@@ -1,3 +1,4 @@
+import type { BasisPoints, Years } from "../guard/types";
 /**
  * Relative price change of a bond from its duration and convexity; a decimal.
  * @customfunction
@@ -11,7 +12,7 @@
  * @rows 3-22
  * @example =MKT.PXCHG(8.1, 78.2, 25) // -0.020005625
  */
-export function pxChg(modDur: number, convexity: number, dyBp: number): number {
+export function pxChg(modDur: Years, convexity: number, dyBp: BasisPoints): number {
   const change = dyBp / 1e4;
   return -modDur * change + 0.5 * convexity * change * change;
 }

@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import type { Rate, Share, Years } from "../guard/types";
 
 /**
  * Yearly revenue that an investment must bring to pay for itself and its capital, in the unit of the investment.
@@ -15,7 +16,7 @@ import { expectAbove } from "../guard/expect";
  * @example =MKT.CAPEXREV(490000000000, 5, 0.1, 0.35) // 369316473112.64355
  * @example =MKT.CAPEXREV(100, 1, 0.1, 0.5) // 220
  */
-export function capexRev(capex: number, life: number, wacc: number, margin: number): number {
+export function capexRev(capex: number, life: Years, wacc: Rate, margin: Share): number {
   expectAbove("capex", capex, 0);
   expectAbove("life", life, 0);
   expectAbove("wacc", wacc, 0);

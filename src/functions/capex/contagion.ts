@@ -1,5 +1,5 @@
 import { expectAbove, expectBetween, expectSameLength, noAnswer } from "../guard/expect";
-import type { Column, Matrix } from "../guard/types";
+import type { Column, Matrix, ShareColumn } from "../guard/types";
 import { expectNetwork } from "./network";
 import { doesNotSettle } from "./texts";
 
@@ -17,7 +17,7 @@ import { doesNotSettle } from "./texts";
  * @example =MKT.CONTAGION({0,50;0,0}, {100;100}, {0;0.4}) // {0.2;0.4}
  * @example =MKT.CONTAGION({0,50;50,0}, {100;100}, {0;0.3}) // {0.2;0.4}
  */
-export function contagion(exposures: Matrix, equity: Column, shock: Column): Column {
+export function contagion(exposures: Matrix, equity: Column, shock: ShareColumn): Column {
   expectNetwork("exposures", exposures);
   expectSameLength("exposures", exposures, "equity", equity);
   expectSameLength("exposures", exposures, "shock", shock);

@@ -1,5 +1,6 @@
 import { logRatio } from "../../analytics/logRatio";
 import { expectAbove, notAvailable } from "../guard/expect";
+import type { Growth } from "../guard/types";
 import { growthGap } from "./growthGap";
 import { neverMeet } from "./texts";
 
@@ -19,7 +20,7 @@ import { neverMeet } from "./texts";
  * @example =MKT.CROSSYEAR(100, 0.03, 95, 0.06) // 1.7865937031928028
  * @example =MKT.CROSSYEAR(100, 0.5, 27.5, 0.15) // #N/A
  */
-export function crossYear(supply0: number, gSupply: number, demand0: number, gDemand: number): number {
+export function crossYear(supply0: number, gSupply: Growth, demand0: number, gDemand: Growth): number {
   expectAbove("supply0", supply0, 0);
   expectAbove("demand0", demand0, 0);
   expectAbove("gSupply", gSupply, -1);

@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import type { Growth, Years } from "../guard/types";
 import { growthGap } from "./growthGap";
 
 /**
@@ -15,7 +16,7 @@ import { growthGap } from "./growthGap";
  * @example =MKT.GAPFACTOR(1, 0.5, 2) // 1.7777777777777777
  * @example =MKT.GAPFACTOR(0.26, 0, 9) // 8.004512848309158
  */
-export function gapFactor(gDemand: number, gSupply: number, years: number): number {
+export function gapFactor(gDemand: Growth, gSupply: Growth, years: Years): number {
   expectAbove("gDemand", gDemand, -1);
   expectAbove("gSupply", gSupply, -1);
   return Math.exp(years * growthGap(gSupply, gDemand));

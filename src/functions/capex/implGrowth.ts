@@ -1,5 +1,6 @@
 import { logRatio } from "../../analytics/logRatio";
 import { expectAbove } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 
 /**
  * Yearly growth of revenue that a valuation implies, decimal.
@@ -17,7 +18,7 @@ import { expectAbove } from "../guard/expect";
  * @example =MKT.IMPLGROWTH(350, 10, 10, 0.1, 5) // 0.4132086728357833
  * @example =MKT.IMPLGROWTH(100, 10, 10, 0.15) // 0.15
  */
-export function implGrowth(value: number, revenue: number, multiple: number, rate: number, years = 5): number {
+export function implGrowth(value: number, revenue: number, multiple: number, rate: Rate, years: Years = 5): number {
   expectAbove("value", value, 0);
   expectAbove("revenue", revenue, 0);
   expectAbove("multiple", multiple, 0);

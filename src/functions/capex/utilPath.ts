@@ -1,5 +1,5 @@
 import { expectAbove, expectAtLeast, expectBetween, expectInteger, wrongArgument } from "../guard/expect";
-import type { Column } from "../guard/types";
+import type { Column, Growth, Ratio } from "../guard/types";
 import { bothOrNeither } from "./texts";
 
 /**
@@ -20,9 +20,9 @@ import { bothOrNeither } from "./texts";
  * @example =MKT.UTILPATH(0.3, 0.5, 0.5, 3, 2, 10) // {0.3;0.3;3;3}
  */
 export function utilPath(
-  util0: number,
-  gSupply: number,
-  gDemand: number,
+  util0: Ratio,
+  gSupply: Growth,
+  gDemand: Growth,
   years: number,
   jumpYear?: number,
   jump?: number,

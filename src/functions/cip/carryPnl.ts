@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 
 /**
  * Profit of an unhedged carry trade over the tenor, as a share of the amount borrowed.
@@ -16,7 +17,7 @@ import { expectAbove } from "../guard/expect";
  * @example =MKT.CARRYPNL(149.25, 155.1, 0.005, 0.0433, 0.25) // 0.04919527638190951
  * @example =MKT.CARRYPNL(150, 150, 0.005, 0.045, 0.5) // 0.02
  */
-export function carryPnl(spot0: number, spot1: number, rFund: number, rTarget: number, tenor: number): number {
+export function carryPnl(spot0: number, spot1: number, rFund: Rate, rTarget: Rate, tenor: Years): number {
   expectAbove("spot0", spot0, 0);
   expectAbove("spot1", spot1, 0);
   const ratio = spot1 / spot0;

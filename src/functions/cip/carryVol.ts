@@ -1,4 +1,5 @@
 import { expectPositiveDenominator } from "../guard/expect";
+import type { Rate, Vol } from "../guard/types";
 
 /**
  * Carry-to-risk of a currency pair: interest differential over volatility, a ratio.
@@ -14,7 +15,7 @@ import { expectPositiveDenominator } from "../guard/expect";
  * @example =MKT.CARRYVOL(0.0433, 0.005, 0.105) // 0.36476190476190473
  * @example =MKT.CARRYVOL(0.01, 0.03, 0.1) // -0.2
  */
-export function carryVol(rLong: number, rFund: number, vol: number): number {
+export function carryVol(rLong: Rate, rFund: Rate, vol: Vol): number {
   expectPositiveDenominator("vol", vol);
   return (rLong - rFund) / vol;
 }

@@ -1,6 +1,7 @@
 import { ParityCompounding } from "../choices/parityCompounding";
 import { Quote } from "../choices/quote";
 import { expectAbove, expectAtLeast, noAnswer } from "../guard/expect";
+import type { BasisPoints, Rate, Years } from "../guard/types";
 import { nothingLeft } from "./texts";
 
 /**
@@ -23,10 +24,10 @@ import { nothingLeft } from "./texts";
  */
 export function cipFwd(
   spot: number,
-  rUsd: number,
-  rForeign: number,
-  tenor: number,
-  basisBp = 0,
+  rUsd: Rate,
+  rForeign: Rate,
+  tenor: Years,
+  basisBp: BasisPoints = 0,
   comp: ParityCompounding = ParityCompounding.continuous,
   quote: Quote = Quote.foreignPerDollar,
 ): number {

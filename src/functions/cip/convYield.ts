@@ -1,3 +1,4 @@
+import type { Rate } from "../guard/types";
 /**
  * Treasury convenience yield (the Treasury premium): hedged foreign government yield less Treasury yield, in basis points.
  * @customfunction
@@ -12,6 +13,6 @@
  * @example =MKT.CONVYIELD(0.0251, 0.0412, -0.0187) // 26.000000000000018
  * @example =MKT.CONVYIELD(0.0098, 0.0412, -0.0268) // -46
  */
-export function convYield(yForeign: number, yUsd: number, fwdPrem: number): number {
+export function convYield(yForeign: Rate, yUsd: Rate, fwdPrem: Rate): number {
   return (yForeign - yUsd - fwdPrem) * 1e4;
 }

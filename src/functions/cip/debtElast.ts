@@ -1,4 +1,4 @@
-import type { Column, Row } from "../guard/types";
+import type { Column, Row, Share } from "../guard/types";
 
 /**
  * Change of the Treasury convenience yield that a change in government debt implies, low and high, in basis points.
@@ -17,8 +17,8 @@ import type { Column, Row } from "../guard/types";
  * @example =MKT.DEBTELAST(0.1, 0, -0.5) // {-5,-5}
  */
 export function debtElast(
-  dUs: number,
-  dForeign = 0,
+  dUs: Share,
+  dForeign: Share = 0,
   bpPerPointUs: Column = [-0.86, -0.37],
   bpPerPointForeign: Column = [0.09, 0.23],
 ): Row {

@@ -1,5 +1,6 @@
 import { ParityCompounding } from "../choices/parityCompounding";
 import { Quote } from "../choices/quote";
+import type { Rate, Years } from "../guard/types";
 import { hedgedRate, intoDollars } from "./cipPricing";
 
 /**
@@ -23,9 +24,9 @@ import { hedgedRate, intoDollars } from "./cipPricing";
 export function dollarCy(
   spot: number,
   fwd: number,
-  rUsd: number,
-  rForeign: number,
-  tenor: number,
+  rUsd: Rate,
+  rForeign: Rate,
+  tenor: Years,
   comp: ParityCompounding = ParityCompounding.continuous,
   quote: Quote = Quote.foreignPerDollar,
 ): number {

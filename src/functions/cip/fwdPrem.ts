@@ -1,5 +1,6 @@
 import { ParityCompounding } from "../choices/parityCompounding";
 import { Quote } from "../choices/quote";
+import type { Years } from "../guard/types";
 import { hedgedRate, intoForeign } from "./cipPricing";
 
 /**
@@ -21,7 +22,7 @@ import { hedgedRate, intoForeign } from "./cipPricing";
 export function fwdPrem(
   spot: number,
   fwd: number,
-  tenor: number,
+  tenor: Years,
   comp: ParityCompounding = ParityCompounding.continuous,
   quote: Quote = Quote.foreignPerDollar,
 ): number {

@@ -1,4 +1,5 @@
 import { Quote } from "../choices/quote";
+import type { Years } from "../guard/types";
 import { intoForeign } from "./cipPricing";
 
 /**
@@ -16,7 +17,7 @@ import { intoForeign } from "./cipPricing";
  * @example =MKT.FXHEDGECOST(1.0855, 1.0912, 0.25, "XXXUSD") // 0.02089442815249281
  * @example =MKT.FXHEDGECOST(149.25, 147.62, 0.25) // 0.04368509212730306
  */
-export function fxHedgeCost(spot: number, fwd: number, tenor: number, quote: Quote = Quote.foreignPerDollar): number {
+export function fxHedgeCost(spot: number, fwd: number, tenor: Years, quote: Quote = Quote.foreignPerDollar): number {
   const { from, to } = intoForeign(spot, fwd, tenor, quote);
   return (from - to) / from / tenor;
 }

@@ -1,5 +1,6 @@
 import { ParityCompounding } from "../choices/parityCompounding";
 import { Quote } from "../choices/quote";
+import type { Rate, Years } from "../guard/types";
 import { hedgedRate, intoForeign } from "./cipPricing";
 
 /**
@@ -22,8 +23,8 @@ import { hedgedRate, intoForeign } from "./cipPricing";
 export function fxHedgedYld(
   spot: number,
   fwd: number,
-  rUsd: number,
-  tenor: number,
+  rUsd: Rate,
+  tenor: Years,
   comp: ParityCompounding = ParityCompounding.continuous,
   quote: Quote = Quote.foreignPerDollar,
 ): number {

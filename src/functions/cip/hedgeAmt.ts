@@ -1,3 +1,4 @@
+import type { Share } from "../guard/types";
 /**
  * Amount to sell forward so that a share of foreign assets is hedged, in the unit of the assets.
  * @customfunction
@@ -12,6 +13,6 @@
  * @example =MKT.HEDGEAMT(545, 0.15) // 81.75
  * @example =MKT.HEDGEAMT(545, 0.15, 0.05) // 54.5
  */
-export function hedgeAmt(assets: number, ratio: number, ratioNow = 0): number {
+export function hedgeAmt(assets: number, ratio: Share, ratioNow: Share = 0): number {
   return assets * (ratio - ratioNow);
 }

@@ -1,5 +1,5 @@
 import { expectAtLeast } from "../guard/expect";
-import type { Row } from "../guard/types";
+import type { Rate, Row } from "../guard/types";
 
 /**
  * What one balance-sheet constraint does to the CIP basis, the swap spread and the Treasury convenience yield, in basis points.
@@ -15,7 +15,7 @@ import type { Row } from "../guard/types";
  * @example =MKT.SHADOWCOST(0.01, 0.2, 0.5) // {-20,-50,-30}
  * @example =MKT.SHADOWCOST(0, 0.2, 0.5) // {0,0,0}
  */
-export function shadowCost(lambda: number, kFx: number, kTsy: number): Row {
+export function shadowCost(lambda: Rate, kFx: number, kTsy: number): Row {
   expectAtLeast("lambda", lambda, 0);
   expectAtLeast("kFx", kFx, 0);
   expectAtLeast("kTsy", kTsy, 0);

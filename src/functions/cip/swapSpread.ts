@@ -1,3 +1,4 @@
+import type { Rate } from "../guard/types";
 /**
  * Swap spread: risk-free swap rate less government yield, in basis points.
  * @customfunction
@@ -11,6 +12,6 @@
  * @example =MKT.SWAPSPREAD(0.0368, 0.0412) // -44.000000000000014
  * @example =MKT.SWAPSPREAD(0.0435, 0.0412) // 23
  */
-export function swapSpread(swapRate: number, govYield: number): number {
+export function swapSpread(swapRate: Rate, govYield: Rate): number {
   return (swapRate - govYield) * 1e4;
 }

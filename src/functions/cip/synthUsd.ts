@@ -1,5 +1,6 @@
 import { ParityCompounding } from "../choices/parityCompounding";
 import { Quote } from "../choices/quote";
+import type { Rate, Years } from "../guard/types";
 import { hedgedRate, intoDollars } from "./cipPricing";
 
 /**
@@ -22,8 +23,8 @@ import { hedgedRate, intoDollars } from "./cipPricing";
 export function synthUsd(
   spot: number,
   fwd: number,
-  rForeign: number,
-  tenor: number,
+  rForeign: Rate,
+  tenor: Years,
   comp: ParityCompounding = ParityCompounding.continuous,
   quote: Quote = Quote.foreignPerDollar,
 ): number {

@@ -1,3 +1,4 @@
+import type { BasisPoints } from "../guard/types";
 /**
  * Treasury convenience yield from its three parts, in basis points: dollar convenience + US swap spread − foreign swap spread.
  * @customfunction
@@ -12,6 +13,10 @@
  * @example =MKT.TSYCONV(32.5, -44, 18.25) // -29.75
  * @example =MKT.TSYCONV(20, 0, 0) // 20
  */
-export function tsyConv(dollarCyBp: number, usSwapSpreadBp: number, foreignSwapSpreadBp: number): number {
+export function tsyConv(
+  dollarCyBp: BasisPoints,
+  usSwapSpreadBp: BasisPoints,
+  foreignSwapSpreadBp: BasisPoints,
+): number {
   return dollarCyBp + usSwapSpreadBp - foreignSwapSpreadBp;
 }

@@ -1,4 +1,5 @@
 import { expectAtLeast } from "../guard/expect";
+import type { BasisPoints, Share } from "../guard/types";
 import { expectRecovery } from "./recovery";
 
 /**
@@ -14,7 +15,7 @@ import { expectRecovery } from "./recovery";
  * @example =MKT.CDSHAZARD(700, 0.4) // 0.11666666666666667
  * @example =MKT.CDSHAZARD(100) // 0.016666666666666666
  */
-export function cdsHazard(spreadBp: number, recovery = 0.4): number {
+export function cdsHazard(spreadBp: BasisPoints, recovery: Share = 0.4): number {
   expectAtLeast("spreadBp", spreadBp, 0);
   expectRecovery(recovery);
   return spreadBp / 1e4 / (1 - recovery);

@@ -1,4 +1,5 @@
 import { expectAtLeast } from "../guard/expect";
+import type { BasisPoints, Share, Years } from "../guard/types";
 import { cdsHazard } from "./cdsHazard";
 
 /**
@@ -15,7 +16,7 @@ import { cdsHazard } from "./cdsHazard";
  * @example =MKT.CDSPD(700, 5, 0.4) // 0.44196485422995296
  * @example =MKT.CDSPD(100, 5) // 0.07995558537067668
  */
-export function cdsPd(spreadBp: number, T: number, recovery = 0.4): number {
+export function cdsPd(spreadBp: BasisPoints, T: Years, recovery: Share = 0.4): number {
   expectAtLeast("T", T, 0);
   return -Math.expm1(-cdsHazard(spreadBp, recovery) * T);
 }

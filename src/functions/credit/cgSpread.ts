@@ -1,4 +1,5 @@
 import { expectAbove, expectBetween } from "../guard/expect";
+import type { Rate, Share, Vol, Years } from "../guard/types";
 import { creditLegs, obligor } from "./creditGrades";
 
 /**
@@ -22,12 +23,12 @@ import { creditLegs, obligor } from "./creditGrades";
  */
 export function cgSpread(
   S: number,
-  eqVol: number,
+  eqVol: Vol,
   debtPerShare: number,
-  T: number,
-  r: number,
-  R = 0.5,
-  Lbar = 0.5,
+  T: Years,
+  r: Rate,
+  R: Share = 0.5,
+  Lbar: Share = 0.5,
   lambda = 0.3,
 ): number {
   expectAbove("T", T, 0);

@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import type { Share, Vol, Years } from "../guard/types";
 import { obligor, survivalProbability } from "./creditGrades";
 
 /**
@@ -18,7 +19,7 @@ import { obligor, survivalProbability } from "./creditGrades";
  * @example =MKT.CGSURV(42.5, 0.8, 40, 1) // 0.9146951790948341
  * @example =MKT.CGSURV(42.5, 0.8, 40, 5) // 0.4541918077695054
  */
-export function cgSurv(S: number, eqVol: number, debtPerShare: number, T: number, Lbar = 0.5, lambda = 0.3): number {
+export function cgSurv(S: number, eqVol: Vol, debtPerShare: number, T: Years, Lbar: Share = 0.5, lambda = 0.3): number {
   expectAbove("T", T, 0);
   return survivalProbability(obligor(S, eqVol, debtPerShare, Lbar, lambda), T);
 }

@@ -1,4 +1,5 @@
 import { expectBetween } from "../guard/expect";
+import type { Probability, Share } from "../guard/types";
 
 /**
  * Expected credit loss: exposure times probability of default times loss given default.
@@ -13,7 +14,7 @@ import { expectBetween } from "../guard/expect";
  * @rows 0-31
  * @example =MKT.EXPLOSS(1700000000000, 0.01, 0.6) // 10200000000
  */
-export function expLoss(ead: number, pd: number, lgd: number): number {
+export function expLoss(ead: number, pd: Probability, lgd: Share): number {
   expectBetween("pd", pd, 0, 1);
   expectBetween("lgd", lgd, 0, 1);
   return ead * pd * lgd;

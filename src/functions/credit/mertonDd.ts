@@ -1,5 +1,6 @@
 import { logRatio } from "../../analytics/black";
 import { expectAbove } from "../guard/expect";
+import type { Rate, Vol, Years } from "../guard/types";
 
 /**
  * Distance to default: how many standard deviations the assets are expected to end above the debt.
@@ -17,7 +18,7 @@ import { expectAbove } from "../guard/expect";
  * @example =MKT.MERTONDD(100, 60, 5, 0.04, 0.25) // 0.9920550347240825
  * @example =MKT.MERTONDD(100, 80, 1, 0.05, 0.2) // 1.2657177565710487
  */
-export function mertonDd(assetVal: number, debt: number, T: number, drift: number, assetVol: number): number {
+export function mertonDd(assetVal: number, debt: number, T: Years, drift: Rate, assetVol: Vol): number {
   expectAbove("assetVal", assetVal, 0);
   expectAbove("debt", debt, 0);
   expectAbove("T", T, 0);

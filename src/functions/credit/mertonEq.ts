@@ -1,4 +1,5 @@
 import { blackPrice } from "../../analytics/black";
+import type { Rate, Vol, Years } from "../guard/types";
 import { firmOption } from "./firm";
 
 /**
@@ -17,6 +18,6 @@ import { firmOption } from "./firm";
  * @example =MKT.MERTONEQ(100, 60, 5, 0.04, 0.25) // 52.72050301269436
  * @example =MKT.MERTONEQ(100, 80, 1, 0.05, 0.2) // 24.588835443927753
  */
-export function mertonEq(assetVal: number, debt: number, T: number, r: number, assetVol: number): number {
+export function mertonEq(assetVal: number, debt: number, T: Years, r: Rate, assetVol: Vol): number {
   return blackPrice(firmOption(1, assetVal, debt, T, r, assetVol));
 }

@@ -1,3 +1,4 @@
+import type { Rate, Vol, Years } from "../guard/types";
 import { equityVol, firmOption } from "./firm";
 
 /**
@@ -16,6 +17,6 @@ import { equityVol, firmOption } from "./firm";
  * @example =MKT.MERTONEQVOL(100, 60, 5, 0.04, 0.25) // 0.44553718885195265
  * @example =MKT.MERTONEQVOL(100, 80, 1, 0.05, 0.2) // 0.755332561220793
  */
-export function mertonEqVol(assetVal: number, debt: number, T: number, r: number, assetVol: number): number {
+export function mertonEqVol(assetVal: number, debt: number, T: Years, r: Rate, assetVol: Vol): number {
   return equityVol(firmOption(1, assetVal, debt, T, r, assetVol), assetVol);
 }

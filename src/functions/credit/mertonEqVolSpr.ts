@@ -1,5 +1,5 @@
 import { expectAbove } from "../guard/expect";
-import type { Row } from "../guard/types";
+import type { BasisPoints, Rate, Row, Years } from "../guard/types";
 import { assetVolFromSpread, equityVol, firmOption } from "./firm";
 
 /**
@@ -17,7 +17,7 @@ import { assetVolFromSpread, equityVol, firmOption } from "./firm";
  * @rows 0-63, 0-64
  * @example =MKT.MERTONEQVOLSPR(700, 42.5, 18.8, 5, 0.0375) // {53.48309057750063,0.6965799834337894,0.8256113170342245}
  */
-export function mertonEqVolSpr(spreadBp: number, equity: number, debt: number, T: number, r: number): Row {
+export function mertonEqVolSpr(spreadBp: BasisPoints, equity: number, debt: number, T: Years, r: Rate): Row {
   expectAbove("spreadBp", spreadBp, 0);
   expectAbove("equity", equity, 0);
   expectAbove("debt", debt, 0);

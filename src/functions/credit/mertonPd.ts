@@ -1,4 +1,5 @@
 import { normalCdf } from "../../analytics/normal";
+import type { Rate, Vol, Years } from "../guard/types";
 import { mertonDd } from "./mertonDd";
 
 /**
@@ -17,6 +18,6 @@ import { mertonDd } from "./mertonDd";
  * @example =MKT.MERTONPD(100, 60, 5, 0.08, 0.25) // 0.08853591567168725
  * @example =MKT.MERTONPD(100, 80, 1, 0.08, 0.2) // 0.07842907870100288
  */
-export function mertonPd(assetVal: number, debt: number, T: number, drift: number, assetVol: number): number {
+export function mertonPd(assetVal: number, debt: number, T: Years, drift: Rate, assetVol: Vol): number {
   return normalCdf(-mertonDd(assetVal, debt, T, drift, assetVol));
 }

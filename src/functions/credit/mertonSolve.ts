@@ -1,5 +1,5 @@
 import { expectAbove } from "../guard/expect";
-import type { Row } from "../guard/types";
+import type { Rate, Row, Vol, Years } from "../guard/types";
 import { solveFirm } from "./solveFirm";
 
 /**
@@ -18,7 +18,7 @@ import { solveFirm } from "./solveFirm";
  * @example =MKT.MERTONSOLVE(52.72050301269436, 0.44553718885195265, 60, 5, 0.04) // {100,0.25}
  * @example =MKT.MERTONSOLVE(24.588835443927753, 0.755332561220793, 80, 1, 0.05) // {100,0.2}
  */
-export function mertonSolve(equity: number, equityVol: number, debt: number, T: number, r: number): Row {
+export function mertonSolve(equity: number, equityVol: Vol, debt: number, T: Years, r: Rate): Row {
   expectAbove("equity", equity, 0);
   expectAbove("equityVol", equityVol, 0);
   expectAbove("debt", debt, 0);

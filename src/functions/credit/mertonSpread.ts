@@ -1,4 +1,5 @@
 import { assetShare, blackPrice, exerciseProbability } from "../../analytics/black";
+import type { Rate, Vol, Years } from "../guard/types";
 import { firmOption } from "./firm";
 
 /**
@@ -17,7 +18,7 @@ import { firmOption } from "./firm";
  * @example =MKT.MERTONSPREAD(100, 60, 5, 0.04, 0.25) // 76.53565639446172
  * @example =MKT.MERTONSPREAD(100, 80, 1, 0.05, 0.2) // 90.71299585964013
  */
-export function mertonSpread(assetVal: number, debt: number, T: number, r: number, assetVol: number): number {
+export function mertonSpread(assetVal: number, debt: number, T: Years, r: Rate, assetVol: Vol): number {
   const lendersPut = firmOption(-1, assetVal, debt, T, r, assetVol);
   // debt over its riskless value: one less the put where that is small, the two payments added where it is large
   const logValue =

@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import type { BasisPoints, Years } from "../guard/types";
 import { assetVolFromSpread } from "./firm";
 
 /**
@@ -15,7 +16,7 @@ import { assetVolFromSpread } from "./firm";
  * @example =MKT.MERTONVOL(76.53565639446172, 0.49123845184678905, 5) // 0.25000000000000006
  * @example =MKT.MERTONVOL(700, 0.5, 5) // 0.5650983433148057
  */
-export function mertonVol(spreadBp: number, leverage: number, T: number): number {
+export function mertonVol(spreadBp: BasisPoints, leverage: number, T: Years): number {
   expectAbove("spreadBp", spreadBp, 0);
   expectAbove("leverage", leverage, 0);
   expectAbove("T", T, 0);

@@ -1,4 +1,5 @@
 import { expectAbove, expectAtLeast, expectBetween } from "../guard/expect";
+import type { Rate, Share, Years } from "../guard/types";
 
 /**
  * Extra yield that makes up for the risk that an asset is frozen, in basis points a year.
@@ -14,7 +15,7 @@ import { expectAbove, expectAtLeast, expectBetween } from "../guard/expect";
  * @example =MKT.FREEZEPREM(0.01) // 100
  * @example =MKT.FREEZEPREM(0.02, 0.5, 10) // 95.00831117835347
  */
-export function freezePrem(odds: number, loss = 1, horizon = 1): number {
+export function freezePrem(odds: Rate, loss: Share = 1, horizon: Years = 1): number {
   expectAtLeast("odds", odds, 0);
   expectBetween("loss", loss, 0, 1);
   expectAbove("horizon", horizon, 0);

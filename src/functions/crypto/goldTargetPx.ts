@@ -1,4 +1,5 @@
 import { expectAbove, expectInside } from "../guard/expect";
+import type { Share } from "../guard/types";
 
 /**
  * Gold price at which gold would have a target share of reserves, in the unit of the price.
@@ -14,7 +15,7 @@ import { expectAbove, expectInside } from "../guard/expect";
  * @example =MKT.GOLDTARGETPX(4400, 0.29, 0.53) // 12147.615553925167
  * @example =MKT.GOLDTARGETPX(4000, 0.25, 0.5) // 12000
  */
-export function goldTargetPx(price: number, shareNow: number, shareTarget: number): number {
+export function goldTargetPx(price: number, shareNow: Share, shareTarget: Share): number {
   expectAbove("price", price, 0);
   expectInside("shareNow", shareNow, 0, 1);
   expectInside("shareTarget", shareTarget, 0, 1);

@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import type { Rate } from "../guard/types";
 
 /**
  * Funding rate of a perpetual future as a yearly rate, decimal, simple.
@@ -13,7 +14,7 @@ import { expectAbove } from "../guard/expect";
  * @example =MKT.PERPAPR(0.0001) // 0.1095
  * @example =MKT.PERPAPR(0.0001, 4) // 0.219
  */
-export function perpApr(fundingRate: number, hours = 8): number {
+export function perpApr(fundingRate: Rate, hours = 8): number {
   expectAbove("hours", hours, 0);
   return (fundingRate * 24 * 365) / hours;
 }

@@ -1,4 +1,5 @@
 import { expectAbove, expectBetween } from "../guard/expect";
+import type { Share } from "../guard/types";
 
 /**
  * Monthly purchases by a central bank that an amount of new capacity equals, in the unit of the amount a month.
@@ -14,7 +15,7 @@ import { expectAbove, expectBetween } from "../guard/expect";
  * @example =MKT.QEEQUIV(4800, 24) // 200
  * @example =MKT.QEEQUIV(4500, 8, 0.5) // 281.25
  */
-export function qeEquiv(total: number, months: number, takeUp = 1): number {
+export function qeEquiv(total: number, months: number, takeUp: Share = 1): number {
   expectAbove("months", months, 0);
   expectBetween("takeUp", takeUp, 0, 1);
   return (total * takeUp) / months;

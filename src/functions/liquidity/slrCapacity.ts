@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import type { Share } from "../guard/types";
 
 /**
  * Additional exposure that a lower leverage ratio lets the same capital carry, in the unit of the capital.
@@ -14,7 +15,7 @@ import { expectAbove } from "../guard/expect";
  * @example =MKT.SLRCAPACITY(213000000000, 0.05, 0.0375) // 1420000000000.0005
  * @example =MKT.SLRCAPACITY(100, 0.05, 0.04) // 500
  */
-export function slrCapacity(tier1: number, ratioOld: number, ratioNew: number): number {
+export function slrCapacity(tier1: number, ratioOld: Share, ratioNew: Share): number {
   expectAbove("tier1", tier1, 0);
   expectAbove("ratioOld", ratioOld, 0);
   expectAbove("ratioNew", ratioNew, 0);

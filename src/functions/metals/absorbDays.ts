@@ -1,4 +1,5 @@
 import { expectAbove, expectBetween, expectNonZero } from "../guard/expect";
+import type { Share } from "../guard/types";
 
 /**
  * Trading days that the market needs to absorb an amount at a share of its daily volume.
@@ -14,7 +15,7 @@ import { expectAbove, expectBetween, expectNonZero } from "../guard/expect";
  * @example =MKT.ABSORBDAYS(-11605, 70000, 0.1) // 1.6578571428571427
  * @example =MKT.ABSORBDAYS(27.25, 10) // 2.725
  */
-export function absorbDays(amount: number, adv: number, participation = 1): number {
+export function absorbDays(amount: number, adv: number, participation: Share = 1): number {
   expectNonZero("adv", adv);
   expectAbove("adv", adv, 0);
   expectAbove("participation", participation, 0);

@@ -1,4 +1,5 @@
 import { expectAbove, expectAtLeast } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 
 /**
  * Metal price at which replacing the metal pays for itself, per unit of metal saved.
@@ -16,7 +17,13 @@ import { expectAbove, expectAtLeast } from "../guard/expect";
  * @example =MKT.BREAKEVENPX(16000000000, 100000000, 4) // 40
  * @example =MKT.BREAKEVENPX(16000000000, 100000000, 4, 0.08, 5) // 53.30732871264629
  */
-export function breakevenPx(capex: number, unitsPerYear: number, years: number, rate = 0, substituteCost = 0): number {
+export function breakevenPx(
+  capex: number,
+  unitsPerYear: number,
+  years: Years,
+  rate: Rate = 0,
+  substituteCost = 0,
+): number {
   expectAtLeast("capex", capex, 0);
   expectAbove("unitsPerYear", unitsPerYear, 0);
   expectAbove("years", years, 0);

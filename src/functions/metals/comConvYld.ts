@@ -1,5 +1,6 @@
 import { CarryCompounding } from "../choices/carryCompounding";
 import { expectAbove } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 import { growthRate } from "./carryRate";
 
 /**
@@ -18,7 +19,7 @@ import { growthRate } from "./carryRate";
  * @example =MKT.COMCONVYLD(0.0412, 0.004, 76.2, 76.93, 0.3) // 0.013418484072524129
  * @example =MKT.COMCONVYLD(0.05, 0, 100, 100, 1) // 0.05
  */
-export function comConvYld(rate: number, storage: number, spot: number, fut: number, tenor: number): number {
+export function comConvYld(rate: Rate, storage: Rate, spot: number, fut: number, tenor: Years): number {
   expectAbove("tenor", tenor, 0);
   return rate + storage - growthRate(["spot", spot], ["fut", fut], tenor, CarryCompounding.continuous);
 }

@@ -1,4 +1,4 @@
-import type { Column } from "../guard/types";
+import type { Column, YearsColumn } from "../guard/types";
 import { curveSteps } from "./futuresCurve";
 
 /**
@@ -14,7 +14,7 @@ import { curveSteps } from "./futuresCurve";
  * @example =MKT.CURVEBUMP({1;2;3}, {60;63;60}) // {0;0.05;0}
  * @example =MKT.CURVEBUMP({1;2;4}, {60;60;66}) // {0;-0.03225806451612903;0}
  */
-export function curveBump(tenors: Column, prices: Column): Column {
+export function curveBump(tenors: YearsColumn, prices: Column): Column {
   curveSteps(tenors, prices);
   const last = prices.length - 1;
   return prices.map((price, index) => {

@@ -1,5 +1,5 @@
 import { logRatio } from "../../analytics/logRatio";
-import type { Cells, Column } from "../guard/types";
+import type { Cells, Column, YearsColumn } from "../guard/types";
 import { curveSteps, frontToBack } from "./futuresCurve";
 
 /**
@@ -16,7 +16,7 @@ import { curveSteps, frontToBack } from "./futuresCurve";
  * @example =MKT.CURVECMP({0.5;1.5}, {75;70}, {60;60}) // {"flatter",-0.18864711557073402,-0.06899287148695145,0}
  * @example =MKT.CURVECMP({0.5;1.5}, {75;70}, {60;66}) // {"inverted",-0.1409920256685716,-0.06899287148695145,0.09531017980432487}
  */
-export function curveCmp(tenors: Column, before: Column, after: Column): Cells {
+export function curveCmp(tenors: YearsColumn, before: Column, after: Column): Cells {
   curveSteps(tenors, before, "before");
   curveSteps(tenors, after, "after");
   const slopeBefore = frontToBack(tenors, before);

@@ -1,5 +1,5 @@
 import { expectAtLeast } from "../guard/expect";
-import type { Cells, Column } from "../guard/types";
+import type { Cells, Column, Rate, YearsColumn } from "../guard/types";
 import { curveSteps, frontToBack } from "./futuresCurve";
 
 /**
@@ -16,7 +16,7 @@ import { curveSteps, frontToBack } from "./futuresCurve";
  * @example =MKT.CURVESHAPE({0.25;0.5;1}, {76;77;79}) // {"contango",0.05161934957425389,0.05228832626941108}
  * @example =MKT.CURVESHAPE({0.5;1;1.5}, {75;60;62}) // {"dip",-0.1903537284912189,-0.44628710262841953}
  */
-export function curveShape(tenors: Column, prices: Column, tolerance = 0): Cells {
+export function curveShape(tenors: YearsColumn, prices: Column, tolerance: Rate = 0): Cells {
   expectAtLeast("tolerance", tolerance, 0);
   const steps = curveSteps(tenors, prices);
   const signs = steps.map((step) => (Math.abs(step) <= tolerance ? 0 : Math.sign(step))).filter((sign) => sign !== 0);

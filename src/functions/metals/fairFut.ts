@@ -1,4 +1,5 @@
 import { expectAbove, expectAtLeast } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 
 /**
  * Fair futures price by cost of carry, in the unit of spot.
@@ -16,7 +17,7 @@ import { expectAbove, expectAtLeast } from "../guard/expect";
  * @example =MKT.FAIRFUT(76.2, 0.0412, 0.3, 0.004, 0.01) // 77.00893566303748
  * @example =MKT.FAIRFUT(100, 0.05, 0) // 100
  */
-export function fairFut(spot: number, rate: number, tenor: number, storage = 0, lease = 0): number {
+export function fairFut(spot: number, rate: Rate, tenor: Years, storage: Rate = 0, lease: Rate = 0): number {
   expectAbove("spot", spot, 0);
   expectAtLeast("tenor", tenor, 0);
   return spot * Math.exp((rate + storage - lease) * tenor);

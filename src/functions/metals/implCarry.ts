@@ -1,5 +1,6 @@
 import { CarryCompounding } from "../choices/carryCompounding";
 import { expectAbove } from "../guard/expect";
+import type { Years } from "../guard/types";
 import { growthRate } from "./carryRate";
 
 /**
@@ -20,7 +21,7 @@ import { growthRate } from "./carryRate";
 export function implCarry(
   spot: number,
   fut: number,
-  tenor: number,
+  tenor: Years,
   comp: CarryCompounding = CarryCompounding.continuous,
 ): number {
   expectAbove("tenor", tenor, 0);

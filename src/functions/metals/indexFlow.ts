@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import type { Share } from "../guard/types";
 
 /**
  * Futures contracts that an index rebalance trades; negative = selling.
@@ -16,7 +17,7 @@ import { expectAbove } from "../guard/expect";
  * @example =MKT.INDEXFLOW(60000000000, 0.0959, 0.0215, 76.93, 5000) // -11605.355518003378
  * @example =MKT.INDEXFLOW(1000000, 0.02, 0.03, 100, 10) // 10
  */
-export function indexFlow(aum: number, wOld: number, wNew: number, price: number, contractSize: number): number {
+export function indexFlow(aum: number, wOld: Share, wNew: Share, price: number, contractSize: number): number {
   expectAbove("aum", aum, 0);
   expectAbove("price", price, 0);
   expectAbove("contractSize", contractSize, 0);

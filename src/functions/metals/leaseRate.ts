@@ -1,5 +1,6 @@
 import { CarryCompounding } from "../choices/carryCompounding";
 import { expectAbove } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 import { growthRate } from "./carryRate";
 
 /**
@@ -19,10 +20,10 @@ import { growthRate } from "./carryRate";
  * @example =MKT.LEASERATE(0.0412, 76.2, 76.93, 0.3, "cont") // 0.009418484072524129
  */
 export function leaseRate(
-  rate: number,
+  rate: Rate,
   spot: number,
   fwd: number,
-  tenor: number,
+  tenor: Years,
   comp: CarryCompounding = CarryCompounding.simple,
 ): number {
   expectAbove("tenor", tenor, 0);

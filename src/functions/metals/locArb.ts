@@ -1,3 +1,4 @@
+import type { Rate } from "../guard/types";
 /**
  * Profit of buying metal in one place and selling it in another after financing and costs, dollars per ounce.
  * @customfunction
@@ -14,6 +15,6 @@
  * @example =MKT.LOCARB(76.93, 79.4, 0.85, 0.0412, 14) // 1.4967410444444433
  * @example =MKT.LOCARB(75, 77, 0.5, 0, 0) // 1.5
  */
-export function locArb(buyPx: number, sellPx: number, costPerOz: number, rate: number, days: number): number {
+export function locArb(buyPx: number, sellPx: number, costPerOz: number, rate: Rate, days: number): number {
   return sellPx - buyPx - (buyPx * rate * days) / 360 - costPerOz;
 }

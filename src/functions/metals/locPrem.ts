@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import type { Share } from "../guard/types";
 import { gramsPerTroyOunce } from "./troyOunce";
 
 /**
@@ -22,7 +23,7 @@ export function locPrem(
   fxLocalPerUsd: number,
   gramsPerUnit: number,
   usdPerOz: number,
-  tax = 0,
+  tax: Share = 0,
 ): number {
   expectAbove("localPx", localPx, 0);
   expectAbove("fxLocalPerUsd", fxLocalPerUsd, 0);

@@ -1,5 +1,6 @@
 import { CarryCompounding } from "../choices/carryCompounding";
 import { outsideDomain } from "../guard/expect";
+import type { Years } from "../guard/types";
 import { growthRate } from "./carryRate";
 import { afterNear } from "./texts";
 
@@ -22,8 +23,8 @@ import { afterNear } from "./texts";
 export function rollYield(
   near: number,
   far: number,
-  tNear: number,
-  tFar: number,
+  tNear: Years,
+  tFar: Years,
   comp: CarryCompounding = CarryCompounding.continuous,
 ): number {
   if (!(tFar > tNear)) throw outsideDomain("tFar", tFar, afterNear(tNear));

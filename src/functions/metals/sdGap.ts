@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import type { Growth, Years } from "../guard/types";
 
 /**
  * Demand over supply after some years when both start balanced, less 1, decimal.
@@ -14,7 +15,7 @@ import { expectAbove } from "../guard/expect";
  * @example =MKT.SDGAP(0.35, 0.03, 5) // 0.16452185891862137
  * @example =MKT.SDGAP(0.4, 0.03, 5) // 0.2076522981378296
  */
-export function sdGap(demandGrowth: number, gSupply: number, years: number): number {
+export function sdGap(demandGrowth: Growth, gSupply: Growth, years: Years): number {
   expectAbove("demandGrowth", demandGrowth, -1);
   expectAbove("gSupply", gSupply, -1);
   return Math.expm1(Math.log1p(demandGrowth) - years * Math.log1p(gSupply));

@@ -1,5 +1,5 @@
 import { expectAbove, expectBetween } from "../guard/expect";
-import type { Column } from "../guard/types";
+import type { Column, Growth, Share, Years } from "../guard/types";
 
 /**
  * Demand for a metal over the years while buyers replace it whenever its price is above a trigger, in the unit of the starting demand.
@@ -22,9 +22,9 @@ export function subPath(
   prices: Column,
   trigger: number,
   demand0: number,
-  growth: number,
-  share: number,
-  rampYears: number,
+  growth: Growth,
+  share: Share,
+  rampYears: Years,
 ): Column {
   expectAbove("trigger", trigger, 0);
   expectAbove("demand0", demand0, 0);

@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import type { Share } from "../guard/types";
 import { gramsPerTroyOunce } from "./troyOunce";
 
 /**
@@ -23,7 +24,7 @@ export function supplyPrem(
   fxLocalPerUsd: number,
   gramsPerUnit: number,
   usdPerOz: number,
-  vat = 0.13,
+  vat: Share = 0.13,
   costPerOz = 0,
 ): number {
   expectAbove("localPx", localPx, 0);

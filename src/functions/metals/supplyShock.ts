@@ -1,5 +1,6 @@
 import { expectAtLeast, outsideDomain, zeroDenominator } from "../guard/expect";
 import { expected } from "../guard/expected";
+import type { Share } from "../guard/types";
 import { someElasticity } from "./texts";
 
 /**
@@ -16,7 +17,7 @@ import { someElasticity } from "./texts";
  * @example =MKT.SUPPLYSHOCK(0.1, 0.5) // 0.2345679012345679
  * @example =MKT.SUPPLYSHOCK(0.1, 0.3, 0.2) // 0.2345679012345679
  */
-export function supplyShock(share: number, elasDemand: number, elasSupply = 0): number {
+export function supplyShock(share: Share, elasDemand: number, elasSupply = 0): number {
   if (!(share < 1)) throw outsideDomain("share", share, expected.belowOne);
   expectAtLeast("elasDemand", elasDemand, 0);
   expectAtLeast("elasSupply", elasSupply, 0);

@@ -1,5 +1,6 @@
 import { assetShare } from "../../analytics/black";
 import type { OptionType } from "../choices/optionType";
+import type { Rate, Vol, Years } from "../guard/types";
 import { futureOption } from "./black76";
 
 /**
@@ -19,7 +20,7 @@ import { futureOption } from "./black76";
  * @example =MKT.B76DELTA("C", 100, 100, 1, 0.05, 0.2) // 0.5135001229824934
  * @example =MKT.B76DELTA("C", 76.93, 85, 0.35, 0.037, 0.6) // 0.45286194827581444
  */
-export function b76Delta(type: OptionType, F: number, K: number, T: number, r: number, vol: number): number {
+export function b76Delta(type: OptionType, F: number, K: number, T: Years, r: Rate, vol: Vol): number {
   const option = futureOption(type, F, K, T, r, vol);
   return option.side * Math.exp(-r * T) * assetShare(option);
 }

@@ -1,4 +1,5 @@
 import type { OptionType } from "../choices/optionType";
+import type { Rate, Years } from "../guard/types";
 import { quotedOnFuture } from "./black76";
 import { volFromPrice } from "./volFromPrice";
 
@@ -19,6 +20,6 @@ import { volFromPrice } from "./volFromPrice";
  * @example =MKT.B76IV("C", 7.712368683001068, 76.93, 85, 0.35, 0.037) // 0.6
  * @example =MKT.B76IV("C", 9.704455335485082E-299, 100, 100, 1, 0.03) // 2.5066282746310005E-300
  */
-export function b76Iv(type: OptionType, price: number, F: number, K: number, T: number, r: number): number {
+export function b76Iv(type: OptionType, price: number, F: number, K: number, T: Years, r: Rate): number {
   return volFromPrice(quotedOnFuture(type, F, K, T, r), price, T);
 }

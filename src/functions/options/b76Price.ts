@@ -1,5 +1,6 @@
 import { blackPrice } from "../../analytics/black";
 import type { OptionType } from "../choices/optionType";
+import type { Rate, Vol, Years } from "../guard/types";
 import { futureOption } from "./black76";
 
 /**
@@ -19,6 +20,6 @@ import { futureOption } from "./black76";
  * @example =MKT.B76PRICE("C", 100, 100, 1, 0.05, 0.2) // 7.577082146427273
  * @example =MKT.B76PRICE("C", 76.93, 85, 0.35, 0.037, 0.6) // 7.712368683001068
  */
-export function b76Price(type: OptionType, F: number, K: number, T: number, r: number, vol: number): number {
+export function b76Price(type: OptionType, F: number, K: number, T: Years, r: Rate, vol: Vol): number {
   return blackPrice(futureOption(type, F, K, T, r, vol));
 }

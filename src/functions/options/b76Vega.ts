@@ -1,5 +1,6 @@
 import { deviationVega } from "../../analytics/black";
 import type { OptionType } from "../choices/optionType";
+import type { Rate, Vol, Years } from "../guard/types";
 import { futureOption } from "./black76";
 
 /**
@@ -20,15 +21,7 @@ import { futureOption } from "./black76";
  * @example =MKT.B76VEGA("C", 100, 100, 1, 0.05, 0.2, TRUE) // 37.75929432906503
  * @example =MKT.B76VEGA("C", 76.93, 85, 0.35, 0.037, 0.6) // 0.17827378430580655
  */
-export function b76Vega(
-  type: OptionType,
-  F: number,
-  K: number,
-  T: number,
-  r: number,
-  vol: number,
-  raw = false,
-): number {
+export function b76Vega(type: OptionType, F: number, K: number, T: Years, r: Rate, vol: Vol, raw = false): number {
   const derivative = deviationVega(futureOption(type, F, K, T, r, vol)) * Math.sqrt(T);
   return raw ? derivative : derivative / 100;
 }

@@ -1,6 +1,7 @@
 import { bachelierDeviation } from "../../analytics/bachelier";
 import type { OptionType } from "../choices/optionType";
 import { expectAbove, expectAtLeast } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 import { sideOf } from "./blackScholes";
 
 /**
@@ -20,7 +21,7 @@ import { sideOf } from "./blackScholes";
  * @example =MKT.BACHIV("C", 0.002380230390289653, 0.042, 0.045, 1, 0.04) // 0.0095
  * @example =MKT.BACHIV("P", 0.0052625987077466185, 0.042, 0.045, 1, 0.04) // 0.0095
  */
-export function bachIv(type: OptionType, price: number, F: number, K: number, T: number, r: number): number {
+export function bachIv(type: OptionType, price: number, F: number, K: number, T: Years, r: Rate): number {
   expectAbove("T", T, 0);
   const discount = Math.exp(-r * T);
   const intrinsic = discount * Math.max(sideOf(type) * (F - K), 0);

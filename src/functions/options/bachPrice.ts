@@ -1,6 +1,7 @@
 import { bachelierPrice } from "../../analytics/bachelier";
 import type { OptionType } from "../choices/optionType";
 import { expectAtLeast } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 import { sideOf } from "./blackScholes";
 
 /**
@@ -20,7 +21,7 @@ import { sideOf } from "./blackScholes";
  * @example =MKT.BACHPRICE("C", 0.042, 0.045, 1, 0.04, 0.0095) // 0.002380230390289653
  * @example =MKT.BACHPRICE("P", 0.042, 0.045, 1, 0.04, 0.0095) // 0.0052625987077466185
  */
-export function bachPrice(type: OptionType, F: number, K: number, T: number, r: number, normalVol: number): number {
+export function bachPrice(type: OptionType, F: number, K: number, T: Years, r: Rate, normalVol: number): number {
   expectAtLeast("T", T, 0);
   expectAtLeast("normalVol", normalVol, 0);
   const intrinsic = Math.max(sideOf(type) * (F - K), 0);

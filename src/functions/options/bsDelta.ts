@@ -1,5 +1,6 @@
 import { assetShare } from "../../analytics/black";
 import type { OptionType } from "../choices/optionType";
+import type { Rate, Vol, Years } from "../guard/types";
 import { spotOption } from "./blackScholes";
 
 /**
@@ -21,7 +22,7 @@ import { spotOption } from "./blackScholes";
  * @example =MKT.BSDELTA("P", 100, 100, 1, 0.05, 0, 0.2) // -0.3631693488243809
  * @example =MKT.BSDELTA("C", 100, 100, 0, 0.05, 0, 0.2) // 0.5
  */
-export function bsDelta(type: OptionType, S: number, K: number, T: number, r: number, q: number, vol: number): number {
+export function bsDelta(type: OptionType, S: number, K: number, T: Years, r: Rate, q: Rate, vol: Vol): number {
   const option = spotOption(type, S, K, T, r, q, vol);
   return option.side * Math.exp(-q * T) * assetShare(option);
 }

@@ -1,6 +1,7 @@
 import { spotGamma } from "../../analytics/blackGreeks";
 import type { OptionType } from "../choices/optionType";
 import { noAnswer } from "../guard/expect";
+import type { Rate, Vol, Years } from "../guard/types";
 import { spotOption } from "./blackScholes";
 import { infiniteGamma } from "./texts";
 
@@ -22,7 +23,7 @@ import { infiniteGamma } from "./texts";
  * @example =MKT.BSGAMMA("C", 100, 100, 1, 0.05, 0, 0.2) // 0.01876201734584689
  * @example =MKT.BSGAMMA("P", 100, 120, 0, 0.05, 0, 0.2) // 0
  */
-export function bsGamma(type: OptionType, S: number, K: number, T: number, r: number, q: number, vol: number): number {
+export function bsGamma(type: OptionType, S: number, K: number, T: Years, r: Rate, q: Rate, vol: Vol): number {
   const option = spotOption(type, S, K, T, r, q, vol);
   if (option.deviation === 0 && option.moneyness === 0) throw noAnswer(infiniteGamma);
   return spotGamma(option, S);

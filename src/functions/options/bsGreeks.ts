@@ -1,7 +1,7 @@
 import { blackPrice } from "../../analytics/black";
 import { CellError } from "../../cells/cell";
 import type { OptionType } from "../choices/optionType";
-import type { Row } from "../guard/types";
+import type { Rate, Row, Vol, Years } from "../guard/types";
 import { spotOption } from "./blackScholes";
 import { bsDelta } from "./bsDelta";
 import { bsGamma } from "./bsGamma";
@@ -32,10 +32,10 @@ export function bsGreeks(
   type: OptionType,
   S: number,
   K: number,
-  T: number,
-  r: number,
-  q: number,
-  vol: number,
+  T: Years,
+  r: Rate,
+  q: Rate,
+  vol: Vol,
   raw = false,
 ): Row {
   const price = blackPrice(spotOption(type, S, K, T, r, q, vol));

@@ -1,4 +1,5 @@
 import type { OptionType } from "../choices/optionType";
+import type { Rate, Years } from "../guard/types";
 import { quotedOnSpot } from "./blackScholes";
 import { volFromPrice } from "./volFromPrice";
 
@@ -20,6 +21,6 @@ import { volFromPrice } from "./volFromPrice";
  * @example =MKT.BSIV("C", 10.450583572185568, 100, 100, 1, 0.05, 0) // 0.20000000000000004
  * @example =MKT.BSIV("C", 3.7230100451832606, 100, 110, 0.5, 0.03, 0.01) // 0.25
  */
-export function bsIv(type: OptionType, price: number, S: number, K: number, T: number, r: number, q: number): number {
+export function bsIv(type: OptionType, price: number, S: number, K: number, T: Years, r: Rate, q: Rate): number {
   return volFromPrice(quotedOnSpot(type, S, K, T, r, q), price, T);
 }

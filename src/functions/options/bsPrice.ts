@@ -1,5 +1,6 @@
 import { blackPrice } from "../../analytics/black";
 import type { OptionType } from "../choices/optionType";
+import type { Rate, Vol, Years } from "../guard/types";
 import { spotOption } from "./blackScholes";
 
 /**
@@ -21,6 +22,6 @@ import { spotOption } from "./blackScholes";
  * @example =MKT.BSPRICE("P", 100, 100, 1, 0.05, 0, 0.2) // 5.573526022256968
  * @example =MKT.BSPRICE("C", {90;100;110}, 100, 0, 0.05, 0, 0.2) // {0;0;10}
  */
-export function bsPrice(type: OptionType, S: number, K: number, T: number, r: number, q: number, vol: number): number {
+export function bsPrice(type: OptionType, S: number, K: number, T: Years, r: Rate, q: Rate, vol: Vol): number {
   return blackPrice(spotOption(type, S, K, T, r, q, vol));
 }

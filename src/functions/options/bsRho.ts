@@ -1,5 +1,6 @@
 import { exerciseProbability } from "../../analytics/black";
 import type { OptionType } from "../choices/optionType";
+import type { Rate, Vol, Years } from "../guard/types";
 import { spotOption } from "./blackScholes";
 
 /**
@@ -25,10 +26,10 @@ export function bsRho(
   type: OptionType,
   S: number,
   K: number,
-  T: number,
-  r: number,
-  q: number,
-  vol: number,
+  T: Years,
+  r: Rate,
+  q: Rate,
+  vol: Vol,
   raw = false,
 ): number {
   const option = spotOption(type, S, K, T, r, q, vol);

@@ -1,6 +1,7 @@
 import { spotTheta } from "../../analytics/blackGreeks";
 import type { OptionType } from "../choices/optionType";
 import { expectAbove } from "../guard/expect";
+import type { Rate, Vol, Years } from "../guard/types";
 import { spotOption } from "./blackScholes";
 
 /**
@@ -27,10 +28,10 @@ export function bsTheta(
   type: OptionType,
   S: number,
   K: number,
-  T: number,
-  r: number,
-  q: number,
-  vol: number,
+  T: Years,
+  r: Rate,
+  q: Rate,
+  vol: Vol,
   raw = false,
 ): number {
   expectAbove("T", T, 0);

@@ -1,5 +1,6 @@
 import { blackIntrinsic, blackPrice } from "../../analytics/black";
 import { OptionType } from "../choices/optionType";
+import type { Rate, Vol, Years } from "../guard/types";
 import { spotOption } from "./blackScholes";
 import { expectStrikesRising } from "./strikes";
 
@@ -28,12 +29,12 @@ export function butterflyPrice(
   k1: number,
   k2: number,
   k3: number,
-  T: number,
-  r: number,
-  q: number,
-  vol1: number,
-  vol2: number,
-  vol3: number,
+  T: Years,
+  r: Rate,
+  q: Rate,
+  vol1: Vol,
+  vol2: Vol,
+  vol3: Vol,
 ): number {
   expectStrikesRising(k1, k2, k3);
   // Parity holds strike by strike, so above k2 the puts give the same sum from three small numbers.

@@ -1,5 +1,5 @@
 import { expectAbove, zeroDenominator } from "../guard/expect";
-import type { Cells, Column, DateSerial } from "../guard/types";
+import type { BasisPoints, Cells, DateSerial, GrowthColumn, Rate, Years } from "../guard/types";
 import { readDatedLegs } from "./legs";
 import { legValue } from "./legValue";
 import { somethingPaid } from "./texts";
@@ -25,15 +25,15 @@ import { somethingPaid } from "./texts";
  * @example =MKT.HEDGECOMP({-0.1;-0.2}, 100000, 6, 5, {10,"P",100,5,0.2,46388}, 100, 46388, 0, 0) // {-0.1,3000,50,-2950,0.03,1;-0.2,6000,150,-5850,0.06,3}
  */
 export function hedgeComp(
-  shocks: Column,
+  shocks: GrowthColumn,
   bondValue: number,
-  duration: number,
-  yieldBp: number,
+  duration: Years,
+  yieldBp: BasisPoints,
   legs: Cells,
   spot: number,
   date: DateSerial,
-  r: number,
-  q: number,
+  r: Rate,
+  q: Rate,
   volPoints = 0,
 ): Cells {
   expectAbove("spot", spot, 0);

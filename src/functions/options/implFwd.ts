@@ -1,4 +1,5 @@
 import { expectAtLeast } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 
 /**
  * Forward price implied by a call and a put of one strike and expiry.
@@ -15,7 +16,7 @@ import { expectAtLeast } from "../guard/expect";
  * @rows 0-25
  * @example =MKT.IMPLFWD(7.2, 5.1, 75, 0.35, 0.037) // 77.12737185020383
  */
-export function implFwd(callPx: number, putPx: number, K: number, T: number, r: number): number {
+export function implFwd(callPx: number, putPx: number, K: number, T: Years, r: Rate): number {
   expectAtLeast("T", T, 0);
   return K + Math.exp(r * T) * (callPx - putPx);
 }

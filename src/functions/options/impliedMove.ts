@@ -1,5 +1,6 @@
 import { erf } from "../../analytics/erf";
 import { expectAtLeast } from "../guard/expect";
+import type { Vol, Years } from "../guard/types";
 
 /**
  * Expected absolute move to expiry that a volatility implies, as a decimal of the forward price.
@@ -14,7 +15,7 @@ import { expectAtLeast } from "../guard/expect";
  * @example =MKT.IMPLIEDMOVE(0.8, 0.25) // 0.3170388377564121
  * @example =MKT.IMPLIEDMOVE(0.2, 0.08333333333333333) // 0.04605948935604868
  */
-export function impliedMove(vol: number, T: number): number {
+export function impliedMove(vol: Vol, T: Years): number {
   expectAtLeast("vol", vol, 0);
   expectAtLeast("T", T, 0);
   return 2 * erf((vol * Math.sqrt(T)) / (2 * Math.SQRT2));

@@ -4,6 +4,7 @@ import { type Cell, CellError } from "../../cells/cell";
 import { isoToSerial } from "../../cells/serialDates";
 import { expectAbove, expectAtLeast, wrongArgument } from "../guard/expect";
 import { expected } from "../guard/expected";
+import { expectWithinLimits } from "../guard/magnitude";
 import { blank, isBlank, readNumber } from "../guard/read";
 import type { Cells } from "../guard/types";
 import { callOrPut, legOfFourOrSix, legOfSix } from "./texts";
@@ -78,6 +79,7 @@ export function readDatedLegs(argument: string, cells: Cells): DatedLeg[] {
     if (row.length !== 6) throw wrongArgument(where, row.length, legOfSix);
     const vol = numberIn(where, row[4]);
     expectAtLeast(where, vol, 0);
+    expectWithinLimits(`${where} vol`, vol, "vol");
     return { ...legIn(where, row), vol, expiry: dateIn(where, row[5]) };
   });
 }

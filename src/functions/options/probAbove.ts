@@ -1,5 +1,6 @@
 import { exerciseProbability } from "../../analytics/black";
 import { OptionType } from "../choices/optionType";
+import type { Rate, Vol, Years } from "../guard/types";
 import { spotOption } from "./blackScholes";
 
 /**
@@ -19,6 +20,6 @@ import { spotOption } from "./blackScholes";
  * @example =MKT.PROBABOVE(76.93, 85, 1, 0.04, 0, 0.6) // 0.3447284395223779
  * @example =MKT.PROBABOVE(76.93, 100, 1, 0.04, 0, 0.6) // 0.25128321813890653
  */
-export function probAbove(S: number, K: number, T: number, r: number, q: number, vol: number): number {
+export function probAbove(S: number, K: number, T: Years, r: Rate, q: Rate, vol: Vol): number {
   return exerciseProbability(spotOption(OptionType.call, S, K, T, r, q, vol));
 }

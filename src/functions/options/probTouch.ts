@@ -1,6 +1,7 @@
 import { logRatio } from "../../analytics/black";
 import { cdfOverDensity, normalCdf, normalDensity } from "../../analytics/normal";
 import { expectAbove } from "../guard/expect";
+import type { Rate, Vol, Years } from "../guard/types";
 
 /**
  * Risk-neutral probability that the price touches a level at least once before the horizon, decimal.
@@ -20,7 +21,7 @@ import { expectAbove } from "../guard/expect";
  * @example =MKT.PROBTOUCH(76.93, 100, 1, 0.04, 0, 0.6) // 0.5931758974760107
  * @example =MKT.PROBTOUCH(85, 85, 1, 0.04, 0, 0.6) // 1
  */
-export function probTouch(S: number, H: number, T: number, r: number, q: number, vol: number): number {
+export function probTouch(S: number, H: number, T: Years, r: Rate, q: Rate, vol: Vol): number {
   expectAbove("S", S, 0);
   expectAbove("H", H, 0);
   expectAbove("T", T, 0);

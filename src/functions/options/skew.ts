@@ -1,6 +1,6 @@
 import { logRatio } from "../../analytics/black";
 import { expectAbove, expectInside, expectSameLength, notAvailable } from "../guard/expect";
-import type { Column, Row } from "../guard/types";
+import type { Column, Row, VolColumn, Years } from "../guard/types";
 import { type Smile, smileAt, volAtDelta } from "./smile";
 import { outsideSmile } from "./texts";
 
@@ -19,7 +19,7 @@ import { outsideSmile } from "./texts";
  * @rows 0-25
  * @example =MKT.SKEW({80;100;125}, {0.5;0.5;0.5}, 100, 0.25) // {0.5,0.5,0.5,0,0}
  */
-export function skew(strikes: Column, vols: Column, F: number, T: number, delta = 0.25): Row {
+export function skew(strikes: Column, vols: VolColumn, F: number, T: Years, delta = 0.25): Row {
   expectSameLength("strikes", strikes, "vols", vols);
   strikes.forEach((strike, index) => {
     expectAbove("strikes", strike, index === 0 ? 0 : (strikes[index - 1] as number));

@@ -1,5 +1,6 @@
 import { erfInverse } from "../../analytics/normalQuantile";
 import { expectAbove, expectAtLeast, outsideDomain } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 import { belowTwiceForward } from "./texts";
 
 /**
@@ -17,7 +18,7 @@ import { belowTwiceForward } from "./texts";
  * @example =MKT.STRADDLEVOL(13.5, 42.5, 0.25) // 0.8015554432890779
  * @example =MKT.STRADDLEVOL(5.2, 100, 0.08333333333333333) // 0.22580356110275585
  */
-export function straddleVol(straddle: number, F: number, T: number, r = 0): number {
+export function straddleVol(straddle: number, F: number, T: Years, r: Rate = 0): number {
   expectAbove("F", F, 0);
   expectAbove("T", T, 0);
   expectAtLeast("straddle", straddle, 0);

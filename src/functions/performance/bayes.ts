@@ -1,4 +1,5 @@
 import { expectAtLeast, expectBetween, noAnswer } from "../guard/expect";
+import type { Probability } from "../guard/types";
 import { impossibleEvidence } from "./texts";
 
 /**
@@ -14,7 +15,7 @@ import { impossibleEvidence } from "./texts";
  * @example =MKT.BAYES(0.3, 4) // 0.631578947368421
  * @example =MKT.BAYES(0.5, 1) // 0.5
  */
-export function bayes(prior: number, likelihoodRatio: number): number {
+export function bayes(prior: Probability, likelihoodRatio: number): number {
   expectBetween("prior", prior, 0, 1);
   expectAtLeast("likelihoodRatio", likelihoodRatio, 0);
   if (prior === 1 && likelihoodRatio === 0) throw noAnswer(impossibleEvidence);

@@ -1,4 +1,4 @@
-import type { Column } from "../guard/types";
+import type { Column, ProbabilityColumn } from "../guard/types";
 import { expectForecasts } from "./forecasts";
 
 /**
@@ -14,7 +14,7 @@ import { expectForecasts } from "./forecasts";
  * @example =MKT.BRIER({0.8;0.7;0.9;0.3;0.25;0.6;0.55;0.95;0.1;0.4}, {1;1;1;0;0;1;0;1;0;1}) // 0.11275
  * @example =MKT.BRIER({0.25;0.25;0.25;0.25;0.25}, {0;0;1;0;0}) // 0.1625
  */
-export function brier(probs: Column, outcomes: Column): number {
+export function brier(probs: ProbabilityColumn, outcomes: Column): number {
   expectForecasts(probs, outcomes);
   return probs.reduce((sum, prob, index) => sum + (prob - outcomes[index]) ** 2, 0) / probs.length;
 }

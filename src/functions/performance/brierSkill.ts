@@ -1,5 +1,5 @@
 import { expectBetween, zeroDenominator } from "../guard/expect";
-import type { Column } from "../guard/types";
+import type { Column, Probability, ProbabilityColumn } from "../guard/types";
 import { brier } from "./brier";
 import { constantForecastErrs } from "./texts";
 
@@ -17,7 +17,7 @@ import { constantForecastErrs } from "./texts";
  * @example =MKT.BRIERSKILL({0.8;0.7;0.9;0.3;0.25;0.6;0.55;0.95;0.1;0.4}, {1;1;1;0;0;1;0;1;0;1}) // 0.5302083333333333
  * @example =MKT.BRIERSKILL({0.25;0.25;0.25;0.25;0.25}, {0;0;1;0;0}) // -0.015625
  */
-export function brierSkill(probs: Column, outcomes: Column, baseRate?: number): number {
+export function brierSkill(probs: ProbabilityColumn, outcomes: Column, baseRate?: Probability): number {
   const score = brier(probs, outcomes);
   if (baseRate !== undefined) expectBetween("baseRate", baseRate, 0, 1);
   const constant = baseRate ?? outcomes.reduce((sum, outcome) => sum + outcome, 0) / outcomes.length;

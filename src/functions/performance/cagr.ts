@@ -1,5 +1,6 @@
 import { logRatio } from "../../analytics/logRatio";
 import { expectAbove } from "../guard/expect";
+import type { Years } from "../guard/types";
 
 /**
  * Compound annual growth rate, decimal a year.
@@ -15,7 +16,7 @@ import { expectAbove } from "../guard/expect";
  * @example =MKT.CAGR(1, 2.31, 1) // 1.31
  * @example =MKT.CAGR(1, 1000, 5) // 2.9810717055349727
  */
-export function cagr(v0: number, v1: number, years: number): number {
+export function cagr(v0: number, v1: number, years: Years): number {
   expectAbove("v0", v0, 0);
   expectAbove("v1", v1, 0);
   expectAbove("years", years, 0);

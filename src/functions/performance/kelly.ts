@@ -1,4 +1,5 @@
 import { expectAbove, expectBetween, expectNonZero } from "../guard/expect";
+import type { Probability } from "../guard/types";
 
 /**
  * Kelly fraction: the share of capital that grows fastest in a repeated bet.
@@ -13,7 +14,7 @@ import { expectAbove, expectBetween, expectNonZero } from "../guard/expect";
  * @example =MKT.KELLY(0.55, 1) // 0.10000000000000009
  * @example =MKT.KELLY(0.2, 7) // 0.08571428571428573
  */
-export function kelly(p: number, odds: number): number {
+export function kelly(p: Probability, odds: number): number {
   expectBetween("p", p, 0, 1);
   expectNonZero("odds", odds);
   expectAbove("odds", odds, 0);

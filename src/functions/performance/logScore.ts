@@ -1,5 +1,5 @@
 import { outsideDomain } from "../guard/expect";
-import type { Column } from "../guard/types";
+import type { Column, ProbabilityColumn } from "../guard/types";
 import { expectForecasts } from "./forecasts";
 import { insideWhenWrong } from "./texts";
 
@@ -16,7 +16,7 @@ import { insideWhenWrong } from "./texts";
  * @example =MKT.LOGSCORE({0.8;0.7;0.9;0.3;0.25;0.6;0.55;0.95;0.1;0.4}, {1;1;1;0;0;1;0;1;0;1}) // 0.3711813889204576
  * @example =MKT.LOGSCORE({1;0}, {1;0}) // 0
  */
-export function logScore(probs: Column, outcomes: Column): number {
+export function logScore(probs: ProbabilityColumn, outcomes: Column): number {
   expectForecasts(probs, outcomes);
   const losses = probs.map((prob, index) => {
     if (prob === 1 - outcomes[index]) throw outsideDomain(`probs [${index + 1}]`, prob, insideWhenWrong);

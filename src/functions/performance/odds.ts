@@ -1,4 +1,5 @@
 import { expectBetween, expectNonZero } from "../guard/expect";
+import type { Probability, Share } from "../guard/types";
 
 /**
  * Fair decimal odds of a probability: what a stake of 1 pays back when it wins, stake included.
@@ -13,7 +14,7 @@ import { expectBetween, expectNonZero } from "../guard/expect";
  * @example =MKT.ODDS(0.2) // 5
  * @example =MKT.ODDS(0.3) // 3.3333333333333335
  */
-export function odds(p: number, fee = 0): number {
+export function odds(p: Probability, fee: Share = 0): number {
   expectNonZero("p", p);
   expectBetween("p", p, 0, 1);
   expectBetween("fee", fee, 0, 1);

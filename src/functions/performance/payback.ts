@@ -1,4 +1,5 @@
 import { expectAbove, noAnswer } from "../guard/expect";
+import type { Rate } from "../guard/types";
 import { neverPaysBack } from "./texts";
 
 /**
@@ -15,7 +16,7 @@ import { neverPaysBack } from "./texts";
  * @example =MKT.PAYBACK(16000000000, 5000000000, 0.08) // 3.842388821455615
  * @example =MKT.PAYBACK(16000000000, 4000000000) // 4
  */
-export function payback(capex: number, annualCf: number, rate = 0): number {
+export function payback(capex: number, annualCf: number, rate: Rate = 0): number {
   expectAbove("capex", capex, 0);
   expectAbove("annualCf", annualCf, 0);
   expectAbove("rate", rate, -1);

@@ -1,4 +1,4 @@
-import type { Column, Matrix } from "../guard/types";
+import type { Matrix, VolColumn, WeightColumn } from "../guard/types";
 import { covariancesWithPortfolio, portfolioVariance } from "./portfolio";
 
 /**
@@ -15,6 +15,6 @@ import { covariancesWithPortfolio, portfolioVariance } from "./portfolio";
  * @example =MKT.PORTVOL({0.4;0.35;0.25}, {0.6;0.16;0.19}, {1,0.75,0.2;0.75,1,0.1;0.2,0.1,1}) // 0.2970593375068355
  * @example =MKT.PORTVOL({0.5;0.5}, {0.3;0.3}, {1,-1;-1,1}) // 0
  */
-export function portVol(weights: Column, vols: Column, corr: Matrix): number {
+export function portVol(weights: WeightColumn, vols: VolColumn, corr: Matrix): number {
   return Math.sqrt(portfolioVariance(weights, covariancesWithPortfolio(weights, vols, corr)));
 }

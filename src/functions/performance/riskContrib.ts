@@ -1,5 +1,5 @@
 import { zeroDenominator } from "../guard/expect";
-import type { Column, Matrix } from "../guard/types";
+import type { Column, Matrix, VolColumn, WeightColumn } from "../guard/types";
 import { covariancesWithPortfolio, portfolioVariance } from "./portfolio";
 import { someRisk } from "./texts";
 
@@ -17,7 +17,7 @@ import { someRisk } from "./texts";
  * @example =MKT.RISKCONTRIB({0.4;0.35;0.25}, {0.6;0.16;0.19}, {1,0.75,0.2;0.75,1,0.1;0.2,0.1,1}) // {0.792799530847619;0.15278049277998282;0.054419976372398204}
  * @example =MKT.RISKCONTRIB({0.5;0.5}, {0.2;0.2}, {1,0;0,1}) // {0.5;0.5}
  */
-export function riskContrib(weights: Column, vols: Column, corr: Matrix): Column {
+export function riskContrib(weights: WeightColumn, vols: VolColumn, corr: Matrix): Column {
   const covariances = covariancesWithPortfolio(weights, vols, corr);
   const variance = portfolioVariance(weights, covariances);
   if (!(variance > 0)) throw zeroDenominator("weights", variance, someRisk);

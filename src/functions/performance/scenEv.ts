@@ -1,4 +1,4 @@
-import type { Column } from "../guard/types";
+import type { Column, ProbabilityColumn } from "../guard/types";
 import { expectedValue } from "./scenarios";
 
 /**
@@ -14,6 +14,6 @@ import { expectedValue } from "./scenarios";
  * @example =MKT.SCENEV({0.25;0.25;0.5}, {0.3;-0.35;0.06}) // 0.0175
  * @example =MKT.SCENEV({0.5;0.5}, {85;200}) // 142.5
  */
-export function scenEv(probs: Column, values: Column): number {
+export function scenEv(probs: ProbabilityColumn, values: Column): number {
   return expectedValue(probs, values);
 }

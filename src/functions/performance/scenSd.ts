@@ -1,4 +1,4 @@
-import type { Column } from "../guard/types";
+import type { Column, ProbabilityColumn } from "../guard/types";
 import { expectedValue } from "./scenarios";
 
 /**
@@ -14,7 +14,7 @@ import { expectedValue } from "./scenarios";
  * @example =MKT.SCENSD({0.25;0.25;0.5}, {0.3;-0.35;0.06}) // 0.23370654676324323
  * @example =MKT.SCENSD({0.5;0.5}, {1;3}) // 1
  */
-export function scenSd(probs: Column, values: Column): number {
+export function scenSd(probs: ProbabilityColumn, values: Column): number {
   const mean = expectedValue(probs, values);
   const squares = values.map((value) => (value - mean) ** 2);
   return Math.sqrt(expectedValue(probs, squares));

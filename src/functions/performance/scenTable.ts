@@ -1,6 +1,6 @@
 import { wrongArgument } from "../guard/expect";
 import { isBlank } from "../guard/read";
-import type { Cells, Column } from "../guard/types";
+import type { Cells, Column, ProbabilityColumn } from "../guard/types";
 import { expectedValue } from "./scenarios";
 import { asLongAsProbs } from "./texts";
 
@@ -18,7 +18,7 @@ import { asLongAsProbs } from "./texts";
  * @example =MKT.SCENTABLE({"up";"down"}, {0.5;0.5}, {3;1}) // {"up",0.5,3,1.5,1;"down",0.5,1,0.5,-1;"Σ",1,2,2,1}
  * @example =MKT.SCENTABLE({"a";"b"}, {0.25;0.75}, {4;0}) // {"a",0.25,4,1,3;"b",0.75,0,0,-1;"Σ",1,1,1,1.7320508075688772}
  */
-export function scenTable(names: Cells, probs: Column, payoffs: Column): Cells {
+export function scenTable(names: Cells, probs: ProbabilityColumn, payoffs: Column): Cells {
   const labels = names.flat();
   if (labels.length !== probs.length) throw wrongArgument("names", labels.length, asLongAsProbs(probs.length));
   const mean = expectedValue(probs, payoffs);

@@ -1,5 +1,5 @@
 import { expectAbove, zeroDenominator } from "../guard/expect";
-import type { Column } from "../guard/types";
+import type { Column, Rate } from "../guard/types";
 import { differingReturns } from "./texts";
 
 /**
@@ -16,7 +16,7 @@ import { differingReturns } from "./texts";
  * @example =MKT.SHARPE({0.01;0.03;-0.02;0.02}, 0, 12) // 1.603567451474546
  * @example =MKT.SHARPE({0.01;0.03}, 0.02, 1) // 0
  */
-export function sharpe(returns: Column, rfPeriod = 0, periods = 252): number {
+export function sharpe(returns: Column, rfPeriod: Rate = 0, periods = 252): number {
   expectAbove("periods", periods, 0);
   const first = returns[0];
   const shifts = returns.map((value) => value - first);

@@ -1,4 +1,5 @@
 import { expectAtLeast, expectPositiveDenominator } from "../guard/expect";
+import type { Vol } from "../guard/types";
 
 /**
  * Weight that brings a position to a target volatility, as a multiple of capital.
@@ -14,7 +15,7 @@ import { expectAtLeast, expectPositiveDenominator } from "../guard/expect";
  * @example =MKT.VOLTARGET(0.3, 0.58) // 0.5172413793103449
  * @example =MKT.VOLTARGET(0.3, 0.1, 1.5) // 1.5
  */
-export function volTarget(targetVol: number, realVol: number, cap?: number): number {
+export function volTarget(targetVol: Vol, realVol: Vol, cap?: number): number {
   expectAtLeast("targetVol", targetVol, 0);
   expectPositiveDenominator("realVol", realVol);
   if (cap === undefined) return targetVol / realVol;

@@ -1,6 +1,6 @@
 import { erfInverse } from "../../analytics/normalQuantile";
 import { expectAbove, expectBetween, expectInside } from "../guard/expect";
-import type { Row } from "../guard/types";
+import type { Probability, Row } from "../guard/types";
 
 /**
  * Hit rate with its Wilson score interval, decimals.
@@ -16,7 +16,7 @@ import type { Row } from "../guard/types";
  * @example =MKT.WILSONCI(16, 20) // {0.8,0.5839825677481064,0.919342337420202}
  * @example =MKT.WILSONCI(80, 100) // {0.8,0.7111708344068411,0.8666330666689674}
  */
-export function wilsonCi(hits: number, n: number, conf = 0.95): Row {
+export function wilsonCi(hits: number, n: number, conf: Probability = 0.95): Row {
   expectAbove("n", n, 0);
   expectBetween("hits", hits, 0, n);
   expectInside("conf", conf, 0, 1);

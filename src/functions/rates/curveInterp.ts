@@ -1,6 +1,6 @@
 import { Interpolation } from "../choices/interpolation";
 import { expectRising, expectSameLength } from "../guard/expect";
-import type { Column } from "../guard/types";
+import type { Column, RateColumn, Years, YearsColumn } from "../guard/types";
 
 /**
  * Rate of a curve at a tenor between its points; decimal a year, flat beyond both ends.
@@ -17,9 +17,9 @@ import type { Column } from "../guard/types";
  * @example =MKT.CURVEINTERP({1;2}, {0.04;0.05}, 1.5) // 0.045
  */
 export function curveInterp(
-  tenors: Column,
-  rates: Column,
-  tenor: number,
+  tenors: YearsColumn,
+  rates: RateColumn,
+  tenor: Years,
   method: Interpolation = Interpolation.linear,
 ): number {
   expectSameLength("tenors", tenors, "rates", rates);

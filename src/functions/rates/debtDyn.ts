@@ -1,5 +1,5 @@
 import { expectAbove, expectBetween, expectInteger } from "../guard/expect";
-import type { Column } from "../guard/types";
+import type { Column, Rate, Ratio } from "../guard/types";
 
 /**
  * Path of debt over GDP, as shares of GDP, year by year.
@@ -16,7 +16,7 @@ import type { Column } from "../guard/types";
  * @rows 1-06, 2-66
  * @example =MKT.DEBTDYN(1, 0.04, 0.04, 0.01, 2) // {1;0.99;0.98}
  */
-export function debtDyn(debt0: number, r: number, g: number, primaryBalance: number, years: number): Column {
+export function debtDyn(debt0: Ratio, r: Rate, g: Rate, primaryBalance: Rate, years: number): Column {
   expectAbove("g", g, -1);
   expectInteger("years", years);
   expectBetween("years", years, 0, 1000);

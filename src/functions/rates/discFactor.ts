@@ -1,5 +1,6 @@
 import { Compounding } from "../choices/compounding";
 import { expectAtLeast } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 import { continuousRate } from "./rateCompounding";
 
 /**
@@ -15,7 +16,7 @@ import { continuousRate } from "./rateCompounding";
  * @example =MKT.DISCFACTOR(0.0412, 0.25) // 0.9897528633468309
  * @example =MKT.DISCFACTOR(0.0412, 0.25, "simple") // 0.9898050084133426
  */
-export function discFactor(rate: number, tenor: number, comp: Compounding = Compounding.continuous): number {
+export function discFactor(rate: Rate, tenor: Years, comp: Compounding = Compounding.continuous): number {
   expectAtLeast("tenor", tenor, 0);
   return Math.exp(-continuousRate("rate", rate, comp, tenor) * tenor);
 }

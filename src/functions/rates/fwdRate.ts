@@ -1,5 +1,6 @@
 import { Compounding } from "../choices/compounding";
 import { expectAtLeast, outsideDomain } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 import { continuousRate, rateFromContinuous } from "./rateCompounding";
 import { aboveT1 } from "./texts";
 
@@ -18,13 +19,7 @@ import { aboveT1 } from "./texts";
  * @example =MKT.FWDRATE(0.0425, 0.25, 0.0412, 0.5, "simple") // 0.03948051948051948
  * @example =MKT.FWDRATE(0.039, 2, 0.0402, 5) // 0.041
  */
-export function fwdRate(
-  r1: number,
-  t1: number,
-  r2: number,
-  t2: number,
-  comp: Compounding = Compounding.continuous,
-): number {
+export function fwdRate(r1: Rate, t1: Years, r2: Rate, t2: Years, comp: Compounding = Compounding.continuous): number {
   expectAtLeast("t1", t1, 0);
   if (!(t2 > t1)) throw outsideDomain("t2", t2, aboveT1(t1));
   const span = t2 - t1;

@@ -1,4 +1,5 @@
 import { expectBetween } from "../guard/expect";
+import type { Rate, Share } from "../guard/types";
 
 /**
  * Interest bill of a debt over one year, in the debt's unit.
@@ -15,7 +16,7 @@ import { expectBetween } from "../guard/expect";
  * @example =MKT.INTCOST(38, 0.0026) // 0.0988
  * @example =MKT.INTCOST(38, 0.033, -0.01, 0.3) // 1.14
  */
-export function intCost(debt: number, rate: number, dr = 0, rollShare = 1): number {
+export function intCost(debt: number, rate: Rate, dr: Rate = 0, rollShare: Share = 1): number {
   expectBetween("rollShare", rollShare, 0, 1);
   return debt * (rate + rollShare * dr);
 }

@@ -1,3 +1,4 @@
+import type { Rate, Share } from "../guard/types";
 /**
  * Change of a bank's yearly net interest income when rates move, in the unit of assets.
  * @customfunction
@@ -13,12 +14,6 @@
  * @rows 0-33
  * @example =MKT.NIMSENS(1000, 0.4, 0.1, 0.005) // 1.5
  */
-export function nimSens(
-  assets: number,
-  assetBeta: number,
-  depBeta: number,
-  dr: number,
-  deposits: number = assets,
-): number {
+export function nimSens(assets: number, assetBeta: Share, depBeta: Share, dr: Rate, deposits: number = assets): number {
   return dr * (assets * assetBeta - deposits * depBeta);
 }

@@ -1,5 +1,6 @@
 import type { Compounding } from "../choices/compounding";
 import { expectAbove } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 import { continuousRate, rateFromContinuous } from "./rateCompounding";
 
 /**
@@ -17,7 +18,7 @@ import { continuousRate, rateFromContinuous } from "./rateCompounding";
  * @example =MKT.RATECONV(0.0412, "cont", "simple", 0.25) // 0.041412910364385574
  * @example =MKT.RATECONV(0.0412, "cont", "annual", 0.25) // 0.04206049680501996
  */
-export function rateConv(rate: number, from: Compounding, to: Compounding, tenor = 1): number {
+export function rateConv(rate: Rate, from: Compounding, to: Compounding, tenor: Years = 1): number {
   expectAbove("tenor", tenor, 0);
   return from === to ? rate : rateFromContinuous(continuousRate("rate", rate, from, tenor), to, tenor);
 }

@@ -1,3 +1,4 @@
+import type { Rate, Weight } from "../guard/types";
 /**
  * Policy rate by Taylor's rule, decimal a year.
  * @customfunction
@@ -16,12 +17,12 @@
  * @example =MKT.TAYLOR(0.035, 0) // 0.0625
  */
 export function taylor(
-  inflation: number,
-  gap: number,
-  rStar = 0.02,
-  target = 0.02,
-  onInflation = 0.5,
-  onGap = 0.5,
+  inflation: Rate,
+  gap: Rate,
+  rStar: Rate = 0.02,
+  target: Rate = 0.02,
+  onInflation: Weight = 0.5,
+  onGap: Weight = 0.5,
 ): number {
   return rStar + inflation + onInflation * (inflation - target) + onGap * gap;
 }

@@ -1,6 +1,6 @@
 import { normalQuantile } from "../../analytics/normalQuantile";
 import { expectInside, outsideDomain } from "../guard/expect";
-import type { Row } from "../guard/types";
+import type { Probability, Row } from "../guard/types";
 import { aboveThree } from "./texts";
 
 /**
@@ -16,7 +16,7 @@ import { aboveThree } from "./texts";
  * @rows 2-10
  * @example =MKT.CORRCI(-0.29, 180) // {-0.41851157839084696,-0.1501035286279871}
  */
-export function corrCi(r: number, n: number, conf = 0.95): Row {
+export function corrCi(r: number, n: number, conf: Probability = 0.95): Row {
   expectInside("r", r, -1, 1);
   if (!(n > 3)) throw outsideDomain("n", n, aboveThree);
   expectInside("conf", conf, 0, 1);

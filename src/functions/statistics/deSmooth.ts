@@ -1,7 +1,7 @@
 import { CellError } from "../../cells/cell";
 import { expectBetween, notAvailable, outsideDomain } from "../guard/expect";
 import { expected } from "../guard/expected";
-import type { GappyColumn } from "../guard/types";
+import type { GappyColumn, Share } from "../guard/types";
 import { noPriorReturn } from "./texts";
 
 /**
@@ -16,7 +16,7 @@ import { noPriorReturn } from "./texts";
  * @rows 0-61
  * @example =MKT.DESMOOTH({0.01;0.02;0.015}, 0.5) // {#N/A;0.03;0.01}
  */
-export function deSmooth(returns: GappyColumn, rho: number): GappyColumn {
+export function deSmooth(returns: GappyColumn, rho: Share): GappyColumn {
   expectBetween("rho", rho, 0, 1);
   if (rho === 1) throw outsideDomain("rho", rho, expected.belowOne);
   return returns.map((value, row) => {
