@@ -1,4 +1,4 @@
-import { normalCdf } from "../../analytics/normal";
+import { normalCdf } from "../../analytics/distributions/normal";
 import { mertonDd } from "./mertonDd";
 
 /**
