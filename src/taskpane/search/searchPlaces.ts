@@ -1,7 +1,7 @@
 /** Analyses, series and places in the workbook that a query means. */
 import { cellPattern, quotedSheetPattern } from "../../cells/address";
 import type { Text } from "../../language/language";
-import type { OwnSeries } from "../../series/ownData";
+import type { OwnSeries } from "../../series/own/ownSeries";
 import type { Template } from "../../templates/template";
 import { hasEveryWord, plain } from "./words";
 
