@@ -1,5 +1,5 @@
 import { mean, sampleDeviation } from "../../analytics/descriptive";
-import { twoSidedT } from "../../analytics/tailProbability";
+import { twoTailedT } from "../../analytics/distributions/studentT";
 import { expectAtLeast, expectInteger, expectSameLength, notAvailable, outsideDomain } from "../guard/expect";
 import type { Column, DateSerial, Row } from "../guard/types";
 import { rising, windowOutsideData } from "./texts";
@@ -39,5 +39,5 @@ export function eventChg(dates: Column, values: Column, eventDate: DateSerial, p
   const partAfter = sampleDeviation(after) ** 2 / post;
   const t = change / Math.sqrt(partBefore + partAfter);
   const degrees = (partBefore + partAfter) ** 2 / (partBefore ** 2 / (pre - 1) + partAfter ** 2 / (post - 1));
-  return [mean(before), mean(after), change, t, twoSidedT(t, degrees)];
+  return [mean(before), mean(after), change, t, twoTailedT(t, degrees)];
 }
