@@ -48,14 +48,6 @@ function withinGrid(css) {
   return `:where(.o-spreadsheet){${nested}}`;
 }
 
-/** stdlib asks by eval whether the engine knows generators. The pages' policy forbids eval, and every engine that runs them does. */
-const withGenerators = Object.fromEntries(
-  ["continued-fraction", "sum-series"].map((name) => {
-    const tool = `@stdlib/math-base-tools-${name}`;
-    return [`${tool}$`, `${tool}/lib/generators.js`];
-  }),
-);
-
 const shared = (mode, name) => ({
   name,
   mode,
@@ -67,7 +59,7 @@ const shared = (mode, name) => ({
     version: root,
     buildDependencies: { config: [__filename] },
   },
-  resolve: { extensions: [".ts", ".js"], alias: withGenerators },
+  resolve: { extensions: [".ts", ".js"] },
   module: {
     parser: { json: { namedExports: true }, javascript: { createRequire: false } },
     rules: [

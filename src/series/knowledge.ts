@@ -6,9 +6,10 @@
  * not known before the period is over, nor before its publisher has told it where we know how long that takes; unless whoever
  * kept the series saw it earlier.
  */
+
+import type { Frequency, Observation } from "../publishers/observation";
+import { detectFrequency } from "./alignment/frequency";
 import { endOfPeriod, periodOf } from "./alignment/periods";
-import { detectFrequency } from "./frequency";
-import type { Frequency, Observation } from "./ownData";
 
 /** What must be known of a series to say when its observations were known. */
 export interface Timed {

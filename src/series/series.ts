@@ -1,11 +1,12 @@
 /** A series as functions read it, wherever it comes from. */
 import { serialToIso } from "../cells/serialDates";
 import type { Text } from "../language/language";
+import type { Frequency, Observation } from "../publishers/observation";
 import type { Failure, FetchedSeries } from "./delivery";
+import { publicationLag } from "./ids/publicationLag";
 import { knownBy, type Timed } from "./knowledge";
 import { serialOfMoment } from "./moment";
-import { type Frequency, idOf, type Observation, type OwnSeries } from "./ownData";
-import { publicationLag } from "./publicationLag";
+import { idOf, type OwnSeries } from "./own/ownSeries";
 
 export interface Series extends Timed {
   /** In its one spelling, such as FILE:WALCL or DERIBIT:BTC.DVOL. */

@@ -5,9 +5,10 @@
 import fc from "fast-check";
 import { CellError } from "../../src/cells/cell";
 import type { Argument } from "../../src/functions/guard/guard";
-import { setAsOf } from "../../src/series/asOf";
-import { type Frequency, type Observation, setOwnSeries } from "../../src/series/ownData";
-import { forgetAll, remember } from "../../src/series/seriesMemory";
+import type { Frequency, Observation } from "../../src/publishers/observation";
+import { setAsOf } from "../../src/series/memory/asOf";
+import { setOwnSeries } from "../../src/series/memory/ownMemory";
+import { forgetAll, remember } from "../../src/series/memory/seriesMemory";
 import { madeSeries } from "../fixtures/series/demo";
 import { fetchedSeries } from "../fixtures/series/fetched";
 import { run } from "./calls";

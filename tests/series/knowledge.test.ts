@@ -1,4 +1,6 @@
 import { isoToSerial, serialToIso } from "../../src/cells/serialDates";
+import type { Frequency } from "../../src/publishers/observation";
+import { publicationLag } from "../../src/series/ids/publicationLag";
 import {
   knownBy,
   lastEnded,
@@ -8,8 +10,6 @@ import {
   onStamps,
   type Timed,
 } from "../../src/series/knowledge";
-import type { Frequency } from "../../src/series/ownData";
-import { publicationLag } from "../../src/series/publicationLag";
 
 const day = (iso: string) => isoToSerial(iso) as number;
 

@@ -61,6 +61,7 @@ test("the functions learn the language of the pane", async () => {
     setLanguage: (language) => heard.push(language),
     leftOutAt: () => [],
     sentenceAt: () => undefined,
+    setLimits: () => false,
     ownSeries: () => [],
     fetched: fakeFetched(),
     setOwnSeries: () => undefined,

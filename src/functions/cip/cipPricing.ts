@@ -2,7 +2,9 @@
 import { logRatio } from "../../analytics/logRatio";
 import { ParityCompounding } from "../choices/parityCompounding";
 import { Quote } from "../choices/quote";
-import { expectAbove } from "../guard/expect";
+import { expectAbove, outsideDomain } from "../guard/expect";
+import { limitFactor } from "../guard/magnitude";
+import { nearSpot } from "./texts";
 
 /** What one unit of one currency becomes in the other over the tenor, as a quotient that is kept apart. */
 interface Exchange {
@@ -10,11 +12,22 @@ interface Exchange {
   readonly to: number;
 }
 
+/** A forward this far from spot, as a logarithm over the tenor (a quarter at least), is quoted the other way round or in other units. */
+const mostPremium = 1;
+
+/** Not the size of either alone, but how far they are apart: 108.55 against 1.0912 are no spot and forward of one pair. */
+function expectNeighbours(spot: number, fwd: number, tenor: number): void {
+  const premium = logRatio(spot, fwd) / Math.max(tenor, 0.25);
+  if (Math.abs(premium) <= mostPremium * limitFactor()) return;
+  throw outsideDomain("fwd", fwd, nearSpot(spot));
+}
+
 /** From spot to forward, with both in foreign currency per dollar: the way of dollars into the foreign currency. */
 export function intoForeign(spot: number, fwd: number, tenor: number, quote: Quote): Exchange {
   expectAbove("spot", spot, 0);
   expectAbove("fwd", fwd, 0);
   expectAbove("tenor", tenor, 0);
+  expectNeighbours(spot, fwd, tenor);
   return quote === Quote.dollarsPerForeign ? { from: fwd, to: spot } : { from: spot, to: fwd };
 }
 

@@ -4,22 +4,13 @@ import { type Cell, CellError } from "../../cells/cell";
 import { isoToSerial, lastSerial } from "../../cells/serialDates";
 import type { ParameterKind } from "./entry";
 import { notAvailable, outsideDomain, wrongArgument } from "./expect";
+import { expected } from "./expected";
+import { withinLimits } from "./magnitude";
 
 /** A blank cell: null on the web, "" from a formula, undefined where an array has a hole. */
 export function isBlank(cell: Cell | undefined): cell is null | undefined | "" {
   return cell === null || cell === undefined || cell === "";
 }
-
-const expected = {
-  number: { en: "a number", tw: "數字", cn: "数字" },
-  text: { en: "text", tw: "文字", cn: "文本" },
-  boolean: { en: "TRUE or FALSE", tw: "TRUE 或 FALSE", cn: "TRUE 或 FALSE" },
-  date: {
-    en: "a date, or text such as 2026-01-31",
-    tw: "日期，或如 2026-01-31 的文字",
-    cn: "日期，或如 2026-01-31 的文本",
-  },
-};
 
 /** #N/A for a blank cell where a value is needed: blank is not zero. */
 export function blank(argument: string, where = ""): CellError {
@@ -39,6 +30,11 @@ export function readNumber(argument: string, cell: Cell | undefined): number | C
   if (cell instanceof CellError) return cell;
   if (isBlank(cell)) return blank(argument);
   return wrongArgument(argument, cell, expected.number);
+}
+
+/** A number beyond the size that its parameter usually has is refused. */
+function sized({ name, magnitude }: ParameterKind, value: number | CellError): number | CellError {
+  return magnitude === undefined || typeof value !== "number" ? value : withinLimits(name, value, magnitude);
 }
 
 /** Turns one cell into the value that a parameter asks for, or into the error that says why not. */
@@ -79,7 +75,7 @@ function valueReader(parameter: ParameterKind): (cell: Cell) => unknown {
   const { name, kind } = parameter;
   switch (kind) {
     case "number":
-      return (cell) => readNumber(name, cell);
+      return (cell) => sized(parameter, readNumber(name, cell));
     case "choice":
       return choiceReader(parameter);
     case "text":
@@ -99,9 +95,9 @@ function valueReader(parameter: ParameterKind): (cell: Cell) => unknown {
 /** Reads single cells as the parameter's kind asks; undefined when an optional one is blank. */
 export function cellReader(parameter: ParameterKind): CellReader {
   const read = valueReader(parameter);
-  const { name, kind, optional } = parameter;
+  const { name, kind, optional, magnitude } = parameter;
   return (cell) => {
-    if (kind === "number" && typeof cell === "number" && Number.isFinite(cell)) return cell;
+    if (kind === "number" && magnitude === undefined && typeof cell === "number" && Number.isFinite(cell)) return cell;
     if (cell instanceof CellError) return cell;
     if (isBlank(cell)) return optional ? undefined : blank(name);
     return read(cell);
@@ -112,14 +108,10 @@ function readVector(
   parameter: ParameterKind,
   cells: Cell[][],
   gaps: boolean,
-  read: (cell: Cell) => number | CellError = (cell) => readNumber(parameter.name, cell),
+  read: (cell: Cell) => number | CellError = (cell) => sized(parameter, readNumber(parameter.name, cell)),
 ): unknown {
   if (cells.length > 1 && (cells[0] as Cell[]).length > 1)
-    return wrongArgument(parameter.name, `${cells.length} × ${(cells[0] as Cell[]).length}`, {
-      en: "a single row or column",
-      tw: "單一列或單一欄",
-      cn: "单行或单列",
-    });
+    return wrongArgument(parameter.name, `${cells.length} × ${(cells[0] as Cell[]).length}`, expected.rowOrColumn);
   const across = cells.length === 1;
   const length = across ? (cells[0] as Cell[]).length : cells.length;
   const values: (number | CellError)[] = new Array(length);

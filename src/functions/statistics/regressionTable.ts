@@ -1,10 +1,12 @@
 /** What the regressions share: reading y and X, and the spill of coefficients with a closing row of statistics. */
+
+import { twoTailedT } from "../../analytics/distributions/studentT";
 import { type Fit, leastSquares } from "../../analytics/leastSquares";
 import { moves } from "../../analytics/movement";
-import { twoSidedT } from "../../analytics/tailProbability";
 import type { Cell } from "../../cells/cell";
 import { noAnswer, notAvailable, wrongArgument, zeroDenominator } from "../guard/expect";
 import type { Column, Matrix } from "../guard/types";
+import { collinear, fitIsExact, moreRowsThanCoefficients, movingColumns, rowForEachValue } from "./texts";
 
 export interface Regression {
   readonly fit: Fit;
@@ -15,34 +17,16 @@ export interface Regression {
 }
 
 export function regress(y: Column, X: Matrix, constant: boolean): Regression {
-  if (X.length !== y.length)
-    throw wrongArgument("X", `${X.length} rows`, {
-      en: `one row for each of the ${y.length} values of y`,
-      tw: `與 y 的 ${y.length} 個值逐列對應`,
-      cn: `与 y 的 ${y.length} 个值逐行对应`,
-    });
+  if (X.length !== y.length) throw wrongArgument("X", `${X.length} rows`, rowForEachValue(y.length));
   const columns = X[0].map((_, column) => X.map((row) => row[column]));
   const degrees = y.length - columns.length - (constant ? 1 : 0);
-  if (degrees <= 0)
-    throw noAnswer(
-      {
-        en: "A regression needs more rows than coefficients: {rows} rows for {coefficients}.",
-        tw: "迴歸所需的列數應多於係數個數：現有 {rows} 列、{coefficients} 個係數。",
-        cn: "回归所需的行数应多于系数个数：现有 {rows} 行、{coefficients} 个系数。",
-      },
-      { rows: y.length, coefficients: y.length - degrees },
-    );
+  if (degrees <= 0) throw noAnswer(moreRowsThanCoefficients, { rows: y.length, coefficients: y.length - degrees });
   if (constant)
     [y, ...columns].forEach((column, index) => {
-      if (!moves(column)) throw constantColumn(index === 0 ? "y" : "X");
+      if (!moves(column)) throw zeroDenominator(index === 0 ? "y" : "X", "a constant", movingColumns);
     });
   const fit = leastSquares(y, columns, constant);
-  if (!fit)
-    throw noAnswer({
-      en: "The columns of X are collinear: one of them follows from the others.",
-      tw: "X 的各欄共線：其中一欄可由其他欄推得。",
-      cn: "X 的各列共线：其中一列可由其他列推得。",
-    });
+  if (!fit) throw noAnswer(collinear);
   const residualSum = fit.residuals.reduce((sum, value) => sum + value * value, 0);
   return { fit, observations: y.length, degrees, residualSum };
 }
@@ -57,23 +41,11 @@ export function coefficientRows(
     const error = Math.sqrt(variances[index]);
     if (!(error > 0)) return [coefficient, 0, exactFit(), exactFit()];
     const t = coefficient / error;
-    return [coefficient, error, t, twoSidedT(t, degrees)];
+    return [coefficient, error, t, twoTailedT(t, degrees)];
   });
   return [...rows, [...closing]];
 }
 
-function constantColumn(argument: string) {
-  return zeroDenominator(argument, "a constant", {
-    en: "columns that move: the regression has a constant already",
-    tw: "有變動的欄：迴歸已含常數項",
-    cn: "有变动的列：回归已含常数项",
-  });
-}
-
 function exactFit() {
-  return notAvailable({
-    en: "The fit is exact, so the standard error is zero and t has no value.",
-    tw: "配適完全吻合，標準誤為零，t 值無定義。",
-    cn: "拟合完全吻合，标准误为零，t 值无定义。",
-  });
+  return notAvailable(fitIsExact);
 }

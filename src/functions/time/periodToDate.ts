@@ -9,6 +9,7 @@ import type { CellOrRow, Cells } from "../guard/types";
 import { readOne } from "./dated";
 import { measureChange } from "./measureChange";
 import { endedBy, lastOf, standingOn } from "./standing";
+import { noneThisPeriod } from "./texts";
 
 /**
  * Relative change from the last observation of the period before to the last one that was known on a day; with the dates of both
@@ -27,15 +28,7 @@ export function periodToDate(
   const day = askedDay("date", date);
   const to = day === undefined ? lastOf(read, maxAge) : standingOn(read, day, maxAge);
   const endBefore = endOfPeriod(periodOf(day ?? to.end, rhythm) - 1, rhythm);
-  if (to.end <= endBefore)
-    throw notAvailable(
-      {
-        en: "There is no observation of this period yet: the last one is of {last}.",
-        tw: "本期間尚無觀測值：最後一個是 {last}。",
-        cn: "本期间尚无观测值：最后一个是 {last}。",
-      },
-      { last: serialToIso(to.end) },
-    );
+  if (to.end <= endBefore) throw notAvailable(noneThisPeriod, { last: serialToIso(to.end) });
   const from = endedBy(read, endBefore, maxAge);
   const change =
     quote === Quote.foreignPerDollar

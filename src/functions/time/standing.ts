@@ -4,6 +4,7 @@ import { lastEnded, lastKnown, type Placed, type Timed } from "../../series/know
 import { fresh } from "../data/freshness";
 import { notAvailable } from "../guard/expect";
 import type { Dated } from "./dated";
+import { noneByThen } from "./texts";
 
 /** The last observation that was known at the end of a day. */
 export function standingOn({ series }: Dated, day: number, maxAge: number | undefined): Placed {
@@ -26,12 +27,5 @@ export function lastOf({ series, standsOn }: Dated, maxAge: number | undefined):
 
 function freshOrNone(series: Timed, found: Placed | undefined, day: number, maxAge: number | undefined): Placed {
   if (found) return fresh(series, found, day, maxAge);
-  throw notAvailable(
-    {
-      en: "There is no observation by {day}; the data begin on {first}.",
-      tw: "截至 {day} 沒有觀測值；資料自 {first} 開始。",
-      cn: "截至 {day} 没有观测值；数据自 {first} 开始。",
-    },
-    { day: serialToIso(day), first: serialToIso(series.observations[0]?.date ?? day) },
-  );
+  throw notAvailable(noneByThen, { day: serialToIso(day), first: serialToIso(series.observations[0]?.date ?? day) });
 }

@@ -1,7 +1,7 @@
 /** A series, or several side by side, on the dates that were asked for. */
 import { isWeekend } from "../../cells/calendar";
+import type { Frequency } from "../../publishers/observation";
 import { isStampedEarly, knownBy, longestAge, onKnownDays, onStamps, type Placed, type Timed } from "../knowledge";
-import type { Frequency } from "../ownData";
 import { type Aggregation, convert } from "./convert";
 import { type Fill, valueOn } from "./fill";
 import type { Gap } from "./gap";

@@ -9,8 +9,6 @@ export function leftOutRows(address: string): HTMLElement | undefined {
   if (left.length === 0) return undefined;
   return message(
     "info",
-    ...left.map(({ functionId, rows }) =>
-      element("span", {}, say(cellTexts.leftOutRows, { name: functionId, rows })),
-    ),
+    ...left.map(({ functionId, rows }) => element("span", {}, say(cellTexts.leftOutRows, { name: functionId, rows }))),
   );
 }
