@@ -1,6 +1,6 @@
 /** The gateway put together from its parts: store, keys, log, and the way to publishers. */
 import type { Ask } from "../publishers/fetchSeries";
-import type { Provider } from "../publishers/provider";
+import type { RemoteProvider } from "../publishers/provider";
 import { providers as allProviders } from "../publishers/providers";
 import { type Refresh, refreshing } from "./delivery/refresh";
 import { type Upstream, upstreamOf } from "./fetching/upstream";
@@ -13,7 +13,7 @@ import type { Store } from "./store/store";
 import { StoreFault } from "./store/storeFault";
 
 export interface Gateway {
-  readonly providers: readonly Provider[];
+  readonly providers: readonly RemoteProvider[];
   /** Or why there is none: then nothing is asked and nothing answered. */
   readonly store: Store | StoreFault;
   readonly settings: Settings;
@@ -28,7 +28,7 @@ export interface Gateway {
 
 /** What a test puts in the place of the world. */
 export interface World {
-  readonly providers?: readonly Provider[];
+  readonly providers?: readonly RemoteProvider[];
   readonly ask?: Ask;
   readonly time?: Time;
   readonly store?: Store;

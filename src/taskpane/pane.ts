@@ -158,7 +158,6 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
 
   function repaint(): void {
     host.lang = languageTags[currentLanguage()];
-    globalThis.marketbook?.setLanguage(currentLanguage());
     box.repaint();
     tabs.repaint();
     menu?.repaint();

@@ -52,9 +52,7 @@ export function applyTheme(theme: Theme): void {
   document.documentElement.dataset.bsTheme = theme;
 }
 
-/** The functions are a script of their own with a language of its own. */
 export function applyLanguage(language: Language): void {
   document.documentElement.lang = languageTags[language];
   setLanguage(language);
-  globalThis.marketbook?.setLanguage(language);
 }

@@ -8,8 +8,8 @@ import type { Frequency, Observation } from "../publishers/observation";
 import { seriesFault } from "../series/asking/seriesFault";
 import type { FetchedSeries } from "../series/delivery";
 import { isLocal } from "../series/local/localId";
-import type { Remembered } from "../series/memory/seriesMemory";
 import type { OwnSeries } from "../series/own/ownSeries";
+import type { Remembered } from "../series/remembered";
 
 export interface CarriedSeries {
   readonly own: readonly OwnSeries[];

@@ -1,6 +1,6 @@
 /** Answers asks from the store, after a refresh where one is wanted and allowed. */
 
-import type { Provider } from "../../publishers/provider";
+import type { RemoteProvider } from "../../publishers/provider";
 import { unitDisagreement } from "../../publishers/unitAgreement";
 import type {
   Delivery,
@@ -19,7 +19,7 @@ import type { Refresh } from "./refresh";
 import { isFailure, type Resolved, resolve } from "./resolve";
 
 interface Desk {
-  readonly providers: readonly Provider[];
+  readonly providers: readonly RemoteProvider[];
   readonly store: Store;
   readonly refresh: Refresh;
   readonly time: Time;
