@@ -1,6 +1,6 @@
 /** `marketbook doctor`: asks every provider once and says what works from here. */
 import { isoToSerial, serialToIso } from "../cells/serialDates";
-import { keyVariable, type Settings } from "../gateway/keys/settings";
+import { keyVariable, type ProviderSettings } from "../gateway/keys/settings";
 import { say } from "../language/language";
 import { type Asking, fetchSeries } from "../publishers/fetchSeries";
 import type { ParsedSeries, RemoteProvider, SeriesQuery } from "../publishers/provider";
@@ -18,7 +18,7 @@ export interface Diagnosis {
   readonly last: string | null;
 }
 
-type Keys = Pick<Settings, "key" | "isOn">;
+type Keys = Pick<ProviderSettings, "key" | "isOn">;
 
 /** Long enough for a yearly series that is published late to have an observation. */
 const daysAsked = 1_000;

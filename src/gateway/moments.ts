@@ -1,4 +1,4 @@
-/** Moments as milliseconds since 1970, days as Excel serials. A day begins and ends at midnight UTC. */
+/** The clock: moments as milliseconds since 1970, days as Excel serials. A day begins and ends at midnight UTC. */
 import { isoToSerial } from "../cells/serialDates";
 
 const millisecondsInDay = 86_400_000;

@@ -1,4 +1,4 @@
-/** Why a source gave no series. Thrown by parsing, kept by whoever fetches, said to the user. */
+/** The error of a provider: why a source gave no series. Thrown by parsing, kept by whoever fetches, said to the user. */
 import type { Text } from "../language/language";
 import type { FaultKind } from "./faultKind";
 

@@ -1,5 +1,5 @@
 /** What a refresh may be told, and what it reports. Types alone: the pane shows what memory/refreshing.ts does. */
-import type { Failure, Standing } from "./delivery";
+import type { Failure, SeriesSummary } from "./delivery";
 import type { SeriesChange } from "./seriesChange";
 
 export interface RefreshOptions {
@@ -8,7 +8,7 @@ export interface RefreshOptions {
   /** Stops before the next series; what has arrived stays. */
   readonly signal?: AbortSignal;
   /** By id: the publisher's change that the user has seen and takes. */
-  readonly accept?: Readonly<Record<string, Standing>>;
+  readonly accept?: Readonly<Record<string, SeriesSummary>>;
 }
 
 export interface RefreshOutcome {

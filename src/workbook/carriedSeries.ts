@@ -1,6 +1,7 @@
 /**
- * Series as a workbook carries them, in its file or inside Excel's, so that whoever opens it elsewhere sees the numbers. What
- * comes out of a workbook is looked at piece by piece and put together anew: nothing of it is taken as it stands.
+ * Serialisation of series as a workbook carries them, in its file or inside Excel's, so that whoever opens it elsewhere
+ * sees the numbers. What comes out of a workbook is looked at piece by piece and put together anew: nothing of it is taken
+ * as it stands.
  */
 import { lastSerial } from "../cells/serialDates";
 import type { Text } from "../language/language";

@@ -1,4 +1,4 @@
-/** From an id as a cell writes it to a provider and what to ask of it. */
+/** Id parsing: from an id as a cell writes it to a provider and what to ask of it. */
 
 import type { RemoteProvider, SeriesQuery } from "../../publishers/provider";
 import type { Failure } from "../../series/delivery";

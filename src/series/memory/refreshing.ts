@@ -1,5 +1,5 @@
 /** A refresh: publishers are asked through the gateway, a few series at a time, so that it can be watched and stopped. */
-import type { Gateway } from "../asking/askGateway";
+import type { GatewayClient } from "../asking/askGateway";
 import { failureOf } from "../asking/gatewayFailure";
 import type { Delivery, Failure, SeriesAsk } from "../delivery";
 import type { RefreshOptions, RefreshOutcome } from "../refreshOutcome";
@@ -19,7 +19,7 @@ export function asksFor(ids: readonly string[]): SeriesAsk[] {
 }
 
 export async function refresh(
-  gateway: Gateway,
+  gateway: GatewayClient,
   ids: readonly string[],
   { onProgress, signal, accept = {} }: RefreshOptions = {},
 ): Promise<RefreshOutcome> {
@@ -71,7 +71,7 @@ export async function refresh(
 
 /** Undefined when it was stopped on the way. */
 async function delivered(
-  gateway: Gateway,
+  gateway: GatewayClient,
   asks: readonly SeriesAsk[],
   signal: AbortSignal | undefined,
 ): Promise<readonly Delivery[] | undefined> {

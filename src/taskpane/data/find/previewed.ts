@@ -15,7 +15,7 @@ export type Previewed = Pick<
   readonly made: boolean;
 };
 
-export interface Outcome {
+export interface PreviewOutcome {
   readonly series?: Previewed;
   readonly failure?: Failure;
 }
@@ -26,7 +26,7 @@ export function isMade(id: string): boolean {
   return providerOf(id) === sample.id;
 }
 
-export function madePreview(id: string): Outcome {
+export function madePreview(id: string): PreviewOutcome {
   const code = id
     .slice(id.indexOf(":") + 1)
     .trim()
@@ -61,14 +61,14 @@ function noSuchSample(code: string): Text {
 }
 
 /** What the functions remember of it already, without asking anyone. */
-export function rememberedPreview(id: string): Outcome | undefined {
+export function rememberedPreview(id: string): PreviewOutcome | undefined {
   const known = globalThis.marketbook?.fetched?.find({ id });
   if (!known?.series) return undefined;
   return { series: { ...known.series, made: false }, ...(known.failure ? { failure: known.failure } : {}) };
 }
 
 /** Through the gateway, which asks the publisher only for what it has never had. */
-export async function fetchedPreview(id: string): Promise<Outcome> {
+export async function fetchedPreview(id: string): Promise<PreviewOutcome> {
   const fetched = globalThis.marketbook?.fetched;
   if (!fetched) throw new Error("The functions are not loaded.");
   const [delivery] = await fetched.ask([{ id }], "missing");
