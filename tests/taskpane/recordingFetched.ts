@@ -90,6 +90,7 @@ export function recordingFetched(): RecordingFetched {
 export function asFunctions(fetched: FetchedSeam): FunctionsSeam {
   return {
     sentenceAt: () => undefined,
+    setLimits: () => false,
     ownSeries: () => [],
     setOwnSeries: () => undefined,
     fetched,

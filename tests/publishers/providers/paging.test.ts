@@ -16,10 +16,14 @@ describe("pages", () => {
       bodies.map((body) => JSON.stringify(body)),
     )[0]?.url ?? "";
 
+  const rows = (count: number) => Array.from({ length: count }, () => ({}));
+
   test.each([
     ["FISCAL", { data: [], meta: { "total-pages": 2 } }, "page[number]=2"],
-    ["EIA", { response: { total: "5001", data: [] } }, "offset=5000"],
-    ["ECOS", { StatisticSearch: { list_total_count: 1001, row: [] } }, "/1001/2000/"],
+    ["EIA", { response: { total: "5001", data: rows(5000) } }, "offset=5000"],
+    ["EIA", { response: { total: "5001", data: rows(300) } }, "offset=300"],
+    ["ECOS", { StatisticSearch: { list_total_count: 1001, row: rows(1000) } }, "/1001/2000/"],
+    ["ECOS", { StatisticSearch: { list_total_count: 1001, row: rows(100) } }, "/101/1100/"],
     ["BOJ", { STATUS: 200, NEXTPOSITION: 251, RESULTSET: [] }, "startPosition=251"],
   ])("%s is asked for the next one", (id, body, expected) => {
     expect(decodeURIComponent(page(id, [body]))).toContain(expected);
@@ -27,8 +31,9 @@ describe("pages", () => {
 
   test.each([
     ["FISCAL", { data: [], meta: { "total-pages": 1 } }],
+    ["EIA", { response: { total: 5000, data: rows(5000) } }],
     ["EIA", { response: { total: 5000, data: [] } }],
-    ["ECOS", { StatisticSearch: { list_total_count: 1000, row: [] } }],
+    ["ECOS", { StatisticSearch: { list_total_count: 1000, row: rows(1000) } }],
     ["BOJ", { STATUS: 200, NEXTPOSITION: null, RESULTSET: [] }],
   ])("%s is not asked again after the last one", (id, body) => {
     expect(page(id, [body])).toBe("");

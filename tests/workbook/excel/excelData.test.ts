@@ -28,6 +28,7 @@ function sheets(all: Readonly<Record<string, Used>>, [columnIndex, rowIndex] = [
 
 function seam(fetched: Parameters<typeof fakeFetched>[0]): FunctionsSeam {
   return {
+    setLimits: () => false,
     ownSeries: () => [],
     setOwnSeries: () => undefined,
     sentenceAt: () => undefined,

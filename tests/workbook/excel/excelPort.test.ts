@@ -21,6 +21,7 @@ beforeEach(() => {
   fake = installFakeExcel();
   fake.answers.set(`${active}.getSpillParentOrNullObject().isNullObject`, true);
   globalThis.marketbook = {
+    setLimits: () => false,
     ownSeries: () => [],
     fetched: fakeFetched(),
     setOwnSeries: () => undefined,
