@@ -1,6 +1,9 @@
 /** The languages that every text of ours is written in: English, Traditional Chinese (Taiwan), Simplified Chinese. */
 export type Language = "en" | "tw" | "cn";
 
+/** Each language under its own name, so that whoever cannot read the present one finds theirs. */
+export const languageNames: Readonly<Record<Language, string>> = { en: "English", tw: "繁體中文", cn: "简体中文" };
+
 /** One text in each language; each is written, none converted from another. */
 export type Text = Readonly<Record<Language, string>>;
 

@@ -1,7 +1,7 @@
 /** The right end of the thin bar above the grid: language, theme, and the pane's switch. */
-import { type Language, say } from "../language/language";
+import { type Language, languageNames, say } from "../language/language";
 import type { Settings } from "./settings";
-import { languageNames, texts } from "./texts";
+import { texts } from "./texts";
 
 export interface TitleBarActions {
   chooseLanguage(language: Language): Promise<void>;

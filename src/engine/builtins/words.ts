@@ -297,7 +297,7 @@ export const words = {
   vector: { en: "A single row or column.", tw: "單列或單欄。", cn: "单行或单列。" },
   within_text: { en: "The text to search.", tw: "被搜尋的文字。", cn: "被搜索的文本。" },
   wrap_count: { en: "How many to a row or column.", tw: "每列或每欄的個數。", cn: "每行或每列的个数。" },
-  x: { en: "The value.", tw: "自變數的值。", cn: "自变量的值。" },
+  x: { en: "The value.", tw: "值。", cn: "值。" },
   x_range: { en: "The values.", tw: "各個值。", cn: "各个值。" },
   y: { en: "The value.", tw: "值。", cn: "值。" },
   year: { en: "The year.", tw: "年。", cn: "年。" },

@@ -14,8 +14,8 @@ import { mertonSpread } from "./mertonSpread";
  * @errors #NUM! when equityVol, leverage or T is not above 0, leverage is not below 1, or no asset volatility gives the equity volatility.
  * @terms 信用利差, 公允利差, 股票波動率, 股票波动率, 股債套利, 股债套利, fair credit spread, capital structure arbitrage
  * @rows 0-63, 0-64
- * @example =MKT.MERTONFAIR(0.8, 0.3, 5) // 0
- * @example =MKT.MERTONFAIR(0.8, 0.5, 5) // 0
+ * @example =MKT.MERTONFAIR(0.8, 0.3, 5) // 639.4455290136094
+ * @example =MKT.MERTONFAIR(0.8, 0.5, 5) // 794.3824439762421
  */
 export function mertonFair(equityVol: Vol, leverage: number, T: Years): number {
   expectAbove("equityVol", equityVol, 0);

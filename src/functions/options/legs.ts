@@ -6,10 +6,11 @@ import type { Side } from "../../analytics/black";
 import { type Cell, CellError } from "../../cells/cell";
 import { isoToSerial } from "../../cells/serialDates";
 import { expectAbove, expectAtLeast, wrongArgument } from "../guard/expect";
+import { expected } from "../guard/expected";
 import { expectWithinLimits } from "../guard/magnitude";
 import { blank, isBlank, readNumber } from "../guard/read";
 import type { Cells } from "../guard/types";
-import { callOrPut, expiryDate, legOfFourOrSix, legOfSix, noStrikeOfUnderlying } from "./texts";
+import { callOrPut, legOfFourOrSix, legOfSix, noStrikeOfUnderlying } from "./texts";
 
 export interface Leg {
   /** Negative when sold. */
@@ -58,7 +59,7 @@ function sideIn(where: string, cell: Cell | undefined): Leg["side"] {
 function dateIn(where: string, cell: Cell | undefined): number {
   if (typeof cell !== "string" || isBlank(cell)) return numberIn(where, cell);
   const serial = isoToSerial(cell);
-  if (serial === undefined) throw wrongArgument(where, cell, expiryDate);
+  if (serial === undefined) throw wrongArgument(where, cell, expected.date);
   return serial;
 }
 

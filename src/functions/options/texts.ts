@@ -42,12 +42,6 @@ export const noStrikeOfUnderlying: Text = {
   cn: "空白或 0（标的 U 没有行权价，进场价填在权利金列）",
 };
 
-export const expiryDate: Text = {
-  en: "a date, or text such as 2026-01-31",
-  tw: "日期，或如 2026-01-31 的文字",
-  cn: "日期，或如 2026-01-31 的文本",
-};
-
 export const legOfFourOrSix: Text = {
   en: "four cells wide: quantity, type, strike, premium (or six, with vol and expiry)",
   tw: "四格寬：數量、類型、履約價、權利金（或六格，再加波動率與到期日）",
@@ -76,12 +70,6 @@ export const legExpired: Text = {
   en: "A leg has expired by this date: what it paid depends on the price on its own expiry.",
   tw: "此日期已有部位到期：其損益取決於該到期日的價格。",
   cn: "此日期已有头寸到期：其盈亏取决于该到期日的价格。",
-};
-
-export const aboveZero: Text = {
-  en: "above 0",
-  tw: "大於 0 的數",
-  cn: "大于 0 的数",
 };
 
 export const aboveFirstStrike = (k1: number): Text => ({

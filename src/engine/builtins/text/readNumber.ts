@@ -1,14 +1,14 @@
 /** The numbers that Excel reads in text and the library does not: dates with the month's name, fractions, negatives in parentheses. */
-import { dateToSerial, daysInMonth } from "../../../cells/serialDates";
-import type { ReadNumber } from "../../compiler/coerce";
 
-const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+import { dateToSerial, daysInMonth } from "../../../cells/serialDates";
+import { englishMonths, monthBeginnings } from "../../../language/periods";
+import type { ReadNumber } from "../../compiler/coerce";
 
 /** The number of a month's name, full or cut to three letters. */
 function monthOf(name: string): number | undefined {
-  const month = monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  const full = new Date(Date.UTC(2000, month - 1, 1)).toLocaleString("en-US", { month: "long", timeZone: "UTC" });
-  const known = month > 0 && (name.length === 3 || full.toLowerCase() === name.toLowerCase() || /^sept$/i.test(name));
+  const month = monthBeginnings.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const full = englishMonths[month - 1];
+  const known = full && (name.length === 3 || full.toLowerCase() === name.toLowerCase() || /^sept$/i.test(name));
   return known ? month : undefined;
 }
 

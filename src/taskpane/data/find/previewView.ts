@@ -1,13 +1,14 @@
 /** What a series is: title, unit, scale, frequency, source, licence, its last observation and its shape. */
 import { serialToIso } from "../../../cells/serialDates";
 import { say } from "../../../language/language";
+import { frequencyTexts } from "../../../language/periods";
 import { element } from "../../dom/element";
 import { factList } from "../../dom/factList";
 import { pageLink } from "../../dom/pageLink";
 import { message } from "../../dom/parts";
 import { showMoment } from "../../moments";
 import { showNumber } from "../../numbers";
-import { dataTexts, frequencyTexts } from "../../texts/dataTexts";
+import { dataTexts } from "../../texts/dataTexts";
 import { finderTexts } from "../../texts/finderTexts";
 import { failureView } from "../failureView";
 import { seriesChart } from "../seriesChart";
