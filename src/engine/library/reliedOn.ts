@@ -360,7 +360,7 @@ export const members: readonly Members[] = [
       "src/workbench/keys/selection.ts",
       "src/workbench/layOpeningBook.ts",
       "src/workbench/openingBook.ts",
-      "src/workbench/page.ts",
+      "src/workbench/shownWorkbook.ts",
       grid,
     ],
   },
