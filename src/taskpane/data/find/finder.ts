@@ -1,5 +1,5 @@
 /** What is looked for among the series and which one is open: the state of the finder, without any drawing. */
-import { findKnown, knownSeries } from "../../../series/find";
+import { findKnown, knownSeries } from "../../../series/known/find";
 import type { KnownSeries } from "../../../series/known/knownSeries";
 import { fetchedPreview, isMade, madePreview, type Outcome, rememberedPreview } from "./previewed";
 import { type Choices, noChoices } from "./seriesFormula";

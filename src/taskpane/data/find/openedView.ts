@@ -1,6 +1,6 @@
 /** The one series that is open, in full: its preview, and how it is read into a cell. */
 import { say } from "../../../language/language";
-import { knownSeries } from "../../../series/find";
+import { knownSeries } from "../../../series/known/find";
 import { type Child, element } from "../../dom/element";
 import { detailHead } from "../../dom/parts";
 import { reasonOf } from "../../reasonOf";
