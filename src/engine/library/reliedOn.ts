@@ -351,7 +351,7 @@ export const members: readonly Members[] = [
     neededBy: [
       "src/engine/functions/arrivals.ts",
       "src/engine/library/repairs.ts",
-      "src/workbook/grid/followAsOf.ts",
+      "src/workbook/grid/followSettings.ts",
       "src/workbook/grid/gridPort.ts",
       "src/workbook/grid/settingCells.ts",
       insertion,
