@@ -17,6 +17,7 @@ import { sourceShelf } from "./data/sources/sourceShelf";
 import { dateWarning } from "./dateWarning";
 import { functionsPlace } from "./functions/functionsPlace";
 import { languageMenu } from "./languageMenu";
+import { createNavigation } from "./navigation";
 import { noticeBar } from "./notice";
 import { paneFrame, paneHost } from "./paneFrame";
 import { createPaneState } from "./paneState";
@@ -57,7 +58,7 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
     port,
     functions: options.functions ?? catalogue,
     templates: options.templates ?? everyTemplate,
-    go,
+    go: (route) => navigation.go(route),
     tell: notices.tell,
     hush: notices.hush,
     act: (doing, action) => act(notices, doing, action),
@@ -84,58 +85,22 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
       state.search(text);
       if (state.searching) sources.wake();
       results.search(state.query);
-      arrange();
+      navigation.arrange();
     },
     enterResults: () => state.searching && results.focusFirst(),
     openFirst: () => state.searching && results.openFirst(),
   });
   const tabs = placeTabs((name) => {
     box.clear();
-    show(name);
+    navigation.show(name);
   });
   const menu = options.languageMenu ? languageMenu() : undefined;
   const warning = dateWarning();
+  const navigation = createNavigation(state, { places, results, tabs, notices, clearSearch });
 
   function clearSearch(): void {
     box.clear();
     box.input.focus();
-  }
-
-  /** Shows the results or the chosen place, never both. */
-  function arrange(): void {
-    const { searching, shown } = state;
-    results.panel.hidden = !searching;
-    for (const name of placeNames) places[name].panel.hidden = searching || name !== shown;
-    tabs.select(shown);
-  }
-
-  function show(name: PlaceName): void {
-    notices.settle();
-    state.show(name);
-    arrange();
-    if (name === "cell" || name === "data") places[name].show({ place: name });
-  }
-
-  function go(route: Route): void {
-    notices.settle();
-    state.go(route.place);
-    arrange();
-    places[route.place].show(route);
-  }
-
-  /** Esc: an open question, then the search, then the detail. */
-  function goBack(): boolean {
-    if (notices.cancel()) return true;
-    if (state.searching) {
-      clearSearch();
-      return true;
-    }
-    if (!places[state.shown].back()) return false;
-    if (state.returnToResults()) {
-      arrange();
-      results.focusFirst();
-    }
-    return true;
   }
 
   function repaint(): void {
@@ -157,25 +122,25 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
     places,
     results: results.panel,
     notices: notices.element,
-    goBack,
+    goBack: navigation.goBack,
   });
   root.append(frame);
   takeDroppedFile(frame, (file) => {
-    go({ place: "data" });
+    navigation.go({ place: "data" });
     void data.readFile(file);
   });
   setTheme(options.theme ?? "system");
   parent.append(host);
   const forgetLanguage = onLanguageChange(repaint);
   repaint();
-  arrange();
+  navigation.arrange();
   void shelf.load();
   void context.act(() => say(paneTexts.loading), port.dateFault).then((asked) => warning.show(asked?.answer));
 
   return {
     element: host,
     setTheme,
-    go,
+    go: navigation.go,
     readOwnSeries: () => shelf.load(),
     dispose: () => {
       forgetLanguage();
