@@ -26,11 +26,11 @@ import { searchResults } from "./search/searchResults";
 import { placeTabs } from "./tabs";
 import { paneTexts } from "./texts/paneTexts";
 
-export type Theme = "light" | "dark" | "system";
+export type PaneTheme = "light" | "dark" | "system";
 
 export interface PaneOptions {
   /** "system", which follows the browser, when left out. */
-  readonly theme?: Theme;
+  readonly theme?: PaneTheme;
   /** True where the page around the pane has no language switch of its own. */
   readonly languageMenu?: boolean;
   /** What the pane offers; all that the build knows when left out. */
@@ -43,7 +43,7 @@ export interface PaneOptions {
 export interface Pane {
   /** The element that was put into the page. */
   readonly element: HTMLElement;
-  setTheme(theme: Theme): void;
+  setTheme(theme: PaneTheme): void;
   go(route: Route): void;
   /** Reads the user's own series anew, which the page has changed. */
   readOwnSeries(): Promise<void>;
@@ -105,12 +105,11 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
 
   function repaint(): void {
     host.lang = languageTags[currentLanguage()];
-    globalThis.marketbook?.setLanguage(currentLanguage());
     for (const part of [box, tabs, menu, notices, warning, ...placeNames.map((name) => places[name]), results])
       part?.repaint();
   }
 
-  function setTheme(theme: Theme): void {
+  function setTheme(theme: PaneTheme): void {
     if (theme === "system") delete host.dataset.theme;
     else host.dataset.theme = theme;
   }

@@ -19,7 +19,7 @@ import { mendMenus } from "./menus";
 import { openingModel } from "./openingBook";
 import { seriesOf, takeSeries } from "./seriesOfFile";
 import { seriesStorage } from "./seriesStorage";
-import { applyLanguage, applyTheme, keepSettings, type Settings } from "./settings";
+import { applyLanguage, applyTheme, keepSettings, type PageSettings } from "./settings";
 import { type ShownWorkbook, shownWorkbook } from "./shownWorkbook";
 import { mountSplitter } from "./splitter";
 import { texts } from "./texts";
@@ -31,7 +31,7 @@ const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLEle
 /** How workbooks come into being and leave, as the keeping of them sees it. */
 function stageOf(
   library: Library,
-  settings: Settings,
+  settings: PageSettings,
   shown: ShownWorkbook,
 ): Pick<Stage, "createModel" | "openingBook" | "seriesOf" | "takeSeries"> {
   return {
@@ -65,7 +65,7 @@ export async function openPage(
   wording: Wording,
   metadata: FunctionsMetadata,
   storage: WorkbookStorage,
-  settings: Settings,
+  settings: PageSettings,
 ): Promise<void> {
   const [gridPlace, panePlace, line] = [byId("grid"), byId("pane"), byId("splitter")];
   const splitter = mountSplitter(line, panePlace, (paneWidth) => change({ paneWidth }));
@@ -104,7 +104,7 @@ export async function openPage(
     "Shift+F6": () => goAroundFrom(true),
   });
 
-  function change(changed: Partial<Settings>): void {
+  function change(changed: Partial<PageSettings>): void {
     Object.assign(settings, changed);
     keepSettings(settings);
     showSettings();

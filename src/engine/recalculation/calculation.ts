@@ -14,6 +14,8 @@ const mostPasses = 30;
 
 export interface Calculation {
   readonly isWhole: boolean;
+  /** From the beginning of a calculation to its end; still so at the next one, it was left in the middle. */
+  readonly isUnderWay: boolean;
   /** A circle was met after the first pass, which may have seen a part of it only. */
   readonly hasPartialCircle: boolean;
   /** What came out of an edit may depend on the order in which its cells were come upon. */
@@ -23,6 +25,8 @@ export interface Calculation {
   /** Those that the present edit has laid or lifted. */
   moved(): readonly Spill[];
   beginEdit(): void;
+  /** Not when the whole workbook is calculated next, which ends the edit too. */
+  endEdit(): void;
   /** What is calculated within is the whole workbook, also when it throws half way. */
   wholly(calculate: () => void): void;
   /** From nothing: within a calculation of the whole workbook, at its beginning and each time that it starts anew. */
@@ -38,7 +42,7 @@ export interface Calculation {
 }
 
 export function createCalculation(): Calculation {
-  let [whole, circles, unsettled] = [false, false, false];
+  let [whole, underWay, circles, unsettled] = [false, false, false, false];
   let passes = 0;
   const layings = new Map<string, number>();
   const known = new Extents();
@@ -53,6 +57,9 @@ export function createCalculation(): Calculation {
     get isWhole() {
       return whole;
     },
+    get isUnderWay() {
+      return underWay;
+    },
     get hasPartialCircle() {
       return circles && passes > 1;
     },
@@ -62,18 +69,23 @@ export function createCalculation(): Calculation {
     known,
     moved: () => moved.all().flatMap(({ formula }) => known.of(formula) ?? []),
     beginEdit() {
+      underWay = true;
       [circles, unsettled] = [false, false];
       passes = 0;
       layings.clear();
       moved.clear();
     },
+    endEdit() {
+      underWay = false;
+    },
     wholly(calculate) {
-      whole = true;
+      [whole, underWay] = [true, true];
       try {
         calculate();
       } finally {
         whole = false;
       }
+      underWay = false;
     },
     forget() {
       circles = false;

@@ -2,7 +2,8 @@
  * After an edit the library calculates what depends on it, in the order in which it comes upon it, and in circles and among
  * colliding spills that order decides the values: the same cells show one thing after an edit and another after a reload.
  * circles.ts and spills.ts take the order out of it; where that does not suffice the whole workbook is calculated anew, from
- * nothing and in the order of its places, which shows what a reload does.
+ * nothing and in the order of its places, which shows what a reload does. So is it after a calculation that something threw
+ * out of: what depends on that edit may still show what it showed before.
  */
 import type { Zone } from "../compiler/frame";
 import type { Position } from "../compiler/values";
@@ -12,6 +13,7 @@ import { noticeCircles } from "./circles";
 import { mendDependencies } from "./dependencies";
 import { type EndlessSpills, stopEndlessSpills } from "./endless";
 import type { Evaluator } from "./evaluator";
+import { releaseAfterFailure } from "./release";
 import { leadsIntoCircle } from "./spillCircles";
 import { settleSpills } from "./spills";
 
@@ -77,18 +79,26 @@ function settle(evaluator: Evaluator, library: Library): void {
     });
   const evaluateCells = evaluator.evaluateCells.bind(evaluator);
   evaluator.evaluateCells = (positions) => {
-    if (endless.any()) return evaluator.evaluateAllCells();
+    if (calculation.isUnderWay || endless.any()) return evaluator.evaluateAllCells();
     calculation.beginEdit();
-    evaluateCells(positions);
+    try {
+      evaluateCells(positions);
+    } catch (thrown) {
+      // Told, and not handed on as long as calculating everything still succeeds.
+      console.error(thrown);
+      return evaluator.evaluateAllCells();
+    }
     const { isUnsettled, hasPartialCircle, known } = calculation;
     if (isUnsettled || hasPartialCircle || leadsIntoCircle(evaluator, calculation.moved(), known))
-      evaluator.evaluateAllCells();
+      return evaluator.evaluateAllCells();
+    calculation.endEdit();
   };
 }
 
 type PluginConstructor = Parameters<Library["registries"]["coreViewsPluginRegistry"]["add"]>[1];
 
 export function mendRecalculation(library: Library): void {
+  releaseAfterFailure(library);
   const registry = library.registries.coreViewsPluginRegistry;
   const Present = registry.get("evaluation") as unknown as new (config: object) => { evaluator: Evaluator };
   class SettledEvaluationPlugin extends Present {

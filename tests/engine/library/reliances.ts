@@ -90,7 +90,7 @@ function namesIn(node: ts.Node): string[] {
   const [first] = literals;
   if (first === undefined) return [];
   if (ts.isIdentifier(node.expression))
-    return ["mend", "libraryFunction", "entriesOf"].includes(node.expression.text) ? literals : [];
+    return ["amended", "libraryFunction", "entriesOf"].includes(node.expression.text) ? literals : [];
   if (!ts.isPropertyAccessExpression(node.expression)) return [];
   const { name, expression } = node.expression;
   if (name.text === "openSidePanel") return [first];

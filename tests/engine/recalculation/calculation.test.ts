@@ -12,6 +12,14 @@ test("an edit without circles and with few spills may stand", () => {
   expect([calculation.isUnsettled, calculation.hasPartialCircle]).toEqual([false, false]);
 });
 
+test("an edit is under way until it ends", () => {
+  const calculation = createCalculation();
+  calculation.beginEdit();
+  expect(calculation.isUnderWay).toBe(true);
+  calculation.endEdit();
+  expect(calculation.isUnderWay).toBe(false);
+});
+
 test("a circle in the first pass is seen whole; in a later one perhaps not", () => {
   const calculation = createCalculation();
   calculation.beginEdit();
@@ -56,7 +64,7 @@ test("what an edit moves is known as far as it ever reached; the whole workbook 
   expect(calculation.moved()).toEqual([]);
 });
 
-test("the whole workbook counts no layings, and is over also when it throws half way", () => {
+test("the whole workbook counts no layings; thrown out of, it is no longer whole, but still under way", () => {
   const calculation = createCalculation();
   calculation.beginEdit();
   calculation.wholly(() => {
@@ -64,10 +72,11 @@ test("the whole workbook counts no layings, and is over also when it throws half
     expect(calculation.isWhole).toBe(true);
   });
   expect([calculation.isWhole, calculation.isUnsettled, calculation.moved()]).toEqual([false, false, []]);
+  expect(calculation.isUnderWay).toBe(false);
   const broken = () =>
     calculation.wholly(() => {
       throw new Error("half way");
     });
   expect(broken).toThrow("half way");
-  expect(calculation.isWhole).toBe(false);
+  expect([calculation.isWhole, calculation.isUnderWay]).toEqual([false, true]);
 });

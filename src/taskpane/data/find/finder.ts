@@ -1,7 +1,7 @@
 /** What is looked for among the series and which one is open: the state of the finder, without any drawing. */
 import { findKnown, knownSeries } from "../../../series/known/find";
 import type { KnownSeries } from "../../../series/known/knownSeries";
-import { fetchedPreview, isMade, madePreview, type Outcome, rememberedPreview } from "./previewed";
+import { fetchedPreview, isMade, madePreview, type PreviewOutcome, rememberedPreview } from "./previewed";
 import { type Choices, noChoices } from "./seriesFormula";
 
 const firstResults = 12;
@@ -15,7 +15,7 @@ export function typedId(text: string): string | undefined {
 export interface Opened {
   readonly id: string;
   readonly choices: Choices;
-  outcome?: Outcome | undefined;
+  outcome?: PreviewOutcome | undefined;
   asking: boolean;
   /** What was thrown when it was asked for. */
   thrown?: unknown;

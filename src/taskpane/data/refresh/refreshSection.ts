@@ -7,7 +7,7 @@ import { keyed, paint } from "../../dom/paint";
 import { refreshTexts } from "../../texts/refreshTexts";
 import { changeOffer } from "../changeOffer";
 import { absentState, failedState, loadingState } from "../gatewayStates";
-import type { Section } from "../section";
+import type { DataSection } from "../section";
 import { dataSettingsState } from "./dataSettingsState";
 import type { Plan } from "./plan";
 import { planView, wantedView } from "./planView";
@@ -16,7 +16,7 @@ import { createRefreshing, type RefreshState } from "./refreshing";
 import { reportView } from "./reportView";
 import { settingsView } from "./settingsView";
 
-export function refreshSection(context: PaneContext): Section {
+export function refreshSection(context: PaneContext): DataSection {
   const panel = element("section", { class: "place" });
   const { port } = context;
   const refreshing = createRefreshing(port, () => globalThis.marketbook?.fetched, repaint);
