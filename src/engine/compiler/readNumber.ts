@@ -1,14 +1,17 @@
-/** The numbers that Excel reads in text and the library does not: dates with the month's name, fractions, negatives in parentheses. */
-import { dateToSerial, daysInMonth } from "../../../cells/serialDates";
-import type { ReadNumber } from "../../compiler/coerce";
-
-const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+/**
+ * The numbers that Excel reads in text: those that the library reads, and besides dates with the month's name, fractions, and
+ * negatives in parentheses.
+ */
+import { dateToSerial, daysInMonth } from "../../cells/serialDates";
+import { englishMonths, monthBeginnings } from "../../language/periods";
+import type { Library } from "../library/library";
+import type { ReadNumber } from "./coerce";
 
 /** The number of a month's name, full or cut to three letters. */
 function monthOf(name: string): number | undefined {
-  const month = monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  const full = new Date(Date.UTC(2000, month - 1, 1)).toLocaleString("en-US", { month: "long", timeZone: "UTC" });
-  const known = month > 0 && (name.length === 3 || full.toLowerCase() === name.toLowerCase() || /^sept$/i.test(name));
+  const month = monthBeginnings.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const full = englishMonths[month - 1];
+  const known = full && (name.length === 3 || full.toLowerCase() === name.toLowerCase() || /^sept$/i.test(name));
   return known ? month : undefined;
 }
 
@@ -46,7 +49,7 @@ function dateAndTime(text: string, read: ReadNumber): number | undefined {
 const fraction = /^(-?)(\d+) (\d+)\/(\d+)$/;
 const inParentheses = /^\((\$?[\d,]*\.?\d+%?)\)$/;
 
-export function excelNumber(read: ReadNumber): ReadNumber {
+function excelNumber(read: ReadNumber): ReadNumber {
   return (given) => {
     const text = given.trim();
     const mixed = fraction.exec(text);
@@ -62,4 +65,16 @@ export function excelNumber(read: ReadNumber): ReadNumber {
     }
     return dateAndTime(text, read) ?? read(text);
   };
+}
+
+/** Numbers are read as in the United States, whatever the language, as a formula's own are. */
+export function numberReader(library: Library): ReadNumber {
+  const locale = library.constants.DEFAULT_LOCALE;
+  return excelNumber((text) => {
+    try {
+      return library.helpers.toNumber({ value: text }, locale);
+    } catch {
+      return undefined;
+    }
+  });
 }
