@@ -1,4 +1,4 @@
-/** Moments as milliseconds since 1970, days as Excel serials. A day begins and ends at midnight UTC. */
+/** The clock: moments as milliseconds since 1970, days as Excel serials. A day begins and ends at midnight UTC. */
 import { isoToSerial, timeOfSerial } from "../cells/serialDates";
 
 export const dayStart = (day: number): number => timeOfSerial(day);

@@ -1,7 +1,7 @@
 /** Series outlive the page in the browser's database: years of daily figures are too much for its local storage. */
 
-import type { Remembered } from "../series/memory/seriesMemory";
 import type { OwnSeries } from "../series/own/ownSeries";
+import type { Remembered } from "../series/remembered";
 import type { SeriesStorage } from "../workbook/grid/gridPort";
 import { browserDatabase } from "./database";
 

@@ -1,6 +1,6 @@
 /** The right end of the thin bar above the grid: language, theme, and the pane's switch. */
 import { type Language, languageNames, say } from "../language/language";
-import type { Settings } from "./settings";
+import type { PageSettings } from "./settings";
 import { texts } from "./texts";
 
 export interface TitleBarActions {
@@ -13,7 +13,7 @@ const find = <Kind extends HTMLElement>(id: string): Kind => document.getElement
 
 export interface TitleBar {
   /** Shows the settings in the current language. */
-  show(settings: Settings): void;
+  show(settings: PageSettings): void;
 }
 
 export function mountTitleBar(actions: TitleBarActions): TitleBar {

@@ -1,6 +1,7 @@
 /**
- * Series as a workbook carries them, in its file or inside Excel's, so that whoever opens it elsewhere sees the numbers. What
- * comes out of a workbook is looked at piece by piece and put together anew: nothing of it is taken as it stands.
+ * Serialisation of series as a workbook carries them, in its file or inside Excel's, so that whoever opens it elsewhere
+ * sees the numbers. What comes out of a workbook is looked at piece by piece and put together anew: nothing of it is taken
+ * as it stands.
  */
 import { lastSerial, millisecondsPerDay } from "../cells/serialDates";
 import type { Text } from "../language/language";
@@ -8,8 +9,8 @@ import type { Frequency, Observation } from "../publishers/observation";
 import { seriesFault } from "../series/asking/seriesFault";
 import type { FetchedSeries } from "../series/delivery";
 import { isLocal } from "../series/local/localId";
-import type { Remembered } from "../series/memory/seriesMemory";
 import type { OwnSeries } from "../series/own/ownSeries";
+import type { Remembered } from "../series/remembered";
 
 export interface CarriedSeries {
   readonly own: readonly OwnSeries[];

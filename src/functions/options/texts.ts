@@ -31,9 +31,15 @@ export const somethingPaid: Text = {
 };
 
 export const callOrPut: Text = {
-  en: '"C" or "P"',
-  tw: "「C」或「P」",
-  cn: "“C”或“P”",
+  en: '"C", "P" or "U" (the underlying)',
+  tw: "「C」、「P」或「U」（標的）",
+  cn: "“C”、“P”或“U”（标的）",
+};
+
+export const noStrikeOfUnderlying: Text = {
+  en: "blank or 0 as the strike of the underlying (U); its entry price stands as the premium",
+  tw: "空白或 0（標的 U 沒有履約價，進場價填在權利金欄）",
+  cn: "空白或 0（标的 U 没有行权价，进场价填在权利金列）",
 };
 
 export const legOfFourOrSix: Text = {

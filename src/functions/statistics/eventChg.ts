@@ -42,7 +42,9 @@ export function eventChg(dates: DateColumn, values: Column, eventDate: DateSeria
   if (event < pre || event + post > values.length) throw notAvailable(windowOutsideData);
   const before = values.slice(event - pre, event);
   const after = values.slice(event, event + post);
-  const change = mean(after) - mean(before);
+  // Of distances from one value, or a high level would cost the change its digits.
+  const [base = 0] = before;
+  const change = mean(after.map((value) => value - base)) - mean(before.map((value) => value - base));
   const partBefore = sampleDeviation(before) ** 2 / pre;
   const partAfter = sampleDeviation(after) ** 2 / post;
   if (!moves(before) && !moves(after)) {

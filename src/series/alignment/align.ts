@@ -6,7 +6,8 @@ import { type Aggregation, convert } from "./convert";
 import { type Fill, valueOn } from "./fill";
 import type { Gap } from "./gap";
 import { periodEnds, type Rhythm } from "./periods";
-import { type Row, type Transform, transformRows } from "./transform";
+
+import { type DatedRow, type Transform, transformRows } from "./transform";
 
 export interface Window {
   /** First and last date to show; everything when left out. */
@@ -88,12 +89,12 @@ const regular = (frequency: Frequency): Rhythm | undefined => (frequency === "ir
  * series' own frequency when none is asked for. The transform sees the rows before `start`, so that the first shown has a
  * predecessor.
  */
-export function alignSeries(series: Alignable, window: Window, transform: Transform): Row[] {
+export function alignSeries(series: Alignable, window: Window, transform: Transform): DatedRow[] {
   const own = regular(series.frequency);
   const rhythm = window.rhythm ?? (window.fill === "none" ? undefined : own);
   const only = asMember(series, { ...window, rhythm }, onStamps);
   const rows = datesFor([only], rhythm, window).map(
-    (date): Row => ({ date, value: valueOn(only.observations, date, window.fill, only.longest) }),
+    (date): DatedRow => ({ date, value: valueOn(only.observations, date, window.fill, only.longest) }),
   );
   return transformRows(rows, transform, rhythm ?? own, window.start).filter(isShown(window));
 }
@@ -131,7 +132,9 @@ function columnOfPeriods(
   transform: Transform,
 ): (number | Gap)[] {
   const { fill, start } = window;
-  const rows = dates.map((date): Row => ({ date, value: valueOn(member.observations, date, fill, member.longest) }));
+  const rows = dates.map(
+    (date): DatedRow => ({ date, value: valueOn(member.observations, date, fill, member.longest) }),
+  );
   if (transform === "level") return rows.map(({ value }) => value);
   const alone = new Set(fill === "exact" ? datesFor([member], rhythm, window) : dates);
   const own = rows.filter(({ date, value }) => alone.has(date) && (fill !== "none" || value !== "missing"));

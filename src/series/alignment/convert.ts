@@ -1,5 +1,6 @@
-/** From one frequency to another. */
+/** Resampling, from one frequency to another. */
 import { onKnownDays, onStamps, type Placed, type Timed } from "../knowledge";
+
 import { endOfPeriod, isFiner, periodOf, type Rhythm } from "./periods";
 
 /** How several observations of a period become one. */

@@ -1,5 +1,5 @@
-import { spelled } from "../../publishers/provider";
 import { findProvider } from "./knownProviders";
+import { spelled } from "./spelled";
 
 /** Calendar days from the end of a period until the publisher of this id tells it; undefined where its provider does not say. */
 export function publicationLag(id: string): number | undefined {

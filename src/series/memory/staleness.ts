@@ -1,4 +1,7 @@
-/** Whether a series is due: its rhythm has passed since its publisher was last asked, or the last time failed. */
+/**
+ * Cache expiry, whether a series is due: its rhythm has passed since its publisher was last asked, or the last time
+ * failed.
+ */
 import { millisecondsPerDay } from "../../cells/serialDates";
 import type { Frequency } from "../../publishers/observation";
 import { recall } from "./seriesMemory";

@@ -12,15 +12,15 @@ import { dataTexts } from "../texts/dataTexts";
 import { mostSelected, selectionText } from "./bring/selectionText";
 import { isWorkbookFile, openWorkbookFile, refuseLarge } from "./bring/workbookFile";
 import { copyId } from "./copyId";
-import { finder } from "./find/finder";
+import { finderView } from "./find/finderView";
 import { draftsFrom, findNamed, withImported } from "./importDraft";
 import { draftsAreComplete, type ImportState, type ImportSteps, importView } from "./importView";
 import type { OwnSeriesShelf } from "./ownSeries";
 import { decodeText } from "./readFile";
-import type { Section } from "./section";
+import type { DataSection } from "./section";
 import { seriesListView } from "./seriesList";
 
-export interface SeriesSection extends Section {
+export interface SeriesSection extends DataSection {
   /** One of the user's own series; where there is none of that name it can be brought. */
   open(name: string): void;
   /** A series by its id, to be looked at and read into a cell. */
@@ -32,7 +32,7 @@ export interface SeriesSection extends Section {
 export function seriesSection(context: PaneContext, shelf: OwnSeriesShelf): SeriesSection {
   const panel = element("section", { class: "place" });
   let importing: ImportState | undefined;
-  const search = finder(context, panel, {
+  const search = finderView(context, panel, {
     repaint: () => repaint(),
     focus: (key) => keyed(panel, key)?.focus({ preventScroll: true }),
     back: () => void back(),

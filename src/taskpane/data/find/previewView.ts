@@ -13,7 +13,7 @@ import { finderTexts } from "../../texts/finderTexts";
 import { failureView } from "../failureView";
 import { seriesChart } from "../seriesChart";
 import { reading, unitName } from "../units";
-import type { Outcome, Previewed } from "./previewed";
+import type { Previewed, PreviewOutcome } from "./previewed";
 
 function factsOf(series: Previewed): HTMLElement {
   const { unit, scale, frequency, source, licence, url, observations, retrieved } = series;
@@ -44,7 +44,7 @@ function factsOf(series: Previewed): HTMLElement {
   ]);
 }
 
-export function previewView({ series, failure }: Outcome): HTMLElement {
+export function previewView({ series, failure }: PreviewOutcome): HTMLElement {
   return element(
     "section",
     { class: "preview", role: "status", "data-key": "previewed", tabindex: "-1" },
