@@ -1,4 +1,5 @@
 /** All built-in functions of ours, in the place of the library's where it has one of the name. */
+import { numberOfText } from "../entry/readEntry";
 import type { Library } from "../library/library";
 import { lookupFunctions } from "./arrays/lookup";
 import { orderArrayFunctions } from "./arrays/order";
@@ -42,7 +43,6 @@ import { delimiterFunctions } from "./text/aroundDelimiter";
 import { characterFunctions } from "./text/characters";
 import { joiningFunctions } from "./text/joining";
 import { textNumberFunctions } from "./text/numbers";
-import { excelNumber } from "./text/readNumber";
 
 /** By the library's names of categories. */
 const categories: Readonly<Record<string, readonly (readonly Builtin[])[]>> = {
@@ -85,12 +85,5 @@ const categories: Readonly<Record<string, readonly (readonly Builtin[])[]>> = {
 /** May be called again after a change of language. */
 export function registerBuiltins(library: Library): void {
   mendLibraryFunctions(library);
-  const readNumber = excelNumber((text) => {
-    try {
-      return library.helpers.toNumber({ value: text }, library.constants.DEFAULT_LOCALE);
-    } catch {
-      return undefined;
-    }
-  });
-  for (const [category, groups] of Object.entries(categories)) register(library, category, groups.flat(), readNumber);
+  for (const [category, groups] of Object.entries(categories)) register(library, category, groups.flat(), numberOfText);
 }

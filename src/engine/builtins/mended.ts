@@ -12,6 +12,7 @@ import {
   type Value,
 } from "../compiler/values";
 import type { Library } from "../library/library";
+import { summedFormat } from "../numberFormats/carried";
 import type { RegistryEntry } from "./builtin";
 import { declined } from "./refusal";
 import { absoluteAddress } from "./rowColumnAddress";
@@ -121,6 +122,16 @@ const cellContents = (present: Compute): Compute =>
     return wanted === "contents" && isErrorCode(first?.value) ? first : present.call(this, asked, reference);
   };
 
+/** A product takes the format of none of its factors; a sum only where it says what the sum is. */
+const shownAs =
+  (format: (given: string | undefined, value: number) => string | undefined) =>
+  (present: Compute): Compute =>
+    function (...args) {
+      const result = present.apply(this, args);
+      if (isColumns(result) || typeof result?.value !== "number") return result;
+      return { ...result, format: format(result.format, result.value) };
+    };
+
 const done = new WeakSet<Library>();
 
 export function mendLibraryFunctions(library: Library): void {
@@ -134,6 +145,13 @@ export function mendLibraryFunctions(library: Library): void {
   mend(library, "HLOOKUP", lookingUp(height));
   for (const name of ["SUMIF", "AVERAGEIF"]) mend(library, name, summingWhere);
   for (const name of ["WORKDAY.INTL", "NETWORKDAYS.INTL"]) mend(library, name, onWorkdays);
+  for (const name of ["PRODUCT", "POWER", "SQRT"])
+    mend(
+      library,
+      name,
+      shownAs(() => undefined),
+    );
+  for (const name of ["SUM", "SUMIF", "SUMIFS", "MOD"]) mend(library, name, shownAs(summedFormat));
   mend(library, "DGET", onlyRecord);
   mend(library, "RANDBETWEEN", betweenInOrder);
   mend(library, "INDIRECT", indirect);

@@ -1,6 +1,6 @@
 /** From a tree to closures; no code is generated. */
 import { say } from "../../language/language";
-import { excelNumber } from "../builtins/text/readNumber";
+import { numberOfText } from "../entry/readEntry";
 import type { Library } from "../library/library";
 import { contentsOf, countOf, crossing, joined, type Places, placesOfReference, placesOfValue } from "./areas";
 import { apply, bound, type Compile, isOmitted, lambda, letNames } from "./binding";
@@ -33,18 +33,10 @@ class Emitter {
   lasting = true;
   private readonly inner: Compile = (node, scope) => this.compile(node, scope, false);
   private readonly functions: Readonly<Record<string, Descriptor>>;
-  private readonly readNumber: ReadNumber;
+  private readonly readNumber: ReadNumber = numberOfText;
 
   constructor(library: Library) {
     this.functions = library.registries.functionRegistry.content as Record<string, Descriptor>;
-    const locale = library.constants.DEFAULT_LOCALE;
-    this.readNumber = excelNumber((text) => {
-      try {
-        return library.helpers.toNumber({ value: text }, locale);
-      } catch {
-        return undefined;
-      }
-    });
   }
 
   /** The last operation of a formula, unless parentheses make another of it. */
