@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { TextDecoder as TextDecoderOfNode } from "node:util";
-import type { OwnSeries } from "../../src/series/ownData";
+import type { OwnSeries } from "../../src/series/own/ownSeries";
 import { fakeFetched } from "./fakeFetched";
 import { fakePort } from "./fakePort";
 import { mounted, settled } from "./mounted";
@@ -48,6 +48,7 @@ test("pasted text becomes a named series with unit, scale and source; its cells 
   globalThis.marketbook = {
     setLanguage: () => undefined,
     sentenceAt: () => undefined,
+    setLimits: () => false,
     ownSeries: () => [],
     fetched: fakeFetched(),
     setOwnSeries: (series) => heard.push(series),

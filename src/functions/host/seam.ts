@@ -4,10 +4,10 @@
  */
 import type { Language } from "../../language/language";
 import type { Delivery, Estimate, SeriesAsk, Upstream } from "../../series/delivery";
-import type { OwnSeries } from "../../series/ownData";
-import type { RefreshOptions, RefreshOutcome } from "../../series/refreshing";
+import type { RefreshOptions, RefreshOutcome } from "../../series/memory/refreshing";
+import type { Remembered } from "../../series/memory/seriesMemory";
+import type { OwnSeries } from "../../series/own/ownSeries";
 import type { Series } from "../../series/series";
-import type { Remembered } from "../../series/seriesMemory";
 
 export interface FunctionsSeam {
   setLanguage(language: Language): void;
@@ -17,6 +17,11 @@ export interface FunctionsSeam {
   ownSeries(): readonly OwnSeries[];
   /** Puts the user's series in place of those before; cells are not recalculated by this. */
   setOwnSeries(series: readonly OwnSeries[]): void;
+  /**
+   * What the workbook's cell MKT_LIMITS holds, which lifts the limits on the size of arguments; null when there is none. Cells are
+   * not recalculated by this. True when it is another.
+   */
+  setLimits(value: unknown): boolean;
   readonly fetched: FetchedSeam;
 }
 

@@ -1,5 +1,5 @@
 import { serialToDate } from "../../cells/serialDates";
-import type { Frequency } from "../../series/ownData";
+import type { Frequency } from "../observation";
 import type { RemoteProvider, SeriesQuery } from "../provider";
 import { SourceFault } from "../sourceFault";
 import { address } from "./wire/address";
@@ -61,6 +61,11 @@ function dateOf(survey: unknown, frequency: Frequency): number {
   return periodOf(id, frequency === "Q" ? `${text.slice(0, 4)}-Q${Number(text.slice(4))}` : text).date;
 }
 
+/** Where the answers so far break off; 0 when they are complete. */
+function nextOf(bodies: readonly string[]): number {
+  return Number(at(readJson(id, bodies[bodies.length - 1], refusal), "NEXTPOSITION") ?? 0);
+}
+
 export const boj: RemoteProvider = {
   id,
   name: "Bank of Japan, Time-Series Data Search",
@@ -88,11 +93,12 @@ export const boj: RemoteProvider = {
   refusal,
   request: (query) => [page(query, undefined)],
   follow(query, bodies) {
-    const next = Number(at(readJson(id, bodies[bodies.length - 1], refusal), "NEXTPOSITION") ?? 0);
+    const next = nextOf(bodies);
     return next > 0 ? [page(query, next)] : [];
   },
   parse(query, bodies) {
     const { series } = partsOf(query);
+    if (nextOf(bodies) > 0) throw new SourceFault(id, "truncated", `NEXTPOSITION ${nextOf(bodies)}`);
     const parts = bodies
       .flatMap((body) => listAt(id, readJson(id, body, refusal), "RESULTSET"))
       .filter((each) => at(each, "SERIES_CODE") === series);

@@ -14,6 +14,9 @@ function cell(row: CsvRow, { code, field = "CLOSE" }: SeriesQuery): string {
   return written;
 }
 
+/** A day of which only the close is known has 0 for the others; no volatility was ever nothing. */
+const level = (value: number | undefined) => (value === 0 ? undefined : value);
+
 export const cboe: RemoteProvider = {
   id,
   name: "Cboe Global Markets, volatility indices",
@@ -52,7 +55,7 @@ export const cboe: RemoteProvider = {
       frequency: "D",
       aggregation: "last",
       timeZone: cboe.timeZone,
-      rows: rows.map((row) => ({ date: dayOf(id, row.DATE), value: numberOf(id, cell(row, query)) })),
+      rows: rows.map((row) => ({ date: dayOf(id, row.DATE), value: level(numberOf(id, cell(row, query))) })),
     });
   },
 };

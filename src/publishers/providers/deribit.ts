@@ -6,6 +6,7 @@ import { dayOfUnix, spansOf, unixOf } from "./wire/days";
 import { at, listAt, readJson, textAt } from "./wire/json";
 import { numberOf } from "./wire/numbers";
 import { publish, type Row } from "./wire/publish";
+import { expectWhole } from "./wire/whole";
 
 const id = "DERIBIT";
 const service = "https://www.deribit.com/api/v2/public";
@@ -24,13 +25,10 @@ const indexPlaces: Readonly<Record<string, number>> = { CLOSE: 4, OPEN: 1, HIGH:
 /** DVOL-BTC: the volatility index of a currency; everything else is an instrument. */
 const indexOf = ({ code }: SeriesQuery) => /^DVOL-([A-Z]+)$/.exec(code)?.[1];
 
-function chart(query: SeriesQuery, start: number, end: number): HttpRequest {
+/** From and to are milliseconds since 1970. */
+function chart(query: SeriesQuery, from: number, to: number): HttpRequest {
   const currency = indexOf(query);
-  const range = {
-    start_timestamp: unixOf(start) * 1000,
-    end_timestamp: unixOf(end + 1) * 1000 - 1,
-    resolution: "1D",
-  };
+  const range = { start_timestamp: from, end_timestamp: to, resolution: "1D" };
   const url = currency
     ? address(`${service}/get_volatility_index_data`, { currency, ...range })
     : address(`${service}/get_tradingview_chart_data`, { instrument_name: query.code, ...range });
@@ -58,6 +56,23 @@ function rowsOf(query: SeriesQuery, body: string): Row[] {
   const days = listAt(id, answer, "result", "ticks");
   if (days.length !== values.length) throw new SourceFault(id, "malformed", `${days.length} / ${values.length}`);
   return days.map((tick, index) => ({ date: day(tick), value: numberOf(id, values[index]) }));
+}
+
+const spans = (query: SeriesQuery) => spansOf(query.start ?? firstDay, query.end ?? query.today, mostDays);
+
+/** What each answer of the index has left out: it begins with the latest days, and says up to which ones it did not come. */
+function continuations(
+  query: SeriesQuery,
+  bodies: readonly string[],
+): { readonly start: number; readonly end: number }[] {
+  if (!indexOf(query)) return [];
+  return bodies.flatMap((body) => {
+    const end = Number(at(readJson(id, body, refusal), "result", "continuation") ?? 0);
+    const span = spans(query).find(
+      ({ start, end: last }) => end >= unixOf(start) * 1000 && end < unixOf(last + 1) * 1000,
+    );
+    return end > 0 && span ? [{ start: unixOf(span.start) * 1000, end }] : [];
+  });
 }
 
 export const deribit: RemoteProvider = {
@@ -88,10 +103,13 @@ export const deribit: RemoteProvider = {
     indexOf(query) ? `${deribit.home}/statistics/BTC/volatility-index` : `${deribit.home}/trade/${query.code}`,
   refusal,
   request: (query) =>
-    spansOf(query.start ?? firstDay, query.end ?? query.today, mostDays).map(({ start, end }) =>
-      chart(query, start, end),
-    ),
+    spans(query).map(({ start, end }) => chart(query, unixOf(start) * 1000, unixOf(end + 1) * 1000 - 1)),
+  follow(query, bodies) {
+    const open = continuations(query, bodies);
+    return open.slice(bodies.length - spans(query).length).map(({ start, end }) => chart(query, start, end));
+  },
   parse(query, bodies) {
+    if (indexOf(query)) expectWhole(id, bodies.length, spans(query).length + continuations(query, bodies).length);
     const volume = query.field === "VOLUME";
     if (volume && indexOf(query)) throw new SourceFault(id, "notFound", `${query.code}.VOLUME`);
     const price = indexOf(query) ? "percent" : /-[CP]$/.test(query.code) ? query.code.split("-")[0] : "USD";

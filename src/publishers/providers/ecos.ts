@@ -1,5 +1,5 @@
 import { dateToSerial, serialToDate } from "../../cells/serialDates";
-import type { Frequency } from "../../series/ownData";
+import type { Frequency } from "../observation";
 import type { RemoteProvider, SeriesQuery } from "../provider";
 import { SourceFault } from "../sourceFault";
 import { compactOf, periodOf } from "./wire/days";
@@ -7,6 +7,7 @@ import { at, listAt, readJson, textAt } from "./wire/json";
 import { numberOf } from "./wire/numbers";
 import { publish } from "./wire/publish";
 import { readUnit } from "./wire/units";
+import { expectWhole, nextRow } from "./wire/whole";
 
 const id = "ECOS";
 /** Beyond this an answer is cut without a word. */
@@ -49,6 +50,8 @@ function refusal(answer: unknown): SourceFault | undefined {
   if (code === "ERROR-602") return new SourceFault(id, "rateLimited", detail);
   return new SourceFault(id, /^ERROR-[456]00/.test(code) ? "outage" : "refused", detail);
 }
+
+const rowsOf = (answer: unknown) => listAt(id, answer, "StatisticSearch", "row");
 
 /** Some units are in Korean even where English was asked for. */
 function unitOf(words: string) {
@@ -99,12 +102,14 @@ export const ecos: RemoteProvider = {
   refusal,
   request: (query) => [page(query, 1)],
   follow(query, bodies) {
-    const last = readJson(id, bodies[bodies.length - 1], refusal);
-    const total = Number(at(last, "StatisticSearch", "list_total_count") ?? 0);
-    return total > bodies.length * mostRows ? [page(query, bodies.length * mostRows + 1)] : [];
+    const answers = bodies.map((body) => readJson(id, body, refusal));
+    const next = nextRow(answers.map(rowsOf), at(answers.at(-1), "StatisticSearch", "list_total_count"));
+    return next === undefined ? [] : [page(query, next + 1)];
   },
   parse(query, bodies) {
-    const list = bodies.flatMap((body) => listAt(id, readJson(id, body, refusal), "StatisticSearch", "row"));
+    const answers = bodies.map((body) => readJson(id, body, refusal));
+    const list = answers.flatMap(rowsOf);
+    expectWhole(id, list.length, at(answers.at(-1), "StatisticSearch", "list_total_count"));
     const names = ["STAT_NAME", "ITEM_NAME1", "ITEM_NAME2", "ITEM_NAME3", "ITEM_NAME4"];
     return publish(id, query, {
       title:

@@ -1,5 +1,6 @@
 import { serialToIso } from "../../cells/serialDates";
-import type { Frequency } from "../../series/ownData";
+import type { Text } from "../../language/language";
+import type { Frequency } from "../observation";
 import type { RemoteProvider, SeriesQuery } from "../provider";
 import { SourceFault } from "../sourceFault";
 import { address } from "./wire/address";
@@ -8,6 +9,7 @@ import { at, listAt, readJson, textAt } from "./wire/json";
 import { numberOf } from "./wire/numbers";
 import { publish } from "./wire/publish";
 import { readUnit } from "./wire/units";
+import { expectWhole, nextRow } from "./wire/whole";
 
 const id = "EIA";
 const mostRows = 5_000;
@@ -42,6 +44,17 @@ function refusal(answer: unknown): SourceFault | undefined {
   if (/OVER_RATE_LIMIT/.test(code)) return new SourceFault(id, "rateLimited", message);
   return new SourceFault(id, /not found|invalid series/i.test(message) ? "notFound" : "refused", message);
 }
+
+const rowsOf = (answer: unknown) => listAt(id, answer, "response", "data");
+
+/** W: withheld so that no company's figures show; Q: too uncertain; NM: not meaningful; (s): less than half the last digit. */
+const isWithheld = (row: unknown) => /^(w|q|nm|\(s\))$/i.test(textAt(row, "value") ?? "");
+
+const withheld = (count: number): Text => ({
+  en: `${count} observations that the EIA withholds or marks as not meaningful are left out.`,
+  tw: `略去 EIA 不公布或標示為無意義的 ${count} 個觀測值。`,
+  cn: `略去 EIA 不公布或标示为无意义的 ${count} 个观测值。`,
+});
 
 export const eia: RemoteProvider = {
   id,
@@ -82,18 +95,21 @@ export const eia: RemoteProvider = {
   refusal,
   request: (query) => [page(query, 0)],
   follow(query, bodies) {
-    const total = Number(at(readJson(id, bodies[bodies.length - 1], refusal), "response", "total") ?? 0);
-    return total > bodies.length * mostRows ? [page(query, bodies.length * mostRows)] : [];
+    const answers = bodies.map((body) => readJson(id, body, refusal));
+    const next = nextRow(answers.map(rowsOf), at(answers.at(-1), "response", "total"));
+    return next === undefined ? [] : [page(query, next)];
   },
   parse(query, bodies) {
-    const list = bodies.flatMap((body) => listAt(id, readJson(id, body, refusal), "response", "data"));
+    const answers = bodies.map((body) => readJson(id, body, refusal));
+    const list = answers.flatMap(rowsOf);
+    expectWhole(id, list.length, at(answers.at(-1), "response", "total"));
     const rows = list.map((row) => ({
       date: periodOf(id, at(row, "period")).date,
-      value: numberOf(id, at(row, "value")),
+      value: isWithheld(row) ? undefined : numberOf(id, at(row, "value")),
     }));
     const words = textAt(list, 0, "units") ?? textAt(list, 0, "value-units");
     if (list.length > 0 && !words) throw new SourceFault(id, "malformed", "units");
-    return publish(id, query, {
+    const series = publish(id, query, {
       title: textAt(list, 0, "series-description") ?? query.code,
       ...readUnit(words ?? ""),
       frequency: periodsOf(query).frequency,
@@ -101,5 +117,7 @@ export const eia: RemoteProvider = {
       timeZone: eia.timeZone,
       rows,
     });
+    const count = list.filter(isWithheld).length;
+    return count === 0 ? series : { ...series, warnings: [...series.warnings, withheld(count)] };
   },
 };

@@ -1,5 +1,5 @@
 import { serialToIso } from "../../cells/serialDates";
-import type { Frequency } from "../../series/ownData";
+import type { Frequency } from "../observation";
 import type { ParsedSeries, RemoteProvider, SeriesQuery } from "../provider";
 import { SourceFault } from "../sourceFault";
 import { address } from "./wire/address";
@@ -8,6 +8,7 @@ import { known } from "./wire/fields";
 import { at, listAt, readJson, textAt } from "./wire/json";
 import { numberOf } from "./wire/numbers";
 import { publish } from "./wire/publish";
+import { expectWhole } from "./wire/whole";
 
 const id = "FISCAL";
 const service = "https://api.fiscaldata.treasury.gov/services/api/fiscal_service";
@@ -190,8 +191,10 @@ export const fiscal: RemoteProvider = {
   parse(query, bodies) {
     const { table, column } = asked(query);
     const { title, unit, scale = 1, aggregation = "last" } = column;
-    const rows = bodies
-      .flatMap((body) => listAt(id, readJson(id, body, refusal), "data"))
+    const answers = bodies.map((body) => readJson(id, body, refusal));
+    expectWhole(id, bodies.length, at(answers.at(-1), "meta", "total-pages"));
+    const rows = answers
+      .flatMap((answer) => listAt(id, answer, "data"))
       .map((row) => ({ date: dayOf(id, at(row, table.day)), value: numberOf(id, column.value(row)) }));
     const { frequency } = table;
     return publish(id, query, { title, unit, scale, frequency, aggregation, timeZone: fiscal.timeZone, rows });

@@ -1,5 +1,5 @@
 import { serialToIso } from "../../cells/serialDates";
-import type { Frequency } from "../../series/ownData";
+import type { Frequency } from "../observation";
 import type { RemoteProvider, Revision, SeriesQuery } from "../provider";
 import { SourceFault } from "../sourceFault";
 import { address } from "./wire/address";
@@ -9,6 +9,7 @@ import { numberOf } from "./wire/numbers";
 import { publish } from "./wire/publish";
 import { readUnit } from "./wire/units";
 import { type Change, changesOf, standing } from "./wire/versions";
+import { expectWhole } from "./wire/whole";
 
 const id = "FRED";
 const service = "https://api.stlouisfed.org/fred";
@@ -137,6 +138,7 @@ export const fred: RemoteProvider = {
     const { unit, scale, answer } = state;
     if (unit === "") throw new SourceFault(id, "malformed", "units");
     const versions = pages.flatMap(rowsOf);
+    expectWhole(id, versions.length, at(readJson(id, pages[pages.length - 1], refusal), "count"));
     const until = query.vintage === "all" ? toldUntil(pages[0]) : undefined;
     return publish(id, query, {
       title: textAt(answer, "title") ?? query.code,

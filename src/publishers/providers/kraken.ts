@@ -1,3 +1,5 @@
+import { serialToIso } from "../../cells/serialDates";
+import type { Text } from "../../language/language";
 import type { RemoteProvider, SeriesQuery } from "../provider";
 import { SourceFault } from "../sourceFault";
 import { address } from "./wire/address";
@@ -9,6 +11,18 @@ import { publish } from "./wire/publish";
 
 const id = "KRAKEN";
 const places: Readonly<Record<string, number>> = { CLOSE: 4, OPEN: 1, HIGH: 2, LOW: 3, VOLUME: 6 };
+
+/** Of a longer history only the end is given, without a word. */
+const mostCandles = 720;
+
+function cutBefore(first: number): Text {
+  const day = serialToIso(first);
+  return {
+    en: `Kraken gives the last ${mostCandles} days only; what lies before ${day} is missing.`,
+    tw: `Kraken 只提供最近 ${mostCandles} 天，${day} 之前的資料缺漏。`,
+    cn: `Kraken 只提供最近 ${mostCandles} 天，${day} 之前的数据缺失。`,
+  };
+}
 
 /** Every error comes with HTTP 200, in a list beside an empty result. */
 function refusal(answer: unknown): SourceFault | undefined {
@@ -70,6 +84,9 @@ export const kraken: RemoteProvider = {
       value: numberOf(id, at(candle, place)),
     }));
     const facts = candleFacts(query, pairOf(query));
-    return publish(id, query, { title: `Kraken ${query.code}`, ...facts, timeZone: kraken.timeZone, rows });
+    const series = publish(id, query, { title: `Kraken ${query.code}`, ...facts, timeZone: kraken.timeZone, rows });
+    const [{ date: first }] = series.observations;
+    const isCut = rows.length >= mostCandles && (query.start === undefined || first > query.start);
+    return isCut ? { ...series, warnings: [...series.warnings, cutBefore(first)] } : series;
   },
 };

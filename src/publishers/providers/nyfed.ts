@@ -1,5 +1,5 @@
 import { dateToSerial, serialToIso } from "../../cells/serialDates";
-import type { Frequency } from "../../series/ownData";
+import type { Frequency } from "../observation";
 import type { RemoteProvider, SeriesQuery } from "../provider";
 import { address } from "./wire/address";
 import { dayOf } from "./wire/days";
@@ -68,9 +68,15 @@ const tables: Readonly<Record<string, Table>> = {
     rows: ["repo", "operations"],
     day: "operationDate",
     frequency: "D",
-    fields: { ACCEPTED: { title: "Reverse repo operations: amount accepted", name: "totalAmtAccepted", unit: "USD" } },
-    // Tests of the machinery with small amounts, some on a day that has its regular operation too.
-    leftOut: (row) => at(row, "isSmallValue") === "Y" || /small[- ]value/i.test(String(at(row, "note") ?? "")),
+    fields: {
+      ACCEPTED: { title: "Overnight reverse repo operations: amount accepted", name: "totalAmtAccepted", unit: "USD" },
+    },
+    // Tests of the machinery with small amounts, and term operations over a quarter's end: both on days that have their
+    // overnight operation too.
+    leftOut: (row) =>
+      at(row, "isSmallValue") === "Y" ||
+      /small[- ]value/i.test(String(at(row, "note") ?? "")) ||
+      at(row, "term") === "Term",
   },
   SOMA: {
     path: "soma/summary.json",

@@ -2,6 +2,7 @@ import type { RemoteProvider, SeriesQuery } from "../provider";
 import { SourceFault } from "../sourceFault";
 import { dayOf } from "./wire/days";
 import { known } from "./wire/fields";
+import { familyOf } from "./wire/forms";
 import { at, listAt, readJson, textAt } from "./wire/json";
 import { numberOf } from "./wire/numbers";
 import { publish } from "./wire/publish";
@@ -49,27 +50,47 @@ interface Reported {
   readonly facts: readonly Fact[];
 }
 
+const lastEnd = ({ facts }: Reported) => Math.max(...facts.map(({ end }) => end));
+
+function factOf(fact: unknown, tag: string): Fact {
+  const start = textAt(fact, "start");
+  const value = numberOf(id, at(fact, "val"));
+  const form = textAt(fact, "form");
+  if (value === undefined || form === undefined) throw new SourceFault(id, "malformed", tag);
+  return {
+    start: start === undefined ? undefined : dayOf(id, start),
+    end: dayOf(id, at(fact, "end")),
+    value,
+    filed: dayOf(id, at(fact, "filed")),
+    form,
+  };
+}
+
+/** What the reports of a company state under a tag, in each unit. */
+function statedIn(company: unknown, taxonomy: string, tag: string): Reported[] {
+  const about = at(company, "facts", taxonomy, tag);
+  return Object.entries(Object(at(about, "units")))
+    .map(([unit, list]): Reported => {
+      const facts = listAt(id, list).map((fact) => factOf(fact, tag));
+      return {
+        label: textAt(about, "label") ?? tag,
+        unit,
+        facts: facts.filter(({ form }) => familyOf(form) !== undefined),
+      };
+    })
+    .filter(({ facts }) => facts.length > 0);
+}
+
+/** Of several units the one in use; a company's own rather than the dollars into which it translates its latest year. */
+function inUse(units: readonly Reported[]): Reported | undefined {
+  const order = (a: Reported, b: Reported) =>
+    lastEnd(b) - lastEnd(a) || b.facts.length - a.facts.length || Number(b.unit === "USD") - Number(a.unit === "USD");
+  return [...units].sort(order)[0];
+}
+
 function reported(query: SeriesQuery, company: unknown): Reported {
   const { taxonomy, tags } = known(id, concepts, query.field ?? "CAPEX");
-  const stated = tags.flatMap((tag): Reported[] => {
-    const units = Object.entries(Object(at(company, "facts", taxonomy, tag, "units")));
-    const found = units.find(([unit]) => unit === "USD") ?? units[0];
-    if (!found) return [];
-    const facts = listAt(id, found[1]).map((fact): Fact => {
-      const start = textAt(fact, "start");
-      const value = numberOf(id, at(fact, "val"));
-      if (value === undefined) throw new SourceFault(id, "malformed", tag);
-      return {
-        start: start === undefined ? undefined : dayOf(id, start),
-        end: dayOf(id, at(fact, "end")),
-        value,
-        filed: dayOf(id, at(fact, "filed")),
-      };
-    });
-    return [{ label: textAt(company, "facts", taxonomy, tag, "label") ?? tag, unit: found[0], facts }];
-  });
-  const lastEnd = ({ facts }: Reported) => Math.max(...facts.map(({ end }) => end));
-  const [first, ...others] = stated;
+  const [first, ...others] = tags.flatMap((tag) => inUse(statedIn(company, taxonomy, tag)) ?? []);
   if (!first) throw new SourceFault(id, "notFound", `${query.code}: ${tags.join(", ")}`);
   return others.reduce((best, each) => (lastEnd(each) > lastEnd(best) ? each : best), first);
 }

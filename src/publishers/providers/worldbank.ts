@@ -1,5 +1,5 @@
 import { serialToDate } from "../../cells/serialDates";
-import type { RemoteProvider } from "../provider";
+import type { RemoteProvider, SeriesQuery } from "../provider";
 import { SourceFault } from "../sourceFault";
 import { address } from "./wire/address";
 import { periodOf } from "./wire/days";
@@ -7,6 +7,7 @@ import { at, listAt, readJson, textAt } from "./wire/json";
 import { numberOf } from "./wire/numbers";
 import { publish } from "./wire/publish";
 import { readUnit } from "./wire/units";
+import { expectWhole } from "./wire/whole";
 
 const id = "WORLDBANK";
 const firstYear = 1960;
@@ -29,6 +30,17 @@ function refusal(answer: unknown): SourceFault | undefined {
 function unitOf(name: string) {
   return readUnit(/\(([^()]*)\)\s*$/.exec(name)?.[1] ?? "number");
 }
+
+function page({ code, start, end, today }: SeriesQuery, number: number) {
+  const { country, indicator } = partsOf(code);
+  const from = start === undefined ? firstYear : serialToDate(start).year;
+  const date = `${from}:${serialToDate(end ?? today).year}`;
+  const parameters = { format: "json", per_page: 32_500, date, page: number > 1 ? number : undefined };
+  return { url: address(`https://api.worldbank.org/v2/country/${country}/indicator/${indicator}`, parameters) };
+}
+
+/** The service may give fewer rows a page than it was asked for, and says how many pages it makes of them. */
+const pagesOf = (answer: unknown): unknown => at(answer, 0, "pages");
 
 export const worldbank: RemoteProvider = {
   id,
@@ -58,17 +70,18 @@ export const worldbank: RemoteProvider = {
     return `https://data.worldbank.org/indicator/${indicator}?locations=${country}`;
   },
   refusal,
-  request({ code, start, end, today }) {
-    const { country, indicator } = partsOf(code);
-    const from = start === undefined ? firstYear : serialToDate(start).year;
-    const parameters = { format: "json", per_page: 32_500, date: `${from}:${serialToDate(end ?? today).year}` };
-    return [{ url: address(`https://api.worldbank.org/v2/country/${country}/indicator/${indicator}`, parameters) }];
+  request: (query) => [page(query, 1)],
+  follow(query, bodies) {
+    const pages = Number(pagesOf(readJson(id, bodies[bodies.length - 1], refusal)) ?? 1);
+    return bodies.length < pages ? [page(query, bodies.length + 1)] : [];
   },
-  parse(query, [body]) {
-    const answer = readJson(id, body, refusal);
+  parse(query, bodies) {
+    const answers = bodies.map((body) => readJson(id, body, refusal));
+    const [answer] = answers;
     // Without any row the second half is null.
     if (at(answer, 1) === null) throw new SourceFault(id, "empty", query.code);
-    const list = listAt(id, answer, 1);
+    expectWhole(id, bodies.length, pagesOf(answer));
+    const list = answers.flatMap((each) => listAt(id, each, 1));
     const name = textAt(list, 0, "indicator", "value") ?? query.code;
     const country = textAt(list, 0, "country", "value");
     return publish(id, query, {

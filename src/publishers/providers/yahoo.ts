@@ -3,6 +3,7 @@ import type { RemoteProvider } from "../provider";
 import { SourceFault } from "../sourceFault";
 import { address } from "./wire/address";
 import { dayOf, unixOf } from "./wire/days";
+import { hundredfolds, hundredfoldWarning } from "./wire/hundredfold";
 import { at, listAt, readJson, textAt } from "./wire/json";
 import { numberOf } from "./wire/numbers";
 import { publish } from "./wire/publish";
@@ -28,10 +29,31 @@ function refusal(answer: unknown): SourceFault | undefined {
   return new SourceFault(id, /not found|no data/i.test(`${code} ${message}`) ? "notFound" : "refused", message);
 }
 
-/** The exchange's own day of an instant; the answer's gmtoffset is today's and wrong for the other half of the year. */
-function dayAt(timeZone: string): (seconds: unknown) => number {
-  const format = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
-  return (seconds) => dayOf(id, format.format(Number(seconds) * 1000));
+const secondsPerHour = 3_600;
+
+/**
+ * The exchange's own day of an instant; the answer's gmtoffset is today's and wrong for the other half of the year. A day that
+ * begins at midnight comes an hour or two early where Yahoo's summer time differs from the exchange's, as in São Paulo: what
+ * is stamped on the hour at 22:00 or 23:00 begins the next day. The running day is stamped at the moment of its last trade.
+ */
+function dayAt(timeZone: string, running: unknown): (seconds: unknown) => number {
+  const format = new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h23",
+  });
+  return (seconds) => {
+    const [day, time] = format.format(Number(seconds) * 1000).split(", ");
+    const early = /^(22|23):00:00$/.test(time) && seconds !== running;
+    return early
+      ? dayOf(id, format.format((Number(seconds) + 2 * secondsPerHour) * 1000).split(", ")[0])
+      : dayOf(id, day);
+  };
 }
 
 export const yahoo: RemoteProvider = {
@@ -77,9 +99,9 @@ export const yahoo: RemoteProvider = {
     // Without any day there is no list of days either.
     const days = at(result, "timestamp") === undefined ? [] : listAt(id, result, "timestamp");
     const values = days.length === 0 ? [] : listAt(id, result, "indicators", ...lists[field]);
-    const day = dayAt(timeZone);
+    const day = dayAt(timeZone, at(result, "meta", "regularMarketTime"));
     const name = textAt(result, "meta", "longName") ?? textAt(result, "meta", "shortName") ?? query.code;
-    return publish(id, query, {
+    const series = publish(id, query, {
       title: `${name} (Yahoo, unofficial)`,
       unit: field === "VOLUME" ? "units traded" : currency,
       scale: 1,
@@ -90,5 +112,8 @@ export const yahoo: RemoteProvider = {
       lastOfDay: true,
       rows: days.map((seconds, index) => ({ date: day(seconds), value: numberOf(id, values[index]) })),
     });
+    if (field === "VOLUME") return series;
+    const pence = hundredfolds(series.observations).map(hundredfoldWarning);
+    return { ...series, warnings: [...series.warnings, ...pence] };
   },
 };

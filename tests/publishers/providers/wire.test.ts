@@ -78,7 +78,7 @@ test.each([
 
 test("numbers come as numbers, as text, or as a mark for nothing", () => {
   expect(["4.25", 4.25, "-1e3", ".5", "0"].map((each) => numberOf("X", each))).toEqual([4.25, 4.25, -1000, 0.5, 0]);
-  for (const mark of [".", "", "null", "NA", "N/A", "-", "ND", "NaN", null, undefined])
+  for (const mark of [".", "", "...", "null", "NA", "N/A", "-", "ND", "NaN", null, undefined])
     expect(numberOf("X", mark)).toBeUndefined();
   for (const wrong of ["1,234", "4 %", "0x10", "Infinity", true, {}])
     expect(faultOf(() => numberOf("X", wrong))?.kind).toBe("malformed");
@@ -95,11 +95,12 @@ test("JSON that breaks off is told from what is no JSON", () => {
 });
 
 describe("quarters of year-to-date figures", () => {
-  const fact = (start: string, end: string, value: number, filed: string) => ({
+  const fact = (start: string, end: string, value: number, filed: string, form = "10-Q") => ({
     start: day(start),
     end: day(end),
     value,
     filed: day(filed),
+    form,
   });
 
   test("a longer span without the next shorter one gives no quarter", () => {
@@ -117,6 +118,24 @@ describe("quarters of year-to-date figures", () => {
       fact("2024-04-01", "2024-06-30", 14, "2024-08-01"),
     ];
     expect(quarterly(facts).get(day("2024-06-30"))).toBe(14);
+  });
+
+  test("a year is taken apart with quarters of its own family of forms alone", () => {
+    const facts = [
+      fact("2024-01-01", "2024-09-30", 30, "2024-11-01", "10-Q"),
+      fact("2024-01-01", "2024-12-31", 45, "2025-03-01", "20-F"),
+    ];
+    expect([...quarterly(facts)]).toEqual([]);
+    const like = [{ ...facts[0] }, { ...facts[1], form: "10-KT" }];
+    expect([...quarterly(like)]).toEqual([[day("2024-12-31"), 15]]);
+  });
+
+  test("of one day's filings the amendment counts, whichever comes first", () => {
+    const facts = [
+      fact("2024-01-01", "2024-03-31", 11, "2024-05-01", "10-Q/A"),
+      fact("2024-01-01", "2024-03-31", 10, "2024-05-01", "10-Q"),
+    ];
+    for (const each of [facts, [...facts].reverse()]) expect([...quarterly(each).values()]).toEqual([11]);
   });
 
   test("fiscal years of 52 and 53 weeks come apart as well", () => {

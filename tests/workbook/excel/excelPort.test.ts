@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { OwnSeries } from "../../../src/series/ownData";
+import type { OwnSeries } from "../../../src/series/own/ownSeries";
 import { excelPort } from "../../../src/workbook/excel";
 import type { SelectedCell } from "../../../src/workbook/port";
 import { fakeFetched } from "../../taskpane/fakeFetched";
@@ -22,6 +22,7 @@ beforeEach(() => {
   fake.answers.set(`${active}.getSpillParentOrNullObject().isNullObject`, true);
   globalThis.marketbook = {
     setLanguage: () => undefined,
+    setLimits: () => false,
     ownSeries: () => [],
     fetched: fakeFetched(),
     setOwnSeries: () => undefined,

@@ -1,6 +1,6 @@
 import { SourceFault } from "../../sourceFault";
 
-const missing = new Set(["", ".", "..", "-", "--", "*", "na", "n/a", "nan", "nd", "null", "none"]);
+const missing = new Set(["", ".", "..", "...", "…", "-", "--", "*", "na", "n/a", "nan", "nd", "null", "none"]);
 const plain = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
 /** A published number, as a number or as text; undefined for the publishers' marks of a missing one. */
