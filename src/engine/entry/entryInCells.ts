@@ -2,7 +2,7 @@
 import type { CellPosition, Library, Model } from "../library/library";
 import { enteredCell, formatAfter } from "./enteredCell";
 import { habitsOf, type Locale } from "./habits";
-import { readEntry } from "./readEntry";
+import { numberOfText } from "./readEntry";
 import { textToEdit } from "./textToEdit";
 
 type Getters = Model["getters"];
@@ -71,6 +71,6 @@ function mendEditor(library: Library): void {
 
 export function mendEntry(library: Library): void {
   const toNumber = library.helpers.toNumber as { read?: (text: string, locale: Locale) => number | undefined };
-  toNumber.read = (text, locale) => readEntry(text, habitsOf(locale))?.value;
+  toNumber.read = (text, locale) => numberOfText(text, habitsOf(locale));
   mendEditor(library);
 }

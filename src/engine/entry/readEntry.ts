@@ -28,5 +28,8 @@ export function readEntry(given: string, habits: Habits = habitsOf()): Reading |
   return readNumber(text, habits) ?? readDate(text, habits) ?? readTime(text, habits) ?? readMoment(text, habits);
 }
 
-/** For formulas: the number of a text, undefined where it is none. */
-export const numberOfText = (text: string): number | undefined => readEntry(text)?.value;
+/** For formulas: the number of a text, undefined where it is none. There Excel takes no date with a space around it. */
+export function numberOfText(text: string, habits?: Habits): number | undefined {
+  const reading = readEntry(text, habits);
+  return reading?.kind === "date" && text !== text.trim() ? undefined : reading?.value;
+}
