@@ -1,6 +1,6 @@
 /** Sensitivities of an option on a spot price, in plain derivatives. */
 import { assetShare, type BlackOption, blackPrice, normalDistance } from "./black";
-import { normalDensity } from "./normal";
+import { normalDensity } from "./distributions/normal";
 
 /** Second derivative in the spot price; 0 when there is no deviation and the strike lies elsewhere. */
 export function spotGamma(option: BlackOption, spot: number): number {

@@ -25,11 +25,11 @@ import { adoptStyles } from "./styles/adopt";
 import { panelId, placeTabs, tabId } from "./tabs";
 import { paneTexts } from "./texts/paneTexts";
 
-export type Theme = "light" | "dark" | "system";
+export type PaneTheme = "light" | "dark" | "system";
 
 export interface PaneOptions {
   /** "system", which follows the browser, when left out. */
-  readonly theme?: Theme;
+  readonly theme?: PaneTheme;
   /** True where the page around the pane has no language switch of its own. */
   readonly languageMenu?: boolean;
   /** What the pane offers; all that the build knows when left out. */
@@ -42,7 +42,7 @@ export interface PaneOptions {
 export interface Pane {
   /** The element that was put into the page. */
   readonly element: HTMLElement;
-  setTheme(theme: Theme): void;
+  setTheme(theme: PaneTheme): void;
   go(route: Route): void;
   /** Reads the user's own series anew, which the page has changed. */
   readOwnSeries(): Promise<void>;
@@ -158,7 +158,6 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
 
   function repaint(): void {
     host.lang = languageTags[currentLanguage()];
-    globalThis.marketbook?.setLanguage(currentLanguage());
     box.repaint();
     tabs.repaint();
     menu?.repaint();
@@ -200,7 +199,7 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
     void data.readFile(file);
   });
 
-  function setTheme(theme: Theme): void {
+  function setTheme(theme: PaneTheme): void {
     if (theme === "system") delete host.dataset.theme;
     else host.dataset.theme = theme;
   }

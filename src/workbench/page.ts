@@ -21,7 +21,7 @@ import { mendMenus } from "./menus";
 import { openingModel } from "./openingBook";
 import { seriesOf, takeSeries } from "./seriesOfFile";
 import { seriesStorage } from "./seriesStorage";
-import { applyLanguage, applyTheme, keepSettings, type Settings } from "./settings";
+import { applyLanguage, applyTheme, keepSettings, type PageSettings } from "./settings";
 import { type GridView, showGrid } from "./showGrid";
 import { mountSplitter } from "./splitter";
 import { speakSelection } from "./spokenCell";
@@ -38,7 +38,7 @@ export async function openPage(
   wording: Wording,
   metadata: FunctionsMetadata,
   storage: WorkbookStorage,
-  settings: Settings,
+  settings: PageSettings,
 ): Promise<void> {
   const [gridPlace, panePlace, line] = [byId("grid"), byId("pane"), byId("splitter")];
   const splitter = mountSplitter(line, panePlace, (paneWidth) => change({ paneWidth }));
@@ -99,7 +99,7 @@ export async function openPage(
     "Shift+F6": () => goAroundFrom(true),
   });
 
-  function change(changed: Partial<Settings>): void {
+  function change(changed: Partial<PageSettings>): void {
     Object.assign(settings, changed);
     keepSettings(settings);
     showSettings();

@@ -161,9 +161,10 @@ test("Excel's text keeps the cell below, and one cell with a line break", async 
   await pasteAt(0, 0);
   expect((await shownCells(page, "A1:A3")).flat()).toEqual(["1", "2", "kept"]);
   await putOnClipboard({ "text/plain": '"US 10Y\n(yield)"\t4.25\r\n' });
+  // The pasted row will be higher than the others.
+  await enter(page, 3, 2, "=LEN(D1)");
   await pasteAt(3, 0);
-  await enter(page, 3, 1, "=LEN(D1)");
-  expect((await shownCells(page, "D2:E2")).flat()).toEqual(["14"]);
+  expect((await shownCells(page, "D3:D3")).flat()).toEqual(["14"]);
   expect((await shownCells(page, "E1:E1")).flat()).toEqual(["4.25"]);
 });
 

@@ -6,7 +6,7 @@ import { habitsOf } from "../entry/habits";
 import { readEntry } from "../entry/readEntry";
 import type { CellPosition, Library, Model } from "../library/library";
 import { parsedFormat } from "../numberFormats/shown";
-import { type CopiedCell, cellsOfTable } from "./clipboardTable";
+import { type CopiedCell, cellsOfTable, elementsOf } from "./clipboardTable";
 import { cellOfText, rowsOfText } from "./clipboardText";
 
 type Getters = Model["getters"];
@@ -100,25 +100,25 @@ interface OwnData {
   readonly cells?: unknown;
 }
 
-type OwnReader = (document: Document) => OwnData | undefined;
-
-/** Another page may write anything where the library keeps its own. */
-function ownData(document: Document, readOwn: OwnReader, version: string): OwnData | undefined {
+/** Another page may write anything where the library keeps its own; Excel hands on what it once was given. */
+function ownData(html: string, elements: ParentNode, version: string): OwnData | undefined {
+  const kept = elements.querySelector("div")?.getAttribute("data-osheet-clipboard");
+  if (!kept || /<html[^>]*microsoft/i.test(html)) return undefined;
   try {
-    const data = readOwn(document);
-    if (data?.version !== version) return undefined;
-    const { cells } = data;
-    const sound =
-      cells === undefined ||
-      (Array.isArray(cells) &&
-        cells.every(
-          (row) => Array.isArray(row) && row.every((cell) => cell === null || typeof cell?.evaluatedCell === "object"),
-        ));
-    return sound ? data : undefined;
+    const data = JSON.parse(kept) as OwnData | null;
+    return data?.version === version && isSound(data.cells) ? data : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** Rows of cells, of which those outside the sheet are null. */
+const isSound = (cells: unknown): boolean =>
+  cells === undefined ||
+  (Array.isArray(cells) &&
+    cells.every(
+      (row) => Array.isArray(row) && row.every((cell) => cell === null || typeof cell?.evaluatedCell === "object"),
+    ));
 
 interface CopiedTable {
   readonly copiedData?: { readonly cells?: readonly (readonly (ClipboardCell | undefined)[])[] };
@@ -149,12 +149,13 @@ export function mendClipboard(library: Library): void {
   mendPastedCells(library);
   mendCopiedText(library);
   const open = library.registries.clipboardHandlersRegistries as unknown as {
-    read?: (document: Document, readOwn: OwnReader, version: string) => OwnData | undefined;
+    read?: (html: string, version: string) => OwnData | undefined;
   };
-  open.read = (document, readOwn, version) => {
-    const own = ownData(document, readOwn, version);
+  open.read = (html, version) => {
+    const elements = elementsOf(html);
+    const own = ownData(html, elements, version);
     if (own) return own;
-    const rows = cellsOfTable(document);
+    const rows = cellsOfTable(elements);
     if (!rows) return undefined;
     const cells = clipboardCells(rows);
     return { version, cells, cell: { cells } } as OwnData;

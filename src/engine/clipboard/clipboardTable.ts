@@ -1,4 +1,4 @@
-/** The cells of a table that another program copied as HTML. The document is only read, never shown. */
+/** The cells of a table that another program copied as HTML, which is only read and never shown. */
 import { sheetsFormat } from "./programFormats";
 
 export interface CopiedCell {
@@ -76,7 +76,7 @@ function cellOf(cell: Element, classes: ReadonlyMap<string, string>): CopiedCell
 }
 
 /** Formats by the classes of Excel's style sheet, such as .xl65 {mso-number-format:"0\.00%";} */
-function formatsByClass(document: Document): Map<string, string> {
+function formatsByClass(document: ParentNode): Map<string, string> {
   const formats = new Map<string, string>();
   for (const sheet of document.querySelectorAll("style"))
     for (const [, name, declarations] of (sheet.textContent ?? "").matchAll(/\.([\w-]+)\s*\{([^}]*)\}/g)) {
@@ -89,8 +89,18 @@ function formatsByClass(document: Document): Map<string, string> {
 /** A cell may span this many at most; a page may say anything. */
 const widest = 1000;
 
+/**
+ * The elements of copied HTML, in a document of their own that runs and loads nothing. Handlers of events are taken out, or the
+ * page's policy would report each that it forbids.
+ */
+export function elementsOf(html: string): ParentNode {
+  const template = document.createElement("template");
+  template.innerHTML = html.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/([\s"'/])on[a-z]+\s*=/gi, "$1data-none="));
+  return template.content;
+}
+
 /** Undefined where there is no table. Tables one behind the other are rows one behind the other. */
-export function cellsOfTable(document: Document): CopiedCell[][] | undefined {
+export function cellsOfTable(document: ParentNode): CopiedCell[][] | undefined {
   const tables = [...document.querySelectorAll("table")].filter((table) => !table.parentElement?.closest("table"));
   const classes = formatsByClass(document);
   const rows: CopiedCell[][] = [];

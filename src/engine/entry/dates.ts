@@ -1,5 +1,6 @@
 /** Dates as they are typed: 2025-01-03 · 1/3/2025 · 3-Jan-25 · Jan 5, 2025 · 2025年1月3日 · 113/1/3 in Taiwan. */
 import { dateToSerial, daysInMonth } from "../../cells/serialDates";
+import { englishMonths } from "../../language/periods";
 import type { Habits } from "./habits";
 import type { Reading } from "./reading";
 
@@ -67,12 +68,12 @@ function fromDigits(text: string, habits: Habits): Reading | undefined {
   );
 }
 
-const monthNames = "january february march april may june july august september october november december".split(" ");
-
 /** The number of a month's name, full or cut to three letters. */
 function monthOf(name: string): number | undefined {
   const lower = name.toLowerCase();
-  const month = monthNames.findIndex((full) => [full, full.slice(0, 3)].includes(lower === "sept" ? "sep" : lower));
+  const month = englishMonths
+    .map((full) => full.toLowerCase())
+    .findIndex((full) => [full, full.slice(0, 3)].includes(lower === "sept" ? "sep" : lower));
   return month < 0 ? undefined : month + 1;
 }
 

@@ -1,5 +1,7 @@
 /** How texts go on: names of months and weekdays, quarters, tenors. */
 
+import { englishMonths as months } from "../../language/periods";
+
 /** Reads a text as a place in a series, and writes the text of another place. */
 interface TextSeries {
   /** Texts go on together only where this is the same. */
@@ -8,7 +10,6 @@ interface TextSeries {
   write(place: number): string;
 }
 
-const months = "January February March April May June July August September October November December".split(" ");
 const weekdays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 const chineseMonths = "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月".split(" ");
 const chineseDays = "日一二三四五六";

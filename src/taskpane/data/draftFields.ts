@@ -1,12 +1,13 @@
 /** One column that was read: what it holds, and what the user says about it. */
 import { serialToIso } from "../../cells/serialDates";
 import { say } from "../../language/language";
+import { frequencyTexts } from "../../language/periods";
 import type { Frequency } from "../../publishers/observation";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import { element } from "../dom/element";
 import { field, select, setFault } from "../dom/field";
 import { message } from "../dom/parts";
-import { dataTexts, frequencyTexts } from "../texts/dataTexts";
+import { dataTexts } from "../texts/dataTexts";
 import { findNamed, type ImportDraft, nameFault, scaleFault, unitFault } from "./importDraft";
 import { seriesChart } from "./seriesChart";
 import { textInput, unitFields } from "./unitFields";

@@ -8,7 +8,7 @@ import { keyed } from "../dom/paint";
 import { detailHead } from "../dom/parts";
 import { bringTexts } from "../texts/bringTexts";
 import { dataTexts } from "../texts/dataTexts";
-import type { WorkbookFile } from "./bring/workbookFile";
+import type { ImportedWorkbook } from "./bring/workbookFile";
 import { draftCard } from "./draftFields";
 import { type ImportDraft, nameFault, scaleFault, unitFault } from "./importDraft";
 import { readFault } from "./readFault";
@@ -21,7 +21,7 @@ export interface ImportState {
   readonly replaces?: string;
   /** What is certain about dates and decimals, because the text was made from cells. */
   certain?: ReadOptions;
-  workbook?: WorkbookFile | undefined;
+  workbook?: ImportedWorkbook | undefined;
   /** The chosen sheet of the workbook; "" before one is chosen. */
   sheet?: string;
   /** What the user has said about dates and decimals of this text. */
@@ -110,7 +110,7 @@ function found(state: ImportState, present: readonly OwnSeries[], steps: ImportS
   ];
 }
 
-function sheetField({ name, sheets }: WorkbookFile, chosen: string, choose: (sheet: string) => void): HTMLElement {
+function sheetField({ name, sheets }: ImportedWorkbook, chosen: string, choose: (sheet: string) => void): HTMLElement {
   const options = sheets.map((sheet) => ({ value: sheet, text: sheet }));
   const control = select([{ value: "", text: say(bringTexts.sheetChoose) }, ...options], chosen, choose);
   control.dataset.key = "sheet";

@@ -17,10 +17,10 @@ import { draftsFrom, findNamed, withImported } from "./importDraft";
 import { draftsAreComplete, type ImportState, type ImportSteps, importView } from "./importView";
 import type { OwnSeriesShelf } from "./ownSeries";
 import { decodeText } from "./readFile";
-import type { Section } from "./section";
+import type { DataSection } from "./section";
 import { seriesListView } from "./seriesList";
 
-export interface SeriesSection extends Section {
+export interface SeriesSection extends DataSection {
   /** One of the user's own series; where there is none of that name it can be brought. */
   open(name: string): void;
   /** A series by its id, to be looked at and read into a cell. */

@@ -2,13 +2,13 @@
 import { looksLikeDate } from "./dates";
 import { isMissing, looksLikeNumber } from "./numbers";
 import { quoted, refuse } from "./refusal";
-import type { Row } from "./table";
+import type { TextRow } from "./table";
 
 interface Layout {
   /** Empty when the table starts with data. */
   readonly headings: readonly string[];
   readonly dateColumn: number;
-  readonly rows: readonly Row[];
+  readonly rows: readonly TextRow[];
   /** Columns that each row must have. */
   readonly width: number;
 }
@@ -17,7 +17,7 @@ const dateHeading =
   /^(observation[_ ])?(date|datum|day|week|month|quarter|year|period|time[_ ]?(period|stamp)?|日期|時間|时间|月份|年月|年份|期間|期间)$/i;
 
 /** Headings may be numbers (tenors, years) as long as their first cell holds no digit; a spoilt date is data, not a heading. */
-function isHeading({ cells }: Row): boolean {
+function isHeading({ cells }: TextRow): boolean {
   const [first, ...others] = cells;
   if (first === undefined || !/\d/.test(first)) return first !== "" || !others.every(isNumberOrMissing);
   return !cells.some(looksLikeDate) && !others.every(isNumberOrMissing);
@@ -27,7 +27,7 @@ function isNumberOrMissing(cell: string): boolean {
   return isMissing(cell) || looksLikeNumber(cell);
 }
 
-export function layOut(table: readonly Row[]): Layout {
+export function layOut(table: readonly TextRow[]): Layout {
   const first = table[0];
   if (!first) throw noRows(1);
   const headed = isHeading(first);
@@ -58,7 +58,7 @@ function noRows(line: number) {
   );
 }
 
-function oneColumn({ line, cells }: Row) {
+function oneColumn({ line, cells }: TextRow) {
   const found = quoted(cells[0]);
   return refuse(
     { line, column: 2 },

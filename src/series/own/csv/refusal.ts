@@ -1,13 +1,13 @@
 import type { Text } from "../../../language/language";
 
 /** Where in the text: both count from 1; the line as an editor counts, the column in fields, not in characters. */
-export interface Place {
+export interface TextPosition {
   readonly line: number;
   readonly column: number;
 }
 
 /** Why nothing was imported. */
-export interface ReadError extends Place {
+export interface ReadError extends TextPosition {
   /** What was found there and what is expected. */
   readonly text: Text;
   /** Present when the user can settle it: read the text again with the answer among the options. */
@@ -15,13 +15,13 @@ export interface ReadError extends Place {
 }
 
 /** Thrown inside the reading and caught at its door, so that a malformed text imports nothing. */
-export class Refusal {
+export class CsvParseError {
   constructor(readonly error: ReadError) {}
 }
 
-export function refuse(place: Place, text: Text, ask?: ReadError["ask"]): Refusal {
+export function refuse(place: TextPosition, text: Text, ask?: ReadError["ask"]): CsvParseError {
   const { line, column } = place;
-  return new Refusal(ask ? { line, column, text, ask } : { line, column, text });
+  return new CsvParseError(ask ? { line, column, text, ask } : { line, column, text });
 }
 
 /** A cell's text as it reads in a sentence. */

@@ -13,7 +13,7 @@ import { finderTexts } from "../../texts/finderTexts";
 import { sectionTexts } from "../../texts/sectionTexts";
 import { textInput } from "../unitFields";
 import { builderView, datesAreSound } from "./builderView";
-import { fetchedPreview, isMade, madePreview, type Outcome, rememberedPreview } from "./previewed";
+import { fetchedPreview, isMade, madePreview, type PreviewOutcome, rememberedPreview } from "./previewed";
 import { previewView } from "./previewView";
 import { type Choices, noChoices, seriesFormula } from "./seriesFormula";
 
@@ -37,7 +37,7 @@ export function knownRow({ id, title }: KnownSeries, open: (id: string) => void)
 interface Opened {
   readonly id: string;
   readonly choices: Choices;
-  outcome?: Outcome | undefined;
+  outcome?: PreviewOutcome | undefined;
   asking: boolean;
   /** What was thrown when it was asked for. */
   thrown?: unknown;

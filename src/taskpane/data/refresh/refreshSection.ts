@@ -8,7 +8,7 @@ import { keyed, paint } from "../../dom/paint";
 import { refreshTexts } from "../../texts/refreshTexts";
 import { changeOffer } from "../changeOffer";
 import { absentState, failedState, loadingState } from "../gatewayStates";
-import type { Section } from "../section";
+import type { DataSection } from "../section";
 import { type Plan, planOf, type Wanted } from "./plan";
 import { planView, wantedView } from "./planView";
 import { progressView } from "./progressView";
@@ -22,7 +22,7 @@ type State =
   | { readonly kind: "running"; done: number; readonly total: number; readonly stop: AbortController }
   | { readonly kind: "report"; readonly report: RefreshReport };
 
-export function refreshSection(context: PaneContext): Section {
+export function refreshSection(context: PaneContext): DataSection {
   const panel = element("section", { class: "place" });
   const { port } = context;
   const wanted: Wanted = { scope: "workbook", provider: "", staleOnly: false };

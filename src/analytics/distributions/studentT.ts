@@ -1,20 +1,22 @@
-/** Student's t law. */
+/** Student's t: both tails, the density and the quantile, by the incomplete beta function. */
+import { stirlingError } from "./gammaFunction";
+import { betaTails } from "./incompleteBeta";
+import type { Tails } from "./incompleteGamma";
+import { positiveQuantile } from "./quantile";
+import { deviance } from "./saddlePoint";
 
-import { stirlingError } from "../mathematics/gammaFunction";
-import { betaTails } from "../mathematics/incompleteBeta";
-import { positiveQuantile } from "../mathematics/quantile";
-import { deviance } from "../mathematics/saddlePoint";
-
-/** P(|T| > |t|) and what is left, through the share of t² that is exact at either end. */
-function bothTails(t: number, degrees: number) {
+/** P(|T| ≤ |t|) and P(|T| > |t|), through the share of t² that is exact at either end. */
+function bothTails(t: number, degrees: number): Tails {
   const square = t * t;
   return betaTails(0.5, degrees / 2, square / (degrees + square), degrees / (degrees + square));
 }
 
+/** P(T > t). */
 export function upperT(t: number, degrees: number): number {
   return t < 0 ? 0.5 + bothTails(t, degrees).lower / 2 : bothTails(t, degrees).upper / 2;
 }
 
+/** P(|T| > |t|). */
 export function twoTailedT(t: number, degrees: number): number {
   return bothTails(t, degrees).upper;
 }
@@ -29,6 +31,5 @@ export function studentDensity(t: number, degrees: number): number {
 /** The t above which a share of `tail`, at most one half, lies. */
 export function upperStudentQuantile(tail: number, degrees: number): number {
   if (tail === 0.5) return 0;
-  const tails = (t: number) => ({ lower: bothTails(t, degrees).lower, upper: bothTails(t, degrees).upper });
-  return positiveQuantile(tails, { lower: 1 - 2 * tail, upper: 2 * tail }, 1);
+  return positiveQuantile((t) => bothTails(t, degrees), { lower: 1 - 2 * tail, upper: 2 * tail }, 1);
 }

@@ -1,5 +1,5 @@
 /** Where a continuous law on the numbers above zero has a given probability below it, to the precision that its tails have. */
-import { bracketedRoot } from "../../../analytics/bracketedRoot";
+import { bracketedRoot } from "../bracketedRoot";
 import type { Tails } from "./incompleteGamma";
 
 /** `lower` and `upper` are the probabilities below and above; the smaller one leads. */

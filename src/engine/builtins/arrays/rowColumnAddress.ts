@@ -1,6 +1,6 @@
 /** References written as R2C3 or R[-1]C, counted from the formula's own cell. */
-import { cellAddress } from "../../cells/address";
-import type { Position } from "../compiler/values";
+import { cellAddress } from "../../../cells/address";
+import type { Position } from "../../compiler/values";
 
 const pattern = /^(?:(.+)!)?R(\d+|\[-?\d+\])?C(\d+|\[-?\d+\])?(?::R(\d+|\[-?\d+\])?C(\d+|\[-?\d+\])?)?$/i;
 

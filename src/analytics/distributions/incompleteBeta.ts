@@ -4,6 +4,7 @@ import { binomialWeight } from "./saddlePoint";
 
 /** `complement` is 1 − x, given apart so that x near 1 keeps its digits. */
 export function betaTails(a: number, b: number, x: number, complement: number): Tails {
+  if (Number.isNaN(x) && complement !== 0) return { lower: Number.NaN, upper: Number.NaN };
   if (x <= 0) return { lower: 0, upper: 1 };
   if (complement <= 0) return { lower: 1, upper: 0 };
   const front = ((a * b) / (a + b)) * binomialWeight(a, a + b, x, complement);

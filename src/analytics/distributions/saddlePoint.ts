@@ -33,7 +33,10 @@ export function binomialWeight(x: number, n: number, p: number, q: number): numb
   if (x < 0 || failures < 0) return 0;
   if (x === 0) return n === 0 ? 1 : p < 0.1 ? Math.exp(n * Math.log1p(-p)) : q ** n;
   if (failures === 0) return p ** n;
-  const logarithm =
-    stirlingError(n) - stirlingError(x) - stirlingError(failures) - deviance(x, n * p) - deviance(failures, n * q);
-  return Math.exp(logarithm) * Math.sqrt(n / (2 * Math.PI * x * failures));
+  const scale = Math.sqrt(n / (2 * Math.PI * x * failures));
+  const stirling = stirlingError(n) - stirlingError(x) - stirlingError(failures);
+  const depth = deviance(x, n * p) + deviance(failures, n * q);
+  // Far out the exponential loses as many digits as the logarithm has before its point, and the powers only those of n.
+  if (depth > 2 * n) return ((n * p) / x) ** x * ((n * q) / failures) ** failures * Math.exp(stirling) * scale;
+  return Math.exp(stirling - depth) * scale;
 }

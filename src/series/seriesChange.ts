@@ -1,7 +1,10 @@
-/** What a refresh did to a series: new observations apart from revised ones, since a revision is news of another kind. */
+/**
+ * The diff of a series before and after a refresh: new observations apart from revised ones, since a revision is news of
+ * another kind.
+ */
 
-import type { Observation } from "../../publishers/observation";
-import type { FetchedSeries } from "../delivery";
+import type { Observation } from "../publishers/observation";
+import type { FetchedSeries } from "./delivery";
 
 interface Revised {
   readonly date: number;

@@ -1,6 +1,6 @@
-import { CellError } from "../../src/cells/cell";
-import { evaluateFormula } from "../../src/workbook/grid/evaluate";
-import { testSheet } from "./sheet";
+import { CellError } from "../../../src/cells/cell";
+import { evaluateFormula } from "../../../src/workbook/grid/evaluate";
+import { testSheet } from "../sheet";
 
 const answer = (formula: string): unknown => {
   const value = evaluateFormula(formula);
