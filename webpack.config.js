@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin } = require("webpack");
 const { Executable, Stamp } = require("./scripts/webpack/afterBuild");
+const { swcOptions } = require("./scripts/swcOptions");
 const { gateway, isOfGateway } = require("./scripts/webpack/gateway");
 const { HashedNames } = require("./scripts/webpack/hashedNames");
 
@@ -65,8 +66,8 @@ const shared = (mode, name) => ({
     rules: [
       {
         test: /\.ts$/,
-        loader: "ts-loader",
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        loader: "swc-loader",
+        options: swcOptions("es6"),
       },
     ],
   },

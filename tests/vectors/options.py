@@ -188,6 +188,8 @@ for p in POINTS[:8]:
     add("BSVEGA", lambda *a: greeks(*a)[3], [*p, True])
     add("BSTHETA", lambda *a: greeks(*a)[4], [*p, True])
     add("BSRHO", lambda *a: greeks(*a)[5], [*p, True])
+for p in [["C", 100, 100, 20, 0.05, 0, 3], ["C", 100, 120, 30, 0.04, 0, 1.5], ["P", 100, 120, 20, 0.05, 0, 3], ["C", 100, 80, 20, 0.05, 0.03, 2], ["P", 100, 5, 30, 0.04, 0, 0.3]]:
+    add("BSTHETA", lambda *a: greeks(*a)[4], [*p, True])
 for p in [["C", 1e-200, 100, 120, 0.5, 0.03, 0], ["P", 1e-299, 100, 70, 0.5, 0.03, 0], ["C", 99.9999, 100, 120, 2, 0.03, 0], ["P", 100 * 0.999999, 80, 100, 1, 0, 0]]:
     add("BSIV", bs_iv, p)
 for p in FUTURES:

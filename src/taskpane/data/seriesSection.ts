@@ -12,7 +12,7 @@ import { dataTexts } from "../texts/dataTexts";
 import { mostSelected, selectionText } from "./bring/selectionText";
 import { isWorkbookFile, openWorkbookFile, refuseLarge } from "./bring/workbookFile";
 import { copyId } from "./copyId";
-import { finder } from "./find/finder";
+import { finderView } from "./find/finderView";
 import { draftsFrom, findNamed, withImported } from "./importDraft";
 import { draftsAreComplete, type ImportState, type ImportSteps, importView } from "./importView";
 import type { OwnSeriesShelf } from "./ownSeries";
@@ -32,7 +32,7 @@ export interface SeriesSection extends DataSection {
 export function seriesSection(context: PaneContext, shelf: OwnSeriesShelf): SeriesSection {
   const panel = element("section", { class: "place" });
   let importing: ImportState | undefined;
-  const search = finder(context, panel, {
+  const search = finderView(context, panel, {
     repaint: () => repaint(),
     focus: (key) => keyed(panel, key)?.focus({ preventScroll: true }),
     back: () => void back(),
