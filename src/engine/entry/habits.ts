@@ -1,6 +1,6 @@
 /** How people of a language write numbers and dates. */
 import { currentLanguage, type Language } from "../../language/language";
-import type { Library } from "../library/library";
+import type { Model } from "../library/library";
 
 export interface Habits {
   readonly language: Language;
@@ -11,7 +11,7 @@ export interface Habits {
   readonly order: "mdy" | "dmy" | "ymd";
 }
 
-export type Locale = Library["constants"]["DEFAULT_LOCALE"];
+export type Locale = ReturnType<Model["getters"]["getLocale"]>;
 
 const orders = { m: "mdy", d: "dmy", y: "ymd" } as const;
 
