@@ -44,7 +44,7 @@ function clipboardCells(rows: readonly (readonly CopiedCell[])[]): ClipboardCell
 }
 
 /** The content and format of a cell after a copied one has been pasted into it. */
-export function pastedCell(copied: CopiedCell, present: string | undefined, library: Library, getters: Getters) {
+function pastedCell(copied: CopiedCell, present: string | undefined, library: Library, getters: Getters) {
   const habits = habitsOf(getters.getLocale());
   const named = copied.format !== undefined && parsedFormat(copied.format) ? copied.format : undefined;
   if (copied.isText) return { content: contentOfText(copied.text, library), format: named };

@@ -27,7 +27,7 @@ function visibleFrom(top: number, count: number, end: number, isHidden: IsHidden
 }
 
 /** Runs of rows that follow one another. */
-export function visibleZones(zone: Zone, isHidden: IsHidden): Zone[] {
+function visibleZones(zone: Zone, isHidden: IsHidden): Zone[] {
   const zones: { left: number; right: number; top: number; bottom: number }[] = [];
   for (let row = zone.top; row <= zone.bottom; row++) {
     if (isHidden(row)) continue;

@@ -18,7 +18,7 @@ interface Replacing {
 }
 
 const onlyShown: Text = {
-  en: "{count} of the places found are only how a number is shown, not what its cell holds; they stay as they are.",
+  en: "Not replaced: {count} found only in how a number is shown, not in what its cell holds.",
   tw: "找到的位置中有 {count} 處只是數值顯示的樣子，並非儲存格的內容，因此保持不變。",
   cn: "找到的位置中有 {count} 处只是数值显示的样子，并非单元格的内容，因此保持不变。",
 };
