@@ -1,6 +1,6 @@
 /** What a source of series is: facts about it, a pure request and a pure parse. Whoever asks the network builds on this. */
 import type { Text } from "../language/language";
-import type { Frequency, Observation } from "../series/ownData";
+import type { Frequency, Observation } from "./observation";
 
 /** One series of one provider, as it is asked for. Dates are Excel serials. */
 export interface SeriesQuery {

@@ -1,4 +1,7 @@
 /** Everyone who can be asked, in the order in which the pane shows them. */
+
+import { file } from "../series/local/file";
+import { sample } from "../series/local/sample";
 import type { Provider } from "./provider";
 import { binance } from "./providers/binance";
 import { bis } from "./providers/bis";
@@ -13,7 +16,6 @@ import { deribit } from "./providers/deribit";
 import { ecb } from "./providers/ecb";
 import { ecos } from "./providers/ecos";
 import { eia } from "./providers/eia";
-import { file } from "./providers/file";
 import { fiscal } from "./providers/fiscal";
 import { fred } from "./providers/fred";
 import { fx } from "./providers/fx";
@@ -24,7 +26,6 @@ import { mofj } from "./providers/mofj";
 import { nyfed } from "./providers/nyfed";
 import { oecd } from "./providers/oecd";
 import { polymarket } from "./providers/polymarket";
-import { sample } from "./providers/sample";
 import { sec } from "./providers/sec";
 import { treasury } from "./providers/treasury";
 import { upbit } from "./providers/upbit";

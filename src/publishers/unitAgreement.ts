@@ -1,7 +1,8 @@
 /** Whether what a publisher sends now is in the unit of what was kept. */
+
+import { findUnitJumps } from "../analytics/unitJump";
 import { serialToIso } from "../cells/serialDates";
-import type { Observation } from "../series/ownData";
-import { findUnitJumps } from "../series/unitJump";
+import type { Observation } from "./observation";
 import { SourceFault } from "./sourceFault";
 
 interface Measured {

@@ -3,8 +3,8 @@
  * they ask the gateway, which holds the keys and the store. All of it is JSON; no answer ever holds a key.
  */
 import type { Text } from "../language/language";
+import type { Frequency, Observation } from "../publishers/observation";
 import type { FaultKind } from "../publishers/sourceFault";
-import type { Frequency, Observation } from "./ownData";
 
 /** One series as a cell asks for it. */
 export interface SeriesAsk {

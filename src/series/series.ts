@@ -1,10 +1,11 @@
 /** A series as functions read it, wherever it comes from. */
 import { serialToIso } from "../cells/serialDates";
 import type { Text } from "../language/language";
+import type { Frequency, Observation } from "../publishers/observation";
 import { knownBy } from "./alignment/align";
 import type { Failure, FetchedSeries } from "./delivery";
 import { serialOfMoment } from "./moment";
-import { type Frequency, idOf, type Observation, type OwnSeries } from "./ownData";
+import { idOf, type OwnSeries } from "./own/ownSeries";
 
 export interface Series {
   /** In its one spelling, such as FILE:WALCL or DERIBIT:BTC.DVOL. */

@@ -2,7 +2,7 @@
 import type { FunctionEntry } from "../functions/guard/entry";
 import { catalogue } from "../generated/catalogue";
 import { currentLanguage, languageTags, onLanguageChange, say, type Text } from "../language/language";
-import { type SourceDesk, sourceDeskAt } from "../series/sourceDesk";
+import { type SourceDesk, sourceDeskAt } from "../series/asking/sourceDesk";
 import type { Template } from "../templates/template";
 import { templates as everyTemplate } from "../templates/templates";
 import type { WorkbookPort } from "../workbook/port";

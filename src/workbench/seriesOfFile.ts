@@ -1,7 +1,7 @@
 /** The series that go into a workbook's file, and those that come out of one. */
 
 import type { Model } from "../engine/library/library";
-import { idOf, type OwnSeries } from "../series/ownData";
+import { idOf, type OwnSeries } from "../series/own/ownSeries";
 import { type CarriedSeries, noSeries } from "../workbook/carriedSeries";
 import type { SeriesStorage } from "../workbook/grid/gridPort";
 

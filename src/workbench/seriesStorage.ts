@@ -1,6 +1,7 @@
 /** Series outlive the page in the browser's database: years of daily figures are too much for its local storage. */
-import type { OwnSeries } from "../series/ownData";
-import type { Remembered } from "../series/seriesMemory";
+
+import type { Remembered } from "../series/memory/seriesMemory";
+import type { OwnSeries } from "../series/own/ownSeries";
 import type { SeriesStorage } from "../workbook/grid/gridPort";
 
 const store = "series";

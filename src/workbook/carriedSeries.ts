@@ -4,11 +4,12 @@
  */
 import { lastSerial } from "../cells/serialDates";
 import type { Text } from "../language/language";
+import type { Frequency, Observation } from "../publishers/observation";
+import { seriesFault } from "../series/asking/seriesFault";
 import type { FetchedSeries } from "../series/delivery";
-import { isLocal } from "../series/localId";
-import type { Frequency, Observation, OwnSeries } from "../series/ownData";
-import { seriesFault } from "../series/seriesFault";
-import type { Remembered } from "../series/seriesMemory";
+import { isLocal } from "../series/local/localId";
+import type { Remembered } from "../series/memory/seriesMemory";
+import type { OwnSeries } from "../series/own/ownSeries";
 
 export interface CarriedSeries {
   readonly own: readonly OwnSeries[];

@@ -1,7 +1,7 @@
 /** Excel behind the port that every page acts through. */
 
 import { splitAddress } from "../cells/address";
-import { isLocal } from "../series/localId";
+import { isLocal } from "../series/local/localId";
 import { seriesUses, shownCells } from "./excel/dataCells";
 import { dateFault } from "./excel/dateSystem";
 import { loadFetchedSeries, saveFetchedSeries } from "./excel/fetchedSeriesPart";

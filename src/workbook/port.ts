@@ -1,7 +1,7 @@
 /** The one way in which pages act on a workbook. Two hosts: Excel (excel.ts) and the workbench's grid (grid/gridPort.ts). */
 import type { Text } from "../language/language";
-import type { OwnSeries } from "../series/ownData";
-import type { Remembered } from "../series/seriesMemory";
+import type { Remembered } from "../series/memory/seriesMemory";
+import type { OwnSeries } from "../series/own/ownSeries";
 import type { Book } from "./book";
 import type { DataSettings } from "./dataSettings";
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Leaf, WrittenArgument } from "../../src/selftest/measure";
-import { setOwnSeries } from "../../src/series/ownData";
+import { setOwnSeries } from "../../src/series/memory/ownMemory";
 import { adapters } from "./adapters";
 
 export interface ReferenceCase {

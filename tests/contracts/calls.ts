@@ -3,7 +3,7 @@ import { type Answer, type Cell, CellError } from "../../src/cells/cell";
 import { type FunctionEntry, type Parameter, singleCellKinds } from "../../src/functions/guard/entry";
 import { type Argument, type GuardedFunction, guard } from "../../src/functions/guard/guard";
 import { registry } from "../../src/generated/registry";
-import { setOwnSeries } from "../../src/series/ownData";
+import { setOwnSeries } from "../../src/series/memory/ownMemory";
 import { demoSeries } from "../fixtures/series/demo";
 import { type Call, isCall, readFormula } from "./formula";
 

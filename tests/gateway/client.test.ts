@@ -1,8 +1,8 @@
 /** The pages' client and the gateway, each as it is, over a real connection. */
 import { type Listening, listen } from "../../src/gateway/listen";
-import { gatewayAt } from "../../src/series/askGateway";
-import { refresh } from "../../src/series/refreshing";
-import { recall } from "../../src/series/seriesMemory";
+import { gatewayAt } from "../../src/series/asking/askGateway";
+import { refresh } from "../../src/series/memory/refreshing";
+import { recall } from "../../src/series/memory/seriesMemory";
 import { body, days, openTrial, type Trial } from "./trial";
 
 let trial: Trial;

@@ -1,7 +1,7 @@
 /** Files and cells that a user brings. The reader of workbooks is a module of a kind that runs in a process of its own here. */
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { readSeriesText } from "../../src/series/csv";
+import { readSeriesText } from "../../src/series/own/csv";
 import { archiveOf } from "../../src/taskpane/data/bring/archive";
 import { mostSelected, selectionText } from "../../src/taskpane/data/bring/selectionText";
 import { tableText } from "../../src/taskpane/data/bring/tableText";

@@ -1,6 +1,7 @@
 /** A gateway's desk with three sources, for the pane's tests: it keeps what it was asked to do. */
+
+import { DeskFailure, type SourceDesk } from "../../src/series/asking/sourceDesk";
 import type { LogEntry, SourceState, SourceTest } from "../../src/series/delivery";
-import { DeskFailure, type SourceDesk } from "../../src/series/sourceDesk";
 
 const text = (word: string) => ({ en: `${word} en`, tw: `${word} tw`, cn: `${word} cn` });
 

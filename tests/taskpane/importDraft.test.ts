@@ -1,6 +1,6 @@
 import { setLanguage } from "../../src/language/language";
-import type { ReadColumn } from "../../src/series/csv";
-import type { OwnSeries } from "../../src/series/ownData";
+import type { ReadColumn } from "../../src/series/own/csv";
+import type { OwnSeries } from "../../src/series/own/ownSeries";
 import { draftsFrom, nameFault, nameFrom, withImported } from "../../src/taskpane/data/importDraft";
 import { decodeText } from "../../src/taskpane/data/readFile";
 import { thin } from "../../src/taskpane/data/seriesChart";

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { TextDecoder as TextDecoderOfNode } from "node:util";
-import type { OwnSeries } from "../../src/series/ownData";
+import type { OwnSeries } from "../../src/series/own/ownSeries";
 import { fakeFetched } from "./fakeFetched";
 import { fakePort } from "./fakePort";
 import { mounted, settled } from "./mounted";

@@ -1,5 +1,7 @@
 /** Dollar liquidity from three series in their publishers' units: two in millions of dollars, one in billions. */
-import { type OwnSeries, setOwnSeries } from "../../src/series/ownData";
+
+import { setOwnSeries } from "../../src/series/memory/ownMemory";
+import type { OwnSeries } from "../../src/series/own/ownSeries";
 import { liquidity } from "../../src/templates/liquidity/liquidity";
 import { computeBook } from "../../src/workbook/grid/computeBook";
 import { layTemplate } from "../../src/workbook/layTemplate";

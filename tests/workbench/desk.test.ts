@@ -1,6 +1,6 @@
 import { createModel } from "../../src/engine/engine";
 import type { Model } from "../../src/engine/library/library";
-import { idOf } from "../../src/series/ownData";
+import { idOf } from "../../src/series/own/ownSeries";
 import { createDesk } from "../../src/workbench/keeping/desk";
 import { present } from "../../src/workbench/keeping/shelf";
 import type { Messages, Surroundings } from "../../src/workbench/keeping/surroundings";

@@ -1,7 +1,7 @@
 /** A workbook's file carries the series that its formulas read; who opens it elsewhere sees the numbers, and loses none. */
 import { fetchedSeam, setGateway } from "../../src/functions/host/fetched";
-import { ownSeries, setOwnSeries } from "../../src/series/ownData";
-import { forgetAll, recall, remember } from "../../src/series/seriesMemory";
+import { ownSeries, setOwnSeries } from "../../src/series/memory/ownMemory";
+import { forgetAll, recall, remember } from "../../src/series/memory/seriesMemory";
 import { Refusal } from "../../src/workbench/keeping/refusal";
 import { readWorkbookFile, writeWorkbookFile } from "../../src/workbench/keeping/workbookFile";
 import { seriesOf, takeSeries } from "../../src/workbench/seriesOfFile";

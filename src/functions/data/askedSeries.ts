@@ -1,13 +1,13 @@
 /** What the functions of this family share: finding the series, and why a cell has no number. */
 
 import { type Cell, CellError } from "../../cells/cell";
+import type { Observation } from "../../publishers/observation";
 import type { Gap } from "../../series/alignment/transform";
-import { workbookAsOf } from "../../series/asOf";
-import { Awaited } from "../../series/awaited";
+import { Awaited } from "../../series/asking/awaited";
 import type { SeriesAsk } from "../../series/delivery";
-import type { Observation } from "../../series/ownData";
+import { findSeries } from "../../series/ids/seriesId";
+import { workbookAsOf } from "../../series/memory/asOf";
 import { type Series, spanOf } from "../../series/series";
-import { findSeries } from "../../series/seriesId";
 import { noAnswer, notAvailable, wrongArgument } from "../guard/expect";
 import { blank, isBlank } from "../guard/read";
 import { expectOrder } from "./days";

@@ -1,8 +1,8 @@
-import { findKnown } from "../../series/find";
-import { findProvider } from "../../series/knownProviders";
-import { ownSeries } from "../../series/ownData";
+import { findProvider } from "../../series/ids/knownProviders";
+import { nearestProvider, nearestSeries } from "../../series/ids/seriesId";
+import { findKnown } from "../../series/known/find";
+import { ownSeries } from "../../series/memory/ownMemory";
 import { seriesOfOwn } from "../../series/series";
-import { nearestProvider, nearestSeries } from "../../series/seriesId";
 import { notAvailable } from "../guard/expect";
 import type { Cells } from "../guard/types";
 

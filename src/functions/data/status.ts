@@ -1,9 +1,9 @@
 /** How fresh a series is, in the user's words: the status of META. */
 import { serialToIso } from "../../cells/serialDates";
 import { say, type Text } from "../../language/language";
+import { isDue } from "../../series/memory/staleness";
 import { readableMoment } from "../../series/moment";
 import type { Series } from "../../series/series";
-import { isDue } from "../../series/staleness";
 
 const own: Text = {
   en: "own data: changes only when you replace it",

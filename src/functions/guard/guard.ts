@@ -5,7 +5,7 @@
  */
 
 import { type Answer, type Cell, CellError } from "../../cells/cell";
-import { Awaited } from "../../series/awaited";
+import { Awaited } from "../../series/asking/awaited";
 import { type Argued, type Broadcast, broadcastOver, everywhere, readEach } from "./broadcast";
 import { type ParameterKind, type RegisteredFunction, singleCellKinds } from "./entry";
 import { noAnswer, notAvailable, wrongArgument } from "./expect";

@@ -1,9 +1,9 @@
 /** A call that may meet series which are not here yet: they are brought, and the call is made again. */
 
 import type { Answer } from "../../cells/cell";
-import { Awaited } from "../../series/awaited";
-import { upstreamOfCells } from "../../series/quiet";
-import type { Supply } from "../../series/supply";
+import { Awaited } from "../../series/asking/awaited";
+import { upstreamOfCells } from "../../series/memory/quiet";
+import type { Supply } from "../../series/memory/supply";
 import { notAvailable } from "../guard/expect";
 
 /** A series may name the next one that a formula needs; no formula of sense needs so many turns. */

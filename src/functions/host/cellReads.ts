@@ -1,5 +1,5 @@
 /** Which series the functions in each cell have read, by the cell's address. */
-import type { Reads } from "../../series/reads";
+import type { Reads } from "../../series/memory/reads";
 import { normalAddress } from "./sentences";
 
 interface CallReads {

@@ -2,8 +2,8 @@
 
 import { type Answer, type Cell, CellError, type ErrorCode, errorCodes } from "../../cells/cell";
 import type { Text } from "../../language/language";
-import { type Reads, withReads } from "../../series/reads";
-import type { Supply } from "../../series/supply";
+import { type Reads, withReads } from "../../series/memory/reads";
+import type { Supply } from "../../series/memory/supply";
 import type { Argument, GuardedFunction } from "../guard/guard";
 import { answerOrWait } from "./awaiting";
 import { keepReads } from "./cellReads";

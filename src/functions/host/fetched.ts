@@ -1,12 +1,11 @@
 /** The part of the seam that is about publishers' series: memory, gateway and policy put together. */
-import { gatewayAt } from "../../series/askGateway";
-import { isOver, setAsOf, workbookAsOf } from "../../series/asOf";
-import { findProvider } from "../../series/knownProviders";
-import { beQuietFor, isQuiet, quietly, wake } from "../../series/quiet";
-import { asksFor, refresh } from "../../series/refreshing";
-import type { Series } from "../../series/series";
-import { seriesFault } from "../../series/seriesFault";
-import { findSeries, parsedId } from "../../series/seriesId";
+import { gatewayAt } from "../../series/asking/askGateway";
+import { seriesFault } from "../../series/asking/seriesFault";
+import { findProvider } from "../../series/ids/knownProviders";
+import { findSeries, parsedId } from "../../series/ids/seriesId";
+import { isOver, setAsOf, workbookAsOf } from "../../series/memory/asOf";
+import { beQuietFor, isQuiet, quietly, wake } from "../../series/memory/quiet";
+import { asksFor, refresh } from "../../series/memory/refreshing";
 import {
   allRemembered,
   forgetFailures,
@@ -14,9 +13,10 @@ import {
   putBack,
   type Remembered,
   recall,
-} from "../../series/seriesMemory";
-import { isStale } from "../../series/staleness";
-import { supplyFrom } from "../../series/supply";
+} from "../../series/memory/seriesMemory";
+import { isStale } from "../../series/memory/staleness";
+import { supplyFrom } from "../../series/memory/supply";
+import type { Series } from "../../series/series";
 import { readsAt } from "./cellReads";
 import { carryProperties } from "./provenance";
 import type { FetchedSeam } from "./seam";

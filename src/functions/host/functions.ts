@@ -1,7 +1,7 @@
 /** The script that each host loads: registers every function, and opens the seam at which the pane meets them. */
 import { registry } from "../../generated/registry";
 import { setLanguage } from "../../language/language";
-import { ownSeries, setOwnSeries } from "../../series/ownData";
+import { ownSeries, setOwnSeries } from "../../series/memory/ownMemory";
 import { guard } from "../guard/guard";
 import { excelForm } from "./excelForm";
 import { fetchedSeam, supply } from "./fetched";

@@ -6,7 +6,7 @@
 import type { Answer } from "../../cells/cell";
 import { say, type Text } from "../../language/language";
 import { indexUpTo } from "../../series/alignment/fill";
-import type { Reads } from "../../series/reads";
+import type { Reads } from "../../series/memory/reads";
 import type { Series } from "../../series/series";
 import type { Argument } from "../guard/guard";
 

@@ -4,10 +4,10 @@
  */
 import type { Language } from "../../language/language";
 import type { Delivery, Estimate, SeriesAsk, Upstream } from "../../series/delivery";
-import type { OwnSeries } from "../../series/ownData";
-import type { RefreshOptions, RefreshOutcome } from "../../series/refreshing";
+import type { RefreshOptions, RefreshOutcome } from "../../series/memory/refreshing";
+import type { Remembered } from "../../series/memory/seriesMemory";
+import type { OwnSeries } from "../../series/own/ownSeries";
 import type { Series } from "../../series/series";
-import type { Remembered } from "../../series/seriesMemory";
 
 export interface FunctionsSeam {
   setLanguage(language: Language): void;

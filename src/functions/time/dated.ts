@@ -2,7 +2,7 @@
 
 import { type Cell, CellError } from "../../cells/cell";
 import { isoToSerial, serialToIso } from "../../cells/serialDates";
-import type { Observation } from "../../series/ownData";
+import type { Observation } from "../../publishers/observation";
 import { seriesOfCells } from "../data/askedSeries";
 import { askedDay } from "../data/days";
 import { notAvailable, wrongArgument } from "../guard/expect";

@@ -1,6 +1,6 @@
 import { serialToIso } from "../../cells/serialDates";
+import type { Observation } from "../../publishers/observation";
 import { indexUpTo } from "../../series/alignment/fill";
-import type { Observation } from "../../series/ownData";
 import { notAvailable } from "../guard/expect";
 
 /** The last observation on or before a day; #N/A when the data begin later. */

@@ -1,5 +1,5 @@
 import { type Cell, CellError } from "../../cells/cell";
-import type { Observation } from "../../series/ownData";
+import type { Observation } from "../../publishers/observation";
 import { ChangeKind } from "../choices/changeKind";
 import { askedDay, expectOrder } from "../data/days";
 import type { Cells, DateSerial } from "../guard/types";

@@ -1,6 +1,6 @@
 import { serialToIso } from "../../cells/serialDates";
+import type { Observation } from "../../publishers/observation";
 import { endOfPeriod, periodOf, type Rhythm } from "../../series/alignment/periods";
-import type { Observation } from "../../series/ownData";
 import { ChangeKind } from "../choices/changeKind";
 import { Quote } from "../choices/quote";
 import { notAvailable } from "../guard/expect";

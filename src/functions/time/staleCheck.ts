@@ -1,9 +1,9 @@
 import { today } from "../../cells/calendar";
 import type { Cell } from "../../cells/cell";
 import { say } from "../../language/language";
+import type { Frequency, Observation } from "../../publishers/observation";
 import { indexUpTo } from "../../series/alignment/fill";
-import { detectFrequency } from "../../series/frequency";
-import type { Frequency, Observation } from "../../series/ownData";
+import { detectFrequency } from "../../series/alignment/frequency";
 import { askedDay } from "../data/days";
 import { expectAtLeast, notAvailable } from "../guard/expect";
 import type { Cells, DateSerial } from "../guard/types";

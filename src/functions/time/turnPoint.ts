@@ -1,4 +1,4 @@
-import type { Observation } from "../../series/ownData";
+import type { Observation } from "../../publishers/observation";
 import { Extreme } from "../choices/extreme";
 import { expectAtLeast, expectInteger, notAvailable } from "../guard/expect";
 import type { Cells, Row } from "../guard/types";

@@ -2,7 +2,7 @@
 
 import { isRemote, type Provider, type RemoteProvider, type SeriesQuery, spelled } from "../../publishers/provider";
 import type { Failure } from "../../series/delivery";
-import { editDistance, nearestOf } from "../../series/editDistance";
+import { editDistance, nearestOf } from "../../series/ids/editDistance";
 import { failure, failureOf, noProvider, notAnId, readInPage } from "../failures";
 import { dayOf } from "../moments";
 

@@ -1,10 +1,10 @@
 /** Whether what came may take the place of what is kept. A good number is not given up for a doubtful one. */
 import { serialToIso } from "../../cells/serialDates";
+import type { Observation } from "../../publishers/observation";
 import type { ParsedSeries } from "../../publishers/provider";
 import { SourceFault } from "../../publishers/sourceFault";
 import { unitDisagreement } from "../../publishers/unitAgreement";
 import type { Difference, Standing } from "../../series/delivery";
-import type { Observation } from "../../series/ownData";
 import { inScaleOf, type View } from "../store/fold";
 
 /** A publisher may withdraw a few observations; more than a tenth is an answer cut short. */

@@ -1,7 +1,7 @@
 /** From the last version of each day to the series. */
 
+import type { Observation } from "../../publishers/observation";
 import { SourceFault } from "../../publishers/sourceFault";
-import type { Observation } from "../../series/ownData";
 
 interface Version {
   readonly observed: number;

@@ -1,9 +1,9 @@
 /** The series that publishers gave, with every version of every observation: one query layer over both databases. */
 import type { Transaction } from "kysely";
 import type { Text } from "../../language/language";
+import type { Frequency } from "../../publishers/observation";
 import type { ParsedSeries, Revision } from "../../publishers/provider";
 import type { Failure } from "../../series/delivery";
-import type { Frequency } from "../../series/ownData";
 import { type AddRows, addingRows } from "./addRows";
 import type { Database, DatabaseKind } from "./database";
 import { type View, viewOf } from "./fold";

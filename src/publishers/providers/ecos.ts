@@ -1,5 +1,5 @@
 import { dateToSerial, serialToDate } from "../../cells/serialDates";
-import type { Frequency } from "../../series/ownData";
+import type { Frequency } from "../observation";
 import type { RemoteProvider, SeriesQuery } from "../provider";
 import { SourceFault } from "../sourceFault";
 import { compactOf, periodOf } from "./wire/days";

@@ -1,6 +1,6 @@
 import { serialToIso } from "../../cells/serialDates";
 import type { Text } from "../../language/language";
-import type { Frequency } from "../../series/ownData";
+import type { Frequency } from "../observation";
 import type { RemoteProvider, SeriesQuery } from "../provider";
 import { SourceFault } from "../sourceFault";
 import { address } from "./wire/address";

@@ -1,5 +1,5 @@
 import { dateToSerial, serialToIso } from "../../cells/serialDates";
-import type { Frequency } from "../../series/ownData";
+import type { Frequency } from "../observation";
 import type { RemoteProvider, SeriesQuery } from "../provider";
 import { address } from "./wire/address";
 import { dayOf } from "./wire/days";

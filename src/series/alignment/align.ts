@@ -1,6 +1,6 @@
 /** A series, or several side by side, on the dates that were asked for. */
 import { isWeekend } from "../../cells/calendar";
-import type { Frequency, Observation } from "../ownData";
+import type { Frequency, Observation } from "../../publishers/observation";
 import { type Aggregation, convert } from "./convert";
 import { type Fill, indexUpTo, valueOn } from "./fill";
 import { periodEnds, type Rhythm } from "./periods";

@@ -1,5 +1,5 @@
 /** From one frequency to another. */
-import type { Frequency, Observation } from "../ownData";
+import type { Frequency, Observation } from "../../publishers/observation";
 import { endOfPeriod, isFiner, periodOf, type Rhythm } from "./periods";
 
 /** How several observations of a period become one. */

@@ -1,5 +1,5 @@
 /** Values on days that have no observation of their own. */
-import type { Observation } from "../ownData";
+import type { Observation } from "../../publishers/observation";
 
 /**
  * What stands on a day without an observation: "exact" and "none" nothing; "previous" the last one before, however old;

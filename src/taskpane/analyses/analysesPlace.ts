@@ -1,5 +1,5 @@
 import { currentLanguage, say } from "../../language/language";
-import type { OwnSeries } from "../../series/ownData";
+import type { OwnSeries } from "../../series/own/ownSeries";
 import type { Template } from "../../templates/template";
 import { layTemplate } from "../../workbook/layTemplate";
 import type { PaneContext, Place } from "../context";

@@ -1,7 +1,7 @@
 /** What an analysis will bring, before it is inserted. */
 import { say, type Text } from "../../language/language";
-import type { OwnSeries } from "../../series/ownData";
-import { idOf } from "../../series/ownData";
+import type { OwnSeries } from "../../series/own/ownSeries";
+import { idOf } from "../../series/own/ownSeries";
 import type { InputTable, Phrase, Standing, Template, TemplateClaim, TemplateInput } from "../../templates/template";
 import { share } from "../../templates/units";
 import { type Child, element } from "../dom/element";

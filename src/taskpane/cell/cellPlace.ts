@@ -1,6 +1,6 @@
 /** The selected cell: what it is, where its number comes from, why it failed. */
 import { say } from "../../language/language";
-import type { OwnSeries } from "../../series/ownData";
+import type { OwnSeries } from "../../series/own/ownSeries";
 import type { SelectedCell } from "../../workbook/port";
 import type { PaneContext, Place } from "../context";
 import { element } from "../dom/element";

@@ -1,7 +1,7 @@
 /** The user's series that a formula reads by id, with what is known of each. */
 import { serialToIso } from "../../cells/serialDates";
 import { say } from "../../language/language";
-import type { OwnSeries } from "../../series/ownData";
+import type { OwnSeries } from "../../series/own/ownSeries";
 import type { PaneContext } from "../context";
 import { findNamed } from "../data/importDraft";
 import { unitName } from "../data/units";

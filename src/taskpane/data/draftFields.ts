@@ -1,7 +1,8 @@
 /** One column that was read: what it holds, and what the user says about it. */
 import { serialToIso } from "../../cells/serialDates";
 import { say } from "../../language/language";
-import type { Frequency, OwnSeries } from "../../series/ownData";
+import type { Frequency } from "../../publishers/observation";
+import type { OwnSeries } from "../../series/own/ownSeries";
 import { element } from "../dom/element";
 import { field, select, setFault } from "../dom/field";
 import { message } from "../dom/parts";

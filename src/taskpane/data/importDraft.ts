@@ -1,7 +1,8 @@
 /** A column that was read, on its way to becoming one of the user's series. */
 import { say } from "../../language/language";
-import type { ReadColumn } from "../../series/csv";
-import type { Frequency, OwnSeries } from "../../series/ownData";
+import type { Frequency } from "../../publishers/observation";
+import type { ReadColumn } from "../../series/own/csv";
+import type { OwnSeries } from "../../series/own/ownSeries";
 import { dataTexts } from "../texts/dataTexts";
 
 export interface ImportDraft {

@@ -1,7 +1,7 @@
 /** Bringing data: paste or file → what was found → import; a malformed text says where and imports nothing. */
 import { say } from "../../language/language";
-import type { ReadOptions, ReadSeries } from "../../series/csv";
-import type { OwnSeries } from "../../series/ownData";
+import type { ReadOptions, ReadSeries } from "../../series/own/csv";
+import type { OwnSeries } from "../../series/own/ownSeries";
 import { element } from "../dom/element";
 import { field, select, setFault } from "../dom/field";
 import { keyed } from "../dom/paint";

@@ -1,6 +1,6 @@
 /** The user's series as the pane holds them: kept by the host, read by the functions, seen by every place of the pane. */
 import { say } from "../../language/language";
-import type { OwnSeries } from "../../series/ownData";
+import type { OwnSeries } from "../../series/own/ownSeries";
 import type { WorkbookPort } from "../../workbook/port";
 import { sentence } from "../act";
 import type { PaneContext } from "../context";

@@ -1,7 +1,7 @@
 /** Why a text could not be read: where, what was found there, and the question that would settle it. */
 import { say } from "../../language/language";
-import type { ReadOptions } from "../../series/csv";
-import type { ReadError } from "../../series/csv/refusal";
+import type { ReadOptions } from "../../series/own/csv";
+import type { ReadError } from "../../series/own/csv/refusal";
 import { element } from "../dom/element";
 import { message } from "../dom/parts";
 import { dataTexts } from "../texts/dataTexts";

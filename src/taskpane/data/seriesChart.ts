@@ -1,7 +1,7 @@
 /** A small line chart of a series: its shape, its ends, and for screen readers its extremes. */
 import { serialToIso } from "../../cells/serialDates";
 import { say } from "../../language/language";
-import type { Observation } from "../../series/ownData";
+import type { Observation } from "../../publishers/observation";
 import { element, svgElement } from "../dom/element";
 import { showNumber } from "../numbers";
 import { dataTexts } from "../texts/dataTexts";

@@ -1,7 +1,7 @@
 import { serialToIso } from "../../cells/serialDates";
 import { say } from "../../language/language";
-import type { OwnSeries } from "../../series/ownData";
-import { idOf } from "../../series/ownData";
+import type { OwnSeries } from "../../series/own/ownSeries";
+import { idOf } from "../../series/own/ownSeries";
 import type { WorkbookPort } from "../../workbook/port";
 import { element } from "../dom/element";
 import { empty } from "../dom/parts";

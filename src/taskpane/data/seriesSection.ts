@@ -1,8 +1,8 @@
 import { today } from "../../cells/calendar";
 import { currentLanguage, say } from "../../language/language";
-import { readSeriesText } from "../../series/csv";
-import type { OwnSeries } from "../../series/ownData";
-import { idOf } from "../../series/ownData";
+import { readSeriesText } from "../../series/own/csv";
+import type { OwnSeries } from "../../series/own/ownSeries";
+import { idOf } from "../../series/own/ownSeries";
 import type { PaneContext } from "../context";
 import { element } from "../dom/element";
 import { keyed, paint } from "../dom/paint";

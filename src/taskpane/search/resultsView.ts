@@ -1,8 +1,8 @@
 /** What the one search box finds: analyses, functions, data, cells, always in the order of the places. */
 import { say } from "../../language/language";
 import type { SourceState } from "../../series/delivery";
-import { findKnown } from "../../series/find";
-import type { OwnSeries } from "../../series/ownData";
+import { findKnown } from "../../series/known/find";
+import type { OwnSeries } from "../../series/own/ownSeries";
 import type { PaneContext } from "../context";
 import { knownRow } from "../data/find/finder";
 import { searchSources, sourceRow } from "../data/sources/sourceList";

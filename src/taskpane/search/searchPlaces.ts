@@ -1,6 +1,6 @@
 /** Analyses, series and places in the workbook that a query means. */
 import type { Text } from "../../language/language";
-import type { OwnSeries } from "../../series/ownData";
+import type { OwnSeries } from "../../series/own/ownSeries";
 import type { Template } from "../../templates/template";
 import { hasEveryWord, plain } from "./words";
 

@@ -1,7 +1,7 @@
 /** The panel of results: takes the place of the four places while there is a query. */
 import { say } from "../../language/language";
 import type { SourceState } from "../../series/delivery";
-import type { OwnSeries } from "../../series/ownData";
+import type { OwnSeries } from "../../series/own/ownSeries";
 import type { PaneContext } from "../context";
 import { element } from "../dom/element";
 import { paneTexts } from "../texts/paneTexts";

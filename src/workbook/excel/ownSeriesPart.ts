@@ -1,5 +1,5 @@
 /** The user's series inside the workbook. */
-import type { OwnSeries } from "../../series/ownData";
+import type { OwnSeries } from "../../series/own/ownSeries";
 import { checkedOwn, writtenOwn } from "../carriedSeries";
 import { type JsonPart, loadJson, saveJson } from "./jsonPart";
 

@@ -3,9 +3,9 @@
 import { cellAddress, cellPlace, splitAddress } from "../../cells/address";
 import type { CellPosition, Model } from "../../engine/library/library";
 import { say, type Text } from "../../language/language";
-import { isLocal } from "../../series/localId";
-import type { OwnSeries } from "../../series/ownData";
-import type { Remembered } from "../../series/seriesMemory";
+import { isLocal } from "../../series/local/localId";
+import type { Remembered } from "../../series/memory/seriesMemory";
+import type { OwnSeries } from "../../series/own/ownSeries";
 import type { Book } from "../book";
 import { laySeriesSources, sourcesName } from "../layout/seriesSources";
 import type { SelectedCell, WorkbookPort } from "../port";

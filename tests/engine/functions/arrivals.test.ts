@@ -2,7 +2,7 @@
 
 import { arrivals } from "../../../src/engine/functions/arrivals";
 import { fetchedSeam, setGateway } from "../../../src/functions/host/fetched";
-import { forgetAll } from "../../../src/series/seriesMemory";
+import { forgetAll } from "../../../src/series/memory/seriesMemory";
 import { nodeEngine } from "../../../src/workbook/grid/nodeEngine";
 import { type FakeGateway, failure, fakeGateway, fetchedSeries } from "../../fixtures/series/fetched";
 import { testSheet } from "../sheet";

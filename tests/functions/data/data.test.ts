@@ -3,7 +3,7 @@ import { serialToIso } from "../../../src/cells/serialDates";
 import { type Argument, guard } from "../../../src/functions/guard/guard";
 import { registry } from "../../../src/generated/registry";
 import { setLanguage } from "../../../src/language/language";
-import { setOwnSeries } from "../../../src/series/ownData";
+import { setOwnSeries } from "../../../src/series/memory/ownMemory";
 import { demoSeries, madeSeries } from "../../fixtures/series/demo";
 
 const guarded = new Map(registry.map((entry) => [entry.id, guard(entry)]));

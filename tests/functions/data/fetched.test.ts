@@ -7,10 +7,10 @@ import { answerOrWait } from "../../../src/functions/host/awaiting";
 import { fetchedSeam } from "../../../src/functions/host/fetched";
 import { registry } from "../../../src/generated/registry";
 import { setLanguage } from "../../../src/language/language";
-import { setAsOf } from "../../../src/series/asOf";
-import { Awaited } from "../../../src/series/awaited";
-import { forgetAll, remember } from "../../../src/series/seriesMemory";
-import { supplyFrom } from "../../../src/series/supply";
+import { Awaited } from "../../../src/series/asking/awaited";
+import { setAsOf } from "../../../src/series/memory/asOf";
+import { forgetAll, remember } from "../../../src/series/memory/seriesMemory";
+import { supplyFrom } from "../../../src/series/memory/supply";
 import { failure, fakeGateway, fetchedSeries } from "../../fixtures/series/fetched";
 
 const guarded = new Map(registry.map((entry) => [entry.id, guard(entry)]));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type Cell, CellError } from "../../../src/cells/cell";
 import { type Argument, guard } from "../../../src/functions/guard/guard";
 import { registry } from "../../../src/generated/registry";
-import { setOwnSeries } from "../../../src/series/ownData";
+import { setOwnSeries } from "../../../src/series/memory/ownMemory";
 import { demoSeries } from "../../fixtures/series/demo";
 
 const guarded = new Map(registry.map((entry) => [entry.id, guard(entry)]));

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { OwnSeries } from "../../../src/series/ownData";
+import type { OwnSeries } from "../../../src/series/own/ownSeries";
 import { excelPort } from "../../../src/workbook/excel";
 import type { SelectedCell } from "../../../src/workbook/port";
 import { fakeFetched } from "../../taskpane/fakeFetched";

@@ -2,8 +2,8 @@
 import { serialToIso } from "../../../src/cells/serialDates";
 import { arrivals } from "../../../src/engine/functions/arrivals";
 import { fetchedSeam, setGateway } from "../../../src/functions/host/fetched";
-import { setOwnSeries } from "../../../src/series/ownData";
-import { forgetAll, remember } from "../../../src/series/seriesMemory";
+import { setOwnSeries } from "../../../src/series/memory/ownMemory";
+import { forgetAll, remember } from "../../../src/series/memory/seriesMemory";
 import { refreshWhenDue } from "../../../src/workbook/autoRefresh";
 import { followAsOf } from "../../../src/workbook/grid/followAsOf";
 import { gridPort, memoryStorage } from "../../../src/workbook/grid/gridPort";

@@ -2,7 +2,7 @@
 
 import { serialOf } from "../../../cells/calendar";
 import { dateToSerial, serialToIso } from "../../../cells/serialDates";
-import type { Frequency } from "../../../series/ownData";
+import type { Frequency } from "../../observation";
 import { SourceFault } from "../../sourceFault";
 
 const secondsPerDay = 86_400;

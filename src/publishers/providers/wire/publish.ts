@@ -1,10 +1,11 @@
 /** From the rows of an answer to a series: in order, each date once, finite, and never empty. */
 
+import { findUnitJumps } from "../../../analytics/unitJump";
 import { firstExcelDay } from "../../../cells/calendar";
 import { serialToIso } from "../../../cells/serialDates";
 import type { Text } from "../../../language/language";
-import type { Observation } from "../../../series/ownData";
-import { findUnitJumps, unitJumpWarning } from "../../../series/unitJump";
+import { unitJumpWarning } from "../../../language/unitJumpWarning";
+import type { Observation } from "../../observation";
 import type { ParsedSeries, SeriesQuery } from "../../provider";
 import { SourceFault } from "../../sourceFault";
 
@@ -34,7 +35,9 @@ export function publish(provider: string, query: SeriesQuery, facts: Facts): Par
   // Tomorrow, because today is the asker's day and the publisher may be on the other side of the date line.
   if (!forecasts && last.date > query.today + 1)
     throw new SourceFault(provider, "malformed", `${serialToIso(last.date)} lies in the future`);
-  const warnings = findUnitJumps(observations).map(unitJumpWarning);
+  const warnings = findUnitJumps(observations).map(({ date, before, after, factor }) =>
+    unitJumpWarning(serialToIso(date), before, after, factor),
+  );
   if (inExcel.length < present.length) warnings.push(beforeExcel(present.length - inExcel.length));
   return { ...rest, observations, warnings };
 }

@@ -1,5 +1,5 @@
 /** SDMX-CSV, as ECB, BIS, OECD and IMF serve it. Rows come in any order, and each publisher has columns of its own. */
-import type { Frequency } from "../../../series/ownData";
+import type { Frequency } from "../../observation";
 import { SourceFault } from "../../sourceFault";
 import { type CsvRow, readCsv } from "./csv";
 import { periodOf } from "./days";

@@ -1,6 +1,6 @@
 /** Finding a series by words or by its id, looking at it, and reading it into a cell. */
 import { say } from "../../../language/language";
-import { findKnown, knownSeries } from "../../../series/find";
+import { findKnown, knownSeries } from "../../../series/known/find";
 import type { KnownSeries } from "../../../series/known/knownSeries";
 import type { PaneContext } from "../../context";
 import { moveInList } from "../../dom/arrows";

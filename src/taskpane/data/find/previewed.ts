@@ -1,8 +1,8 @@
 /** A series before it is read into a cell: made-up ones come from the page itself, all others through the gateway. */
 import { today } from "../../../cells/calendar";
-import { sample } from "../../../publishers/providers/sample";
 import { SourceFault } from "../../../publishers/sourceFault";
 import type { Failure, FetchedSeries } from "../../../series/delivery";
+import { sample } from "../../../series/local/sample";
 
 export type Previewed = Pick<
   FetchedSeries,

@@ -1,7 +1,7 @@
 /** What publishers were asked, newest first. */
 import { say } from "../../../language/language";
+import { DeskFailure, type SourceDesk } from "../../../series/asking/sourceDesk";
 import type { LogEntry } from "../../../series/delivery";
-import { DeskFailure, type SourceDesk } from "../../../series/sourceDesk";
 import type { PaneContext } from "../../context";
 import { element } from "../../dom/element";
 import { field, select } from "../../dom/field";

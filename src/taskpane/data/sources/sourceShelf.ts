@@ -1,6 +1,7 @@
 /** The gateway's sources as the pane holds them, seen by every place of the pane. */
+
+import { DeskFailure, type SourceDesk } from "../../../series/asking/sourceDesk";
 import type { SourceState } from "../../../series/delivery";
-import { DeskFailure, type SourceDesk } from "../../../series/sourceDesk";
 
 export interface SourceShelf {
   readonly desk: SourceDesk;

@@ -1,0 +1,24 @@
+/** Which series a call of a function reads, so that hosts know which cell rests on which series. */
+import type { Series } from "../series";
+
+/** By id; undefined for one that was not there. */
+export type Reads = ReadonlyMap<string, Series | undefined>;
+
+let reading: Map<string, Series | undefined> | undefined;
+
+export function noteRead(id: string, series: Series | undefined): void {
+  reading?.set(id, series);
+}
+
+/** Runs the action and hands on what it has read, also when it throws. */
+export function withReads<Answer>(action: () => Answer, tell: (reads: Reads) => void): Answer {
+  const outer = reading;
+  const own = new Map<string, Series | undefined>();
+  reading = own;
+  try {
+    return action();
+  } finally {
+    reading = outer;
+    if (own.size > 0) tell(own);
+  }
+}

@@ -1,0 +1,17 @@
+/** Whether a series is due: its rhythm has passed since its publisher was last asked, or the last time failed. */
+import type { Frequency } from "../../publishers/observation";
+import { recall } from "./seriesMemory";
+
+const millisecondsPerDay = 86_400_000;
+
+const days: Readonly<Record<Frequency, number>> = { D: 1, W: 7, M: 30, Q: 90, A: 365, irregular: 7 };
+
+export function isDue(frequency: Frequency, checked: string, now = Date.now()): boolean {
+  return !(now - Date.parse(checked) < days[frequency] * millisecondsPerDay);
+}
+
+export function isStale(id: string): boolean {
+  const entry = recall({ id });
+  if (!entry?.series || entry.failure) return true;
+  return isDue(entry.series.frequency, entry.series.checked);
+}
