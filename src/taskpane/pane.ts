@@ -11,7 +11,7 @@ import { analysesPlace } from "./analyses/analysesPlace";
 import { cellPlace } from "./cell/cellPlace";
 import { type PaneContext, type Place, type PlaceName, placeNames, type Route } from "./context";
 import { dataPlace } from "./data/dataPlace";
-import { takeDroppedFile } from "./data/dropFile";
+import { takeDroppedFiles } from "./data/dropFile";
 import { ownSeriesShelf } from "./data/ownSeries";
 import { sourceShelf } from "./data/sources/sourceShelf";
 import { element } from "./dom/element";
@@ -195,9 +195,9 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
     notices.element,
   );
   root.append(frame);
-  takeDroppedFile(frame, (file) => {
+  takeDroppedFiles(frame, (files) => {
     go({ place: "data" });
-    void data.readFile(file);
+    void data.readFiles(files);
   });
 
   function setTheme(theme: Theme): void {

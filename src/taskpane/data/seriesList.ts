@@ -5,7 +5,7 @@ import { idOf } from "../../series/own/ownSeries";
 import type { WorkbookPort } from "../../workbook/port";
 import { element } from "../dom/element";
 import { empty } from "../dom/parts";
-import { showNumber } from "../numbers";
+import { showValue } from "../numbers";
 import { dataTexts, frequencyTexts } from "../texts/dataTexts";
 import type { OwnSeriesShelf } from "./ownSeries";
 import { seriesChart } from "./seriesChart";
@@ -50,7 +50,7 @@ function seriesCard(series: OwnSeries, actions: SeriesActions): HTMLElement {
       "div",
       { class: "series-head" },
       element("h3", { class: "section", tabindex: "-1", "data-key": `series-${name}` }, title),
-      last && element("span", { class: "figure" }, showNumber(last.value)),
+      last && element("span", { class: "figure" }, showValue(last.value)),
     ),
     element("code", { class: "mono" }, idOf(series)),
     element(
@@ -64,7 +64,7 @@ function seriesCard(series: OwnSeries, actions: SeriesActions): HTMLElement {
       element(
         "span",
         { class: "unseen" },
-        say(dataTexts.last, { value: showNumber(last.value), date: serialToIso(last.date) }),
+        say(dataTexts.last, { value: showValue(last.value), date: serialToIso(last.date) }),
       ),
     element(
       "div",

@@ -40,10 +40,6 @@ export const dataTexts = {
     tw: "沒有匯入任何資料。請更正後再預覽。",
     cn: "没有导入任何数据。请更正后再预览。",
   },
-  dayFirst: { en: "Day first (31/01)", tw: "日在前（31/01）", cn: "日在前（31/01）" },
-  monthFirst: { en: "Month first (01/31)", tw: "月在前（01/31）", cn: "月在前（01/31）" },
-  decimalPoint: { en: "1.234 is about one", tw: "1.234 約為一", cn: "1.234 约为一" },
-  decimalComma: { en: "1.234 is over a thousand", tw: "1.234 是一千多", cn: "1.234 是一千多" },
   found: { en: "{count} series found", tw: "找到 {count} 個數列", cn: "找到 {count} 个序列" },
   include: { en: "Import {name}", tw: "匯入 {name}", cn: "导入 {name}" },
   observations: {

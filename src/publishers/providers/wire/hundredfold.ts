@@ -1,7 +1,7 @@
 /** Prices in pence among prices in pounds, and the like: the level moves by a hundred within a day, for a while or for good. */
 import { serialToIso } from "../../../cells/serialDates";
 import type { Text } from "../../../language/language";
-import type { Observation } from "../../../series/ownData";
+import type { Observation } from "../../observation";
 
 /** How far from a hundred the move may be, as a decimal logarithm: a quarter, more than a price moves in a day. */
 const tolerance = 0.1;
