@@ -4,12 +4,14 @@
 //   src/generated/functions*.json       Excel's metadata in three languages, same ids
 //   src/generated/providers.ts      what pages know of the providers (knownProviders.mjs)
 //   src/generated/help/                 the pages that helpUrl opens (helpPages.mjs)
-// Microsoft's generator reads every file; what it does not see is linted here. Run: node scripts/generate.mjs
-import { readdirSync, readFileSync } from "node:fs";
+// Microsoft's generator reads every file; what it does not see is linted here. The Chinese stands beside each file (chinese.mjs); where it is
+// missing, English stands in and a warning tells it, unless MARKETBOOK_COMPLETE=1 refuses that. Run: node scripts/generate.mjs
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { chineseFile, readChinese } from "./chinese.mjs";
 import { writeWhole } from "./writeWhole.mjs";
 
 const require = createRequire(import.meta.url);
@@ -19,14 +21,33 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const functionsFolder = join(root, "src/functions");
 const notFamilies = new Set(["guard", "choices", "host"]);
 const helpHome = "https://localhost:3000/help";
-const languages = ["en", "tw", "cn"];
 
+/** Types of numbers whose usual size the guard knows; with "Column" behind the name a range of them (guard/types.ts). */
+const magnitudes = {
+  Rate: "rate",
+  Growth: "growth",
+  Vol: "vol",
+  Probability: "probability",
+  Share: "share",
+  Weight: "weight",
+  Ratio: "ratio",
+  BasisPoints: "basisPoints",
+  Years: "years",
+  PricePer100: "pricePer100",
+};
 const rangeKinds = { Column: "column", GappyColumn: "gappyColumn", Matrix: "matrix", Cells: "cells" };
 const cellKinds = { number: "number", string: "text", boolean: "boolean", DateSerial: "date" };
 const resultShapes = { Row: "row", Column: "column", GappyColumn: "column", Matrix: "matrix", Cells: "matrix" };
 
 const complaints = [];
 const complain = (file, text) => complaints.push(`${relative(root, file)}: ${text}`);
+const untranslated = [];
+/** A text in three languages; English stands in for what is not translated yet. */
+function translated(file, what, en, tw, cn) {
+  const lacking = [tw ? "" : "繁體中文", cn ? "" : "简体中文"].filter(Boolean).join(", ");
+  if (lacking) untranslated.push(`${relative(root, chineseFile(file))}: ${what} lacks ${lacking}`);
+  return { en, tw: tw || en, cn: cn || en };
+}
 const parse = (file) => ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
 // TypeScript takes the first word behind @see for a reference of its own, so that tag is read as written.
 const asWritten = (tag) =>
@@ -39,42 +60,31 @@ const tagText = (tag) =>
   (ts.isJSDocSeeTag(tag) ? asWritten(tag) : (ts.getTextOfJSDocComment(tag.comment) ?? "")).trim();
 const oneLine = (text) => text.replace(/\s*\n\s*/g, " ").trim();
 
-/** ASCII punctuation that touches a Chinese character; an expression such as ln(F/S) keeps its brackets. */
-const halfWidth =
-  /\p{Script=Han}[,;:()]|[\u3000-\u303f\uff00-\uffef][,;:]|[,;:(][\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
-
 /** The enums that arguments choose from: src/functions/choices/*.ts */
 function readChoices() {
   const choices = new Map();
   const folder = join(functionsFolder, "choices");
   for (const name of readdirSync(folder).sort()) {
+    if (!name.endsWith(".ts")) continue;
     const file = join(folder, name);
-    const source = parse(file);
-    for (const statement of source.statements) {
+    for (const statement of parse(file).statements) {
       if (!ts.isEnumDeclaration(statement)) continue;
+      const members = statement.members.map((member) => member.name.getText());
+      const { tw, cn, faults } = readChinese(file, statement.name.text, members);
+      for (const fault of faults) complain(chineseFile(file), fault);
       const values = statement.members.map((member) => {
-        const jsDoc = ts.getJSDocCommentsAndTags(member)[0];
-        const tagged = (name) =>
-          ts
-            .getJSDocTags(member)
-            .filter((tag) => tag.tagName.text === name)
-            .map((tag) => oneLine(tagText(tag)));
-        const also = tagged("also").flatMap((text) => text.split(/\s*,\s*/));
-        const tooltip = {
-          en: oneLine(ts.getTextOfJSDocComment(jsDoc?.comment) ?? ""),
-          tw: tagged("tw").join(" "),
-          cn: tagged("cn").join(" "),
-        };
-        for (const language of languages) {
-          const text = tooltip[language];
-          if (!text) complain(file, `${member.name.getText()} has no comment in ${language} to show as its tooltip`);
-          if (halfWidth.test(text)) complain(file, `full-width ，；：（） belong beside Chinese in "${text}"`);
-        }
+        const name = member.name.getText();
+        const also = ts
+          .getJSDocTags(member)
+          .filter((tag) => tag.tagName.text === "also")
+          .flatMap((tag) => oneLine(tagText(tag)).split(/\s*,\s*/));
+        const en = oneLine(ts.getTextOfJSDocComment(ts.getJSDocCommentsAndTags(member)[0]?.comment) ?? "");
+        if (!en) complain(file, `${name} has no comment to show as its tooltip`);
         return {
-          name: member.name.getText(),
+          name,
           value: JSON.parse(member.initializer.getText()),
-          also: [member.name.getText(), ...also],
-          tooltip,
+          also: [name, ...also],
+          tooltip: translated(file, name, en, tw.parameters[name], cn.parameters[name]),
         };
       });
       choices.set(statement.name.text, values);
@@ -106,7 +116,10 @@ function typeOfDefault(initializer) {
 function readParameter(file, parameter, choices) {
   const name = parameter.name.getText();
   const declared = typeName(parameter.type) || typeOfDefault(parameter.initializer);
-  const kind = cellKinds[declared] ?? rangeKinds[declared] ?? (choices.has(declared) ? "choice" : undefined);
+  const magnitude = magnitudes[declared.replace(/Column$/, "")];
+  const sizedKind = magnitude && (declared.endsWith("Column") ? "column" : "number");
+  const kind =
+    sizedKind ?? cellKinds[declared] ?? rangeKinds[declared] ?? (choices.has(declared) ? "choice" : undefined);
   if (!kind)
     complain(
       file,
@@ -119,21 +132,9 @@ function readParameter(file, parameter, choices) {
     kind,
     declared,
     optional: Boolean(parameter.questionToken || parameter.initializer),
+    magnitude,
     choices: kind === "choice" ? choices.get(declared) : undefined,
   };
-}
-
-/** "text", "name text", "returns: text" or "errors: text" of the @tw and @cn tags: texts of the function and of each parameter. */
-function readTranslation(tags, tagName, names) {
-  const translation = { description: "", parameters: {}, returns: "", errors: "" };
-  for (const tag of tags.filter((each) => each.tagName.text === tagName)) {
-    const text = oneLine(tagText(tag));
-    const first = text.split(/\s/, 1)[0];
-    if (first === "returns:" || first === "errors:") translation[first.slice(0, -1)] = text.slice(first.length).trim();
-    else if (names.includes(first)) translation.parameters[first] = text.slice(first.length).trim();
-    else translation.description = text;
-  }
-  return translation;
 }
 
 const examplePattern = /^(=.*\))\s*\/\/\s*(.+)$/s;
@@ -152,8 +153,8 @@ function readFunction(file, family, choices) {
     const texts = (wanted) => tags.filter((tag) => tag.tagName.text === wanted).map((tag) => oneLine(tagText(tag)));
     const parameters = declaration.parameters.map((parameter) => readParameter(file, parameter, choices));
     const names = parameters.map((parameter) => parameter.name);
-    const tw = readTranslation(tags, "tw", names);
-    const cn = readTranslation(tags, "cn", names);
+    const { tw, cn, faults } = readChinese(file, name, names);
+    for (const fault of faults) complain(chineseFile(file), fault);
     const described = Object.fromEntries(
       tags
         .filter(ts.isJSDocParameterTag)
@@ -173,16 +174,18 @@ function readFunction(file, family, choices) {
       result: resultShapes[typeName(declaration.type)] ?? "cell",
       parameters: parameters.map((parameter) => ({
         ...parameter,
-        description: {
-          en: described[parameter.name] ?? "",
-          tw: tw.parameters[parameter.name] ?? "",
-          cn: cn.parameters[parameter.name] ?? "",
-        },
+        description: translated(
+          file,
+          `parameter ${parameter.name}`,
+          described[parameter.name] ?? "",
+          tw.parameters[parameter.name],
+          cn.parameters[parameter.name],
+        ),
       })),
-      description: { en: description, tw: tw.description, cn: cn.description },
-      returns: { en: texts("returns")[0] ?? "", tw: tw.returns, cn: cn.returns },
+      description: translated(file, "the description", description, tw.description, cn.description),
+      returns: translated(file, "what is returned", texts("returns")[0] ?? "", tw.returns, cn.returns),
       source: texts("see").join("; "),
-      errors: { en: texts("errors")[0] ?? "", tw: tw.errors, cn: cn.errors },
+      errors: translated(file, "what the errors are", texts("errors")[0] ?? "", tw.errors, cn.errors),
       terms: texts("terms")
         .flatMap((text) => text.split(/\s*[,,、]\s*/))
         .filter(Boolean),
@@ -214,34 +217,25 @@ function lint(entry, declaration, source) {
   if (!declaration.type) complain(file, `${id} does not spell out its result type`);
   for (const [what, text] of [
     ["a first sentence", entry.description.en],
-    ["@tw", entry.description.tw],
-    ["@cn", entry.description.cn],
     ["@returns", entry.returns.en],
-    ["@tw returns:", entry.returns.tw],
-    ["@cn returns:", entry.returns.cn],
     ["@see", entry.source],
     ["@errors", entry.errors.en],
-    ["@tw errors:", entry.errors.tw],
-    ["@cn errors:", entry.errors.cn],
   ])
     if (!text) complain(file, `${id} lacks ${what}`);
   if (entry.examples.length === 0) complain(file, `${id} has no @example`);
   for (const example of entry.examples)
     if (!example.formula.startsWith(`=MKT.${id}(`))
       complain(file, `${id}: example "${example.formula}" calls something else`);
-  const parameterTexts = parameters.map(({ description }) => description);
-  for (const texts of [entry.description, entry.returns, entry.errors, ...parameterTexts])
-    for (const text of [texts.tw, texts.cn])
-      if (halfWidth.test(text)) complain(file, `${id}: full-width ，；：（） belong beside Chinese in "${text}"`);
+  for (const tag of ["tw", "cn"])
+    if (ts.getJSDocTags(declaration).some((each) => each.tagName.text === tag))
+      complain(file, `${id}: the Chinese stands in ${basename(chineseFile(file))}, not in @${tag}`);
   if (/\{@link/.test(source.text)) complain(file, "{@link} makes Microsoft's generator crash");
   let optionalSeen = "";
   for (const parameter of parameters) {
     if (optionalSeen && !parameter.optional)
       complain(file, `${id}: required ${parameter.name} after optional ${optionalSeen}`);
     if (parameter.optional) optionalSeen = parameter.name;
-    for (const language of languages)
-      if (!parameter.description[language])
-        complain(file, `${id}: parameter ${parameter.name} has no text in ${language}`);
+    if (!parameter.description.en) complain(file, `${id}: parameter ${parameter.name} has no @param`);
   }
 }
 
@@ -327,10 +321,11 @@ ${entries.map((entry) => `  ${catalogueEntry(entry)},`).join("\n")}
 
 /** What the guard needs; texts stay in the catalogue, so that the script of functions stays small. */
 function guardedEntry({ id, parameters, result }) {
-  const kinds = parameters.map(({ name, kind, optional, choices }) => ({
+  const kinds = parameters.map(({ name, kind, optional, magnitude, choices }) => ({
     name,
     kind,
     optional,
+    magnitude,
     choices: choices?.map(({ value, also }) => ({ value, also })),
   }));
   return JSON.stringify({ id, parameters: kinds, result });
@@ -374,11 +369,27 @@ entries.forEach((entry, index) => {
     complain(entry.file, `${entry.id} is also in ${relative(root, entries[index + 1].file)}`);
 });
 
+const described = new Set(entries.map(({ file }) => chineseFile(file)));
+for (const family of families)
+  for (const name of readdirSync(join(functionsFolder, family)).filter((name) => name.endsWith(".zh.md")))
+    if (!described.has(join(functionsFolder, family, name)))
+      complain(join(functionsFolder, family, name), "no function stands beside it");
+for (const name of readdirSync(join(functionsFolder, "choices")).filter((name) => name.endsWith(".zh.md")))
+  if (!existsSync(join(functionsFolder, "choices", name.replace(/\.zh\.md$/, ".ts"))))
+    complain(join(functionsFolder, "choices", name), "no enum stands beside it");
+
+const complete = process.env.MARKETBOOK_COMPLETE === "1";
+if (complete) complaints.push(...untranslated);
 if (complaints.length > 0) {
   console.error(complaints.join("\n"));
   console.error(`${complaints.length} faults in function files; nothing was written.`);
   process.exit(1);
 }
+
+if (untranslated.length > 0)
+  console.warn(
+    `${untranslated.join("\n")}\n${untranslated.length} texts are not translated; English stands in for them.`,
+  );
 
 const generated = join(root, "src/generated");
 writeWhole(join(generated, "registry.ts"), registrySource(entries));

@@ -2,7 +2,7 @@
 
 import type { Model } from "../engine/library/library";
 import { refreshWhenDue } from "../workbook/autoRefresh";
-import { followAsOf } from "../workbook/grid/followAsOf";
+import { followSettings } from "../workbook/grid/followSettings";
 import { keepFetched } from "../workbook/keepFetched";
 import type { WorkbookPort } from "../workbook/port";
 
@@ -22,7 +22,7 @@ export function quietly<Answer>(action: () => Answer): Answer {
 export function openData(model: Model, port: WorkbookPort): DataOfWorkbook {
   const fetched = globalThis.marketbook?.fetched;
   if (!fetched) return { start: () => {}, stop: () => {} };
-  const unfollow = quietly(() => followAsOf(model));
+  const unfollow = quietly(() => followSettings(model));
   const unkeep = keepFetched(port, fetched, (reason) => console.warn("Fetched series are not kept:", reason));
   return {
     // A failure is remembered beside the series, where cells and pane tell it.

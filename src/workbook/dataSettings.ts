@@ -12,6 +12,9 @@ export interface DataSettings {
 
 export const settingNames = { asOf: "MKT_ASOF", autoRefresh: "MKT_AUTOREFRESH" } as const;
 
+/** Holds "off" or a factor in a workbook whose rates, vols or probabilities are really beyond the usual (guard/magnitude.ts). */
+export const limitsName = "MKT_LIMITS";
+
 type Setting = keyof DataSettings;
 
 const sheetName: Text = { en: "Data settings", tw: "資料設定", cn: "数据设置" };

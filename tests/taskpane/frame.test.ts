@@ -60,6 +60,7 @@ test("the functions learn the language of the pane", async () => {
   globalThis.marketbook = {
     setLanguage: (language) => heard.push(language),
     sentenceAt: () => undefined,
+    setLimits: () => false,
     ownSeries: () => [],
     fetched: fakeFetched(),
     setOwnSeries: () => undefined,

@@ -47,6 +47,7 @@ test("pasted text becomes a named series with unit, scale and source; its cells 
   globalThis.marketbook = {
     setLanguage: () => undefined,
     sentenceAt: () => undefined,
+    setLimits: () => false,
     ownSeries: () => [],
     fetched: fakeFetched(),
     setOwnSeries: (series) => heard.push(series),

@@ -91,6 +91,7 @@ export function asFunctions(fetched: FetchedSeam): FunctionsSeam {
   return {
     setLanguage: () => undefined,
     sentenceAt: () => undefined,
+    setLimits: () => false,
     ownSeries: () => [],
     setOwnSeries: () => undefined,
     fetched,

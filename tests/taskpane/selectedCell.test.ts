@@ -33,6 +33,7 @@ test("an error whose sentence the host lost gets it from the functions", async (
   globalThis.marketbook = {
     setLanguage: () => undefined,
     sentenceAt: (address) => (address === "Sheet1!B3" ? "kept by the functions" : undefined),
+    setLimits: () => false,
     ownSeries: () => [],
     fetched: fakeFetched(),
     setOwnSeries: () => undefined,

@@ -1,5 +1,5 @@
 import { bondValue } from "../../analytics/bond";
-import type { DateSerial } from "../guard/types";
+import type { DateSerial, Rate } from "../guard/types";
 import { bondTerms, expectYield } from "./bondTerms";
 
 /**
@@ -17,30 +17,12 @@ import { bondTerms, expectYield } from "./bondTerms";
  * @terms 凸性, convexity
  * @example =MKT.BONDCONVEX(45981, 49628, 0.04, 0.0402, 2, 1) // 78.63445008196418
  * @example =MKT.BONDCONVEX(45981, 49628, 0.04, 0.0625, 2, 1) // 74.65641865490889
- * @tw 債券的凸性，單位年的平方。
- * @tw settle 交割日。
- * @tw maturity 到期日。
- * @tw coupon 票面利率，小數、年率。
- * @tw bondYield 到期殖利率，小數、年率，隨每期票息複利。
- * @tw freq 每年付息次數：1、2 或 4；省略時為 2。
- * @tw basis 計日基準：0 美式 30/360、1 實際/實際（預設）、2 實際/360、3 實際/365、4 歐式 30/360。
- * @tw returns: 年的平方：(d²P/dy²)/P，以含息價計；不像某些報價螢幕除以 100。
- * @tw errors: #NUM!：settle 不早於 maturity、coupon 為負、freq 不是 1、2 或 4、basis 不是 0 到 4，或 bondYield 不大於 −freq。
- * @cn 债券的凸性，单位年的平方。
- * @cn settle 交割日。
- * @cn maturity 到期日。
- * @cn coupon 票面利率，小数、年率。
- * @cn bondYield 到期收益率，小数、年率，随每期票息复利。
- * @cn freq 每年付息次数：1、2 或 4；省略时为 2。
- * @cn basis 计日基准：0 美式 30/360、1 实际/实际（默认）、2 实际/360、3 实际/365、4 欧式 30/360。
- * @cn returns: 年的平方：(d²P/dy²)/P，以全价计；不像某些报价屏幕除以 100。
- * @cn errors: #NUM!：settle 不早于 maturity、coupon 为负、freq 不是 1、2 或 4、basis 不是 0 到 4，或 bondYield 不大于 −freq。
  */
 export function bondConvex(
   settle: DateSerial,
   maturity: DateSerial,
-  coupon: number,
-  bondYield: number,
+  coupon: Rate,
+  bondYield: Rate,
   freq = 2,
   basis = 1,
 ): number {

@@ -1,5 +1,5 @@
 import { bondValue } from "../../analytics/bond";
-import type { DateSerial } from "../guard/types";
+import type { DateSerial, Rate } from "../guard/types";
 import { bondTerms, expectYield } from "./bondTerms";
 
 /**
@@ -18,30 +18,12 @@ import { bondTerms, expectYield } from "./bondTerms";
  * @rows 3-22
  * @example =MKT.BONDDV01(45981, 49628, 0.04, 0.0402, 2, 1) // 0.08150915332016535
  * @example =MKT.BONDDV01(45981, 49628, 0.04, 0.0625, 2, 1) // 0.0658716511201614
- * @tw 殖利率上升一個基點時，債券每百元面額的價格跌幅。
- * @tw settle 交割日。
- * @tw maturity 到期日。
- * @tw coupon 票面利率，小數、年率。
- * @tw bondYield 到期殖利率，小數、年率，隨每期票息複利。
- * @tw freq 每年付息次數：1、2 或 4；省略時為 2。
- * @tw basis 計日基準：0 美式 30/360、1 實際/實際（預設）、2 實際/360、3 實際/365、4 歐式 30/360。
- * @tw returns: 每百元面額、每個基點的價格單位；為正：−dP/dy · 0.0001，解析式。
- * @tw errors: #NUM!：settle 不早於 maturity、coupon 為負、freq 不是 1、2 或 4、basis 不是 0 到 4，或 bondYield 不大於 −freq。
- * @cn 收益率上升一个基点时，债券每百元面额的价格跌幅。
- * @cn settle 交割日。
- * @cn maturity 到期日。
- * @cn coupon 票面利率，小数、年率。
- * @cn bondYield 到期收益率，小数、年率，随每期票息复利。
- * @cn freq 每年付息次数：1、2 或 4；省略时为 2。
- * @cn basis 计日基准：0 美式 30/360、1 实际/实际（默认）、2 实际/360、3 实际/365、4 欧式 30/360。
- * @cn returns: 每百元面额、每个基点的价格单位；为正：−dP/dy · 0.0001，解析式。
- * @cn errors: #NUM!：settle 不早于 maturity、coupon 为负、freq 不是 1、2 或 4、basis 不是 0 到 4，或 bondYield 不大于 −freq。
  */
 export function bondDv01(
   settle: DateSerial,
   maturity: DateSerial,
-  coupon: number,
-  bondYield: number,
+  coupon: Rate,
+  bondYield: Rate,
   freq = 2,
   basis = 1,
 ): number {

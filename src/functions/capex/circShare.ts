@@ -1,6 +1,7 @@
 import { wrongArgument } from "../guard/expect";
 import type { Matrix } from "../guard/types";
 import { expectNetwork, totalFlow } from "./network";
+import { asLargeAsInvestments } from "./texts";
 
 /**
  * Share of purchases that the seller itself financed, 0 to 1: money invested in a customer that comes back as revenue.
@@ -14,26 +15,16 @@ import { expectNetwork, totalFlow } from "./network";
  * @rows 1-08, 1-09, 2-29
  * @example =MKT.CIRCSHARE({0,100;0,0}, {0,0;60,0}) // 1
  * @example =MKT.CIRCSHARE({0,30;0,0}, {0,0;60,0}) // 0.5
- * @tw 由賣方自己出資的採購占比，0 到 1：投資於客戶的資金以營收形式流回的比例。
- * @tw investments 方陣：第 i 列第 j 欄為 i 投資 j 的金額。
- * @tw purchases 同一批公司的方陣：第 j 列第 i 欄為 j 向 i 採購的金額。
- * @tw returns: 0 到 1，Σ_ij min(I_ij, P_ji)/ΣP。
- * @tw errors: #VALUE!：表格不是方陣，或兩表大小不同；#NUM!：金額為負；#DIV/0!：沒有採購；#N/A：有空白。
- * @cn 由卖方自己出资的采购占比，0 到 1：投资于客户的资金以收入形式流回的比例。
- * @cn investments 方阵：第 i 行第 j 列为 i 投资 j 的金额。
- * @cn purchases 同一批公司的方阵：第 j 行第 i 列为 j 向 i 采购的金额。
- * @cn returns: 0 到 1，Σ_ij min(I_ij, P_ji)/ΣP。
- * @cn errors: #VALUE!：表格不是方阵，或两表大小不同；#NUM!：金额为负；#DIV/0!：没有采购；#N/A：有空白。
  */
 export function circShare(investments: Matrix, purchases: Matrix): number {
   expectNetwork("investments", investments);
   expectNetwork("purchases", purchases);
   if (purchases.length !== investments.length)
-    throw wrongArgument("purchases", `${purchases.length} × ${purchases.length}`, {
-      en: `as large as investments (${investments.length} × ${investments.length})`,
-      tw: `與 investments 同大（${investments.length} × ${investments.length}）`,
-      cn: `与 investments 同大（${investments.length} × ${investments.length}）`,
-    });
+    throw wrongArgument(
+      "purchases",
+      `${purchases.length} × ${purchases.length}`,
+      asLargeAsInvestments(investments.length),
+    );
   const total = totalFlow("purchases", purchases);
   const financed = investments.map((row, i) => row.map((invested, j) => Math.min(invested, purchases[j][i])));
   return financed.flat().reduce((sum, amount) => sum + amount, 0) / total;

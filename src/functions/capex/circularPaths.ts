@@ -3,6 +3,7 @@ import { CellError } from "../../cells/cell";
 import { expectAtLeast, noAnswer, wrongArgument } from "../guard/expect";
 import { blank, isBlank, readNumber } from "../guard/read";
 import type { Cells } from "../guard/types";
+import { edgeColumns, tooManyPaths } from "./texts";
 
 type Payments = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -18,12 +19,7 @@ const mostSteps = 1_000_000;
 
 /** Rows of {from, to, amount}, payments between the same two added; rows that are blank all over are skipped. */
 export function readPayments(rows: Cells): Payments {
-  if (rows[0].length !== 3)
-    throw wrongArgument("payments", `${rows.length} × ${rows[0].length}`, {
-      en: "three columns: from, to, amount",
-      tw: "三欄：付款方、收款方、金額",
-      cn: "三列：付款方、收款方、金额",
-    });
+  if (rows[0].length !== 3) throw wrongArgument("payments", `${rows.length} × ${rows[0].length}`, edgeColumns);
   const payments = new Map<string, Map<string, number>>();
   for (const [index, row] of rows.entries()) {
     if (row.every(isBlank)) continue;
@@ -73,8 +69,4 @@ export function simpleCycles(payments: Payments, maxLen: number): Circle[] {
   return circles;
 }
 
-const tooMany = noAnswer({
-  en: "There are too many circles or paths to follow; use a smaller maxLen.",
-  tw: "循環或路徑過多；請調小 maxLen。",
-  cn: "循环或路径过多；请调小 maxLen。",
-});
+const tooMany = noAnswer(tooManyPaths);

@@ -14,16 +14,6 @@ import { totalShares } from "./shares";
  * @rows 2-26, 2-27
  * @example =MKT.CONCRATIO({31;25;11;4;29}, 2) // 0.6
  * @example =MKT.CONCRATIO({40;30;20;10}, 4) // 1
- * @tw 集中度比率：前 n 大占整體的比例，小數。
- * @tw shares 市場占有率或金額，單位不限；會除以總和。
- * @tw n 取前幾大。
- * @tw returns: 0 到 1 的小數；未列入的份額視同不存在。
- * @tw errors: #NUM!：n 不是大於零的整數，或有份額為負；#DIV/0!：所有份額皆為 0；#N/A：有空白。
- * @cn 集中度比率：前 n 大占整体的比例，小数。
- * @cn shares 市场份额或金额，单位不限；会除以总和。
- * @cn n 取前几大。
- * @cn returns: 0 到 1 的小数；未列入的份额视同不存在。
- * @cn errors: #NUM!：n 不是大于零的整数，或有份额为负；#DIV/0!：所有份额皆为 0；#N/A：有空白。
  */
 export function concRatio(shares: Column, n: number): number {
   expectInteger("n", n);

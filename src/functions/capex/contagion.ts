@@ -1,6 +1,7 @@
 import { expectAbove, expectBetween, expectSameLength, noAnswer } from "../guard/expect";
-import type { Column, Matrix } from "../guard/types";
+import type { Column, Matrix, ShareColumn } from "../guard/types";
 import { expectNetwork } from "./network";
+import { doesNotSettle } from "./texts";
 
 /**
  * Loss of equity of each company after a shock has spread through what they hold of each other, decimal.
@@ -15,20 +16,8 @@ import { expectNetwork } from "./network";
  * @rows 1-10
  * @example =MKT.CONTAGION({0,50;0,0}, {100;100}, {0;0.4}) // {0.2;0.4}
  * @example =MKT.CONTAGION({0,50;50,0}, {100;100}, {0;0.3}) // {0.2;0.4}
- * @tw 衝擊經相互持有關係擴散後，各公司的權益損失比例，小數。
- * @tw exposures 方陣：第 i 列第 j 欄為 j 歸零時 i 的損失。
- * @tw equity 各公司的權益。
- * @tw shock 各公司最初損失的權益比例，0 到 1 的小數。
- * @tw returns: 一欄，0 到 1 的小數；1 表示權益全失。含最初的衝擊。
- * @tw errors: #VALUE!：exposures 不是方陣，或清單長度不符；#NUM!：曝險為負、權益不大於零、衝擊不在 0 到 1 之間，或損失循環幾乎無止境；#N/A：有空白。
- * @cn 冲击经相互持有关系扩散后，各公司的权益损失比例，小数。
- * @cn exposures 方阵：第 i 行第 j 列为 j 归零时 i 的损失。
- * @cn equity 各公司的权益。
- * @cn shock 各公司最初损失的权益比例，0 到 1 的小数。
- * @cn returns: 一列，0 到 1 的小数；1 表示权益全失。含最初的冲击。
- * @cn errors: #VALUE!：exposures 不是方阵，或列表长度不符；#NUM!：敞口为负、权益不大于零、冲击不在 0 到 1 之间，或损失循环几乎无止境；#N/A：有空白。
  */
-export function contagion(exposures: Matrix, equity: Column, shock: Column): Column {
+export function contagion(exposures: Matrix, equity: Column, shock: ShareColumn): Column {
   expectNetwork("exposures", exposures);
   expectSameLength("exposures", exposures, "equity", equity);
   expectSameLength("exposures", exposures, "shock", shock);
@@ -67,9 +56,5 @@ function spread(leverage: Matrix, shock: Column): Column {
     if (settled) return losses;
     [passing, next] = [next, passing];
   }
-  throw noAnswer({
-    en: "The losses go round almost undiminished and do not settle.",
-    tw: "損失幾乎不減地循環，無法收斂。",
-    cn: "损失几乎不减地循环，无法收敛。",
-  });
+  throw noAnswer(doesNotSettle);
 }

@@ -1,6 +1,7 @@
 import { expectAtLeast, expectSameLength, noAnswer, zeroDenominator } from "../guard/expect";
 import type { Column, Matrix } from "../guard/types";
 import { expectNetwork } from "./network";
+import { aboveZeroUnlessPaid, closedCircle } from "./texts";
 
 /**
  * Finn's cycling index: the share of all throughflow in a network that passes a node more than once, 0 to 1.
@@ -14,16 +15,6 @@ import { expectNetwork } from "./network";
  * @rows 1-08, 1-09
  * @example =MKT.FINNCYCLE({0,100,0,22;0,0,40,6;300,0,0,10;30,12,5,0}, {50;80;60;40}) // 0.18331610216529265
  * @example =MKT.FINNCYCLE({0,10;0,0}, {10;0}) // 0
- * @tw 芬恩循環指數：網路總通量中重複流經同一節點的比例，0 到 1。
- * @tw flows 支付方陣：第 i 列第 j 欄為 i 付給 j 的金額。
- * @tw inputs 各節點自網路外取得的金額。
- * @tw returns: 自 0（全部只流經一次）趨向 1，Σ((n_ii − 1)/n_ii·T_i)/ΣT，N = (I − G)⁻¹，G_ij 為 i 到 j 的流量除以 T_j，T 為外部投入加流入。
- * @tw errors: #VALUE!：flows 不是方陣，或 inputs 長度不符；#NUM!：金額為負，或從無資金進入；#DIV/0!：有節點毫無收入；#N/A：有空白。
- * @cn 芬恩循环指数：网络总通量中重复流经同一节点的比例，0 到 1。
- * @cn flows 支付方阵：第 i 行第 j 列为 i 付给 j 的金额。
- * @cn inputs 各节点自网络外取得的金额。
- * @cn returns: 自 0（全部只流经一次）趋向 1，Σ((n_ii − 1)/n_ii·T_i)/ΣT，N = (I − G)⁻¹，G_ij 为 i 到 j 的流量除以 T_j，T 为外部投入加流入。
- * @cn errors: #VALUE!：flows 不是方阵，或 inputs 长度不符；#NUM!：金额为负，或从无资金进入；#DIV/0!：有节点毫无收入；#N/A：有空白。
  */
 export function finnCycle(flows: Matrix, inputs: Column): number {
   expectNetwork("flows", flows);
@@ -31,12 +22,7 @@ export function finnCycle(flows: Matrix, inputs: Column): number {
   const through = inputs.map((input, node) => {
     expectAtLeast(`inputs [${node + 1}]`, input, 0);
     const received = flows.reduce((sum, row) => sum + row[node], input);
-    if (!(received > 0))
-      throw zeroDenominator(`inputs [${node + 1}]`, received, {
-        en: "above 0 for a node that no other node pays",
-        tw: "大於 0 的數（沒有其他節點支付的節點）",
-        cn: "大于 0 的数（没有其他节点支付的节点）",
-      });
+    if (!(received > 0)) throw zeroDenominator(`inputs [${node + 1}]`, received, aboveZeroUnlessPaid);
     return received;
   });
   const sources = flows.map((row) => row.map((flow, j) => flow / through[j]));
@@ -71,8 +57,4 @@ function shareThatReturns(sources: Matrix, outside: Column, node: number): numbe
   return from[node][node] / (from[node][node] + entering[node]);
 }
 
-const nothingEnters = noAnswer({
-  en: "Nothing enters some circle of payments from outside, so its cycling is not defined.",
-  tw: "某個支付循環沒有外部資金流入，因此無法定義循環比例。",
-  cn: "某个支付循环没有外部资金流入，因此无法定义循环比例。",
-});
+const nothingEnters = noAnswer(closedCircle);

@@ -14,16 +14,6 @@ import { totalShares } from "./shares";
  * @rows 1-11, 2-26
  * @example =MKT.HHI({0.82;0.1;0.08}) // 0.6888
  * @example =MKT.HHI({31;25;11;4;29}) // 0.2564
- * @tw 赫芬達爾–赫希曼集中度指數，0 到 1（scale 為 10000 時至 10000）。
- * @tw shares 市場占有率，單位不限；會除以總和。
- * @tw scale 省略時為 1；美國司法部的算法為 10000。
- * @tw returns: Σ(s/Σs)² × scale；n 個相等份額為 1/n，獨占為 scale。未列入的份額視同不存在。
- * @tw errors: #NUM!：份額為負，或 scale 不大於零；#DIV/0!：所有份額皆為 0；#N/A：有空白。
- * @cn 赫芬达尔–赫希曼集中度指数，0 到 1（scale 为 10000 时至 10000）。
- * @cn shares 市场份额，单位不限；会除以总和。
- * @cn scale 省略时为 1；美国司法部的算法为 10000。
- * @cn returns: Σ(s/Σs)² × scale；n 个相等份额为 1/n，独占为 scale。未列入的份额视同不存在。
- * @cn errors: #NUM!：份额为负，或 scale 不大于零；#DIV/0!：所有份额皆为 0；#N/A：有空白。
  */
 export function hhi(shares: Column, scale = 1): number {
   expectAbove("scale", scale, 0);

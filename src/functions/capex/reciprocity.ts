@@ -12,14 +12,6 @@ import { expectNetwork, totalFlow } from "./network";
  * @rows 1-08, 1-09
  * @example =MKT.RECIPROCITY({0,100,0,22;0,0,40,6;300,0,0,10;30,12,5,0}) // 0.12571428571428572
  * @example =MKT.RECIPROCITY({0,5;5,0}) // 1
- * @tw 支付網路的互惠度：有反向支付相對應的比例，0 到 1。
- * @tw flows 支付方陣：第 i 列第 j 欄為 i 付給 j 的金額。
- * @tw returns: 自 0（沒有回流）到 1（全部回流），Σmin(w_ij, w_ji)/Σw，i ≠ j；付給自己的不計。
- * @tw errors: #VALUE!：flows 不是方陣；#NUM!：付款為負；#DIV/0!：沒有付款；#N/A：有空白。
- * @cn 支付网络的互惠度：有反向支付相对应的比例，0 到 1。
- * @cn flows 支付方阵：第 i 行第 j 列为 i 付给 j 的金额。
- * @cn returns: 自 0（没有回流）到 1（全部回流），Σmin(w_ij, w_ji)/Σw，i ≠ j；付给自己的不计。
- * @cn errors: #VALUE!：flows 不是方阵；#NUM!：付款为负；#DIV/0!：没有付款；#N/A：有空白。
  */
 export function reciprocity(flows: Matrix): number {
   expectNetwork("flows", flows);

@@ -3,23 +3,13 @@
  * @customenum {string}
  */
 export enum Aggregation {
-  /**
-   * The last one, as for prices and levels
-   * @tw 最後一筆，如價格與水準
-   * @cn 最后一个，如价格与水平
-   */
+  /** The last one, as for prices and levels */
   last = "last",
   /**
    * Their mean
-   * @tw 平均值
-   * @cn 平均值
    * @also mean
    */
   average = "avg",
-  /**
-   * Their sum, as for flows
-   * @tw 總和，如流量
-   * @cn 总和，如流量
-   */
+  /** Their sum, as for flows */
   sum = "sum",
 }

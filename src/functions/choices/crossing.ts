@@ -3,22 +3,10 @@
  * @customenum {string}
  */
 export enum Crossing {
-  /**
-   * Either way
-   * @tw 任一方向
-   * @cn 任一方向
-   */
+  /** Either way */
   either = "any",
-  /**
-   * From below to above
-   * @tw 由下往上
-   * @cn 由下向上
-   */
+  /** From below to above */
   up = "up",
-  /**
-   * From above to below
-   * @tw 由上往下
-   * @cn 由上向下
-   */
+  /** From above to below */
   down = "down",
 }

@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 
 /**
  * Profit of an unhedged carry trade over the tenor, as a share of the amount borrowed.
@@ -15,24 +16,8 @@ import { expectAbove } from "../guard/expect";
  * @rows 2-56, 3-11
  * @example =MKT.CARRYPNL(149.25, 155.1, 0.005, 0.0433, 0.25) // 0.04919527638190951
  * @example =MKT.CARRYPNL(150, 150, 0.005, 0.045, 0.5) // 0.02
- * @tw 未避險利差交易在期間內的損益，占借入金額的比例。
- * @tw spot0 期初匯率，每單位目標貨幣兌融資貨幣。
- * @tw spot1 期末匯率，方向相同。
- * @tw rFund 融資貨幣的利率，小數、年率、單利。
- * @tw rTarget 目標貨幣的利率，小數、年率、單利。
- * @tw tenor 年數。
- * @tw returns: 整個期限的小數，未年化；匯率侵蝕超過利差收入時為負。
- * @tw errors: #NUM!：匯率不大於零。
- * @cn 未对冲套息交易在期间内的盈亏，占借入金额的比例。
- * @cn spot0 期初汇率，每单位目标货币兑融资货币。
- * @cn spot1 期末汇率，方向相同。
- * @cn rFund 融资货币的利率，小数、年率、单利。
- * @cn rTarget 目标货币的利率，小数、年率、单利。
- * @cn tenor 年数。
- * @cn returns: 整个期限的小数，未年化；汇率侵蚀超过利差收入时为负。
- * @cn errors: #NUM!：汇率不大于零。
  */
-export function carryPnl(spot0: number, spot1: number, rFund: number, rTarget: number, tenor: number): number {
+export function carryPnl(spot0: number, spot1: number, rFund: Rate, rTarget: Rate, tenor: Years): number {
   expectAbove("spot0", spot0, 0);
   expectAbove("spot1", spot1, 0);
   const ratio = spot1 / spot0;

@@ -1,4 +1,5 @@
 import { expectPositiveDenominator } from "../guard/expect";
+import type { Rate, Vol } from "../guard/types";
 
 /**
  * Carry-to-risk of a currency pair: interest differential over volatility, a ratio.
@@ -13,20 +14,8 @@ import { expectPositiveDenominator } from "../guard/expect";
  * @rows 2-56, 3-11
  * @example =MKT.CARRYVOL(0.0433, 0.005, 0.105) // 0.36476190476190473
  * @example =MKT.CARRYVOL(0.01, 0.03, 0.1) // -0.2
- * @tw 貨幣對的利差風險比：利差除以波動率。
- * @tw rLong 買入貨幣的利率，小數、年率。
- * @tw rFund 融資貨幣的利率，小數、年率。
- * @tw vol 匯率的年化波動率，小數。
- * @tw returns: 比值；持有的貨幣利率較高時為正。
- * @tw errors: #DIV/0!：vol 不大於零。
- * @cn 货币对的利差风险比：利差除以波动率。
- * @cn rLong 买入货币的利率，小数、年率。
- * @cn rFund 融资货币的利率，小数、年率。
- * @cn vol 汇率的年化波动率，小数。
- * @cn returns: 比值；持有的货币利率较高时为正。
- * @cn errors: #DIV/0!：vol 不大于零。
  */
-export function carryVol(rLong: number, rFund: number, vol: number): number {
+export function carryVol(rLong: Rate, rFund: Rate, vol: Vol): number {
   expectPositiveDenominator("vol", vol);
   return (rLong - rFund) / vol;
 }

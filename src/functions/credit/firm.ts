@@ -2,6 +2,7 @@
 import { assetShare, type BlackOption, blackPrice, logRatio, type Side } from "../../analytics/black";
 import { impliedDeviation } from "../../analytics/blackImplied";
 import { expectAbove, noAnswer } from "../guard/expect";
+import { noAssetVol } from "./texts";
 
 /** Equity (side 1) or the lenders' put (side −1) as an option. */
 export function firmOption(
@@ -40,9 +41,3 @@ export function assetVolFromSpread(spreadBp: number, leverage: number, T: number
   if (!deviation) throw noAnswer(noAssetVol, { spreadBp, leverage });
   return deviation / Math.sqrt(T);
 }
-
-const noAssetVol = {
-  en: "No asset volatility gives a spread of {spreadBp} bp at a leverage of {leverage}: assets below the debt already cost more than that.",
-  tw: "槓桿為 {leverage} 時，沒有任何資產波動率能得出 {spreadBp} 個基點的利差：資產低於負債時利差本已更高。",
-  cn: "杠杆为 {leverage} 时，没有任何资产波动率能得出 {spreadBp} 个基点的利差：资产低于负债时利差本已更高。",
-};

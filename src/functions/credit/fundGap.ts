@@ -13,22 +13,6 @@
  * @rows 0-65
  * @example =MKT.FUNDGAP(2, 8, 26) // -16
  * @example =MKT.FUNDGAP(2, 8, 26, 1.5, 0.2) // -17.7
- * @tw 一年營運、投資、利息與稅後所剩現金；負數即須籌措的金額。
- * @tw cash 期初現金。
- * @tw ebitda 全年 EBITDA。
- * @tw capex 全年資本支出，正數。
- * @tw interest 支付的利息；省略時為 0。
- * @tw tax 支付的稅款；省略時為 0。
- * @tw returns: 單位同輸入：cash + ebitda − capex − interest − tax；小於 0 即資金缺口。
- * @tw errors: 本身沒有。
- * @cn 一年经营、投资、利息与税后所剩现金；负数即须筹措的金额。
- * @cn cash 期初现金。
- * @cn ebitda 全年 EBITDA。
- * @cn capex 全年资本支出，正数。
- * @cn interest 支付的利息；省略时为 0。
- * @cn tax 支付的税款；省略时为 0。
- * @cn returns: 单位同输入：cash + ebitda − capex − interest − tax；小于 0 即资金缺口。
- * @cn errors: 本身没有。
  */
 export function fundGap(cash: number, ebitda: number, capex: number, interest = 0, tax = 0): number {
   return cash + ebitda - capex - interest - tax;

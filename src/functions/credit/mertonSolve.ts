@@ -1,5 +1,5 @@
 import { expectAbove } from "../guard/expect";
-import type { Row } from "../guard/types";
+import type { Rate, Row, Vol, Years } from "../guard/types";
 import { solveFirm } from "./solveFirm";
 
 /**
@@ -17,24 +17,8 @@ import { solveFirm } from "./solveFirm";
  * @rows 0-63
  * @example =MKT.MERTONSOLVE(52.72050301269436, 0.44553718885195265, 60, 5, 0.04) // {100,0.25}
  * @example =MKT.MERTONSOLVE(24.588835443927753, 0.755332561220793, 80, 1, 0.05) // {100,0.2}
- * @tw 能同時重現公司股權市值與股權波動率的資產價值與資產波動率。
- * @tw equity 股權市值。
- * @tw equityVol 股權波動率，小數年率。
- * @tw debt T 時到期的負債面額，單位相同。
- * @tw T 距債務到期年數。
- * @tw r 無風險利率，連續複利，小數年率。
- * @tw returns: 一列：資產價值（單位同權益）、資產波動率（小數、年率）。
- * @tw errors: #NUM!：equity、equityVol、debt 或 T 不大於 0。
- * @cn 能同时重现公司股权市值与股权波动率的资产价值与资产波动率。
- * @cn equity 股权市值。
- * @cn equityVol 股权波动率，小数年率。
- * @cn debt T 时到期的债务面额，单位相同。
- * @cn T 距债务到期年数。
- * @cn r 无风险利率，连续复利，小数年率。
- * @cn returns: 一行：资产价值（单位同权益）、资产波动率（小数、年率）。
- * @cn errors: #NUM!：equity、equityVol、debt 或 T 不大于 0。
  */
-export function mertonSolve(equity: number, equityVol: number, debt: number, T: number, r: number): Row {
+export function mertonSolve(equity: number, equityVol: Vol, debt: number, T: Years, r: Rate): Row {
   expectAbove("equity", equity, 0);
   expectAbove("equityVol", equityVol, 0);
   expectAbove("debt", debt, 0);

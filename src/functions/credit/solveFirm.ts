@@ -2,6 +2,7 @@ import { blackPrice } from "../../analytics/black";
 import { bracketedRoot } from "../../analytics/bracketedRoot";
 import { normalCdf } from "../../analytics/normal";
 import { noAnswer } from "../guard/expect";
+import { noFirm } from "./texts";
 
 export interface SolvedFirm {
   /** Assets over the riskless value of the debt. */
@@ -31,9 +32,3 @@ export function solveFirm(equity: number, equityDeviation: number): SolvedFirm {
   const deviation = deviationAt(d2);
   return { assets: (equity + normalCdf(d2)) / normalCdf(d2 + deviation), deviation };
 }
-
-const noFirm = {
-  en: "No asset value and volatility reproduce this equity value and volatility.",
-  tw: "沒有資產價值與波動率能重現這組股權價值與波動率。",
-  cn: "没有资产价值与波动率能重现这组股权价值与波动率。",
-};

@@ -13,16 +13,6 @@ import type { Column } from "../guard/types";
  * @rows 1-25
  * @example =MKT.DILUTION(80, {20;60}) // {0.2;0.5}
  * @example =MKT.DILUTION(100, {0;25}) // {0;0.2}
- * @tw 代幣解鎖至今，持有人被稀釋的占比，小數。
- * @tw supply 首次解鎖前的流通量。
- * @tw unlocks 各期解鎖量，由舊到新，同一單位。
- * @tw returns: 與 unlocks 等長的一欄，小數：累計解鎖 ÷（supply + 累計解鎖）；0.2 表示持有者的份額減少 20 %。
- * @tw errors: #NUM!：supply 不大於零，或解鎖量為負；#N/A：有空白。
- * @cn 代币解锁至今，持有人被稀释的占比，小数。
- * @cn supply 首次解锁前的流通量。
- * @cn unlocks 各期解锁量，由旧到新，同一单位。
- * @cn returns: 与 unlocks 等长的一列，小数：累计解锁 ÷（supply + 累计解锁）；0.2 表示持有者的份额减少 20 %。
- * @cn errors: #NUM!：supply 不大于零，或解锁量为负；#N/A：有空白。
  */
 export function dilution(supply: number, unlocks: Column): Column {
   expectAbove("supply", supply, 0);

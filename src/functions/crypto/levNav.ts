@@ -15,22 +15,6 @@ import { expectAbove } from "../guard/expect";
  * @rows 4-33
  * @example =MKT.LEVNAV(673783, 91500, 8200000000, 8300000000, 2250000000) // 1.3006256526147801
  * @example =MKT.LEVNAV(10, 10, 50) // 2
- * @tw 幣儲備公司的槓桿：幣價變動 1 % 時淨資產變動的百分比。
- * @tw coins 持有幣數。
- * @tw coinPx 幣價，與其他金額同一貨幣。
- * @tw debt 債務。
- * @tw pref 特別股；省略時為 0。
- * @tw cash 現金；省略時為 0。
- * @tw returns: 倍，coins·price/(coins·price − debt − pref + cash)。
- * @tw errors: #NUM!：coins 或 coinPx 不大於零，或淨資產不大於零。
- * @cn 币储备公司的杠杆：币价变动 1 % 时净资产变动的百分比。
- * @cn coins 持币数量。
- * @cn coinPx 币价，与其他金额同一货币。
- * @cn debt 债务。
- * @cn pref 优先股；省略时为 0。
- * @cn cash 现金；省略时为 0。
- * @cn returns: 倍，coins·price/(coins·price − debt − pref + cash)。
- * @cn errors: #NUM!：coins 或 coinPx 不大于零，或净资产不大于零。
  */
 export function levNav(coins: number, coinPx: number, debt: number, pref = 0, cash = 0): number {
   expectAbove("coins", coins, 0);

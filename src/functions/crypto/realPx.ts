@@ -13,18 +13,6 @@ import { expectAbove } from "../guard/expect";
  * @rows 4-06
  * @example =MKT.REALPX(4400, 325.1, 325.1) // 4400
  * @example =MKT.REALPX(35, 17, 34) // 70
- * @tw 以基期幣值計的實質價格，單位同名目價格。
- * @tw nominal 名目價格。
- * @tw cpi 該時點的消費者物價指數。
- * @tw cpiBase 基期的消費者物價指數。
- * @tw returns: 價格，nominal·cpiBase/cpi。
- * @tw errors: #NUM!：cpi 或 cpiBase 不大於零。
- * @cn 以基期币值计的实际价格，单位同名义价格。
- * @cn nominal 名义价格。
- * @cn cpi 该时点的消费者物价指数。
- * @cn cpiBase 基期的消费者物价指数。
- * @cn returns: 价格，nominal·cpiBase/cpi。
- * @cn errors: #NUM!：cpi 或 cpiBase 不大于零。
  */
 export function realPx(nominal: number, cpi: number, cpiBase: number): number {
   expectAbove("cpi", cpi, 0);

@@ -21,20 +21,6 @@ import { askedDay } from "./days";
  * @example =MKT.AT("FILE:DEMO", "2026-01-12", "previous") // 104
  * @example =MKT.AT("FILE:DEMO", "2026-01-12", "linear") // 104.75
  * @example =MKT.AT("FILE:DEMO", "2026-01-12", "linear", "2026-01-12") // #N/A
- * @tw 數列在某日的值；單位見 META。
- * @tw id 「來源：代碼」，大小寫不拘，如 FRED:WALCL；您自己的資料如 FILE:WALCL。
- * @tw date 日期；時刻不計。
- * @tw fill 該日沒有觀測值時：exact（預設，#N/A）、previous（前值）、next（後值）、nearest（最近值）或 linear（線性內插）；後三者會用到當日尚未知的值。
- * @tw asof 只採用此日結束時（世界協調時間午夜）已知的資料；省略時依活頁簿的 MKT_ASOF，否則為今天。
- * @tw returns: 數值；"previous" 沿用最後一個觀測值，不論多舊；"nearest" 在兩者等距時取較早者。
- * @tw errors: #N/A：代碼不明（說明文字會指出最接近的代碼），或補值方式找不到值；#NUM!：Excel 沒有的日期。
- * @cn 序列在某日的值；单位见 META。
- * @cn id “来源：代码”，大小写不限，如 FRED:WALCL；您自己的数据如 FILE:WALCL。
- * @cn date 日期；时刻不计。
- * @cn fill 该日没有观测值时：exact（默认，#N/A）、previous（前值）、next（后值）、nearest（最近值）或 linear（线性插值）；后三者会用到当日尚未知的值。
- * @cn asof 只采用此日结束时（协调世界时午夜）已知的数据；省略时按工作簿的 MKT_ASOF，否则为今天。
- * @cn returns: 数值；"previous" 沿用最后一个观测值，不论多旧；"nearest" 在两者等距时取较早者。
- * @cn errors: #N/A：代码不明（说明文字会指出最接近的代码），或补值方式找不到值；#NUM!：Excel 没有的日期。
  */
 export function at(id: string, date: DateSerial, fill: Fill = Fill.exact, asof?: DateSerial): number {
   const asked = askedSeries(id, askedDay("asof", asof));

@@ -16,16 +16,6 @@ import { askedDay } from "./days";
  * @example =MKT.LAST("FILE:DEMO") // 107
  * @example =MKT.LAST("FILE:DEMO", "2025-12-31") // #N/A
  * @example =MKT.LAST("FILE:UNKNOWN") // #N/A
- * @tw 數列的最新值；單位見 META。
- * @tw id 「來源：代碼」，大小寫不拘，如 FRED:WALCL；您自己的資料如 FILE:WALCL。
- * @tw asof 只採用此日結束時（世界協調時間午夜）已知的資料；省略時依活頁簿的 MKT_ASOF，否則為今天。
- * @tw returns: 最後一個觀測值的數值，不論多舊：多舊請見 AGE。
- * @tw errors: #N/A：代碼不明（說明文字會指出最接近的代碼），或沒有那麼早的觀測值。
- * @cn 序列的最新值；单位见 META。
- * @cn id “来源：代码”，大小写不限，如 FRED:WALCL；您自己的数据如 FILE:WALCL。
- * @cn asof 只采用此日结束时（协调世界时午夜）已知的数据；省略时按工作簿的 MKT_ASOF，否则为今天。
- * @cn returns: 最后一个观测值的数值，不论多旧：多旧请见 AGE。
- * @cn errors: #N/A：代码不明（说明文字会指出最接近的代码），或没有那么早的观测值。
  */
 export function last(id: string, asof?: DateSerial): number {
   const asked = askedSeries(id, askedDay("asof", asof));

@@ -7,23 +7,13 @@ import type { Cells, DateSerial } from "../guard/types";
 import { nothingThere, seriesOfCells } from "./askedSeries";
 import { askedDay } from "./days";
 import { statusOf } from "./status";
+import { ownStatesNone, sourceStatesNone } from "./texts";
 
 const fields = Object.values(MetaField);
 
 function notStated(series: Series, field: MetaField): CellError {
-  if (series.kind === "own")
-    return notAvailable(
-      {
-        en: "Your own data states no {field}.",
-        tw: "您自己的資料沒有註明 {field}。",
-        cn: "您自己的数据没有注明 {field}。",
-      },
-      { field },
-    );
-  return notAvailable(
-    { en: "{source} states no {field}.", tw: "{source} 沒有註明 {field}。", cn: "{source} 没有注明 {field}。" },
-    { source: series.source, field },
-  );
+  if (series.kind === "own") return notAvailable(ownStatesNone, { field });
+  return notAvailable(sourceStatesNone, { source: series.source, field });
 }
 
 function fieldOf(series: Series, field: MetaField): Cell {
@@ -60,18 +50,6 @@ function fieldOf(series: Series, field: MetaField): Cell {
  * @example =MKT.META("FILE:DEMO", "last") // 46038
  * @example =MKT.META("FILE:DEMO", "last", "2026-01-10") // 46031
  * @example =MKT.META("FILE:DEMO", "licence") // #N/A
- * @tw 數列的說明：名稱、單位、倍數、頻率、來源、日期。
- * @tw id 「來源：代碼」，大小寫不拘，如 FRED:WALCL；也可以是代碼的範圍。
- * @tw field title（名稱）、unit（單位）、scale（倍數）、frequency（頻率）、source（來源）、url（網址）、licence（授權）、first（首日）、last（末日）、updated（更新日）、retrieved（取得日）或 status（狀態）；省略時全部列出。
- * @tw asof 此日結束時（世界協調時間午夜）已知的內容，例如當時數值所用的單位；省略時依活頁簿的 MKT_ASOF，否則為今天。
- * @tw returns: 給定欄位時，為各代碼的該項內容，形狀同 id。未給時為兩欄：欄位與內容；多個代碼則為每個代碼一列的表。scale 為一個數值代表多少單位（以百萬計的數字為 1000000）；first、last、updated 與 retrieved 為日期序號；機構數列的 retrieved 含時刻（UTC），updated 若非日期則為機構原文。status 以文字說明是否最新、是否該更新、上次更新為何失敗，以及基準日。
- * @tw errors: #N/A：代碼不明（說明文字會指出最接近的代碼），或來源未載明該項；#VALUE!：欄位無法辨識。
- * @cn 序列的说明：名称、单位、倍数、频率、来源、日期。
- * @cn id “来源：代码”，大小写不限，如 FRED:WALCL；也可以是代码的区域。
- * @cn field title（名称）、unit（单位）、scale（倍数）、frequency（频率）、source（来源）、url（网址）、licence（授权）、first（首日）、last（末日）、updated（更新日）、retrieved（取得日）或 status（状态）；省略时全部列出。
- * @cn asof 此日结束时（协调世界时午夜）已知的内容，例如当时数值所用的单位；省略时按工作簿的 MKT_ASOF，否则为今天。
- * @cn returns: 给定字段时，为各代码的该项内容，形状同 id。未给时为两列：字段与内容；多个代码则为每个代码一行的表。scale 为一个数值代表多少单位（以百万计的数字为 1000000）；first、last、updated 与 retrieved 为日期序列号；机构序列的 retrieved 含时刻（UTC），updated 若非日期则为机构原文。status 以文字说明是否最新、是否该刷新、上次刷新为何失败，以及基准日。
- * @cn errors: #N/A：代码不明（说明文字会指出最接近的代码），或来源未载明该项；#VALUE!：字段无法识别。
  */
 export function meta(id: Cells, field?: MetaField, asof?: DateSerial): Cells {
   const asked = inRows(seriesOfCells("id", id.flat(), askedDay("asof", asof)), id[0].length);

@@ -8,7 +8,7 @@ import type { Rhythm } from "../choices/rhythm";
 import type { Cells, DateSerial } from "../guard/types";
 import { cellOf, expectWindow, nothingThere, seriesOfCells } from "./askedSeries";
 import { askedDay } from "./days";
-import { dateHeading } from "./series";
+import { dateHeading } from "./texts";
 
 /**
  * Several series side by side: dates, then one column of values for each id, each in its own unit.
@@ -29,28 +29,6 @@ import { dateHeading } from "./series";
  * @example =MKT.PANEL({"FILE:DEMO","FILE:DEMO2"}, "2026-01-13", "2026-01-15") // {46035,105,#N/A;46036,106,52;46037,106,#N/A}
  * @example =MKT.PANEL({"FILE:DEMO","FILE:DEMO2"}, , , , "none") // {46029,103,50;46036,106,52}
  * @example =MKT.PANEL({"FILE:DEMO";"FILE:DEMO2"}, , , "W") // {46033,104,50;46040,107,52}
- * @tw 多個數列並排：日期，其後每個代碼一欄，各依其單位。
- * @tw ids 代碼的範圍，「來源：代碼」，大小寫不拘；各欄依其順序（逐列）。
- * @tw start 顯示的第一個日期；省略時為任一數列的第一個觀測值。
- * @tw end 顯示的最後日期；省略時為任一數列的最後觀測值。
- * @tw freq D、W、M、Q 或 A（日、週、月、季、年）；省略時為任一數列有觀測值的日期。
- * @tw fill 沒有觀測值的日期：exact（預設，#N/A）、previous（前值）、next（後值）、nearest（最近值）、linear（線性內插）或 none（只留完整的列）；next、nearest、linear 會用到當日尚未知的值。
- * @tw asof 只採用此日結束時（世界協調時間午夜）已知的資料；省略時依活頁簿的 MKT_ASOF，否則為今天。
- * @tw agg 同一期間的多個觀測值如何合成一個：last（最後一個）、avg（平均）或 sum（合計）；省略時依各數列自身的方式（您自己的資料為 last）。
- * @tw headers TRUE 時在最上方加一列標題。
- * @tw returns: 日期序號（遞增），每個代碼一欄。期間的日期如 SERIES，為期末日。不明的代碼整欄為 #N/A。"previous" 沿用舊值，不論多舊：請見 STALECHECK。
- * @tw errors: #N/A：某數列沒有值、代碼不明（說明文字會指出最接近的代碼），或沒有剩下任何日期；#VALUE!：代碼不是文字；#NUM!：end 早於 start。
- * @cn 多个序列并排：日期，其后每个代码一列，各按其单位。
- * @cn ids 代码的区域，“来源：代码”，大小写不限；各列按其顺序（逐行）。
- * @cn start 显示的第一个日期；省略时为任一序列的第一个观测值。
- * @cn end 显示的最后日期；省略时为任一序列的最后观测值。
- * @cn freq D、W、M、Q 或 A（日、周、月、季、年）；省略时为任一序列有观测值的日期。
- * @cn fill 没有观测值的日期：exact（默认，#N/A）、previous（前值）、next（后值）、nearest（最近值）、linear（线性插值）或 none（只留完整的行）；next、nearest、linear 会用到当日尚未知的值。
- * @cn asof 只采用此日结束时（协调世界时午夜）已知的数据；省略时按工作簿的 MKT_ASOF，否则为今天。
- * @cn agg 同一期间的多个观测值如何合成一个：last（最后一个）、avg（平均）或 sum（合计）；省略时按各序列自身的方式（您自己的数据为 last）。
- * @cn headers TRUE 时在最上方加一行标题。
- * @cn returns: 日期序列号（递增），每个代码一列。期间的日期如 SERIES，为期末日。不明的代码整列为 #N/A。"previous" 沿用旧值，不论多旧：请见 STALECHECK。
- * @cn errors: #N/A：某序列没有值、代码不明（说明文字会指出最接近的代码），或没有剩下任何日期；#VALUE!：代码不是文本；#NUM!：end 早于 start。
  */
 export function panel(
   ids: Cells,

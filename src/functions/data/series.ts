@@ -7,8 +7,7 @@ import { Transform } from "../choices/transform";
 import type { Cells, DateSerial } from "../guard/types";
 import { askedSeries, cellOf, expectWindow, nothingThere } from "./askedSeries";
 import { askedDay } from "./days";
-
-export const dateHeading = { en: "date", tw: "日期", cn: "日期" };
+import { dateHeading } from "./texts";
 
 /**
  * A series as two columns, date and value, in the unit that META states.
@@ -32,30 +31,6 @@ export const dateHeading = { en: "date", tw: "日期", cn: "日期" };
  * @example =MKT.SERIES("FILE:DEMO", "2026-01-09", "2026-01-13", , , "previous") // {46031,104;46034,104;46035,105}
  * @example =MKT.SERIES("FILE:DEMO", , "2026-01-07", , , , , "change") // {46028,2;46029,1}
  * @example =MKT.SERIES("FILE:UNKNOWN") // #N/A
- * @tw 一個數列，兩欄：日期與值；單位見 META。
- * @tw id 「來源：代碼」，大小寫不拘，如 FRED:WALCL；您自己的資料如 FILE:WALCL。
- * @tw start 顯示的第一個日期；省略時為第一個觀測值。
- * @tw end 顯示的最後日期；省略時為最後一個觀測值。
- * @tw freq D、W、M、Q 或 A（日、週、月、季、年）；省略時日期維持原樣。
- * @tw agg 同一期間的多個觀測值如何合成一個：last（最後一個）、avg（平均）或 sum（合計）；省略時依數列自身的方式（您自己的資料為 last）。
- * @tw fill 沒有觀測值的日期：none（不列出，預設）、exact（#N/A）、previous（前值）、next（後值）、nearest（最近值）或 linear（線性內插）；後三者會用到當日尚未知的值。
- * @tw asof 只採用此日結束時（世界協調時間午夜）已知的資料；省略時依活頁簿的 MKT_ASOF，否則為今天。
- * @tw transform level（原值，預設）、change（變動）、pct（變動率）、yoy（年增率）、log（自然對數）或 rebase（顯示的首值 = 100）。
- * @tw headers TRUE 時在最上方加一列標題。
- * @tw returns: 日期序號（遞增）與數值；相對變動為小數。給定 freq 時每列日期為期末日，進行中的期間亦然；一週自週一至週日。轉為較高頻率時，觀測值自其所屬月、季或年的最後一天起算。fill 不為 none 時，每個期間一列（依 freq 或數列自身的頻率）；日資料為週一至週五，除非週末也有觀測值。
- * @tw errors: #N/A：代碼不明（說明文字會指出最接近的代碼）、沒有資料的日期，以及缺值的那一列；#NUM!：end 早於 start，以及對負值計算相對變動的那一列；#DIV/0!：對零計算相對變動的那一列。
- * @cn 一个序列，两列：日期与值；单位见 META。
- * @cn id “来源：代码”，大小写不限，如 FRED:WALCL；您自己的数据如 FILE:WALCL。
- * @cn start 显示的第一个日期；省略时为第一个观测值。
- * @cn end 显示的最后日期；省略时为最后一个观测值。
- * @cn freq D、W、M、Q 或 A（日、周、月、季、年）；省略时日期保持原样。
- * @cn agg 同一期间的多个观测值如何合成一个：last（最后一个）、avg（平均）或 sum（合计）；省略时按序列自身的方式（您自己的数据为 last）。
- * @cn fill 没有观测值的日期：none（不列出，默认）、exact（#N/A）、previous（前值）、next（后值）、nearest（最近值）或 linear（线性插值）；后三者会用到当日尚未知的值。
- * @cn asof 只采用此日结束时（协调世界时午夜）已知的数据；省略时按工作簿的 MKT_ASOF，否则为今天。
- * @cn transform level（原值，默认）、change（变动）、pct（变动率）、yoy（同比）、log（自然对数）或 rebase（显示的首值 = 100）。
- * @cn headers TRUE 时在最上方加一行标题。
- * @cn returns: 日期序列号（递增）与数值；相对变动为小数。给定 freq 时每行日期为期末日，进行中的期间亦然；一周自周一至周日。转为较高频率时，观测值自其所属月、季或年的最后一天起算。fill 不为 none 时，每个期间一行（按 freq 或序列自身的频率）；日数据为周一至周五，除非周末也有观测值。
- * @cn errors: #N/A：代码不明（说明文字会指出最接近的代码）、没有数据的日期，以及缺值的那一行；#NUM!：end 早于 start，以及对负值计算相对变动的那一行；#DIV/0!：对零计算相对变动的那一行。
  */
 export function series(
   id: string,

@@ -1,5 +1,6 @@
 /** What the build tells the guard and the hosts about each function; made from the function's own file. */
 import type { Text } from "../../language/language";
+import type { Magnitude } from "./magnitude";
 
 /** How the cells of an argument become the value that the function receives (see types.ts). */
 export type Kind = "number" | "text" | "boolean" | "date" | "choice" | "column" | "gappyColumn" | "matrix" | "cells";
@@ -18,6 +19,8 @@ export interface ParameterKind {
   readonly name: string;
   readonly kind: Kind;
   readonly optional: boolean;
+  /** The size that its numbers usually have. */
+  readonly magnitude?: Magnitude;
   readonly choices?: readonly ChoiceValue[];
 }
 

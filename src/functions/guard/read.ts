@@ -4,6 +4,7 @@ import { type Cell, CellError } from "../../cells/cell";
 import { isoToSerial, lastSerial } from "../../cells/serialDates";
 import type { ParameterKind } from "./entry";
 import { notAvailable, outsideDomain, wrongArgument } from "./expect";
+import { withinLimits } from "./magnitude";
 
 /** A blank cell: null on the web, "" from a formula, undefined where an array has a hole. */
 export function isBlank(cell: Cell | undefined): cell is null | undefined | "" {
@@ -41,6 +42,11 @@ export function readNumber(argument: string, cell: Cell | undefined): number | C
   return wrongArgument(argument, cell, expected.number);
 }
 
+/** A number beyond the size that its parameter usually has is refused. */
+function sized({ name, magnitude }: ParameterKind, value: number | CellError): number | CellError {
+  return magnitude === undefined || typeof value !== "number" ? value : withinLimits(name, value, magnitude);
+}
+
 /** Turns one cell into the value that a parameter asks for, or into the error that says why not. */
 export type CellReader = (cell: Cell | undefined) => unknown;
 
@@ -70,7 +76,7 @@ function valueReader(parameter: ParameterKind): (cell: Cell) => unknown {
   const { name, kind } = parameter;
   switch (kind) {
     case "number":
-      return (cell) => readNumber(name, cell);
+      return (cell) => sized(parameter, readNumber(name, cell));
     case "choice":
       return choiceReader(parameter);
     case "text":
@@ -94,9 +100,9 @@ function valueReader(parameter: ParameterKind): (cell: Cell) => unknown {
 /** Reads single cells as the parameter's kind asks; undefined when an optional one is blank. */
 export function cellReader(parameter: ParameterKind): CellReader {
   const read = valueReader(parameter);
-  const { name, kind, optional } = parameter;
+  const { name, kind, optional, magnitude } = parameter;
   return (cell) => {
-    if (kind === "number" && typeof cell === "number" && Number.isFinite(cell)) return cell;
+    if (kind === "number" && magnitude === undefined && typeof cell === "number" && Number.isFinite(cell)) return cell;
     if (cell instanceof CellError) return cell;
     if (isBlank(cell)) return optional ? undefined : blank(name);
     return read(cell);
@@ -115,7 +121,9 @@ function readVector(parameter: ParameterKind, cells: Cell[][], gaps: boolean): u
   const values: (number | CellError)[] = new Array(length);
   for (let index = 0; index < length; index++) {
     const cell = (across ? (cells[0] as Cell[])[index] : (cells[index] as Cell[])[0]) as Cell;
-    const value = isBlank(cell) ? blank(parameter.name, ` [${index + 1}]`) : readNumber(parameter.name, cell);
+    const value = isBlank(cell)
+      ? blank(parameter.name, ` [${index + 1}]`)
+      : sized(parameter, readNumber(parameter.name, cell));
     if (value instanceof CellError && !gaps) return value;
     values[index] = value;
   }

@@ -3,12 +3,13 @@ import { registry } from "../../generated/registry";
 import { setLanguage } from "../../language/language";
 import { ownSeries, setOwnSeries } from "../../series/memory/ownMemory";
 import { guard } from "../guard/guard";
+import { setLimits } from "../guard/magnitude";
 import { excelForm } from "./excelForm";
 import { fetchedSeam, supply } from "./fetched";
 import type { FunctionsSeam } from "./seam";
 import { sentenceAt } from "./sentences";
 
-const seam: FunctionsSeam = { setLanguage, sentenceAt, ownSeries, setOwnSeries, fetched: fetchedSeam };
+const seam: FunctionsSeam = { setLanguage, sentenceAt, ownSeries, setOwnSeries, setLimits, fetched: fetchedSeam };
 globalThis.marketbook = seam;
 
 for (const entry of registry) CustomFunctions.associate(entry.id, excelForm(entry.id, guard(entry), supply));

@@ -17,6 +17,11 @@ export interface FunctionsSeam {
   ownSeries(): readonly OwnSeries[];
   /** Puts the user's series in place of those before; cells are not recalculated by this. */
   setOwnSeries(series: readonly OwnSeries[]): void;
+  /**
+   * What the workbook's cell MKT_LIMITS holds, which lifts the limits on the size of arguments; null when there is none. Cells are
+   * not recalculated by this. True when it is another.
+   */
+  setLimits(value: unknown): boolean;
   readonly fetched: FetchedSeam;
 }
 

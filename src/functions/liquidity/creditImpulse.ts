@@ -1,5 +1,6 @@
 import { expectAtLeast, expectInteger, expectNonZero, notAvailable } from "../guard/expect";
 import type { Column } from "../guard/types";
+import { tooFewForImpulse } from "./texts";
 
 /**
  * Credit impulse: the change of new credit between two periods, as a share of GDP.
@@ -14,18 +15,6 @@ import type { Column } from "../guard/types";
  * @rows 4-26
  * @example =MKT.CREDITIMPULSE({100;102;104.5;106;109;111.5;115;116}, 30, 1) // -0.08333333333333333
  * @example =MKT.CREDITIMPULSE({100;110;130}, 200, 1) // 0.05
- * @tw 信貸脈衝：新增信貸在兩個期間之間的變動，占 GDP 的比例。
- * @tw stock 信貸餘額，由舊到新。
- * @tw gdp 年度 GDP，單位同 stock。
- * @tw lag 計算新增信貸的期數：月資料為 12，季資料為 4。
- * @tw returns: 最後一個觀測值時占 GDP 的小數；信貸增速快於先前時為正。
- * @tw errors: #NUM!：lag 不是大於零的整數，或 gdp 為負；#DIV/0!：gdp 為 0；#N/A：觀測值少於 2·lag + 1 個。
- * @cn 信贷脉冲：新增信贷在两个期间之间的变动，占 GDP 的比例。
- * @cn stock 信贷余额，由旧到新。
- * @cn gdp 年度 GDP，单位同 stock。
- * @cn lag 计算新增信贷的期数：月度数据为 12，季度数据为 4。
- * @cn returns: 最后一个观测值时占 GDP 的小数；信贷增速快于先前时为正。
- * @cn errors: #NUM!：lag 不是大于零的整数，或 gdp 为负；#DIV/0!：gdp 为 0；#N/A：观测值少于 2·lag + 1 个。
  */
 export function creditImpulse(stock: Column, gdp: number, lag: number): number {
   expectInteger("lag", lag);
@@ -33,15 +22,7 @@ export function creditImpulse(stock: Column, gdp: number, lag: number): number {
   expectNonZero("gdp", gdp);
   expectAtLeast("gdp", gdp, 0);
   const last = stock.length - 1;
-  if (last < 2 * lag)
-    throw notAvailable(
-      {
-        en: "The credit impulse needs {needed} observations with this lag, but there are {count}.",
-        tw: "以此 lag 計算信貸脈衝需要 {needed} 筆觀測值，但只有 {count} 筆。",
-        cn: "按此 lag 计算信贷脉冲需要 {needed} 个观测值，但只有 {count} 个。",
-      },
-      { needed: 2 * lag + 1, count: stock.length },
-    );
+  if (last < 2 * lag) throw notAvailable(tooFewForImpulse, { needed: 2 * lag + 1, count: stock.length });
   const newCredit = stock[last] - stock[last - lag];
   const newCreditBefore = stock[last - lag] - stock[last - 2 * lag];
   return (newCredit - newCreditBefore) / gdp;

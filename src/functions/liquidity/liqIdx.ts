@@ -17,26 +17,6 @@ import { expectAbove } from "../guard/expect";
  * @rows 1-17, 3-16, 4-01, 4-27
  * @example =MKT.LIQIDX(6536, 850, 5.2) // 5680.8
  * @example =MKT.LIQIDX(6536000, 850000, 5.2, 0, 0.001, 0.001) // 5680.8
- * @tw 美元流動性：聯準會資產減財政部帳戶減隔夜附賣回，再加其他項目，以同一單位計。
- * @tw fedAssets 聯準會資產。
- * @tw tga 財政部一般帳戶（TGA）。
- * @tw rrp 隔夜附賣回。
- * @tw other 其他加項，單位須已同結果；省略時為 0。
- * @tw fedScale 將 fedAssets 換算為結果單位的倍數；省略時為 1。FRED 的 WALCL 單位為百萬美元，換成十億美元用 0.001。
- * @tw tgaScale tga 的換算倍數；省略時為 1。FRED 的 WTREGEN 單位為百萬美元，換成十億美元用 0.001。
- * @tw rrpScale rrp 的換算倍數；省略時為 1。FRED 的 RRPONTSYD 已是十億美元。
- * @tw returns: 各 scale 將輸入換成的單位。未給 scale 時，所有輸入須已同單位。
- * @tw errors: #NUM!：scale 不大於零。
- * @cn 美元流动性：美联储资产减财政部账户减逆回购，再加其他项目，以同一单位计。
- * @cn fedAssets 美联储资产。
- * @cn tga 财政部一般账户（TGA）。
- * @cn rrp 隔夜逆回购。
- * @cn other 其他加项，单位须已同结果；省略时为 0。
- * @cn fedScale 将 fedAssets 换算为结果单位的倍数；省略时为 1。FRED 的 WALCL 单位为百万美元，换成十亿美元用 0.001。
- * @cn tgaScale tga 的换算倍数；省略时为 1。FRED 的 WTREGEN 单位为百万美元，换成十亿美元用 0.001。
- * @cn rrpScale rrp 的换算倍数；省略时为 1。FRED 的 RRPONTSYD 已是十亿美元。
- * @cn returns: 各 scale 将输入换成的单位。未给 scale 时，所有输入须已同单位。
- * @cn errors: #NUM!：scale 不大于零。
  */
 export function liqIdx(
   fedAssets: number,

@@ -16,24 +16,6 @@ import { expectAbove } from "../guard/expect";
  * @rows 4-28, 4-29
  * @example =MKT.LIQSUM(480, 300, 200) // 980
  * @example =MKT.LIQSUM(480000, 300, 200, 0.001) // 980
- * @tw 三個管道合計的新增美元流動性：央行、銀行放款與政府贊助機構購買，以同一單位計。
- * @tw fed 央行新增的金額。
- * @tw banks 銀行放款新增的金額。
- * @tw gse 政府贊助機構新增的金額。
- * @tw fedScale 將 fed 換算為結果單位的倍數；省略時為 1。
- * @tw banksScale banks 的換算倍數；省略時為 1。
- * @tw gseScale gse 的換算倍數；省略時為 1。
- * @tw returns: 各 scale 將輸入換成的單位；其中有空白即為 #N/A，不當作 0。
- * @tw errors: #NUM!：scale 不大於零。
- * @cn 三个渠道合计的新增美元流动性：央行、银行放贷与政府支持机构购买，以同一单位计。
- * @cn fed 央行新增的金额。
- * @cn banks 银行放贷新增的金额。
- * @cn gse 政府支持机构新增的金额。
- * @cn fedScale 将 fed 换算为结果单位的倍数；省略时为 1。
- * @cn banksScale banks 的换算倍数；省略时为 1。
- * @cn gseScale gse 的换算倍数；省略时为 1。
- * @cn returns: 各 scale 将输入换成的单位；其中有空白即为 #N/A，不当作 0。
- * @cn errors: #NUM!：scale 不大于零。
  */
 export function liqSum(fed: number, banks: number, gse: number, fedScale = 1, banksScale = 1, gseScale = 1): number {
   expectAbove("fedScale", fedScale, 0);

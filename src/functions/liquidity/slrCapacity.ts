@@ -1,4 +1,5 @@
 import { expectAbove } from "../guard/expect";
+import type { Share } from "../guard/types";
 
 /**
  * Additional exposure that a lower leverage ratio lets the same capital carry, in the unit of the capital.
@@ -13,20 +14,8 @@ import { expectAbove } from "../guard/expect";
  * @rows 3-15, 3-16
  * @example =MKT.SLRCAPACITY(213000000000, 0.05, 0.0375) // 1420000000000.0005
  * @example =MKT.SLRCAPACITY(100, 0.05, 0.04) // 500
- * @tw 槓桿率下調後同一資本可增加的曝險，單位同資本。
- * @tw tier1 第一類資本。
- * @tw ratioOld 原規定的槓桿率，小數。
- * @tw ratioNew 新規定的槓桿率，小數。
- * @tw returns: 曝險額，tier1/ratioNew − tier1/ratioOld；要求降低時為正。
- * @tw errors: #NUM!：任一引數不大於零。
- * @cn 杠杆率下调后同一资本可增加的敞口，单位同资本。
- * @cn tier1 一级资本。
- * @cn ratioOld 原规定的杠杆率，小数。
- * @cn ratioNew 新规定的杠杆率，小数。
- * @cn returns: 敞口额，tier1/ratioNew − tier1/ratioOld；要求降低时为正。
- * @cn errors: #NUM!：任一参数不大于零。
  */
-export function slrCapacity(tier1: number, ratioOld: number, ratioNew: number): number {
+export function slrCapacity(tier1: number, ratioOld: Share, ratioNew: Share): number {
   expectAbove("tier1", tier1, 0);
   expectAbove("ratioOld", ratioOld, 0);
   expectAbove("ratioNew", ratioNew, 0);

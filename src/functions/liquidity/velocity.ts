@@ -12,16 +12,6 @@ import { expectAtLeast, expectNonZero } from "../guard/expect";
  * @rows 4-35
  * @example =MKT.VELOCITY(30000, 22000) // 1.3636363636363635
  * @example =MKT.VELOCITY(20, 10) // 2
- * @tw 貨幣流通速度：名目 GDP 除以貨幣存量，每年周轉次數。
- * @tw nominalGdp 名目 GDP（年率）。
- * @tw money 貨幣存量，同一單位。
- * @tw returns: 每年周轉次數。
- * @tw errors: #DIV/0!：money 為 0；#NUM!：任一為負。
- * @cn 货币流通速度：名义 GDP 除以货币存量，每年周转次数。
- * @cn nominalGdp 名义 GDP（年率）。
- * @cn money 货币存量，同一单位。
- * @cn returns: 每年周转次数。
- * @cn errors: #DIV/0!：money 为 0；#NUM!：任一为负。
  */
 export function velocity(nominalGdp: number, money: number): number {
   expectNonZero("money", money);

@@ -1,27 +1,18 @@
 /** A futures curve as two lists, years to delivery and prices, and what the curve functions ask of it. */
 import { logRatio } from "../../analytics/logRatio";
 import { expectAbove, expectSameLength, notAvailable, outsideDomain } from "../guard/expect";
+import { afterTenorBefore, twoContracts } from "./texts";
 
 /** Slope of each step between neighbouring contracts, ln(F2/F1)/Δt; refuses what is no curve. */
 export function curveSteps(tenors: readonly number[], prices: readonly number[], pricesName = "prices"): number[] {
   expectSameLength("tenors", tenors, pricesName, prices);
-  if (prices.length < 2)
-    throw notAvailable({
-      en: "A curve needs at least two contracts.",
-      tw: "曲線至少需要兩個合約。",
-      cn: "曲线至少需要两个合约。",
-    });
+  if (prices.length < 2) throw notAvailable(twoContracts);
   prices.forEach((price, index) => {
     expectAbove(`${pricesName} [${index + 1}]`, price, 0);
   });
   return prices.slice(1).map((price, index) => {
     const years = tenors[index + 1] - tenors[index];
-    if (!(years > 0))
-      throw outsideDomain(`tenors [${index + 2}]`, tenors[index + 1], {
-        en: `after the one before it (${tenors[index]})`,
-        tw: `大於前一個（${tenors[index]}）`,
-        cn: `大于前一个（${tenors[index]}）`,
-      });
+    if (!(years > 0)) throw outsideDomain(`tenors [${index + 2}]`, tenors[index + 1], afterTenorBefore(tenors[index]));
     return logRatio(prices[index], price) / years;
   });
 }

@@ -14,18 +14,6 @@ import { priceChange } from "./carryRate";
  * @rows 0-19
  * @example =MKT.GOFO(4200, 4241, 90) // 0.039047619047619046
  * @example =MKT.GOFO(4000, 4010, 360) // 0.0025
- * @tw 黃金遠期利率（金屬對美元的交換利率），小數、年率，Act/360。
- * @tw spot 現貨價格。
- * @tw fwd 該期限的遠期價格。
- * @tw days 距交割的天數。
- * @tw returns: 小數、年率，(fwd/spot − 1)·360/days；逆向市場為負。
- * @tw errors: #NUM!：價格或 days 不大於零。
- * @cn 黄金远期利率（金属对美元的掉期利率），小数、年率，Act/360。
- * @cn spot 现货价格。
- * @cn fwd 该期限的远期价格。
- * @cn days 距交割的天数。
- * @cn returns: 小数、年率，(fwd/spot − 1)·360/days；逆向市场为负。
- * @cn errors: #NUM!：价格或 days 不大于零。
  */
 export function gofo(spot: number, fwd: number, days: number): number {
   expectAbove("days", days, 0);

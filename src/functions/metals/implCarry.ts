@@ -1,5 +1,6 @@
 import { CarryCompounding } from "../choices/carryCompounding";
 import { expectAbove } from "../guard/expect";
+import type { Years } from "../guard/types";
 import { growthRate } from "./carryRate";
 
 /**
@@ -16,25 +17,11 @@ import { growthRate } from "./carryRate";
  * @rows 0-18
  * @example =MKT.IMPLCARRY(76.2, 76.93, 0.3) // 0.03178151592747587
  * @example =MKT.IMPLCARRY(76.2, 76.93, 0.3, "simple") // 0.03193350831146124
- * @tw 期貨價格相對現貨所隱含的融資利率，小數、年率。
- * @tw spot 現貨價格。
- * @tw fut 該期限的期貨價格。
- * @tw tenor 距交割的年數。
- * @tw comp "cont" 為 ln(fut/spot)/T（預設），"simple" 為 (fut/spot − 1)/T。
- * @tw returns: 小數、年率；逆向市場為負。
- * @tw errors: #NUM!：價格或 tenor 不大於零；#VALUE!：comp 無法辨識。
- * @cn 期货价格相对现货所隐含的融资利率，小数、年率。
- * @cn spot 现货价格。
- * @cn fut 该期限的期货价格。
- * @cn tenor 距交割的年数。
- * @cn comp "cont" 为 ln(fut/spot)/T（默认），"simple" 为 (fut/spot − 1)/T。
- * @cn returns: 小数、年率；逆向市场为负。
- * @cn errors: #NUM!：价格或 tenor 不大于零；#VALUE!：comp 无法识别。
  */
 export function implCarry(
   spot: number,
   fut: number,
-  tenor: number,
+  tenor: Years,
   comp: CarryCompounding = CarryCompounding.continuous,
 ): number {
   expectAbove("tenor", tenor, 0);

@@ -1,5 +1,5 @@
 import { expectAbove, expectBetween } from "../guard/expect";
-import type { Column } from "../guard/types";
+import type { Column, Growth, Share, Years } from "../guard/types";
 
 /**
  * Demand for a metal over the years while buyers replace it whenever its price is above a trigger, in the unit of the starting demand.
@@ -17,32 +17,14 @@ import type { Column } from "../guard/types";
  * @rows 0-10, 0-13
  * @example =MKT.SUBPATH({90;110;110;110}, 100, 200, 0, 0.5, 2) // {200;200;150;100}
  * @example =MKT.SUBPATH({76.93;115.4;115.4}, 100, 232, 0.05, 0.2, 4) // {232;243.6;242.991}
- * @tw 價格高於觸發價時買方逐年替代之下的金屬需求路徑，單位同起始需求。
- * @tw prices 各年的金屬價格，第一個為今年。
- * @tw trigger 高於此價格時進行替代。
- * @tw demand0 今年的需求。
- * @tw growth 替代前的需求年增率，小數。
- * @tw share 可被替代的需求比例，0 到 1 的小數。
- * @tw rampYears 價格高於觸發價多少年後全部替代完成。
- * @tw returns: 與 prices 等長的一欄。價格高於觸發價的每一年，自次年起使需求減少 share ÷ rampYears；已被替代的不再回來。
- * @tw errors: #NUM!：trigger、demand0 或 rampYears 不大於零，growth 不大於 −1，或 share 不在 0 到 1 之間；#N/A：prices 中有空白。
- * @cn 价格高于触发价时买方逐年替代之下的金属需求路径，单位同起始需求。
- * @cn prices 各年的金属价格，第一个为今年。
- * @cn trigger 高于此价格时进行替代。
- * @cn demand0 今年的需求。
- * @cn growth 替代前的需求年增长率，小数。
- * @cn share 可被替代的需求比例，0 到 1 的小数。
- * @cn rampYears 价格高于触发价多少年后全部替代完成。
- * @cn returns: 与 prices 等长的一列。价格高于触发价的每一年，自次年起使需求减少 share ÷ rampYears；已被替代的不再回来。
- * @cn errors: #NUM!：trigger、demand0 或 rampYears 不大于零，growth 不大于 −1，或 share 不在 0 到 1 之间；#N/A：prices 中有空白。
  */
 export function subPath(
   prices: Column,
   trigger: number,
   demand0: number,
-  growth: number,
-  share: number,
-  rampYears: number,
+  growth: Growth,
+  share: Share,
+  rampYears: Years,
 ): Column {
   expectAbove("trigger", trigger, 0);
   expectAbove("demand0", demand0, 0);

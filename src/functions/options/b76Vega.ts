@@ -1,5 +1,6 @@
 import { deviationVega } from "../../analytics/black";
 import type { OptionType } from "../choices/optionType";
+import type { Rate, Vol, Years } from "../guard/types";
 import { futureOption } from "./black76";
 
 /**
@@ -19,36 +20,8 @@ import { futureOption } from "./black76";
  * @rows 0-25
  * @example =MKT.B76VEGA("C", 100, 100, 1, 0.05, 0.2, TRUE) // 37.75929432906503
  * @example =MKT.B76VEGA("C", 76.93, 85, 0.35, 0.037, 0.6) // 0.17827378430580655
- * @tw Black (1976) Vega：波動率上升一個百分點時選擇權價格的變動。
- * @tw type 「C」為買權、「P」為賣權；也接受 call、put、1、-1。
- * @tw F 同一到期日的期貨或遠期價格。
- * @tw K 履約價，單位相同。
- * @tw T 距到期年數：日曆天數 ÷ 365。
- * @tw r 無風險利率，連續複利，小數年率。
- * @tw vol 波動率，小數年率：0.2 即 20 %。
- * @tw raw TRUE 為對波動率 1.00 的導數；省略時為每一個百分點（0.01）。
- * @tw returns: 價格單位，每 1 個波動率百分點；買權與賣權相同，不為負。
- * @tw errors: #NUM!：F 或 K 不大於 0，或 T 或 vol 小於 0；#VALUE!：type 無法辨識。
- * @cn Black (1976) Vega：波动率上升一个百分点时期权价格的变动。
- * @cn type “C”为看涨、“P”为看跌；也接受 call、put、1、-1。
- * @cn F 同一到期日的期货或远期价格。
- * @cn K 行权价，单位相同。
- * @cn T 距到期年数：日历天数 ÷ 365。
- * @cn r 无风险利率，连续复利，小数年率。
- * @cn vol 波动率，小数年率：0.2 即 20 %。
- * @cn raw TRUE 为对波动率 1.00 的导数；省略时为每一个百分点（0.01）。
- * @cn returns: 价格单位，每 1 个波动率百分点；看涨与看跌相同，不为负。
- * @cn errors: #NUM!：F 或 K 不大于 0，或 T 或 vol 小于 0；#VALUE!：type 无法识别。
  */
-export function b76Vega(
-  type: OptionType,
-  F: number,
-  K: number,
-  T: number,
-  r: number,
-  vol: number,
-  raw = false,
-): number {
+export function b76Vega(type: OptionType, F: number, K: number, T: Years, r: Rate, vol: Vol, raw = false): number {
   const derivative = deviationVega(futureOption(type, F, K, T, r, vol)) * Math.sqrt(T);
   return raw ? derivative : derivative / 100;
 }

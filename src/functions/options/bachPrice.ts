@@ -1,6 +1,7 @@
 import { bachelierPrice } from "../../analytics/bachelier";
 import type { OptionType } from "../choices/optionType";
 import { expectAtLeast } from "../guard/expect";
+import type { Rate, Years } from "../guard/types";
 import { sideOf } from "./blackScholes";
 
 /**
@@ -19,26 +20,8 @@ import { sideOf } from "./blackScholes";
  * @rows 3-22
  * @example =MKT.BACHPRICE("C", 0.042, 0.045, 1, 0.04, 0.0095) // 0.002380230390289653
  * @example =MKT.BACHPRICE("P", 0.042, 0.045, 1, 0.04, 0.0095) // 0.0052625987077466185
- * @tw 遠期價以常態步伐變動（如利率）的歐式選擇權的 Bachelier 價格，單位與遠期價相同。
- * @tw type 「C」為買權、「P」為賣權；也接受 call、put、1、-1。
- * @tw F 同一到期日的遠期價格或利率；可為負。
- * @tw K 履約價，單位相同；可為負。
- * @tw T 距到期年數：日曆天數 ÷ 365。
- * @tw r 無風險利率，連續複利，小數年率。
- * @tw normalVol 常態（Bachelier）波動率，以價格單位計的年率：利率 0.0095 即 95 個基點。
- * @tw returns: 每單位遠期的價格，以 r 折現。利率交換選擇權：r = 0 時為每單位年金的價格。
- * @tw errors: #NUM!：T 或 normalVol 小於 0；#VALUE!：type 無法辨識。
- * @cn 远期价以正态步伐变动（如利率）的欧式期权的 Bachelier 价格，单位与远期价相同。
- * @cn type “C”为看涨、“P”为看跌；也接受 call、put、1、-1。
- * @cn F 同一到期日的远期价格或利率；可为负。
- * @cn K 行权价，单位相同；可为负。
- * @cn T 距到期年数：日历天数 ÷ 365。
- * @cn r 无风险利率，连续复利，小数年率。
- * @cn normalVol 正态（Bachelier）波动率，以价格单位计的年率：利率 0.0095 即 95 个基点。
- * @cn returns: 每单位远期的价格，以 r 贴现。利率互换期权：r = 0 时为每单位年金的价格。
- * @cn errors: #NUM!：T 或 normalVol 小于 0；#VALUE!：type 无法识别。
  */
-export function bachPrice(type: OptionType, F: number, K: number, T: number, r: number, normalVol: number): number {
+export function bachPrice(type: OptionType, F: number, K: number, T: Years, r: Rate, normalVol: number): number {
   expectAtLeast("T", T, 0);
   expectAtLeast("normalVol", normalVol, 0);
   const intrinsic = Math.max(sideOf(type) * (F - K), 0);

@@ -1,5 +1,6 @@
 import { exerciseProbability } from "../../analytics/black";
 import type { OptionType } from "../choices/optionType";
+import type { Rate, Vol, Years } from "../guard/types";
 import { spotOption } from "./blackScholes";
 
 /**
@@ -20,37 +21,15 @@ import { spotOption } from "./blackScholes";
  * @rows 0-30
  * @example =MKT.BSRHO("C", 100, 100, 1, 0.05, 0, 0.2) // 0.5323248154537634
  * @example =MKT.BSRHO("P", 100, 100, 1, 0.05, 0, 0.2, TRUE) // -41.89046090469506
- * @tw Black–Scholes–Merton Rho：利率上升 1 % 時選擇權價格的變動。
- * @tw type 「C」為買權、「P」為賣權；也接受 call、put、1、-1。
- * @tw S 標的即期價格。
- * @tw K 履約價，單位相同。
- * @tw T 距到期年數：日曆天數 ÷ 365。
- * @tw r 無風險利率，連續複利，小數年率。
- * @tw q 標的的殖利率（股利、租賃利率等），連續複利，小數年率。
- * @tw vol 波動率，小數年率：0.2 即 20 %。
- * @tw raw TRUE 為對利率 1.00 的導數；省略時為每 1 %（0.01）。
- * @tw returns: 價格單位，利率每 1 %：買權為正，賣權為負。
- * @tw errors: #NUM!：S 或 K 不大於 0，或 T 或 vol 小於 0；#VALUE!：type 無法辨識。
- * @cn Black–Scholes–Merton Rho：利率上升 1 % 时期权价格的变动。
- * @cn type “C”为看涨、“P”为看跌；也接受 call、put、1、-1。
- * @cn S 标的现价。
- * @cn K 行权价，单位相同。
- * @cn T 距到期年数：日历天数 ÷ 365。
- * @cn r 无风险利率，连续复利，小数年率。
- * @cn q 标的的收益率（股息、租赁利率等），连续复利，小数年率。
- * @cn vol 波动率，小数年率：0.2 即 20 %。
- * @cn raw TRUE 为对利率 1.00 的导数；省略时为每 1 %（0.01）。
- * @cn returns: 价格单位，利率每 1 %：看涨为正，看跌为负。
- * @cn errors: #NUM!：S 或 K 不大于 0，或 T 或 vol 小于 0；#VALUE!：type 无法识别。
  */
 export function bsRho(
   type: OptionType,
   S: number,
   K: number,
-  T: number,
-  r: number,
-  q: number,
-  vol: number,
+  T: Years,
+  r: Rate,
+  q: Rate,
+  vol: Vol,
   raw = false,
 ): number {
   const option = spotOption(type, S, K, T, r, q, vol);

@@ -1,5 +1,6 @@
 import { erf } from "../../analytics/erf";
 import { expectAtLeast } from "../guard/expect";
+import type { Vol, Years } from "../guard/types";
 
 /**
  * Expected absolute move to expiry that a volatility implies, as a decimal of the forward price.
@@ -13,18 +14,8 @@ import { expectAtLeast } from "../guard/expect";
  * @rows 3-10, 0-66
  * @example =MKT.IMPLIEDMOVE(0.8, 0.25) // 0.3170388377564121
  * @example =MKT.IMPLIEDMOVE(0.2, 0.08333333333333333) // 0.04605948935604868
- * @tw 波動率所隱含的到期前預期絕對漲跌幅，占遠期價格的小數。
- * @tw vol 波動率，小數年率：0.2 即 20 %。
- * @tw T 距到期年數：日曆天數 ÷ 365。
- * @tw returns: 占遠期的小數：|S_T/F − 1| 的平均，也就是遠期價平跨式除以遠期；數值小時約為 0.8·vol·√T。
- * @tw errors: #NUM!：vol 或 T 小於 0。
- * @cn 波动率所隐含的到期前预期绝对涨跌幅，占远期价格的小数。
- * @cn vol 波动率，小数年率：0.2 即 20 %。
- * @cn T 距到期年数：日历天数 ÷ 365。
- * @cn returns: 占远期的小数：|S_T/F − 1| 的平均，也就是远期平值跨式除以远期；数值小时约为 0.8·vol·√T。
- * @cn errors: #NUM!：vol 或 T 小于 0。
  */
-export function impliedMove(vol: number, T: number): number {
+export function impliedMove(vol: Vol, T: Years): number {
   expectAtLeast("vol", vol, 0);
   expectAtLeast("T", T, 0);
   return 2 * erf((vol * Math.sqrt(T)) / (2 * Math.SQRT2));

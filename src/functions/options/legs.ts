@@ -3,8 +3,10 @@ import type { Side } from "../../analytics/black";
 import { type Cell, CellError } from "../../cells/cell";
 import { isoToSerial } from "../../cells/serialDates";
 import { expectAbove, expectAtLeast, wrongArgument } from "../guard/expect";
+import { expectWithinLimits } from "../guard/magnitude";
 import { blank, isBlank, readNumber } from "../guard/read";
 import type { Cells } from "../guard/types";
+import { callOrPut, expiryDate, legOfFourOrSix, legOfSix } from "./texts";
 
 export interface Leg {
   /** Negative when sold. */
@@ -40,19 +42,14 @@ function sideIn(where: string, cell: Cell | undefined): Side {
   if (cell instanceof CellError) throw cell;
   if (isBlank(cell)) throw blank(where);
   const side = sides.get(String(cell).trim().toLowerCase());
-  if (side === undefined) throw wrongArgument(where, cell, { en: '"C" or "P"', tw: "「C」或「P」", cn: "“C”或“P”" });
+  if (side === undefined) throw wrongArgument(where, cell, callOrPut);
   return side;
 }
 
 function dateIn(where: string, cell: Cell | undefined): number {
   if (typeof cell !== "string" || isBlank(cell)) return numberIn(where, cell);
   const serial = isoToSerial(cell);
-  if (serial === undefined)
-    throw wrongArgument(where, cell, {
-      en: "a date, or text such as 2026-01-31",
-      tw: "日期，或如 2026-01-31 的文字",
-      cn: "日期，或如 2026-01-31 的文本",
-    });
+  if (serial === undefined) throw wrongArgument(where, cell, expiryDate);
   return serial;
 }
 
@@ -70,12 +67,7 @@ function filledRows(argument: string, cells: Cells): [string, Cell[]][] {
 /** The legs of an argument for their payoff; a table that also has vol and expiry will do. */
 export function readLegs(argument: string, cells: Cells): Leg[] {
   return filledRows(argument, cells).map(([where, row]) => {
-    if (row.length !== 4 && row.length !== 6)
-      throw wrongArgument(where, row.length, {
-        en: "four cells wide: quantity, type, strike, premium (or six, with vol and expiry)",
-        tw: "四格寬：數量、類型、履約價、權利金（或六格，再加波動率與到期日）",
-        cn: "四格宽：数量、类型、行权价、权利金（或六格，再加波动率与到期日）",
-      });
+    if (row.length !== 4 && row.length !== 6) throw wrongArgument(where, row.length, legOfFourOrSix);
     return legIn(where, row);
   });
 }
@@ -83,14 +75,10 @@ export function readLegs(argument: string, cells: Cells): Leg[] {
 /** The legs of an argument for their value before expiry. */
 export function readDatedLegs(argument: string, cells: Cells): DatedLeg[] {
   return filledRows(argument, cells).map(([where, row]) => {
-    if (row.length !== 6)
-      throw wrongArgument(where, row.length, {
-        en: "six cells wide: quantity, type, strike, premium, vol, expiry",
-        tw: "六格寬：數量、類型、履約價、權利金、波動率、到期日",
-        cn: "六格宽：数量、类型、行权价、权利金、波动率、到期日",
-      });
+    if (row.length !== 6) throw wrongArgument(where, row.length, legOfSix);
     const vol = numberIn(where, row[4]);
     expectAtLeast(where, vol, 0);
+    expectWithinLimits(`${where} vol`, vol, "vol");
     return { ...legIn(where, row), vol, expiry: dateIn(where, row[5]) };
   });
 }

@@ -1,6 +1,7 @@
 import { logRatio } from "../../analytics/black";
 import { cdfOverDensity, normalCdf, normalDensity } from "../../analytics/normal";
 import { expectAbove } from "../guard/expect";
+import type { Rate, Vol, Years } from "../guard/types";
 
 /**
  * Risk-neutral probability that the price touches a level at least once before the horizon, decimal.
@@ -19,26 +20,8 @@ import { expectAbove } from "../guard/expect";
  * @example =MKT.PROBTOUCH(76.93, 85, 1, 0.04, 0, 0.6) // 0.8321440946954938
  * @example =MKT.PROBTOUCH(76.93, 100, 1, 0.04, 0, 0.6) // 0.5931758974760107
  * @example =MKT.PROBTOUCH(85, 85, 1, 0.04, 0, 0.6) // 1
- * @tw 標的在期限內至少觸及某價位一次的風險中立機率，小數。
- * @tw S 標的即期價格。
- * @tw H 要觸及的價位，可高於或低於即期價格。
- * @tw T 期限年數：日曆天數 ÷ 365。
- * @tw r 無風險利率，連續複利，小數年率。
- * @tw q 標的的殖利率（股利、租賃利率等），連續複利，小數年率。
- * @tw vol 波動率，小數年率：0.2 即 20 %。
- * @tw returns: 0 到 1 的小數；價格已在該價位時為 1。以連續觀察計，因此每日收盤價觸及的機會略低。
- * @tw errors: #NUM!：S、H、T 或 vol 不大於 0。
- * @cn 标的在期限内至少触及某价位一次的风险中性概率，小数。
- * @cn S 标的现价。
- * @cn H 要触及的价位，可高于或低于现价。
- * @cn T 期限年数：日历天数 ÷ 365。
- * @cn r 无风险利率，连续复利，小数年率。
- * @cn q 标的的收益率（股息、租赁利率等），连续复利，小数年率。
- * @cn vol 波动率，小数年率：0.2 即 20 %。
- * @cn returns: 0 到 1 的小数；价格已在该价位时为 1。以连续观察计，因此每日收盘价触及的机会略低。
- * @cn errors: #NUM!：S、H、T 或 vol 不大于 0。
  */
-export function probTouch(S: number, H: number, T: number, r: number, q: number, vol: number): number {
+export function probTouch(S: number, H: number, T: Years, r: Rate, q: Rate, vol: Vol): number {
   expectAbove("S", S, 0);
   expectAbove("H", H, 0);
   expectAbove("T", T, 0);

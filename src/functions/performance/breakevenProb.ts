@@ -1,5 +1,6 @@
 import { shareOfWay } from "../../analytics/shareOfWay";
 import { notAvailable, zeroDenominator } from "../guard/expect";
+import { noBreakevenProb, otherThanLoss } from "./texts";
 
 /**
  * Probability of winning at which a bet with a gain and a loss is worth a threshold, decimal.
@@ -14,32 +15,10 @@ import { notAvailable, zeroDenominator } from "../guard/expect";
  * @rows 1-13
  * @example =MKT.BREAKEVENPROB(0.3, -0.35) // 0.5384615384615384
  * @example =MKT.BREAKEVENPROB(17.5, -2.5) // 0.125
- * @tw 使一個有盈有虧的賭注剛好達到門檻值的獲勝機率，小數。
- * @tw gain 順利時的損益。
- * @tw loss 不順時的損益，通常為負。
- * @tw threshold 要求的期望損益；省略時為 0。
- * @tw returns: 小數，(threshold − loss)/(gain − loss)：高於此機率才值得下注；loss 大於 gain 時則為低於。
- * @tw errors: #DIV/0!：gain 等於 loss；#N/A：0 到 1 之間沒有機率能達到門檻。
- * @cn 使一个有盈有亏的赌注刚好达到门槛值的获胜概率，小数。
- * @cn gain 顺利时的盈亏。
- * @cn loss 不顺时的盈亏，通常为负。
- * @cn threshold 要求的期望盈亏；省略时为 0。
- * @cn returns: 小数，(threshold − loss)/(gain − loss)：高于此概率才值得下注；loss 大于 gain 时则为低于。
- * @cn errors: #DIV/0!：gain 等于 loss；#N/A：0 到 1 之间没有概率能达到门槛。
  */
 export function breakevenProb(gain: number, loss: number, threshold = 0): number {
-  if (gain === loss)
-    throw zeroDenominator("gain", gain, {
-      en: `other than loss (${loss})`,
-      tw: `與 loss（${loss}）不同的數`,
-      cn: `与 loss（${loss}）不同的数`,
-    });
+  if (gain === loss) throw zeroDenominator("gain", gain, otherThanLoss(loss));
   const prob = shareOfWay(loss, gain, threshold);
-  if (!(prob >= 0 && prob <= 1))
-    throw notAvailable({
-      en: "No probability makes this bet worth the threshold: both payoffs lie on the same side of it.",
-      tw: "沒有任何機率能使此賭注達到門檻值：兩種損益都在門檻的同一側。",
-      cn: "没有任何概率能使此赌注达到门槛值：两种盈亏都在门槛的同一侧。",
-    });
+  if (!(prob >= 0 && prob <= 1)) throw notAvailable(noBreakevenProb);
   return prob;
 }

@@ -1,5 +1,6 @@
 import { logRatio } from "../../analytics/logRatio";
 import { expectAbove } from "../guard/expect";
+import type { Years } from "../guard/types";
 
 /**
  * Compound annual growth rate, decimal a year.
@@ -14,20 +15,8 @@ import { expectAbove } from "../guard/expect";
  * @rows 0-01, 0-07, 0-10, 0-39, 0-45, 2-36
  * @example =MKT.CAGR(1, 2.31, 1) // 1.31
  * @example =MKT.CAGR(1, 1000, 5) // 2.9810717055349727
- * @tw 年複合成長率，小數、年率。
- * @tw v0 期初值。
- * @tw v1 期末值。
- * @tw years 兩者相隔的年數。
- * @tw returns: 小數、年率，(v1/v0)^(1/years) − 1。
- * @tw errors: #NUM!：任一引數不大於零。
- * @cn 年复合增长率，小数、年率。
- * @cn v0 期初值。
- * @cn v1 期末值。
- * @cn years 两者相隔的年数。
- * @cn returns: 小数、年率，(v1/v0)^(1/years) − 1。
- * @cn errors: #NUM!：任一参数不大于零。
  */
-export function cagr(v0: number, v1: number, years: number): number {
+export function cagr(v0: number, v1: number, years: Years): number {
   expectAbove("v0", v0, 0);
   expectAbove("v1", v1, 0);
   expectAbove("years", years, 0);

@@ -13,14 +13,6 @@ import type { GappyColumn } from "../guard/types";
  * @rows 0-06, 2-45, 2-47, 4-32
  * @example =MKT.DRAWDOWN({4386;4286;4100;3900;4200;4320}) // {0;-0.022799817601459188;-0.06520747834017328;-0.11080711354309165;-0.04240766073871409;-0.015047879616963064}
  * @example =MKT.DRAWDOWN({1;2;3}) // {0;0;0}
- * @tw 序列自截至當時最高點的回撤，小數，小於等於 0。
- * @tw series 價格或指數，由舊到新，皆大於 0；空白或錯誤留在該列。
- * @tw returns: 與數列等長的一欄；創新高時為 0。
- * @tw errors: #NUM!：值不大於零；#N/A：空白的那一列。
- * @cn 序列自截至当时最高点的回撤，小数，小于等于 0。
- * @cn series 价格或指数，由旧到新，皆大于 0；空白或错误留在该行。
- * @cn returns: 与序列等长的一列；创新高时为 0。
- * @cn errors: #NUM!：值不大于零；#N/A：空白的那一行。
  */
 export function drawdown(series: GappyColumn): GappyColumn {
   let high = 0;

@@ -1,5 +1,6 @@
 import type { CellError } from "../../cells/cell";
 import { zeroDenominator } from "../guard/expect";
+import { fallsAfterHigh } from "./texts";
 
 /** A fall from a high: the high, the lowest value from there on and the last value. */
 interface Fall {
@@ -24,9 +25,5 @@ export function fallFromHigh(series: readonly number[], window = series.length):
 
 /** #DIV/0!: there is no fall to recover from. */
 export function neverFell(argument: string, { peak, last }: Fall): CellError {
-  return zeroDenominator(argument, last, {
-    en: `a series that falls after its high (${peak})`,
-    tw: `在高點（${peak}）之後有下跌的序列`,
-    cn: `在高点（${peak}）之后有下跌的序列`,
-  });
+  return zeroDenominator(argument, last, fallsAfterHigh(peak));
 }

@@ -12,14 +12,6 @@ import { drawdown } from "./drawdown";
  * @rows 0-36, 2-45, 2-47
  * @example =MKT.MAXDD({4386;4286;4100;3900;4200;4320}) // -0.11080711354309165
  * @example =MKT.MAXDD({1;2;3}) // 0
- * @tw 序列的最大回撤，小數，小於等於 0。
- * @tw series 價格或指數，由舊到新，皆大於 0。
- * @tw returns: 小數；−0.42 表示自先前最高值下跌 42 %。
- * @tw errors: #NUM!：值不大於零；#N/A：有空白。
- * @cn 序列的最大回撤，小数，小于等于 0。
- * @cn series 价格或指数，由旧到新，皆大于 0。
- * @cn returns: 小数；−0.42 表示自先前最高值下跌 42 %。
- * @cn errors: #NUM!：值不大于零；#N/A：有空白。
  */
 export function maxDd(series: Column): number {
   return (drawdown(series) as number[]).reduce((least, value) => Math.min(least, value), 0);

@@ -1,5 +1,6 @@
 /** A portfolio as weights, volatilities and correlations. */
 import { expectAtLeast, expectSameLength, outsideDomain, wrongArgument } from "../guard/expect";
+import { asManyAsWeights, correlations, noNegativeVariance } from "./texts";
 
 /** How far correlations typed by hand may be off symmetry and the diagonal. */
 const tolerance = 1e-9;
@@ -20,30 +21,17 @@ export function covariancesWithPortfolio(
 export function portfolioVariance(weights: readonly number[], covariances: readonly number[]): number {
   const variance = weights.reduce((sum, weight, index) => sum + weight * covariances[index], 0);
   const size = weights.reduce((sum, weight, index) => sum + Math.abs(weight * covariances[index]), 0);
-  if (variance < -tolerance * size)
-    throw outsideDomain("corr", variance, {
-      en: "a matrix that leaves no portfolio with a negative variance",
-      tw: "不會使投資組合變異數為負的矩陣",
-      cn: "不会使投资组合方差为负的矩阵",
-    });
+  if (variance < -tolerance * size) throw outsideDomain("corr", variance, noNegativeVariance);
   return Math.max(variance, 0);
 }
 
 function expectCorrelations(corr: readonly (readonly number[])[], size: number): void {
   if (corr.length !== size || corr[0].length !== size)
-    throw wrongArgument("corr", `${corr.length} × ${corr[0].length}`, {
-      en: `${size} × ${size}, as many as weights`,
-      tw: `${size} × ${size}，與 weights 同數`,
-      cn: `${size} × ${size}，与 weights 同数`,
-    });
+    throw wrongArgument("corr", `${corr.length} × ${corr[0].length}`, asManyAsWeights(size));
   for (const [i, row] of corr.entries())
     for (const [j, value] of row.entries()) {
       const isCorrelation = i === j ? Math.abs(value - 1) <= tolerance : Math.abs(value) <= 1;
       if (!isCorrelation || Math.abs(value - corr[j][i]) > tolerance)
-        throw outsideDomain(`corr [${i + 1}, ${j + 1}]`, value, {
-          en: "a correlation: 1 on the diagonal, otherwise from −1 to 1 and symmetric",
-          tw: "相關係數：對角線為 1，其餘介於 −1 與 1 且對稱",
-          cn: "相关系数：对角线为 1，其余介于 −1 与 1 且对称",
-        });
+        throw outsideDomain(`corr [${i + 1}, ${j + 1}]`, value, correlations);
     }
 }

@@ -13,14 +13,6 @@ import { fallFromHigh, neverFell } from "./fallFromHigh";
  * @rows 2-48, 2-49, 2-50, 2-51, 2-52
  * @example =MKT.RECOVSERIES({90;100;80;70;76;92.8}) // 0.7599999999999999
  * @example =MKT.RECOVSERIES({10;8;9}) // 0.5
- * @tw 序列自最高點下跌後，最後一個值已修復的比例，小數。
- * @tw series 水準值，由舊到新。
- * @tw returns: 小數，(last − trough)/(peak − trough)：peak 為第一個最高值，trough 為其後的最低值。
- * @tw errors: #DIV/0!：最高值就是最後一個值，或其後沒有更低；#N/A：有空白。
- * @cn 序列自最高点下跌后，最后一个值已修复的比例，小数。
- * @cn series 水平值，由旧到新。
- * @cn returns: 小数，(last − trough)/(peak − trough)：peak 为第一个最高值，trough 为其后的最低值。
- * @cn errors: #DIV/0!：最高值就是最后一个值，或其后没有更低；#N/A：有空白。
  */
 export function recovSeries(series: Column): number {
   const fall = fallFromHigh(series);

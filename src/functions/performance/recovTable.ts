@@ -4,6 +4,7 @@ import { expectAtLeast, expectInteger, wrongArgument } from "../guard/expect";
 import { blank, isBlank, readNumber } from "../guard/read";
 import type { Cells } from "../guard/types";
 import { fallFromHigh, neverFell } from "./fallFromHigh";
+import { oneForEachColumn } from "./texts";
 
 /**
  * Ranked table of how much of the fall since its high each asset has regained, decimal.
@@ -18,28 +19,11 @@ import { fallFromHigh, neverFell } from "./fallFromHigh";
  * @rows 2-48, 2-52
  * @example =MKT.RECOVTABLE({"a","b"}, {100,50;80,40;90,48}) // {"b",50,40,48,0.8;"a",100,80,90,0.5}
  * @example =MKT.RECOVTABLE({"a","b"}, {100,50;80,60;110,70}, 2) // {"a",100,80,110,1.5;"b",60,60,70,#DIV/0!}
- * @tw 各資產自高點下跌後修復比例的排名表，小數。
- * @tw names 各資產的名稱。
- * @tw prices 價格，每個資產一欄，由舊到新；空白（休市）略過。
- * @tw highWindow 尋找高點的列數（自第一列起）；省略時為全部。
- * @tw returns: 每項資產一列 {名稱、高點、其後低點、最後值、修復比例}，修復最多者在前；修復比例為 (last − low)/(high − low)，創新高時大於 1。未曾下跌者修復比例為 #DIV/0!，價格中有錯誤者每欄皆為該錯誤；兩者排在最後。
- * @tw errors: #VALUE!：名稱與欄數不同；#NUM!：highWindow 不是大於零的整數。
- * @cn 各资产自高点下跌后修复比例的排名表，小数。
- * @cn names 各资产的名称。
- * @cn prices 价格，每个资产一列，由旧到新；空白（休市）略过。
- * @cn highWindow 寻找高点的行数（自第一行起）；省略时为全部。
- * @cn returns: 每项资产一行 {名称、高点、其后低点、最后值、修复比例}，修复最多者在前；修复比例为 (last − low)/(high − low)，创新高时大于 1。未曾下跌者修复比例为 #DIV/0!，价格中有错误者每列皆为该错误；两者排在最后。
- * @cn errors: #VALUE!：名称与列数不同；#NUM!：highWindow 不是大于零的整数。
  */
 export function recovTable(names: Cells, prices: Cells, highWindow?: number): Cells {
   const labels = names.flat();
   const width = prices[0].length;
-  if (labels.length !== width)
-    throw wrongArgument("names", labels.length, {
-      en: `one for each column of prices (${width})`,
-      tw: `每欄價格一個（共 ${width} 個）`,
-      cn: `每列价格一个（共 ${width} 个）`,
-    });
+  if (labels.length !== width) throw wrongArgument("names", labels.length, oneForEachColumn(width));
   if (highWindow !== undefined) {
     expectInteger("highWindow", highWindow);
     expectAtLeast("highWindow", highWindow, 1);

@@ -1,5 +1,6 @@
 /** Scenarios as two lists, probabilities and values. */
 import { expectAtLeast, expectSameLength, outsideDomain } from "../guard/expect";
+import { sumsToOne } from "./texts";
 
 /** How far probabilities typed by hand may miss a sum of 1. */
 const sumTolerance = 1e-9;
@@ -11,7 +12,6 @@ export function expectedValue(probs: readonly number[], values: readonly number[
     expectAtLeast(`probs [${index + 1}]`, prob, 0);
   });
   const total = probs.reduce((sum, prob) => sum + prob, 0);
-  if (!(Math.abs(total - 1) <= sumTolerance))
-    throw outsideDomain("probs", total, { en: "a list that sums to 1", tw: "總和為 1 的數列", cn: "总和为 1 的数列" });
+  if (!(Math.abs(total - 1) <= sumTolerance)) throw outsideDomain("probs", total, sumsToOne);
   return probs.reduce((sum, prob, index) => sum + prob * values[index], 0) / total;
 }

@@ -1,6 +1,6 @@
 import { erfInverse } from "../../analytics/normalQuantile";
 import { expectAbove, expectBetween, expectInside } from "../guard/expect";
-import type { Row } from "../guard/types";
+import type { Probability, Row } from "../guard/types";
 
 /**
  * Hit rate with its Wilson score interval, decimals.
@@ -15,20 +15,8 @@ import type { Row } from "../guard/types";
  * @rows 0-21, 0-35
  * @example =MKT.WILSONCI(16, 20) // {0.8,0.5839825677481064,0.919342337420202}
  * @example =MKT.WILSONCI(80, 100) // {0.8,0.7111708344068411,0.8666330666689674}
- * @tw 命中率及其威爾遜信賴區間，小數。
- * @tw hits 命中次數。
- * @tw n 試驗次數。
- * @tw conf 信心水準，小數；省略時為 0.95。
- * @tw returns: 一列 {命中率、下限、上限}；全未命中時下限恰為 0，全部命中時上限恰為 1。
- * @tw errors: #NUM!：n 不大於零、hits 不在 0 到 n 之間，或 conf 不在 0 與 1 之間。
- * @cn 命中率及其威尔逊置信区间，小数。
- * @cn hits 命中次数。
- * @cn n 试验次数。
- * @cn conf 置信水平，小数；省略时为 0.95。
- * @cn returns: 一行 {命中率、下限、上限}；全未命中时下限恰为 0，全部命中时上限恰为 1。
- * @cn errors: #NUM!：n 不大于零、hits 不在 0 到 n 之间，或 conf 不在 0 与 1 之间。
  */
-export function wilsonCi(hits: number, n: number, conf = 0.95): Row {
+export function wilsonCi(hits: number, n: number, conf: Probability = 0.95): Row {
   expectAbove("n", n, 0);
   expectBetween("hits", hits, 0, n);
   expectInside("conf", conf, 0, 1);

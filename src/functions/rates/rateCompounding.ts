@@ -8,6 +8,7 @@ import {
 } from "../../analytics/compounding";
 import { Compounding } from "../choices/compounding";
 import { outsideDomain } from "../guard/expect";
+import { someGrowth } from "./texts";
 
 const periodsPerYear: Readonly<Partial<Record<Compounding, PeriodsPerYear>>> = {
   [Compounding.annual]: 1,
@@ -22,11 +23,7 @@ export function continuousRate(argument: string, rate: number, comp: Compounding
   const periods = periodsPerYear[comp];
   const continuous = periods === undefined ? continuousFromSimple(rate, years) : continuousFromPeriodic(rate, periods);
   if (Number.isFinite(continuous)) return continuous;
-  throw outsideDomain(argument, rate, {
-    en: "a rate that leaves some of the principal (growth above zero)",
-    tw: "不致使本金歸零的利率（成長因子大於零）",
-    cn: "不致使本金归零的利率（增长因子大于零）",
-  });
+  throw outsideDomain(argument, rate, someGrowth);
 }
 
 /** The rate that compounds in the given way and has the discount factor of a continuous one over the years. */

@@ -1,4 +1,5 @@
 import { expectAtLeast, wrongArgument } from "../guard/expect";
+import { tenorText } from "./texts";
 
 /**
  * Years of a tenor as screens write it, such as 3m, 1w, 90d, 5y or ON; no holidays.
@@ -11,25 +12,12 @@ import { expectAtLeast, wrongArgument } from "../guard/expect";
  * @example =MKT.TENORYEARS("3m") // 0.25
  * @example =MKT.TENORYEARS("ON") // 0.0027397260273972603
  * @example =MKT.TENORYEARS("1D") // 0.0027397260273972603
- * @tw 將 3m、1w、90d、5y、ON 等期限寫法換算為年數；不計假日。
- * @tw tenor 數字加單位：d 日、w 週、m 月、y 年；ON 為隔夜。大小寫皆可。
- * @tw returns: 年數：月/12、日/365、週為 7 日、ON 為一日。
- * @tw errors: #VALUE!：文字不是期限；#NUM!：期限為負。
- * @cn 将 3m、1w、90d、5y、ON 等期限写法换算为年数；不计假日。
- * @cn tenor 数字加单位：d 日、w 周、m 月、y 年；ON 为隔夜。大小写均可。
- * @cn returns: 年数：月/12、日/365、周为 7 日、ON 为一日。
- * @cn errors: #VALUE!：文本不是期限；#NUM!：期限为负。
  */
 export function tenorYears(tenor: string): number {
   const text = tenor.trim().toLowerCase();
   if (text === "on" || text === "o/n") return 1 / 365;
   const match = /^([+-]?\d+(?:\.\d+)?)\s*([dwmy])$/.exec(text);
-  if (!match)
-    throw wrongArgument("tenor", tenor, {
-      en: "a tenor such as 3m, 1w, 90d, 5y or ON",
-      tw: "期限，如 3m、1w、90d、5y 或 ON",
-      cn: "期限，如 3m、1w、90d、5y 或 ON",
-    });
+  if (!match) throw wrongArgument("tenor", tenor, tenorText);
   const count = Number(match[1]);
   expectAtLeast("tenor", count, 0);
   // Months divide, so that 3m is exactly 0.25 and 5m exactly 5/12.

@@ -2,6 +2,7 @@ import { correlation } from "../../analytics/descriptive";
 import { changesVary, differences } from "../../analytics/differences";
 import { expectSameLength, noAnswer, zeroDenominator } from "../guard/expect";
 import type { Column } from "../guard/types";
+import { threeForDifferences, varyingChanges } from "./texts";
 
 /**
  * Correlation of the first differences of two series; levels that trend correlate by accident.
@@ -14,30 +15,11 @@ import type { Column } from "../guard/types";
  * @terms 差分相關, 差分相关, 虛假迴歸, 伪回归, spurious correlation
  * @rows 2-10, 4-04
  * @example =MKT.CORRDIFF({1;2;4;7}, {1;3;7;13}) // 1
- * @tw 兩序列一階差分的相關係數；有趨勢的水準值容易產生假相關。
- * @tw x 一個序列，依時間排序。
- * @tw y 另一個序列，個數相同。
- * @tw returns: −1 到 1。
- * @tw errors: #VALUE!：x 與 y 長度不同；#NUM!：少於 3 個值；#DIV/0!：任一方的差分為定值（捨入誤差不計）；#N/A：有空白。
- * @cn 两序列一阶差分的相关系数；有趋势的水平值容易产生伪相关。
- * @cn x 一个序列，按时间排序。
- * @cn y 另一个序列，个数相同。
- * @cn returns: −1 到 1。
- * @cn errors: #VALUE!：x 与 y 长度不同；#NUM!：少于 3 个值；#DIV/0!：任一方的差分为定值（舍入误差不计）；#N/A：有空白。
  */
 export function corrDiff(x: Column, y: Column): number {
   expectSameLength("x", x, "y", y);
-  if (x.length < 3)
-    throw noAnswer({
-      en: "Differences need 3 values or more.",
-      tw: "計算差分至少需要 3 個值。",
-      cn: "计算差分至少需要 3 个值。",
-    });
+  if (x.length < 3) throw noAnswer(threeForDifferences);
   const [changesX, changesY] = [differences(x), differences(y)];
   if (changesVary(x, changesX) && changesVary(y, changesY)) return correlation(changesX, changesY);
-  throw zeroDenominator("x, y", "constant differences", {
-    en: "series whose changes vary",
-    tw: "變動幅度不為定值的序列",
-    cn: "变动幅度不为定值的序列",
-  });
+  throw zeroDenominator("x, y", "constant differences", varyingChanges);
 }

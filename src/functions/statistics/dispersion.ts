@@ -1,6 +1,7 @@
 import { sampleDeviation } from "../../analytics/descriptive";
 import { expectAtLeast, expectNonZero, expectSameLength, zeroDenominator } from "../guard/expect";
 import type { Column } from "../guard/types";
+import { twoValues } from "./texts";
 
 /**
  * How far apart the members of a group are: standard deviation across them.
@@ -14,20 +15,9 @@ import type { Column } from "../guard/types";
  * @rows 3-25
  * @example =MKT.DISPERSION({1;2;3;4;5}) // 1.5811388300841898
  * @example =MKT.DISPERSION({0;10}, {3;1}) // 4.330127018922194
- * @tw 群組成員間的差距：橫斷面標準差。
- * @tw values 每個成員一個值，如報酬率或成長率。
- * @tw weights 各成員權重，不小於零；省略時等權。
- * @tw returns: 單位同 values，不小於零。沒有權重時除以 n − 1，有權重時除以 Σw。
- * @tw errors: #DIV/0!：少於 2 個值，或權重合計為零；#NUM!：權重為負；#VALUE!：各清單長度不同；#N/A：有空白。
- * @cn 群组成员间的差距：横截面标准差。
- * @cn values 每个成员一个值，如收益率或增长率。
- * @cn weights 各成员权重，不小于零；省略时等权。
- * @cn returns: 单位同 values，不小于零。没有权重时除以 n − 1，有权重时除以 Σw。
- * @cn errors: #DIV/0!：少于 2 个值，或权重合计为零；#NUM!：权重为负；#VALUE!：各列表长度不同；#N/A：有空白。
  */
 export function dispersion(values: Column, weights?: Column): number {
-  if (values.length < 2)
-    throw zeroDenominator("values", values.length, { en: "2 values or more", tw: "2 個以上的值", cn: "2 个以上的值" });
+  if (values.length < 2) throw zeroDenominator("values", values.length, twoValues);
   if (weights === undefined) return sampleDeviation(values);
   expectSameLength("values", values, "weights", weights);
   for (const weight of weights) expectAtLeast("weights", weight, 0);

@@ -1,6 +1,7 @@
 import { expectAtLeast, expectBetween, expectInteger, expectSameLength, notAvailable } from "../guard/expect";
 import type { Column, Row } from "../guard/types";
 import { regress } from "./regressionTable";
+import { windowsOutsideData } from "./texts";
 
 /**
  * Cumulative abnormal return of an asset around an event, by the market model.
@@ -18,26 +19,6 @@ import { regress } from "./regressionTable";
  * @terms 事件研究, 異常報酬, 异常收益, event study, CAR
  * @rows 0-12, 2-46
  * @example =MKT.EVENTCAR({0.01;0.02;0.031;0.02;0.1}, {0.01;0.02;0.03;0.02;0.01}, 5, 4, 0, 0, 0) // {-0.00075,1.05,0.09025,0.0003535533905932741,255.26554800834342}
- * @tw 以市場模型計算事件前後的累積異常報酬。
- * @tw assetRet 資產報酬率，小數，依時間排序。
- * @tw mktRet 同期的市場報酬率。
- * @tw eventIndex 事件所在列，從 1 起算。
- * @tw estLen 估計模型的列數，不小於 3。
- * @tw gap 估計期與事件窗之間略過的列數，不小於零。
- * @tw pre 事件窗在事件前的列數，不小於零。
- * @tw post 事件窗在事件後的列數，不小於零。
- * @tw returns: 一列 {α, β, CAR, se, t}：α、CAR 與 se 為小數，se = s·√L，L 為事件視窗的列數。
- * @tw errors: #N/A：視窗超出資料；#VALUE!：兩份報酬率長度不同；#NUM!：各計數不是範圍內的整數。
- * @cn 以市场模型计算事件前后的累积异常收益。
- * @cn assetRet 资产收益率，小数，按时间排序。
- * @cn mktRet 同期的市场收益率。
- * @cn eventIndex 事件所在行，从 1 起算。
- * @cn estLen 估计模型的行数，不小于 3。
- * @cn gap 估计期与事件窗之间略过的行数，不小于零。
- * @cn pre 事件窗在事件前的行数，不小于零。
- * @cn post 事件窗在事件后的行数，不小于零。
- * @cn returns: 一行 {α, β, CAR, se, t}：α、CAR 与 se 为小数，se = s·√L，L 为事件窗口的行数。
- * @cn errors: #N/A：窗口超出数据；#VALUE!：两份收益率长度不同；#NUM!：各计数不是范围内的整数。
  */
 export function eventCar(
   assetRet: Column,
@@ -64,12 +45,7 @@ export function eventCar(
   const windowStart = event - pre;
   const windowEnd = event + post + 1;
   const estimationStart = windowStart - gap - estLen;
-  if (estimationStart < 0 || windowEnd > assetRet.length)
-    throw notAvailable({
-      en: "The windows reach outside the data: there are too few rows before or after the event.",
-      tw: "視窗超出資料範圍：事件前或事件後的列數不足。",
-      cn: "窗口超出数据范围：事件前或事件后的行数不足。",
-    });
+  if (estimationStart < 0 || windowEnd > assetRet.length) throw notAvailable(windowsOutsideData);
   const estimation = [estimationStart, estimationStart + estLen] as const;
   const { fit, residualSum, degrees } = regress(
     assetRet.slice(...estimation),

@@ -9,6 +9,7 @@ import {
   zeroDenominator,
 } from "../guard/expect";
 import type { Cells, Column } from "../guard/types";
+import { nonZeroBase, windowOutsideData } from "./texts";
 
 /**
  * Path of a series around several events, each against its last value before the event.
@@ -26,24 +27,6 @@ import type { Cells, Column } from "../guard/types";
  * @rows 0-12, 1-04, 2-16, 2-54
  * @example =MKT.EVENTPATH({1;2;3;4;5;6}, {10;11;13;12;15;14}, {3;5}, 1, 2) // {-1,0,0,0;0,2,3,2.5;1,1,2,1.5}
  * @example =MKT.EVENTPATH({1;2;3;4}, {100;110;121;99}, 3, 0, 2, "pct") // {0,0.1,0.1;1,-0.1,-0.1}
- * @tw 數列在多個事件前後的路徑，各以事件前最後一個值為基準。
- * @tw dates 各值的日期，須遞增。
- * @tw values 數列，每個日期一個值。
- * @tw eventDates 各事件日；當日或其後的第一個觀察值為第 0 期。
- * @tw pre 事件前顯示的觀察值個數，不小於零。
- * @tw post 自第 0 期起顯示的觀察值個數，不小於 1。
- * @tw mode "change" 以數列單位計的差（預設，適用利率與利差），或 "pct" 相對變動（適用價格）。
- * @tw returns: 每列 {相對期數、每個事件一欄、各事件平均}，自 −pre 至 post − 1；相對期數 −1 依定義為零。
- * @tw errors: #N/A：視窗超出資料的事件那一欄，以及平均；#DIV/0!："pct" 遇到零的基準；#VALUE!：dates 與 values 長度不同；#NUM!：日期未遞增，或計數不是範圍內的整數。
- * @cn 序列在多个事件前后的路径，各以事件前最后一个值为基准。
- * @cn dates 各值的日期，须递增。
- * @cn values 序列，每个日期一个值。
- * @cn eventDates 各事件日；当日或其后的第一个观测值为第 0 期。
- * @cn pre 事件前显示的观测值个数，不小于零。
- * @cn post 自第 0 期起显示的观测值个数，不小于 1。
- * @cn mode "change" 以序列单位计的差（默认，适用利率与利差），或 "pct" 相对变动（适用价格）。
- * @cn returns: 每行 {相对期数、每个事件一列、各事件平均}，自 −pre 至 post − 1；相对期数 −1 依定义为零。
- * @cn errors: #N/A：窗口超出数据的事件那一列，以及平均；#DIV/0!："pct" 遇到零的基准；#VALUE!：dates 与 values 长度不同；#NUM!：日期未递增，或计数不是范围内的整数。
  */
 export function eventPath(
   dates: Column,
@@ -84,16 +67,6 @@ function meanOf(row: readonly Cell[]): Cell {
   return (row as number[]).reduce((sum, value) => sum + value, 0) / row.length;
 }
 
-const nonZeroBase = {
-  en: "other than zero just before the event",
-  tw: "在事件前一期不為零",
-  cn: "在事件前一期不为零",
-};
-
 function outsideData() {
-  return notAvailable({
-    en: "The window reaches outside the data: there are too few observations before or after the event.",
-    tw: "視窗超出資料範圍：事件前或事件後的觀察值不足。",
-    cn: "窗口超出数据范围：事件前或事件后的观测值不足。",
-  });
+  return notAvailable(windowOutsideData);
 }

@@ -2,6 +2,7 @@ import { changesVary, differences } from "../../analytics/differences";
 import { noAnswer } from "../guard/expect";
 import type { Column } from "../guard/types";
 import { regress } from "./regressionTable";
+import { fourForHalfLife, noReversion, steadyChange } from "./texts";
 
 /**
  * Half-life of a mean-reverting series, in periods of the series.
@@ -12,39 +13,13 @@ import { regress } from "./regressionTable";
  * @errors #NUM! when b is not between −1 and 0 (the series does not revert), or below 4 values; #N/A for a blank.
  * @terms 半衰期, half-life, 均值回歸, 均值回归, mean reversion
  * @example =MKT.HALFLIFE({8;4;2;1;0.5}) // 1
- * @tw 均值回歸序列的半衰期，單位為序列的期數。
- * @tw series 依時間排序、間隔相等的值。
- * @tw returns: 偏離減半所需的期數：−ln 2 / ln(1 + b)，其中 Δy = a + b·前一期的 y。
- * @tw errors: #NUM!：b 不在 −1 與 0 之間（序列不回歸均值），或少於 4 個值；#N/A：有空白。
- * @cn 均值回归序列的半衰期，单位为序列的期数。
- * @cn series 按时间排序、间隔相等的值。
- * @cn returns: 偏离减半所需的期数：−ln 2 / ln(1 + b)，其中 Δy = a + b·前一期的 y。
- * @cn errors: #NUM!：b 不在 −1 与 0 之间（序列不回归均值），或少于 4 个值；#N/A：有空白。
  */
 export function halfLife(series: Column): number {
   const changes = differences(series);
   const before = series.slice(0, -1).map((value) => [value]);
-  if (changes.length < 3)
-    throw noAnswer({
-      en: "A half-life needs 4 values or more.",
-      tw: "半衰期至少需要 4 個值。",
-      cn: "半衰期至少需要 4 个值。",
-    });
-  if (!changesVary(series, changes))
-    throw noAnswer({
-      en: "The series changes by the same amount each period, so it does not revert to a mean.",
-      tw: "序列每期的變動都相同，並不回歸均值。",
-      cn: "序列每期的变动都相同，并不回归均值。",
-    });
+  if (changes.length < 3) throw noAnswer(fourForHalfLife);
+  if (!changesVary(series, changes)) throw noAnswer(steadyChange);
   const slope = regress(changes, before, true).fit.coefficients[1];
-  if (!(slope > -1 && slope < 0))
-    throw noAnswer(
-      {
-        en: "The series does not revert to a mean: b is {slope}, outside −1 to 0.",
-        tw: "序列並未回歸均值：b 為 {slope}，不在 −1 與 0 之間。",
-        cn: "序列并未回归均值：b 为 {slope}，不在 −1 与 0 之间。",
-      },
-      { slope: Number(slope.toPrecision(6)) },
-    );
+  if (!(slope > -1 && slope < 0)) throw noAnswer(noReversion, { slope: Number(slope.toPrecision(6)) });
   return -Math.LN2 / Math.log1p(slope);
 }

@@ -14,18 +14,6 @@ import { coefficientRows, regress } from "./regressionTable";
  * @terms 迴歸, 回归, 最小平方法, 最小二乘法, regression, OLS, 債務/GDP
  * @rows 1-02, 2-18, 2-20, 3-24, 4-15
  * @example =MKT.OLS({1;2;4;5}, {1;2;3;4}) // {-0.5,0.3872983346207417,-1.2909944487358056,0.3258001375367579;1.4,0.1414213562373095,9.899494936611665,0.010050506338833465;0.98,4,2,0.31622776601683794}
- * @tw 普通最小平方迴歸，以 X 各欄解釋 y：各係數的估計值、標準誤、t 值與 p 值。
- * @tw y 被解釋變數，單列或單欄。
- * @tw X 解釋變數，每欄一個，每列對應一個 y。
- * @tw constant TRUE（省略時）加入常數項，列於最前。
- * @tw returns: 每個係數一列 {係數、標準誤、t、p}，常數項在前，最後一列 {R², n, df, s}；單位為 y 的單位除以 X 的單位。p 為雙尾；有常數項時 R² 以平均為準，無常數項時以零為準。
- * @tw errors: #NUM!：列數不多於係數個數，或各欄共線；#VALUE!：X 與 y 長度不同；#N/A：有空白。
- * @cn 普通最小二乘回归，以 X 各列解释 y：各系数的估计值、标准误、t 值与 p 值。
- * @cn y 被解释变量，单行或单列。
- * @cn X 解释变量，每列一个，每行对应一个 y。
- * @cn constant TRUE（省略时）加入常数项，列于最前。
- * @cn returns: 每个系数一行 {系数、标准误、t、p}，常数项在前，最后一行 {R², n, df, s}；单位为 y 的单位除以 X 的单位。p 为双侧；有常数项时 R² 以均值为准，无常数项时以零为准。
- * @cn errors: #NUM!：行数不多于系数个数，或各列共线；#VALUE!：X 与 y 长度不同；#N/A：有空白。
  */
 export function ols(y: Column, X: Matrix, constant = true): Cells {
   const regression = regress(y, X, constant);

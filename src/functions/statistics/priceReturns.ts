@@ -2,11 +2,10 @@ import { logRatio } from "../../analytics/logRatio";
 /** What the volatility estimators share: prices above zero, log returns, and bars whose high and low hold the rest. */
 import { expectAbove, expectSameLength, outsideDomain, zeroDenominator } from "../guard/expect";
 import type { Column } from "../guard/types";
+import { notAboveOthers, notBelowOthers, pricesAboveZero, rowsNeeded } from "./texts";
 
 export function expectPrices(argument: string, prices: Column): void {
-  for (const price of prices)
-    if (!(price > 0))
-      throw outsideDomain(argument, price, { en: "prices above zero", tw: "大於零的價格", cn: "大于零的价格" });
+  for (const price of prices) if (!(price > 0)) throw outsideDomain(argument, price, pricesAboveZero);
 }
 
 export function logReturns(argument: string, prices: Column): number[] {
@@ -21,11 +20,7 @@ export function expectPeriods(periods: number): void {
 }
 
 export function tooFewRows(argument: string, rows: number, needed: number): never {
-  throw zeroDenominator(argument, `${rows} rows`, {
-    en: `${needed} rows or more`,
-    tw: `${needed} 列以上`,
-    cn: `${needed} 行以上`,
-  });
+  throw zeroDenominator(argument, `${rows} rows`, rowsNeeded(needed));
 }
 
 export interface Bars {
@@ -48,17 +43,8 @@ export function expectBars({ open, high, low, close }: Bars): void {
   }
   high.forEach((top, row) => {
     if (top < low[row] || top < open[row] || top < close[row])
-      throw outsideDomain("high", top, {
-        en: `at or above open, low and close in row ${row + 1}`,
-        tw: `不低於第 ${row + 1} 列的開盤、最低與收盤價`,
-        cn: `不低于第 ${row + 1} 行的开盘、最低与收盘价`,
-      });
-    if (low[row] > open[row] || low[row] > close[row])
-      throw outsideDomain("low", low[row], {
-        en: `at or below open and close in row ${row + 1}`,
-        tw: `不高於第 ${row + 1} 列的開盤與收盤價`,
-        cn: `不高于第 ${row + 1} 行的开盘与收盘价`,
-      });
+      throw outsideDomain("high", top, notBelowOthers(row + 1));
+    if (low[row] > open[row] || low[row] > close[row]) throw outsideDomain("low", low[row], notAboveOthers(row + 1));
   });
 }
 

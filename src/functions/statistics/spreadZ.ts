@@ -1,6 +1,7 @@
 import { CellError } from "../../cells/cell";
 import { expectSameLength, outsideDomain } from "../guard/expect";
 import type { GappyColumn } from "../guard/types";
+import { aboveZero } from "./texts";
 import { constantInWindow, rolling } from "./windowed";
 
 /**
@@ -15,18 +16,6 @@ import { constantInWindow, rolling } from "./windowed";
  * @terms 背離, 背离, 比價, 比价, spread z-score, divergence
  * @rows 4-16
  * @example =MKT.SPREADZ({1;2;4}, {1;1;1}, 3) // {#N/A;#N/A;1}
- * @tw 兩價格偏離的程度：對數比率的滾動 z 分數。
- * @tw a 一個價格，依時間排序、大於零。
- * @tw b 另一個價格，個數相同。
- * @tw window 用來比較的觀察值個數，包含最新一個；不小於 2。
- * @tw returns: 與輸入等高的一欄，以視窗的 σ 計（除以 n − 1）；a 相對 b 偏貴時為正；視窗未滿或含缺值時為 #N/A。
- * @tw errors: #NUM!：價格不大於零（只在該格），或 window 不是 2 以上的整數；#VALUE!：a 與 b 長度不同；#DIV/0!：比值為定值（捨入誤差不計）。
- * @cn 两价格偏离的程度：对数比率的滚动 z 分数。
- * @cn a 一个价格，按时间排序、大于零。
- * @cn b 另一个价格，个数相同。
- * @cn window 用来比较的观测值个数，包含最新一个；不小于 2。
- * @cn returns: 与输入等高的一列，以窗口的 σ 计（除以 n − 1）；a 相对 b 偏贵时为正；窗口未满或含缺值时为 #N/A。
- * @cn errors: #NUM!：价格不大于零（只在该格），或 window 不是 2 以上的整数；#VALUE!：a 与 b 长度不同；#DIV/0!：比值为定值（舍入误差不计）。
  */
 export function spreadZ(a: GappyColumn, b: GappyColumn, window: number): GappyColumn {
   expectSameLength("a", a, "b", b);
@@ -45,7 +34,6 @@ function logRatio(a: number | CellError, b: number | CellError): number | CellEr
   if (a instanceof CellError) return a;
   if (b instanceof CellError) return b;
   const [name, price] = a > 0 ? ["b", b] : ["a", a];
-  if (!(price > 0))
-    return outsideDomain(name as string, price, { en: "above 0", tw: "大於 0 的數", cn: "大于 0 的数" });
+  if (!(price > 0)) return outsideDomain(name as string, price, aboveZero);
   return Math.log(a / b);
 }

@@ -3,12 +3,7 @@ import { type PairMoments, rollingMoments } from "../../analytics/pairMoments";
 import { CellError } from "../../cells/cell";
 import { expectInteger, expectSameLength, notAvailable, outsideDomain, zeroDenominator } from "../guard/expect";
 import type { GappyColumn } from "../guard/types";
-
-const notFull = {
-  en: "The window is not full yet: it needs {window} values without a gap.",
-  tw: "視窗尚未填滿：需要連續 {window} 個無缺漏的值。",
-  cn: "窗口尚未填满：需要连续 {window} 个无缺漏的值。",
-};
+import { movesInWindow, twoOrMore, windowNotFull } from "./texts";
 
 /** The statistic of each full window at its last place; #N/A where the window is not full or holds a gap. */
 export function rolling(
@@ -19,9 +14,9 @@ export function rolling(
 ): GappyColumn {
   expectSameLength("x", x, "y", y);
   expectInteger("window", window);
-  if (window < 2) throw outsideDomain("window", window, { en: "2 or more", tw: "不小於 2", cn: "不小于 2" });
+  if (window < 2) throw outsideDomain("window", window, twoOrMore);
   const filled = (column: GappyColumn) => column.map((value) => (value instanceof CellError ? 0 : value));
-  const notYet = notAvailable(notFull, { window });
+  const notYet = notAvailable(windowNotFull, { window });
   const answers: GappyColumn = new Array(x.length).fill(notYet);
   let gap = -1;
   let seen = 0;
@@ -33,9 +28,5 @@ export function rolling(
 }
 
 export function constantInWindow(argument: string): CellError {
-  return zeroDenominator(argument, "a constant", {
-    en: "a series that moves inside the window",
-    tw: "在視窗內有變動的序列",
-    cn: "在窗口内有变动的序列",
-  });
+  return zeroDenominator(argument, "a constant", movesInWindow);
 }

@@ -12,16 +12,6 @@ import { ols } from "./ols";
  * @terms 橫斷面迴歸, 横截面回归, 散布圖, 散点图, cross-section
  * @rows 2-17, 2-67, 4-20
  * @example =MKT.XSREG({1;2;4;5}, {1;2;3;4}) // {-0.5,1.4,0.1414213562373095,9.899494936611665,0.010050506338833465,0.98,4}
- * @tw 跨國或跨資產的橫斷面迴歸：一項特徵是否與另一項相關。
- * @tw y 被解釋的特徵，每個對象一個值。
- * @tw x 可能的解釋特徵，每個對象一個值。
- * @tw returns: 一列 {截距、斜率、斜率標準誤、t、p、R²、n}；斜率為每單位 x 的 y 單位，p 為雙尾。
- * @tw errors: #NUM!：少於 3 對，或 x 為定值；#VALUE!：x 與 y 長度不同；#N/A：有空白。
- * @cn 跨国或跨资产的横截面回归：一项特征是否与另一项相关。
- * @cn y 被解释的特征，每个对象一个值。
- * @cn x 可能的解释特征，每个对象一个值。
- * @cn returns: 一行 {截距、斜率、斜率标准误、t、p、R²、n}；斜率为每单位 x 的 y 单位，p 为双侧。
- * @cn errors: #NUM!：少于 3 对，或 x 为定值；#VALUE!：x 与 y 长度不同；#N/A：有空白。
  */
 export function xsReg(y: Column, x: Column): Cells {
   const [constant, slope, closing] = ols(

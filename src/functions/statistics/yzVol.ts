@@ -16,22 +16,6 @@ import { expectBars, expectPeriods, rogersSatchell, tooFewRows } from "./priceRe
  * @terms Yang-Zhang, 波動率, 波动率, 隔夜跳空
  * @rows 0-04
  * @example =MKT.YZVOL({100;101;103}, {102;104;105}, {99;100;101}, {101;102;104}) // 0.43463111402055286
- * @tw 由開高低收計算、計入隔夜跳空的波動率（Yang–Zhang）；小數、年率。
- * @tw open 各期開盤價。
- * @tw high 各期最高價。
- * @tw low 各期最低價。
- * @tw close 各期收盤價。
- * @tw periods 一年的期數；省略時為 252，全年無休的市場用 365。
- * @tw returns: 小數、年率，不小於零。
- * @tw errors: #NUM!：最高價或最低價未包住該列其他價格，或價格或 periods 不大於零；#DIV/0!：少於 3 列；#VALUE!：各清單長度不同；#N/A：有空白。
- * @cn 由开高低收计算、计入隔夜跳空的波动率（Yang–Zhang）；小数、年率。
- * @cn open 各期开盘价。
- * @cn high 各期最高价。
- * @cn low 各期最低价。
- * @cn close 各期收盘价。
- * @cn periods 一年的期数；省略时为 252，全年无休的市场用 365。
- * @cn returns: 小数、年率，不小于零。
- * @cn errors: #NUM!：最高价或最低价未包住该行其他价格，或价格或 periods 不大于零；#DIV/0!：少于 3 行；#VALUE!：各列表长度不同；#N/A：有空白。
  */
 export function yzVol(open: Column, high: Column, low: Column, close: Column, periods = 252): number {
   expectPeriods(periods);

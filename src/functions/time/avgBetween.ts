@@ -3,6 +3,7 @@ import { askedDay, expectOrder } from "../data/days";
 import { notAvailable } from "../guard/expect";
 import type { Cells, DateSerial } from "../guard/types";
 import { readOne } from "./dated";
+import { noneBetween } from "./texts";
 
 /**
  * The mean of a series between two dates, in its unit.
@@ -17,18 +18,6 @@ import { readOne } from "./dated";
  * @rows 2-07
  * @example =MKT.AVGBETWEEN({45000,-20;45100,-30;45200,-28;45300,5}, 45050, 45250) // -29
  * @example =MKT.AVGBETWEEN({45000,-20;45100,-30}, 46000) // #N/A
- * @tw 數列在兩個日期之間的平均值，單位同數列。
- * @tw series 日期與數值，由舊到新，如 SERIES 的結果；或代碼。
- * @tw start 計入的第一個日期。
- * @tw end 計入的最後日期；省略時為最後一個觀測值。
- * @tw returns: 自 start 至 end（含兩端）各觀測值的算術平均；每個只計一次，不論代表多少天。
- * @tw errors: #N/A：兩日之間沒有觀測值；#NUM!：end 早於 start；#VALUE!：series 的日期未遞增。
- * @cn 序列在两个日期之间的平均值，单位同序列。
- * @cn series 日期与数值，由旧到新，如 SERIES 的结果；或代码。
- * @cn start 计入的第一个日期。
- * @cn end 计入的最后日期；省略时为最后一个观测值。
- * @cn returns: 自 start 至 end（含两端）各观测值的算术平均；每个只计一次，不论代表多少天。
- * @cn errors: #N/A：两日之间没有观测值；#NUM!：end 早于 start；#VALUE!：series 的日期未递增。
  */
 export function avgBetween(series: Cells, start: DateSerial, end?: DateSerial): number {
   const observations = readOne("series", series);
@@ -36,11 +25,6 @@ export function avgBetween(series: Cells, start: DateSerial, end?: DateSerial): 
   expectOrder(first, last);
   const after = last === undefined ? observations.length : indexUpTo(observations, last) + 1;
   const counted = observations.slice(indexUpTo(observations, first - 1) + 1, after);
-  if (counted.length === 0)
-    throw notAvailable({
-      en: "The series has no observation between these dates.",
-      tw: "數列在這兩個日期之間沒有觀測值。",
-      cn: "序列在这两个日期之间没有观测值。",
-    });
+  if (counted.length === 0) throw notAvailable(noneBetween);
   return counted.reduce((sum, { value }) => sum + value / counted.length, 0);
 }

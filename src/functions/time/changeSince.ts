@@ -18,18 +18,6 @@ import { measureChange } from "./measureChange";
  * @rows 0-24, 2-53
  * @example =MKT.CHANGESINCE({45000,520;45100,480;45200,439}, 45000) // -81
  * @example =MKT.CHANGESINCE({45000,40;45100,50;45200,68}, 45050, "pct") // 0.7
- * @tw 數列自某日至最後觀測值的變動：原單位、小數或基點。
- * @tw series 日期與數值，由舊到新，如 SERIES 的結果；或代碼。
- * @tw date 以該日當日或以前最後一個觀測值為起點。
- * @tw kind change（差額，預設）、pct（變動率，小數）、log（自然對數）或 bp（小數利率的基點差）。
- * @tw returns: 最後值相對於該日的值；上升時為正。
- * @tw errors: #N/A：資料晚於該日才開始；#DIV/0!：對零計算相對變動；#NUM!：對負值計算相對變動；#VALUE!：日期未遞增。
- * @cn 序列自某日至最后观测值的变动：原单位、小数或基点。
- * @cn series 日期与数值，由旧到新，如 SERIES 的结果；或代码。
- * @cn date 以该日当日或以前最后一个观测值为起点。
- * @cn kind change（差额，默认）、pct（变动率，小数）、log（自然对数）或 bp（小数利率的基点差）。
- * @cn returns: 最后值相对于该日的值；上升时为正。
- * @cn errors: #N/A：数据晚于该日才开始；#DIV/0!：对零计算相对变动；#NUM!：对负值计算相对变动；#VALUE!：日期未递增。
  */
 export function changeSince(series: Cells, date: DateSerial, kind: ChangeKind = ChangeKind.difference): number {
   const observations = readOne("series", series);

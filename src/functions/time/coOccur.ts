@@ -2,12 +2,9 @@ import { expectBetween, expectInteger, notAvailable, wrongArgument } from "../gu
 import type { Cells } from "../guard/types";
 import { readCondition } from "./condition";
 import { readDated } from "./dated";
+import { comparisonForEach, neverTogether, noValueOnDate } from "./texts";
 
-const gap = notAvailable({
-  en: "This series has no value on this date.",
-  tw: "此數列在這個日期沒有值。",
-  cn: "此序列在这个日期没有值。",
-});
+const gap = notAvailable(noValueOnDate);
 
 /**
  * The dates on which several series pass their thresholds together.
@@ -22,28 +19,12 @@ const gap = notAvailable({
  * @rows 2-58
  * @example =MKT.COOCCUR({45000,-0.06,-0.02;45031,0.01,-0.03;45061,-0.08,-0.01}, {"<-5%","<0"}) // {45000,-0.06,-0.02;45061,-0.08,-0.01}
  * @example =MKT.COOCCUR({45000,-0.06,-0.02;45031,0.01,-0.03;45061,0.02,0.01}, "<0", 1) // {45000,-0.06,-0.02;45031,0.01,-0.03}
- * @tw 多個數列同時達到各自門檻的日期。
- * @tw series 日期及各數列的數值欄，由舊到新，如 PANEL 的結果；或代碼的範圍。要找下跌時應給報酬率而非水準，見 CHANGE、RESAMPLE。
- * @tw conditions 各數列依序一個比較式文字，如 "<-5%"、">0"、"<=-0.02"；或共用一個。
- * @tw least 至少幾個數列須符合；省略時須全部符合。
- * @tw returns: 日期，後接各數列的值；以 ROWS 可得次數。
- * @tw errors: #N/A：沒有這樣的日期，以及入選列中的缺值；#VALUE!：條件不是比較式，或條件數目不符；#NUM!：least 不是 1 到數列個數的整數。
- * @cn 多个序列同时达到各自门槛的日期。
- * @cn series 日期及各序列的数值列，由旧到新，如 PANEL 的结果；或代码的区域。要找下跌时应给收益率而非水平，见 CHANGE、RESAMPLE。
- * @cn conditions 各序列依序一个比较式文本，如 "<-5%"、">0"、"<=-0.02"；或共用一个。
- * @cn least 至少几个序列须符合；省略时须全部符合。
- * @cn returns: 日期，后接各序列的值；用 ROWS 可得次数。
- * @cn errors: #N/A：没有这样的日期，以及入选行中的缺值；#VALUE!：条件不是比较式，或条件数目不符；#NUM!：least 不是 1 到序列个数的整数。
  */
 export function coOccur(series: Cells, conditions: Cells, least?: number): Cells {
   const columns = readDated("series", series);
   const stated = conditions.flat().map((cell) => readCondition("conditions", cell));
   if (stated.length !== 1 && stated.length !== columns.length)
-    throw wrongArgument("conditions", stated.length, {
-      en: `one comparison, or ${columns.length}, one for each series`,
-      tw: `一個比較式，或 ${columns.length} 個，每個數列一個`,
-      cn: `一个比较式，或 ${columns.length} 个，每个序列一个`,
-    });
+    throw wrongArgument("conditions", stated.length, comparisonForEach(columns.length));
   const needed = least ?? columns.length;
   expectInteger("least", needed);
   expectBetween("least", needed, 1, columns.length);
@@ -63,11 +44,6 @@ export function coOccur(series: Cells, conditions: Cells, least?: number): Cells
       return met.length >= needed;
     })
     .sort(([a], [b]) => a - b);
-  if (together.length === 0)
-    throw notAvailable({
-      en: "On no date do so many of the series meet their conditions.",
-      tw: "沒有任何日期有這麼多數列同時符合條件。",
-      cn: "没有任何日期有这么多序列同时符合条件。",
-    });
+  if (together.length === 0) throw notAvailable(neverTogether);
   return together.map(([date, values]) => [date, ...values.map((value) => value ?? gap)]);
 }

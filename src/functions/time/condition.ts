@@ -1,6 +1,7 @@
 import { type Cell, CellError } from "../../cells/cell";
 import { wrongArgument } from "../guard/expect";
 import { blank, isBlank } from "../guard/read";
+import { comparison } from "./texts";
 
 type Condition = (value: number) => boolean;
 
@@ -20,12 +21,7 @@ export function readCondition(argument: string, cell: Cell): Condition {
   if (cell instanceof CellError) throw cell;
   if (isBlank(cell)) throw blank(argument);
   const match = typeof cell === "string" ? written.exec(cell) : null;
-  if (!match)
-    throw wrongArgument(argument, cell, {
-      en: 'a comparison such as ">0", "<=-0.05" or "<-5%"',
-      tw: '比較式，如 ">0"、"<=-0.05" 或 "<-5%"',
-      cn: '比较式，如 ">0"、"<=-0.05" 或 "<-5%"',
-    });
+  if (!match) throw wrongArgument(argument, cell, comparison);
   const [, operator, number, percent] = match;
   const bound = Number(number) / (percent ? 100 : 1);
   return (value) => comparisons[operator](value, bound);

@@ -8,6 +8,7 @@ import { askedDay } from "../data/days";
 import { notAvailable, wrongArgument } from "../guard/expect";
 import { isBlank } from "../guard/read";
 import type { Cells } from "../guard/types";
+import { dateCell, datedTable, holdsNoValues, laterDate, numberCell, oneSeries } from "./texts";
 
 export interface Dated {
   /** The heading of its column, its id, or its number among the columns of values. */
@@ -16,21 +17,11 @@ export interface Dated {
   readonly observations: readonly Observation[];
 }
 
-const datedTable = {
-  en: "dates with values beside them, such as the result of SERIES or PANEL, or ids of series",
-  tw: "日期及其旁的數值（如 SERIES 或 PANEL 的結果），或數列代碼",
-  cn: "日期及其旁的数值（如 SERIES 或 PANEL 的结果），或序列代码",
-};
-
 function dateOf(argument: string, row: number, cell: Cell): number {
   if (cell instanceof CellError) throw cell;
   const serial = typeof cell === "string" ? isoToSerial(cell) : cell;
   if (typeof serial === "number") return askedDay(`${argument} [${row + 1}, 1]`, serial);
-  throw wrongArgument(`${argument} [${row + 1}, 1]`, cell, {
-    en: "a date, or text such as 2026-01-31",
-    tw: "日期，或如 2026-01-31 的文字",
-    cn: "日期，或如 2026-01-31 的文本",
-  });
+  throw wrongArgument(`${argument} [${row + 1}, 1]`, cell, dateCell);
 }
 
 /** A number; undefined for a gap, which is a blank or #N/A; any other error is the whole answer. */
@@ -41,7 +32,7 @@ function numberAt(argument: string, row: number, column: number, cell: Cell): nu
   }
   if (isBlank(cell)) return undefined;
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
-  throw wrongArgument(`${argument} [${row + 1}, ${column + 1}]`, cell, { en: "a number", tw: "數字", cn: "数字" });
+  throw wrongArgument(`${argument} [${row + 1}, ${column + 1}]`, cell, numberCell);
 }
 
 function isHeading(row: readonly Cell[]): boolean {
@@ -65,11 +56,7 @@ function readTable(argument: string, cells: Cells): Dated[] {
     if (cells[row].every(isEmpty)) continue;
     const date = dateOf(argument, row, cells[row][0]);
     if (date <= latest)
-      throw wrongArgument(`${argument} [${row + 1}, 1]`, serialToIso(date), {
-        en: `a date after ${serialToIso(latest)}: oldest first, each once`,
-        tw: `晚於 ${serialToIso(latest)} 的日期：由舊到新，不重複`,
-        cn: `晚于 ${serialToIso(latest)} 的日期：由旧到新，不重复`,
-      });
+      throw wrongArgument(`${argument} [${row + 1}, 1]`, serialToIso(date), laterDate(serialToIso(latest)));
     latest = date;
     for (let column = 1; column < width; column++) {
       const value = numberAt(argument, row, column, cells[row][column]);
@@ -111,12 +98,7 @@ export function readDated(argument: string, cells: Cells): readonly Dated[] {
 /** The observations of a single series, at least one. */
 export function readOne(argument: string, cells: Cells): readonly Observation[] {
   const columns = readDated(argument, cells);
-  if (columns.length !== 1)
-    throw wrongArgument(argument, columns.length, {
-      en: "one series: a column of dates and one of values, or one id",
-      tw: "單一數列：一欄日期與一欄數值，或一個代碼",
-      cn: "单一序列：一列日期与一列数值，或一个代码",
-    });
+  if (columns.length !== 1) throw wrongArgument(argument, columns.length, oneSeries);
   return expectObservations(argument, columns[0].observations);
 }
 
@@ -136,8 +118,5 @@ function expectObservations(argument: string, observations: readonly Observation
 }
 
 function noValues(argument: string) {
-  return notAvailable(
-    { en: "{argument} holds no values.", tw: "{argument} 沒有任何數值。", cn: "{argument} 没有任何数值。" },
-    { argument },
-  );
+  return notAvailable(holdsNoValues, { argument });
 }

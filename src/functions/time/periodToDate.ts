@@ -6,6 +6,7 @@ import { Quote } from "../choices/quote";
 import { notAvailable } from "../guard/expect";
 import { lastOnOrBefore } from "./lastOnOrBefore";
 import { measureChange } from "./measureChange";
+import { noneThisPeriod } from "./texts";
 
 /**
  * Relative change from the last observation of the period before to the last one up to a day. For a currency quoted per
@@ -19,15 +20,7 @@ export function periodToDate(
 ): number {
   const to = lastOnOrBefore(observations, day ?? observations[observations.length - 1].date);
   const endBefore = endOfPeriod(periodOf(day ?? to.date, rhythm) - 1, rhythm);
-  if (to.date <= endBefore)
-    throw notAvailable(
-      {
-        en: "There is no observation of this period yet: the last one is of {last}.",
-        tw: "本期間尚無觀測值：最後一個是 {last}。",
-        cn: "本期间尚无观测值：最后一个是 {last}。",
-      },
-      { last: serialToIso(to.date) },
-    );
+  if (to.date <= endBefore) throw notAvailable(noneThisPeriod, { last: serialToIso(to.date) });
   const from = lastOnOrBefore(observations, endBefore);
   return quote === Quote.foreignPerDollar
     ? measureChange(to.value, from.value, ChangeKind.percent)

@@ -4,12 +4,9 @@ import { Fill } from "../choices/fill";
 import { notAvailable } from "../guard/expect";
 import type { Cells } from "../guard/types";
 import { readOne } from "./dated";
+import { noCommonDate, noDenominatorOnDate, zeroDenominatorOnDate } from "./texts";
 
-const zero = new CellError("#DIV/0!", {
-  en: "The denominator is zero on this date.",
-  tw: "此日期的分母為零。",
-  cn: "此日期的分母为零。",
-});
+const zero = new CellError("#DIV/0!", zeroDenominatorOnDate);
 
 /**
  * One series over another, date by date, such as the gold–silver ratio.
@@ -24,26 +21,10 @@ const zero = new CellError("#DIV/0!", {
  * @rows 2-30, 2-63, 3-17, 4-01, 4-08
  * @example =MKT.RATIO({46027,4400;46028,4420;46029,4410}, {46027,80;46029,84}) // {46027,55;46029,52.5}
  * @example =MKT.RATIO({46027,4400;46028,4420}, {46027,80}, "previous") // {46027,55;46028,55.25}
- * @tw 一個數列除以另一個，逐日計算，如金銀比。
- * @tw numerator 分子：日期與數值，由舊到新，如 SERIES 的結果；或代碼。
- * @tw denominator 分母，寫法相同。
- * @tw fill 分子有值而分母無值的日期：none（不列出，預設）、exact（#N/A）、previous（前值）、next（後值）、nearest（最近值）或 linear（線性內插）；後三者會用到當日尚未知的值。
- * @tw returns: 兩欄：分子的日期，與分子 ÷ 分母。
- * @tw errors: #N/A：沒有共同日期，以及缺值的那一列；#DIV/0!：分母為零的那一列；#VALUE!：日期未遞增。
- * @cn 一个序列除以另一个，逐日计算，如金银比。
- * @cn numerator 分子：日期与数值，由旧到新，如 SERIES 的结果；或代码。
- * @cn denominator 分母，写法相同。
- * @cn fill 分子有值而分母无值的日期：none（不列出，默认）、exact（#N/A）、previous（前值）、next（后值）、nearest（最近值）或 linear（线性插值）；后三者会用到当日尚未知的值。
- * @cn returns: 两列：分子的日期，与分子 ÷ 分母。
- * @cn errors: #N/A：没有共同日期，以及缺值的那一行；#DIV/0!：分母为零的那一行；#VALUE!：日期未递增。
  */
 export function ratio(numerator: Cells, denominator: Cells, fill: Fill = Fill.none): Cells {
   const below = readOne("denominator", denominator);
-  const missing = notAvailable({
-    en: "The denominator has no value on this date.",
-    tw: "此日期的分母沒有值。",
-    cn: "此日期的分母没有值。",
-  });
+  const missing = notAvailable(noDenominatorOnDate);
   const rows = readOne("numerator", numerator).map(({ date, value }): Cell[] => {
     const divisor = valueOn(below, date, fill);
     if (divisor === undefined) return [date, missing];
@@ -51,9 +32,5 @@ export function ratio(numerator: Cells, denominator: Cells, fill: Fill = Fill.no
   });
   const kept = fill === Fill.none ? rows.filter(([, value]) => value !== missing) : rows;
   if (kept.length > 0) return kept;
-  throw notAvailable({
-    en: "The two series have no date in common.",
-    tw: "兩個數列沒有共同的日期。",
-    cn: "两个序列没有共同的日期。",
-  });
+  throw notAvailable(noCommonDate);
 }

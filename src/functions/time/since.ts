@@ -3,6 +3,7 @@ import { Extreme } from "../choices/extreme";
 import { notAvailable } from "../guard/expect";
 import type { Cells, Row } from "../guard/types";
 import { readOne } from "./dated";
+import { neverReaches } from "./texts";
 
 /**
  * "Highest since": the date on which a series was last as high (or as low) as it is at its end, or as a given level.
@@ -18,18 +19,6 @@ import { readOne } from "./dated";
  * @example =MKT.SINCE({45000,1500;45100,1300;45200,1400;45300,1470}) // {45000,1500}
  * @example =MKT.SINCE({45000,1500;45100,1300;45200,1400;45300,1470}, "low", 1350) // {45100,1300}
  * @example =MKT.SINCE({45000,1400;45100,1300;45200,1470}) // #N/A
- * @tw 「自何時以來最高」：數列上一次與期末值（或指定水準）同樣高（或同樣低）的日期。
- * @tw series 日期與數值，由舊到新，如 SERIES 的結果；或代碼。
- * @tw kind high（最高，預設）或 low（最低）。
- * @tw level 要找的水準；省略時為最後一個值，並只與其前的值相比。
- * @tw returns: 一列兩格：最近一個不低於該水準（low 時為不高於）的觀測值的日期與數值。
- * @tw errors: #N/A：沒有這樣的觀測值，即最後值是全部資料的最高（最低）；#VALUE!：日期未遞增。
- * @cn “自何时以来最高”：序列上一次与期末值（或指定水平）同样高（或同样低）的日期。
- * @cn series 日期与数值，由旧到新，如 SERIES 的结果；或代码。
- * @cn kind high（最高，默认）或 low（最低）。
- * @cn level 要找的水平；省略时为最后一个值，并只与其前的值相比。
- * @cn returns: 一行两格：最近一个不低于该水平（low 时为不高于）的观测值的日期与数值。
- * @cn errors: #N/A：没有这样的观测值，即最后值是全部数据的最高（最低）；#VALUE!：日期未递增。
  */
 export function since(series: Cells, kind: Extreme = Extreme.high, level?: number): Row {
   const observations = readOne("series", series);
@@ -39,12 +28,5 @@ export function since(series: Cells, kind: Extreme = Extreme.high, level?: numbe
   const searched = level === undefined ? observations.slice(0, -1) : observations;
   const found = searched.findLast(({ value }) => reaches(value));
   if (found) return [found.date, found.value];
-  throw notAvailable(
-    {
-      en: "No value reaches {wanted} in the data since {first}.",
-      tw: "自 {first} 以來的資料中，沒有值達到 {wanted}。",
-      cn: "自 {first} 以来的数据中，没有值达到 {wanted}。",
-    },
-    { wanted, first: serialToIso(observations[0].date) },
-  );
+  throw notAvailable(neverReaches, { wanted, first: serialToIso(observations[0].date) });
 }

@@ -3,6 +3,7 @@ import { Extreme } from "../choices/extreme";
 import { expectAtLeast, expectInteger, notAvailable } from "../guard/expect";
 import type { Cells, Row } from "../guard/types";
 import { readOne } from "./dated";
+import { notTurned } from "./texts";
 
 /**
  * Where a series turned: its low or high, with values back inside on both sides.
@@ -18,30 +19,13 @@ import { readOne } from "./dated";
  * @example =MKT.TURNPOINT({45000,9;45100,4;45200,6;45300,8}) // {45100,4}
  * @example =MKT.TURNPOINT({45000,1;45100,4;45200,3;45300,5;45400,2}, "high", 1) // {45300,5}
  * @example =MKT.TURNPOINT({45000,9;45100,4;45200,3}) // #N/A
- * @tw 數列的轉折點：最低或最高之處，且其前後的值都已回到另一側。
- * @tw series 日期與數值，由舊到新，如 SERIES 的結果；或代碼。
- * @tw kind low（低點，預設）或 high（高點）。
- * @tw window 省略時取全部資料的低點；給數字時，取最近一個在前後各若干筆中為最低的觀測值。
- * @tw returns: 一列兩格：日期與數值。給定 window 時，須再過那麼多個觀測值才能確認轉折。低點相同時，對全部資料取最後一個。
- * @tw errors: #N/A：低點是第一個或最後一個觀測值，因此尚未轉折，或沒有觀測值是其視窗的低點；#NUM!：window 不是 1 以上的整數。
- * @cn 序列的转折点：最低或最高之处，且其前后的值都已回到另一侧。
- * @cn series 日期与数值，由旧到新，如 SERIES 的结果；或代码。
- * @cn kind low（低点，默认）或 high（高点）。
- * @cn window 省略时取全部数据的低点；给数字时，取最近一个在前后各若干笔中为最低的观测值。
- * @cn returns: 一行两格：日期与数值。给定 window 时，须再过那么多个观测值才能确认转折。低点相同时，对全部数据取最后一个。
- * @cn errors: #N/A：低点是第一个或最后一个观测值，因此尚未转折，或没有观测值是其窗口的低点；#NUM!：window 不是 1 以上的整数。
  */
 export function turnPoint(series: Cells, kind: Extreme = Extreme.low, window?: number): Row {
   const observations = readOne("series", series);
   const depth = kind === Extreme.low ? (each: Observation) => each.value : (each: Observation) => -each.value;
   const depths = observations.map(depth);
   const index = window === undefined ? lowestOfAll(depths) : latestLow(depths, window);
-  if (index === undefined)
-    throw notAvailable({
-      en: "The series has not turned: its extreme is at an end of the data, or no observation is one within the window.",
-      tw: "數列尚未轉折：極值位於資料的一端，或沒有觀測值是其前後範圍內的極值。",
-      cn: "序列尚未转折：极值位于数据的一端，或没有观测值是其前后范围内的极值。",
-    });
+  if (index === undefined) throw notAvailable(notTurned);
   return [observations[index].date, observations[index].value];
 }
 

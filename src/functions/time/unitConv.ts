@@ -1,4 +1,5 @@
 import { wrongArgument } from "../guard/expect";
+import { knownUnit, oneSlash, tonnesOrMillions, unitOfSameKind } from "./texts";
 
 /** In grams; the troy ounce is 480 grains and the pound 7,000 grains of 64.79891 mg, exactly. */
 const masses: Readonly<Record<string, number>> = {
@@ -23,27 +24,18 @@ interface Unit {
 
 function simple(argument: string, given: string, unit: string): Unit {
   const name = unit.trim().toLowerCase();
-  if (name === "mt" && unit.trim() !== "Mt")
-    throw wrongArgument(argument, given, {
-      en: "t for metric tonnes, or Mt for millions of them",
-      tw: "t（公噸）或 Mt（百萬公噸）",
-      cn: "t（公吨）或 Mt（百万公吨）",
-    });
+  if (name === "mt" && unit.trim() !== "Mt") throw wrongArgument(argument, given, tonnesOrMillions);
   if (Object.hasOwn(masses, name)) return { kind: "mass", factor: masses[name] };
   if (Object.hasOwn(moneys, name)) return { kind: "money", factor: moneys[name] };
   const list = [...Object.keys(masses), ...Object.keys(moneys)].join(", ");
-  throw wrongArgument(argument, given, {
-    en: `one of ${list}, or two of them with a slash, such as $/ozt`,
-    tw: `下列之一：${list}；或以斜線相連的兩個，如 $/ozt`,
-    cn: `下列之一：${list}；或以斜线相连的两个，如 $/ozt`,
-  });
+  throw wrongArgument(argument, given, knownUnit(list));
 }
 
 function readUnit(argument: string, given: string): Unit {
   const parts = given.split("/").map((part) => simple(argument, given, part));
   if (parts.length === 1) return parts[0];
   const [above, below, more] = parts;
-  if (more) throw wrongArgument(argument, given, { en: "one slash at most", tw: "最多一條斜線", cn: "最多一条斜线" });
+  if (more) throw wrongArgument(argument, given, oneSlash);
   return { kind: `${above.kind}/${below.kind}`, factor: above.factor / below.factor };
 }
 
@@ -62,26 +54,9 @@ function readUnit(argument: string, given: string): Unit {
  * @example =MKT.UNITCONV(6634.2, "$mn", "$tn") // 0.0066342
  * @example =MKT.UNITCONV(31.1034768, "$/ozt", "$/kg") // 1000
  * @example =MKT.UNITCONV(5, "$/lb", "$/t") // 11023.11310924388
- * @tw 換算單位後的數量或價格：金屬的重量，或金額的千、百萬、十億、兆。
- * @tw value 以 from 為單位的數量。
- * @tw from g、kg、t、kt、Mt、ozt、kozt、Mozt、lb；$、$k、$mn、$bn、$tn；或價格如 $/ozt。大小寫不拘，惟 Mt（百萬公噸）須照寫，因 MT 也常指一公噸；t 為公噸，ozt 為金衡盎司，lb 為常衡磅。
- * @tw to 所求的單位，須為同類。
- * @tw returns: 以單位 `to` 表示的同一數量。$ 代表任一種貨幣：不作匯兌。
- * @tw errors: #VALUE!：單位無法辨識、寫作 MT 或 mt，或兩者種類不同。
- * @cn 换算单位后的数量或价格：金属的重量，或金额的千、百万、十亿、万亿。
- * @cn value 以 from 为单位的数量。
- * @cn from g、kg、t、kt、Mt、ozt、kozt、Mozt、lb；$、$k、$mn、$bn、$tn；或价格如 $/ozt。大小写不限，但 Mt（百万公吨）须照写，因 MT 也常指一公吨；t 为公吨，ozt 为金衡盎司，lb 为常衡磅。
- * @cn to 所求的单位，须为同类。
- * @cn returns: 以单位 `to` 表示的同一数量。$ 代表任一种货币：不作汇兑。
- * @cn errors: #VALUE!：单位无法识别、写作 MT 或 mt，或两者种类不同。
  */
 export function unitConv(value: number, from: string, to: string): number {
   const [given, wanted] = [readUnit("from", from), readUnit("to", to)];
-  if (given.kind !== wanted.kind)
-    throw wrongArgument("to", to, {
-      en: `a unit of the same kind as ${from}`,
-      tw: `與 ${from} 同類的單位`,
-      cn: `与 ${from} 同类的单位`,
-    });
+  if (given.kind !== wanted.kind) throw wrongArgument("to", to, unitOfSameKind(from));
   return (value * given.factor) / wanted.factor;
 }

@@ -18,18 +18,6 @@ import { periodToDate } from "./periodToDate";
  * @example =MKT.YTD({45655,80;45657,100;45688,90;45716,120}) // 0.2
  * @example =MKT.YTD({45655,80;45657,100;45688,90;45716,120}, "2025-01-31") // -0.1
  * @example =MKT.YTD({45657,1400;45716,1600}, , "USDXXX") // -0.125
- * @tw 自前一年最後一個觀測值以來的變動率，小數。
- * @tw series 日期與數值，由舊到新，如 SERIES 的結果；或代碼。
- * @tw date 截至此日期；省略時為最後一個觀測值。
- * @tw quote 僅用於匯率：USDXXX（每美元兌外幣）給出外幣本身對美元的漲跌，XXXUSD 為一般變動率。
- * @tw returns: 小數，上升為正；USDXXX 時，外幣升值（即匯率下降）為正。
- * @tw errors: #N/A：資料在該年才開始，或該年尚無資料；#DIV/0!：先前的值為零，#NUM!：先前的值為負；#VALUE!：日期未遞增。
- * @cn 自前一年最后一个观测值以来的变动率，小数。
- * @cn series 日期与数值，由旧到新，如 SERIES 的结果；或代码。
- * @cn date 截至此日期；省略时为最后一个观测值。
- * @cn quote 仅用于汇率：USDXXX（每美元兑外币）给出外币本身对美元的涨跌，XXXUSD 为一般变动率。
- * @cn returns: 小数，上升为正；USDXXX 时，外币升值（即汇率下降）为正。
- * @cn errors: #N/A：数据在该年才开始，或该年尚无数据；#DIV/0!：先前的值为零，#NUM!：先前的值为负；#VALUE!：日期未递增。
  */
 export function ytd(series: Cells, date?: DateSerial, quote?: Quote): number {
   return periodToDate(readOne("series", series), "A", askedDay("date", date), quote);

@@ -2,7 +2,7 @@
 import { refreshWhenDue } from "../autoRefresh";
 import { keepFetched } from "../keepFetched";
 import type { WorkbookPort } from "../port";
-import { followAsOf } from "./settingCells";
+import { followSettings } from "./settingCells";
 
 /** `failed` hears of what could not be read or kept; the other steps are taken all the same. */
 export async function openData(port: WorkbookPort, failed: (reason: unknown) => void): Promise<void> {
@@ -11,7 +11,7 @@ export async function openData(port: WorkbookPort, failed: (reason: unknown) => 
   fetched.carryProperties(Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4"));
   // Cells may have been calculated before what the workbook keeps was read.
   if (fetched.restore(await port.loadFetchedSeries().catch(nothing))) await port.recalculateData();
-  await followAsOf().catch(failed);
+  await followSettings().catch(failed);
   keepFetched(port, fetched, failed);
   await refreshWhenDue(port, fetched);
 

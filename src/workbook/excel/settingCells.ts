@@ -1,5 +1,5 @@
 /** The cells of the workbook that hold its data settings, in Excel, and the as-of day that the functions stand on. */
-import { contentOf, type DataSettings, laySettings, settingNames, settingsIn } from "../dataSettings";
+import { contentOf, type DataSettings, laySettings, limitsName, settingNames, settingsIn } from "../dataSettings";
 import { supports } from "./features";
 import { insertBook } from "./insertBook";
 import { recalculateData } from "./recalculateData";
@@ -38,12 +38,19 @@ export async function writeSettings(context: Excel.RequestContext, settings: Par
   await context.sync();
 }
 
-/** Reads the as-of day now and after each change; data cells are calculated when it is another. */
-export async function followAsOf(): Promise<void> {
+/**
+ * Reads the as-of day and the limits now and after each change. Data cells are calculated when the day is another; all cells when
+ * the limits are, since any function may have refused an argument.
+ */
+export async function followSettings(): Promise<void> {
   async function follow(): Promise<void> {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const [asOf] = await namedCells(context, [settingNames.asOf]);
+      const [asOf, limits] = await namedCells(context, [settingNames.asOf, limitsName]);
+      const areOtherLimits = globalThis.marketbook?.setLimits(firstValue(limits));
       if (globalThis.marketbook?.fetched.setAsOf(firstValue(asOf))) await recalculateData(context);
+      if (!areOtherLimits) return;
+      context.workbook.application.calculate("Full");
+      await context.sync();
     });
   }
   await follow();

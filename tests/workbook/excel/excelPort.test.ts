@@ -22,6 +22,7 @@ beforeEach(() => {
   fake.answers.set(`${active}.getSpillParentOrNullObject().isNullObject`, true);
   globalThis.marketbook = {
     setLanguage: () => undefined,
+    setLimits: () => false,
     ownSeries: () => [],
     fetched: fakeFetched(),
     setOwnSeries: () => undefined,

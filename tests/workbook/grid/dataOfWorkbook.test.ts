@@ -5,7 +5,7 @@ import { fetchedSeam, setGateway } from "../../../src/functions/host/fetched";
 import { setOwnSeries } from "../../../src/series/memory/ownMemory";
 import { forgetAll, remember } from "../../../src/series/memory/seriesMemory";
 import { refreshWhenDue } from "../../../src/workbook/autoRefresh";
-import { followAsOf } from "../../../src/workbook/grid/followAsOf";
+import { followSettings } from "../../../src/workbook/grid/followSettings";
 import { gridPort, memoryStorage } from "../../../src/workbook/grid/gridPort";
 import { keepFetched } from "../../../src/workbook/keepFetched";
 import { refreshSeries } from "../../../src/workbook/refresh";
@@ -131,7 +131,7 @@ describe("settings", () => {
   });
   test("data cells stand on the as-of day as soon as it is set, and on today when it is cleared", async () => {
     const { sheet, port } = opened();
-    const stop = followAsOf(sheet.model);
+    const stop = followSettings(sheet.model);
     const asOf = 46037;
     remember({ id: "FRED:A", asOf }, { series: fetchedSeries("FRED:A", { "2026-01-15": 2.5 }, { asOf }) }, "missing");
     sheet.set({ A1: '=MKT.LAST("FRED:A")', A2: '=MKT.META("SAMPLE:GOLD","last")', A3: "=A1+1" });
@@ -142,9 +142,21 @@ describe("settings", () => {
     expect(sheet.value("A2")).toBeGreaterThan(asOf);
     stop();
   });
+  test("the cell MKT_LIMITS lifts the limits on arguments of this workbook while it is open", () => {
+    const { sheet } = opened();
+    sheet.set({ A1: "=MKT.DISCFACTOR(1.5, 1)", A2: "=MKT.DISCFACTOR(4.36, 1)", B1: "off" });
+    sheet.defineName("MKT_LIMITS", "B1");
+    const stop = followSettings(sheet.model);
+    expect(sheet.value("A2")).toBeCloseTo(Math.exp(-4.36), 12);
+    sheet.set({ B1: "2" });
+    expect(sheet.column("A1", 2)).toEqual([expect.closeTo(Math.exp(-1.5), 12), "#NUM!"]);
+    sheet.set({ B1: "" });
+    expect(sheet.column("A1", 2)).toEqual(["#NUM!", "#NUM!"]);
+    stop();
+  });
   test("a day that swings with the data comes to an end", async () => {
     const { sheet, port } = opened();
-    const stop = followAsOf(sheet.model);
+    const stop = followSettings(sheet.model);
     await port.setDataSettings({ asOf: 46037 });
     sheet.set({ A1: '=IF(MKT.META("SAMPLE:GOLD","last")>46000,45000,46001)', "Data settings!B3": "=Sheet1!A1" });
     expect([45000, 46001]).toContain(sheet.value("A1"));

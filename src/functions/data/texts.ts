@@ -1,0 +1,151 @@
+import type { Text } from "../../language/language";
+
+export const dateOrToday: Text = {
+  en: "a date, or empty for today",
+  tw: "日期，或留空表示今天",
+  cn: "日期，或留空表示今天",
+};
+
+export const seriesIdText: Text = {
+  en: "an id such as FRED:WALCL",
+  tw: "代碼，如 FRED:WALCL",
+  cn: "代码，如 FRED:WALCL",
+};
+
+export const tooFarApart: Text = {
+  en: "Start and end are further apart than a sheet has rows.",
+  tw: "start 與 end 相隔太遠，超過工作表的列數。",
+  cn: "start 与 end 相隔太远，超过工作表的行数。",
+};
+
+export const noObservations: Text = {
+  en: "{id} has no observations.",
+  tw: "{id} 沒有任何觀測值。",
+  cn: "{id} 没有任何观测值。",
+};
+
+export const noneInWindow: Text = {
+  en: "{id} has no observation for these dates; its data run from {first} to {last}.",
+  tw: "{id} 在所求日期沒有觀測值；其資料自 {first} 至 {last}。",
+  cn: "{id} 在所求日期没有观测值；其数据自 {first} 至 {last}。",
+};
+
+export const noneForDate: Text = {
+  en: "There is no observation for this date, and the fill that was asked for finds none.",
+  tw: "此日期沒有觀測值，所選的補值方式也找不到。",
+  cn: "此日期没有观测值，所选的补值方式也找不到。",
+};
+
+export const comparedWithZero: Text = {
+  en: "The value to compare with is zero.",
+  tw: "用來比較的值為零。",
+  cn: "用来比较的值为零。",
+};
+
+export const meaninglessChange: Text = {
+  en: "A relative change from a negative value, or a logarithm of a value that is not above zero, has no meaning.",
+  tw: "對負值計算相對變動，或對不大於零的值取對數，沒有意義。",
+  cn: "对负值计算相对变动，或对不大于零的值取对数，没有意义。",
+};
+
+export const dateOfSheet: Text = {
+  en: "a date from 1900 to 9999",
+  tw: "1900 年到 9999 年之間的日期",
+  cn: "1900 年到 9999 年之间的日期",
+};
+
+export const startOrLater = (first: string): Text => ({
+  en: `${first} (start) or later`,
+  tw: `${first}(start)或以後的日期`,
+  cn: `${first}(start)或以后的日期`,
+});
+
+export const noProvider: Text = {
+  en: "There is no provider {provider}; the nearest is {nearest}.",
+  tw: "沒有資料來源 {provider}；最接近的是 {nearest}。",
+  cn: "没有数据来源 {provider}；最接近的是 {nearest}。",
+};
+
+export const noKnownSeries: Text = {
+  en: 'No known series has all of "{words}" in its id or description; the nearest is {nearest}.',
+  tw: "沒有已知數列的代碼或說明含有全部的「{words}」；最接近的是 {nearest}。",
+  cn: "没有已知序列的代码或说明含有全部的“{words}”；最接近的是 {nearest}。",
+};
+
+export const ownStatesNone: Text = {
+  en: "Your own data states no {field}.",
+  tw: "您自己的資料沒有註明 {field}。",
+  cn: "您自己的数据没有注明 {field}。",
+};
+
+export const sourceStatesNone: Text = {
+  en: "{source} states no {field}.",
+  tw: "{source} 沒有註明 {field}。",
+  cn: "{source} 没有注明 {field}。",
+};
+
+export const noReferenceCases: Text = {
+  en: "{id} has no built-in reference cases.",
+  tw: "{id} 沒有內建的參考案例。",
+  cn: "{id} 没有内置的参考案例。",
+};
+
+export const functionName: Text = {
+  en: "the name of a function of Marketbook",
+  tw: "Marketbook 的函數名稱",
+  cn: "Marketbook 的函数名称",
+};
+
+export const unlikeReference: Text = {
+  en: "An answer is missing or of another kind than its reference.",
+  tw: "有答案缺漏，或與參考值種類不同。",
+  cn: "有答案缺漏，或与参考值种类不同。",
+};
+
+export const dateHeading: Text = {
+  en: "date",
+  tw: "日期",
+  cn: "日期",
+};
+
+export const own: Text = {
+  en: "own data: changes only when you replace it",
+  tw: "自有資料：只有您更換時才會改變",
+  cn: "自有数据：只有您更换时才会改变",
+};
+
+export const made: Text = {
+  en: "made-up data to try things out with, never market data",
+  tw: "供試用的虛構數據，絕非市場資料",
+  cn: "供试用的虚构数据，绝非市场数据",
+};
+
+export const fresh: Text = {
+  en: "fresh: checked {checked}",
+  tw: "最新：{checked} 已查核",
+  cn: "最新：{checked} 已查核",
+};
+
+export const due: Text = {
+  en: "stale: last checked {checked}, due for a refresh",
+  tw: "過時：{checked} 查核後未再更新，該更新了",
+  cn: "过时：{checked} 查核后未再刷新，该刷新了",
+};
+
+export const failed: Text = {
+  en: "failed at {at}: {reason} The numbers are those of {retrieved}.",
+  tw: "{at} 更新失敗：{reason}數值仍為 {retrieved} 所取得者。",
+  cn: "{at} 刷新失败：{reason}数值仍为 {retrieved} 所获取者。",
+};
+
+export const vintage: Text = {
+  en: "as known at the end of {day} (midnight UTC)",
+  tw: "{day} 結束時（世界協調時間午夜）已知的資料",
+  cn: "{day} 结束时（协调世界时午夜）已知的数据",
+};
+
+export const known: Text = {
+  en: "{status}; as of {day}",
+  tw: "{status}；基準日 {day}",
+  cn: "{status}；基准日 {day}",
+};

@@ -1,0 +1,34 @@
+/**
+ * The functions stand on the day that the workbook's cell MKT_ASOF names, and take arguments within the limits that its cell
+ * MKT_LIMITS leaves; when one of them says something else, the workbook is calculated.
+ */
+
+import type { Model } from "../../engine/library/library";
+import { limitsName, settingNames } from "../dataSettings";
+import { settingValue } from "./settingCells";
+
+/** A day that depends on the data that depend on it need not come to rest. */
+const mostTurns = 3;
+
+/** The answer stops the following. */
+export function followSettings(model: Model): () => void {
+  const owner = {};
+  let turns = 0;
+
+  function follow(): void {
+    const seam = globalThis.marketbook;
+    const isOtherDay = seam?.fetched.setAsOf(settingValue(model, settingNames.asOf));
+    const areOtherLimits = seam?.setLimits(settingValue(model, limitsName));
+    if (!(isOtherDay || areOtherLimits) || turns >= mostTurns) return;
+    turns++;
+    try {
+      model.dispatch("EVALUATE_CELLS");
+    } finally {
+      turns--;
+    }
+  }
+
+  follow();
+  model.on("update", owner, follow);
+  return () => model.off("update", owner);
+}
