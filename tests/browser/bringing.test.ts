@@ -42,17 +42,26 @@ test("two files with the same headings are two series; a third replaces one of t
   await enter(page, 0, 0, '=MKT.LAST("FILE:AAPL")');
   await enter(page, 1, 0, '=MKT.LAST("FILE:MSFT")');
   await enter(page, 0, 1, "=A1*2");
-  expect(await shownCells(page, "A1:B2")).toEqual([["243.36", "423.35"], ["486.72"]]);
+  expect(await shownCells(page, "A1:B2")).toEqual([
+    ["243.36", "423.35"],
+    ["486.72", ""],
+  ]);
 
   await drop(page, { "AAPL.csv": prices(250) });
   await importOne(page);
   const question = page.getByRole("alertdialog");
   await question.waitFor();
   expect(await question.textContent()).toContain("This replaces 1 series: AAPL. Cells that read what is replaced: 1 (");
-  expect(await shownCells(page, "A1:B2")).toEqual([["243.36", "423.35"], ["486.72"]]);
+  expect(await shownCells(page, "A1:B2")).toEqual([
+    ["243.36", "423.35"],
+    ["486.72", ""],
+  ]);
   await question.getByRole("button", { name: "Replace" }).click();
   await page.getByText("Imported AAPL. Replaced 1 series.").waitFor();
-  expect(await shownCells(page, "A1:B2")).toEqual([["250", "423.35"], ["500"]]);
+  expect(await shownCells(page, "A1:B2")).toEqual([
+    ["250", "423.35"],
+    ["500", ""],
+  ]);
 
   await page.reload();
   await page.waitForSelector(".o-grid");

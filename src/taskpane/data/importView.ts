@@ -6,6 +6,7 @@ import { element } from "../dom/element";
 import { field, select, setFault } from "../dom/field";
 import { keyed } from "../dom/paint";
 import { detailHead, message } from "../dom/parts";
+import { listed } from "../listed";
 import { bringTexts } from "../texts/bringTexts";
 import { dataTexts } from "../texts/dataTexts";
 import type { ImportState } from "./bring/importState";
@@ -71,7 +72,7 @@ function forAllFields(drafts: readonly ImportDraft[], cards: HTMLElement): HTMLE
     }
     [lastUnit, lastScale] = [unit, scale];
   });
-  const label = others.length === 0 ? say(dataTexts.forAll) : say(bringTexts.forAllBut, { names: others.join(", ") });
+  const label = others.length === 0 ? say(dataTexts.forAll) : say(bringTexts.forAllBut, { names: listed(others) });
   return element("div", { class: "series" }, element("span", { class: "quiet" }, label), fields);
 }
 
@@ -128,7 +129,7 @@ function waitingFiles({ waiting }: ImportState, steps: ImportSteps): HTMLElement
   if (!next) return false;
   return message(
     "info",
-    element("span", {}, say(bringTexts.waiting, { names: waiting.map(({ name }) => name).join(", ") })),
+    element("span", {}, say(bringTexts.waiting, { names: listed(waiting.map(({ name }) => name)) })),
     element(
       "div",
       { class: "actions" },

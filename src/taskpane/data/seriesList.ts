@@ -58,7 +58,7 @@ function seriesCard(series: OwnSeries, actions: SeriesActions): HTMLElement {
       { class: "quiet" },
       `${unitName(unit, scale)} · ${say(frequencyTexts[frequency])} · ${say(dataTexts.rows, { count: observations.length })}`,
     ),
-    source !== "" && element("p", { class: "quiet" }, `${say(dataTexts.source)}: ${source}`),
+    source !== "" && element("p", { class: "quiet" }, say(dataTexts.sourceOf, { source })),
     seriesChart(title, observations),
     last &&
       element(

@@ -74,8 +74,8 @@ export const bringTexts = {
   },
   staysBeside: {
     en: "{wanted} is there already and stays; this one is kept beside it as {name}.",
-    tw: "{wanted} 已存在並保留；這一個另存為 {name}。",
-    cn: "{wanted} 已存在并保留；这一个另存为 {name}。",
+    tw: "已有 {wanted}，予以保留；這一個另存為 {name}。",
+    cn: "已有 {wanted}，予以保留；这一个另存为 {name}。",
   },
   replaceInstead: { en: "Replace {wanted} instead", tw: "改為取代 {wanted}", cn: "改为替换 {wanted}" },
   keepBoth: { en: "Keep both", tw: "兩者都保留", cn: "两者都保留" },

@@ -60,8 +60,8 @@ export const dataTexts = {
   nameTwice: { en: "Two series have this name.", tw: "有兩個數列使用此名稱。", cn: "有两个序列使用此名称。" },
   nameTaken: {
     en: "Replaces the {count} rows of {name}.",
-    tw: "將取代 {name} 的 {count} 筆資料。",
-    cn: "将替换 {name} 的 {count} 条数据。",
+    tw: "將取代 {count} 筆資料：{name}。",
+    cn: "将替换 {count} 条数据：{name}。",
   },
   title: { en: "Title", tw: "標題", cn: "标题" },
   unit: { en: "Unit", tw: "單位", cn: "单位" },
@@ -76,6 +76,7 @@ export const dataTexts = {
   reads: { en: "The last value reads as {value}.", tw: "最後一個數值即 {value}。", cn: "最后一个数值即 {value}。" },
   forAll: { en: "For all series", tw: "套用到所有數列", cn: "应用到所有序列" },
   frequency: { en: "Frequency", tw: "頻率", cn: "频率" },
+  sourceOf: { en: "Source: {source}", tw: "來源：{source}", cn: "来源：{source}" },
   source: { en: "Source", tw: "來源", cn: "来源" },
   sourceHint: { en: "Where the numbers come from", tw: "數字從哪裡來", cn: "数字从哪里来" },
   import: { en: "Import", tw: "匯入", cn: "导入" },

@@ -4,6 +4,7 @@ import { readSeriesText } from "../../../series/own/csv";
 import type { OwnSeries } from "../../../series/own/ownSeries";
 import type { PaneContext } from "../../context";
 import { keyed } from "../../dom/paint";
+import { listed } from "../../listed";
 import { bringTexts } from "../../texts/bringTexts";
 import { dataTexts } from "../../texts/dataTexts";
 import { draftsFrom } from "../importDraft";
@@ -151,7 +152,7 @@ export function importing(context: PaneContext, shelf: OwnSeriesShelf, page: Pag
     if (waiting.length > 0)
       context.tell({
         kind: "done",
-        text: () => say(bringTexts.notRead, { names: waiting.map(({ name }) => name).join(", ") }),
+        text: () => say(bringTexts.notRead, { names: listed(waiting.map(({ name }) => name)) }),
         actions: [{ label: () => say(bringTexts.readThem), run: () => void readFiles(waiting) }],
       });
     return true;

@@ -3,6 +3,7 @@ import { today } from "../../../cells/calendar";
 import { say } from "../../../language/language";
 import type { SeriesUse, WorkbookPort } from "../../../workbook/port";
 import type { PaneContext } from "../../context";
+import { listed } from "../../listed";
 import { bringTexts } from "../../texts/bringTexts";
 import { dataTexts } from "../../texts/dataTexts";
 import { findNamed, nameBeside, withImported } from "../importDraft";
@@ -53,11 +54,11 @@ export async function keepDrafts(
   // The series that the user asked to replace is no question.
   const unasked = replaced.filter(({ name }) => name !== state.replaces?.name);
   if (unasked.length === 0) return keep();
-  const names = unasked.map(({ name }) => name).join(", ");
+  const names = unasked.map(({ name }) => name);
   const readers = () => readersSentence(unasked, state.uses);
   context.tell({
     kind: "ask",
-    text: () => say(bringTexts.replaceQuestion, { count: unasked.length, names, readers: readers() }),
+    text: () => say(bringTexts.replaceQuestion, { count: unasked.length, names: listed(names), readers: readers() }),
     actions: [
       { label: () => say(bringTexts.keepBoth), run: keepBoth },
       { label: () => say(dataTexts.replace), run: () => void keep() },
@@ -80,7 +81,7 @@ export async function keepDrafts(
     const gone = replacedBy(included, shelf.all());
     const list = withImported(shelf.all(), included, state.source, today());
     const told = () => {
-      const values = { names: names.join(", "), count: gone.length };
+      const values = { names: listed(names), count: gone.length };
       if (gone.length === 0) return say(dataTexts.imported, values);
       return say(bringTexts.importedReplacing, { ...values, readers: readersSentence(gone, state.uses) });
     };

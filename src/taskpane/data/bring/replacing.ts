@@ -2,6 +2,7 @@
 import { say } from "../../../language/language";
 import { idOf, type OwnSeries } from "../../../series/own/ownSeries";
 import type { SeriesUse } from "../../../workbook/port";
+import { listed } from "../../listed";
 import { showNumber } from "../../numbers";
 import { bringTexts } from "../../texts/bringTexts";
 import { findNamed, type ImportDraft } from "../importDraft";
@@ -18,6 +19,6 @@ export function readersSentence(series: readonly OwnSeries[], uses: readonly Ser
   const ids = new Set(series.map((each) => idOf(each).toUpperCase()));
   const cells = [...new Set(uses.filter(({ id }) => ids.has(id.toUpperCase())).flatMap((use) => use.cells))];
   if (cells.length === 0) return say(bringTexts.noReaders);
-  const named = `${cells.slice(0, mostNamed).join(", ")}${cells.length > mostNamed ? " …" : ""}`;
+  const named = `${listed(cells.slice(0, mostNamed))}${cells.length > mostNamed ? " …" : ""}`;
   return say(bringTexts.readers, { count: showNumber(cells.length), cells: named });
 }
