@@ -1,24 +1,13 @@
 /** Unit and contract tests run in Node; tests/browser runs a real Chromium against the built pages. */
-const transform = {
-  "^.+\\.ts$": [
-    "ts-jest",
-    {
-      tsconfig: {
-        target: "ES2022",
-        module: "CommonJS",
-        moduleResolution: "node10",
-        ignoreDeprecations: "6.0",
-        esModuleInterop: true,
-        isolatedModules: true,
-        resolveJsonModule: true,
-      },
-      diagnostics: false,
-    },
-  ],
-};
+const { swcOptions } = require("./scripts/swcOptions");
+
+const transform = { "^.+\\.ts$": ["@swc/jest", swcOptions("commonjs")] };
 
 module.exports = {
-  reporters: ["default", "<rootDir>/tests/setup/counts.js"],
+  reporters: ["default", "<rootDir>/tests/setup/record.js"],
+  testSequencer: "<rootDir>/tests/setup/longFirst.js",
+  // Browser tests share one browser; test:unit and npm test let the others have all cores.
+  maxWorkers: 1,
   projects: [
     {
       displayName: "node",
@@ -32,7 +21,8 @@ module.exports = {
       displayName: "browser",
       testEnvironment: "node",
       roots: ["<rootDir>/tests/browser"],
-      globalSetup: "<rootDir>/tests/setup/generate.js",
+      globalSetup: "<rootDir>/tests/setup/browser.js",
+      globalTeardown: "<rootDir>/tests/setup/closeBrowser.js",
       transform,
     },
   ],

@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin } = require("webpack");
 const { Executable, Stamp } = require("./scripts/webpack/afterBuild");
+const { swcOptions } = require("./scripts/swcOptions");
 const { gateway, isOfGateway } = require("./scripts/webpack/gateway");
 const { HashedNames } = require("./scripts/webpack/hashedNames");
 
@@ -48,14 +49,6 @@ function withinGrid(css) {
   return `:where(.o-spreadsheet){${nested}}`;
 }
 
-/** stdlib asks by eval whether the engine knows generators. The pages' policy forbids eval, and every engine that runs them does. */
-const withGenerators = Object.fromEntries(
-  ["continued-fraction", "sum-series"].map((name) => {
-    const tool = `@stdlib/math-base-tools-${name}`;
-    return [`${tool}$`, `${tool}/lib/generators.js`];
-  }),
-);
-
 const shared = (mode, name) => ({
   name,
   mode,
@@ -67,14 +60,14 @@ const shared = (mode, name) => ({
     version: root,
     buildDependencies: { config: [__filename] },
   },
-  resolve: { extensions: [".ts", ".js"], alias: withGenerators },
+  resolve: { extensions: [".ts", ".js"] },
   module: {
     parser: { json: { namedExports: true }, javascript: { createRequire: false } },
     rules: [
       {
         test: /\.ts$/,
-        loader: "ts-loader",
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        loader: "swc-loader",
+        options: swcOptions("es6"),
       },
     ],
   },
@@ -96,7 +89,13 @@ function pages(mode, certificate) {
       workbench: "./src/workbench/workbench.ts",
     },
     // Old hashed names go; the programs are the other build's.
-    output: { path: dist, filename: "[name].js", clean: { keep: /^(cli|gateway)[\\/]/ } },
+    output: {
+      path: dist,
+      filename: "[name].js",
+      // Excel may keep it for a day, and it must be that of the script which loads it.
+      chunkFilename: ({ chunk }) => (chunk.name === "selftest" ? "[name].[contenthash:12].js" : "[name].js"),
+      clean: { keep: /^(cli|gateway)[\\/]/ },
+    },
     devtool: mode === "development" ? "source-map" : false,
     plugins: [
       new HtmlPlugin({
@@ -160,8 +159,12 @@ function pages(mode, certificate) {
 }
 
 function programs(mode) {
+  const base = shared(mode, "programs");
+  const { parser } = base.module;
   return {
-    ...shared(mode, "programs"),
+    ...base,
+    // A program is one file: what pages load when they need it is in it.
+    module: { ...base.module, parser: { ...parser, javascript: { ...parser.javascript, dynamicImportMode: "eager" } } },
     target: "node20",
     entry: {
       "cli/marketbook": "./src/cli/marketbook.ts",

@@ -6,7 +6,8 @@ import { requireTypeScript } from "./requireTypeScript.mjs";
 import { writeWhole } from "./writeWhole.mjs";
 
 const { providers } = requireTypeScript("src/publishers/providers.ts");
-const lines = providers.map(
+const { localProviders } = requireTypeScript("src/series/local/localProviders.ts");
+const lines = [...localProviders, ...providers].map(
   ({ id, example, codeCase, fields }) => `  ${JSON.stringify({ id, example, codeCase, fields })},`,
 );
 

@@ -35,13 +35,13 @@ const packages = {
 const read = (path) => readFileSync(path, "utf8");
 const versionOf = (name) => JSON.parse(read(join(modules, name, "package.json"))).version;
 
-/** The hunks of a unified diff by file, each as the text before and the text after. */
+/** The hunks of a unified diff by file, each with its heading, the text before and the text after. */
 function hunksOf(patch) {
   const hunks = [];
   let file;
   for (const line of patch.split("\n")) {
     if (line.startsWith("+++ b/")) file = line.slice(6);
-    else if (line.startsWith("@@ ")) hunks.push({ file, before: [], after: [] });
+    else if (line.startsWith("@@ ")) hunks.push({ file, heading: line.split("@@")[2].trim(), before: [], after: [] });
     else if (hunks.length === 0 || line.startsWith("--- a/")) continue;
     else if (line.startsWith("-")) hunks.at(-1).before.push(line.slice(1));
     else if (line.startsWith("+")) hunks.at(-1).after.push(line.slice(1));
@@ -50,18 +50,34 @@ function hunksOf(patch) {
       hunks.at(-1).after.push(line.slice(1));
     }
   }
-  return hunks.map(({ file, before, after }) => ({ file, before: before.join("\n"), after: after.join("\n") }));
+  return hunks.map(({ before, after, ...where }) => ({
+    ...where,
+    before: before.join("\n"),
+    after: after.join("\n"),
+  }));
 }
 
-/** The text with the hunks of its file applied; each must fit in exactly one place, wherever that is. */
-function patched(file, text, hunks) {
+/** The text with the hunks of its file applied; those that do not fit in exactly one place, wherever that is, are put aside. */
+function patched(file, text, hunks, unfitting) {
   let result = text;
   for (const hunk of hunks.filter((each) => each.file === file)) {
     const places = result.split(hunk.before).length - 1;
-    if (places !== 1) throw new Error(`patches/${patchName} fits ${places} places of ${file}, expected exactly one`);
-    result = result.replace(hunk.before, () => hunk.after);
+    if (places === 1) result = result.replace(hunk.before, () => hunk.after);
+    else unfitting.push({ ...hunk, places });
   }
   return result;
+}
+
+/** Which hunks do not fit, what each is for, and which of our files need it. */
+async function refusal(unfitting) {
+  const { requireTypeScript } = await import("./requireTypeScript.mjs");
+  const listed = requireTypeScript("src/engine/library/reliedOn.ts").hunks;
+  const lines = unfitting.map(({ file, heading, places }) => {
+    const { purpose, neededBy } = listed.find((each) => each.heading === heading) ?? {};
+    const reason = purpose ? `: ${purpose}; needed by ${neededBy.join(", ")}` : "";
+    return `${heading} fits ${places} places of ${file}${reason}`;
+  });
+  return new Error(`patches/${patchName} does not fit in exactly one place each:\n${lines.join("\n")}`);
 }
 
 function notice() {
@@ -100,15 +116,19 @@ if (!existsSync(stampPath) || read(stampPath) !== stamp) {
   mkdirSync(vendor, { recursive: true });
   const hunks = hunksOf(read(patchPath));
   const unused = new Set(hunks.map((hunk) => hunk.file));
+  const unfitting = [];
+  const texts = new Map();
   for (const [name, files] of Object.entries(packages)) {
     for (const [target, source] of Object.entries(files)) {
       const text = read(join(modules, name, source));
       const ours = name === "@odoo/o-spreadsheet" && unused.delete(source);
-      put(target, ours ? patched(source, text, hunks) : text);
+      texts.set(target, ours ? patched(source, text, hunks, unfitting) : text);
     }
   }
   if (unused.size > 0)
     throw new Error(`patches/${patchName} names files that are not copied: ${[...unused].join(", ")}`);
+  if (unfitting.length > 0) throw await refusal(unfitting);
+  for (const [target, text] of texts) put(target, text);
   put(patchName, read(patchPath));
   put("README.txt", notice());
   put("stamp.txt", stamp);

@@ -2,8 +2,9 @@
  * Bachelier's formula for an out-of-the-money option: the gap |F − K| and the deviation normalVol·√T are in price units, and
  * the price is undiscounted.
  */
+
+import { normalDensity, rootOfTwoPi } from "./distributions/normal";
 import { firstMoment } from "./exponentialMoments";
-import { normalDensity, rootOfTwoPi } from "./normal";
 
 export function bachelierPrice(gap: number, deviation: number): number {
   if (deviation === 0) return 0;

@@ -2,7 +2,7 @@
  * Black's formula on two present values: the asset's (spot less its yield, or the discounted forward) and the strike's.
  * Spot options, futures options and equity as an option on assets are all this one formula.
  */
-import { normalCdf, normalDensity } from "./normal";
+import { normalCdf, normalDensity } from "./distributions/normal";
 import { depthOf, normalisedPrice } from "./normalisedBlack";
 
 /** 1 for a call, −1 for a put. */

@@ -5,8 +5,8 @@
  * its limit where it is large.
  */
 import { bachelierDeviation } from "./bachelier";
+import { erfInverse, normalQuantile } from "./distributions/normalQuantile";
 import { depthOf, normalisedPrice, normalisedVega, shortfallFromLimit, spread } from "./normalisedBlack";
-import { erfInverse, normalQuantile } from "./normalQuantile";
 
 const logOfRootOfTwoPi = 0.9189385332046727;
 

@@ -4,7 +4,7 @@
  * moment 0 is cdf over density at −z and moment(n+1) = n·moment(n−1) − z·moment(n). Upward that recurrence loses digits as
  * z grows; read as a continued fraction, ratio(n) = moment(n)/moment(n−1) = n/(z + ratio(n+1)), it adds positive terms only.
  */
-import { cdfOverDensity } from "./normal";
+import { cdfOverDensity } from "./distributions/normal";
 
 /** Below this z the upward recurrence costs at most one digit; above it the fraction is short. */
 const upwardUntil = 2;

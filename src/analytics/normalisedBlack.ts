@@ -5,8 +5,9 @@
  *   density(h)·density(t)·√2π · spread(h, t),   spread = ∫₀^∞ exp(−u²/2 + h·u) · 2·sinh(t·u) du,
  * and that integral has no cancellation whatever h ≤ 0 and t > 0.
  */
+
+import { cdfOverDensity, normalCdf, rootOfTwoPi } from "./distributions/normal";
 import { sinhMoment } from "./exponentialMoments";
-import { cdfOverDensity, normalCdf, rootOfTwoPi } from "./normal";
 
 /** Distance over deviation; zero at the money whatever the deviation. */
 export function depthOf(distance: number, deviation: number): number {

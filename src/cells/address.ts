@@ -18,6 +18,12 @@ export function cellAddress(column: number, row: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
+/** A cell as a formula writes it, such as B3 or $B$3, for patterns that do not mind the case. */
+export const cellPattern = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
+
+/** A sheet's name in quotes, as a formula writes it. */
+export const quotedSheetPattern = "'(?:[^']|'')+'";
+
 /** Column and row from zero of "B3" or "$B$3"; undefined when it is no single cell. */
 export function cellPlace(address: string): { col: number; row: number } | undefined {
   const match = /^\$?([A-Za-z]{1,3})\$?(\d+)$/.exec(address);

@@ -1,10 +1,20 @@
 /** Excel's date serials: 1 is 1900-01-01, and the 1900 that Excel takes for a leap year ends at serial 60. */
 
-const millisecondsPerDay = 86_400_000;
+export const millisecondsPerDay = 86_400_000;
 const serialOfUnixEpoch = 25_569;
 
 /** 9999-12-31, the last day that Excel knows. */
 export const lastSerial = 2_958_465;
+
+/** The serial, with its time of day, of a moment in milliseconds since 1970 began in UTC. */
+export function serialOfTime(milliseconds: number): number {
+  return milliseconds / millisecondsPerDay + serialOfUnixEpoch;
+}
+
+/** Milliseconds since 1970 began in UTC. */
+export function timeOfSerial(serial: number): number {
+  return (serial - serialOfUnixEpoch) * millisecondsPerDay;
+}
 
 /** The serial of ISO text such as "2026-01-31"; undefined when it is no such date. Dates before 1900-03-01 are refused. */
 export function isoToSerial(text: string): number | undefined {
@@ -14,13 +24,13 @@ export function isoToSerial(text: string): number | undefined {
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  const serial = time / millisecondsPerDay + serialOfUnixEpoch;
+  const serial = serialOfTime(time);
   return serial > 60 ? serial : undefined;
 }
 
 /** ISO text of a serial; a time of day is dropped. */
 export function serialToIso(serial: number): string {
-  return new Date((Math.floor(serial) - serialOfUnixEpoch) * millisecondsPerDay).toISOString().slice(0, 10);
+  return new Date(timeOfSerial(Math.floor(serial))).toISOString().slice(0, 10);
 }
 
 export interface CalendarDate {
@@ -67,7 +77,10 @@ export function dateToSerial(year: number, month: number, day: number): number {
 }
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+export function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
 
 /** Of a month from 1 to 12. */
 export function daysInMonth(year: number, month: number): number {

@@ -1,17 +1,11 @@
 /** `marketbook doctor`: asks every provider once and says what works from here. */
 import { isoToSerial, serialToIso } from "../cells/serialDates";
-import { keyVariable, type Settings } from "../gateway/keys/settings";
+import { keyVariable, type ProviderSettings } from "../gateway/keys/settings";
 import { say } from "../language/language";
 import { type Asking, fetchSeries } from "../publishers/fetchSeries";
-import {
-  isRemote,
-  type ParsedSeries,
-  type Provider,
-  type RemoteProvider,
-  type SeriesQuery,
-  spelled,
-} from "../publishers/provider";
+import type { ParsedSeries, RemoteProvider, SeriesQuery } from "../publishers/provider";
 import { SourceFault } from "../publishers/sourceFault";
+import { spelled } from "../series/ids/spelled";
 
 type Finding = "works" | "needs a key" | "off" | "blocked";
 
@@ -24,16 +18,16 @@ export interface Diagnosis {
   readonly last: string | null;
 }
 
-type Keys = Pick<Settings, "key" | "isOn">;
+type Keys = Pick<ProviderSettings, "key" | "isOn">;
 
 /** Long enough for a yearly series that is published late to have an observation. */
 const daysAsked = 1_000;
 
-function queryFor(provider: Provider, today: number): SeriesQuery {
+function queryFor(provider: RemoteProvider, today: number): SeriesQuery {
   return { ...spelled(provider, provider.example), start: today - daysAsked, end: today, today };
 }
 
-function working(provider: Provider, series: ParsedSeries): Diagnosis {
+function working(provider: RemoteProvider, series: ParsedSeries): Diagnosis {
   const last = series.observations.at(-1);
   return {
     provider: provider.id,
@@ -45,7 +39,7 @@ function working(provider: Provider, series: ParsedSeries): Diagnosis {
   };
 }
 
-function silent(provider: Provider, finding: Finding, sentence: string): Diagnosis {
+function silent(provider: RemoteProvider, finding: Finding, sentence: string): Diagnosis {
   return {
     provider: provider.id,
     series: `${provider.id}:${provider.example}`,
@@ -64,14 +58,13 @@ function notAsked(provider: RemoteProvider, settings: Keys): Diagnosis | undefin
 }
 
 export async function diagnose(
-  provider: Provider,
+  provider: RemoteProvider,
   settings: Keys,
   asking: Asking = {},
   today = isoToSerial(new Date().toISOString().slice(0, 10)) as number,
 ): Promise<Diagnosis> {
   try {
     const query = queryFor(provider, today);
-    if (!isRemote(provider)) return working(provider, provider.read(query));
     const { key } = settings.key(provider);
     return notAsked(provider, settings) ?? working(provider, await fetchSeries(provider, query, { ...asking, key }));
   } catch (thrown) {

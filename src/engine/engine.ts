@@ -2,7 +2,6 @@
  * The spreadsheet engine, ready for sheets: the library repaired, our compiler and built-ins in it, and the functions of a
  * script registered under the namespace that the caller names. It knows no product.
  */
-import { mendBuiltins } from "./builtins";
 import { registerBuiltins } from "./builtins/builtins";
 import { registerHelp } from "./compiler/helpEntries";
 import { installCompiler } from "./compiler/install";
@@ -34,7 +33,6 @@ export function prepareEngine(library: Library, functions: ScriptFunctions, once
     library.registries.featurePluginRegistry.add("arrivals", arrivalsPlugin(library, functions.fetching));
     once(library);
   }
-  mendBuiltins(library);
   registerBuiltins(library);
   registerFunctions(library, functions.namespace, functions.metadata);
   registerHelp(library);

@@ -1,7 +1,7 @@
 /** Sentences for what the gateway itself finds wrong; what publishers do wrong is a SourceFault's. */
 import { serialToIso } from "../cells/serialDates";
 import type { Text } from "../language/language";
-import type { Provider, RemoteProvider } from "../publishers/provider";
+import type { RemoteProvider } from "../publishers/provider";
 import { SourceFault } from "../publishers/sourceFault";
 import type { Failure } from "../series/delivery";
 import { Disagreement } from "./fetching/judge";
@@ -37,7 +37,7 @@ export const noProvider = (id: string, nearest: string): Text => ({
   cn: `没有数据来源 ${id}；最接近的是 ${nearest}。`,
 });
 
-export const readInPage = ({ id }: Provider): Text => ({
+export const readInPage = (id: string): Text => ({
   en: `${id} is read in the page itself: the gateway has none of it.`,
   tw: `${id} 由頁面自行讀取，閘道沒有這項資料。`,
   cn: `${id} 由页面自行读取，网关没有这项数据。`,

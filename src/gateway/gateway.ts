@@ -1,11 +1,14 @@
-/** The gateway put together from its parts: store, keys, log, and the way to publishers. */
+/**
+ * The gateway put together from its parts (dependency injection; World is what a test replaces): store, keys, log, and the
+ * way to publishers.
+ */
 import type { Ask } from "../publishers/fetchSeries";
-import type { Provider } from "../publishers/provider";
+import type { RemoteProvider } from "../publishers/provider";
 import { providers as allProviders } from "../publishers/providers";
 import { type Refresh, refreshing } from "./delivery/refresh";
-import { type Upstream, upstreamOf } from "./fetching/upstream";
+import { type UpstreamClient, upstreamOf } from "./fetching/upstream";
 import type { Environment } from "./keys/home";
-import { type Settings, settingsOf } from "./keys/settings";
+import { type ProviderSettings, settingsOf } from "./keys/settings";
 import { type Log, newLog } from "./log";
 import { realTime, type Time } from "./moments";
 import { storeOf } from "./store/here";
@@ -13,13 +16,13 @@ import type { Store } from "./store/store";
 import { StoreFault } from "./store/storeFault";
 
 export interface Gateway {
-  readonly providers: readonly Provider[];
+  readonly providers: readonly RemoteProvider[];
   /** Or why there is none: then nothing is asked and nothing answered. */
   readonly store: Store | StoreFault;
-  readonly settings: Settings;
+  readonly settings: ProviderSettings;
   readonly log: Log;
   readonly time: Time;
-  readonly upstream: Upstream;
+  readonly upstream: UpstreamClient;
   readonly refresh: Refresh;
   /** Where data and keys are, or why nothing can be kept. */
   readonly sentence: string;
@@ -28,7 +31,7 @@ export interface Gateway {
 
 /** What a test puts in the place of the world. */
 export interface World {
-  readonly providers?: readonly Provider[];
+  readonly providers?: readonly RemoteProvider[];
   readonly ask?: Ask;
   readonly time?: Time;
   readonly store?: Store;

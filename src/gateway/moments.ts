@@ -1,12 +1,7 @@
-/** Moments as milliseconds since 1970, days as Excel serials. A day begins and ends at midnight UTC. */
-import { isoToSerial } from "../cells/serialDates";
+/** The clock: moments as milliseconds since 1970, days as Excel serials. A day begins and ends at midnight UTC. */
+import { isoToSerial, timeOfSerial } from "../cells/serialDates";
 
-const millisecondsInDay = 86_400_000;
-
-/** The serial of 1970-01-01. */
-const epoch = 25_569;
-
-export const dayStart = (day: number): number => (day - epoch) * millisecondsInDay;
+export const dayStart = (day: number): number => timeOfSerial(day);
 
 export const dayEnd = (day: number): number => dayStart(day + 1) - 1;
 

@@ -4,7 +4,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { isOwnHost } from "./hosts";
 import { policy } from "./policy";
 
-/** The server's own scripts and the command line are built into the same folder; no page needs them. */
+/** Static files. The server's own scripts and the command line are built into the same folder; no page needs them. */
 const notPages = /^\/(gateway|cli)(\/|$)/;
 
 /** Answers with the built pages under a folder, and with nothing else. */

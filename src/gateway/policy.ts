@@ -1,6 +1,6 @@
 /**
- * What the pages may load and run: the script files of this origin and nothing else, no code made from text. The grid sets
- * styles on its elements and draws images from memory, hence style-src-attr and data:.
+ * The Content Security Policy, what the pages may load and run: the script files of this origin and nothing else, no code
+ * made from text. The grid sets styles on its elements and draws images from memory, hence style-src-attr and data:.
  */
 export const policy = [
   "default-src 'self'",

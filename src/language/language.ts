@@ -1,29 +1,45 @@
 /** The languages that every text of ours is written in: English, Traditional Chinese (Taiwan), Simplified Chinese. */
 export type Language = "en" | "tw" | "cn";
 
+/** Each language under its own name, so that whoever cannot read the present one finds theirs. */
+export const languageNames: Readonly<Record<Language, string>> = { en: "English", tw: "繁體中文", cn: "简体中文" };
+
 /** One text in each language; each is written, none converted from another. */
 export type Text = Readonly<Record<Language, string>>;
 
 /** The tag that browsers and Office know a language by. */
 export const languageTags: Readonly<Record<Language, string>> = { en: "en-US", tw: "zh-TW", cn: "zh-CN" };
 
-let current: Language = "en";
-const listeners = new Set<(language: Language) => void>();
+interface LanguageState {
+  current: Language;
+  readonly listeners: Set<(language: Language) => void>;
+}
+
+declare global {
+  var marketbookLanguage: LanguageState | undefined;
+}
+
+/**
+ * One state for the page, not for the bundle: the functions (functions.js) and the pane are scripts of their own, each with a
+ * copy of this file.
+ */
+const state: LanguageState = globalThis.marketbookLanguage ?? { current: "en", listeners: new Set() };
+globalThis.marketbookLanguage = state;
 
 export function currentLanguage(): Language {
-  return current;
+  return state.current;
 }
 
 export function setLanguage(language: Language): void {
-  if (language === current) return;
-  current = language;
-  for (const listener of listeners) listener(language);
+  if (language === state.current) return;
+  state.current = language;
+  for (const listener of state.listeners) listener(language);
 }
 
 /** Calls the listener after each change; the answer stops that. */
 export function onLanguageChange(listener: (language: Language) => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  state.listeners.add(listener);
+  return () => state.listeners.delete(listener);
 }
 
 /** The nearest of our languages for a tag such as "zh-Hant-HK", "zh-CN" or "de". */
@@ -35,7 +51,7 @@ export function languageOfTag(tag: string): Language {
 
 /** The text in the current language, with {names} replaced by values. */
 export function say(text: Text, values: Readonly<Record<string, string | number>> = {}): string {
-  return text[current].replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+  return text[state.current].replace(/\{(\w+)\}/g, (placeholder, name: string) =>
     name in values ? String(values[name]) : placeholder,
   );
 }

@@ -1,9 +1,12 @@
 /**
- * The one file that asks the network: the requests of a provider, one after the other, within its hosts, a time limit and a
- * size limit. It keeps nothing and asks nothing twice; what it throws is a SourceFault that holds no key.
+ * The HTTP client, the one file that asks the network: the requests of a provider, one after the other, within its hosts,
+ * a time limit and a size limit. It keeps nothing and asks nothing twice; what it throws is a SourceFault that holds no
+ * key.
  */
-import { type HttpRequest, type ParsedSeries, type RemoteProvider, type SeriesQuery, withKey } from "./provider";
-import { type FaultKind, SourceFault } from "./sourceFault";
+import type { FaultKind } from "./faultKind";
+import type { HttpRequest, ParsedSeries, RemoteProvider, SeriesQuery } from "./provider";
+import { SourceFault } from "./sourceFault";
+import { withKey } from "./withKey";
 
 export type Ask = (url: string, options: RequestInit) => Promise<Response>;
 

@@ -1,4 +1,7 @@
-/** What a source of series is: facts about it, a pure request and a pure parse. Whoever asks the network builds on this. */
+/**
+ * What a source of series is (an adapter): facts about it, a pure request and a pure parse. Types alone, which pages may name;
+ * whoever asks the network builds on them.
+ */
 import type { Text } from "../language/language";
 import type { Frequency, Observation } from "./observation";
 
@@ -117,37 +120,5 @@ export interface RemoteProvider extends Described {
   parse(query: SeriesQuery, bodies: readonly string[]): ParsedSeries;
 }
 
-export interface LocalProvider extends Described {
-  /** The series, or a SourceFault; asks nobody. */
-  read(query: SeriesQuery): ParsedSeries;
-}
-
-export type Provider = RemoteProvider | LocalProvider;
-
 /** What an id is read with. */
 export type KnownProvider = Pick<Described, "id" | "example" | "codeCase" | "fields">;
-
-export function isRemote(provider: Provider): provider is RemoteProvider {
-  return "request" in provider;
-}
-
-/** Code and field of what follows the colon of an id, in any case. */
-export function spelled(provider: KnownProvider, written: string): { readonly code: string; readonly field?: string } {
-  const text = written.trim();
-  const inCase = (code: string) => (provider.codeCase === "upper" ? code.toUpperCase() : code.toLowerCase());
-  const dot = text.lastIndexOf(".");
-  const field = text.slice(dot + 1).toUpperCase();
-  if (dot > 0 && provider.fields.includes(field)) return { code: inCase(text.slice(0, dot)), field };
-  return { code: inCase(text) };
-}
-
-/** The request as it goes out: with its key, which no log may show. */
-export function withKey(provider: RemoteProvider, request: HttpRequest, key: string): HttpRequest {
-  const slot = provider.key?.slot;
-  if (!slot) return request;
-  if (slot.place === "header") return { ...request, headers: { ...request.headers, [slot.name]: key } };
-  const written = encodeURIComponent(key);
-  if (slot.place === "path") return { ...request, url: request.url.replace(slot.name, () => written) };
-  const joint = request.url.includes("?") ? "&" : "?";
-  return { ...request, url: `${request.url}${joint}${slot.name}=${written}` };
-}

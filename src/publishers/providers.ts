@@ -1,8 +1,6 @@
-/** Everyone who can be asked, in the order in which the pane shows them. */
+/** Every publisher that can be asked, in the order in which the pane shows them. */
 
-import { file } from "../series/local/file";
-import { sample } from "../series/local/sample";
-import type { Provider } from "./provider";
+import type { RemoteProvider } from "./provider";
 import { binance } from "./providers/binance";
 import { bis } from "./providers/bis";
 import { bithumb } from "./providers/bithumb";
@@ -32,9 +30,7 @@ import { upbit } from "./providers/upbit";
 import { worldbank } from "./providers/worldbank";
 import { yahoo } from "./providers/yahoo";
 
-export const providers: readonly Provider[] = [
-  file,
-  sample,
+export const providers: readonly RemoteProvider[] = [
   fred,
   fiscal,
   treasury,

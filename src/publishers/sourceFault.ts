@@ -1,18 +1,6 @@
-/** Why a source gave no series. Thrown by parsing, kept by whoever fetches, said to the user. */
+/** The error of a provider: why a source gave no series. Thrown by parsing, kept by whoever fetches, said to the user. */
 import type { Text } from "../language/language";
-
-export type FaultKind =
-  | "html"
-  | "truncated"
-  | "empty"
-  | "malformed"
-  | "notFound"
-  | "ambiguous"
-  | "rejectedKey"
-  | "rateLimited"
-  | "refused"
-  | "outage"
-  | "unitJump";
+import type { FaultKind } from "./faultKind";
 
 const sentences: Readonly<Record<FaultKind, Text>> = {
   html: {

@@ -1,4 +1,4 @@
-/** Whether what a publisher sends now is in the unit of what was kept. */
+/** Detects a change of unit or scale: whether what a publisher sends now is in the unit of what was kept. */
 
 import { findUnitJumps } from "../analytics/unitJump";
 import { serialToIso } from "../cells/serialDates";

@@ -1,10 +1,11 @@
 /**
- * What pages ask of the gateway and what it answers, over POST /v1/series and its neighbours. Pages never ask a publisher:
- * they ask the gateway, which holds the keys and the store. All of it is JSON; no answer ever holds a key.
+ * The API contract (wire format): what pages ask of the gateway and what it answers, over POST /v1/series and its
+ * neighbours. Pages never ask a publisher: they ask the gateway, which holds the keys and the store. All of it is JSON; no
+ * answer ever holds a key.
  */
 import type { Text } from "../language/language";
+import type { FaultKind } from "../publishers/faultKind";
 import type { Frequency, Observation } from "../publishers/observation";
-import type { FaultKind } from "../publishers/sourceFault";
 
 /** One series as a cell asks for it. */
 export interface SeriesAsk {
@@ -13,11 +14,11 @@ export interface SeriesAsk {
   /** The data as known at the end of this day (Excel serial), which is midnight UTC; as known now when left out. */
   readonly asOf?: number;
   /** The publisher's change that the user has seen and takes: only in a refresh of the data as known now. */
-  readonly accept?: Standing;
+  readonly accept?: SeriesSummary;
 }
 
 /** What a series is measured in, how much of it there is and where it ends: enough for a person to see a change. */
-export interface Standing {
+export interface SeriesSummary {
   readonly unit: string;
   readonly scale: number;
   readonly count: number;
@@ -26,8 +27,8 @@ export interface Standing {
 
 /** What came is sound in itself but at odds with what is kept, such as another unit: the user may accept it. */
 export interface Difference {
-  readonly kept: Standing;
-  readonly came: Standing;
+  readonly kept: SeriesSummary;
+  readonly came: SeriesSummary;
 }
 
 /**

@@ -1,14 +1,11 @@
 /** Moments as ISO 8601 text in UTC, and as Excel serials with a time of day. */
-import { isoToSerial } from "../cells/serialDates";
-
-const millisecondsPerDay = 86_400_000;
-const serialOfUnixEpoch = 25_569;
+import { isoToSerial, serialOfTime } from "../cells/serialDates";
 
 /** The serial of "2026-01-31T08:15:00Z" or "2026-01-31"; undefined for other text. A time without a zone is not taken for UTC: its day alone counts. */
 export function serialOfMoment(text: string): number | undefined {
   if (/^\d{4}-\d{2}-\d{2}T.*Z$/.test(text)) {
     const time = Date.parse(text);
-    return Number.isNaN(time) ? undefined : time / millisecondsPerDay + serialOfUnixEpoch;
+    return Number.isNaN(time) ? undefined : serialOfTime(time);
   }
   return /^\d{4}-\d{2}-\d{2}\b/.test(text) ? isoToSerial(text.slice(0, 10)) : undefined;
 }

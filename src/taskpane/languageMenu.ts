@@ -1,10 +1,7 @@
-import { currentLanguage, type Language, say, setLanguage } from "../language/language";
+import { currentLanguage, type Language, languageNames, say, setLanguage } from "../language/language";
 import { element } from "./dom/element";
 import { select } from "./dom/field";
 import { paneTexts } from "./texts/paneTexts";
-
-/** Each language under its own name, so that whoever cannot read the present one finds theirs. */
-const languageNames: Readonly<Record<Language, string>> = { en: "English", tw: "繁體中文", cn: "简体中文" };
 
 export function languageMenu(): { readonly element: HTMLElement; repaint(): void } {
   const menu = select(

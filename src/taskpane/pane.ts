@@ -1,7 +1,7 @@
 /** The pane: one search box, four places, one line that says what happened. The same in Excel and in the workbench. */
 import type { FunctionEntry } from "../functions/guard/entry";
 import { catalogue } from "../generated/catalogue";
-import { currentLanguage, languageTags, onLanguageChange, say, type Text } from "../language/language";
+import { currentLanguage, languageTags, onLanguageChange, say } from "../language/language";
 import { type SourceDesk, sourceDeskAt } from "../series/asking/sourceDesk";
 import type { Template } from "../templates/template";
 import { templates as everyTemplate } from "../templates/templates";
@@ -14,22 +14,23 @@ import { dataPlace } from "./data/dataPlace";
 import { takeDroppedFiles } from "./data/dropFile";
 import { ownSeriesShelf } from "./data/ownSeries";
 import { sourceShelf } from "./data/sources/sourceShelf";
-import { element } from "./dom/element";
-import { message } from "./dom/parts";
+import { dateWarning } from "./dateWarning";
 import { functionsPlace } from "./functions/functionsPlace";
 import { languageMenu } from "./languageMenu";
+import { createNavigation } from "./navigation";
 import { noticeBar } from "./notice";
+import { paneFrame, paneHost } from "./paneFrame";
+import { createPaneState } from "./paneState";
 import { searchBox } from "./search/searchBox";
 import { searchResults } from "./search/searchResults";
-import { adoptStyles } from "./styles/adopt";
-import { panelId, placeTabs, tabId } from "./tabs";
+import { placeTabs } from "./tabs";
 import { paneTexts } from "./texts/paneTexts";
 
-export type Theme = "light" | "dark" | "system";
+export type PaneTheme = "light" | "dark" | "system";
 
 export interface PaneOptions {
   /** "system", which follows the browser, when left out. */
-  readonly theme?: Theme;
+  readonly theme?: PaneTheme;
   /** True where the page around the pane has no language switch of its own. */
   readonly languageMenu?: boolean;
   /** What the pane offers; all that the build knows when left out. */
@@ -42,7 +43,7 @@ export interface PaneOptions {
 export interface Pane {
   /** The element that was put into the page. */
   readonly element: HTMLElement;
-  setTheme(theme: Theme): void;
+  setTheme(theme: PaneTheme): void;
   go(route: Route): void;
   /** Reads the user's own series anew, which the page has changed. */
   readOwnSeries(): Promise<void>;
@@ -51,21 +52,18 @@ export interface Pane {
 }
 
 export function mountPane(parent: HTMLElement, port: WorkbookPort, options: PaneOptions = {}): Pane {
-  const host = element("div", { class: "marketbook-pane" });
-  const root = host.attachShadow({ mode: "open" });
-  adoptStyles(root);
-
+  const { host, root } = paneHost();
   const notices = noticeBar();
   const context: PaneContext = {
     port,
     functions: options.functions ?? catalogue,
     templates: options.templates ?? everyTemplate,
-    go,
+    go: (route) => navigation.go(route),
     tell: notices.tell,
     hush: notices.hush,
     act: (doing, action) => act(notices, doing, action),
   };
-
+  const state = createPaneState();
   const shelf = ownSeriesShelf(port, context.act, () => {
     for (const name of ["analyses", "data", "cell"] as const) places[name].repaint();
     results.repaint();
@@ -82,145 +80,66 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
     cell: cellPlace(context, () => shelf.all()),
   };
   const results = searchResults(context, () => shelf.all(), sources.all, clearSearch);
-  let shown: PlaceName = "analyses";
-  let query = "";
-  let searching = false;
-
   const box = searchBox({
     search: (text) => {
-      query = text.trim();
-      searching = query !== "";
-      if (searching) sources.wake();
-      results.search(query);
-      arrange();
+      state.search(text);
+      if (state.searching) sources.wake();
+      results.search(state.query);
+      navigation.arrange();
     },
-    enterResults: () => searching && results.focusFirst(),
-    openFirst: () => searching && results.openFirst(),
+    enterResults: () => state.searching && results.focusFirst(),
+    openFirst: () => state.searching && results.openFirst(),
   });
   const tabs = placeTabs((name) => {
     box.clear();
-    show(name);
+    navigation.show(name);
   });
   const menu = options.languageMenu ? languageMenu() : undefined;
-  /** Stays above every place for as long as it is true. */
-  const warning = element("div", { class: "warning", role: "alert" });
-  let dateFault: Text | undefined;
+  const warning = dateWarning();
+  const navigation = createNavigation(state, { places, results, tabs, notices, clearSearch });
 
   function clearSearch(): void {
     box.clear();
     box.input.focus();
   }
 
-  /** Shows the results or the chosen place, never both. */
-  function arrange(): void {
-    results.panel.hidden = !searching;
-    for (const name of placeNames) places[name].panel.hidden = searching || name !== shown;
-    tabs.select(shown);
-  }
-
-  function show(name: PlaceName): void {
-    notices.settle();
-    shown = name;
-    arrange();
-    if (name === "cell" || name === "data") places[name].show({ place: name });
-  }
-
-  let cameFromResults = false;
-  function go(route: Route): void {
-    notices.settle();
-    cameFromResults = searching;
-    searching = false;
-    shown = route.place;
-    arrange();
-    places[route.place].show(route);
-  }
-
-  /** Esc: an open question, then the search, then the detail. */
-  function goBack(): boolean {
-    if (notices.cancel()) return true;
-    if (searching) {
-      clearSearch();
-      return true;
-    }
-    if (!places[shown].back()) return false;
-    if (cameFromResults && query !== "") {
-      cameFromResults = false;
-      searching = true;
-      arrange();
-      results.focusFirst();
-    }
-    return true;
-  }
-
-  function repaintWarning(): void {
-    warning.replaceChildren(...(dateFault ? [message("failed", say(dateFault))] : []));
-  }
-
   function repaint(): void {
     host.lang = languageTags[currentLanguage()];
-    globalThis.marketbook?.setLanguage(currentLanguage());
-    box.repaint();
-    tabs.repaint();
-    menu?.repaint();
-    notices.repaint();
-    repaintWarning();
-    for (const name of placeNames) places[name].repaint();
-    results.repaint();
+    for (const part of [box, tabs, menu, notices, warning, ...placeNames.map((name) => places[name]), results])
+      part?.repaint();
   }
 
-  for (const name of placeNames) {
-    const { panel } = places[name];
-    panel.id = panelId(name);
-    panel.setAttribute("role", "tabpanel");
-    panel.setAttribute("aria-labelledby", tabId(name));
-  }
-  const frame = element(
-    "div",
-    {
-      class: "pane",
-      onkeydown: (event: KeyboardEvent) => {
-        if (event.key !== "Escape" || event.isComposing || !goBack()) return;
-        event.preventDefault();
-        event.stopPropagation();
-      },
-    },
-    element(
-      "div",
-      { class: "head" },
-      element("div", { class: "search-row" }, box.element, menu?.element, results.status),
-      tabs.element,
-    ),
-    warning,
-    element("div", { class: "body" }, ...placeNames.map((name) => places[name].panel), results.panel),
-    notices.element,
-  );
-  root.append(frame);
-  takeDroppedFiles(frame, (files) => {
-    go({ place: "data" });
-    void data.readFiles(files);
-  });
-
-  function setTheme(theme: Theme): void {
+  function setTheme(theme: PaneTheme): void {
     if (theme === "system") delete host.dataset.theme;
     else host.dataset.theme = theme;
   }
+
+  const frame = paneFrame({
+    search: [box.element, menu?.element, results.status],
+    tabs: tabs.element,
+    warning: warning.element,
+    places,
+    results: results.panel,
+    notices: notices.element,
+    goBack: navigation.goBack,
+  });
+  root.append(frame);
+  takeDroppedFiles(frame, (files) => {
+    navigation.go({ place: "data" });
+    void data.readFiles(files);
+  });
   setTheme(options.theme ?? "system");
   parent.append(host);
   const forgetLanguage = onLanguageChange(repaint);
   repaint();
-  arrange();
+  navigation.arrange();
   void shelf.load();
-  void context
-    .act(() => say(paneTexts.loading), port.dateFault)
-    .then((asked) => {
-      dateFault = asked?.answer;
-      repaintWarning();
-    });
+  void context.act(() => say(paneTexts.loading), port.dateFault).then((asked) => warning.show(asked?.answer));
 
   return {
     element: host,
     setTheme,
-    go,
+    go: navigation.go,
     readOwnSeries: () => shelf.load(),
     dispose: () => {
       forgetLanguage();

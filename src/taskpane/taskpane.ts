@@ -2,7 +2,7 @@
 import { type Language, languageOfTag, onLanguageChange, setLanguage } from "../language/language";
 import { excelPort } from "../workbook/excel";
 import { openData } from "../workbook/excel/openData";
-import { mountPane, type Theme } from "./pane";
+import { mountPane, type PaneTheme } from "./pane";
 import { adoptPageStyles } from "./styles/adopt";
 
 const remembered = "marketbook.language";
@@ -23,7 +23,7 @@ function startLanguage(): Language {
 }
 
 /** Office's own theme where the host tells it; the browser's else. */
-function officeTheme(): Theme {
+function officeTheme(): PaneTheme {
   const theme = Office.context.officeTheme;
   if (!theme) return "system";
   return theme.isDarkTheme ? "dark" : "light";

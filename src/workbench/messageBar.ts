@@ -1,4 +1,7 @@
-/** The lines between title bar and grid that say what a user must know, and offer what can be done; each until it is answered. */
+/**
+ * Notifications (banners): the lines between title bar and grid that say what a user must know, and offer what can be
+ * done; each until it is answered.
+ */
 import { say } from "../language/language";
 import { texts } from "./texts";
 

@@ -2,18 +2,16 @@
 
 import { createModel } from "../engine/engine";
 import type { FunctionsMetadata } from "../engine/functions/metadata";
-import type { Library, Model } from "../engine/library/library";
+import type { Library } from "../engine/library/library";
 import { loadWording, speak, type Wording } from "../engine/library/wording";
 import { type Language, say } from "../language/language";
-import type { Pane } from "../taskpane/pane";
-import { gridPort } from "../workbook/grid/gridPort";
 import { prepareGrid } from "../workbook/grid/prepareGrid";
-import type { WorkbookPort } from "../workbook/port";
-import { type DataOfWorkbook, openData, quietly } from "./dataOfWorkbook";
+import { quietly } from "./dataOfWorkbook";
 import { fetchMetadata, fetchOpeningBook } from "./fetchText";
-import { type FollowingPort, followingPort } from "./followingPort";
+import type { MenuEntry } from "./keeping/fileMenu";
 import { createKeeping } from "./keeping/keeping";
 import type { WorkbookStorage } from "./keeping/kept";
+import type { Stage } from "./keeping/surroundings";
 import { listenForKeys } from "./keys/listen";
 import { goAround } from "./keys/regions";
 import { showShortcuts } from "./keys/shortcutDialog";
@@ -21,24 +19,53 @@ import { mendMenus } from "./menus";
 import { openingModel } from "./openingBook";
 import { seriesOf, takeSeries } from "./seriesOfFile";
 import { seriesStorage } from "./seriesStorage";
-import { applyLanguage, applyTheme, keepSettings, type Settings } from "./settings";
-import { type GridView, showGrid } from "./showGrid";
+import { applyLanguage, applyTheme, keepSettings, type PageSettings } from "./settings";
+import { type ShownWorkbook, shownWorkbook } from "./shownWorkbook";
 import { mountSplitter } from "./splitter";
-import { speakSelection } from "./spokenCell";
 import { texts } from "./texts";
 import { mountTitleBar } from "./titleBar";
-
-/** When the page is about to be drawn; not before it is seen. */
-const nextDrawing = () => new Promise<number>(requestAnimationFrame);
+import { createTurns } from "./turns";
 
 const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+
+/** How workbooks come into being and leave, as the keeping of them sees it. */
+function stageOf(
+  library: Library,
+  settings: PageSettings,
+  shown: ShownWorkbook,
+): Pick<Stage, "createModel" | "openingBook" | "seriesOf" | "takeSeries"> {
+  return {
+    createModel: (workbook) => quietly(() => (workbook ? new library.Model(workbook) : createModel(library))),
+    async openingBook() {
+      const book = await fetchOpeningBook(settings.language);
+      return { model: quietly(() => openingModel(library, book)), name: book.name };
+    },
+    seriesOf,
+    async takeSeries(series) {
+      const { differing, keep } = takeSeries(series, seriesStorage);
+      // A browser that keeps nothing shows them all the same.
+      await keep().then(
+        () => shown.pane?.readOwnSeries(),
+        (reason) => console.warn("The file's series are not kept:", reason),
+      );
+      return differing;
+    },
+  };
+}
+
+/** What the page adds to the File menu. */
+const menuEntries = (grid: () => ShownWorkbook["grid"]): readonly MenuEntry[] => [
+  { text: texts.print, keys: "Ctrl+P", apart: true, choose: () => grid()?.environment.printSpreadsheet() },
+  { text: texts.regionalSettings, choose: () => grid()?.environment.openSidePanel("Settings") },
+  { text: texts.shortcuts, keys: "Ctrl+/", choose: showShortcuts },
+];
 
 export async function openPage(
   library: Library,
   wording: Wording,
   metadata: FunctionsMetadata,
   storage: WorkbookStorage,
-  settings: Settings,
+  settings: PageSettings,
 ): Promise<void> {
   const [gridPlace, panePlace, line] = [byId("grid"), byId("pane"), byId("splitter")];
   const splitter = mountSplitter(line, panePlace, (paneWidth) => change({ paneWidth }));
@@ -47,41 +74,19 @@ export async function openPage(
     switchTheme,
     switchPane: () => change({ paneOpen: !settings.paneOpen }),
   });
+  const inTurn = createTurns((isBusy) => gridPlace.setAttribute("aria-busy", String(isBusy)));
+  const shown = shownWorkbook(library, { grid: gridPlace, pane: panePlace, spoken: byId("spoken") }, () => ({
+    wording,
+    theme: settings.theme,
+  }));
+  const grid = () => shown.grid;
 
   speak(library, wording);
   prepareGrid(library, metadata);
-  let model: Model;
-  let grid: GridView | undefined;
-  let following: FollowingPort | undefined;
-  let data: DataOfWorkbook | undefined;
-  let pane: Pane | undefined;
-  /** One change at a time: two grids drawn at once would both stay. The last chosen language comes last. */
-  let turn: Promise<void> = Promise.resolve();
   const keeping = createKeeping(
-    {
-      createModel: (workbook) => quietly(() => (workbook ? new library.Model(workbook) : createModel(library))),
-      async openingBook() {
-        const book = await fetchOpeningBook(settings.language);
-        return { model: quietly(() => openingModel(library, book)), name: book.name };
-      },
-      show: (next) => inTurn(() => showModel(next)),
-      seriesOf,
-      async takeSeries(series) {
-        const { differing, keep } = takeSeries(series, seriesStorage);
-        // A browser that keeps nothing shows them all the same.
-        await keep().then(
-          () => pane?.readOwnSeries(),
-          (reason) => console.warn("The file's series are not kept:", reason),
-        );
-        return differing;
-      },
-    },
-    [
-      { text: texts.print, keys: "Ctrl+P", apart: true, choose: () => grid?.environment.printSpreadsheet() },
-      { text: texts.regionalSettings, choose: () => grid?.environment.openSidePanel("Settings") },
-      { text: texts.shortcuts, keys: "Ctrl+/", choose: showShortcuts },
-    ],
-    () => grid?.isEditing() ?? false,
+    { ...stageOf(library, settings, shown), show: (model) => inTurn(() => shown.show(model)) },
+    menuEntries(grid),
+    () => grid()?.isEditing() ?? false,
     storage,
   );
   // The component's own File menu holds these and nothing else.
@@ -89,8 +94,8 @@ export async function openPage(
   mendMenus(library);
   showSettings();
   await keeping.start();
-  const goAroundFrom = (backwards: boolean) => goAround(backwards, () => grid?.focus());
-  listenForKeys(library, () => grid, {
+  const goAroundFrom = (backwards: boolean) => goAround(backwards, () => grid()?.focus());
+  listenForKeys(library, grid, {
     "Ctrl+S": () => void keeping.save(),
     "Ctrl+O": () => void keeping.chooseWorkbook(),
     "Ctrl+/": showShortcuts,
@@ -99,7 +104,7 @@ export async function openPage(
     "Shift+F6": () => goAroundFrom(true),
   });
 
-  function change(changed: Partial<Settings>): void {
+  function change(changed: Partial<PageSettings>): void {
     Object.assign(settings, changed);
     keepSettings(settings);
     showSettings();
@@ -114,50 +119,9 @@ export async function openPage(
     document.body.classList.toggle("pane-closed", !settings.paneOpen);
   }
 
-  function inTurn(task: () => Promise<void>): Promise<void> {
-    gridPlace.setAttribute("aria-busy", "true");
-    const present = turn
-      .catch(() => undefined)
-      .then(task)
-      .finally(() => {
-        if (turn === present) gridPlace.setAttribute("aria-busy", "false");
-      });
-    turn = present;
-    return present;
-  }
-
   function showFunctions(): void {
     change({ paneOpen: true });
-    pane?.go({ place: "functions" });
-  }
-
-  async function showModel(next: Model): Promise<void> {
-    model = next;
-    data?.stop();
-    const port = gridPort(next, seriesStorage);
-    data = openData(next, port);
-    await redrawGrid();
-    data.start();
-    if (following) {
-      following.follow(port);
-    } else {
-      following = followingPort(port);
-      speakSelection(following.port, byId("spoken"));
-      void openPane(following.port);
-    }
-  }
-
-  /** A script of its own, and after the first cells have been shown: they need not wait for it. */
-  async function openPane(port: WorkbookPort): Promise<void> {
-    await nextDrawing();
-    await nextDrawing();
-    const { mountPane } = await import(/* webpackChunkName: "pane" */ "../taskpane/pane");
-    pane = mountPane(panePlace, port, { theme: settings.theme });
-  }
-
-  async function redrawGrid(): Promise<void> {
-    grid?.close();
-    grid = await showGrid(gridPlace, library, model, wording, settings.theme);
+    shown.pane?.go({ place: "functions" });
   }
 
   async function chooseLanguage(language: Language): Promise<void> {
@@ -169,8 +133,8 @@ export async function openPage(
       prepareGrid(library, await fetchMetadata(language));
       if (keeping.desk.isOpeningBook()) return;
       // The sentences of errors are written when a cell is calculated.
-      model.dispatch("EVALUATE_CELLS");
-      await redrawGrid();
+      shown.calculate();
+      await shown.redraw();
     });
     if (keeping.desk.isOpeningBook()) await keeping.desk.layOpeningBook();
   }
@@ -178,7 +142,7 @@ export async function openPage(
   function switchTheme(): Promise<void> {
     change({ theme: settings.theme === "dark" ? "light" : "dark" });
     applyTheme(settings.theme);
-    pane?.setTheme(settings.theme);
-    return inTurn(redrawGrid);
+    shown.pane?.setTheme(settings.theme);
+    return inTurn(shown.redraw);
   }
 }

@@ -3,7 +3,7 @@ import { type Language, languageOfTag, languageTags, setLanguage } from "../lang
 
 export type Theme = "light" | "dark";
 
-export interface Settings {
+export interface PageSettings {
   language: Language;
   theme: Theme;
   paneWidth: number;
@@ -14,7 +14,7 @@ const key = "marketbook.page";
 
 export const paneWidths = { least: 320, usual: 360, most: 720 };
 
-function stored(): Partial<Settings> {
+function stored(): Partial<PageSettings> {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "{}");
     return typeof kept === "object" && kept !== null ? kept : {};
@@ -24,7 +24,7 @@ function stored(): Partial<Settings> {
   }
 }
 
-export function readSettings(): Settings {
+export function readSettings(): PageSettings {
   const { language, theme, paneWidth, paneOpen } = stored();
   return {
     language:
@@ -39,7 +39,7 @@ function systemTheme(): Theme {
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 
-export function keepSettings(settings: Settings): void {
+export function keepSettings(settings: PageSettings): void {
   try {
     localStorage.setItem(key, JSON.stringify(settings));
   } catch {
@@ -52,9 +52,7 @@ export function applyTheme(theme: Theme): void {
   document.documentElement.dataset.bsTheme = theme;
 }
 
-/** The functions are a script of their own with a language of its own. */
 export function applyLanguage(language: Language): void {
   document.documentElement.lang = languageTags[language];
   setLanguage(language);
-  globalThis.marketbook?.setLanguage(language);
 }

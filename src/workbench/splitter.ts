@@ -1,4 +1,4 @@
-/** The line between grid and pane: dragged, or moved with the arrow keys. */
+/** A resizable split pane, the line between grid and pane: dragged, or moved with the arrow keys. */
 import { paneWidths } from "./settings";
 
 const step = 20;

@@ -1,4 +1,4 @@
-/** Tells screen readers the selected cell: to them the cells are a drawing. */
+/** An ARIA live region that tells screen readers the selected cell: to them the cells are a drawing. */
 import { say } from "../language/language";
 import type { SelectedCell, WorkbookPort } from "../workbook/port";
 import { texts } from "./texts";

@@ -1,7 +1,5 @@
 import type { Text } from "../language/language";
 
-export const languageNames = { en: "English", tw: "繁體中文", cn: "简体中文" } as const;
-
 /** What the page itself says; the pane and the sheets bring their own words. */
 export const texts = {
   language: { en: "Language", tw: "語言", cn: "语言" },

@@ -1,7 +1,7 @@
 /** The right end of the thin bar above the grid: language, theme, and the pane's switch. */
-import { type Language, say } from "../language/language";
-import type { Settings } from "./settings";
-import { languageNames, texts } from "./texts";
+import { type Language, languageNames, say } from "../language/language";
+import type { PageSettings } from "./settings";
+import { texts } from "./texts";
 
 export interface TitleBarActions {
   chooseLanguage(language: Language): Promise<void>;
@@ -13,7 +13,7 @@ const find = <Kind extends HTMLElement>(id: string): Kind => document.getElement
 
 export interface TitleBar {
   /** Shows the settings in the current language. */
-  show(settings: Settings): void;
+  show(settings: PageSettings): void;
 }
 
 export function mountTitleBar(actions: TitleBarActions): TitleBar {

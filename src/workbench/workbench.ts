@@ -1,11 +1,11 @@
 /** The page that plays Excel: a spreadsheet with our functions, and our pane beside it. */
 import { installCustomFunctions } from "../engine/functions/customFunctions";
 import { loadLibraryInPage } from "../engine/library/loadInPage";
+import { runScript } from "../engine/library/runScript";
 import { loadWording } from "../engine/library/wording";
 import { showOpening, showOpeningFailure, watchFailures } from "./failure";
 import { fetchMetadata } from "./fetchText";
 import { browserStorage } from "./keeping/browserStorage";
-import { loadScript } from "./loadScript";
 import { openPage } from "./page";
 import { seriesStorage } from "./seriesStorage";
 import { applyLanguage, applyTheme, readSettings } from "./settings";
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
       // A browser that keeps nothing must not keep the workbook from opening; the pane reads again and says what failed.
       seriesStorage.load().catch(() => []),
       seriesStorage.loadFetched().catch(() => []),
-      loadScript("functions.js"),
+      runScript("functions.js"),
       // Opened while the scripts load: the first workbook is read from it.
       storage.list().catch(() => []),
     ]);

@@ -1,15 +1,16 @@
 /**
- * Series as a workbook carries them, in its file or inside Excel's, so that whoever opens it elsewhere sees the numbers. What
- * comes out of a workbook is looked at piece by piece and put together anew: nothing of it is taken as it stands.
+ * Serialisation of series as a workbook carries them, in its file or inside Excel's, so that whoever opens it elsewhere
+ * sees the numbers. What comes out of a workbook is looked at piece by piece and put together anew: nothing of it is taken
+ * as it stands.
  */
-import { lastSerial } from "../cells/serialDates";
+import { lastSerial, millisecondsPerDay } from "../cells/serialDates";
 import type { Text } from "../language/language";
 import type { Frequency, Observation } from "../publishers/observation";
 import { seriesFault } from "../series/asking/seriesFault";
 import type { FetchedSeries } from "../series/delivery";
 import { isLocal } from "../series/local/localId";
-import type { Remembered } from "../series/memory/seriesMemory";
 import type { OwnSeries } from "../series/own/ownSeries";
+import type { Remembered } from "../series/remembered";
 
 export interface CarriedSeries {
   readonly own: readonly OwnSeries[];
@@ -93,13 +94,11 @@ function dayOf(value: unknown, place: string): number {
   return value as number;
 }
 
-const oneDay = 86_400_000;
-
 /** A moment that has been: a series from the future would never be due for a refresh. */
 function momentOf(value: unknown, place: string): string {
   const written = textOf(value, place);
   const moment = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(written) ? Date.parse(written) : Number.NaN;
-  expect(moment <= Date.now() + oneDay, place);
+  expect(moment <= Date.now() + millisecondsPerDay, place);
   return written;
 }
 

@@ -1,4 +1,7 @@
-/** Keeps the publishers' series that formulas read with the workbook, a moment after they have arrived. */
+/**
+ * Debounced persistence: keeps the publishers' series that formulas read with the workbook, a moment after they have
+ * arrived.
+ */
 import type { FetchedSeam } from "../functions/host/seam";
 import type { WorkbookPort } from "./port";
 

@@ -1,4 +1,4 @@
-/** A template as a workbook in one language: Read me, Inputs, Analysis, Claims, Sources. */
+/** Renders a template as a workbook in one language: Read me, Inputs, Analysis, Claims, Sources. */
 import type { Language } from "../language/language";
 import type { Template } from "../templates/template";
 import type { Book } from "./book";

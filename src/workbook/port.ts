@@ -1,7 +1,10 @@
-/** The one way in which pages act on a workbook. Two hosts: Excel (excel.ts) and the workbench's grid (grid/gridPort.ts). */
+/**
+ * The port (hexagonal architecture), with an adapter for each host: the one way in which pages act on a workbook. Two
+ * hosts: Excel (excel.ts) and the workbench's grid (grid/gridPort.ts).
+ */
 import type { Text } from "../language/language";
-import type { Remembered } from "../series/memory/seriesMemory";
 import type { OwnSeries } from "../series/own/ownSeries";
+import type { Remembered } from "../series/remembered";
 import type { Book } from "./book";
 import type { DataSettings } from "./dataSettings";
 
@@ -38,7 +41,7 @@ export interface Occupied {
   readonly count: number;
 }
 
-export type Scope = "selection" | "sheet" | "workbook";
+export type DataScope = "selection" | "sheet" | "workbook";
 
 /** A series that formulas read, and the cells of those formulas, such as Sheet1!B3. */
 export interface SeriesUse {
@@ -82,7 +85,7 @@ export interface WorkbookPort {
   loadFetchedSeries(): Promise<readonly Remembered[]>;
   saveFetchedSeries(series: readonly Remembered[]): Promise<void>;
   /** Publishers' series that formulas read, by id. */
-  seriesInUse(scope: Scope): Promise<readonly SeriesUse[]>;
+  seriesInUse(scope: DataScope): Promise<readonly SeriesUse[]>;
   /** Every cell that a refresh may change, formulas and their spills, as it is shown. */
   dataCells(): Promise<readonly ShownCell[]>;
   /** As-of day and automatic refresh, which cells of the workbook hold. */

@@ -1,6 +1,6 @@
 /** A refresh as the user knows it: publishers are asked, the cells calculated, and what changed is told apart. */
 import type { FetchedSeam } from "../functions/host/seam";
-import type { RefreshOptions, RefreshOutcome } from "../series/memory/refreshing";
+import type { RefreshOptions, RefreshOutcome } from "../series/refreshOutcome";
 import type { ShownCell, WorkbookPort } from "./port";
 
 interface CellChange {

@@ -1,6 +1,6 @@
 /** Which series a formula reads: what its functions reported at their last calculation, else what can be read off its text. */
 
-import { cellPlace, splitAddress } from "../cells/address";
+import { cellPattern, cellPlace, quotedSheetPattern, splitAddress } from "../cells/address";
 import type { FetchedSeam } from "../functions/host/seam";
 import type { SeriesUse } from "./port";
 import { readersIn } from "./seriesReaders";
@@ -13,7 +13,10 @@ export interface DataFormula {
 
 type Known = Pick<FetchedSeam, "readAt" | "idsIn">;
 
-const reference = /(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Za-z]{1,3}\$?\d+(?![\p{L}\p{N}_(])/gu;
+const reference = new RegExp(
+  String.raw`(?:${quotedSheetPattern}!|[\p{L}_][\p{L}\p{N}_.]*!)?${cellPattern}(?![\p{L}\p{N}_(])`,
+  "giu",
+);
 
 /** The values of the single cells that a formula names. */
 function valuesNamed({ address, formula }: DataFormula, valueAt: (reference: string) => unknown): unknown[] {

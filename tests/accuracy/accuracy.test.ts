@@ -1,9 +1,11 @@
 import { guard } from "../../src/functions/guard/guard";
 import { registry } from "../../src/generated/registry";
 import { argumentOf, worstError } from "../../src/selftest/measure";
+import { withoutLimits } from "../functions/vectors";
 import { loadReferenceSeries, referenceCases, scalesOf } from "./referenceCases";
 
 loadReferenceSeries();
+withoutLimits();
 const cases = referenceCases();
 
 /** They answer no numbers that code of another kind could calculate. */

@@ -3,12 +3,15 @@ import { join } from "node:path";
 import { CellError } from "../../src/cells/cell";
 import { selfTest } from "../../src/functions/data/selfTest";
 import { registry } from "../../src/generated/registry";
+import { loadBuiltInCases } from "../../src/selftest/builtInCases";
 import { argumentOf, worstError } from "../../src/selftest/measure";
 import vectors from "../../src/selftest/vectors.json";
 import { referenceCases } from "./referenceCases";
 
 const file = join(__dirname, "../../src/selftest/vectors.json");
 const error = (code: "#N/A" | "#NUM!") => new CellError(code, { en: "", tw: "", cn: "" });
+
+beforeAll(loadBuiltInCases);
 
 test("every function passes on this machine", () => {
   for (const [name, worst, pass] of selfTest()) {

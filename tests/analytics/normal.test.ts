@@ -1,7 +1,7 @@
-import { erf } from "../../src/analytics/erf";
+import { erf } from "../../src/analytics/distributions/erf";
+import { cdfOverDensity, normalCdf, normalDensity, normalLogCdf } from "../../src/analytics/distributions/normal";
+import { erfInverse, normalQuantile } from "../../src/analytics/distributions/normalQuantile";
 import { firstMoment, sinhMoment } from "../../src/analytics/exponentialMoments";
-import { cdfOverDensity, normalCdf, normalDensity, normalLogCdf } from "../../src/analytics/normal";
-import { erfInverse, normalQuantile } from "../../src/analytics/normalQuantile";
 import vectors from "../vectors/normal.json";
 
 /** Relative to the value; the smallest normal double stands in where the value is smaller than it. */

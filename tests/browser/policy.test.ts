@@ -74,6 +74,20 @@ async function selectTable(): Promise<void> {
   await page.keyboard.up("Shift");
 }
 
+test("SELFTEST fetches its reference cases when a cell asks for them, within the policy", async () => {
+  const cases: string[] = [];
+  page.on("response", (response) => {
+    if (/\/selftest\..*\.js$/.test(response.url())) cases.push(`${response.status()}`);
+  });
+  await addSheet(page);
+  await enter(page, 0, 0, '=INDEX(MKT.SELFTEST("STREAK"),1,3)');
+  let shown: string[][] = [];
+  for (let look = 0; look < 40 && shown[0]?.[0] !== "TRUE"; look++) shown = await shownCells(page, "A1");
+  expect(shown).toEqual([["TRUE"]]);
+  expect(cases).toEqual(["200"]);
+  expect(await refusals()).toEqual([]);
+});
+
 test("every page of the server comes with the policy, also the one that there is not", async () => {
   for (const path of [
     "/",

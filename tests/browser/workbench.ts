@@ -1,23 +1,9 @@
 /** A real browser on the real server and the built pages; what a test does with them is what a user does. */
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import type { World } from "../../src/gateway/gateway";
-
-const root = join(__dirname, "../..");
-const dist = join(root, "dist");
-
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 export interface Workbench {
   /** A new visitor's page with the opening book computed. */
@@ -27,17 +13,32 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-/** `world` stands for the publishers; without it none can be asked, as no test has a network. */
-export async function startWorkbench(world: World = {}): Promise<Workbench> {
-  const program = join(dist, "gateway/server.js");
-  if (!existsSync(program)) throw new Error("The pages are not built: npm run build");
-  const { startServer } = require(program) as typeof import("../../src/gateway/server");
+/** A gateway of a test's own, whose publishers are `world`; the one that tests share (tests/setup/browser.js) asks nobody. */
+async function ownGateway(world: World) {
+  const dist = join(__dirname, "../../dist");
+  const { startServer } = require(join(dist, "gateway/server.js")) as typeof import("../../src/gateway/server");
   const home = mkdtempSync(join(tmpdir(), "marketbook-"));
   const server = await startServer(dist, 0, { MARKETBOOK_HOME: home }, world);
-  const executablePath = execFileSync(process.execPath, [join(root, "scripts/browser.mjs")], {
-    encoding: "utf8",
-  }).trim();
-  const browser: Browser = await chromium.launch({ executablePath, args: flags });
+  return {
+    url: server.url,
+    async close() {
+      await server.close();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+function sharedByTests(name: "MARKETBOOK_TEST_BROWSER" | "MARKETBOOK_TEST_PAGES"): string {
+  const address = process.env[name];
+  if (!address) throw new Error(`${name} is not set; tests/setup/browser.js sets it: npm run test:browser`);
+  return address;
+}
+
+/** `world` stands for the publishers; without it none can be asked, as no test has a network. */
+export async function startWorkbench(world?: World): Promise<Workbench> {
+  const own = world && (await ownGateway(world));
+  const url = own?.url ?? sharedByTests("MARKETBOOK_TEST_PAGES");
+  const browser = await chromium.connect(sharedByTests("MARKETBOOK_TEST_BROWSER"));
   let complaints: string[] = [];
   const complain = (text: string) => complaints.push(text);
 
@@ -63,9 +64,9 @@ export async function startWorkbench(world: World = {}): Promise<Workbench> {
       });
       page.on("request", (request) => {
         const { protocol, host } = new URL(request.url());
-        if (protocol.startsWith("http") && host !== `localhost:${server.port}`) complain(`asked ${request.url()}`);
+        if (protocol.startsWith("http") && host !== new URL(url).host) complain(`asked ${request.url()}`);
       });
-      await page.goto(server.url);
+      await page.goto(url);
       await page.waitForSelector(".o-grid");
       return page;
     },
@@ -75,9 +76,9 @@ export async function startWorkbench(world: World = {}): Promise<Workbench> {
       return told;
     },
     async close() {
+      // Leaves the browser; the pages that were opened here go with it.
       await browser.close();
-      await server.close();
-      rmSync(home, { recursive: true, force: true });
+      await own?.close();
     },
   };
 }

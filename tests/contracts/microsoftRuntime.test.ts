@@ -2,6 +2,7 @@
 import { type Cell, CellError } from "../../src/cells/cell";
 import type { Argument } from "../../src/functions/guard/guard";
 import { catalogue } from "../../src/generated/catalogue";
+import { setLanguage } from "../../src/language/language";
 import { failure, fakeGateway, fetchedSeries } from "../fixtures/series/fetched";
 import { argumentsOf, plain, run } from "./calls";
 import { errorCell, readFormula } from "./formula";
@@ -115,9 +116,9 @@ describe("the sentence of an error", () => {
     expect(marketbook?.sentenceAt("Book!B2")).toBe('k1 must be a number, but "seventy" came.');
   });
   test("follows the language, though the cell was calculated before", () => {
-    marketbook?.setLanguage("cn");
+    setLanguage("cn");
     expect(marketbook?.sentenceAt("Book!B2")).toContain("参数 k1");
-    marketbook?.setLanguage("en");
+    setLanguage("en");
   });
   test("is forgotten when the cell gets a value", async () => {
     await calculate([good]);

@@ -1,5 +1,5 @@
 /** A publisher that really changes its series: refused until the user accepts what is shown, and then taken as it comes. */
-import type { Delivery, SourceState, Standing } from "../../src/series/delivery";
+import type { Delivery, SeriesSummary, SourceState } from "../../src/series/delivery";
 import { body, days, firstDay, openTrial, type Rows, type Trial } from "./trial";
 
 let trial: Trial;
@@ -26,7 +26,7 @@ async function changed(id: string, answer: string) {
   return refused.failure;
 }
 
-async function accept(id: string, seen: Standing | undefined): Promise<Delivery> {
+async function accept(id: string, seen: SeriesSummary | undefined): Promise<Delivery> {
   const response = await trial.post("v1/series", { asks: [{ id, accept: seen }], upstream: "always" });
   expect(response.status).toBe(200);
   return ((await response.json()) as { deliveries: Delivery[] }).deliveries[0];
@@ -34,7 +34,7 @@ async function accept(id: string, seen: Standing | undefined): Promise<Delivery>
 
 const kept = { unit: "USD", scale: 1, count: 10, last: { date: firstDay + 9, value: 109 } };
 
-test.each<[string, string, string, Rows, Standing]>([
+test.each<[string, string, string, Rows, SeriesSummary]>([
   ["another unit", "TRIAL:X", body(times(0.9), { unit: "EUR" }), times(0.9), { ...kept, unit: "EUR" }],
   ["a thousand times as much, unsaid", "TRIAL:X", body(times(1000)), times(1000), kept],
   ["another scale for the same numbers", "TRIAL:X", body(old, { scale: 1000 }), old, { ...kept, scale: 1000 }],

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { catalogue } from "../../src/generated/catalogue";
 
 const root = join(__dirname, "../..");
 
@@ -18,12 +19,58 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const original = (path: string) => readFileSync(join(root, path), "utf8");
+const besideFunction = (name: string) => `src/functions/cip/${name}.zh.md`;
+const besideQuote = "src/functions/choices/quote.zh.md";
 
-function replaced(path: string, from: string, to: string): void {
-  const text = original(path);
-  if (!text.includes(from)) throw new Error(`${path} no longer holds ${from}`);
-  writeFileSync(join(folder, path), text.replace(from, to));
+/** Chinese for all that a function has to say, so that nothing here rests on what is translated. */
+function chinese(name: string): string {
+  const entry = catalogue.find(({ id }) => id === name.toUpperCase());
+  if (!entry) throw new Error(`there is no function ${name}`);
+  const parameters = (text: string) => entry.parameters.map((each) => `- \`${each.name}\` ${text}`).join("\n");
+  return `# ${name}
+
+## 繁體中文
+
+說明，單位基點。
+
+### 引數
+
+${parameters("引數的說明。")}
+
+### 傳回
+
+傳回的值。
+
+### 錯誤
+
+錯誤的說明。
+
+## 简体中文
+
+说明，单位基点。
+
+### 参数
+
+${parameters("参数的说明。")}
+
+### 返回
+
+返回的值。
+
+### 错误
+
+错误的说明。
+`;
+}
+
+function write(path: string, text: string): void {
+  writeFileSync(join(folder, path), text);
+}
+
+function changed(name: string, from: string, to: string): void {
+  const text = chinese(name);
+  if (!text.includes(from)) throw new Error(`the Chinese of ${name} does not hold ${from}`);
+  write(besideFunction(name), text.replace(from, to));
 }
 
 function generate(complete = ""): { wrote: boolean; says: string } {
@@ -46,15 +93,11 @@ function told(suffix: string) {
 }
 
 describe("where Chinese is missing", () => {
-  const gone = ["src/functions/cip/cipBasis.zh.md", "src/functions/choices/quote.zh.md"];
-  const partly = "src/functions/cip/cipFwd.zh.md";
+  const gone = [besideFunction("cipBasis"), besideQuote];
+  const partly = besideFunction("cipFwd");
   beforeAll(() => {
-    for (const path of gone) rmSync(join(folder, path));
-    const [comp] = /^- `comp` .*利率.*$/mu.exec(original(partly)) ?? [];
-    replaced(partly, `${comp}\n`, "");
-  });
-  afterAll(() => {
-    for (const path of [...gone, partly]) writeFileSync(join(folder, path), original(path));
+    for (const path of gone) rmSync(join(folder, path), { force: true });
+    changed("cipFwd", "- `comp` 引數的說明。\n", "");
   });
 
   test("English stands in, and a warning names each text", () => {
@@ -85,19 +128,20 @@ describe("where Chinese is missing", () => {
 });
 
 test("Chinese that is wrong is refused everywhere, with its file and line", () => {
-  const cip = (name: string) => `src/functions/cip/${name}.zh.md`;
-  replaced(cip("cipBasis"), "- `tenor` 年數。", "- `tenors` 年數。");
-  replaced(cip("cipFwd"), "# cipFwd", "# cipBasis");
-  replaced(cip("synthUsd"), "### 傳回", "### 回傳");
-  replaced(cip("shadowCost"), "，", ",");
-  replaced("src/functions/choices/quote.zh.md", "- `foreignPerDollar`", "- `perDollar`");
-  writeFileSync(join(folder, cip("gone")), "# gone\n");
+  changed("cipBasis", "- `tenor`", "- `tenors`");
+  changed("cipFwd", "# cipFwd", "# cipBasis");
+  changed("synthUsd", "### 傳回", "### 回傳");
+  changed("shadowCost", "，", ",");
+  write(besideQuote, "# Quote\n\n## 繁體中文\n\n- `perDollar` 每美元\n");
+  write(besideFunction("gone"), "# gone\n");
   const { wrote, says } = generate();
   expect(wrote).toBe(false);
-  expect(says).toContain(`${cip("cipBasis")}: line 13: cipBasis has no tenors\n`);
-  expect(says).toContain(`${cip("cipFwd")}: line 1: the title is "cipBasis", the name in the code "cipFwd"\n`);
+  expect(says).toContain(`${besideFunction("cipBasis")}: line 13: cipBasis has no tenors\n`);
+  expect(says).toContain(
+    `${besideFunction("cipFwd")}: line 1: the title is "cipBasis", the name in the code "cipFwd"\n`,
+  );
   expect(says).toMatch(/synthUsd\.zh\.md: line \d+: no heading "回傳" is read here\n/);
-  expect(says).toMatch(/shadowCost\.zh\.md: line \d+: full-width ，；：（） belong beside Chinese/);
-  expect(says).toMatch(/quote\.zh\.md: line \d+: Quote has no perDollar\n/);
-  expect(says).toContain(`${cip("gone")}: no function stands beside it\n`);
+  expect(says).toContain(`${besideFunction("shadowCost")}: line 5: full-width ，；：（） belong beside Chinese`);
+  expect(says).toContain(`${besideQuote}: line 5: Quote has no perDollar\n`);
+  expect(says).toContain(`${besideFunction("gone")}: no function stands beside it\n`);
 });

@@ -1,7 +1,7 @@
 /** A workbook of one cell, for the pane's tests: it keeps what was done to it. */
 import type { Text } from "../../src/language/language";
-import type { Remembered } from "../../src/series/memory/seriesMemory";
 import type { OwnSeries } from "../../src/series/own/ownSeries";
+import type { Remembered } from "../../src/series/remembered";
 import type { Book } from "../../src/workbook/book";
 import type { DataSettings } from "../../src/workbook/dataSettings";
 import type {

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { setLanguage } from "../../src/language/language";
-import { fakeFetched } from "./fakeFetched";
 import { fakePort } from "./fakePort";
 import { mounted, settled } from "./mounted";
 
@@ -53,23 +52,6 @@ test("a switch of language reaches every text at once and keeps what was typed",
   setLanguage("cn");
   expect(place()).toContain("参数");
   setLanguage("en");
-});
-
-test("the functions learn the language of the pane", async () => {
-  const heard: string[] = [];
-  globalThis.marketbook = {
-    setLanguage: (language) => heard.push(language),
-    sentenceAt: () => undefined,
-    setLimits: () => false,
-    ownSeries: () => [],
-    fetched: fakeFetched(),
-    setOwnSeries: () => undefined,
-  };
-  await mounted();
-  setLanguage("cn");
-  setLanguage("en");
-  globalThis.marketbook = undefined;
-  expect(heard).toEqual(["en", "cn", "en"]);
 });
 
 test("every control has a name for screen readers, in each language", async () => {

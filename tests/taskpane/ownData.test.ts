@@ -45,7 +45,6 @@ function choose(control: unknown, value: string): void {
 test("pasted text becomes a named series with unit, scale and source; its cells are calculated anew", async () => {
   const heard: (readonly OwnSeries[])[] = [];
   globalThis.marketbook = {
-    setLanguage: () => undefined,
     sentenceAt: () => undefined,
     setLimits: () => false,
     ownSeries: () => [],

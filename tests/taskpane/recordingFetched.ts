@@ -1,7 +1,7 @@
 /** What the functions hold of publishers' series, for the pane's tests: it keeps what it was asked. */
 import type { FetchedSeam, FunctionsSeam } from "../../src/functions/host/seam";
 import type { Delivery, FetchedSeries, SeriesAsk, Upstream } from "../../src/series/delivery";
-import type { RefreshOptions } from "../../src/series/memory/refreshing";
+import type { RefreshOptions } from "../../src/series/refreshOutcome";
 import { fakeFetched } from "./fakeFetched";
 
 export const walclFetched: FetchedSeries = {
@@ -89,7 +89,6 @@ export function recordingFetched(): RecordingFetched {
 /** Puts it where the pane looks for the functions. */
 export function asFunctions(fetched: FetchedSeam): FunctionsSeam {
   return {
-    setLanguage: () => undefined,
     sentenceAt: () => undefined,
     setLimits: () => false,
     ownSeries: () => [],

@@ -31,7 +31,6 @@ test("an error shows its sentence and what to do", async () => {
 
 test("an error whose sentence the host lost gets it from the functions", async () => {
   globalThis.marketbook = {
-    setLanguage: () => undefined,
     sentenceAt: (address) => (address === "Sheet1!B3" ? "kept by the functions" : undefined),
     setLimits: () => false,
     ownSeries: () => [],

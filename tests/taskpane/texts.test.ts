@@ -1,9 +1,11 @@
 import { catalogue } from "../../src/generated/catalogue";
 import { languageTags, type Text } from "../../src/language/language";
+import { frequencyTexts } from "../../src/language/periods";
+import { scaleTexts } from "../../src/language/scales";
 import { analysesTexts } from "../../src/taskpane/texts/analysesTexts";
 import { bringTexts } from "../../src/taskpane/texts/bringTexts";
 import { cellTexts, errorTexts, otherError } from "../../src/taskpane/texts/cellTexts";
-import { dataTexts, frequencyTexts, scaleTexts } from "../../src/taskpane/texts/dataTexts";
+import { dataTexts } from "../../src/taskpane/texts/dataTexts";
 import { adviceTexts, stillGood } from "../../src/taskpane/texts/failureTexts";
 import { builderOptions, finderTexts } from "../../src/taskpane/texts/finderTexts";
 import { familyTexts, functionsTexts } from "../../src/taskpane/texts/functionsTexts";

@@ -67,6 +67,16 @@ def solve(E, vol, D, T, r, start):
     return [root[0], root[1]]
 
 
+def fair_spread(vol, leverage, T):
+    """Bisection on the equity's volatility to the last digit, then the spread of that firm."""
+    firm = (mpf(1), leverage, T, mpf(0))
+    low, high = vol * (1 - leverage) / 2, vol * 2
+    for _ in range(220):
+        middle = (low + high) / 2
+        low, high = (middle, high) if equity_vol(*firm, middle) < vol else (low, middle)
+    return spread(*firm, low)
+
+
 def asset_vol(bp, leverage, T):
     """Bisection on eq. (14) to the last digit."""
     V = 1 / leverage
@@ -142,6 +152,8 @@ for firm in FIRMS:
         add("MERTONVOL", asset_vol, [bp, float(number(D) * exp(-number(mu) * number(T)) / number(V)), T])
 for row in [[700, 0.3, 5], [700, 0.5, 5], [700, 0.8, 5], [1e-6, 0.4, 1], [3000, 1.5, 2]]:
     add("MERTONVOL", asset_vol, row)
+for row in [[0.8, 0.3, 5], [0.8, 0.5, 5], [0.8, 0.8, 5], [0.45, 0.15, 5], [1.2, 0.95, 1], [0.3, 0.01, 2], [0.6, 0.5, 0.25], [2.5, 0.4, 10]]:
+    add("MERTONFAIR", fair_spread, row)
 for bp, E, D, T, r in [[700, 42.5, 18.8, 5, 0.0375], [700, 10, 18.8, 5, 0.0375], [25, 200, 30, 5, 0.04], [1500, 3, 10, 2, 0.05], [100, 1e12, 4e11, 5, 0.04], [5, 50, 50, 1, 0.03], [400, 20, 80, 10, 0.02], [0.01, 90, 10, 5, 0.04]]:
     add("MERTONEQVOLSPR", firm_from_spread, [bp, E, D, T, r])
 for row in [[42.5, 0.8, 40, 1], [42.5, 0.8, 40, 5], [220, 0.45, 35, 5], [150, 0.3, 10, 1], [2, 1.5, 60, 5], [100, 0.25, 80, 0.001], [100, 0.05, 50, 10], [100, 0.4, 40, 5, 0.3, 0.1], [100, 0.4, 40, 30, 0.7, 0.5]]:

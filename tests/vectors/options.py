@@ -99,6 +99,12 @@ def butterfly_payoff(spot, k1, k2, k3, premium):
     return payoff(spot, [[1, "C", k1, premium], [-2, "C", k2, mpf(0)], [1, "C", k3, mpf(0)]])
 
 
+def butterfly_reward(k1, k2, k3, premium):
+    """The best of all payoffs over the worst, which lie at the strikes and beyond the outer ones."""
+    payoffs = [butterfly_payoff(spot, k1, k2, k3, premium) for spot in (k1 / 2, k1, k2, k3, 2 * k3)]
+    return max(payoffs) / -min(payoffs)
+
+
 def greeks(kind, S, K, T, r, q, vol, raw=False):
     a = (kind, S, K, T, r, q, vol)
     per = (1, 1, 1) if raw else (100, 365, 100)
@@ -182,6 +188,8 @@ for p in POINTS[:8]:
     add("BSVEGA", lambda *a: greeks(*a)[3], [*p, True])
     add("BSTHETA", lambda *a: greeks(*a)[4], [*p, True])
     add("BSRHO", lambda *a: greeks(*a)[5], [*p, True])
+for p in [["C", 100, 100, 20, 0.05, 0, 3], ["C", 100, 120, 30, 0.04, 0, 1.5], ["P", 100, 120, 20, 0.05, 0, 3], ["C", 100, 80, 20, 0.05, 0.03, 2], ["P", 100, 5, 30, 0.04, 0, 0.3]]:
+    add("BSTHETA", lambda *a: greeks(*a)[4], [*p, True])
 for p in [["C", 1e-200, 100, 120, 0.5, 0.03, 0], ["P", 1e-299, 100, 70, 0.5, 0.03, 0], ["C", 99.9999, 100, 120, 2, 0.03, 0], ["P", 100 * 0.999999, 80, 100, 1, 0, 0]]:
     add("BSIV", bs_iv, p)
 for p in FUTURES:
@@ -208,7 +216,9 @@ for k1, k2, k3, premium in STRIKES:
     for spot in (k1 / 2, (k1 + k2) / 2, k2, (k2 + k3) / 2, 2 * k3):
         add("BUTTERFLYPAYOFF", butterfly_payoff, [spot, k1, k2, k3, premium])
     add("BUTTERFLYMAX", lambda k1, k2, k3, premium: butterfly_payoff(k2, k1, k2, k3, premium), [k1, k2, k3, premium])
-    add("BUTTERFLYRR", lambda k1, k2, k3, premium: butterfly_payoff(k2, k1, k2, k3, premium) / premium, [k1, k2, k3, premium])
+    add("BUTTERFLYRR", butterfly_reward, [k1, k2, k3, premium])
+for p in [[70, 80, 110, 2.5], [70, 100, 110, 4.0], [42, 50, 75, 0.01]]:
+    add("BUTTERFLYRR", butterfly_reward, p)
 for p in [STRIKES[0], STRIKES[3], STRIKES[4], STRIKES[5], STRIKES[6], STRIKES[7], [70, 90, 115, 2.5], [100, 101, 102.5, 0.25]]:
     add("BUTTERFLYBE", lambda k1, k2, k3, premium: [k1 + premium, 2 * k2 - k1 - premium], p)
 for p in [[100, 18.5], [42.5, 13.5], [76.93, 0], [1e-6, 1e-7], [5000, 6000], [0.1, 0.3], [1470, 33.3], [1e9, 1e8]]:

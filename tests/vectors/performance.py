@@ -4,6 +4,12 @@ from mpmath import erfinv, log, mpf, sqrt
 from conditioning import write
 
 
+def odds(p, fee, form="decimal"):
+    """From what a stake of 1 pays back on average, which a fair bet makes 1 before the fee on the gain."""
+    gain = (1 / p - 1) * (1 - fee)
+    return {"decimal": 1 + gain, "net": gain, "american": 100 * gain if gain >= 1 else -100 / gain if gain else None}[form]
+
+
 def recov_series(series):
     peak = max(series)
     after = series[series.index(peak) + 1 :]
@@ -126,6 +132,7 @@ write(__file__, {
         (0.3, -0.35, 0.0), (17.5, -2.5, 0.0), (1.0, -1.0, 0.0), (1.0, -1.0, 0.5), (7.0, -1.0, -1.0), (7.0, -1.0, 7.0), (1e9, -1e-9, 0.0), (-2.0, 3.0, 1.0), (1e308, -1e308, 0.0), (1e-300, -3e-300, 0.0)]),
     "BAYES": (lambda p, r: p * r / (p * r + 1 - p), [
         (0.3, 4.0), (0.5, 1.0), (0.0, 5.0), (1.0, 0.1), (1e-12, 1e6), (0.999999, 1e-6), (0.3, 0.0), (0.25, 3.0)]),
-    "ODDS": (lambda p, f: 1 + (1 / p - 1) * (1 - f), [
-        (0.2, 0.0), (0.3, 0.0), (1.0, 0.0), (1e-9, 0.0), (0.5, 0.02), (0.25, 1.0), (0.999999, 0.05), (0.63, 0.02)]),
+    "ODDS": (odds, [
+        (0.2, 0.0), (0.3, 0.0), (1.0, 0.0), (1e-9, 0.0), (0.5, 0.02), (0.25, 1.0), (0.999999, 0.05), (0.63, 0.02), (0.2, 0.02, "net"), (0.8, 0.0, "net"), (1.0, 0.0, "net"),
+        (0.2, 0.0, "american"), (0.8, 0.02, "american"), (0.5, 0.0, "american"), (0.499, 0.02, "american"), (0.63, 0.02, "decimal")]),
 })

@@ -3,7 +3,7 @@ import type { Model } from "../../src/engine/library/library";
 import { idOf } from "../../src/series/own/ownSeries";
 import { createDesk } from "../../src/workbench/keeping/desk";
 import { present } from "../../src/workbench/keeping/shelf";
-import type { Messages, Surroundings } from "../../src/workbench/keeping/surroundings";
+import type { KeepingDependencies, Messages } from "../../src/workbench/keeping/surroundings";
 import { type CarriedSeries, writtenSeries } from "../../src/workbook/carriedSeries";
 import { nodeEngine } from "../../src/workbook/grid/nodeEngine";
 import { testSheet } from "../engine/sheet";
@@ -32,7 +32,7 @@ function browser(storage: MemoryStorage = memoryStorage()) {
           return Promise.resolve(leaves);
         },
     });
-    const surroundings: Surroundings = {
+    const surroundings: KeepingDependencies = {
       storage,
       messages,
       neighbours: {

@@ -2,7 +2,7 @@
 import { fetchedSeam, setGateway } from "../../src/functions/host/fetched";
 import { ownSeries, setOwnSeries } from "../../src/series/memory/ownMemory";
 import { forgetAll, recall, remember } from "../../src/series/memory/seriesMemory";
-import { Refusal } from "../../src/workbench/keeping/refusal";
+import { UnreadableWorkbook } from "../../src/workbench/keeping/refusal";
 import { readWorkbookFile, writeWorkbookFile } from "../../src/workbench/keeping/workbookFile";
 import { seriesOf, takeSeries } from "../../src/workbench/seriesOfFile";
 import { memoryStorage } from "../../src/workbook/grid/gridPort";
@@ -130,7 +130,7 @@ test.each<[string, (series: Json) => void]>([
   const file = JSON.parse(await sent());
   spoil(file.series);
   const text = JSON.stringify(file);
-  expect(() => readWorkbookFile(text)).toThrow(Refusal);
+  expect(() => readWorkbookFile(text)).toThrow(UnreadableWorkbook);
   expect(() => readWorkbookFile(text)).toThrow(/series/);
 });
 

@@ -1,6 +1,6 @@
 import { createModel } from "../../src/engine/engine";
 import { templates } from "../../src/templates/templates";
-import { Refusal } from "../../src/workbench/keeping/refusal";
+import { UnreadableWorkbook } from "../../src/workbench/keeping/refusal";
 import {
   assertReadableSize,
   cleanName,
@@ -215,7 +215,7 @@ test.each<[string, string]>([
   ],
   ["the same name written otherwise", changed(() => {}).replace('"styles":{}', '"styles":{"\\u005f_proto__":{}}')],
 ])("refuses %s with a sentence", (_, text) => {
-  expect(() => readWorkbookFile(text)).toThrow(Refusal);
+  expect(() => readWorkbookFile(text)).toThrow(UnreadableWorkbook);
   expect(({} as Json).bold).toBeUndefined();
 });
 
@@ -228,7 +228,9 @@ test.each(["#0F6CBD", "#fff", "#0F6CBD80", "rgba(15, 108, 189, 0.5)", ""])("take
 
 test("refuses nesting that would exhaust the stack", () => {
   const deep = `${"[".repeat(5000)}${"]".repeat(5000)}`;
-  expect(() => readWorkbookFile(changed(() => {}).replace('"styles":{}', `"styles":{"1":${deep}}`))).toThrow(Refusal);
+  expect(() => readWorkbookFile(changed(() => {}).replace('"styles":{}', `"styles":{"1":${deep}}`))).toThrow(
+    UnreadableWorkbook,
+  );
 });
 
 test("parts that the engine does not know never reach it", () => {

@@ -1,4 +1,5 @@
 /** How Excel reads the arguments of its functions. */
+import { lastSerial } from "../../cells/serialDates";
 import { logicalIn, numberIn, textIn } from "../compiler/coerce";
 import {
   type Columns,
@@ -37,8 +38,6 @@ export function whole(name: Word): Argument<number> {
   return { ...rest, read: (given, around) => Math.trunc(read(given, around)) };
 }
 
-const lastDay = 2_958_465;
-
 /** The serial number of a day, without its time. */
 export function date(name: Word): Argument<number> {
   const { read, ...rest } = number(name);
@@ -46,7 +45,7 @@ export function date(name: Word): Argument<number> {
     ...rest,
     read(given, around) {
       const serial = Math.floor(read(given, around));
-      within(serial >= 0 && serial <= lastDay, name);
+      within(serial >= 0 && serial <= lastSerial, name);
       return serial;
     },
   };

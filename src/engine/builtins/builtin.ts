@@ -1,4 +1,7 @@
-/** What a built-in function of ours is: its name, its help, how each argument is read, and the calculation. */
+/**
+ * The two kinds of built-in functions that are not the library's alone: ours (a name, its help, how each argument is read, and
+ * the calculation), and those of the library with what differs from Excel mended around them.
+ */
 import type { Text } from "../../language/language";
 import type { ReadNumber } from "../compiler/coerce";
 import type { Columns, Scalar, Value } from "../compiler/values";
@@ -7,10 +10,12 @@ import type { Word } from "./words";
 
 export type RegistryEntry = Parameters<Library["registries"]["functionRegistry"]["replace"]>[1];
 
+export type Evaluation = ThisParameterType<RegistryEntry["compute"]>;
+
 /** What reading and calculating may ask of the sheet around the formula. */
 export interface Surroundings {
   readonly readNumber: ReadNumber;
-  readonly evaluation: ThisParameterType<RegistryEntry["compute"]>;
+  readonly evaluation: Evaluation;
 }
 
 export interface Argument<T> {
@@ -53,4 +58,17 @@ export function builtin<const A extends readonly Argument<unknown>[]>(
 /** The same function under the name that Excel has or had for it besides. */
 export function alsoNamed(name: string, same: Builtin): Builtin {
   return { ...same, name };
+}
+
+export type Compute = (this: Evaluation, ...args: Value[]) => Value;
+
+/** A function of the library that stays, help and arguments included. */
+export interface Amended {
+  readonly name: string;
+  /** What takes the place of the library's calculation, and may ask it. */
+  readonly around: (present: Compute) => Compute;
+}
+
+export function amended(name: string, around: Amended["around"]): Amended {
+  return { name, around };
 }

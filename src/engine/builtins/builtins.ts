@@ -1,11 +1,16 @@
-/** All built-in functions of ours, in the place of the library's where it has one of the name. */
+/** All built-in functions of ours, in the place of the library's where it has one of the name, and what is mended of the library's. */
+
+import { numberReader } from "../compiler/readNumber";
 import type { Library } from "../library/library";
 import { lookupFunctions } from "./arrays/lookup";
 import { orderArrayFunctions } from "./arrays/order";
+import { referenceFunctions } from "./arrays/references";
 import { shapeFunctions } from "./arrays/shape";
-import type { Builtin } from "./builtin";
+import type { Amended, Builtin } from "./builtin";
+import { databaseFunctions } from "./databases/onlyRecord";
 import { spanFunctions } from "./dates/spans";
 import { timeFunctions } from "./dates/times";
+import { workdayFunctions } from "./dates/workdays";
 import { accruedFunctions } from "./financial/accrued";
 import { annuityFunctions } from "./financial/annuities";
 import { bondFunctions } from "./financial/bonds";
@@ -17,15 +22,17 @@ import { frenchDepreciationFunctions } from "./financial/frenchDepreciation";
 import { oddFirstFunctions } from "./financial/oddFirst";
 import { oddLastFunctions } from "./financial/oddLast";
 import { rateFunctions } from "./financial/rates";
+import { cellFunctions } from "./information/cell";
 import { kindFunctions } from "./information/kinds";
 import { linkFunctions } from "./information/links";
 import { aggregateFunctions } from "./math/aggregate";
 import { combinatoricFunctions } from "./math/combinatorics";
+import { conditionalSumFunctions } from "./math/conditionalSums";
 import { convertFunctions } from "./math/convert";
 import { elementaryFunctions } from "./math/elementary";
 import { numberBaseFunctions } from "./math/numberBases";
+import { randomFunctions } from "./math/random";
 import { roundingFunctions } from "./math/rounding";
-import { mendLibraryFunctions } from "./mended";
 import { register } from "./register";
 import { chiSquaredFunctions } from "./statistics/chiSquared";
 import { continuousFunctions } from "./statistics/continuous";
@@ -42,10 +49,10 @@ import { delimiterFunctions } from "./text/aroundDelimiter";
 import { characterFunctions } from "./text/characters";
 import { joiningFunctions } from "./text/joining";
 import { textNumberFunctions } from "./text/numbers";
-import { excelNumber } from "./text/readNumber";
+import { splittingFunctions } from "./text/splitting";
 
 /** By the library's names of categories. */
-const categories: Readonly<Record<string, readonly (readonly Builtin[])[]>> = {
+const categories: Readonly<Record<string, readonly (readonly (Builtin | Amended)[])[]>> = {
   Statistical: [
     normalFunctions,
     studentFunctions,
@@ -72,25 +79,27 @@ const categories: Readonly<Record<string, readonly (readonly Builtin[])[]>> = {
     oddFirstFunctions,
     oddLastFunctions,
   ],
-  Date: [spanFunctions, timeFunctions],
-  Math: [roundingFunctions, elementaryFunctions, combinatoricFunctions, numberBaseFunctions, aggregateFunctions],
+  Date: [spanFunctions, timeFunctions, workdayFunctions],
+  Database: [databaseFunctions],
+  Math: [
+    roundingFunctions,
+    elementaryFunctions,
+    combinatoricFunctions,
+    numberBaseFunctions,
+    aggregateFunctions,
+    conditionalSumFunctions,
+    randomFunctions,
+  ],
   Engineering: [convertFunctions],
-  Text: [characterFunctions, delimiterFunctions, joiningFunctions, textNumberFunctions],
-  Lookup: [lookupFunctions],
+  Text: [characterFunctions, delimiterFunctions, joiningFunctions, splittingFunctions, textNumberFunctions],
+  Lookup: [lookupFunctions, referenceFunctions],
   Array: [shapeFunctions, orderArrayFunctions],
-  Info: [kindFunctions],
+  Info: [kindFunctions, cellFunctions],
   Web: [linkFunctions],
 };
 
 /** May be called again after a change of language. */
 export function registerBuiltins(library: Library): void {
-  mendLibraryFunctions(library);
-  const readNumber = excelNumber((text) => {
-    try {
-      return library.helpers.toNumber({ value: text }, library.constants.DEFAULT_LOCALE);
-    } catch {
-      return undefined;
-    }
-  });
+  const readNumber = numberReader(library);
   for (const [category, groups] of Object.entries(categories)) register(library, category, groups.flat(), readNumber);
 }

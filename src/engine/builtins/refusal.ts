@@ -1,8 +1,7 @@
 /** How a built-in function declines to answer: an error value with its sentence. */
+import type { ErrorCode } from "../../cells/cell";
 import { say, type Text } from "../../language/language";
 import type { Scalar } from "../compiler/values";
-
-type Code = "#VALUE!" | "#NUM!" | "#N/A" | "#DIV/0!" | "#REF!" | "#CALC!";
 
 /** Not an Error: tables of thousands of error cells would collect as many stack traces. */
 export class Refusal {
@@ -57,11 +56,15 @@ const texts = {
   emptyResult: { en: "The result is an empty range.", tw: "結果是空的範圍。", cn: "结果是空的区域。" },
 } satisfies Record<string, Text>;
 
-export function declined(code: Code, reason: keyof typeof texts, values?: Record<string, string | number>): Scalar {
+export function declined(
+  code: ErrorCode,
+  reason: keyof typeof texts,
+  values?: Record<string, string | number>,
+): Scalar {
   return { value: code, message: say(texts[reason], values) };
 }
 
-export function refuse(code: Code, reason: keyof typeof texts, values?: Record<string, string | number>): never {
+export function refuse(code: ErrorCode, reason: keyof typeof texts, values?: Record<string, string | number>): never {
   throw new Refusal(declined(code, reason, values));
 }
 

@@ -3,7 +3,7 @@ import { say } from "../../language/language";
 import type { ReadNumber } from "../compiler/coerce";
 import { isColumns, marked, type Scalar, type Value } from "../compiler/values";
 import type { Library } from "../library/library";
-import type { Argument, Builtin, Outcome, RegistryEntry, Surroundings } from "./builtin";
+import type { Amended, Argument, Builtin, Compute, Outcome, RegistryEntry, Surroundings } from "./builtin";
 import { notFinite, Refusal } from "./refusal";
 import { words } from "./words";
 
@@ -44,18 +44,34 @@ function computeOf({ args, compute, format }: Builtin, readNumber: ReadNumber): 
   };
 }
 
+/** Registered again after a change of language, a function must not be amended twice over. */
+const amendedIn = new WeakMap<Library, Set<string>>();
+
+function amend(library: Library, { name, around }: Amended): void {
+  const done = amendedIn.get(library) ?? new Set();
+  amendedIn.set(library, done);
+  if (done.has(name)) return;
+  done.add(name);
+  const registry = library.registries.functionRegistry;
+  const entry = registry.get(name);
+  registry.replace(name, { ...entry, compute: around(entry.compute as Compute) as RegistryEntry["compute"] });
+}
+
 export function register(
   library: Library,
   category: string,
-  builtins: readonly Builtin[],
+  builtins: readonly (Builtin | Amended)[],
   readNumber: ReadNumber,
 ): void {
-  for (const builtin of builtins)
-    library.registries.functionRegistry.replace(builtin.name, {
-      description: say(builtin.text),
-      category,
-      isExported: true,
-      args: builtin.args.map(argumentDefinition),
-      compute: computeOf(builtin, readNumber),
-    });
+  for (const builtin of builtins) {
+    if ("around" in builtin) amend(library, builtin);
+    else
+      library.registries.functionRegistry.replace(builtin.name, {
+        description: say(builtin.text),
+        category,
+        isExported: true,
+        args: builtin.args.map(argumentDefinition),
+        compute: computeOf(builtin, readNumber),
+      });
+  }
 }

@@ -1,6 +1,5 @@
 /** From a tree to closures; no code is generated. */
 import { say } from "../../language/language";
-import { excelNumber } from "../builtins/text/readNumber";
 import type { Library } from "../library/library";
 import { contentsOf, countOf, crossing, joined, type Places, placesOfReference, placesOfValue } from "./areas";
 import { apply, bound, type Compile, isOmitted, lambda, letNames } from "./binding";
@@ -12,6 +11,7 @@ import { namedFunction } from "./lambda";
 import { lambdaFunction, lambdaShape } from "./lambdaFunctions";
 import { constant, numberLiteral, reference, textLiteral } from "./leaves";
 import { binaryFunction, broadcast, lastFunction, negated, overCells, percent } from "./operators";
+import { numberReader } from "./readNumber";
 import { intersected, placesOf, rangeBetween, spillOf } from "./references";
 import { type Node, SyntaxFault } from "./syntax";
 import { texts } from "./texts";
@@ -37,14 +37,7 @@ class Emitter {
 
   constructor(library: Library) {
     this.functions = library.registries.functionRegistry.content as Record<string, Descriptor>;
-    const locale = library.constants.DEFAULT_LOCALE;
-    this.readNumber = excelNumber((text) => {
-      try {
-        return library.helpers.toNumber({ value: text }, locale);
-      } catch {
-        return undefined;
-      }
-    });
+    this.readNumber = numberReader(library);
   }
 
   /** The last operation of a formula, unless parentheses make another of it. */

@@ -1,4 +1,5 @@
 /** Values as the engine hands them about, and errors among them. */
+import { type ErrorCode, errorCodes } from "../../cells/cell";
 import { say, type Text } from "../../language/language";
 
 export interface Position {
@@ -23,22 +24,11 @@ export type Value = Scalar | Columns | undefined;
 
 export const isColumns = (value: Value): value is Columns => Array.isArray(value);
 
-export function errorValue(code: string, text: Text, values?: Record<string, string | number>): Scalar {
+export function errorValue(code: ErrorCode, text: Text, values?: Record<string, string | number>): Scalar {
   return { value: code, message: say(text, values) };
 }
 
-const codes = new Set([
-  "#VALUE!",
-  "#N/A",
-  "#NUM!",
-  "#DIV/0!",
-  "#REF!",
-  "#NAME?",
-  "#NULL!",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-]);
+const codes: ReadonlySet<string> = new Set(errorCodes);
 
 export function isErrorCode(value: unknown): value is string {
   return typeof value === "string" && value.charCodeAt(0) === 35 && codes.has(value);

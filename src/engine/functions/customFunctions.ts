@@ -3,6 +3,7 @@
  * very script that Excel loads. Functions are called as Excel calls them: arguments, then the invocation; an omitted argument
  * is null, a range is rows of cells, an empty cell null, an error cell a CustomFunctions.Error.
  */
+import type { ErrorCode } from "../../cells/cell";
 
 export interface Invocation {
   /** Where the formula stands, as Excel writes it: Sheet1!A1; undefined for a formula that stands in no cell. */
@@ -29,7 +30,7 @@ const errorCode = {
   nullReference: "#NULL!",
   invalidName: "#NAME?",
   invalidReference: "#REF!",
-};
+} satisfies Record<string, ErrorCode>;
 
 const associated = new Map<string, AssociatedFunction>();
 

@@ -2,7 +2,6 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { withExcelErrors } from "./errorTypes";
 import { provideGroupBy } from "./groupBy";
 import type { Library } from "./library";
 
@@ -24,7 +23,7 @@ export function loadLibrary(): Library {
     // The library reports each of its steps with console.debug, which Node writes to the output that our answers go to.
     console.debug = () => {};
     const path = findVendor();
-    library = withExcelErrors(() => createRequire(path)(path) as Library);
+    library = createRequire(path)(path) as Library;
   }
   return library;
 }

@@ -1,5 +1,4 @@
 /** Brings the spreadsheet library into a page, as script files of its own beside the page's bundle. */
-import { withExcelErrors } from "./errorTypes";
 import { provideGroupBy } from "./groupBy";
 import type { Library } from "./library";
 import { runScript } from "./runScript";
@@ -16,6 +15,6 @@ const scripts = [
 /** `folder` is where the page finds the files of vendor/, such as "vendor/". */
 export async function loadLibraryInPage(folder: string): Promise<Library> {
   provideGroupBy();
-  await withExcelErrors(() => Promise.all(scripts.map((name) => runScript(`${folder}${name}`))));
+  await Promise.all(scripts.map((name) => runScript(`${folder}${name}`)));
   return (globalThis as unknown as { o_spreadsheet: Library }).o_spreadsheet;
 }

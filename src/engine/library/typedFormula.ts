@@ -1,9 +1,13 @@
+import { cellPattern, quotedSheetPattern } from "../../cells/address";
+
 /**
  * The library cuts a typed formula into tokens before our compiler sees it, and two spellings of Excel do not survive that:
  * LOG10( is taken for the cell LOG10, and A1:INDEX( for a range to a column INDEX. They are respelled, to the same meaning.
  */
-const pattern =
-  /"(?:[^"]|"")*"|'(?:[^']|'')+'|\bLOG10(?=\s*\()|((?<![\w.$:])\$?[A-Z]{1,3}\$?\d{1,7}):(?=[A-Z][A-Z0-9.]*\()/gi;
+const pattern = new RegExp(
+  String.raw`"(?:[^"]|"")*"|${quotedSheetPattern}|\bLOG10(?=\s*\()|((?<![\w.$:])${cellPattern}):(?=[A-Z][A-Z0-9.]*\()`,
+  "gi",
+);
 
 export function typedFormula(content: string): string {
   if (!content.startsWith("=")) return content;

@@ -1,4 +1,5 @@
 /** Months, weekdays and halves of the day as Excel writes them in each script. */
+import { englishMonths } from "../../language/periods";
 import type { Section } from "./sections";
 
 type Locale = Section["locale"];
@@ -6,15 +7,12 @@ type Locale = Section["locale"];
 const digits = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 const weekdays = ["日", "一", "二", "三", "四", "五", "六"];
 
-const english = {
-  months: "January February March April May June July August September October November December".split(" "),
-  days: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" "),
-};
+const englishDays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
 /** `month` from 1; `length` 3 for short, 4 for full, 5 for the first letter. */
 export function monthName(month: number, length: number, locale: Locale): string {
   if (locale === "en") {
-    const name = english.months[month - 1];
+    const name = englishMonths[month - 1];
     return length === 3 ? name.slice(0, 3) : length === 5 ? name[0] : name;
   }
   return length === 4 ? `${digits[month - 1]}月` : length === 5 ? String(month) : `${month}月`;
@@ -22,7 +20,7 @@ export function monthName(month: number, length: number, locale: Locale): string
 
 /** `day` from 0 for Sunday. */
 export function dayName(day: number, full: boolean, locale: Locale): string {
-  if (locale === "en") return full ? english.days[day] : english.days[day].slice(0, 3);
+  if (locale === "en") return full ? englishDays[day] : englishDays[day].slice(0, 3);
   return (full ? "星期" : locale === "tw" ? "週" : "周") + weekdays[day];
 }
 

@@ -1,9 +1,10 @@
 /** Dates and times of day. */
-import { serialToDate } from "../../cells/serialDates";
+import { lastSerial, serialToDate } from "../../cells/serialDates";
 import { dayLetter, dayName, halfName, monthName } from "./calendarNames";
 import type { Part, Section } from "./sections";
 
-const latest = 2_958_466;
+/** Shown up to the end of the last day. */
+const latest = lastSerial + 1;
 
 interface Moment {
   readonly year: number;

@@ -2,7 +2,7 @@
 import { unmarked } from "../compiler/values";
 import type { CellPosition, Library } from "../library/library";
 import { shownGeneral } from "./general";
-import { gridFormat } from "./numberFormat";
+import { librarySpelling } from "./librarySpelling";
 import { parsedFormat, type Shown, shownNumber, shownText } from "./shown";
 
 /** How wide a cell is and how wide a text in it. */
@@ -56,7 +56,7 @@ function spelling(library: Library, open: OpenedFormatting): (format: string) =>
   return (format) => {
     let spelled = known.get(format);
     if (spelled === undefined) {
-      spelled = accepts(format) ? format : gridFormat(format, accepts);
+      spelled = accepts(format) ? format : librarySpelling(format, accepts);
       known.set(format, spelled || "0");
     }
     return spelled || "0";

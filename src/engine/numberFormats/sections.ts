@@ -1,7 +1,9 @@
 /** A number format taken apart: up to four sections, each with its condition, its colour and its parts. */
 
 export type Part =
-  | { readonly kind: "literal" | "digit" | "date" | "elapsed" | "half" | "exponent"; readonly text: string }
+  | { readonly kind: "digit" | "date" | "elapsed" | "half" | "exponent"; readonly text: string }
+  /** `bare`: it stands without quotes. */
+  | { readonly kind: "literal"; readonly text: string; readonly bare?: true }
   | { readonly kind: "point" | "comma" | "percent" | "slash" | "general" | "text" };
 
 export interface Condition {
@@ -99,7 +101,7 @@ export function sectionsOf(format: string): Section[] | undefined {
     else if (mark !== undefined) add({ kind: marks[mark as keyof typeof marks] });
     else {
       if (/[a-z]/i.test(other)) draft.strays++;
-      add({ kind: "literal", text: other });
+      add({ kind: "literal", text: other, bare: true });
     }
   }
   if (

@@ -20,7 +20,16 @@ const circularSpill = {
 /** Passes to look at together; doubled as long as more formulas spill in them. */
 const fewest = 16;
 
-export function stopEndlessSpills(evaluator: Evaluator, library: Library) {
+export interface EndlessSpills {
+  /** Whether any formula is stopped, until the whole workbook is calculated. */
+  any(): boolean;
+  moves(formula: Position, zone: Zone): void;
+  begin(): void;
+  /** To be told before each further pass of a calculation of the whole workbook. */
+  beforePass(): void;
+}
+
+export function stopEndlessSpills(evaluator: Evaluator, library: Library): EndlessSpills {
   const stopped = new Extents();
   const moving = new Extents();
   let [passes, enough] = [0, fewest];
@@ -55,7 +64,6 @@ export function stopEndlessSpills(evaluator: Evaluator, library: Library) {
       moving.clear();
       [passes, enough] = [0, fewest];
     },
-    /** To be told before each further pass of a calculation of the whole workbook. */
     beforePass() {
       if (passes++ < enough) return;
       const endless = moving.size < enough;

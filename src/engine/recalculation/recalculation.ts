@@ -2,24 +2,20 @@
  * After an edit the library calculates what depends on it, in the order in which it comes upon it, and in circles and among
  * colliding spills that order decides the values: the same cells show one thing after an edit and another after a reload.
  * circles.ts and spills.ts take the order out of it; where that does not suffice the whole workbook is calculated anew, from
- * nothing and in the order of its places, which shows what a reload does.
+ * nothing and in the order of its places, which shows what a reload does. So is it after a calculation that something threw
+ * out of: what depends on that edit may still show what it showed before.
  */
 import type { Zone } from "../compiler/frame";
 import type { Position } from "../compiler/values";
 import type { Library } from "../library/library";
+import { type Calculation, createCalculation } from "./calculation";
 import { noticeCircles } from "./circles";
 import { mendDependencies } from "./dependencies";
-import { stopEndlessSpills } from "./endless";
+import { type EndlessSpills, stopEndlessSpills } from "./endless";
 import type { Evaluator } from "./evaluator";
-import { Extents, keyOf } from "./extents";
+import { releaseAfterFailure } from "./release";
 import { leadsIntoCircle } from "./spillCircles";
 import { settleSpills } from "./spills";
-
-/** A spill that is laid more often after one edit waits for another that waits for it. */
-const mostLayings = 4;
-
-/** A chain of spills takes a pass for each; a calculation of everything, in order of place, mostly takes fewer. */
-const mostPasses = 30;
 
 /** The library stops after thirty passes, be there still something to calculate or not. */
 function calculateToTheEnd(evaluator: Evaluator): void {
@@ -30,90 +26,79 @@ function calculateToTheEnd(evaluator: Evaluator): void {
   };
 }
 
-function settle(evaluator: Evaluator, library: Library): void {
-  let whole = false;
-  let circles = false;
-  let unsettled = false;
-  let passes = 0;
-  const layings = new Map<string, number>();
-  /** All spills since the whole workbook was calculated, and those that the present edit moves. */
-  const known = new Extents();
-  const moved = new Extents();
-  const endless = stopEndlessSpills(evaluator, library);
-
+/** Has the evaluator report to the state of a calculation. */
+function report(evaluator: Evaluator, library: Library, calculation: Calculation, endless: EndlessSpills): void {
   const moves = (formula: Position, zone: Zone) => {
-    known.add(formula, zone);
-    if (whole) endless.moves(formula, zone);
-    else moved.add(formula, zone);
+    if (calculation.isWhole) endless.moves(formula, zone);
   };
-  mendDependencies(evaluator);
-  noticeCircles(evaluator, () => {
-    circles = true;
-  });
+  noticeCircles(evaluator, calculation.circle);
   settleSpills(evaluator, library, {
-    lifting: moves,
-    laying(formula, zone) {
+    lifting(formula, zone) {
+      calculation.lift(formula, zone);
       moves(formula, zone);
-      if (whole) return;
-      const times = (layings.get(keyOf(formula)) ?? 0) + 1;
-      layings.set(keyOf(formula), times);
-      unsettled ||= times > mostLayings;
     },
-    // Perhaps by what it needed before: the library forgets no dependency until it calculates the whole workbook.
-    refusing() {
-      unsettled = true;
+    laying(formula, zone) {
+      calculation.lay(formula, zone);
+      moves(formula, zone);
     },
+    refusing: calculation.refuse,
   });
   calculateToTheEnd(evaluator);
   const update = evaluator.updateCompilationParameters.bind(evaluator);
   evaluator.updateCompilationParameters = () => {
-    passes++;
-    unsettled ||= passes > mostPasses;
-    if (whole) endless.beforePass();
-    else if (unsettled) evaluator.nextRangesToUpdate.clear();
+    calculation.pass();
+    if (calculation.isWhole) endless.beforePass();
+    // The whole workbook is calculated next: what is left of the edit need not be.
+    else if (calculation.isUnsettled) evaluator.nextRangesToUpdate.clear();
     update();
   };
+}
+
+function settle(evaluator: Evaluator, library: Library): void {
+  const calculation = createCalculation();
+  const endless = stopEndlessSpills(evaluator, library);
+  mendDependencies(evaluator);
+  report(evaluator, library, calculation, endless);
 
   const evaluateAllCells = evaluator.evaluateAllCells.bind(evaluator);
   const forget = () => {
-    circles = false;
-    passes = 0;
-    known.clear();
+    calculation.forget();
     endless.begin();
     evaluator.buildDependencyGraph();
   };
-  evaluator.evaluateAllCells = () => {
-    whole = true;
-    forget();
-    evaluateAllCells();
-    if (circles && passes > 1) {
-      // A pass may have seen a part of a circle only: names, OFFSET and INDIRECT tell where they lead when they are calculated.
+  evaluator.evaluateAllCells = () =>
+    calculation.wholly(() => {
+      forget();
+      evaluateAllCells();
+      if (!calculation.hasPartialCircle) return;
+      // Names, OFFSET and INDIRECT tell where they lead when they are calculated; now that is known from the beginning.
       const { formulaDependencies } = evaluator;
       forget();
       evaluator.formulaDependencies = formulaDependencies;
       evaluateAllCells();
-    }
-    whole = false;
-  };
+    });
   const evaluateCells = evaluator.evaluateCells.bind(evaluator);
   evaluator.evaluateCells = (positions) => {
-    if (endless.any()) return evaluator.evaluateAllCells();
-    circles = false;
-    unsettled = false;
-    passes = 0;
-    layings.clear();
-    moved.clear();
-    evaluateCells(positions);
-    // What a spill changes is calculated in a further pass, which sees a circle from its middle.
-    unsettled ||= circles && passes > 1;
-    const few = moved.all().flatMap(({ formula }) => known.of(formula) ?? []);
-    if (unsettled || leadsIntoCircle(evaluator, few, known)) evaluator.evaluateAllCells();
+    if (calculation.isUnderWay || endless.any()) return evaluator.evaluateAllCells();
+    calculation.beginEdit();
+    try {
+      evaluateCells(positions);
+    } catch (thrown) {
+      // Told, and not handed on as long as calculating everything still succeeds.
+      console.error(thrown);
+      return evaluator.evaluateAllCells();
+    }
+    const { isUnsettled, hasPartialCircle, known } = calculation;
+    if (isUnsettled || hasPartialCircle || leadsIntoCircle(evaluator, calculation.moved(), known))
+      return evaluator.evaluateAllCells();
+    calculation.endEdit();
   };
 }
 
 type PluginConstructor = Parameters<Library["registries"]["coreViewsPluginRegistry"]["add"]>[1];
 
 export function mendRecalculation(library: Library): void {
+  releaseAfterFailure(library);
   const registry = library.registries.coreViewsPluginRegistry;
   const Present = registry.get("evaluation") as unknown as new (config: object) => { evaluator: Evaluator };
   class SettledEvaluationPlugin extends Present {

@@ -126,8 +126,11 @@ export function settleSpills(evaluator: Evaluator, library: Library, heard: Hear
     if (!zone) return;
     heard.lifting(formula, zone);
     lifted = formula;
-    invalidateSpreading(formula);
-    lifted = undefined;
+    try {
+      invalidateSpreading(formula);
+    } finally {
+      lifted = undefined;
+    }
   };
   evaluator.getArrayFormulasBlockedBy = (sheetId, zone) => freedBy(evaluator, sheetId, zone, lifted);
   // The first that is asked when a formula has a spill to lay.

@@ -35,3 +35,15 @@ export const yieldFloor = (freq: number): Text => ({
   tw: `大於 ${-freq} 的數`,
   cn: `大于 ${-freq} 的数`,
 });
+
+export const daysOfAYear: Text = {
+  en: "365 or 366",
+  tw: "365 或 366",
+  cn: "365 或 366",
+};
+
+export const accruedBeyondPeriod: Text = {
+  en: "On this day the day count has accrued more than a whole coupon period (184 days against 365/2): the duration would be negative. Use basis 1.",
+  tw: "此日的日數計算慣例使應計日數超過整個付息期（184 日對 365/2），存續期間會為負。請改用 basis 1。",
+  cn: "此日的日数计算惯例使应计天数超过整个付息期（184 天对 365/2），久期会为负。请改用 basis 1。",
+};

@@ -4,6 +4,7 @@ import { ParityCompounding } from "../choices/parityCompounding";
 import { Quote } from "../choices/quote";
 import { expectAbove, outsideDomain } from "../guard/expect";
 import { limitFactor } from "../guard/magnitude";
+import { nearSpot } from "./texts";
 
 /** What one unit of one currency becomes in the other over the tenor, as a quotient that is kept apart. */
 interface Exchange {
@@ -18,11 +19,7 @@ const mostPremium = 1;
 function expectNeighbours(spot: number, fwd: number, tenor: number): void {
   const premium = logRatio(spot, fwd) / Math.max(tenor, 0.25);
   if (Math.abs(premium) <= mostPremium * limitFactor()) return;
-  throw outsideDomain("fwd", fwd, {
-    en: `within 100 % a year of spot (${spot}), both quoted in the same direction and unit; a cell named MKT_LIMITS with "off" or a factor lifts the limit`,
-    tw: `與即期匯率（${spot}）相差每年不超過 100 %，且兩者方向與單位相同；可將儲存格命名為 MKT_LIMITS 並填入 off 或倍數以放寬限制`,
-    cn: `与即期汇率（${spot}）相差每年不超过 100 %，且两者方向与单位相同；可将单元格命名为 MKT_LIMITS 并填入 off 或倍数以放宽限制`,
-  });
+  throw outsideDomain("fwd", fwd, nearSpot(spot));
 }
 
 /** From spot to forward, with both in foreign currency per dollar: the way of dollars into the foreign currency. */

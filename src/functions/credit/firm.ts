@@ -1,8 +1,9 @@
 /** Merton's firm: equity is a call on the assets struck at the debt. */
 import { assetShare, type BlackOption, blackPrice, logRatio, type Side } from "../../analytics/black";
 import { impliedDeviation } from "../../analytics/blackImplied";
+import { bracketedRoot } from "../../analytics/bracketedRoot";
 import { expectAbove, noAnswer } from "../guard/expect";
-import { noAssetVol } from "./texts";
+import { noAssetVol, noFirm } from "./texts";
 
 /** Equity (side 1) or the lenders' put (side −1) as an option. */
 export function firmOption(
@@ -29,6 +30,17 @@ export function firmOption(
 /** The volatility of equity: that of the assets times N(d1)·V/E. */
 export function equityVol(equity: BlackOption, assetVol: number): number {
   return (assetShare(equity) * equity.asset * assetVol) / blackPrice(equity);
+}
+
+/**
+ * The asset volatility behind an equity volatility at a leverage below 1 (present value of the debt over the assets). The equity is
+ * at most 1/(1 − leverage) times as volatile as the assets, and at least as volatile, which brackets the root.
+ */
+export function assetVolFromEquityVol(wanted: number, leverage: number, T: number): number {
+  const excess = (vol: number) => Math.log(equityVol(firmOption(1, 1, leverage, T, 0, vol), vol) / wanted);
+  const found = bracketedRoot(excess, wanted * (1 - leverage) * (1 - 1e-9), wanted * (1 + 1e-9));
+  if (found === undefined) throw noAnswer(noFirm);
+  return found;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { normalCdf } from "../../analytics/normal";
+import { normalCdf } from "../../analytics/distributions/normal";
 import type { Rate, Vol, Years } from "../guard/types";
 import { mertonDd } from "./mertonDd";
 

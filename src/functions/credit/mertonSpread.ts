@@ -20,10 +20,11 @@ import { firmOption } from "./firm";
  */
 export function mertonSpread(assetVal: number, debt: number, T: Years, r: Rate, assetVol: Vol): number {
   const lendersPut = firmOption(-1, assetVal, debt, T, r, assetVol);
-  // debt over its riskless value: one less the put where that is small, the two payments added where it is large
+  // Debt over its riskless value: one less the put where that is small, the two payments added where it is large.
+  const lost = blackPrice(lendersPut) / lendersPut.strike;
   const logValue =
-    lendersPut.moneyness >= 0
-      ? Math.log1p(-blackPrice(lendersPut) / lendersPut.strike)
+    lost < 0.5
+      ? Math.log1p(-lost)
       : Math.log(
           exerciseProbability({ ...lendersPut, side: 1 }) + Math.exp(lendersPut.moneyness) * assetShare(lendersPut),
         );

@@ -1,8 +1,8 @@
 import { expectAtLeast, outsideDomain } from "../guard/expect";
-import { belowOne } from "./texts";
+import { expected } from "../guard/expected";
 
 /** A recovery rate leaves something to lose: from 0 up to, but not including, 1. */
 export function expectRecovery(recovery: number): void {
   expectAtLeast("recovery", recovery, 0);
-  if (!(recovery < 1)) throw outsideDomain("recovery", recovery, belowOne);
+  if (!(recovery < 1)) throw outsideDomain("recovery", recovery, expected.belowOne);
 }

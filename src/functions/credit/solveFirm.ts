@@ -1,6 +1,6 @@
 import { blackPrice } from "../../analytics/black";
 import { bracketedRoot } from "../../analytics/bracketedRoot";
-import { normalCdf } from "../../analytics/normal";
+import { normalCdf } from "../../analytics/distributions/normal";
 import { noAnswer } from "../guard/expect";
 import { noFirm } from "./texts";
 

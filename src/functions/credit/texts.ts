@@ -6,12 +6,6 @@ export const noAssetVol: Text = {
   cn: "杠杆为 {leverage} 时，没有任何资产波动率能得出 {spreadBp} 个基点的利差：资产低于负债时利差本已更高。",
 };
 
-export const belowOne: Text = {
-  en: "below 1",
-  tw: "小於 1 的數",
-  cn: "小于 1 的数",
-};
-
 export const noFirm: Text = {
   en: "No asset value and volatility reproduce this equity value and volatility.",
   tw: "沒有資產價值與波動率能重現這組股權價值與波動率。",

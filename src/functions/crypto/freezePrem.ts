@@ -4,7 +4,7 @@ import type { Rate, Share, Years } from "../guard/types";
 /**
  * Extra yield that makes up for the risk that an asset is frozen, in basis points a year.
  * @customfunction
- * @param odds Odds of a freeze as an intensity, decimal a year: 0.01 is about 1 % a year.
+ * @param odds Intensity of a freeze, decimal a year, no betting odds: 0.01 is about 1 % a year.
  * @param loss Share of the asset that is lost, decimal; 1 when left out.
  * @param horizon Years of holding; 1 when left out.
  * @returns Basis points a year, continuous: −ln(1 − loss·(1 − e^(−odds·horizon)))/horizon; equal to odds when everything is lost.

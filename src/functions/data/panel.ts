@@ -1,5 +1,6 @@
 import { CellError } from "../../cells/cell";
 import { say } from "../../language/language";
+import { date } from "../../language/units";
 import { alignPanel } from "../../series/alignment/align";
 import type { Series } from "../../series/series";
 import type { Aggregation } from "../choices/aggregation";
@@ -8,7 +9,6 @@ import type { Rhythm } from "../choices/rhythm";
 import type { Cells, DateSerial } from "../guard/types";
 import { cellOf, expectWindow, nothingThere, seriesOfCells } from "./askedSeries";
 import { askedDay } from "./days";
-import { dateHeading } from "./texts";
 
 /**
  * Several series side by side: dates, then one column of values for each id, each in its own unit.
@@ -53,5 +53,5 @@ export function panel(
     ...asked.map((each) => (each instanceof CellError ? each : cellOf(values[columnOf.get(each) ?? 0]))),
   ]);
   const headings = asked.map((each, index) => (each instanceof CellError ? ids.flat()[index] : each.id));
-  return headers ? [[say(dateHeading), ...headings], ...cells] : cells;
+  return headers ? [[say(date), ...headings], ...cells] : cells;
 }

@@ -1,15 +1,10 @@
-import { argumentOf, type Leaf, type WrittenArgument, worstError } from "../../selftest/measure";
-import vectors from "../../selftest/vectors.json";
+import { type BuiltInCase, builtInCases } from "../../selftest/builtInCases";
+import { argumentOf, type Leaf, worstError } from "../../selftest/measure";
 import { notAvailable, wrongArgument } from "../guard/expect";
 import { functionTable } from "../guard/functionTable";
 import { guard } from "../guard/guard";
 import type { Cells } from "../guard/types";
 import { functionName, noReferenceCases, unlikeReference } from "./texts";
-
-/** Arguments, numbers expected and, where it is not their own size, the size of the terms that they are made of. */
-type BuiltInCase = [WrittenArgument[], Leaf[], number[]?];
-
-const builtIn = vectors as unknown as Readonly<Record<string, readonly BuiltInCase[]>>;
 
 /** What solvers and regressions may be off by; closed forms are nearer. */
 const allowed = 1e-12;
@@ -26,21 +21,23 @@ const allowed = 1e-12;
  * @example =MKT.SELFTEST("VERSION") // #N/A
  */
 export function selfTest(name?: string): Cells {
-  if (name === undefined) return Object.keys(builtIn).map(measured);
+  const builtIn = builtInCases();
+  if (name === undefined) return Object.entries(builtIn).map(([id, cases]) => measured(id, cases));
   const id = name
     .trim()
     .toUpperCase()
     .replace(/^MKT\./, "");
-  if (builtIn[id]) return [measured(id)];
+  const known = Object.hasOwn(builtIn, id) ? builtIn[id] : undefined;
+  if (known) return [measured(id, known)];
   if (functionTable().some((entry) => entry.id === id)) throw notAvailable(noReferenceCases, { id });
   throw wrongArgument("name", name, functionName);
 }
 
-function measured(id: string): Cells[number] {
+function measured(id: string, cases: readonly BuiltInCase[]): Cells[number] {
   const entry = functionTable().find((each) => each.id === id);
   if (!entry) throw new Error(`${id} has reference cases but is no function`);
   const call = guard(entry);
-  const errors = builtIn[id].map(([args, expected, scales]) =>
+  const errors = cases.map(([args, expected, scales]) =>
     worstError(call(args.map(argumentOf)), expected, scales ?? expected.map(sizeOf)),
   );
   const worst = Math.max(...errors);

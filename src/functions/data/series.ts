@@ -1,4 +1,5 @@
 import { say } from "../../language/language";
+import { date } from "../../language/units";
 import { alignSeries } from "../../series/alignment/align";
 import type { Aggregation } from "../choices/aggregation";
 import { Fill } from "../choices/fill";
@@ -7,7 +8,6 @@ import { Transform } from "../choices/transform";
 import type { Cells, DateSerial } from "../guard/types";
 import { askedSeries, cellOf, expectWindow, nothingThere } from "./askedSeries";
 import { askedDay } from "./days";
-import { dateHeading } from "./texts";
 
 /**
  * A series as two columns, date and value, in the unit that META states.
@@ -49,5 +49,5 @@ export function series(
   const rows = alignSeries(asked, { ...window, rhythm: freq, aggregation: agg, fill }, transform);
   if (rows.length === 0) throw nothingThere(asked);
   const cells: Cells = rows.map(({ date, value }) => [date, cellOf(value)]);
-  return headers ? [[say(dateHeading), asked.id], ...cells] : cells;
+  return headers ? [[say(date), asked.id], ...cells] : cells;
 }

@@ -102,12 +102,6 @@ export const unlikeReference: Text = {
   cn: "有答案缺漏，或与参考值种类不同。",
 };
 
-export const dateHeading: Text = {
-  en: "date",
-  tw: "日期",
-  cn: "日期",
-};
-
 export const own: Text = {
   en: "own data: changes only when you replace it",
   tw: "自有資料：只有您更換時才會改變",

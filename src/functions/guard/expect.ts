@@ -2,6 +2,7 @@
 
 import { CellError, type ErrorCode } from "../../cells/cell";
 import type { Text } from "../../language/language";
+import { expected as common } from "./expected";
 
 const refused: Text = {
   en: "{argument} must be {expected}, but {received} came.",
@@ -96,7 +97,7 @@ export function expectNonZero(argument: string, value: number): void {
 
 /** A denominator that makes no sense below zero either. */
 export function expectPositiveDenominator(argument: string, value: number): void {
-  if (!(value > 0)) throw zeroDenominator(argument, value, { en: "above 0", tw: "大於 0 的數", cn: "大于 0 的数" });
+  if (!(value > 0)) throw zeroDenominator(argument, value, common.aboveZero);
 }
 
 /** Two lists that belong together, entry by entry: #VALUE! when one is longer. */

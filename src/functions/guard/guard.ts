@@ -1,5 +1,5 @@
 /**
- * The one way into every function: cells in, cells out; what it throws is Awaited alone, where it waits for series. It turns
+ * The one way into every function: cells in, cells out; what it throws is Awaited alone, where it waits for data. It turns
  * arguments into what the signature asks for, broadcasts single-cell parameters over ranges, and lets no NaN, infinity, hole
  * or ragged row out, since Excel would show each of them as 0.
  */
@@ -55,7 +55,7 @@ function cleanRectangle(rows: readonly (readonly unknown[])[]): Answer {
   });
 }
 
-/** What a throw inside a function means to the cell. What waits for series is called again when they are there. */
+/** What a throw inside a function means to the cell. What waits for data is called again when they are there. */
 function errorOf(thrown: unknown): CellError {
   if (thrown instanceof Awaited) throw thrown;
   if (thrown instanceof CellError) return thrown;
@@ -177,6 +177,7 @@ function answer(entry: RegisteredFunction, args: readonly Argued[], { rows, colu
 function gathering(rows: number, columns: number, answer: (row: number, column: number) => unknown): unknown[][] {
   const answers: unknown[][] = new Array(rows);
   const asks: Awaited["asks"][number][] = [];
+  const files: Awaited["files"][number][] = [];
   for (let row = 0; row < rows; row++) {
     const line: unknown[] = new Array(columns);
     for (let column = 0; column < columns; column++) {
@@ -185,11 +186,12 @@ function gathering(rows: number, columns: number, answer: (row: number, column: 
       } catch (thrown) {
         if (!(thrown instanceof Awaited)) throw thrown;
         asks.push(...thrown.asks);
+        files.push(...thrown.files);
       }
     }
     answers[row] = line;
   }
-  if (asks.length > 0) throw new Awaited(asks);
+  if (asks.length + files.length > 0) throw new Awaited(asks, files);
   return answers;
 }
 

@@ -4,23 +4,13 @@ import { type Cell, CellError } from "../../cells/cell";
 import { isoToSerial, lastSerial } from "../../cells/serialDates";
 import type { ParameterKind } from "./entry";
 import { notAvailable, outsideDomain, wrongArgument } from "./expect";
+import { expected } from "./expected";
 import { withinLimits } from "./magnitude";
 
 /** A blank cell: null on the web, "" from a formula, undefined where an array has a hole. */
 export function isBlank(cell: Cell | undefined): cell is null | undefined | "" {
   return cell === null || cell === undefined || cell === "";
 }
-
-const expected = {
-  number: { en: "a number", tw: "數字", cn: "数字" },
-  text: { en: "text", tw: "文字", cn: "文本" },
-  boolean: { en: "TRUE or FALSE", tw: "TRUE 或 FALSE", cn: "TRUE 或 FALSE" },
-  date: {
-    en: "a date, or text such as 2026-01-31",
-    tw: "日期，或如 2026-01-31 的文字",
-    cn: "日期，或如 2026-01-31 的文本",
-  },
-};
 
 /** #N/A for a blank cell where a value is needed: blank is not zero. */
 export function blank(argument: string, where = ""): CellError {
@@ -111,11 +101,7 @@ export function cellReader(parameter: ParameterKind): CellReader {
 
 function readVector(parameter: ParameterKind, cells: Cell[][], gaps: boolean): unknown {
   if (cells.length > 1 && (cells[0] as Cell[]).length > 1)
-    return wrongArgument(parameter.name, `${cells.length} × ${(cells[0] as Cell[]).length}`, {
-      en: "a single row or column",
-      tw: "單一列或單一欄",
-      cn: "单行或单列",
-    });
+    return wrongArgument(parameter.name, `${cells.length} × ${(cells[0] as Cell[]).length}`, expected.rowOrColumn);
   const across = cells.length === 1;
   const length = across ? (cells[0] as Cell[]).length : cells.length;
   const values: (number | CellError)[] = new Array(length);

@@ -1,4 +1,4 @@
-/** A call that may meet series which are not here yet: they are brought, and the call is made again. */
+/** A call that may meet data which are not here yet (suspend and retry): they are brought, and the call is made again. */
 
 import type { Answer } from "../../cells/cell";
 import { Awaited } from "../../series/asking/awaited";
@@ -27,14 +27,14 @@ export function answerOrWait(call: (again: boolean) => Answer, supply: Supply): 
   async function wait(first: Awaited): Promise<Answer> {
     // Decided now: what was opened quietly stays quiet to its end.
     const upstream = upstreamOfCells();
-    let { asks } = first;
+    let { asks, files } = first;
     for (let round = 0; round < mostRounds; round++) {
-      await supply.bring(asks, upstream);
+      await Promise.all([supply.bring(asks, upstream), ...files]);
       try {
         return call(true);
       } catch (thrown) {
         if (!(thrown instanceof Awaited)) throw thrown;
-        asks = thrown.asks;
+        ({ asks, files } = thrown);
       }
     }
     return endless;

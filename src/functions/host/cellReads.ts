@@ -1,4 +1,4 @@
-/** Which series the functions in each cell have read, by the cell's address. */
+/** Data lineage: which series the functions in each cell have read, by the cell's address. */
 import type { Reads } from "../../series/memory/reads";
 import { normalAddress } from "./sentences";
 

@@ -1,4 +1,7 @@
-/** A guarded function in the form in which Excel calls it, and with it every host that plays Excel. */
+/**
+ * The adapter of a guarded function, which puts it in the form in which Excel calls it, and with it every host that plays
+ * Excel.
+ */
 
 import { type Answer, type Cell, CellError, type ErrorCode, errorCodes } from "../../cells/cell";
 import type { Text } from "../../language/language";

@@ -6,16 +6,10 @@ import { findSeries, parsedId } from "../../series/ids/seriesId";
 import { isOver, setAsOf, workbookAsOf } from "../../series/memory/asOf";
 import { beQuietFor, isQuiet, quietly, wake } from "../../series/memory/quiet";
 import { asksFor, refresh } from "../../series/memory/refreshing";
-import {
-  allRemembered,
-  forgetFailures,
-  onRemembered,
-  putBack,
-  type Remembered,
-  recall,
-} from "../../series/memory/seriesMemory";
+import { allRemembered, forgetFailures, onRemembered, putBack, recall } from "../../series/memory/seriesMemory";
 import { isStale } from "../../series/memory/staleness";
 import { supplyFrom } from "../../series/memory/supply";
+import type { Remembered } from "../../series/remembered";
 import type { Series } from "../../series/series";
 import { readsAt } from "./cellReads";
 import { carryProperties } from "./provenance";

@@ -1,6 +1,5 @@
 /** The script that each host loads: registers every function, and opens the seam at which the pane meets them. */
 import { registry } from "../../generated/registry";
-import { setLanguage } from "../../language/language";
 import { ownSeries, setOwnSeries } from "../../series/memory/ownMemory";
 import { guard } from "../guard/guard";
 import { setLimits } from "../guard/magnitude";
@@ -9,7 +8,7 @@ import { fetchedSeam, supply } from "./fetched";
 import type { FunctionsSeam } from "./seam";
 import { sentenceAt } from "./sentences";
 
-const seam: FunctionsSeam = { setLanguage, sentenceAt, ownSeries, setOwnSeries, setLimits, fetched: fetchedSeam };
+const seam: FunctionsSeam = { sentenceAt, ownSeries, setOwnSeries, setLimits, fetched: fetchedSeam };
 globalThis.marketbook = seam;
 
 for (const entry of registry) CustomFunctions.associate(entry.id, excelForm(entry.id, guard(entry), supply));

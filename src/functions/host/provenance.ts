@@ -1,6 +1,6 @@
 /**
- * Numbers that carry where they come from, for hosts that show such properties in a card beside the cell and through
- * =B3.Source. Off until a host says that it can: others would show an object as an error.
+ * Entity values (Excel's data types): numbers that carry where they come from, for hosts that show such properties in a
+ * card beside the cell and through =B3.Source. Off until a host says that it can: others would show an object as an error.
  */
 
 import type { Answer } from "../../cells/cell";

@@ -2,15 +2,13 @@
  * What the bundle of functions shares with the pages beside it: in Excel and in the workbench the functions are a script of
  * their own (functions.js), so pane and functions meet at this one global object and nowhere else.
  */
-import type { Language } from "../../language/language";
 import type { Delivery, Estimate, SeriesAsk, Upstream } from "../../series/delivery";
-import type { RefreshOptions, RefreshOutcome } from "../../series/memory/refreshing";
-import type { Remembered } from "../../series/memory/seriesMemory";
 import type { OwnSeries } from "../../series/own/ownSeries";
+import type { RefreshOptions, RefreshOutcome } from "../../series/refreshOutcome";
+import type { Remembered } from "../../series/remembered";
 import type { Series } from "../../series/series";
 
 export interface FunctionsSeam {
-  setLanguage(language: Language): void;
   /** The sentence of the error that a cell shows, kept because Excel drops most of them; address as Excel writes it, Sheet1!A1. */
   sentenceAt(address: string): string | undefined;
   /** The user's own series, which SERIES, LAST and META read as FILE:name. */

@@ -2,6 +2,7 @@
  * The sentence behind each error that a cell shows, by the cell's address. Excel shows a message for #VALUE! and #N/A at
  * best, so the pane asks here. The error itself is kept, not its text: a switch of language reaches it too.
  */
+import { cellAddress, cellPlace, splitAddress } from "../../cells/address";
 import { type Answer, CellError } from "../../cells/cell";
 
 const most = 10_000;
@@ -21,24 +22,12 @@ export function normalAddress(address: string): string {
   return `${sheet}!${address.slice(mark + 1).replace(/\$/g, "")}`.toUpperCase();
 }
 
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
-}
-
 /** The address so many rows and columns away from a normal address. */
 function offset(from: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return from;
-  const match = /^(.*!)([A-Z]+)(\d+)$/.exec(from);
-  if (!match) return from;
-  const [, sheet, letters, row] = match as unknown as [string, string, string, string];
-  return `${sheet}${columnLetters(columnNumber(letters) + columns)}${Number(row) + rows}`;
+  const { range } = splitAddress(from);
+  const place = cellPlace(range);
+  return place ? from.slice(0, -range.length) + cellAddress(place.col + columns, place.row + rows) : from;
 }
 
 function forget(writer: string): void {

@@ -9,14 +9,14 @@ import { gramsPerTroyOunce } from "./troyOunce";
  * @param fxLocalPerUsd Exchange rate, local currency per dollar.
  * @param gramsPerUnit Grams in the unit of the local price: 1000 for silver in Shanghai (CNY/kg), 1 for gold (CNY/g).
  * @param usdPerOz International price, dollars per troy ounce.
- * @param vat Value-added tax inside the local price, decimal; 0.13 when left out, as in Shanghai's exchange prices.
+ * @param vat Value-added tax inside the local price, decimal: 0.13 for silver in Shanghai, none for gold; 0 when left out.
  * @param costPerOz Freight, insurance and financing, dollars per troy ounce; 0 when left out.
- * @returns Dollars per troy ounce; positive when supplying that market pays. LOCPREM gives the premium as a share, with no tax and no cost unless stated.
+ * @returns Dollars per troy ounce; positive when supplying that market pays. LOCPREM gives the premium as a share.
  * @see Own definition: localPx/(1+vat)/fx·31.1034768/grams − usdPerOz − cost
  * @errors #NUM! when a price, the exchange rate or gramsPerUnit is not above zero, or vat is −1 or less.
  * @terms 供應溢價, 供应溢价, 增值稅, 增值税, 進口套利, 进口套利, import parity, supply premium
  * @rows 0-20
- * @example =MKT.SUPPLYPREM(20500, 7.02, 1000, 76.93) // 3.4498596172755422
+ * @example =MKT.SUPPLYPREM(20500, 7.02, 1000, 76.93, 0.13) // 3.4498596172755422
  * @example =MKT.SUPPLYPREM(20500, 7.02, 1000, 76.93, 0, 1.5) // 12.399241367521364
  */
 export function supplyPrem(
@@ -24,7 +24,7 @@ export function supplyPrem(
   fxLocalPerUsd: number,
   gramsPerUnit: number,
   usdPerOz: number,
-  vat: Share = 0.13,
+  vat: Share = 0,
   costPerOz = 0,
 ): number {
   expectAbove("localPx", localPx, 0);

@@ -1,6 +1,7 @@
 import { expectAtLeast, outsideDomain, zeroDenominator } from "../guard/expect";
+import { expected } from "../guard/expected";
 import type { Share } from "../guard/types";
-import { belowOne, someElasticity } from "./texts";
+import { someElasticity } from "./texts";
 
 /**
  * Price change that balances a market after part of its supply is lost, decimal.
@@ -17,7 +18,7 @@ import { belowOne, someElasticity } from "./texts";
  * @example =MKT.SUPPLYSHOCK(0.1, 0.3, 0.2) // 0.2345679012345679
  */
 export function supplyShock(share: Share, elasDemand: number, elasSupply = 0): number {
-  if (!(share < 1)) throw outsideDomain("share", share, belowOne);
+  if (!(share < 1)) throw outsideDomain("share", share, expected.belowOne);
   expectAtLeast("elasDemand", elasDemand, 0);
   expectAtLeast("elasSupply", elasSupply, 0);
   const elasticity = elasDemand + elasSupply;

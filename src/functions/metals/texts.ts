@@ -18,12 +18,6 @@ export const afterNear = (tNear: number): Text => ({
   cn: `大于 tNear(${tNear})`,
 });
 
-export const belowOne: Text = {
-  en: "below 1",
-  tw: "小於 1 的數",
-  cn: "小于 1 的数",
-};
-
 export const someElasticity: Text = {
   en: "above 0 when elasSupply is 0",
   tw: "大於 0 的數（elasSupply 為 0 時）",

@@ -11,7 +11,7 @@ import { somethingPaid } from "./texts";
  * @param bondValue Money in the bonds.
  * @param duration Modified duration of the bonds, years.
  * @param yieldBp Basis points by which the yield falls for each 1 % that the underlying falls; negative when bonds fall too.
- * @param legs Rows of quantity (negative when sold), type ("C" or "P"), strike, premium per unit, vol, expiry date; blank rows are skipped.
+ * @param legs Rows of quantity (negative when sold), type ("C", "P", or "U" for the underlying), strike, premium per unit (of the underlying its entry price, strike blank), vol, expiry date; blank rows are skipped.
  * @param spot Price of the underlying before the shock.
  * @param date Day of the shock: a date serial or text such as 2026-01-31.
  * @param r Risk-free rate, continuous, decimal a year.

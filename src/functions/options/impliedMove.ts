@@ -1,4 +1,4 @@
-import { erf } from "../../analytics/erf";
+import { erf } from "../../analytics/distributions/erf";
 import { expectAtLeast } from "../guard/expect";
 import type { Vol, Years } from "../guard/types";
 

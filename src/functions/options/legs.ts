@@ -1,17 +1,22 @@
-/** A combination of options as rows of cells: quantity, type, strike, premium and, where they are valued, vol and expiry. */
+/**
+ * A combination of options and their underlying as rows of cells: quantity, type, strike, premium and, where they are valued,
+ * vol and expiry. Of the underlying the premium is its entry price; strike, vol and expiry are blank.
+ */
 import type { Side } from "../../analytics/black";
 import { type Cell, CellError } from "../../cells/cell";
 import { isoToSerial } from "../../cells/serialDates";
 import { expectAbove, expectAtLeast, wrongArgument } from "../guard/expect";
+import { expected } from "../guard/expected";
 import { expectWithinLimits } from "../guard/magnitude";
 import { blank, isBlank, readNumber } from "../guard/read";
 import type { Cells } from "../guard/types";
-import { callOrPut, expiryDate, legOfFourOrSix, legOfSix } from "./texts";
+import { callOrPut, legOfFourOrSix, legOfSix, noStrikeOfUnderlying } from "./texts";
 
 export interface Leg {
   /** Negative when sold. */
   readonly quantity: number;
-  readonly side: Side;
+  /** A call, a put, or the underlying itself. */
+  readonly side: Side | typeof underlying;
   readonly strike: number;
   readonly premium: number;
 }
@@ -19,11 +24,16 @@ export interface Leg {
 /** A leg that can be valued before it expires. */
 export interface DatedLeg extends Leg {
   readonly vol: number;
-  /** Date serial. */
+  /** Date serial; the underlying has none, which is infinity. */
   readonly expiry: number;
 }
 
-const sides = new Map<string, Side>([
+/** As the side of a leg. */
+export const underlying = "underlying";
+
+const sides = new Map<string, Leg["side"]>([
+  ["u", underlying],
+  ["underlying", underlying],
   ["c", 1],
   ["call", 1],
   ["1", 1],
@@ -38,7 +48,7 @@ function numberIn(where: string, cell: Cell | undefined): number {
   return value;
 }
 
-function sideIn(where: string, cell: Cell | undefined): Side {
+function sideIn(where: string, cell: Cell | undefined): Leg["side"] {
   if (cell instanceof CellError) throw cell;
   if (isBlank(cell)) throw blank(where);
   const side = sides.get(String(cell).trim().toLowerCase());
@@ -49,14 +59,22 @@ function sideIn(where: string, cell: Cell | undefined): Side {
 function dateIn(where: string, cell: Cell | undefined): number {
   if (typeof cell !== "string" || isBlank(cell)) return numberIn(where, cell);
   const serial = isoToSerial(cell);
-  if (serial === undefined) throw wrongArgument(where, cell, expiryDate);
+  if (serial === undefined) throw wrongArgument(where, cell, expected.date);
   return serial;
 }
 
+/** A strike beside the underlying is a slip: it was to be an option, or another row. */
+function noStrike(where: string, cell: Cell | undefined): number {
+  if (isBlank(cell) || cell === 0) return 0;
+  throw cell instanceof CellError ? cell : wrongArgument(where, cell, noStrikeOfUnderlying);
+}
+
 function legIn(where: string, row: readonly Cell[]): Leg {
+  const [quantity, side] = [numberIn(where, row[0]), sideIn(where, row[1])];
+  if (side === underlying) return { quantity, side, strike: noStrike(where, row[2]), premium: numberIn(where, row[3]) };
   const strike = numberIn(where, row[2]);
   expectAbove(where, strike, 0);
-  return { quantity: numberIn(where, row[0]), side: sideIn(where, row[1]), strike, premium: numberIn(where, row[3]) };
+  return { quantity, side, strike, premium: numberIn(where, row[3]) };
 }
 
 /** Each row that is not blank throughout, with the name by which an error calls it. */
@@ -76,14 +94,17 @@ export function readLegs(argument: string, cells: Cells): Leg[] {
 export function readDatedLegs(argument: string, cells: Cells): DatedLeg[] {
   return filledRows(argument, cells).map(([where, row]) => {
     if (row.length !== 6) throw wrongArgument(where, row.length, legOfSix);
+    const leg = legIn(where, row);
+    if (leg.side === underlying) return { ...leg, vol: 0, expiry: Number.POSITIVE_INFINITY };
     const vol = numberIn(where, row[4]);
     expectAtLeast(where, vol, 0);
     expectWithinLimits(`${where} vol`, vol, "vol");
-    return { ...legIn(where, row), vol, expiry: dateIn(where, row[5]) };
+    return { ...leg, vol, expiry: dateIn(where, row[5]) };
   });
 }
 
-/** What one unit of the leg pays at expiry. */
+/** What one unit of the leg pays at expiry; the underlying is worth its price. */
 export function legPayoff({ side, strike }: Leg, spot: number): number {
+  if (side === underlying) return spot;
   return Math.max(side * (spot - strike), 0);
 }

@@ -1,5 +1,5 @@
 import { logRatio } from "../../analytics/black";
-import { cdfOverDensity, normalCdf, normalDensity } from "../../analytics/normal";
+import { cdfOverDensity, normalCdf, normalDensity } from "../../analytics/distributions/normal";
 import { expectAbove } from "../guard/expect";
 import type { Rate, Vol, Years } from "../guard/types";
 

@@ -1,7 +1,7 @@
 /** Implied volatilities by distance ln(strike / forward), linear between the quotes. */
 import type { Side } from "../../analytics/black";
 import { bracketedRoot } from "../../analytics/bracketedRoot";
-import { normalQuantile } from "../../analytics/normalQuantile";
+import { normalQuantile } from "../../analytics/distributions/normalQuantile";
 
 export interface Smile {
   /** ln(strike / forward), rising. */

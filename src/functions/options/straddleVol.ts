@@ -1,4 +1,4 @@
-import { erfInverse } from "../../analytics/normalQuantile";
+import { erfInverse } from "../../analytics/distributions/normalQuantile";
 import { expectAbove, expectAtLeast, outsideDomain } from "../guard/expect";
 import type { Rate, Years } from "../guard/types";
 import { belowTwiceForward } from "./texts";

@@ -7,7 +7,7 @@ import { legExpired } from "./texts";
 /**
  * Value of a combination of options for each spot price (down) on each date (across), before and at expiry.
  * @customfunction
- * @param legs Rows of quantity (negative when sold), type ("C" or "P"), strike, premium per unit, vol, expiry date; blank rows are skipped.
+ * @param legs Rows of quantity (negative when sold), type ("C", "P", or "U" for the underlying), strike, premium per unit (of the underlying its entry price, strike blank), vol, expiry date; blank rows are skipped.
  * @param spots Spot prices: a row or a column.
  * @param dates Valuation dates as date serials: a row or a column.
  * @param r Risk-free rate, continuous, decimal a year.
@@ -19,6 +19,7 @@ import { legExpired } from "./texts";
  * @terms 移倉, 移仓, 平倉, 平仓, 選擇權組合, 期权组合, 到期前損益, strategy value
  * @rows 0-29, 0-26
  * @example =MKT.STRATVALUE({1,"C",100,0,0.2,46388}, {90;100}, {46023,46388}, 0.05, 0) // {5.091222078817552,0;10.450583572185568,0}
+ * @example =MKT.STRATVALUE({1,"U",0,100,0,0;-1,"C",110,4,0.2,46388}, {120}, {46388}, 0.05, 0, TRUE) // {14}
  */
 export function stratValue(legs: Cells, spots: Column, dates: Column, r: Rate, q: Rate, net = false): Cells {
   const read = readDatedLegs("legs", legs);

@@ -31,15 +31,15 @@ export const somethingPaid: Text = {
 };
 
 export const callOrPut: Text = {
-  en: '"C" or "P"',
-  tw: "「C」或「P」",
-  cn: "“C”或“P”",
+  en: '"C", "P" or "U" (the underlying)',
+  tw: "「C」、「P」或「U」（標的）",
+  cn: "“C”、“P”或“U”（标的）",
 };
 
-export const expiryDate: Text = {
-  en: "a date, or text such as 2026-01-31",
-  tw: "日期，或如 2026-01-31 的文字",
-  cn: "日期，或如 2026-01-31 的文本",
+export const noStrikeOfUnderlying: Text = {
+  en: "blank or 0 as the strike of the underlying (U); its entry price stands as the premium",
+  tw: "空白或 0（標的 U 沒有履約價，進場價填在權利金欄）",
+  cn: "空白或 0（标的 U 没有行权价，进场价填在权利金列）",
 };
 
 export const legOfFourOrSix: Text = {
@@ -70,12 +70,6 @@ export const legExpired: Text = {
   en: "A leg has expired by this date: what it paid depends on the price on its own expiry.",
   tw: "此日期已有部位到期：其損益取決於該到期日的價格。",
   cn: "此日期已有头寸到期：其盈亏取决于该到期日的价格。",
-};
-
-export const aboveZero: Text = {
-  en: "above 0",
-  tw: "大於 0 的數",
-  cn: "大于 0 的数",
 };
 
 export const aboveFirstStrike = (k1: number): Text => ({

@@ -5,7 +5,7 @@ import type { Probability } from "../guard/types";
  * Kelly fraction: the share of capital that grows fastest in a repeated bet.
  * @customfunction
  * @param p Probability of winning, decimal.
- * @param odds Net payoff for each unit staked: 1 at even odds, 7 for a payoff of seven times the premium.
+ * @param odds Net odds, the gain on each unit staked as ODDS(p, fee, "net") gives them: 1 at even odds, 7 for a payoff of seven times the premium.
  * @returns Fraction of capital, p − (1 − p)/odds; negative when the bet loses on average.
  * @see Kelly (1956), A New Interpretation of Information Rate
  * @errors #NUM! when p is outside 0 to 1 or odds is negative; #DIV/0! when odds is 0.

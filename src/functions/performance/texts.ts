@@ -125,3 +125,9 @@ export const differingReturns: Text = {
   tw: "兩個以上且不全相同的報酬率",
   cn: "两个以上且不全相同的收益率",
 };
+
+export const somethingToGain: Text = {
+  en: "below 1, and fee too, so that the bet can gain something",
+  tw: "小於 1 的數（fee 亦然），賭注才有獲利",
+  cn: "小于 1 的数（fee 亦然），赌注才有盈利",
+};

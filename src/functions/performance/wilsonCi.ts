@@ -1,4 +1,4 @@
-import { erfInverse } from "../../analytics/normalQuantile";
+import { erfInverse } from "../../analytics/distributions/normalQuantile";
 import { expectAbove, expectBetween, expectInside } from "../guard/expect";
 import type { Probability, Row } from "../guard/types";
 

@@ -1,12 +1,12 @@
 import type { Rate, Share } from "../guard/types";
 /**
- * Change of a bank's yearly net interest income when rates move, in the unit of assets.
+ * Change of a bank's yearly net interest income when rates move: an amount of money in the unit of assets, not a margin.
  * @customfunction
  * @param assets Interest-earning assets, any unit.
  * @param assetBeta Share of a rate change that reaches the assets, such as 0.4.
  * @param depBeta Share that reaches the deposits, such as 0.2.
  * @param dr Change of the policy rate, decimal.
- * @param deposits Interest-bearing deposits, the unit of assets; as much as assets when left out.
+ * @param deposits Interest-bearing deposits, the unit of assets; taken to be as large as assets when left out.
  * @returns Amount a year: dr · (assets · assetBeta − deposits · depBeta); positive when margins widen.
  * @see Own definition: repricing shares (betas) on both sides of the balance sheet
  * @errors #VALUE! when an argument is not a number; #N/A for a blank.

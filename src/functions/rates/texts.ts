@@ -17,3 +17,9 @@ export const tenorText: Text = {
   tw: "期限，如 3m、1w、90d、5y 或 ON",
   cn: "期限，如 3m、1w、90d、5y 或 ON",
 };
+
+export const shareThatReprices: Text = {
+  en: "the share of the debt that reprices within the year, 0 to 1, since a change of rates is given",
+  tw: "一年內重新定價的債務占比（0 至 1），因為給了利率變動",
+  cn: "一年内重新定价的债务占比（0 至 1），因为给了利率变动",
+};

@@ -1,4 +1,4 @@
-import { upperF } from "../../analytics/tailProbability";
+import { fTails } from "../../analytics/distributions/fisherF";
 import { expectInteger, outsideDomain } from "../guard/expect";
 import type { Column, Matrix, Row } from "../guard/types";
 import { regress } from "./regressionTable";
@@ -28,5 +28,5 @@ export function chowTest(y: Column, X: Matrix, breakIndex: number): Row {
   const separate = before.residualSum + after.residualSum;
   const degrees = y.length - 2 * coefficients;
   const f = (whole.residualSum - separate) / coefficients / (separate / degrees);
-  return [f, upperF(f, coefficients, degrees)];
+  return [f, fTails(f, coefficients, degrees).upper];
 }

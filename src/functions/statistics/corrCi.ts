@@ -1,4 +1,4 @@
-import { normalQuantile } from "../../analytics/normalQuantile";
+import { normalQuantile } from "../../analytics/distributions/normalQuantile";
 import { expectInside, outsideDomain } from "../guard/expect";
 import type { Probability, Row } from "../guard/types";
 import { aboveThree } from "./texts";

@@ -1,7 +1,8 @@
 import { CellError } from "../../cells/cell";
 import { expectBetween, notAvailable, outsideDomain } from "../guard/expect";
+import { expected } from "../guard/expected";
 import type { GappyColumn, Share } from "../guard/types";
-import { belowOne, noPriorReturn } from "./texts";
+import { noPriorReturn } from "./texts";
 
 /**
  * Returns of an asset that is appraised rather than traded, with the smoothing taken out.
@@ -17,7 +18,7 @@ import { belowOne, noPriorReturn } from "./texts";
  */
 export function deSmooth(returns: GappyColumn, rho: Share): GappyColumn {
   expectBetween("rho", rho, 0, 1);
-  if (rho === 1) throw outsideDomain("rho", rho, belowOne);
+  if (rho === 1) throw outsideDomain("rho", rho, expected.belowOne);
   return returns.map((value, row) => {
     const before = returns[row - 1];
     if (value instanceof CellError) return value;

@@ -1,5 +1,5 @@
 import { mean, sampleDeviation } from "../../analytics/descriptive";
-import { twoSidedT } from "../../analytics/tailProbability";
+import { twoTailedT } from "../../analytics/distributions/studentT";
 import { expectAtLeast, expectInteger, expectSameLength, notAvailable, outsideDomain } from "../guard/expect";
 import type { Column, DateSerial, Row } from "../guard/types";
 import { rising, windowOutsideData } from "./texts";
@@ -34,10 +34,12 @@ export function eventChg(dates: Column, values: Column, eventDate: DateSerial, p
   if (event < pre || event + post > values.length) throw notAvailable(windowOutsideData);
   const before = values.slice(event - pre, event);
   const after = values.slice(event, event + post);
-  const change = mean(after) - mean(before);
+  // Of distances from one value, or a high level would cost the change its digits.
+  const [base = 0] = before;
+  const change = mean(after.map((value) => value - base)) - mean(before.map((value) => value - base));
   const partBefore = sampleDeviation(before) ** 2 / pre;
   const partAfter = sampleDeviation(after) ** 2 / post;
   const t = change / Math.sqrt(partBefore + partAfter);
   const degrees = (partBefore + partAfter) ** 2 / (partBefore ** 2 / (pre - 1) + partAfter ** 2 / (post - 1));
-  return [mean(before), mean(after), change, t, twoSidedT(t, degrees)];
+  return [mean(before), mean(after), change, t, twoTailedT(t, degrees)];
 }

@@ -1,6 +1,7 @@
 /** What the regressions share: reading y and X, and the spill of coefficients with a closing row of statistics. */
+
+import { twoTailedT } from "../../analytics/distributions/studentT";
 import { type Fit, leastSquares } from "../../analytics/leastSquares";
-import { twoSidedT } from "../../analytics/tailProbability";
 import type { Cell } from "../../cells/cell";
 import { noAnswer, notAvailable, wrongArgument } from "../guard/expect";
 import type { Column, Matrix } from "../guard/types";
@@ -35,7 +36,7 @@ export function coefficientRows(
     const error = Math.sqrt(variances[index]);
     if (!(error > 0)) return [coefficient, 0, exactFit(), exactFit()];
     const t = coefficient / error;
-    return [coefficient, error, t, twoSidedT(t, degrees)];
+    return [coefficient, error, t, twoTailedT(t, degrees)];
   });
   return [...rows, [...closing]];
 }

@@ -1,7 +1,7 @@
 import { CellError } from "../../cells/cell";
 import { expectSameLength, outsideDomain } from "../guard/expect";
+import { expected } from "../guard/expected";
 import type { GappyColumn } from "../guard/types";
-import { aboveZero } from "./texts";
 import { constantInWindow, rolling } from "./windowed";
 
 /**
@@ -34,6 +34,6 @@ function logRatio(a: number | CellError, b: number | CellError): number | CellEr
   if (a instanceof CellError) return a;
   if (b instanceof CellError) return b;
   const [name, price] = a > 0 ? ["b", b] : ["a", a];
-  if (!(price > 0)) return outsideDomain(name as string, price, aboveZero);
+  if (!(price > 0)) return outsideDomain(name as string, price, expected.aboveZero);
   return Math.log(a / b);
 }

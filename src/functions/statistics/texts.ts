@@ -30,12 +30,6 @@ export const varyingChanges: Text = {
   cn: "变动幅度不为定值的序列",
 };
 
-export const belowOne: Text = {
-  en: "below 1",
-  tw: "小於 1 的數",
-  cn: "小于 1 的数",
-};
-
 export const noPriorReturn: Text = {
   en: "There is no return in the period before.",
   tw: "前一期沒有報酬率。",
@@ -142,12 +136,6 @@ export const fitIsExact: Text = {
   en: "The fit is exact, so the standard error is zero and t has no value.",
   tw: "配適完全吻合，標準誤為零，t 值無定義。",
   cn: "拟合完全吻合，标准误为零，t 值无定义。",
-};
-
-export const aboveZero: Text = {
-  en: "above 0",
-  tw: "大於 0 的數",
-  cn: "大于 0 的数",
 };
 
 export const windowNotFull: Text = {

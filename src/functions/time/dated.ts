@@ -6,9 +6,10 @@ import type { Observation } from "../../publishers/observation";
 import { seriesOfCells } from "../data/askedSeries";
 import { askedDay } from "../data/days";
 import { notAvailable, wrongArgument } from "../guard/expect";
+import { expected } from "../guard/expected";
 import { isBlank } from "../guard/read";
 import type { Cells } from "../guard/types";
-import { dateCell, datedTable, holdsNoValues, laterDate, numberCell, oneSeries } from "./texts";
+import { datedTable, holdsNoValues, laterDate, oneSeries } from "./texts";
 
 export interface Dated {
   /** The heading of its column, its id, or its number among the columns of values. */
@@ -21,7 +22,7 @@ function dateOf(argument: string, row: number, cell: Cell): number {
   if (cell instanceof CellError) throw cell;
   const serial = typeof cell === "string" ? isoToSerial(cell) : cell;
   if (typeof serial === "number") return askedDay(`${argument} [${row + 1}, 1]`, serial);
-  throw wrongArgument(`${argument} [${row + 1}, 1]`, cell, dateCell);
+  throw wrongArgument(`${argument} [${row + 1}, 1]`, cell, expected.date);
 }
 
 /** A number; undefined for a gap, which is a blank or #N/A; any other error is the whole answer. */
@@ -32,7 +33,7 @@ function numberAt(argument: string, row: number, column: number, cell: Cell): nu
   }
   if (isBlank(cell)) return undefined;
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
-  throw wrongArgument(`${argument} [${row + 1}, ${column + 1}]`, cell, numberCell);
+  throw wrongArgument(`${argument} [${row + 1}, ${column + 1}]`, cell, expected.number);
 }
 
 function isHeading(row: readonly Cell[]): boolean {

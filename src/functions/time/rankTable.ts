@@ -1,8 +1,8 @@
 import { type Cell, CellError } from "../../cells/cell";
 import { Order } from "../choices/order";
 import { expectSameLength, wrongArgument } from "../guard/expect";
+import { expected } from "../guard/expected";
 import type { Cells, GappyColumn } from "../guard/types";
-import { oneRowOrColumn } from "./texts";
 
 /**
  * Names and values sorted, with their ranks.
@@ -20,7 +20,7 @@ import { oneRowOrColumn } from "./texts";
  */
 export function rankTable(names: Cells, values: GappyColumn, order: Order = Order.descending): Cells {
   if (names.length > 1 && names[0].length > 1)
-    throw wrongArgument("names", `${names.length} × ${names[0].length}`, oneRowOrColumn);
+    throw wrongArgument("names", `${names.length} × ${names[0].length}`, expected.rowOrColumn);
   const labels = names.flat();
   expectSameLength("names", labels, "values", values);
   const rows = labels.map((label, index) => ({ label, value: values[index] }));

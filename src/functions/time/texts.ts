@@ -48,18 +48,6 @@ export const datedTable: Text = {
   cn: "日期及其旁的数值（如 SERIES 或 PANEL 的结果），或序列代码",
 };
 
-export const dateCell: Text = {
-  en: "a date, or text such as 2026-01-31",
-  tw: "日期，或如 2026-01-31 的文字",
-  cn: "日期，或如 2026-01-31 的文本",
-};
-
-export const numberCell: Text = {
-  en: "a number",
-  tw: "數字",
-  cn: "数字",
-};
-
 export const laterDate = (latest: string): Text => ({
   en: `a date after ${latest}: oldest first, each once`,
   tw: `晚於 ${latest} 的日期：由舊到新，不重複`,
@@ -112,12 +100,6 @@ export const noneThisPeriod: Text = {
   en: "There is no observation of this period yet: the last one is of {last}.",
   tw: "本期間尚無觀測值：最後一個是 {last}。",
   cn: "本期间尚无观测值：最后一个是 {last}。",
-};
-
-export const oneRowOrColumn: Text = {
-  en: "a single row or column",
-  tw: "單一列或單一欄",
-  cn: "单行或单列",
 };
 
 export const zeroDenominatorOnDate: Text = {

@@ -1,6 +1,6 @@
 /** Answers asks from the store, after a refresh where one is wanted and allowed. */
 
-import type { Provider } from "../../publishers/provider";
+import type { RemoteProvider } from "../../publishers/provider";
 import { unitDisagreement } from "../../publishers/unitAgreement";
 import type {
   Delivery,
@@ -8,18 +8,18 @@ import type {
   FetchedSeries,
   SeriesAsk,
   SeriesRequest,
-  Standing,
+  SeriesSummary,
   Upstream,
 } from "../../series/delivery";
 import { absent, failure, failureOf, nothingBefore, noVintage } from "../failures";
 import { dayEnd, dayOf, isoOf, type Time } from "../moments";
-import { inScaleOf, type View } from "../store/fold";
+import { inScaleOf, type SeriesView } from "../store/fold";
 import type { Facts, Store } from "../store/store";
 import type { Refresh } from "./refresh";
 import { isFailure, type Resolved, resolve } from "./resolve";
 
 interface Desk {
-  readonly providers: readonly Provider[];
+  readonly providers: readonly RemoteProvider[];
   readonly store: Store;
   readonly refresh: Refresh;
   readonly time: Time;
@@ -53,7 +53,7 @@ async function deliverOne(desk: Desk, ask: SeriesAsk, upstream: Upstream): Promi
 }
 
 /** The series as the store has it after a refresh, and why it could not be refreshed. */
-async function brought({ store, refresh }: Desk, wanted: Resolved, upstream: Upstream, accept?: Standing) {
+async function brought({ store, refresh }: Desk, wanted: Resolved, upstream: Upstream, accept?: SeriesSummary) {
   const before = await store.facts(wanted.id);
   if (upstream === "never" || (upstream === "missing" && before)) return { facts: before, failed: before?.failure };
   const failed = await refresh.present(wanted, upstream === "always", accept);
@@ -65,7 +65,7 @@ async function present(
   wanted: Resolved,
   upstream: Upstream,
   asOf?: number,
-  accept?: Standing,
+  accept?: SeriesSummary,
 ): Promise<Delivery> {
   const { facts, failed } = await brought(desk, wanted, upstream, accept);
   const view = facts && (await desk.store.view(facts));
@@ -89,7 +89,12 @@ async function past(desk: Desk, wanted: Resolved, upstream: Upstream, asOf: numb
   return { failure: failure("noVintage", text, time.now()) };
 }
 
-async function finalView(store: Store, facts: Facts, known: View | undefined, asOf: number): Promise<View | undefined> {
+async function finalView(
+  store: Store,
+  facts: Facts,
+  known: SeriesView | undefined,
+  asOf: number,
+): Promise<SeriesView | undefined> {
   const present = await store.view(facts);
   if (!present) return known;
   const now = known ? inScaleOf(present, known) : present;
@@ -106,7 +111,7 @@ async function pastOfVintages(desk: Desk, wanted: Resolved, upstream: Upstream, 
   const { store, refresh, time } = desk;
   const told = async (facts: Facts) =>
     (facts.historyUntil ?? 0) >= asOf ? store.viewAt(facts, dayEnd(asOf), true) : store.vintage(facts, asOf);
-  const answer = (facts: Facts, view: View, failed?: Failure) => ({
+  const answer = (facts: Facts, view: SeriesView, failed?: Failure) => ({
     series: seriesOf(wanted, facts, view, asOf),
     failure: failed,
   });
@@ -126,7 +131,7 @@ async function pastOfVintages(desk: Desk, wanted: Resolved, upstream: Upstream, 
   return { failure: failed ?? failure("noVintage", noVintage(wanted.id, asOf, facts.firstSeen), time.now()) };
 }
 
-function seriesOf({ provider, id, query }: Resolved, facts: Facts, view: View, asOf?: number): FetchedSeries {
+function seriesOf({ provider, id, query }: Resolved, facts: Facts, view: SeriesView, asOf?: number): FetchedSeries {
   return {
     id,
     asOf,

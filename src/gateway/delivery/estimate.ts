@@ -1,16 +1,16 @@
-/** What a request would cost publishers at least: the requests that are known before the first answer. */
+/** A dry run, what a request would cost publishers at least: the requests that are known before the first answer. */
 
-import type { Provider } from "../../publishers/provider";
+import type { RemoteProvider } from "../../publishers/provider";
 import type { Estimate, SeriesAsk, SeriesRequest } from "../../series/delivery";
-import type { Upstream as Publishers } from "../fetching/upstream";
+import type { UpstreamClient } from "../fetching/upstream";
 import { dayOf, type Time } from "../moments";
 import type { Store } from "../store/store";
 import { isFailure, type Resolved, resolve } from "./resolve";
 
 interface Desk {
-  readonly providers: readonly Provider[];
+  readonly providers: readonly RemoteProvider[];
   readonly store: Store;
-  readonly upstream: Publishers;
+  readonly upstream: UpstreamClient;
   readonly time: Time;
 }
 

@@ -1,12 +1,12 @@
-/** Brings a series into the store: once however many ask, and nothing doubtful in the place of a good number. */
+/** Ingestion: brings a series into the store, once however many ask, and nothing doubtful in the place of a good number. */
 
 import type { SeriesQuery } from "../../publishers/provider";
 import { SourceFault } from "../../publishers/sourceFault";
-import type { Failure, Standing } from "../../series/delivery";
+import type { Failure, SeriesSummary } from "../../series/delivery";
 import { failureOf } from "../failures";
 import { Disagreement, isAccepted, judging } from "../fetching/judge";
 import { singleFlight } from "../fetching/singleFlight";
-import type { Upstream } from "../fetching/upstream";
+import type { UpstreamClient } from "../fetching/upstream";
 import { dayOf, type Time } from "../moments";
 import type { Facts, Store } from "../store/store";
 import type { Resolved } from "./resolve";
@@ -18,12 +18,12 @@ const quietMilliseconds = 60_000;
 
 export interface Refresh {
   /** The series as it is now, with a change of its publisher's where the user accepts one; the failure, when it could not be brought. */
-  present(wanted: Resolved, insist: boolean, accept?: Standing): Promise<Failure | undefined>;
+  present(wanted: Resolved, insist: boolean, accept?: SeriesSummary): Promise<Failure | undefined>;
   /** The series as it was known on a day, of a publisher that keeps vintages. */
   past(wanted: Resolved, day: number, insist: boolean): Promise<Failure | undefined>;
 }
 
-export function refreshing(store: Store, upstream: Upstream, time: Time): Refresh {
+export function refreshing(store: Store, upstream: UpstreamClient, time: Time): Refresh {
   const together = singleFlight<Failure | undefined>();
   const refused = new Map<string, { readonly failure: Failure; readonly until: number }>();
 
@@ -74,7 +74,7 @@ export function refreshing(store: Store, upstream: Upstream, time: Time): Refres
   }
 
   /** All of it, in the place of all that was kept: two units or levels in one series would be worse than either. */
-  async function bringChange({ provider, id, query }: Resolved, accept: Standing): Promise<void> {
+  async function bringChange({ provider, id, query }: Resolved, accept: SeriesSummary): Promise<void> {
     const series = await upstream.fetch({ provider, id, query });
     const now = time.now();
     const historyUntil = provider.vintages && series.revisions ? dayOf(now) : undefined;

@@ -1,8 +1,10 @@
-/** From an id as a cell writes it to a provider and what to ask of it. */
+/** Id parsing: from an id as a cell writes it to a provider and what to ask of it. */
 
-import { isRemote, type Provider, type RemoteProvider, type SeriesQuery, spelled } from "../../publishers/provider";
+import type { RemoteProvider, SeriesQuery } from "../../publishers/provider";
 import type { Failure } from "../../series/delivery";
 import { editDistance, nearestOf } from "../../series/ids/editDistance";
+import { spelled } from "../../series/ids/spelled";
+import { localProviders } from "../../series/local/localProviders";
 import { failure, failureOf, noProvider, notAnId, readInPage } from "../failures";
 import { dayOf } from "../moments";
 
@@ -13,16 +15,16 @@ export interface Resolved {
   readonly query: SeriesQuery;
 }
 
-export function resolve(providers: readonly Provider[], written: string, now: number): Resolved | Failure {
+export function resolve(providers: readonly RemoteProvider[], written: string, now: number): Resolved | Failure {
   const colon = written.indexOf(":");
   if (colon < 1) return failure("unknownProvider", notAnId(written), now);
   const name = written.slice(0, colon).trim().toUpperCase();
+  if (localProviders.some(({ id }) => id === name)) return failure("unknownProvider", readInPage(name), now);
   const provider = providers.find(({ id }) => id === name);
   if (!provider) {
-    const nearest = nearestOf(providers, ({ id }) => editDistance(name, id));
+    const nearest = nearestOf([...localProviders, ...providers], ({ id }) => editDistance(name, id));
     return failure("unknownProvider", noProvider(name, nearest?.id ?? ""), now);
   }
-  if (!isRemote(provider)) return failure("unknownProvider", readInPage(provider), now);
   const { code, field } = spelled(provider, written.slice(colon + 1));
   if (code === "") return failure("unknownProvider", notAnId(written), now);
   const query = { code, field, today: dayOf(now) };

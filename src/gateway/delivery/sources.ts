@@ -1,18 +1,18 @@
-/** What the pane shows of each publisher, and the test of one. */
+/** Provider status and health check: what the pane shows of each publisher, and the test of one. */
 import { serialToIso } from "../../cells/serialDates";
 import type { Text } from "../../language/language";
 import type { RemoteProvider } from "../../publishers/provider";
 import type { SourceState, SourceTest } from "../../series/delivery";
 import { failureOf } from "../failures";
-import type { Upstream } from "../fetching/upstream";
-import type { Settings } from "../keys/settings";
+import type { UpstreamClient } from "../fetching/upstream";
+import type { ProviderSettings } from "../keys/settings";
 import type { Log } from "../log";
 import { isoOf, type Time } from "../moments";
 import { isFailure, resolve } from "./resolve";
 
 interface Desk {
-  readonly settings: Settings;
-  readonly upstream: Upstream;
+  readonly settings: ProviderSettings;
+  readonly upstream: UpstreamClient;
   readonly log: Log;
   readonly time: Time;
 }
@@ -41,7 +41,7 @@ export function stateOf(desk: Desk, provider: RemoteProvider, counts: Readonly<R
   };
 }
 
-function keyOf(settings: Settings, provider: RemoteProvider): SourceState["key"] {
+function keyOf(settings: ProviderSettings, provider: RemoteProvider): SourceState["key"] {
   if (!provider.key) return undefined;
   const { required, secret, register, unlocks } = provider.key;
   const { key, fixed } = settings.key(provider);

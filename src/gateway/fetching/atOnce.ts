@@ -1,4 +1,7 @@
-/** At most so many requests of one provider under way at the same time, in the order in which they came. */
+/**
+ * A semaphore for each provider: at most so many requests of one provider under way at the same time, in the order in
+ * which they came.
+ */
 const most = 4;
 
 export interface AtOnce {

@@ -1,4 +1,7 @@
-/** Leaves a publisher alone that fails again and again, or that said when it may be asked again. */
+/**
+ * A circuit breaker for each provider: leaves a publisher alone that fails again and again, or that said when it may be
+ * asked again.
+ */
 import type { Time } from "../moments";
 
 const failuresTolerated = 3;

@@ -1,11 +1,14 @@
-/** Whether what came may take the place of what is kept. A good number is not given up for a doubtful one. */
+/**
+ * Data quality checks (validation): whether what came may take the place of what is kept. A good number is not given up
+ * for a doubtful one.
+ */
 import { serialToIso } from "../../cells/serialDates";
 import type { Observation } from "../../publishers/observation";
 import type { ParsedSeries } from "../../publishers/provider";
 import { SourceFault } from "../../publishers/sourceFault";
 import { unitDisagreement } from "../../publishers/unitAgreement";
-import type { Difference, Standing } from "../../series/delivery";
-import { inScaleOf, type View } from "../store/fold";
+import type { Difference, SeriesSummary } from "../../series/delivery";
+import { inScaleOf, type SeriesView } from "../store/fold";
 
 /** A publisher may withdraw a few observations; more than a tenth is an answer cut short. */
 const fewWithdrawn = 3;
@@ -25,7 +28,7 @@ export function unsound(provider: string, { observations, unit, scale }: ParsedS
 
 function shortened(
   provider: string,
-  kept: View,
+  kept: SeriesView,
   { observations }: ParsedSeries,
   start: number,
 ): SourceFault | undefined {
@@ -46,7 +49,7 @@ interface Measured {
   readonly observations: readonly Observation[];
 }
 
-const standingOf = ({ unit, scale, observations }: Measured): Standing => ({
+const standingOf = ({ unit, scale, observations }: Measured): SeriesSummary => ({
   unit,
   scale,
   count: observations.length,
@@ -56,7 +59,7 @@ const standingOf = ({ unit, scale, observations }: Measured): Standing => ({
 /** Sound in itself, but at odds with what is kept: only the user can tell whether the publisher means it. */
 export class Disagreement extends SourceFault {
   readonly differs: Difference;
-  constructor({ provider, kind, detail }: SourceFault, kept: View, fresh: ParsedSeries) {
+  constructor({ provider, kind, detail }: SourceFault, kept: SeriesView, fresh: ParsedSeries) {
     super(provider, kind, detail);
     this.differs = { kept: standingOf(kept), came: standingOf(fresh) };
   }
@@ -64,7 +67,7 @@ export class Disagreement extends SourceFault {
 
 /** Judges a series that was asked for from a day on; all of it when there is no such day. */
 export function judging(provider: string, start = Number.NEGATIVE_INFINITY) {
-  return (kept: View, fresh: ParsedSeries): Disagreement | undefined => {
+  return (kept: SeriesView, fresh: ParsedSeries): Disagreement | undefined => {
     // Billions stated as millions agree.
     const fault = unitDisagreement(provider, inScaleOf(kept, fresh), fresh) ?? shortened(provider, kept, fresh, start);
     return fault && new Disagreement(fault, kept, fresh);
@@ -75,7 +78,10 @@ export function judging(provider: string, start = Number.NEGATIVE_INFINITY) {
 const farApart = 30;
 
 /** Whether what comes now is still what the user has seen and accepted: of the same measure and level, and no shorter. */
-export function isAccepted({ unit, scale, count, last }: Standing, { observations, ...fresh }: ParsedSeries): boolean {
+export function isAccepted(
+  { unit, scale, count, last }: SeriesSummary,
+  { observations, ...fresh }: ParsedSeries,
+): boolean {
   if (fresh.unit !== unit || fresh.scale !== scale || observations.length < count) return false;
   const value = observations.find(({ date }) => date === last.date)?.value;
   if (value === undefined) return false;

@@ -1,4 +1,7 @@
-/** Requests spread out as a publisher wants them: at most so many within so many seconds, in the order in which they came. */
+/**
+ * A rate limiter (sliding window), requests spread out as a publisher wants them: at most so many within so many seconds,
+ * in the order in which they came.
+ */
 import type { RemoteProvider } from "../../publishers/provider";
 import type { Time } from "../moments";
 

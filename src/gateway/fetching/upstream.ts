@@ -1,11 +1,14 @@
-/** Asks publishers: in their pace, with few retries, within a time, and not at all while they are to be left alone. */
+/**
+ * The client of publishers, with rate limit, retry and backoff, timeout and circuit breaker: in their pace, with few
+ * retries, within a time, and not at all while they are to be left alone.
+ */
 import type { Text } from "../../language/language";
 import { type Ask, fetchSeries } from "../../publishers/fetchSeries";
 import type { ParsedSeries, RemoteProvider, SeriesQuery } from "../../publishers/provider";
 import { SourceFault } from "../../publishers/sourceFault";
 import type { Failure } from "../../series/delivery";
 import { failure, needsKey, paused, switchedOff } from "../failures";
-import type { Settings } from "../keys/settings";
+import type { ProviderSettings } from "../keys/settings";
 import type { Log } from "../log";
 import type { Time } from "../moments";
 import { atOnce } from "./atOnce";
@@ -27,7 +30,7 @@ interface Wanted {
   readonly query: SeriesQuery;
 }
 
-export interface Upstream {
+export interface UpstreamClient {
   /** Why the provider may not be asked now; undefined when it may. */
   barrier(provider: RemoteProvider): Failure | undefined;
   /** The series, or a SourceFault. */
@@ -46,8 +49,8 @@ interface Outcome {
   readonly lastSuccess?: number;
 }
 
-export interface Surroundings {
-  readonly settings: Settings;
+export interface UpstreamOptions {
+  readonly settings: ProviderSettings;
   readonly log: Log;
   readonly time: Time;
   readonly ask?: Ask;
@@ -58,7 +61,7 @@ class QueueFull extends SourceFault {}
 
 const mayPass = new Set(["outage", "rateLimited"]);
 
-export function upstreamOf({ settings, log, time, ask }: Surroundings): Upstream {
+export function upstreamOf({ settings, log, time, ask }: UpstreamOptions): UpstreamClient {
   const pace = paceOf(time);
   const circuit = circuitOf(time);
   const together = atOnce();

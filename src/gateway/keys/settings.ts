@@ -1,9 +1,12 @@
-/** Keys and switches of the user: from the environment, where they are fixed, or from files of the user's own. */
+/**
+ * Credentials (API keys) and switches of the user: from the environment, where they are fixed, or from files of the user's
+ * own.
+ */
 import { join } from "node:path";
 import type { RemoteProvider } from "../../publishers/provider";
 import { type Environment, homeOf, readOwn, writeOwn } from "./home";
 
-export interface Settings {
+export interface ProviderSettings {
   readonly home: string;
   key(provider: RemoteProvider): { readonly key?: string; readonly fixed: boolean };
   setKey(provider: RemoteProvider, key: string | undefined): void;
@@ -14,7 +17,7 @@ export interface Settings {
 
 export const keyVariable = (id: string): string => `MARKETBOOK_KEY_${id}`;
 
-export function settingsOf(environment: Environment, warn: (sentence: string) => void): Settings {
+export function settingsOf(environment: Environment, warn: (sentence: string) => void): ProviderSettings {
   const home = homeOf(environment);
   const keysFile = join(home, "keys.json");
   const switchesFile = join(home, "switches.json");

@@ -1,8 +1,8 @@
-/** The routes of sources/delivery.ts. */
+/** The HTTP routes of series/delivery.ts. */
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
-import { isRemote, type RemoteProvider } from "../../publishers/provider";
+import type { RemoteProvider } from "../../publishers/provider";
 import { type Delivery, routes } from "../../series/delivery";
 import { deliver } from "../delivery/deliver";
 import { estimate } from "../delivery/estimate";
@@ -71,7 +71,7 @@ export function api(gateway: Gateway, origins: ReadonlySet<string>): Hono {
   );
   app.get(`/${routes.log}`, (context) => context.json(gateway.log.entries()));
 
-  const remote = gateway.providers.filter(isRemote);
+  const remote = gateway.providers;
   app.get(`/${routes.sources}`, async (context) => {
     const counts = await store.counts();
     return context.json(remote.map((provider) => stateOf(gateway, provider, counts)));

@@ -1,4 +1,7 @@
-/** Who may ask the gateway: its own pages, and the add-in's own https origin. No other site's page, whatever it sends. */
+/**
+ * Middleware against cross-site requests (CORS, CSRF), who may ask the gateway: its own pages, and the add-in's own https
+ * origin. No other site's page, whatever it sends.
+ */
 import type { MiddlewareHandler } from "hono";
 import { isOwnHost } from "../hosts";
 import { refusal } from "./refusal";

@@ -1,7 +1,10 @@
-/** What pages send, checked before it is believed. Each of these gives the value, or the sentence that says what is wrong. */
+/**
+ * Request validation: what pages send, checked before it is believed. Each of these gives the value, or the sentence that
+ * says what is wrong.
+ */
 import { lastSerial } from "../../cells/serialDates";
 import type { Text } from "../../language/language";
-import type { SeriesAsk, SeriesRequest, Standing, Upstream } from "../../series/delivery";
+import type { SeriesAsk, SeriesRequest, SeriesSummary, Upstream } from "../../series/delivery";
 
 const mostAsks = 20_000;
 const longestId = 300;
@@ -67,7 +70,7 @@ function askOf(ask: unknown, index: number, upstream: Upstream): SeriesAsk {
   return { id, asOf };
 }
 
-function isStanding(accept: unknown): accept is Standing {
+function isStanding(accept: unknown): accept is SeriesSummary {
   const [unit, scale, count, last] = ["unit", "scale", "count", "last"].map((name) => field(accept, name));
   const numbers = [scale, count, field(last, "date"), field(last, "value")];
   return typeof unit === "string" && numbers.every(Number.isFinite);

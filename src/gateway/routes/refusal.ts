@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Text } from "../../language/language";
 import { failure } from "../failures";
 
-/** What the gateway answers when it does not do what was asked. */
+/** Error responses: what the gateway answers when it does not do what was asked. */
 export function refusal(context: Context, status: ContentfulStatusCode, text: Text, kind: Kind = "gateway"): Response {
   return context.json({ failure: failure(kind, text, Date.now()) }, status);
 }

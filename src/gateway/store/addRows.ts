@@ -1,4 +1,7 @@
-/** Many rows in few statements: built as text, since the query builder takes longer for them than the database does. */
+/**
+ * Bulk insert, many rows in few statements: built as text, since the query builder takes longer for them than the database
+ * does.
+ */
 import { CompiledQuery, type Transaction } from "kysely";
 import type { DatabaseKind } from "./database";
 import type { Tables } from "./schema";

@@ -1,4 +1,4 @@
-/** From the last version of each day to the series. */
+/** A bitemporal query, a point-in-time view: from the last version of each day to the series. */
 
 import type { Observation } from "../../publishers/observation";
 import { SourceFault } from "../../publishers/sourceFault";
@@ -15,7 +15,7 @@ interface UnitState {
   readonly scale: number;
 }
 
-export interface View {
+export interface SeriesView {
   readonly unit: string;
   readonly scale: number;
   readonly observations: readonly Observation[];
@@ -29,7 +29,7 @@ interface Scaled {
 }
 
 /** The view in another scale of its unit; as it is where the unit is another one. */
-export function inScaleOf(view: View, { unit, scale }: Scaled): View {
+export function inScaleOf(view: SeriesView, { unit, scale }: Scaled): SeriesView {
   if (view.unit !== unit || view.scale === scale) return view;
   const observations = view.observations.map(({ date, value }) => ({ date, value: (value * view.scale) / scale }));
   return { ...view, scale, observations };
@@ -39,7 +39,11 @@ export function inScaleOf(view: View, { unit, scale }: Scaled): View {
  * The series in the unit of its latest state. A value from before the publisher changed millions to billions is shown in
  * billions; one in another unit altogether cannot be shown beside the others.
  */
-export function viewOf(provider: string, versions: readonly Version[], states: readonly UnitState[]): View | undefined {
+export function viewOf(
+  provider: string,
+  versions: readonly Version[],
+  states: readonly UnitState[],
+): SeriesView | undefined {
   // A day that was withdrawn has a version without a value.
   const known = versions.filter(({ value }) => value !== null);
   const last = states.at(-1);

@@ -6,7 +6,7 @@ import type { ParsedSeries, Revision } from "../../publishers/provider";
 import type { Failure } from "../../series/delivery";
 import { type AddRows, addingRows } from "./addRows";
 import type { Database, DatabaseKind } from "./database";
-import { type View, viewOf } from "./fold";
+import { type SeriesView, viewOf } from "./fold";
 import { migrate } from "./migrations";
 import type { Tables } from "./schema";
 import { storeFault } from "./storeFault";
@@ -45,17 +45,17 @@ interface Brought {
 }
 
 /** Why what came may not take the place of what is kept; undefined when it may. */
-type Judge = (kept: View, fresh: ParsedSeries) => Error | undefined;
+type Judge = (kept: SeriesView, fresh: ParsedSeries) => Error | undefined;
 
 export interface Store {
   readonly where: string;
   facts(id: string): Promise<Facts | undefined>;
   /** As known now. */
-  view(facts: Facts): Promise<View | undefined>;
+  view(facts: Facts): Promise<SeriesView | undefined>;
   /** As known at a moment: by the publisher's own word, or by our own asking. */
-  viewAt(facts: Facts, moment: number, published: boolean): Promise<View | undefined>;
+  viewAt(facts: Facts, moment: number, published: boolean): Promise<SeriesView | undefined>;
   /** As the publisher answered for one day. */
-  vintage(facts: Facts, day: number): Promise<View | undefined>;
+  vintage(facts: Facts, day: number): Promise<SeriesView | undefined>;
   /** Keeps what differs from the versions there are; all of it or nothing. */
   keep(brought: Brought, judge: Judge): Promise<void>;
   /** Keeps the publisher's own versions, which are all there are up to a day. */
@@ -234,7 +234,7 @@ async function write(
   transaction: Transaction<Tables>,
   brought: Brought,
   facts: Facts,
-  kept: View | undefined,
+  kept: SeriesView | undefined,
 ) {
   const { series, now, historyUntil, whole } = brought;
   // The clock may have been set back; the order of versions is the order in which they came.

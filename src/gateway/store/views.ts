@@ -1,5 +1,8 @@
-/** Views that were read lately: a series is folded again only when its row says that something was added. */
-import type { View } from "./fold";
+/**
+ * A cache (least recently used) of views that were read lately: a series is folded again only when its row says that
+ * something was added.
+ */
+import type { SeriesView } from "./fold";
 
 const mostObservations = 2_000_000;
 
@@ -9,7 +12,7 @@ interface Known {
 }
 
 export function remembering(most = mostObservations) {
-  const views = new Map<number, { readonly lastKnown: number; readonly view: View }>();
+  const views = new Map<number, { readonly lastKnown: number; readonly view: SeriesView }>();
   let size = 0;
 
   function forget(key: number): void {
@@ -17,7 +20,10 @@ export function remembering(most = mostObservations) {
     views.delete(key);
   }
 
-  return async ({ key, lastKnown }: Known, read: () => Promise<View | undefined>): Promise<View | undefined> => {
+  return async (
+    { key, lastKnown }: Known,
+    read: () => Promise<SeriesView | undefined>,
+  ): Promise<SeriesView | undefined> => {
     const found = views.get(key);
     forget(key);
     const view = found?.lastKnown === lastKnown ? found.view : await read();

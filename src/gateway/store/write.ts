@@ -1,15 +1,19 @@
-/** Adds versions; takes nothing out. */
+/** Appends versions to the store (append-only); takes nothing out. */
 import type { Transaction } from "kysely";
 import type { ParsedSeries, Revision } from "../../publishers/provider";
 import { dayStart } from "../moments";
 import type { AddRows } from "./addRows";
-import type { View } from "./fold";
+import type { SeriesView } from "./fold";
 import type { Tables } from "./schema";
 
 type Change = { readonly observed: number; readonly value: number | null };
 
 /** What differs from what is kept: new and changed values, and those withdrawn: between the first and the last that came, or all others. */
-function changesFrom(kept: View | undefined, { observations, unit, scale }: ParsedSeries, whole: boolean): Change[] {
+function changesFrom(
+  kept: SeriesView | undefined,
+  { observations, unit, scale }: ParsedSeries,
+  whole: boolean,
+): Change[] {
   const before = new Map(kept?.observations.map(({ date, value }) => [date, value]));
   const restated = kept !== undefined && (kept.unit !== unit || kept.scale !== scale);
   const changed = observations.filter(({ date, value }) => restated || before.get(date) !== value);
@@ -30,7 +34,7 @@ export async function addVersions(
   transaction: Transaction<Tables>,
   series: number,
   fresh: ParsedSeries,
-  kept: View | undefined,
+  kept: SeriesView | undefined,
   knownFrom: number,
   whole = false,
 ): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { Frequency, Observation } from "../../publishers/observation";
 import { type Aggregation, convert } from "./convert";
 import { type Fill, indexUpTo, valueOn } from "./fill";
 import { periodEnds, type Rhythm } from "./periods";
-import { type Gap, type Row, type Transform, transformRows } from "./transform";
+import { type DatedRow, type Gap, type Transform, transformRows } from "./transform";
 
 export interface Window {
   /** First and last date to show; everything when left out. */
@@ -74,12 +74,12 @@ const regular = (frequency: Frequency): Rhythm | undefined => (frequency === "ir
  * series' own frequency when none is asked for. The transform sees the rows before `start`, so that the first shown has a
  * predecessor.
  */
-export function alignSeries(series: Alignable, window: Window, transform: Transform): Row[] {
+export function alignSeries(series: Alignable, window: Window, transform: Transform): DatedRow[] {
   const own = regular(series.frequency);
   const rhythm = window.rhythm ?? (window.fill === "none" ? undefined : own);
   const only = asMember(series, rhythm, window);
   const rows = datesFor([only], rhythm, window).map(
-    (date): Row => ({ date, value: valueOn(only.observations, date, window.fill) ?? "missing" }),
+    (date): DatedRow => ({ date, value: valueOn(only.observations, date, window.fill) ?? "missing" }),
   );
   return transformRows(rows, transform, rhythm ?? own, window.start).filter(isShown(window));
 }

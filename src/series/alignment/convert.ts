@@ -1,4 +1,4 @@
-/** From one frequency to another. */
+/** Resampling, from one frequency to another. */
 import type { Frequency, Observation } from "../../publishers/observation";
 import { endOfPeriod, isFiner, periodOf, type Rhythm } from "./periods";
 

@@ -1,4 +1,4 @@
-/** Values on days that have no observation of their own. */
+/** Missing values (forward fill, interpolation): values on days that have no observation of their own. */
 import type { Observation } from "../../publishers/observation";
 
 /**

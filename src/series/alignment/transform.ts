@@ -11,7 +11,7 @@ export type Transform = "level" | "change" | "pct" | "yoy" | "log" | "rebase";
 /** Why there is no number. */
 export type Gap = "missing" | "zeroDenominator" | "outsideDomain";
 
-export interface Row {
+export interface DatedRow {
   readonly date: number;
   readonly value: number | Gap;
 }
@@ -33,12 +33,12 @@ function relativeChange(from: number, to: number): number | Gap {
  * For each row the row of a year before: by period where periods make a year (months, quarters, years), otherwise the last
  * row on or before the same day of the year before, up to a week older.
  */
-function yearBefore(rows: readonly Row[], rhythm: Rhythm | undefined): (Row | undefined)[] {
+function yearBefore(rows: readonly DatedRow[], rhythm: Rhythm | undefined): (DatedRow | undefined)[] {
   const inYear = rhythm && periodsInYear(rhythm);
   let earlier = -1;
   return rows.map(({ date }) => {
     const target = inYear ? periodOf(date, rhythm) - inYear : monthsAway(date, -12);
-    const place = (row: Row | undefined) =>
+    const place = (row: DatedRow | undefined) =>
       row === undefined ? Number.POSITIVE_INFINITY : inYear ? periodOf(row.date, rhythm) : row.date;
     while (place(rows[earlier + 1]) <= target) earlier++;
     const found = rows[earlier];
@@ -46,14 +46,18 @@ function yearBefore(rows: readonly Row[], rhythm: Rhythm | undefined): (Row | un
   });
 }
 
-function compare(row: Row, before: Row | undefined, change: (from: number, to: number) => number | Gap): Row {
+function compare(
+  row: DatedRow,
+  before: DatedRow | undefined,
+  change: (from: number, to: number) => number | Gap,
+): DatedRow {
   const { date, value } = row;
   if (typeof value !== "number") return row;
   if (before === undefined) return { date, value: "missing" };
   return { date, value: typeof before.value === "number" ? change(before.value, value) : before.value };
 }
 
-function eachValue(rows: readonly Row[], change: (value: number) => number | Gap): Row[] {
+function eachValue(rows: readonly DatedRow[], change: (value: number) => number | Gap): DatedRow[] {
   return rows.map(({ date, value }) => ({ date, value: typeof value === "number" ? change(value) : value }));
 }
 
@@ -62,11 +66,11 @@ function eachValue(rows: readonly Row[], change: (value: number) => number | Gap
  * row at or after `start`.
  */
 export function transformRows(
-  rows: readonly Row[],
+  rows: readonly DatedRow[],
   transform: Transform,
   rhythm: Rhythm | undefined,
   start: number | undefined,
-): Row[] {
+): DatedRow[] {
   if (transform === "log") return eachValue(rows, (value) => (value > 0 ? Math.log(value) : "outsideDomain"));
   if (transform === "change")
     return rows.slice(1).map((row, index) => compare(row, rows[index], (from, to) => to - from));

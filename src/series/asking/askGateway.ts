@@ -1,9 +1,12 @@
-/** The one file of the pages that asks the gateway for series: one request, its answer checked, nothing kept. */
+/**
+ * The gateway's HTTP client, the one file of the pages that asks the gateway for series: one request, its answer checked,
+ * nothing kept.
+ */
 import { type Delivery, type Estimate, type Failure, routes, type SeriesRequest } from "../delivery";
 import { GatewayFailure, noGateway, notUnderstood, tooSlow } from "./gatewayFailure";
 import { seriesFault } from "./seriesFault";
 
-export interface Gateway {
+export interface GatewayClient {
   /** The deliveries in the order of the asks; rejects with a GatewayFailure. */
   series(request: SeriesRequest, signal?: AbortSignal): Promise<readonly Delivery[]>;
   estimate(request: SeriesRequest): Promise<Estimate>;
@@ -13,7 +16,10 @@ export interface Gateway {
 const seconds = { never: 20, missing: 90, always: 120 } as const;
 
 /** `base` is the address of the pages, or undefined where there is none. */
-export function gatewayAt(base: () => string | undefined, ask: typeof fetch = (...args) => fetch(...args)): Gateway {
+export function gatewayAt(
+  base: () => string | undefined,
+  ask: typeof fetch = (...args) => fetch(...args),
+): GatewayClient {
   async function post(route: string, request: SeriesRequest, given?: AbortSignal): Promise<unknown> {
     const address = base();
     if (!address) throw noGateway("localhost", "MARKETBOOK_GATEWAY");

@@ -1,4 +1,4 @@
-/** What keeps a series that came from elsewhere from being calculated with; undefined when nothing does. */
+/** Validation: what keeps a series that came from elsewhere from being calculated with; undefined when nothing does. */
 import type { FetchedSeries } from "../delivery";
 
 type Measured = Pick<FetchedSeries, "observations" | "unit" | "scale">;

@@ -1,4 +1,7 @@
-/** What pages ask the gateway about its sources: which there are, their keys, a trial of each, the log. Never for series. */
+/**
+ * The client for provider settings (admin API), what pages ask the gateway about its sources: which there are, their keys,
+ * a trial of each, the log. Never for series.
+ */
 import { say, type Text } from "../../language/language";
 import { type Failure, type LogEntry, routes, type SourceState, type SourceTest } from "../delivery";
 

@@ -2,7 +2,7 @@
 
 import { providers } from "../../generated/providers";
 import type { Text } from "../../language/language";
-import { type KnownProvider, spelled } from "../../publishers/provider";
+import type { KnownProvider } from "../../publishers/provider";
 import type { Failure, SeriesAsk } from "../delivery";
 import { knownSeries } from "../known/find";
 import { isLocal } from "../local/localId";
@@ -14,6 +14,7 @@ import { recall, recallSeries } from "../memory/seriesMemory";
 import { cutAt, type Series, seriesOfOwn } from "../series";
 import { editDistance, nearestOf } from "./editDistance";
 import { findProvider } from "./knownProviders";
+import { spelled } from "./spelled";
 
 type Lookup = { readonly series: Series } | { readonly awaited: SeriesAsk } | { readonly missing: Text };
 

@@ -1,11 +1,10 @@
+/** Made-up series, SAMPLE:name: random walks with a fixed seed, the same on every machine. */
 import { isWeekend } from "../../cells/calendar";
 import { dateToSerial, serialToDate } from "../../cells/serialDates";
-import type { Frequency } from "../../publishers/observation";
-import type { LocalProvider } from "../../publishers/provider";
-import { known } from "../../publishers/providers/wire/fields";
-import { publish, type Row } from "../../publishers/providers/wire/publish";
+import type { Text } from "../../language/language";
+import type { Frequency, Observation } from "../../publishers/observation";
+import type { KnownProvider, ParsedSeries } from "../../publishers/provider";
 
-const id = "SAMPLE";
 const firstDay = dateToSerial(2015, 1, 1);
 
 interface Recipe {
@@ -173,55 +172,53 @@ function nearlyNormal(next: () => number): number {
   return sum;
 }
 
-/** Always from the first day on, so that a date has the same value whatever range is asked for. */
-function generate(name: string, recipe: Recipe, start: number, end: number): Row[] {
+/** Always from the first day on, so that a date has the same value whenever it is asked for. */
+function generate(name: string, recipe: Recipe, end: number): Observation[] {
   const { first, drift, vol, pull = 0, decimals, frequency, days } = recipe;
   const next = uniform([...name].reduce((seed, letter) => Math.imul(seed, 31) + letter.charCodeAt(0), 7));
   const steps = stepsInYear[frequency];
-  const rows: Row[] = [];
+  const observations: Observation[] = [];
   let value = first;
   for (let date = firstDay; date <= end; date++) {
     if (!days(date)) continue;
-    if (date >= start) rows.push({ date, value: Number(value.toFixed(decimals)) });
+    observations.push({ date, value: Number(value.toFixed(decimals)) });
     const change = drift / steps + (vol / Math.sqrt(steps)) * nearlyNormal(next);
     value *= Math.max(0.5, 1 + change + pull * (first / value - 1));
   }
-  return rows;
+  return observations;
 }
 
-export const sample: LocalProvider = {
-  id,
+const licence: Text = {
+  en: "Free; not to be passed off as market data.",
+  tw: "可自由使用；不得冒充市場資料。",
+  cn: "可自由使用；不得冒充市场数据。",
+};
+
+const timeZone = "UTC";
+
+export const sample = {
+  id: "SAMPLE",
   name: "SAMPLE, made-up data · 虛構數據 · 虚构数据",
-  home: "",
   example: "SILVER",
-  purpose: {
-    en: "Made-up series to try things out without a network or a key: generated, the same for everyone, never market data.",
-    tw: "供試用的虛構數列，不需網路或金鑰：由程式產生，人人相同，絕非市場資料。",
-    cn: "供试用的虚构序列，无需网络或密钥：由程序生成，人人相同，绝非市场数据。",
-  },
-  licence: {
-    terms: {
-      en: "Free; not to be passed off as market data.",
-      tw: "可自由使用；不得冒充市場資料。",
-      cn: "可自由使用；不得冒充市场数据。",
-    },
-    url: "",
-  },
-  timeZone: "UTC",
   codeCase: "upper",
   fields: [],
-  page: () => "",
-  read(query) {
-    const { code, start = firstDay, end = query.today, today } = query;
-    const recipe = known(id, recipes, code);
-    return publish(id, query, {
-      title: `SAMPLE ${code}: made-up numbers in the manner of ${recipe.what} · 虛構數據 · 虚构数据`,
-      unit: recipe.unit,
-      scale: recipe.scale ?? 1,
-      frequency: recipe.frequency,
-      aggregation: "last",
-      timeZone: sample.timeZone,
-      rows: generate(code, recipe, start, Math.min(end, today)),
-    });
+  licence,
+  /** The codes that there are. */
+  codes: Object.keys(recipes),
+  /** The series up to a day, an Excel serial; undefined when there is none of that code. */
+  read(code: string, today: number): ParsedSeries | undefined {
+    const recipe = Object.hasOwn(recipes, code) ? recipes[code] : undefined;
+    return (
+      recipe && {
+        title: `SAMPLE ${code}: made-up numbers in the manner of ${recipe.what} · 虛構數據 · 虚构数据`,
+        unit: recipe.unit,
+        scale: recipe.scale ?? 1,
+        frequency: recipe.frequency,
+        aggregation: "last",
+        timeZone,
+        observations: generate(code, recipe, today),
+        warnings: [],
+      }
+    );
   },
-};
+} as const satisfies KnownProvider & Record<string, unknown>;

@@ -1,4 +1,7 @@
-/** The day on which the whole workbook stands, as its cell MKT_ASOF says; the functions read it, hosts set it. */
+/**
+ * The point in time (as-of date): the day on which the whole workbook stands, as its cell MKT_ASOF says; the functions
+ * read it, hosts set it.
+ */
 
 import { today } from "../../cells/calendar";
 import { isoToSerial, lastSerial } from "../../cells/serialDates";

@@ -1,6 +1,7 @@
 /**
- * Whether a cell may make a publisher be asked. While a workbook opens it may not: its cells read what they read when it was
- * saved, or what the gateway's store has. Excel says nothing when it opens one, so there it is a matter of time.
+ * The fetch policy of cells: whether a cell may make a publisher be asked. While a workbook opens it may not: its cells
+ * read what they read when it was saved, or what the gateway's store has. Excel says nothing when it opens one, so there
+ * it is a matter of time.
  */
 import type { Upstream } from "../delivery";
 

@@ -1,4 +1,4 @@
-/** Which series a call of a function reads, so that hosts know which cell rests on which series. */
+/** Dependency tracking: which series a call of a function reads, so that hosts know which cell rests on which series. */
 import type { Series } from "../series";
 
 /** By id; undefined for one that was not there. */

@@ -1,30 +1,12 @@
 /** A refresh: publishers are asked through the gateway, a few series at a time, so that it can be watched and stopped. */
-import type { Gateway } from "../asking/askGateway";
+import type { GatewayClient } from "../asking/askGateway";
 import { failureOf } from "../asking/gatewayFailure";
-import type { Delivery, Failure, SeriesAsk, Standing } from "../delivery";
-import { changeBetween, isChange, type SeriesChange } from "./seriesChange";
-import { putBack, type Remembered, recall, recallAll, remember, tellRemembered } from "./seriesMemory";
+import type { Delivery, Failure, SeriesAsk } from "../delivery";
+import type { RefreshOptions, RefreshOutcome } from "../refreshOutcome";
+import type { Remembered } from "../remembered";
+import { changeBetween, isChange, type SeriesChange } from "../seriesChange";
+import { putBack, recall, recallAll, remember, tellRemembered } from "./seriesMemory";
 import { chunks } from "./supply";
-
-export interface RefreshOptions {
-  /** Series that are done, out of how many. */
-  readonly onProgress?: (done: number, total: number) => void;
-  /** Stops before the next series; what has arrived stays. */
-  readonly signal?: AbortSignal;
-  /** By id: the publisher's change that the user has seen and takes. */
-  readonly accept?: Readonly<Record<string, Standing>>;
-}
-
-export interface RefreshOutcome {
-  readonly changed: readonly SeriesChange[];
-  readonly unchanged: readonly string[];
-  /** The old numbers stay. */
-  readonly failed: readonly { readonly id: string; readonly failure: Failure }[];
-  /** Ids that were not asked for any more after a cancel. */
-  readonly skipped: readonly string[];
-  /** Puts back what was remembered before. Cells are not recalculated by this. */
-  undo(): void;
-}
 
 const atOnce = 10;
 
@@ -37,7 +19,7 @@ export function asksFor(ids: readonly string[]): SeriesAsk[] {
 }
 
 export async function refresh(
-  gateway: Gateway,
+  gateway: GatewayClient,
   ids: readonly string[],
   { onProgress, signal, accept = {} }: RefreshOptions = {},
 ): Promise<RefreshOutcome> {
@@ -89,7 +71,7 @@ export async function refresh(
 
 /** Undefined when it was stopped on the way. */
 async function delivered(
-  gateway: Gateway,
+  gateway: GatewayClient,
   asks: readonly SeriesAsk[],
   signal: AbortSignal | undefined,
 ): Promise<readonly Delivery[] | undefined> {

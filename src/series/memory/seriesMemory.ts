@@ -1,14 +1,7 @@
-/** What the page remembers of publishers' series: each as it last came, and why it is not newer or not there. */
-import type { Delivery, Failure, FetchedSeries, SeriesAsk, Upstream } from "../delivery";
+/** The page's cache of publishers' series: each as it last came, and why it is not newer or not there. */
+import type { Delivery, SeriesAsk, Upstream } from "../delivery";
+import type { Remembered } from "../remembered";
 import { type Series, seriesOfFetched } from "../series";
-
-export interface Remembered {
-  readonly ask: SeriesAsk;
-  readonly series?: FetchedSeries;
-  readonly failure?: Failure;
-  /** How it was asked for, when that brought nothing. */
-  readonly upstream?: Upstream;
-}
 
 type Versions = Map<number | undefined, Remembered>;
 

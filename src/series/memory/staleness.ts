@@ -1,8 +1,10 @@
-/** Whether a series is due: its rhythm has passed since its publisher was last asked, or the last time failed. */
+/**
+ * Cache expiry, whether a series is due: its rhythm has passed since its publisher was last asked, or the last time
+ * failed.
+ */
+import { millisecondsPerDay } from "../../cells/serialDates";
 import type { Frequency } from "../../publishers/observation";
 import { recall } from "./seriesMemory";
-
-const millisecondsPerDay = 86_400_000;
 
 const days: Readonly<Record<Frequency, number>> = { D: 1, W: 7, M: 30, Q: 90, A: 365, irregular: 7 };
 

@@ -1,5 +1,8 @@
-/** Brings series that cells wait for: all that are asked for in one calculation together, none twice, none for ever. */
-import type { Gateway } from "../asking/askGateway";
+/**
+ * The loader of series that cells wait for, with batching (debounced) and deduplication: all that are asked for in one
+ * calculation together, none twice, none for ever.
+ */
+import type { GatewayClient } from "../asking/askGateway";
 import { failureOf } from "../asking/gatewayFailure";
 import type { Delivery, SeriesAsk, Upstream } from "../delivery";
 import { remember, tellRemembered } from "./seriesMemory";
@@ -28,7 +31,7 @@ export function chunks<Each>(list: readonly Each[], size: number): Each[][] {
   return Array.from({ length: count }, (_, index) => list.slice(index * size, (index + 1) * size));
 }
 
-export function supplyFrom(gateway: () => Gateway): Supply {
+export function supplyFrom(gateway: () => GatewayClient): Supply {
   /** By key and upstream, until they have arrived. */
   const onTheWay = new Map<string, Promise<void>>();
   let queue: Waiting[] = [];

@@ -1,4 +1,6 @@
-/** Text that a user pastes or opens (CSV, tab-separated, semicolons) as series: one column of dates, one or more of values. */
+/**
+ * Text that a user pastes or opens (CSV, tab-separated, semicolons) as series: one column of dates, one or more of values.
+ */
 
 import { findUnitJumps } from "../../analytics/unitJump";
 import { firstExcelDay } from "../../cells/calendar";
@@ -10,8 +12,8 @@ import { detectFrequency } from "../alignment/frequency";
 import { type DateOrder, readDates } from "./csv/dates";
 import { layOut } from "./csv/layout";
 import { type DecimalMark, decimalMarkOf, isMissing, readNumber, type Written } from "./csv/numbers";
-import { quoted, type ReadError, Refusal, refuse } from "./csv/refusal";
-import { type Row, readTable } from "./csv/table";
+import { CsvParseError, quoted, type ReadError, refuse } from "./csv/refusal";
+import { readTable, type TextRow } from "./csv/table";
 
 /** A column of values as a candidate series. */
 export interface ReadColumn {
@@ -43,7 +45,7 @@ export function readSeriesText(text: string, options: ReadOptions = {}): ReadSer
   try {
     return { columns: readColumns(text, options) };
   } catch (thrown) {
-    if (thrown instanceof Refusal) return { error: thrown.error };
+    if (thrown instanceof CsvParseError) return { error: thrown.error };
     throw thrown;
   }
 }
@@ -51,7 +53,7 @@ export function readSeriesText(text: string, options: ReadOptions = {}): ReadSer
 function readColumns(text: string, options: ReadOptions): ReadColumn[] {
   const table = readTable(text);
   const { rows, dateColumn, headings, width } = layOut(table);
-  const cell = (row: Row, column: number): Written => ({
+  const cell = (row: TextRow, column: number): Written => ({
     text: row.cells[column] ?? "",
     line: row.line,
     column: column + 1,
@@ -81,7 +83,7 @@ function readColumns(text: string, options: ReadOptions): ReadColumn[] {
 }
 
 /** The rows' indices by ascending date; a date that comes twice is refused where it comes the second time. */
-function ascending(rows: readonly Row[], dates: readonly number[], dateColumn: number): number[] {
+function ascending(rows: readonly TextRow[], dates: readonly number[], dateColumn: number): number[] {
   const order = Array.from(dates, (_, index) => index);
   const sorted = dates.every((date, index) => index === 0 || date >= dates[index - 1]);
   if (!sorted) order.sort((a, b) => dates[a] - dates[b] || a - b);
@@ -93,7 +95,7 @@ function ascending(rows: readonly Row[], dates: readonly number[], dateColumn: n
   return order;
 }
 
-function repeated(row: Row, earlier: Row, dateColumn: number) {
+function repeated(row: TextRow, earlier: TextRow, dateColumn: number) {
   const found = quoted(row.cells[dateColumn]);
   return refuse(
     { line: row.line, column: dateColumn + 1 },

@@ -1,9 +1,9 @@
 /** What an analysis will bring, before it is inserted. */
 import { say, type Text } from "../../language/language";
+import { share } from "../../language/units";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import { idOf } from "../../series/own/ownSeries";
 import type { InputTable, Phrase, Standing, Template, TemplateClaim, TemplateInput } from "../../templates/template";
-import { share } from "../../templates/units";
 import { type Child, element } from "../dom/element";
 import { showFormatted } from "../numbers";
 import { sayPhrase } from "../phrase";

@@ -3,6 +3,7 @@
 import { today } from "../../cells/calendar";
 import { serialToIso } from "../../cells/serialDates";
 import { say } from "../../language/language";
+import { frequencyTexts } from "../../language/periods";
 import type { PaneContext } from "../context";
 import { changeOffer } from "../data/changeOffer";
 import { failureView } from "../data/failureView";
@@ -15,7 +16,7 @@ import { message } from "../dom/parts";
 import { showMoment } from "../moments";
 import { showValue } from "../numbers";
 import { cellTexts } from "../texts/cellTexts";
-import { dataTexts, frequencyTexts } from "../texts/dataTexts";
+import { dataTexts } from "../texts/dataTexts";
 import { stillGood } from "../texts/failureTexts";
 import { finderTexts } from "../texts/finderTexts";
 

@@ -1,13 +1,13 @@
 /** The user's series that a formula reads by id, with what is known of each. */
 import { serialToIso } from "../../cells/serialDates";
 import { say } from "../../language/language";
+import { frequencyTexts } from "../../language/periods";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import type { PaneContext } from "../context";
 import { findNamed } from "../data/importDraft";
 import { unitName } from "../data/units";
 import { element } from "../dom/element";
 import { cellTexts } from "../texts/cellTexts";
-import { frequencyTexts } from "../texts/dataTexts";
 
 function fileIdsIn(formula: string): readonly string[] {
   return [...new Set([...formula.matchAll(/"FILE:([^"]+)"/gi)].map(([, name]) => name as string))];

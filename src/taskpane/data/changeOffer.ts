@@ -1,7 +1,7 @@
 /** A publisher's change that was refused: what was kept, what comes now, and a way to take it after a second look. */
 import { serialToIso } from "../../cells/serialDates";
 import { say } from "../../language/language";
-import type { Difference, Standing } from "../../series/delivery";
+import type { Difference, SeriesSummary } from "../../series/delivery";
 import { type RefreshReport, refreshSeries } from "../../workbook/refresh";
 import type { PaneContext } from "../context";
 import { element } from "../dom/element";
@@ -12,7 +12,7 @@ import { changeTexts } from "../texts/changeTexts";
 import { refreshTexts } from "../texts/refreshTexts";
 import { unitName } from "./units";
 
-function standingText({ unit, scale, count, last }: Standing): string {
+function standingText({ unit, scale, count, last }: SeriesSummary): string {
   const values = { count: showNumber(count), value: showValue(last.value), date: serialToIso(last.date) };
   return say(changeTexts.standing, { unit: unitName(unit, scale), ...values });
 }

@@ -4,7 +4,7 @@ import { element } from "../dom/element";
 import { logSection } from "./log/logSection";
 import type { OwnSeriesShelf } from "./ownSeries";
 import { refreshSection } from "./refresh/refreshSection";
-import { type Section, type SectionName, sectionNames } from "./section";
+import { type DataSection, type SectionName, sectionNames } from "./section";
 import { sectionTabs } from "./sectionTabs";
 import { seriesSection } from "./seriesSection";
 import type { SourceShelf } from "./sources/sourceShelf";
@@ -18,7 +18,7 @@ export interface DataPlace extends Place {
 export function dataPlace(context: PaneContext, own: OwnSeriesShelf, shelf: SourceShelf): DataPlace {
   const series = seriesSection(context, own);
   const sources = sourcesSection(context, shelf);
-  const sections: Readonly<Record<SectionName, Section>> = {
+  const sections: Readonly<Record<SectionName, DataSection>> = {
     series,
     sources,
     refresh: refreshSection(context),

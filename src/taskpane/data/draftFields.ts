@@ -1,6 +1,7 @@
 /** One column that was read: what it holds, and what the user says about it. */
 import { serialToIso } from "../../cells/serialDates";
 import { say } from "../../language/language";
+import { frequencyTexts } from "../../language/periods";
 import type { Frequency } from "../../publishers/observation";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import type { SeriesUse } from "../../workbook/port";
@@ -9,7 +10,7 @@ import { field, select, setFault } from "../dom/field";
 import { message } from "../dom/parts";
 import { showValue } from "../numbers";
 import { bringTexts } from "../texts/bringTexts";
-import { dataTexts, frequencyTexts } from "../texts/dataTexts";
+import { dataTexts } from "../texts/dataTexts";
 import { readersSentence } from "./bring/replacing";
 import { findNamed, type ImportDraft, nameBeside, nameFault, rename, scaleFault, unitFault } from "./importDraft";
 import { seriesChart } from "./seriesChart";

@@ -11,7 +11,7 @@ import { bringTexts } from "../texts/bringTexts";
 import { dataTexts } from "../texts/dataTexts";
 import type { ImportState } from "./bring/importState";
 import { provenance } from "./bring/origin";
-import type { WorkbookFile } from "./bring/workbookFile";
+import type { ImportedWorkbook } from "./bring/workbookFile";
 import { draftCard } from "./draftFields";
 import { type ImportDraft, nameFault, scaleFault, unitFault } from "./importDraft";
 import { readFault } from "./readFault";
@@ -112,7 +112,7 @@ function found(state: ImportState, present: readonly OwnSeries[], steps: ImportS
   ];
 }
 
-function sheetField({ name, sheets }: WorkbookFile, chosen: string, choose: (sheet: string) => void): HTMLElement {
+function sheetField({ name, sheets }: ImportedWorkbook, chosen: string, choose: (sheet: string) => void): HTMLElement {
   const options = sheets.map((sheet) => ({ value: sheet, text: sheet }));
   const control = select([{ value: "", text: say(bringTexts.sheetChoose) }, ...options], chosen, choose);
   control.dataset.key = "sheet";

@@ -2,7 +2,7 @@
 export const sectionNames = ["series", "sources", "refresh", "log"] as const;
 export type SectionName = (typeof sectionNames)[number];
 
-export interface Section {
+export interface DataSection {
   readonly panel: HTMLElement;
   /** The user has come to it. */
   enter(): void;

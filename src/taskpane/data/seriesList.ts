@@ -1,12 +1,13 @@
 import { serialToIso } from "../../cells/serialDates";
 import { say } from "../../language/language";
+import { frequencyTexts } from "../../language/periods";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import { idOf } from "../../series/own/ownSeries";
 import type { WorkbookPort } from "../../workbook/port";
 import { element } from "../dom/element";
 import { empty } from "../dom/parts";
 import { showValue } from "../numbers";
-import { dataTexts, frequencyTexts } from "../texts/dataTexts";
+import { dataTexts } from "../texts/dataTexts";
 import type { OwnSeriesShelf } from "./ownSeries";
 import { seriesChart } from "./seriesChart";
 import { unitName } from "./units";

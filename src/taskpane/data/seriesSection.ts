@@ -8,15 +8,15 @@ import { insertFormula } from "../insertFormula";
 import { dataTexts } from "../texts/dataTexts";
 import { importing } from "./bring/importing";
 import { copyId } from "./copyId";
-import { finder } from "./find/finder";
+import { finderView } from "./find/finderView";
 import { findNamed } from "./importDraft";
 import { importView } from "./importView";
 import { keepSeries } from "./keepSeries";
 import type { OwnSeriesShelf } from "./ownSeries";
-import type { Section } from "./section";
+import type { DataSection } from "./section";
 import { seriesListView } from "./seriesList";
 
-export interface SeriesSection extends Section {
+export interface SeriesSection extends DataSection {
   /** One of the user's own series; where there is none of that name it can be brought. */
   open(name: string): void;
   /** A series by its id, to be looked at and read into a cell. */
@@ -33,7 +33,7 @@ export function seriesSection(context: PaneContext, shelf: OwnSeriesShelf): Seri
     back: () => void back(),
     finished: ([name]) => keyed(panel, name === undefined ? "add" : `insert-${name}`)?.focus(),
   });
-  const search = finder(context, panel, {
+  const search = finderView(context, panel, {
     repaint: () => repaint(),
     focus: (key) => keyed(panel, key)?.focus({ preventScroll: true }),
     back: () => void back(),

@@ -1,8 +1,9 @@
 /** Fields in which the user says what a series is. */
 import { say } from "../../language/language";
+import { scaleTexts } from "../../language/scales";
 import { element } from "../dom/element";
 import { field, freshId, select } from "../dom/field";
-import { dataTexts, scaleTexts } from "../texts/dataTexts";
+import { dataTexts } from "../texts/dataTexts";
 import { offeredUnits } from "./units";
 
 export function textInput(

@@ -1,6 +1,6 @@
 import { currentLanguage, languageTags, say } from "../../language/language";
+import { scaleTexts } from "../../language/scales";
 import { showNumber } from "../numbers";
-import { scaleTexts } from "../texts/dataTexts";
 
 /** Units offered; any other may be typed. Money carries its size in the scale, not in the unit. */
 export const offeredUnits: readonly string[] = [

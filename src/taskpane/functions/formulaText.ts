@@ -1,11 +1,14 @@
 /** From what a user writes into the fields of a function to the formula for the cell. */
+import { cellPattern, quotedSheetPattern } from "../../cells/address";
 import type { FunctionEntry, Parameter } from "../../functions/guard/entry";
 import { say } from "../../language/language";
 import { functionsTexts } from "../texts/functionsTexts";
 import { splitArguments } from "./formulaParts";
 
-const reference =
-  /^(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(?:\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?#?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})$/iu;
+const reference = new RegExp(
+  String.raw`^(?:(?:${quotedSheetPattern}|[\p{L}\p{N}_.]+)!)?(?:${cellPattern}(?::${cellPattern})?#?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})$`,
+  "iu",
+);
 
 /** Whether a text is a cell, a range or a spill, such as Inputs!B3 or B3#. */
 export function isReference(text: string): boolean {

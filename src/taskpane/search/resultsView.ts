@@ -4,7 +4,7 @@ import type { SourceState } from "../../series/delivery";
 import { findKnown } from "../../series/known/find";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import type { PaneContext } from "../context";
-import { knownRow } from "../data/find/finder";
+import { knownRow } from "../data/find/foundView";
 import { searchSources, sourceRow } from "../data/sources/sourceList";
 import { unitName } from "../data/units";
 import { moveInList } from "../dom/arrows";

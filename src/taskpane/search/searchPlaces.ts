@@ -1,4 +1,5 @@
 /** Analyses, series and places in the workbook that a query means. */
+import { cellPattern, quotedSheetPattern } from "../../cells/address";
 import type { Text } from "../../language/language";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import type { Template } from "../../templates/template";
@@ -39,7 +40,10 @@ export function searchSeries(query: string, series: readonly OwnSeries[]): reado
   );
 }
 
-const reference = /^(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_. ]+)!)?\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/iu;
+const reference = new RegExp(
+  String.raw`^(?:(?:${quotedSheetPattern}|[\p{L}\p{N}_. ]+)!)?${cellPattern}(?::${cellPattern})?$`,
+  "iu",
+);
 
 /** A reference such as B7 or Claims!C7, to which the workbook can go. */
 export function asReference(query: string): string | undefined {

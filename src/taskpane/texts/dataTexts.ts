@@ -78,7 +78,7 @@ export const dataTexts = {
   frequency: { en: "Frequency", tw: "頻率", cn: "频率" },
   sourceOf: { en: "Source: {source}", tw: "來源：{source}", cn: "来源：{source}" },
   source: { en: "Source", tw: "來源", cn: "来源" },
-  sourceHint: { en: "Where the numbers come from", tw: "數字從哪裡來", cn: "数字从哪里来" },
+  sourceHint: { en: "Where the numbers come from", tw: "數字的來源", cn: "数字的来源" },
   import: { en: "Import", tw: "匯入", cn: "导入" },
   nothingChosen: { en: "Choose at least one series.", tw: "請至少選擇一個數列。", cn: "请至少选择一个序列。" },
   saving: { en: "Saving…", tw: "正在儲存…", cn: "正在保存…" },
@@ -104,23 +104,3 @@ export const dataTexts = {
     cn: "{name}，{first} 至 {last}：最低 {low}，最高 {high}，最新 {end}",
   },
 } satisfies Record<string, Text>;
-
-export const frequencyTexts = {
-  D: { en: "Daily", tw: "日", cn: "日" },
-  W: { en: "Weekly", tw: "週", cn: "周" },
-  M: { en: "Monthly", tw: "月", cn: "月" },
-  Q: { en: "Quarterly", tw: "季", cn: "季" },
-  A: { en: "Yearly", tw: "年", cn: "年" },
-  irregular: { en: "Irregular", tw: "不定期", cn: "不定期" },
-} satisfies Record<string, Text>;
-
-/** How many units one value stands for; 萬 and 億 are how Chinese sources count. */
-export const scaleTexts: readonly { readonly scale: number; readonly text: Text }[] = [
-  { scale: 1, text: { en: "ones", tw: "原單位", cn: "原单位" } },
-  { scale: 1e3, text: { en: "thousands", tw: "千", cn: "千" } },
-  { scale: 1e4, text: { en: "ten thousands (萬)", tw: "萬", cn: "万" } },
-  { scale: 1e6, text: { en: "millions", tw: "百萬", cn: "百万" } },
-  { scale: 1e8, text: { en: "hundred millions (億)", tw: "億", cn: "亿" } },
-  { scale: 1e9, text: { en: "billions", tw: "十億", cn: "十亿" } },
-  { scale: 1e12, text: { en: "trillions", tw: "兆", cn: "万亿" } },
-];

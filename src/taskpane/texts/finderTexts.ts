@@ -1,5 +1,6 @@
 /** Texts of finding a series, of its preview and of the formula that reads it. */
 import type { Text } from "../../language/language";
+import { periodTexts } from "../../language/periods";
 
 export const finderTexts = {
   find: { en: "Find a series", tw: "尋找數列", cn: "查找序列" },
@@ -44,7 +45,7 @@ export const finderTexts = {
   licence: { en: "Licence", tw: "授權條款", cn: "许可条款" },
   last: { en: "Last observation", tw: "最新觀測值", cn: "最新观测值" },
   span: { en: "Observations", tw: "觀測值", cn: "观测值" },
-  retrieved: { en: "Retrieved", tw: "取得時間", cn: "取得时间" },
+  retrieved: { en: "Retrieved", tw: "取得時間", cn: "获取时间" },
   openPage: { en: "See it at the publisher", tw: "到發布機構查看", cn: "到发布机构查看" },
   stillGood: {
     en: "What is shown is from before.",
@@ -85,11 +86,7 @@ export interface Option {
 export const builderOptions = {
   freq: [
     { value: "", text: { en: "observation, as published", tw: "依發布日期", cn: "按发布日期" } },
-    { value: "D", text: { en: "day", tw: "日", cn: "日" } },
-    { value: "W", text: { en: "week", tw: "週", cn: "周" } },
-    { value: "M", text: { en: "month", tw: "月", cn: "月" } },
-    { value: "Q", text: { en: "quarter", tw: "季", cn: "季" } },
-    { value: "A", text: { en: "year", tw: "年", cn: "年" } },
+    ...Object.entries(periodTexts).map(([value, text]) => ({ value, text })),
   ],
   agg: [
     { value: "", text: { en: "the last one", tw: "最後一個", cn: "最后一个" } },

@@ -2,7 +2,7 @@
 import type { Text } from "../../language/language";
 
 export const logTexts = {
-  heading: { en: "Log", tw: "查詢紀錄", cn: "查询日志" },
+  heading: { en: "Log", tw: "紀錄", cn: "日志" },
   lead: {
     en: "What publishers were asked, newest first. Addresses are shown without keys.",
     tw: "向發布機構查詢的紀錄，最新的在前。網址不含金鑰。",

@@ -2,7 +2,7 @@
 import type { Text } from "../../language/language";
 
 export const refreshTexts = {
-  heading: { en: "Refresh", tw: "更新資料", cn: "刷新数据" },
+  heading: { en: "Refresh", tw: "更新", cn: "刷新" },
   scope: { en: "Series read by", tw: "讀取數列的範圍", cn: "读取序列的范围" },
   selection: { en: "the selected cells", tw: "選取的儲存格", cn: "选取的单元格" },
   sheet: { en: "this sheet", tw: "此工作表", cn: "此工作表" },

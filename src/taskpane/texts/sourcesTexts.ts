@@ -2,7 +2,7 @@
 import type { Text } from "../../language/language";
 
 export const sourcesTexts = {
-  heading: { en: "Sources", tw: "資料來源", cn: "数据来源" },
+  heading: { en: "Sources", tw: "來源", cn: "来源" },
   lead: {
     en: "Who publishes the numbers. Keys stay on this machine, with the gateway; the workbook never holds them.",
     tw: "數字由誰發布。金鑰只保存在這部電腦的閘道，不會寫入活頁簿。",

@@ -1,8 +1,7 @@
 /** The analysis of dollar liquidity: level, lows, the path of purchases, week by week. */
-import type { TemplateBlock } from "../template";
-import { billions } from "../units";
 
-const date = { en: "date", tw: "日期", cn: "日期" };
+import { billions, date } from "../../language/units";
+import type { TemplateBlock } from "../template";
 
 export const liquidityBlocks: readonly TemplateBlock[] = [
   {
@@ -16,7 +15,7 @@ export const liquidityBlocks: readonly TemplateBlock[] = [
       kind: "line",
       series: [{ name: "Liq_index", colour: "#0F6CBD" }],
       xTitle: { en: "Week to", tw: "週末日", cn: "周末日" },
-      yTitle: { en: "USD bn", tw: "十億美元", cn: "十亿美元" },
+      yTitle: billions,
       source: {
         en: "Source: your series of Inputs",
         tw: "來源：「輸入」中您的數列",
@@ -123,7 +122,7 @@ export const liquidityBlocks: readonly TemplateBlock[] = [
       columns: [
         {
           name: "Liq_path",
-          headings: [{ en: "USD bn", tw: "十億美元", cn: "十亿美元" }],
+          headings: [billions],
           formula: "=MKT.QEPATH(Liq_start_assets,Liq_monthly,12)",
           format: "#,##0",
         },

@@ -1,9 +1,7 @@
 /** What the document claims about dollar liquidity, in our words. */
-import type { TemplateClaim } from "../template";
-import { billions } from "../units";
 
-const date = { en: "date", tw: "日期", cn: "日期" };
-const days = { en: "days", tw: "天", cn: "天" };
+import { billions, date, days } from "../../language/units";
+import type { TemplateClaim } from "../template";
 
 export const liquidityClaims: readonly TemplateClaim[] = [
   {

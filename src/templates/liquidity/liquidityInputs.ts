@@ -1,9 +1,8 @@
 /** Inputs of dollar liquidity: the user's series, dates, what the text expects. */
-import type { InputBlock } from "../template";
-import { billions, text } from "../units";
 
-const date = { en: "date", tw: "日期", cn: "日期" };
-const days = { en: "days", tw: "天", cn: "天" };
+import { billions, date, days, text } from "../../language/units";
+import type { InputBlock } from "../template";
+
 const ownSeries = {
   en: "name of your series; bring it under My data",
   tw: "您的數列名稱；請在「我的資料」加入",

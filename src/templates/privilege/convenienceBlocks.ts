@@ -1,11 +1,12 @@
 /** The privilege book's analysis of CIP basis, convenience yields and the identity. */
+
+import { aYear, basisPoints } from "../../language/units";
 import type { Phrase, TemplateBlock } from "../template";
-import { aYear, basisPoints } from "../units";
 
 const tenors: readonly Phrase[] = ["3M", "1Y", "5Y", "10Y"];
 const currencies: readonly Phrase[] = ["EUR", "JPY", "GBP", "AUD"];
 const tenor = { en: "Tenor, bp", tw: "期限，基點", cn: "期限，基点" };
-const average = { en: "Average", tw: "平均", cn: "平均" };
+const average = { en: "Average", tw: "平均值", cn: "平均值" };
 const assumedRates = {
   en: "Source: rates and exchange rates assumed on Inputs",
   tw: "來源：「輸入」中假設的利率與匯率",

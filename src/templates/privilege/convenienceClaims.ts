@@ -1,8 +1,8 @@
 /** What the document claims about the two convenience yields, in our words. */
-import type { TemplateClaim } from "../template";
-import { basisPoints } from "../units";
 
-const correlation = { en: "correlation", tw: "相關係數", cn: "相关系数" };
+import { basisPoints, correlation } from "../../language/units";
+import type { TemplateClaim } from "../template";
+
 const rates = ["Priv_dollar", "Priv_spot", "Priv_forward", "Priv_foreign_rate"];
 const yields = ["Priv_dollar", "Priv_spot", "Priv_forward", "Priv_foreign_yield"];
 

@@ -1,6 +1,7 @@
 /** The privilege book's analysis of debt, balance sheets and a correlation. */
+
+import { basisPoints, billions, correlation } from "../../language/units";
 import type { TemplateBlock } from "../template";
-import { basisPoints, billions } from "../units";
 
 export const driverBlocks: readonly TemplateBlock[] = [
   {
@@ -43,8 +44,8 @@ export const driverBlocks: readonly TemplateBlock[] = [
         name: "Priv_cost",
         label: {
           en: "Interest the lost privilege costs",
-          tw: "全部債務失去此特權的利息",
-          cn: "全部债务失去此特权的利息",
+          tw: "失去特權的利息成本",
+          cn: "失去特权的利息成本",
         },
         formula: "=Priv_us_debt*1000*ABS(Priv_printed_5y)/10000",
         unit: billions,
@@ -120,7 +121,7 @@ export const driverBlocks: readonly TemplateBlock[] = [
         { name: "Priv_shadow", column: 3, colour: "#C8551B" },
       ],
       xTitle: { en: "Shadow cost a year", tw: "影子成本，年率", cn: "影子成本，年率" },
-      yTitle: { en: "bp", tw: "基點", cn: "基点" },
+      yTitle: basisPoints,
       source: {
         en: "Source: balance sheet used by each trade assumed on Inputs",
         tw: "來源：「輸入」中假設的資產負債表占用",
@@ -135,14 +136,14 @@ export const driverBlocks: readonly TemplateBlock[] = [
         name: "Priv_corr_low",
         label: { en: "95 % interval, lower end", tw: "95% 信賴區間，下端", cn: "95% 置信区间，下端" },
         formula: "=INDEX(MKT.CORRCI(Priv_correlation,Priv_observations),1,1)",
-        unit: { en: "correlation", tw: "相關係數", cn: "相关系数" },
+        unit: correlation,
         format: "0.00",
       },
       {
         name: "Priv_corr_high",
         label: { en: "95 % interval, upper end", tw: "95% 信賴區間，上端", cn: "95% 置信区间，上端" },
         formula: "=INDEX(MKT.CORRCI(Priv_correlation,Priv_observations),1,2)",
-        unit: { en: "correlation", tw: "相關係數", cn: "相关系数" },
+        unit: correlation,
         format: "0.00",
         note: {
           en: "Below zero at both ends with the number of months assumed.",

@@ -1,6 +1,7 @@
 /** What the document claims about risk, debt and balance sheets, in our words. */
+
+import { basisPoints, billions } from "../../language/units";
 import type { TemplateClaim } from "../template";
-import { basisPoints, billions } from "../units";
 
 const beta = { en: "bp a VIX point", tw: "基點/VIX 點", cn: "基点/VIX 点" };
 const balanceSheets = ["Priv_lambda", "Priv_k_fx", "Priv_k_tsy"];

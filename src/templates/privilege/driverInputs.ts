@@ -1,6 +1,7 @@
 /** Inputs of the privilege book: debt, balance sheets, and the figures that the document prints. */
+
+import { aYear, basisPoints, correlation, count, share } from "../../language/units";
 import type { InputBlock } from "../template";
-import { aYear, basisPoints, count, share } from "../units";
 
 const perPoint = { en: "bp a point", tw: "基點/百分點", cn: "基点/百分点" };
 
@@ -129,7 +130,7 @@ export const driverInputs: readonly InputBlock[] = [
           cn: "美元与十年期美债的相关系数",
         },
         value: -0.29,
-        unit: { en: "correlation", tw: "相關係數", cn: "相关系数" },
+        unit: correlation,
         format: "0.00",
         standing: "document",
         origin: "2-10",

@@ -1,6 +1,7 @@
 /** Inputs of the privilege book: exchange rates, swap rates and government yields by tenor. */
+
+import { aYear, text, years } from "../../language/units";
 import type { InputBlock, Phrase } from "../template";
-import { aYear, years } from "../units";
 
 const tenors: readonly Phrase[] = ["3M", "1Y", "5Y", "10Y"];
 const tenor = { en: "Tenor", tw: "期限", cn: "期限" };
@@ -48,7 +49,7 @@ export const rateInputs: readonly InputBlock[] = [
       {
         name: "Priv_quote",
         label: { en: "How the market quotes it", tw: "市場報價方式", cn: "市场报价方式" },
-        unit: { en: "text", tw: "文字", cn: "文字" },
+        unit: text,
         standing: "convention",
         origin: {
           en: "market convention: XXXUSD is dollars per unit",

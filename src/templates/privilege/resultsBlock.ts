@@ -1,6 +1,7 @@
 /** What the privilege book finds, on its first screen beside the chart of the two privileges. */
+
+import { basisPoints, billions } from "../../language/units";
 import type { TemplateBlock } from "../template";
-import { basisPoints, billions } from "../units";
 
 export const resultsBlock: TemplateBlock = {
   heading: { en: "Main results", tw: "主要結果", cn: "主要结果" },

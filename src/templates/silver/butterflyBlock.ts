@@ -1,6 +1,7 @@
 /** The silver book's analysis of the butterfly on SLV, and the chart of its payoff. */
+
+import { dollarsPerOunce, multiple, ouncesPerShare, perShare, share } from "../../language/units";
 import type { TemplateBlock, TemplateChart } from "../template";
-import { dollarsPerOunce, multiple, ouncesPerShare, perShare, share } from "../units";
 
 /** The strikes, in the order in which the butterfly functions take them. */
 const legs = "Silver_k1,Silver_k2,Silver_k3";
@@ -18,7 +19,7 @@ export const butterflyChart: TemplateChart = {
     { name: "Silver_fly_printed", colour: "#C8551B" },
   ],
   xTitle: { en: "SLV price, USD", tw: "SLV 價格，美元", cn: "SLV 价格，美元" },
-  yTitle: { en: "USD a share", tw: "美元/股", cn: "美元/股" },
+  yTitle: perShare,
   source: {
     en: "Source: strikes and cost of the document; volatilities assumed",
     tw: "來源：文件中的履約價與成本；波動率為假設",

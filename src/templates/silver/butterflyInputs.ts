@@ -1,6 +1,7 @@
 /** Inputs of the silver book: the butterfly on SLV and the options it is made of. */
+
+import { aYear, dollarsPerOunce, ouncesPerShare, perShare, share, years } from "../../language/units";
 import type { InputBlock } from "../template";
-import { aYear, dollarsPerOunce, ouncesPerShare, perShare, share, years } from "../units";
 
 export const butterflyInputs: readonly InputBlock[] = [
   {

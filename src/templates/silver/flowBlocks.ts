@@ -1,6 +1,7 @@
 /** The silver book's analysis of carry, spreads, index flows and substitution. */
+
+import { aYear, billions, contracts, days, dollars, dollarsPerOunce, share, years } from "../../language/units";
 import type { TemplateBlock } from "../template";
-import { aYear, billions, contracts, dollars, dollarsPerOunce, share, years } from "../units";
 
 export const flowBlocks: readonly TemplateBlock[] = [
   {
@@ -110,7 +111,7 @@ export const flowBlocks: readonly TemplateBlock[] = [
         name: "Silver_flow_days",
         label: { en: "Days to absorb it", tw: "消化所需天數", cn: "消化所需天数" },
         formula: "=MKT.ABSORBDAYS(Silver_flow,Silver_daily_volume,Silver_participation)",
-        unit: { en: "days", tw: "天", cn: "天" },
+        unit: days,
         format: "0.0",
       },
       {

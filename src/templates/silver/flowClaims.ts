@@ -1,6 +1,7 @@
 /** What the document claims about flows, substitution and other metals, in our words. */
+
+import { dollars, dollarsPerOunce, share, years } from "../../language/units";
 import type { TemplateClaim } from "../template";
-import { dollars, dollarsPerOunce, share, years } from "../units";
 
 export const flowClaims: readonly TemplateClaim[] = [
   {

@@ -1,6 +1,17 @@
 /** Inputs of the silver book: trades between dates and places, index weights, substitution. */
+
+import {
+  aYear,
+  billions,
+  contracts,
+  days,
+  dollarsPerOunce,
+  millionOunces,
+  ounces,
+  share,
+  years,
+} from "../../language/units";
 import type { InputBlock } from "../template";
-import { aYear, billions, contracts, dollarsPerOunce, millionOunces, ounces, share, years } from "../units";
 
 export const flowInputs: readonly InputBlock[] = [
   {
@@ -59,7 +70,7 @@ export const flowInputs: readonly InputBlock[] = [
         name: "Silver_ship_days",
         label: { en: "Days under way", tw: "運送天數", cn: "运输天数" },
         value: 14,
-        unit: { en: "days", tw: "天", cn: "天" },
+        unit: days,
         format: "0",
         standing: "assumption",
         origin: { en: "by ship, with recasting", tw: "海運並重鑄", cn: "海运并重铸" },

@@ -1,6 +1,7 @@
 /** What the document claims about its butterfly, in our words. */
+
+import { dollarsPerOunce, multiple, perShare, share } from "../../language/units";
 import type { TemplateClaim } from "../template";
-import { dollarsPerOunce, multiple, perShare, share } from "../units";
 
 export const optionClaims: readonly TemplateClaim[] = [
   {

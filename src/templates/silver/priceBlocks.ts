@@ -1,6 +1,8 @@
 /** The silver book's analysis of prices: places and curves. */
+
+import { month } from "../../language/periods";
+import { aYear, dollarsPerOunce, share } from "../../language/units";
 import type { TemplateBlock } from "../template";
-import { aYear, dollarsPerOunce, share } from "../units";
 
 const assumedPrices = {
   en: "Source: COMEX price of the document; all other prices are assumptions on Inputs",
@@ -131,12 +133,7 @@ export const priceBlocks: readonly TemplateBlock[] = [
     ],
     table: {
       corner: { en: "Delivery", tw: "交割期", cn: "交割期" },
-      rows: [
-        { en: "March", tw: "3 月", cn: "3 月" },
-        { en: "June", tw: "6 月", cn: "6 月" },
-        { en: "September", tw: "9 月", cn: "9 月" },
-        { en: "December", tw: "12 月", cn: "12 月" },
-      ],
+      rows: [3, 6, 9, 12].map(month),
       columns: [
         { name: "Silver_comex_line", headings: ["COMEX"], formula: "=Silver_futures+0", format: "0.00" },
         {
@@ -167,7 +164,7 @@ export const priceBlocks: readonly TemplateBlock[] = [
         { name: "Silver_london_line", colour: "#C8551B" },
       ],
       xTitle: { en: "Delivery", tw: "交割期", cn: "交割期" },
-      yTitle: { en: "USD/oz", tw: "美元/盎司", cn: "美元/盎司" },
+      yTitle: dollarsPerOunce,
       source: assumedPrices,
     },
   },

@@ -1,6 +1,7 @@
 /** What the document claims about prices, curves and stocks, in our words. */
+
+import { aYear, dollarsPerOunce, millionOunces, share } from "../../language/units";
 import type { TemplateClaim } from "../template";
-import { aYear, dollarsPerOunce, millionOunces, share } from "../units";
 
 export const priceClaims: readonly TemplateClaim[] = [
   {

@@ -1,6 +1,8 @@
 /** Inputs of the silver book: prices, curves, places. */
+
+import { month } from "../../language/periods";
+import { aYear, dollarsPerOunce, years } from "../../language/units";
 import type { InputBlock } from "../template";
-import { aYear, dollarsPerOunce, years } from "../units";
 
 export const priceInputs: readonly InputBlock[] = [
   {
@@ -85,12 +87,7 @@ export const priceInputs: readonly InputBlock[] = [
           cn: "3 月为原文价格；其余仅符合原文所述斜率",
         },
         corner: { en: "Delivery", tw: "交割期", cn: "交割期" },
-        rows: [
-          { en: "March", tw: "3 月", cn: "3 月" },
-          { en: "June", tw: "6 月", cn: "6 月" },
-          { en: "September", tw: "9 月", cn: "9 月" },
-          { en: "December", tw: "12 月", cn: "12 月" },
-        ],
+        rows: [3, 6, 9, 12].map(month),
         columns: [
           { name: "Silver_years", heading: years, values: [0.2, 0.45, 0.7, 0.95], format: "0.00" },
           { name: "Silver_futures", heading: "COMEX", values: [76.93, 77.65, 78.3, 78.95], format: "0.00" },

@@ -1,6 +1,17 @@
 /** What the silver book finds, on its first screen beside the payoff chart. */
+
+import {
+  aYear,
+  contracts,
+  dollars,
+  dollarsPerOunce,
+  multiple,
+  perShare,
+  probability,
+  share,
+  years,
+} from "../../language/units";
 import type { TemplateBlock } from "../template";
-import { aYear, contracts, dollars, dollarsPerOunce, multiple, perShare, probability, share, years } from "../units";
 import { butterflyChart } from "./butterflyBlock";
 
 export const resultsBlock: TemplateBlock = {
@@ -92,7 +103,7 @@ export const resultsBlock: TemplateBlock = {
       format: "0.000%",
     },
     {
-      label: { en: "Silver's weight at the vol target", tw: "波動率目標下的權重", cn: "波动率目标下的权重" },
+      label: { en: "Silver's weight at the vol target", tw: "達波動率目標的白銀權重", cn: "达波动率目标的白银权重" },
       formula: "=Silver_weight",
       unit: share,
       format: "0%",

@@ -1,6 +1,7 @@
 /** The silver book's analysis of targets, size, track record and copper. */
+
+import { multiple, share } from "../../language/units";
 import type { TemplateBlock } from "../template";
-import { multiple, share } from "../units";
 
 export const sizeBlocks: readonly TemplateBlock[] = [
   {

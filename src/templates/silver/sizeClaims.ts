@@ -1,6 +1,7 @@
 /** What the document claims about its size, its other positions and its record, in our words. */
+
+import { aYear, correlation, multiple, share } from "../../language/units";
 import type { TemplateClaim } from "../template";
-import { aYear, multiple, share } from "../units";
 
 export const sizeClaims: readonly TemplateClaim[] = [
   {
@@ -65,7 +66,7 @@ export const sizeClaims: readonly TemplateClaim[] = [
     printed: null,
     condition: "{rebuilt}>0",
     awaits: { verdict: "needs data" },
-    unit: { en: "correlation", tw: "相關係數", cn: "相关系数" },
+    unit: correlation,
     format: "0.00",
     note: {
       en: "Enter the change of the rolling correlation (ROLLCORR over 60 days).",

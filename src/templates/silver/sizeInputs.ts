@@ -1,6 +1,7 @@
 /** Inputs of the silver book: targets, size of positions, track record, copper. */
+
+import { aYear, count, dollarsPerOunce, multiple, share, years } from "../../language/units";
 import type { InputBlock } from "../template";
-import { aYear, count, dollarsPerOunce, multiple, share, years } from "../units";
 
 export const sizeInputs: readonly InputBlock[] = [
   {
@@ -169,7 +170,7 @@ export const sizeInputs: readonly InputBlock[] = [
         columns: [
           {
             name: "Silver_sample",
-            heading: { en: "Calls", tw: "次數", cn: "次数" },
+            heading: { en: "Calls", tw: "預測次數", cn: "预测次数" },
             values: [20, 50, 100],
             format: "0",
           },

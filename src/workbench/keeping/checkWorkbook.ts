@@ -3,7 +3,7 @@
  * change what objects are, sizes that would fill the memory, pictures that would be fetched from elsewhere, and colours that
  * would be read as other styles are refused.
  */
-import { Refusal } from "./refusal";
+import { UnreadableWorkbook } from "./refusal";
 import { texts } from "./texts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -24,7 +24,7 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 function expect(condition: boolean, place: string): asserts condition {
-  if (!condition) throw new Refusal(texts.notAWorkbook, { place });
+  if (!condition) throw new UnreadableWorkbook(texts.notAWorkbook, { place });
 }
 
 /** JSON.parse makes ordinary properties of these names; whoever copies them with = changes an object's prototype. */

@@ -2,10 +2,10 @@
 
 import type { Model } from "../../engine/library/library";
 import { say } from "../../language/language";
-import type { KeptWorkbook, View } from "./kept";
+import type { KeptWorkbook, SheetView } from "./kept";
 import { type OpenWorkbook, openWorkbook } from "./openWorkbook";
 import { amend, present, readNewest } from "./shelf";
-import type { Surroundings } from "./surroundings";
+import type { KeepingDependencies } from "./surroundings";
 import { texts } from "./texts";
 import { applyView } from "./watchModel";
 import { readWorkbookFile } from "./workbookFile";
@@ -25,7 +25,7 @@ export interface Desk {
   discard(): Promise<void>;
 }
 
-export function createDesk(surroundings: Surroundings): Desk {
+export function createDesk(surroundings: KeepingDependencies): Desk {
   const { stage, storage, neighbours, messages } = surroundings;
   let current: OpenWorkbook | undefined;
   let openingModel: Model | undefined;
@@ -36,7 +36,7 @@ export function createDesk(surroundings: Surroundings): Desk {
   }
 
   /** The model is shown first: what cannot be drawn must not take the place of what is open. */
-  async function put(model: Model, name: string, view?: View, kept?: KeptWorkbook): Promise<OpenWorkbook> {
+  async function put(model: Model, name: string, view?: SheetView, kept?: KeptWorkbook): Promise<OpenWorkbook> {
     const before = current;
     applyView(model, view);
     try {

@@ -2,7 +2,7 @@
 import type { Desk } from "./desk";
 import { beginOpening, endOpening, unfinishedOpenings, workbookOfTab } from "./lastOpened";
 import { present } from "./shelf";
-import type { Surroundings } from "./surroundings";
+import type { KeepingDependencies } from "./surroundings";
 
 /** A workbook that stopped the page so often is not opened unasked again. */
 const tries = 2;
@@ -10,7 +10,7 @@ const tries = 2;
 /** A page that stops while drawing a workbook for the first time does so within this. */
 const settledAfter = 2000;
 
-export async function openFirst(desk: Desk, { storage, messages }: Surroundings): Promise<void> {
+export async function openFirst(desk: Desk, { storage, messages }: KeepingDependencies): Promise<void> {
   // A browser that keeps nothing must not keep the opening book from opening; the first save says that it keeps nothing.
   const workbooks = await present(storage).catch(() => []);
   const ofTab = workbookOfTab();

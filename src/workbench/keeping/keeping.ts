@@ -11,7 +11,7 @@ import { mountNameField } from "./nameField";
 import { pageNeighbours } from "./neighbours";
 import { showOpenDialog } from "./openDialog";
 import { amend, forgetDeleted, present } from "./shelf";
-import type { Stage, Surroundings } from "./surroundings";
+import type { KeepingDependencies, Stage } from "./surroundings";
 import { texts } from "./texts";
 import { assertReadableSize, fileEnding } from "./workbookFile";
 
@@ -35,7 +35,12 @@ export function createKeeping(
   storage: WorkbookStorage,
 ): Keeping {
   const messages = pageMessages(download);
-  const surroundings: Surroundings = { stage: { ...page, refresh }, storage, neighbours: pageNeighbours(), messages };
+  const surroundings: KeepingDependencies = {
+    stage: { ...page, refresh },
+    storage,
+    neighbours: pageNeighbours(),
+    messages,
+  };
   const desk = createDesk(surroundings);
 
   function download(): void {

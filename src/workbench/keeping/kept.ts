@@ -1,7 +1,7 @@
 /** What is kept of a workbook between visits, and the storage that keeps it. */
 
 /** Where the reader was: not part of the workbook, and nothing to undo. */
-export interface View {
+export interface SheetView {
   readonly sheetId: string;
   readonly col: number;
   readonly row: number;
@@ -26,7 +26,7 @@ export interface KeptWorkbook {
   readonly revision: number;
   /** Newest first; never empty. */
   readonly copies: readonly KeptCopy[];
-  readonly view?: View | undefined;
+  readonly view?: SheetView | undefined;
   /** When it was last looked at, which decides what the page opens with. */
   readonly opened: number;
   /** When it was deleted: it can still be brought back. */

@@ -4,7 +4,7 @@ import { freeName } from "../../workbook/references";
 import { autosave, type SaveState } from "./autosave";
 import type { KeptWorkbook } from "./kept";
 import { amend, createWorkbook, present, saveWorkbook } from "./shelf";
-import type { Surroundings } from "./surroundings";
+import type { KeepingDependencies } from "./surroundings";
 import { viewOf, watchModel } from "./watchModel";
 import { cleanName, writeWorkbookFile } from "./workbookFile";
 
@@ -37,7 +37,7 @@ export interface Opening {
 const viewPause = 500;
 
 export function openWorkbook(
-  { stage, storage, neighbours, messages }: Surroundings,
+  { stage, storage, neighbours, messages }: KeepingDependencies,
   { model, overtaken, ...initial }: Opening,
 ): OpenWorkbook {
   let { name, kept } = initial;

@@ -1,6 +1,9 @@
-/** What can be done with kept workbooks; the storage behind it is the browser's, or memory in tests. */
+/**
+ * The repository of saved workbooks (autosave, versions, restore): what can be done with them; the storage behind it is
+ * the browser's, or memory in tests.
+ */
 import { checksum } from "./checksum";
-import type { KeptCopy, KeptWorkbook, View, WorkbookStorage } from "./kept";
+import type { KeptCopy, KeptWorkbook, SheetView, WorkbookStorage } from "./kept";
 
 /** Of each such period its first state is worth keeping, for damage that is noticed late. */
 const period = 10 * 60_000;
@@ -8,9 +11,9 @@ const period = 10 * 60_000;
 /** A deleted workbook can be brought back for so long. */
 const deletedFor = 24 * 60 * 60_000;
 
-export interface State {
+export interface ShelfState {
   readonly text: string;
-  readonly view?: View | undefined;
+  readonly view?: SheetView | undefined;
 }
 
 export type Saved =
@@ -30,7 +33,7 @@ function worthKeeping(copies: readonly KeptCopy[]): KeptCopy[] {
   return copies.filter((copy, index) => index < 2 || firsts.includes(copy));
 }
 
-export async function createWorkbook(storage: WorkbookStorage, name: string, state: State): Promise<KeptWorkbook> {
+export async function createWorkbook(storage: WorkbookStorage, name: string, state: ShelfState): Promise<KeptWorkbook> {
   const id = globalThis.crypto.randomUUID();
   const now = Date.now();
   const workbook = { id, name, revision: 1, copies: [copyOf(state.text, 1, now)], view: state.view, opened: now };
@@ -39,7 +42,7 @@ export async function createWorkbook(storage: WorkbookStorage, name: string, sta
 }
 
 /** `seen` is the workbook as this page saw it last. One that was deleted meanwhile comes back: someone is working in it. */
-export async function saveWorkbook(storage: WorkbookStorage, seen: KeptWorkbook, state: State): Promise<Saved> {
+export async function saveWorkbook(storage: WorkbookStorage, seen: KeptWorkbook, state: ShelfState): Promise<Saved> {
   let result: Saved | undefined;
   const now = Date.now();
   await storage.change(seen.id, (present) => {

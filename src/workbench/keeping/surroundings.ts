@@ -1,4 +1,7 @@
-/** What an open workbook stands in: the page that shows it, the storage that keeps it, other pages, and words for the user. */
+/**
+ * Dependencies of an open workbook (injected; tests bring their own): the page that shows it, the storage that keeps it,
+ * other pages, and words for the user.
+ */
 
 import type { Model } from "../../engine/library/library";
 import type { CarriedSeries } from "../../workbook/carriedSeries";
@@ -45,7 +48,7 @@ export interface Messages {
   askToLeave(name: string): Promise<boolean>;
 }
 
-export interface Surroundings {
+export interface KeepingDependencies {
   readonly stage: Stage;
   readonly storage: WorkbookStorage;
   readonly neighbours: Neighbours;

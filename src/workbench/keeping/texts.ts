@@ -12,7 +12,7 @@ export const texts = {
   download: { en: "Save a copy to a file", tw: "將複本存成檔案", cn: "将副本存为文件" },
   delete: { en: "Delete", tw: "刪除", cn: "删除" },
   close: { en: "Close", tw: "關閉", cn: "关闭" },
-  undo: { en: "Undo", tw: "復原", cn: "撤消" },
+  undo: { en: "Undo", tw: "復原", cn: "撤销" },
   renameHint: { en: "Rename this workbook", tw: "重新命名此活頁簿", cn: "重命名此工作簿" },
   nameField: { en: "Name of the workbook", tw: "活頁簿名稱", cn: "工作簿名称" },
 

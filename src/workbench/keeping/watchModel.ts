@@ -1,16 +1,19 @@
-/** Tells when a workbook's content has changed, which Undo can also do, and when only the place looked at has. */
+/**
+ * Change detection for autosave: tells when a workbook's content has changed, which Undo can also do, and when only the
+ * place looked at has.
+ */
 import type { Model } from "../../engine/library/library";
-import type { View } from "./kept";
+import type { SheetView } from "./kept";
 
 /** The engine counts changes for the editing of many at once; the type of its model hides that. */
 const revisionOf = (model: Model) =>
   (model as unknown as { session: { getRevisionId(): string } }).session.getRevisionId();
 
-export function viewOf({ getters }: Model): View {
+export function viewOf({ getters }: Model): SheetView {
   return { ...getters.getActivePosition(), ...getters.getActiveSheetScrollInfo() };
 }
 
-export function applyView(model: Model, view: View | undefined): void {
+export function applyView(model: Model, view: SheetView | undefined): void {
   const { getters } = model;
   if (!view || !getters.tryGetSheetName(view.sheetId) || !getters.isSheetVisible(view.sheetId)) return;
   const sheetIdFrom = getters.getActiveSheetId();
@@ -20,14 +23,14 @@ export function applyView(model: Model, view: View | undefined): void {
 }
 
 /** Does not scroll: a model that is not shown yet has no size, and would scroll to a cell that is visible anyway. */
-function selectCell({ getters, selection }: Model, { sheetId, col, row }: View): void {
+function selectCell({ getters, selection }: Model, { sheetId, col, row }: SheetView): void {
   if (col >= getters.getNumberCols(sheetId) || row >= getters.getNumberRows(sheetId)) return;
   const zone = getters.expandZone(sheetId, { left: col, right: col, top: row, bottom: row });
   selection.selectZone({ cell: { col, row }, zone }, { scrollIntoView: false });
 }
 
 /** When the model is shown it learns its size, which puts it back to the start; only then it can scroll. */
-function scrollWhenShown(model: Model, view: View): void {
+function scrollWhenShown(model: Model, view: SheetView): void {
   const owner = {};
   model.on("command-dispatched", owner, (command) => {
     if ((command as { type: string }).type !== "RESIZE_SHEETVIEW") return;
@@ -40,7 +43,7 @@ function scrollWhenShown(model: Model, view: View): void {
   });
 }
 
-const sameView = (one: View, other: View) =>
+const sameView = (one: SheetView, other: SheetView) =>
   (["sheetId", "col", "row", "scrollX", "scrollY"] as const).every((part) => one[part] === other[part]);
 
 /** The answer stops the watching. */

@@ -1,8 +1,8 @@
-/** A workbook as the text of a file: what is downloaded, opened again, and kept in the browser. */
+/** The file format (serialisation) of a workbook as text: what is downloaded, opened again, and kept in the browser. */
 import { type CarriedSeries, checkedSeries, Damaged, writtenSeries } from "../../workbook/carriedSeries";
 import { checkedWorkbook } from "./checkWorkbook";
-import type { View } from "./kept";
-import { Refusal } from "./refusal";
+import type { SheetView } from "./kept";
+import { UnreadableWorkbook } from "./refusal";
 import { texts } from "./texts";
 
 const format = "marketbook workbook";
@@ -17,7 +17,7 @@ export interface WorkbookFile {
   readonly name: string;
   /** Of the engine, which alone reads it. */
   readonly workbook: object;
-  readonly view?: View | undefined;
+  readonly view?: SheetView | undefined;
   /** What its formulas read; left out where it is kept beside, as in this browser. */
   readonly series?: CarriedSeries;
 }
@@ -32,9 +32,9 @@ export function cleanName(name: string): string {
   return name.replace(/\s+/g, " ").trim().slice(0, longestName);
 }
 
-function checkedView(view: unknown): View | undefined {
+function checkedView(view: unknown): SheetView | undefined {
   if (typeof view !== "object" || view === null) return undefined;
-  const { sheetId, col, row, scrollX, scrollY } = view as Partial<Record<keyof View, unknown>>;
+  const { sheetId, col, row, scrollX, scrollY } = view as Partial<Record<keyof SheetView, unknown>>;
   const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
   const pixels = (value: unknown) => (Number.isFinite(value) ? Math.max(0, value as number) : 0);
   if (typeof sheetId !== "string" || !isCount(col) || !isCount(row)) return undefined;
@@ -48,18 +48,19 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
   } catch {
     // Not even JSON: the sentence below says what a user needs to know.
   }
-  throw new Refusal(texts.notOurs);
+  throw new UnreadableWorkbook(texts.notOurs);
 }
 
 export function assertReadableSize(bytes: number): void {
-  if (bytes > mostBytes) throw new Refusal(texts.tooLarge, { size: Math.round(bytes / 1e6), most: mostBytes / 1e6 });
+  if (bytes > mostBytes)
+    throw new UnreadableWorkbook(texts.tooLarge, { size: Math.round(bytes / 1e6), most: mostBytes / 1e6 });
 }
 
 function soundSeries(value: unknown): CarriedSeries {
   try {
     return checkedSeries(value);
   } catch (thrown) {
-    if (thrown instanceof Damaged) throw new Refusal(texts.notAWorkbook, { place: thrown.place });
+    if (thrown instanceof Damaged) throw new UnreadableWorkbook(texts.notAWorkbook, { place: thrown.place });
     throw thrown;
   }
 }
@@ -67,8 +68,9 @@ function soundSeries(value: unknown): CarriedSeries {
 /** Throws a Refusal, whose message says what is wrong. */
 export function readWorkbookFile(text: string): WorkbookFile & { readonly series: CarriedSeries } {
   const file = parsed(text);
-  if (file.format !== format) throw new Refusal(texts.notOurs);
-  if (file.version !== version) throw new Refusal(texts.otherVersion, { version: String(file.version).slice(0, 20) });
+  if (file.format !== format) throw new UnreadableWorkbook(texts.notOurs);
+  if (file.version !== version)
+    throw new UnreadableWorkbook(texts.otherVersion, { version: String(file.version).slice(0, 20) });
   return {
     name: typeof file.name === "string" ? cleanName(file.name) : "",
     workbook: checkedWorkbook(file.workbook),

@@ -13,7 +13,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: "Ctrl+S", does: { en: "Save now", tw: "立即儲存", cn: "立即保存" } },
       { keys: "Ctrl+O", does: { en: "Open", tw: "開啟", cn: "打开" } },
       { keys: "Ctrl+P", does: { en: "Print", tw: "列印", cn: "打印" } },
-      { keys: "Ctrl+Z · Ctrl+Y", does: { en: "Undo · redo", tw: "復原 · 取消復原", cn: "撤消 · 恢复" } },
+      { keys: "Ctrl+Z · Ctrl+Y", does: { en: "Undo · redo", tw: "復原 · 取消復原", cn: "撤销 · 恢复" } },
       { keys: "F4", does: { en: "Repeat the last action", tw: "重複上一個動作", cn: "重复上一步操作" } },
       { keys: "F9", does: { en: "Calculate everything anew", tw: "重新計算全部", cn: "全部重新计算" } },
       {

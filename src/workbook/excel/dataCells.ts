@@ -1,6 +1,6 @@
 /** Excel's cells as far as data are concerned: which formulas read series, and what a refresh may change. */
 import { cellAddress, cellPlace, quotedSheetName, splitAddress } from "../../cells/address";
-import type { Scope, SeriesUse, ShownCell } from "../port";
+import type { DataScope, SeriesUse, ShownCell } from "../port";
 import { readsSeries } from "../seriesReaders";
 import { type DataFormula, usesOf } from "../seriesUse";
 
@@ -45,7 +45,7 @@ function formulasOf({ name, left, top, formulas }: UsedSheet): DataFormula[] {
 }
 
 /** Whether a cell lies in the scope. */
-async function within(context: Excel.RequestContext, scope: Scope): Promise<(cell: DataFormula) => boolean> {
+async function within(context: Excel.RequestContext, scope: DataScope): Promise<(cell: DataFormula) => boolean> {
   if (scope === "workbook") return () => true;
   const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
   const areas = scope === "selection" ? context.workbook.getSelectedRange() : undefined;
@@ -61,7 +61,7 @@ async function within(context: Excel.RequestContext, scope: Scope): Promise<(cel
   };
 }
 
-export async function seriesUses(context: Excel.RequestContext, scope: Scope): Promise<readonly SeriesUse[]> {
+export async function seriesUses(context: Excel.RequestContext, scope: DataScope): Promise<readonly SeriesUse[]> {
   const fetched = globalThis.marketbook?.fetched;
   if (!fetched) return [];
   const sheets = await usedSheets(context, ["formulas", "values"]);

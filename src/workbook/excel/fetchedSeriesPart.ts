@@ -1,5 +1,5 @@
 /** Publishers' series inside the workbook, so that it opens with numbers where there is no gateway. */
-import type { Remembered } from "../../series/memory/seriesMemory";
+import type { Remembered } from "../../series/remembered";
 import { checkedFetched, writtenFetched } from "../carriedSeries";
 import { type JsonPart, loadJson, saveJson } from "./jsonPart";
 

@@ -1,7 +1,7 @@
 /** The grid's cells as far as data are concerned: which formulas read series, and what a refresh may change. */
 import { cellAddress, cellPlace, quotedSheetName, splitAddress } from "../../cells/address";
 import type { CellPosition, Model } from "../../engine/library/library";
-import type { Scope, SeriesUse, ShownCell } from "../port";
+import type { DataScope, SeriesUse, ShownCell } from "../port";
 import { readsSeries } from "../seriesReaders";
 import { type DataFormula, usesOf } from "../seriesUse";
 
@@ -39,7 +39,7 @@ function selectedAddresses(model: Model): ReadonlySet<string> {
   return addresses;
 }
 
-function within(model: Model, scope: Scope): (cell: DataFormula) => boolean {
+function within(model: Model, scope: DataScope): (cell: DataFormula) => boolean {
   if (scope === "workbook") return () => true;
   if (scope === "sheet") {
     const name = model.getters.getActiveSheetName();
@@ -49,7 +49,7 @@ function within(model: Model, scope: Scope): (cell: DataFormula) => boolean {
   return ({ address }) => selected.has(address);
 }
 
-export function seriesUses(model: Model, scope: Scope): readonly SeriesUse[] {
+export function seriesUses(model: Model, scope: DataScope): readonly SeriesUse[] {
   const { getters } = model;
   const fetched = globalThis.marketbook?.fetched;
   if (!fetched) return [];

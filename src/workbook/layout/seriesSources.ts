@@ -14,7 +14,7 @@ const none: Text = { en: "No formula reads a series.", tw: "沒有公式讀取�
 
 const headings: readonly Text[] = [
   { en: "Id", tw: "代碼", cn: "代码" },
-  { en: "Title", tw: "名稱", cn: "名称" },
+  { en: "Title", tw: "標題", cn: "标题" },
   { en: "Unit", tw: "單位", cn: "单位" },
   { en: "Scale", tw: "倍數", cn: "倍数" },
   { en: "Source", tw: "來源", cn: "来源" },

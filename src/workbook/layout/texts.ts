@@ -55,7 +55,7 @@ export const tally: Readonly<Record<Verdict, Text>> = {
 
 export const headings = {
   label: { en: "What", tw: "項目", cn: "项目" },
-  value: { en: "Value", tw: "數值", cn: "数值" },
+  value: { en: "Value", tw: "值", cn: "值" },
   unit: { en: "Unit", tw: "單位", cn: "单位" },
   status: { en: "Status", tw: "狀態", cn: "状态" },
   origin: { en: "Document row, or what it rests on", tw: "文件列號或依據", cn: "文件行号或依据" },

@@ -113,7 +113,8 @@ test.each([
   ["unchanged", [60, 62], [66, 68.2]],
   ["flatter", [75, 70], [60, 59]],
   ["steeper", [60, 61], [60, 65]],
-  ["inverted", [75, 70], [60, 61]],
+  ["to contango", [75, 70], [60, 61]],
+  ["to backwardation", [60, 61], [75, 70]],
 ])("a curve became %s from %j to %j", (word, before, after) =>
   expect(curveCmp([1, 2], before, after)[0][0]).toBe(word),
 );

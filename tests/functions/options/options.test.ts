@@ -259,3 +259,50 @@ describe("skew", () => {
   test("strikes must rise", () =>
     expect(plain(run("SKEW", [[[100], [90]], [[0.6], [0.6]], 100, 0.5]))).toEqual([["#NUM!"]]));
 });
+
+describe("a leg of the underlying", () => {
+  test("a covered call gains the strike less the entry, and the premium", () =>
+    expect(
+      run("OPTPNL", [
+        [[80], [100], [120]],
+        [
+          [1, "U", 0, 100],
+          [-1, "C", 110, 4],
+        ],
+      ]),
+    ).toEqual([[-16], [4], [14]]));
+  test("a collar is bounded on both sides", () => {
+    const collar = [
+      [1, "U", null, 100],
+      [1, "P", 90, 3],
+      [-1, "C", 110, 2.5],
+    ];
+    expect(run("OPTPNL", [[[0], [90], [110], [1000]], collar])).toEqual([[-10.5], [-10.5], [9.5], [9.5]]);
+  });
+  test("before expiry it is worth its price, and a call less a put is the underlying less the strike's present value", () => {
+    const parity = [
+      [1, "C", 100, 0, 0.2, 46388],
+      [-1, "P", 100, 0, 0.2, 46388],
+      [-1, "U", null, 0, null, null],
+    ];
+    const [[value]] = run("STRATVALUE", [parity, 87, 46023, 0.05, 0]) as number[][];
+    expect(value).toBeCloseTo(-100 * Math.exp(-0.05), 12);
+  });
+  test("a strike beside it is refused by name", () => {
+    const answer = run("OPTPNL", [100, [[1, "U", 100, 4]]]);
+    expect(String((answer as { message: string }).message)).toMatch(
+      /legs \[1\] must be blank or 0 as the strike of the underlying/,
+    );
+  });
+  test("in HEDGECOMP its entry price is what it cost", () =>
+    expect(run("HEDGECOMP", [[[-0.1]], 100, 0, 0, [[1, "U", 0, 100, 0, 0]], 100, 46388, 0, 0])).toEqual([
+      [
+        -0.1,
+        expect.closeTo(0, 12),
+        expect.closeTo(-10, 12),
+        expect.closeTo(-10, 12),
+        expect.closeTo(0, 12),
+        expect.closeTo(-0.1, 12),
+      ],
+    ]));
+});

@@ -15,7 +15,11 @@ describe("interest bill", () => {
   test("38 trillion at 26 bp is 98.8 billion (row 2-24)", () => expect(intCost(38e12, 0.0026)).toBeCloseTo(98.8e9, 2));
   test("only the share that reprices feels the change", () =>
     expect(intCost(100, 0.03, -0.01, 0.25) - intCost(100, 0.03)).toBeCloseTo(-0.25, 14));
-  test("a share above 1 is #NUM!", () => expect(code(() => intCost(1, 0.03, 0, 1.1))).toBe("#NUM!"));
+  test("a share above 1 is #NUM!", () => expect(code(() => intCost(1, 0.03, 0.01, 1.1))).toBe("#NUM!"));
+  test("a change of rates without the share that reprices is #VALUE!", () => {
+    expect(code(() => intCost(1, 0.03, 0.01))).toBe("#VALUE!");
+    expect(intCost(100, 0.03, 0)).toBe(3);
+  });
 });
 
 describe("debt over GDP", () => {

@@ -1,11 +1,10 @@
 import { serialToIso } from "../../../src/cells/serialDates";
-import { isRemote, withKey } from "../../../src/publishers/provider";
 import { providers } from "../../../src/publishers/providers";
+import { withKey } from "../../../src/publishers/withKey";
 import { simplifiedOnly, traditionalOnly } from "../../contracts/chineseScripts";
 import { faultOf, parsed, queryOf, remote, requestsOf } from "./asking";
 import { cases, fixture } from "./cases";
 
-const remotes = providers.filter(isRemote);
 const secret = "S3CRET/key";
 
 describe("every provider", () => {
@@ -22,7 +21,7 @@ describe("every provider", () => {
     expect(() => new Intl.DateTimeFormat("en", { timeZone: provider.timeZone })).not.toThrow();
   });
 
-  test.each(remotes.map((provider) => [provider.id, provider] as const))(
+  test.each(providers.map((provider) => [provider.id, provider] as const))(
     "%s states home, licence, limit, key",
     (_, provider) => {
       const { home, licence, limit, hosts, key } = provider;
@@ -38,10 +37,10 @@ describe("every provider", () => {
   test("ids are unique, and each remote one is tried below", () => {
     expect(new Set(providers.map(({ id }) => id)).size).toBe(providers.length);
     const tried = new Set(cases.map(({ id }) => id.split(":")[0].toUpperCase()));
-    expect(remotes.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([]);
+    expect(providers.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([]);
   });
 
-  test.each(remotes.map((provider) => [provider.id, provider] as const))(
+  test.each(providers.map((provider) => [provider.id, provider] as const))(
     "%s answers its own example",
     (id, provider) => {
       const query = queryOf({ id: `${id}:${provider.example}`, today: "2026-01-01" });

@@ -28,7 +28,6 @@ function sheets(all: Readonly<Record<string, Used>>, [columnIndex, rowIndex] = [
 
 function seam(fetched: Parameters<typeof fakeFetched>[0]): FunctionsSeam {
   return {
-    setLanguage: () => undefined,
     setLimits: () => false,
     ownSeries: () => [],
     setOwnSeries: () => undefined,

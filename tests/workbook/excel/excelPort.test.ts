@@ -21,7 +21,6 @@ beforeEach(() => {
   fake = installFakeExcel();
   fake.answers.set(`${active}.getSpillParentOrNullObject().isNullObject`, true);
   globalThis.marketbook = {
-    setLanguage: () => undefined,
     setLimits: () => false,
     ownSeries: () => [],
     fetched: fakeFetched(),

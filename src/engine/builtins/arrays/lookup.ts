@@ -11,7 +11,7 @@ import {
   type Value,
 } from "../../compiler/values";
 import { anything, columnsOfRows, matrix, optional, range, ranges, whole } from "../arguments";
-import { type Builtin, builtin, type Surroundings } from "../builtin";
+import { type Amended, amended, type Builtin, builtin, type Compute, type Surroundings } from "../builtin";
 import { declined, refuse } from "../refusal";
 
 type LibraryFunction = (...args: Value[]) => Value;
@@ -63,7 +63,25 @@ function choose(numbers: Columns, choices: readonly Columns[]): Columns {
   });
 }
 
-export const lookupFunctions: readonly Builtin[] = [
+/** Excel tells a column or row number below 1 from one beyond the range. */
+const lookingUp =
+  (extent: (columns: Columns) => number) =>
+  (present: Compute): Compute =>
+    function (key, range, index, ...rest) {
+      const cell = single(index);
+      const number = isColumns(cell) ? undefined : numberIn(cell, Number);
+      if (typeof number === "number" && number < 1) return declined("#VALUE!", "outside", { argument: "index" });
+      if (typeof number === "number" && Math.trunc(number) > extent(toColumns(range)))
+        return declined("#REF!", "outside", { argument: "index" });
+      return present.call(this, key, range, index, ...rest);
+    };
+
+export const lookupFunctions: readonly (Builtin | Amended)[] = [
+  amended(
+    "VLOOKUP",
+    lookingUp((columns) => columns.length),
+  ),
+  amended("HLOOKUP", lookingUp(height)),
   builtin(
     "CHOOSE",
     { en: "One of the values, by its number.", tw: "依編號選取其中一個值。", cn: "按编号选取其中一个值。" },

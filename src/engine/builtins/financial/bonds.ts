@@ -93,8 +93,8 @@ export const bondFunctions: readonly Builtin[] = [
     "DURATION",
     {
       en: "Macaulay duration of a bond, in years.",
-      tw: "債券的麥考利存續期間（年）。",
-      cn: "债券的麦考利久期（年）。",
+      tw: "債券的麥考利存續期間，單位年。",
+      cn: "债券的麦考利久期，单位年。",
     },
     durationArguments,
     (settle, matures, coupon, bondYield, frequency, basis) =>
@@ -104,8 +104,8 @@ export const bondFunctions: readonly Builtin[] = [
     "MDURATION",
     {
       en: "Modified duration of a bond, in years.",
-      tw: "債券的修正存續期間（年）。",
-      cn: "债券的修正久期（年）。",
+      tw: "債券的修正存續期間，單位年。",
+      cn: "债券的修正久期，单位年。",
     },
     durationArguments,
     (settle, matures, coupon, bondYield, frequency, basis) =>

@@ -1,11 +1,11 @@
 /** AMORLINC and AMORDEGRC, depreciation by the French rules. */
 
 import { type Basis, daysBetween } from "../../../analytics/dayCount";
-import { dateToSerial, serialToDate } from "../../../cells/serialDates";
+import { dateToSerial, isLeap, serialToDate } from "../../../cells/serialDates";
 import { date, number } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
 import { refuse, within } from "../refusal";
-import { basisArgument, isLeap } from "./yearFraction";
+import { basisArgument } from "./yearFraction";
 
 interface Asset {
   readonly cost: number;

@@ -1,12 +1,10 @@
 /** Fractions of a year between two days, as Excel's basis argument counts them. */
 
 import { type Basis, daysBetween } from "../../../analytics/dayCount";
-import { type CalendarDate, dateToSerial, serialToDate } from "../../../cells/serialDates";
+import { type CalendarDate, dateToSerial, isLeap, serialToDate } from "../../../cells/serialDates";
 import { date, optional, whole } from "../arguments";
 import { type Argument, builtin } from "../builtin";
 import { within } from "../refusal";
-
-export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** Whether 29 February is counted in a span of at most a year. */
 function holdsLeapDay(from: CalendarDate, to: CalendarDate): boolean {

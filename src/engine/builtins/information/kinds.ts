@@ -1,9 +1,10 @@
+import type { ErrorCode } from "../../../cells/cell";
 import { isColumns, isErrorCode, single } from "../../compiler/values";
 import { anything, cellsOf, range } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
 import { refuse } from "../refusal";
 
-const errorNumbers: Readonly<Record<string, number>> = {
+const errorNumbers: Readonly<Record<ErrorCode, number>> = {
   "#NULL!": 1,
   "#DIV/0!": 2,
   "#VALUE!": 3,
@@ -27,7 +28,7 @@ export const kindFunctions: readonly Builtin[] = [
     "ERROR.TYPE",
     { en: "The number of an error value.", tw: "錯誤值的編號。", cn: "错误值的编号。" },
     [anything("value")],
-    (cell) => errorNumbers[String(cell?.value)] ?? refuse("#N/A", "notFound"),
+    (cell) => errorNumbers[cell?.value as ErrorCode] ?? refuse("#N/A", "notFound"),
   ),
   builtin(
     "TYPE",

@@ -1,6 +1,6 @@
+import { binomialCoefficient, factorial, gamma, logGamma } from "../../../analytics/distributions/gammaFunction";
 import { allNumbers, number, whole } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
-import { binomialCoefficient, factorial, gamma, logGamma } from "../mathematics/gammaFunction";
 import { within } from "../refusal";
 
 const count = whole("number");

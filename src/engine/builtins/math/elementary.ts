@@ -1,6 +1,6 @@
 /** Powers, logarithms, and the trigonometric functions of which the library gives another error or another branch. */
-import { erf } from "../../../analytics/erf";
-import { scaledErfc } from "../../../analytics/scaledErfc";
+import { erf } from "../../../analytics/distributions/erf";
+import { scaledErfc } from "../../../analytics/distributions/scaledErfc";
 import type { Text } from "../../../language/language";
 import { allNumbers, number, numbers, optional } from "../arguments";
 import { alsoNamed, type Builtin, builtin } from "../builtin";

@@ -1,7 +1,6 @@
+import { chiSquaredDensity, chiSquaredQuantile, chiSquaredTails } from "../../../analytics/distributions/chiSquared";
 import { logical, number, whole } from "../arguments";
 import { alsoNamed, type Builtin, builtin } from "../builtin";
-import { gammaDensity, gammaTails } from "../mathematics/incompleteGamma";
-import { positiveQuantile } from "../mathematics/quantile";
 import { within } from "../refusal";
 
 const x = number("x");
@@ -13,15 +12,6 @@ const checked = (count: number): number => {
   return count;
 };
 
-export function upperChiSquared(value: number, count: number): number {
-  return gammaTails(count / 2, value / 2).upper;
-}
-
-function quantile(lower: number, upper: number, count: number): number {
-  if (lower === 0) return 0;
-  return 2 * positiveQuantile((half) => gammaTails(count / 2, half), { lower, upper }, count / 2);
-}
-
 const upperTail = builtin(
   "CHISQ.DIST.RT",
   {
@@ -32,7 +22,7 @@ const upperTail = builtin(
   [x, degrees],
   (value, count) => {
     within(value >= 0, "x");
-    return upperChiSquared(value, checked(count));
+    return chiSquaredTails(value, checked(count)).upper;
   },
 );
 
@@ -46,7 +36,7 @@ const upperInverse = builtin(
   [probability, degrees],
   (p, count) => {
     within(p > 0 && p <= 1, "probability");
-    return quantile(1 - p, p, checked(count));
+    return chiSquaredQuantile({ lower: 1 - p, upper: p }, checked(count));
   },
 );
 
@@ -61,8 +51,7 @@ export const chiSquaredFunctions: readonly Builtin[] = [
     [x, degrees, logical("cumulative")],
     (value, count, cumulative) => {
       within(value >= 0, "x");
-      const shape = checked(count) / 2;
-      return cumulative ? gammaTails(shape, value / 2).lower : gammaDensity(shape, value / 2) / 2;
+      return cumulative ? chiSquaredTails(value, checked(count)).lower : chiSquaredDensity(value, checked(count));
     },
   ),
   upperTail,
@@ -77,7 +66,7 @@ export const chiSquaredFunctions: readonly Builtin[] = [
     [probability, degrees],
     (p, count) => {
       within(p >= 0 && p < 1, "probability");
-      return quantile(p, 1 - p, checked(count));
+      return chiSquaredQuantile({ lower: p, upper: 1 - p }, checked(count));
     },
   ),
   upperInverse,

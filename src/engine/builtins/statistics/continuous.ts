@@ -1,8 +1,8 @@
+import { betaDensity, betaTails } from "../../../analytics/distributions/incompleteBeta";
+import { gammaDensity, gammaTails } from "../../../analytics/distributions/incompleteGamma";
+import { positiveQuantile } from "../../../analytics/distributions/quantile";
 import { logical, number, optional } from "../arguments";
 import { alsoNamed, type Builtin, builtin } from "../builtin";
-import { betaDensity, betaTails } from "../mathematics/incompleteBeta";
-import { gammaDensity, gammaTails } from "../mathematics/incompleteGamma";
-import { positiveQuantile } from "../mathematics/quantile";
 import { within } from "../refusal";
 
 const x = number("x");

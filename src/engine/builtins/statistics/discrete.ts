@@ -1,8 +1,8 @@
+import { betaTails } from "../../../analytics/distributions/incompleteBeta";
+import { gammaTails } from "../../../analytics/distributions/incompleteGamma";
+import { binomialWeight, poissonWeight } from "../../../analytics/distributions/saddlePoint";
 import { logical, number, numbers, optional, whole } from "../arguments";
 import { alsoNamed, type Builtin, builtin } from "../builtin";
-import { betaTails } from "../mathematics/incompleteBeta";
-import { gammaTails } from "../mathematics/incompleteGamma";
-import { binomialWeight, poissonWeight } from "../mathematics/saddlePoint";
 import { refuse, within } from "../refusal";
 
 const cumulative = logical("cumulative");

@@ -1,8 +1,6 @@
+import { fDensity, fQuantile, fTails } from "../../../analytics/distributions/fisherF";
 import { logical, number, whole } from "../arguments";
 import { alsoNamed, type Builtin, builtin } from "../builtin";
-import { betaDensity, betaTails } from "../mathematics/incompleteBeta";
-import type { Tails } from "../mathematics/incompleteGamma";
-import { positiveQuantile } from "../mathematics/quantile";
 import { within } from "../refusal";
 
 const x = number("x");
@@ -15,19 +13,9 @@ function checkDegrees(m: number, n: number): void {
   within(n >= 1 && n <= 1e10, "deg_freedom2");
 }
 
-export function fTails(f: number, m: number, n: number): Tails {
-  const whole = n + m * f;
-  return betaTails(m / 2, n / 2, (m * f) / whole, n / whole);
-}
-
-function density(f: number, m: number, n: number): number {
-  const whole = n + m * f;
-  return (betaDensity(m / 2, n / 2, (m * f) / whole, n / whole) * (m * n)) / (whole * whole);
-}
-
 function quantile(lower: number, upper: number, m: number, n: number): number {
   checkDegrees(m, n);
-  return lower === 0 ? 0 : positiveQuantile((f) => fTails(f, m, n), { lower, upper }, 1);
+  return fQuantile({ lower, upper }, m, n);
 }
 
 const upperTail = builtin(
@@ -71,7 +59,7 @@ export const fisherFFunctions: readonly Builtin[] = [
     (f, m, n, cumulative) => {
       within(f >= 0, "x");
       checkDegrees(m, n);
-      return cumulative ? fTails(f, m, n).lower : density(f, m, n);
+      return cumulative ? fTails(f, m, n).lower : fDensity(f, m, n);
     },
   ),
   upperTail,

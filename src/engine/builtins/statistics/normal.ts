@@ -1,6 +1,6 @@
-import { erf } from "../../../analytics/erf";
-import { normalCdf, normalDensity } from "../../../analytics/normal";
-import { normalQuantile } from "../../../analytics/normalQuantile";
+import { erf } from "../../../analytics/distributions/erf";
+import { normalCdf, normalDensity } from "../../../analytics/distributions/normal";
+import { normalQuantile } from "../../../analytics/distributions/normalQuantile";
 import { logical, number } from "../arguments";
 import { alsoNamed, type Builtin, builtin } from "../builtin";
 import { within } from "../refusal";

@@ -1,13 +1,13 @@
 /** Significance tests and confidence intervals. */
 import { mean } from "../../../analytics/descriptive";
-import { normalCdf } from "../../../analytics/normal";
-import { normalQuantile } from "../../../analytics/normalQuantile";
+import { chiSquaredTails } from "../../../analytics/distributions/chiSquared";
+import { fTails } from "../../../analytics/distributions/fisherF";
+import { normalCdf } from "../../../analytics/distributions/normal";
+import { normalQuantile } from "../../../analytics/distributions/normalQuantile";
+import { twoTailedT, upperStudentQuantile } from "../../../analytics/distributions/studentT";
 import { matrix, number, numbers, numbersOf, optional, pairsOf, range, whole } from "../arguments";
 import { alsoNamed, type Builtin, builtin } from "../builtin";
 import { refuse, within } from "../refusal";
-import { upperChiSquared } from "./chiSquared";
-import { fTails } from "./fisherF";
-import { twoTailedT, upperStudentQuantile } from "./studentLaw";
 
 const alpha = number("alpha");
 const deviation = number("standard_dev");
@@ -136,10 +136,10 @@ const chiTest = builtin(
       }),
     );
     const degrees = rows > 1 && columns > 1 ? (rows - 1) * (columns - 1) : rows * columns - 1;
-    return upperChiSquared(
+    return chiSquaredTails(
       terms.reduce((sum, term) => sum + term, 0),
       degrees,
-    );
+    ).upper;
   },
 );
 

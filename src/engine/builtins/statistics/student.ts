@@ -1,7 +1,7 @@
+import { studentDensity, twoTailedT, upperStudentQuantile, upperT } from "../../../analytics/distributions/studentT";
 import { logical, number, whole } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
 import { within } from "../refusal";
-import { studentDensity, twoTailedT, upperStudentQuantile, upperT } from "./studentLaw";
 
 const degrees = whole("deg_freedom");
 const x = number("x");

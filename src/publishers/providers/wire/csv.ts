@@ -1,4 +1,4 @@
-/** CSV bodies: whole or a fault. */
+/** A parser of CSV bodies: whole or a fault. */
 import Papa from "papaparse";
 import { SourceFault } from "../../sourceFault";
 import { expectBody } from "./json";

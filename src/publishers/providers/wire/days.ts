@@ -1,12 +1,9 @@
 /** The publishers' ways to write a day or a period, as serials; a period is dated at its first day, as most publish it. */
 
 import { serialOf } from "../../../cells/calendar";
-import { dateToSerial, serialToIso } from "../../../cells/serialDates";
+import { dateToSerial, serialOfTime, serialToIso, timeOfSerial } from "../../../cells/serialDates";
 import type { Frequency } from "../../observation";
 import { SourceFault } from "../../sourceFault";
-
-const secondsPerDay = 86_400;
-const serialOfUnixEpoch = 25_569;
 
 export interface Period {
   readonly date: number;
@@ -58,12 +55,12 @@ export function dayOf(provider: string, written: unknown): number {
 export function dayOfUnix(provider: string, seconds: unknown): number {
   const value = Number(seconds);
   if (seconds === null || seconds === "" || !Number.isFinite(value)) throw unreadable(provider, String(seconds));
-  return Math.floor(value / secondsPerDay) + serialOfUnixEpoch;
+  return Math.floor(serialOfTime(value * 1000));
 }
 
 /** Seconds since 1970 at the beginning of a UTC day. */
 export function unixOf(serial: number): number {
-  return (serial - serialOfUnixEpoch) * secondsPerDay;
+  return timeOfSerial(serial) / 1000;
 }
 
 /** 20260331 */

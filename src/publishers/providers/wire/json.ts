@@ -1,4 +1,4 @@
-/** JSON bodies: whole or a fault, and what lies at a place in them. */
+/** A parser of JSON bodies: whole or a fault, and what lies at a place in them. */
 import { SourceFault } from "../../sourceFault";
 
 /** Refuses what is no data at all, before anything is read from it. */

@@ -1,4 +1,7 @@
-/** From the rows of an answer to a series: in order, each date once, finite, and never empty. */
+/**
+ * Normalises and validates what a parser read, from the rows of an answer to a series: in order, each date once, finite,
+ * and never empty.
+ */
 
 import { findUnitJumps } from "../../../analytics/unitJump";
 import { firstExcelDay } from "../../../cells/calendar";

@@ -1,4 +1,7 @@
-/** SDMX-CSV, as ECB, BIS, OECD and IMF serve it. Rows come in any order, and each publisher has columns of its own. */
+/**
+ * A parser of SDMX-CSV, as ECB, BIS, OECD and IMF serve it. Rows come in any order, and each publisher has columns of its
+ * own.
+ */
 import type { Frequency } from "../../observation";
 import { SourceFault } from "../../sourceFault";
 import { type CsvRow, readCsv } from "./csv";

@@ -1,5 +1,7 @@
 /** The dates of a table: ISO, with slashes or dots, month names, Excel's serials; months, quarters and years. */
+
 import { endOfMonth, serialOf } from "../../../cells/calendar";
+import { monthBeginnings } from "../../../language/periods";
 import type { Written } from "./numbers";
 import { quoted, refuse } from "./refusal";
 
@@ -14,8 +16,7 @@ interface Either {
 }
 
 const timeOfDay = /[T ]\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?\s*([AP]M|Z|[+-]\d{2}:?\d{2})?$/i;
-const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const name = "(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+const name = `(?<name>${monthBeginnings.join("|")})[a-z]*\\.?`;
 
 const shapes: readonly RegExp[] = [
   /^(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})$/,
@@ -52,7 +53,7 @@ function fromGroups(groups: Readonly<Record<string, string | undefined>>): numbe
   if (groups.first !== undefined) return { first: Number(groups.first), second: Number(groups.second), year };
   if (groups.quarter !== undefined) return endOfMonth(year, 3 * Number(groups.quarter));
   const month =
-    groups.name === undefined ? Number(groups.month ?? 12) : monthNames.indexOf(groups.name.toLowerCase()) + 1;
+    groups.name === undefined ? Number(groups.month ?? 12) : monthBeginnings.indexOf(groups.name.toLowerCase()) + 1;
   if (groups.day !== undefined) return serialOf(year, month, Number(groups.day));
   return month >= 1 && month <= 12 ? endOfMonth(year, month) : undefined;
 }

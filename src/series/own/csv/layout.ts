@@ -2,13 +2,13 @@
 import { looksLikeDate } from "./dates";
 import { isMissing, looksLikeNumber } from "./numbers";
 import { quoted, refuse } from "./refusal";
-import type { Row, Table } from "./table";
+import type { Table, TextRow } from "./table";
 
 interface Layout {
   /** Empty when the table starts with data. */
   readonly headings: readonly string[];
   readonly dateColumn: number;
-  readonly rows: readonly Row[];
+  readonly rows: readonly TextRow[];
   /** Columns that each row must have. */
   readonly width: number;
 }
@@ -17,7 +17,7 @@ const dateHeading =
   /^(observation[_ ])?(date|datum|day|week|month|quarter|year|period|time[_ ]?(period|stamp)?|日期|時間|时间|月份|年月|年份|期間|期间)$/i;
 
 /** Headings may be numbers (tenors, years) as long as their first cell holds no digit; a spoilt date is data, not a heading. */
-function isHeading({ cells }: Row): boolean {
+function isHeading({ cells }: TextRow): boolean {
   const [first, ...others] = cells;
   if (first === undefined || !/\d/.test(first)) return first !== "" || !others.every(isNumberOrMissing);
   return !cells.some(looksLikeDate) && !others.every(isNumberOrMissing);
@@ -59,7 +59,7 @@ function noRows(line: number) {
   );
 }
 
-function oneColumn({ line, cells }: Row) {
+function oneColumn({ line, cells }: TextRow) {
   const found = quoted(cells[0]);
   return refuse(
     { line, column: 2 },
@@ -75,7 +75,7 @@ function oneColumn({ line, cells }: Row) {
 function refuseSplitNumbers({ rows, width, dateColumn }: Layout): void {
   for (let column = 0; column + 1 < width; column++) {
     if (column === dateColumn || column + 1 === dateColumn) continue;
-    const split = ({ cells }: Row) => /^[-+]?\d+$/.test(cells[column]) && /^\d+$/.test(cells[column + 1]);
+    const split = ({ cells }: TextRow) => /^[-+]?\d+$/.test(cells[column]) && /^\d+$/.test(cells[column + 1]);
     if (!rows.every(split)) continue;
     const [{ line, cells }] = rows;
     const found = `${cells[column]},${cells[column + 1]}`;

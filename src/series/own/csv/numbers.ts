@@ -1,10 +1,10 @@
 /** The numbers of a table, whichever of point and comma is the decimal mark. */
-import { type Place, quoted, refuse } from "./refusal";
+import { quoted, refuse, type TextPosition } from "./refusal";
 
 export type DecimalMark = "point" | "comma";
 
 /** One value cell that is not marked as missing. */
-export interface Written extends Place {
+export interface Written extends TextPosition {
   readonly text: string;
 }
 

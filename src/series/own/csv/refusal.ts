@@ -1,7 +1,7 @@
 import type { Text } from "../../../language/language";
 
 /** Where in the text: both count from 1; the line as an editor counts, the column in fields, not in characters. */
-export interface Place {
+export interface TextPosition {
   readonly line: number;
   readonly column: number;
 }
@@ -12,7 +12,7 @@ export type Question =
   | { readonly about: "decimalMark"; readonly written: string; readonly point: number; readonly comma: number };
 
 /** Why nothing was imported. */
-export interface ReadError extends Place {
+export interface ReadError extends TextPosition {
   /** What was found there and what is expected. */
   readonly text: Text;
   /** Present when the user can settle it: read the text again with the answer among the options. */
@@ -20,13 +20,13 @@ export interface ReadError extends Place {
 }
 
 /** Thrown inside the reading and caught at its door, so that a malformed text imports nothing. */
-export class Refusal {
+export class CsvParseError {
   constructor(readonly error: ReadError) {}
 }
 
-export function refuse(place: Place, text: Text, question?: Question): Refusal {
+export function refuse(place: TextPosition, text: Text, question?: Question): CsvParseError {
   const { line, column } = place;
-  return new Refusal(question ? { line, column, text, question } : { line, column, text });
+  return new CsvParseError(question ? { line, column, text, question } : { line, column, text });
 }
 
 /** A cell's text as it reads in a sentence. */

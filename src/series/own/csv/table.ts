@@ -7,7 +7,7 @@ const mostRows = 2_000_000;
 
 export type Delimiter = "\t" | ";" | "|" | ",";
 
-export interface Row {
+export interface TextRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
@@ -15,7 +15,7 @@ export interface Row {
 export interface Table {
   readonly delimiter: Delimiter;
   /** Without empty lines. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly TextRow[];
 }
 
 const delimiters: readonly Delimiter[] = ["\t", ";", "|", ","];
@@ -60,7 +60,7 @@ export function readTable(given: string): Table {
   const delimiter = delimiterOf(text);
   const parsed = Papa.parse<string[]>(text, { delimiter, newline: "\n", skipEmptyLines: false });
   const brokenRow = parsed.errors.find((each) => each.type === "Quotes")?.row;
-  const rows: Row[] = [];
+  const rows: TextRow[] = [];
   let line = 1;
   for (let index = 0; index < parsed.data.length; index++) {
     const cells = parsed.data[index];

@@ -4,7 +4,7 @@ import type { OwnSeries } from "../../../series/own/ownSeries";
 import type { SeriesUse } from "../../../workbook/port";
 import type { ImportDraft } from "../importDraft";
 import { editedBy, isStill, keptSource, type Origin, pasted, provenance } from "./origin";
-import type { WorkbookFile } from "./workbookFile";
+import type { ImportedWorkbook } from "./workbookFile";
 
 export interface ImportState {
   text: string;
@@ -14,7 +14,7 @@ export interface ImportState {
   /** What is kept as the series' source: the origin in words until the user says it otherwise. */
   source: string;
   readonly replaces?: OwnSeries | undefined;
-  workbook?: WorkbookFile | undefined;
+  workbook?: ImportedWorkbook | undefined;
   /** The chosen sheet of the workbook; "" before one is chosen. */
   sheet?: string;
   /** What is known and what the user has said about dates and decimals of this text. */

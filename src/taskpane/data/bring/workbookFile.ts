@@ -1,4 +1,7 @@
-/** An .xlsx file that a user brings, taken for hostile: its sizes are looked at before it is unpacked, its cells before they are kept. */
+/**
+ * An .xlsx file that a user brings, taken for hostile: its sizes are looked at before it is unpacked, its cells before
+ * they are kept.
+ */
 import type { readXlsx } from "hucre/xlsx";
 import { say, type Text } from "../../../language/language";
 import { bringTexts } from "../../texts/bringTexts";
@@ -12,7 +15,7 @@ const mostEntries = 2_000;
 const mostSheets = 200;
 const mostCells = 2_000_000;
 
-export interface WorkbookFile {
+export interface ImportedWorkbook {
   readonly name: string;
   /** Their names, in their order. */
   readonly sheets: readonly string[];
@@ -43,7 +46,7 @@ export async function openWorkbookFile(
   name: string,
   bytes: ArrayBuffer,
   load: () => Promise<Read> = loadReader,
-): Promise<WorkbookFile> {
+): Promise<ImportedWorkbook> {
   refuseLarge(name, bytes.byteLength);
   const archive = archiveOf(bytes);
   if (!archive) throw new FileRefusal(bringTexts.notXlsx, { name });

@@ -1,18 +1,19 @@
 /** What a series is: title, unit, scale, frequency, source, licence, its last observation and its shape. */
 import { serialToIso } from "../../../cells/serialDates";
 import { say } from "../../../language/language";
+import { frequencyTexts } from "../../../language/periods";
 import { element } from "../../dom/element";
 import { factList } from "../../dom/factList";
 import { pageLink } from "../../dom/pageLink";
 import { message } from "../../dom/parts";
 import { showMoment } from "../../moments";
 import { showValue } from "../../numbers";
-import { dataTexts, frequencyTexts } from "../../texts/dataTexts";
+import { dataTexts } from "../../texts/dataTexts";
 import { finderTexts } from "../../texts/finderTexts";
 import { failureView } from "../failureView";
 import { seriesChart } from "../seriesChart";
 import { reading, unitName } from "../units";
-import type { Outcome, Previewed } from "./previewed";
+import type { Previewed, PreviewOutcome } from "./previewed";
 
 function factsOf(series: Previewed): HTMLElement {
   const { unit, scale, frequency, source, licence, url, observations, retrieved } = series;
@@ -43,7 +44,7 @@ function factsOf(series: Previewed): HTMLElement {
   ]);
 }
 
-export function previewView({ series, failure }: Outcome): HTMLElement {
+export function previewView({ series, failure }: PreviewOutcome): HTMLElement {
   return element(
     "section",
     { class: "preview", role: "status", "data-key": "previewed", tabindex: "-1" },

@@ -1,6 +1,6 @@
 /** A series before it is read into a cell: made-up ones come from the page itself, all others through the gateway. */
 import { today } from "../../../cells/calendar";
-import { SourceFault } from "../../../publishers/sourceFault";
+import type { Text } from "../../../language/language";
 import type { Failure, FetchedSeries } from "../../../series/delivery";
 import { sample } from "../../../series/local/sample";
 
@@ -15,7 +15,7 @@ export type Previewed = Pick<
   readonly made: boolean;
 };
 
-export interface Outcome {
+export interface PreviewOutcome {
   readonly series?: Previewed;
   readonly failure?: Failure;
 }
@@ -26,43 +26,49 @@ export function isMade(id: string): boolean {
   return providerOf(id) === sample.id;
 }
 
-export function madePreview(id: string): Outcome {
+export function madePreview(id: string): PreviewOutcome {
   const code = id
     .slice(id.indexOf(":") + 1)
     .trim()
     .toUpperCase();
-  try {
-    const { title, unit, scale, frequency, observations, warnings } = sample.read({ code, today: today() });
-    return {
-      series: {
-        id: `${sample.id}:${code}`,
-        title,
-        unit,
-        scale,
-        frequency,
-        observations,
-        warnings,
-        source: sample.name,
-        url: "",
-        licence: sample.licence.terms,
-        made: true,
-      },
-    };
-  } catch (thrown) {
-    if (!(thrown instanceof SourceFault)) throw thrown;
-    return { failure: { kind: thrown.kind, text: thrown.text, at: new Date().toISOString() } };
-  }
+  const made = sample.read(code, today());
+  if (!made) return { failure: { kind: "notFound", text: noSuchSample(code), at: new Date().toISOString() } };
+  const { title, unit, scale, frequency, observations, warnings } = made;
+  return {
+    series: {
+      id: `${sample.id}:${code}`,
+      title,
+      unit,
+      scale,
+      frequency,
+      observations,
+      warnings,
+      source: sample.name,
+      url: "",
+      licence: sample.licence,
+      made: true,
+    },
+  };
+}
+
+function noSuchSample(code: string): Text {
+  const names = sample.codes.join(", ");
+  return {
+    en: `SAMPLE has no series ${code}; it has ${names}.`,
+    tw: `SAMPLE 沒有數列 ${code}；現有：${names}。`,
+    cn: `SAMPLE 没有序列 ${code}；现有：${names}。`,
+  };
 }
 
 /** What the functions remember of it already, without asking anyone. */
-export function rememberedPreview(id: string): Outcome | undefined {
+export function rememberedPreview(id: string): PreviewOutcome | undefined {
   const known = globalThis.marketbook?.fetched?.find({ id });
   if (!known?.series) return undefined;
   return { series: { ...known.series, made: false }, ...(known.failure ? { failure: known.failure } : {}) };
 }
 
 /** Through the gateway, which asks the publisher only for what it has never had. */
-export async function fetchedPreview(id: string): Promise<Outcome> {
+export async function fetchedPreview(id: string): Promise<PreviewOutcome> {
   const fetched = globalThis.marketbook?.fetched;
   if (!fetched) throw new Error("The functions are not loaded.");
   const [delivery] = await fetched.ask([{ id }], "missing");

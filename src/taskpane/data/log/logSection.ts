@@ -12,7 +12,7 @@ import { showNumber } from "../../numbers";
 import { logTexts } from "../../texts/logTexts";
 import { sectionTexts } from "../../texts/sectionTexts";
 import { absentState, failedState, loadingState } from "../gatewayStates";
-import type { Section } from "../section";
+import type { DataSection } from "../section";
 
 const atOnce = 100;
 
@@ -51,7 +51,7 @@ function entryView({ at, provider, series, status, milliseconds, bytes, url, fai
   );
 }
 
-export function logSection(context: PaneContext, desk: SourceDesk): Section {
+export function logSection(context: PaneContext, desk: SourceDesk): DataSection {
   const panel = element("section", { class: "place" });
   let entries: readonly LogEntry[] | undefined;
   let thrown: unknown;

@@ -1,7 +1,7 @@
 /** What a refresh did to one series: new observations apart from revised ones, the newest first, a few of each. */
 import { serialToIso } from "../../../cells/serialDates";
 import { say } from "../../../language/language";
-import type { SeriesChange } from "../../../series/memory/seriesChange";
+import type { SeriesChange } from "../../../series/seriesChange";
 import { element } from "../../dom/element";
 import { message } from "../../dom/parts";
 import { showNumber } from "../../numbers";

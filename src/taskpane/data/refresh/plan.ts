@@ -1,10 +1,10 @@
 /** What a refresh would ask: the series that formulas read, narrowed to what the user wants, and what that costs at least. */
 import type { FetchedSeam } from "../../../functions/host/seam";
 import type { Estimate } from "../../../series/delivery";
-import type { Scope, SeriesUse, WorkbookPort } from "../../../workbook/port";
+import type { DataScope, SeriesUse, WorkbookPort } from "../../../workbook/port";
 
 export interface Wanted {
-  scope: Scope;
+  scope: DataScope;
   /** A provider's id, or "" for all. */
   provider: string;
   staleOnly: boolean;

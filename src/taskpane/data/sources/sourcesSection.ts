@@ -5,12 +5,12 @@ import { element } from "../../dom/element";
 import { keyed, paint } from "../../dom/paint";
 import { sourcesTexts } from "../../texts/sourcesTexts";
 import { absentState, failedState, loadingState } from "../gatewayStates";
-import type { Section } from "../section";
+import type { DataSection } from "../section";
 import { sourceDetailView } from "./sourceDetail";
 import { sourceListView } from "./sourceList";
 import type { SourceShelf } from "./sourceShelf";
 
-export interface SourcesSection extends Section {
+export interface SourcesSection extends DataSection {
   open(id: string): void;
 }
 

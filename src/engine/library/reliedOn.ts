@@ -1,0 +1,392 @@
+/**
+ * What we rely on of the library beyond what its types declare, so that a newer version can be judged: the places that
+ * patches/ changes, and the members that are no part of its interface. tests/engine/library/reliedOn.test.ts looks for each of
+ * them in the library as it is loaded, and for casts and keys in our sources that are not listed here. What the types do
+ * declare, tsc finds.
+ */
+
+export interface Hunk {
+  /** Its heading in the patch: the function, constant or template of the library that it changes. */
+  readonly heading: string;
+  /** Files of the library's dist folder. */
+  readonly files: readonly string[];
+  readonly purpose: string;
+  /** What of ours the changed place asks, if anything; the file that sets it is among those below. */
+  readonly hooks?: readonly string[];
+  readonly neededBy: readonly string[];
+}
+
+export interface Members {
+  /** Where they are; tests/engine/library/places.ts finds each place. */
+  readonly of: string;
+  readonly names: readonly string[];
+  readonly neededBy: readonly string[];
+}
+
+const builds = ["o_spreadsheet.cjs", "o_spreadsheet.iife.js"];
+const spellings = {
+  files: builds,
+  purpose: "a text that is spelled as an error value stays text",
+  neededBy: ["src/engine/library/errorSpellings.ts"],
+};
+
+export const hunks: readonly Hunk[] = [
+  {
+    heading: "CellErrorType",
+    files: builds,
+    purpose: "the error values are Excel's, all of them",
+    neededBy: ["src/engine/compiler/values.ts"],
+  },
+  { heading: "toString", hooks: ["toString.unmarked"], ...spellings },
+  { heading: "createComputeFunction", hooks: ["toString.marked"], ...spellings },
+  { heading: "createLiteralCell", hooks: ["toString.marked"], ...spellings },
+  { heading: "parseLiteral", hooks: ["toString.marked"], ...spellings },
+  { heading: "_createEvaluatedCell", ...spellings },
+  {
+    heading: "createRange",
+    files: builds,
+    purpose: "A$1:A1 keeps both ends, so that a running total filled down grows",
+    neededBy: ["tests/engine/engine.test.ts"],
+  },
+  {
+    heading: "CompiledFormula.toFormulaString",
+    files: builds,
+    purpose: "a space that is an intersection stays in the formula that is shown and saved",
+    hooks: ["CompiledFormula.intersects"],
+    neededBy: ["src/engine/compiler/spaces.ts"],
+  },
+  {
+    heading: "compilationCacheKey",
+    files: builds,
+    purpose: "a space that is an intersection reaches our parser",
+    hooks: ["CompiledFormula.intersects"],
+    neededBy: ["src/engine/compiler/spaces.ts"],
+  },
+  {
+    heading: "parseFormat",
+    files: builds,
+    purpose: "formats of Excel that the library would throw at are spelled otherwise first",
+    hooks: ["formatValue.spelled"],
+    neededBy: ["src/engine/numberFormats/inCells.ts"],
+  },
+  {
+    heading: "getNumberOfFormatParts",
+    files: builds,
+    purpose: "the same where a format that is being typed is counted",
+    hooks: ["formatValue.spelled"],
+    neededBy: ["src/engine/numberFormats/inCells.ts"],
+  },
+  {
+    heading: "formatValue",
+    files: builds,
+    purpose: "cells show numbers as Excel does",
+    hooks: ["formatValue.shown"],
+    neededBy: ["src/engine/numberFormats/inCells.ts"],
+  },
+  {
+    heading: "createEvaluatedCell",
+    files: builds,
+    purpose: "the address of HYPERLINK stands beside the value of its cell",
+    neededBy: ["src/engine/builtins/information/links.ts"],
+  },
+  {
+    heading: "splitTextToWidth",
+    files: builds,
+    purpose: "wrapped Chinese breaks between characters",
+    hooks: ["computeTextWidth.lines"],
+    neededBy: ["src/engine/library/lineBreaking.ts"],
+  },
+  {
+    heading: "render",
+    files: builds,
+    purpose: "what a chart says of a point is a template compiled while building, as the page's policy wants",
+    hooks: ["globalThis.gridWording"],
+    neededBy: ["src/engine/library/wording.ts"],
+  },
+  {
+    heading: "o-spreadsheet-LinkDisplay",
+    files: ["o_spreadsheet.xml"],
+    purpose: "no icon of a linked page is asked of another host",
+    neededBy: ["src/engine/library/webLinks.ts"],
+  },
+];
+
+const evaluator = "src/engine/recalculation/evaluator.ts";
+const frame = "src/engine/compiler/frame.ts";
+const values = "src/engine/compiler/values.ts";
+const charts = "src/engine/library/chartRuntime.ts";
+const menus = "src/workbench/menus.ts";
+const keys = "src/workbench/keys/gridKeys.ts";
+const grid = "src/workbench/showGrid.ts";
+const insertion = "src/workbook/grid/insertBook.ts";
+const styleNames = "src/engine/library/tableStyleNames.ts";
+const templates = "scripts/templates.mjs";
+
+export const members: readonly Members[] = [
+  { of: "the library", names: ["functionCache"], neededBy: ["src/engine/compiler/install.ts"] },
+  {
+    of: "coreViewsPluginRegistry",
+    names: ["evaluation"],
+    neededBy: ["src/engine/recalculation/recalculation.ts", "src/engine/library/errorSpellings.ts"],
+  },
+  { of: "the plugin evaluation", names: ["evaluator"], neededBy: ["src/engine/recalculation/recalculation.ts"] },
+  { of: "the plugin evaluation", names: ["getEvaluatedCell"], neededBy: ["src/engine/library/errorSpellings.ts"] },
+  {
+    of: "Evaluator",
+    names: [
+      "getters",
+      "cellsBeingComputed",
+      "symbolsBeingComputed",
+      "compilationParams",
+      "nextRangesToUpdate",
+      "evaluatedCells",
+      "spreadingRelations",
+      "blockedArrayFormulas",
+      "formulaDependencies",
+      "getCellsDependingOn",
+      "getArrayFormulasBlockedBy",
+      "updateCompilationParameters",
+      "checkCollision",
+      "assertNoMergedCellsInSpreadZone",
+      "computeCell",
+      "computeFormulaCell",
+      "computeAndSave",
+      "invalidateSpreading",
+      "invalidatePositionsDependingOnSpread",
+      "clearEvaluatedRanges",
+      "buildDependencyGraph",
+      "evaluate",
+      "evaluateAllCells",
+      "evaluateCells",
+    ],
+    neededBy: [evaluator],
+  },
+  { of: "CompilationParameters", names: ["ensureRange", "evalContext"], neededBy: [evaluator] },
+  {
+    of: "FormulaDependencyGraph",
+    names: ["forest", "getCellsDependingOn", "addDependencies", "getOrCreateIntervalTree"],
+    neededBy: [evaluator],
+  },
+  { of: "IntervalTree", names: ["query", "insert"], neededBy: [evaluator] },
+  { of: "an interval of the tree", names: ["top", "bottom", "dependents"], neededBy: [evaluator] },
+  {
+    of: "RangeSet",
+    names: ["add", "addPosition", "addMany", "hasPosition", "difference", "clear", "isEmpty"],
+    neededBy: [evaluator],
+  },
+  { of: "PositionMap", names: ["has", "set", "delete"], neededBy: [evaluator] },
+  { of: "PositionSet", names: ["add", "delete", "has"], neededBy: [evaluator] },
+  {
+    of: "SpreadingRelation",
+    names: ["getArrayResultZone", "searchFormulaPositionsSpreadingOn", "removeNode"],
+    neededBy: [evaluator],
+  },
+  { of: "getters", names: ["getCell", "getCells", "getCellPosition", "getSheetIds"], neededBy: [evaluator] },
+  { of: "a cell of the sheet", names: ["id", "isFormula", "content"], neededBy: [evaluator] },
+  { of: "the evaluation context", names: ["__originCellPosition", "getters", "addDependencies"], neededBy: [frame] },
+  { of: "getters", names: ["getNamedRange", "getRangeFromZone", "getSheetZone"], neededBy: [frame] },
+  { of: "a named range", names: ["range"], neededBy: [frame] },
+  { of: "a range", names: ["sheetId", "zone"], neededBy: [frame] },
+  { of: "a range that leads nowhere", names: ["invalidXc", "invalidSheetName"], neededBy: [frame] },
+  { of: "a zone", names: ["left", "right", "top", "bottom"], neededBy: [frame] },
+  { of: "CompiledFormula", names: ["literalValues", "symbols"], neededBy: [frame] },
+  { of: "literal values of a formula", names: ["numbers", "strings"], neededBy: [frame] },
+  { of: "a literal of a formula", names: ["value"], neededBy: [frame] },
+  { of: "a position", names: ["sheetId", "col", "row"], neededBy: [values] },
+  { of: "what a reference brings", names: ["value", "format", "message", "position"], neededBy: [values] },
+  {
+    of: "an evaluated cell",
+    names: ["type", "value", "formattedValue"],
+    neededBy: ["src/engine/library/errorSpellings.ts"],
+  },
+  { of: "functionRegistry", names: ["SPILLED.RANGE"], neededBy: ["src/engine/library/repairs.ts"] },
+  {
+    of: "functionRegistry",
+    names: [
+      "VLOOKUP",
+      "HLOOKUP",
+      "INDEX",
+      "INDIRECT",
+      "SUMIF",
+      "AVERAGEIF",
+      "RANDBETWEEN",
+      "WORKDAY.INTL",
+      "NETWORKDAYS.INTL",
+      "DGET",
+      "TEXTSPLIT",
+      "CELL",
+    ],
+    neededBy: [
+      "src/engine/builtins/arrays/lookup.ts",
+      "src/engine/builtins/arrays/references.ts",
+      "src/engine/builtins/math/conditionalSums.ts",
+      "src/engine/builtins/math/random.ts",
+      "src/engine/builtins/dates/workdays.ts",
+      "src/engine/builtins/databases/onlyRecord.ts",
+      "src/engine/builtins/text/splitting.ts",
+      "src/engine/builtins/information/cell.ts",
+    ],
+  },
+  { of: "functionRegistry", names: ["XLOOKUP"], neededBy: ["src/engine/builtins/arrays/lookup.ts"] },
+  { of: "the evaluation context", names: ["DCOUNTA"], neededBy: ["src/engine/builtins/databases/onlyRecord.ts"] },
+  {
+    of: "autoCompleteProviders, for an argument with choices",
+    names: ["_argument_proposals"],
+    neededBy: ["src/engine/functions/register.ts"],
+  },
+  { of: "CellComposerStore", names: ["getPrettifiedFormula", "getters"], neededBy: ["src/engine/library/repairs.ts"] },
+  { of: "CompiledFormula", names: ["toFormulaString"], neededBy: ["src/engine/library/repairs.ts"] },
+  { of: "a formula cell of the sheet", names: ["compiledFormula"], neededBy: ["src/engine/library/repairs.ts"] },
+  { of: "statefulUIPluginRegistry", names: ["cell_computed_style"], neededBy: ["src/engine/numberFormats/inCells.ts"] },
+  {
+    of: "the plugin cell_computed_style",
+    names: ["prototype"],
+    neededBy: ["src/engine/numberFormats/inCells.ts"],
+  },
+  {
+    of: "instances of the plugin cell_computed_style",
+    names: ["computeCellStyle", "getters"],
+    neededBy: ["src/engine/numberFormats/inCells.ts"],
+  },
+  { of: "the style of a cell", names: ["textColor"], neededBy: ["src/engine/numberFormats/inCells.ts"] },
+  { of: "an evaluated cell", names: ["value", "format"], neededBy: ["src/engine/numberFormats/inCells.ts"] },
+  {
+    of: "what formatValue is told of the width",
+    names: ["availableWidth", "measureText"],
+    neededBy: ["src/engine/numberFormats/inCells.ts"],
+  },
+  {
+    of: "getters",
+    names: ["getEvaluatedCell", "getCellConditionalFormatStyle"],
+    neededBy: ["src/engine/numberFormats/inCells.ts"],
+  },
+  { of: "a registry", names: ["content"], neededBy: ["src/engine/numberFormats/inCells.ts"] },
+  { of: "sidePanelRegistry", names: ["TableSidePanel"], neededBy: [styleNames] },
+  { of: "the component TableSidePanel", names: ["components", "prototype"], neededBy: [styleNames] },
+  { of: "components of TableSidePanel", names: ["TableStylePicker"], neededBy: [styleNames] },
+  { of: "components of TableStylePicker", names: ["TableStylePreview"], neededBy: [styleNames] },
+  { of: "the component TableStylePreview", names: ["styleName"], neededBy: [styleNames] },
+  { of: "chartTypeRegistry", names: ["line", "scatter", "bar"], neededBy: [charts] },
+  { of: "chartSubtypeRegistry", names: ["treemap", "geo"], neededBy: [charts] },
+  { of: "the type of a line chart", names: ["getRuntime"], neededBy: [charts] },
+  { of: "the runtime of a chart", names: ["chartJsConfig"], neededBy: [charts] },
+  {
+    of: "what a chart hands to Chart.js",
+    names: [
+      "data",
+      "datasets",
+      "options",
+      "scales",
+      "beginAtZero",
+      "grid",
+      "color",
+      "plugins",
+      "title",
+      "text",
+      "display",
+      "align",
+      "padding",
+      "font",
+    ],
+    neededBy: [charts],
+  },
+  { of: "what a chart hands to Chart.js", names: ["data"], neededBy: ["src/engine/library/emptyChart.ts"] },
+  {
+    of: "Model",
+    names: ["status", "dispatchToHandlers", "finalize"],
+    neededBy: ["src/engine/recalculation/release.ts"],
+  },
+  { of: "Model", names: ["session"], neededBy: ["src/workbench/keeping/watchModel.ts"] },
+  { of: "the session of a model", names: ["getRevisionId"], neededBy: ["src/workbench/keeping/watchModel.ts"] },
+  { of: "topbarMenuRegistry", names: ["file"], neededBy: ["src/workbench/page.ts"] },
+  { of: "topbarMenuRegistry", names: ["insert", "format"], neededBy: [menus] },
+  {
+    of: "entries of menus",
+    names: ["insert_function", "format_alignment", "format_alignment_left"],
+    neededBy: [menus],
+  },
+  { of: "an entry of a menu", names: ["id", "name", "shortcut", "children"], neededBy: [menus] },
+  { of: "topbarMenuRegistry", names: ["data"], neededBy: [keys] },
+  { of: "entries of menus", names: ["add_remove_data_filter"], neededBy: [keys] },
+  { of: "an entry of a menu", names: ["id", "children", "execute"], neededBy: [keys] },
+  { of: "sidePanelRegistry", names: ["MoreFormats", "NamedRangesPanel"], neededBy: [keys] },
+  { of: "sidePanelRegistry", names: ["Settings"], neededBy: ["src/workbench/page.ts"] },
+  { of: "o_spreadsheet.xml", names: ["o-topbar-menu", "o-named-range-selector"], neededBy: [keys] },
+  { of: "o_spreadsheet.xml", names: ["o-grid", "o-popover", "o-figure"], neededBy: ["src/workbench/keys/listen.ts"] },
+  {
+    of: "the component Spreadsheet",
+    names: ["env", "composerFocusStore", "focusGrid", "openSidePanel", "startCellEdition", "printSpreadsheet", "model"],
+    neededBy: [grid],
+  },
+  { of: "ComposerFocusStore", names: ["activeComposer"], neededBy: [grid] },
+  { of: "CellComposerStore", names: ["editionMode", "stopEdition"], neededBy: [grid] },
+  {
+    of: "owl.iife.js",
+    names: ["App", "scheduler", "flush", "processTasks", "mount", "destroy", "getTemplate", "props"],
+    neededBy: [grid],
+  },
+  { of: "owl.iife.js", names: ["rawTemplates", "addTemplates", "_compileTemplate"], neededBy: [templates] },
+  { of: "the page, as a script", names: ["o_spreadsheet"], neededBy: ["src/engine/library/loadInPage.ts"] },
+  { of: "the page, as a script", names: ["owl"], neededBy: [grid] },
+  { of: "a dispatched command", names: ["reasons"], neededBy: [insertion] },
+  { of: "a dispatched command", names: ["isSuccessful", "reasons"], neededBy: ["src/workbook/grid/gridPort.ts"] },
+  {
+    of: "commands",
+    names: [
+      "ACTIVATE_NEXT_SHEET",
+      "ACTIVATE_PREVIOUS_SHEET",
+      "ACTIVATE_SHEET",
+      "ADD_COLUMNS_ROWS",
+      "CLEAR_FORMATTING",
+      "COPY_PASTE_CELLS_ON_ZONE",
+      "CREATE_CHART",
+      "CREATE_NAMED_RANGE",
+      "CREATE_SHEET",
+      "DELETE_CONTENT",
+      "DELETE_SHEET",
+      "EVALUATE_CELLS",
+      "FREEZE_ROWS",
+      "HIDE_COLUMNS_ROWS",
+      "REMOVE_COLUMNS_ROWS",
+      "RESIZE_COLUMNS_ROWS",
+      "RESIZE_SHEETVIEW",
+      "SET_FORMATTING",
+      "SET_FORMATTING_WITH_PIVOT",
+      "SET_FORMULA_VISIBILITY",
+      "SET_GRID_LINES_VISIBILITY",
+      "SET_VIEWPORT_OFFSET",
+      "UNHIDE_COLUMNS_ROWS",
+      "UPDATE_CELL",
+    ],
+    neededBy: [
+      "src/engine/functions/arrivals.ts",
+      "src/engine/library/repairs.ts",
+      "src/workbook/grid/followSettings.ts",
+      "src/workbook/grid/gridPort.ts",
+      "src/workbook/grid/settingCells.ts",
+      insertion,
+      "src/workbench/keeping/watchModel.ts",
+      keys,
+      "src/workbench/keys/selection.ts",
+      "src/workbench/layOpeningBook.ts",
+      "src/workbench/openingBook.ts",
+      "src/workbench/shownWorkbook.ts",
+      grid,
+    ],
+  },
+  {
+    of: "kinds of tokens",
+    names: ["SPACE", "SYMBOL", "REFERENCE", "INVALID_REFERENCE", "LEFT_PAREN", "RIGHT_PAREN"],
+    neededBy: ["src/engine/compiler/spaces.ts"],
+  },
+];
+
+/** Names that we ourselves give to what we put into the library: its plugins' getters, commands, options. */
+export const ours: readonly string[] = [
+  "awaitArrival",
+  "insertBookRefusals",
+  "isCircular",
+  "subtitle",
+  "MARKETBOOK_INSERT_BOOK",
+  "MARKETBOOK_RENEW_SHEET",
+];
