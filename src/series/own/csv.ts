@@ -69,7 +69,7 @@ function readColumns(text: string, options: ReadOptions): ReadColumn[] {
       for (const row of rows) if (!isMissing(row.cells[column] ?? "")) yield cell(row, column);
   }
   const { fromCells = false, decimalMark: asked } = options;
-  const mark = decimalMarkOf(values(), { pointIsDecimal: fromCells || table.delimiter === ",", asked });
+  const mark = decimalMarkOf(values(), { fromCells, pointIsDecimal: table.delimiter === ",", asked });
   const read = columns.map((column) => {
     const observations: Observation[] = [];
     for (const index of order) {

@@ -168,6 +168,9 @@ describe("decimal marks", () => {
     const fromCells = true;
     expect(values("d\tv\n46052\t1.234\n", { fromCells })).toEqual([1.234]);
     expect(errorOf("d\tv\n46052\t1.234\n46053\t1,066\n", { fromCells }).question).toMatchObject({ written: "1,066" });
+    // A number among the cells does not show how the text beside it is written.
+    expect(errorOf("d\tv\n46052\t12.5\n46053\t1,066\n", { fromCells }).question).toMatchObject({ written: "1,066" });
+    expect(values("d\tv\n46052\t12.5\n46053\t1,066\n", { fromCells, decimalMark: "comma" })).toEqual([12.5, 1.066]);
     const text = "d\tv\n46052\t12,5\n46053\t1,066\n";
     expect(values(text, { fromCells })).toEqual([12.5, 1.066]);
     // A number beside text with a decimal comma is never taken for one with a thousands point.

@@ -43,14 +43,17 @@ function proof(text: string): DecimalMark | "either" | undefined {
   return comma ? "comma" : undefined;
 }
 
-export interface Style {
-  readonly mark: DecimalMark;
-  /** The table was made from cells, so that a number with a point in it is that number, whatever is written in words beside it. */
+interface Origin {
+  /** The table was made from cells, whose numbers are written with a point, whatever is written as text beside them. */
   readonly fromCells: boolean;
 }
 
-export interface MarkEvidence {
-  /** A point is no question: between commas and in cells it is the decimal mark unless something else shows otherwise. */
+export interface Style extends Origin {
+  readonly mark: DecimalMark;
+}
+
+export interface MarkEvidence extends Origin {
+  /** A point is no question: between commas it is the decimal mark unless something else shows otherwise. */
   readonly pointIsDecimal: boolean;
   /** What the user has answered. */
   readonly asked?: DecimalMark | undefined;
@@ -60,10 +63,15 @@ export interface MarkEvidence {
  * The decimal mark of a whole table, in whatever form it comes: the first number that can be read in one way only decides.
  * Where all are like 1,234 (or 1.234 beside tabs and semicolons) it is a question, since a wrong answer is wrong by a thousand.
  */
-export function decimalMarkOf(cells: Iterable<Written>, { pointIsDecimal, asked }: MarkEvidence): DecimalMark {
+export function decimalMarkOf(
+  cells: Iterable<Written>,
+  { fromCells, pointIsDecimal, asked }: MarkEvidence,
+): DecimalMark {
   if (asked) return asked;
   let doubtful: Written | undefined;
   for (const cell of cells) {
+    // How a sheet's text is written does not show from its numbers.
+    if (fromCells && plain.test(cell.text)) continue;
     const proven = proof(tidy(cell.text));
     if (proven === "either") doubtful ??= pointIsDecimal && !cell.text.includes(",") ? undefined : cell;
     else if (proven) return proven;
@@ -95,7 +103,8 @@ function ambiguous(cell: Written) {
 function asWritten(text: string, { mark, fromCells }: Style): number {
   if (plain.test(text) && (mark === "point" || !text.includes("."))) return Number(text);
   if (mark === "point") return pointStyle.test(text) ? Number(text.replace(/,/g, "")) : Number.NaN;
-  if (fromCells && plain.test(text)) return Number.NaN;
+  // Beside text with decimal commas 12.5 is a cell's number, but 1.234 may be text as well: neither reading is safe.
+  if (fromCells && plain.test(text)) return commaStyle.test(text) ? Number.NaN : Number(text);
   return commaStyle.test(text) ? Number(text.replace(/\./g, "").replace(",", ".")) : Number.NaN;
 }
 
