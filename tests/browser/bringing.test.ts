@@ -57,7 +57,7 @@ test("two files with the same headings are two series; a third replaces one of t
     ["486.72", ""],
   ]);
   await question.getByRole("button", { name: "Replace" }).click();
-  await page.getByText("Imported AAPL. Replaced 1 series.").waitFor();
+  await page.locator(".foot .message.done", { hasText: "Imported AAPL. Replaced 1 series." }).waitFor();
   expect(await shownCells(page, "A1:B2")).toEqual([
     ["250", "423.35"],
     ["500", ""],
