@@ -1,6 +1,6 @@
 /** What the build tells the guard and the hosts about each function; made from the function's own file. */
 import type { Text } from "../../language/language";
-import type { Magnitude } from "./magnitude";
+import type { Magnitude } from "./magnitudes";
 
 /** How the cells of an argument become the value that the function receives (see types.ts). */
 export type Kind = "number" | "text" | "boolean" | "date" | "choice" | "column" | "gappyColumn" | "matrix" | "cells";
