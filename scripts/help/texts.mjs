@@ -69,6 +69,22 @@ export const kinds = {
   choice: { en: "one of", tw: "下列之一", cn: "下列之一" },
   column: { en: "row or column without gaps", tw: "不含空格的單列或單欄", cn: "无空缺的单行或单列" },
   gappyColumn: { en: "row or column, gaps allowed", tw: "可有空格的單列或單欄", cn: "可有空缺的单行或单列" },
+  completeColumn: {
+    en: "row or column; places with a gap are left out",
+    tw: "單列或單欄；缺值之處略去",
+    cn: "单行或单列；缺值之处略去",
+  },
+  dateColumn: { en: "row or column of dates", tw: "日期的單列或單欄", cn: "日期的单行或单列" },
+  gappyDateColumn: {
+    en: "row or column of dates, gaps allowed",
+    tw: "可有空格的日期單列或單欄",
+    cn: "可有空缺的日期单行或单列",
+  },
+  completeMatrix: {
+    en: "range of numbers; rows with a gap are left out",
+    tw: "數字的範圍；有缺值的列略去",
+    cn: "数字区域；有缺值的行略去",
+  },
   matrix: { en: "range of numbers", tw: "數字的範圍", cn: "数字区域" },
   cells: { en: "range", tw: "範圍", cn: "区域" },
 };
