@@ -10,7 +10,13 @@ const patch = "patches/o-spreadsheet-19.3.7.patch";
 function checkout(): string {
   const folder = mkdtempSync(join(tmpdir(), "marketbook-"));
   const scripts = ["vendor", "spokenTemplates", "templates", "writeWhole", "requireTypeScript"];
-  const sources = ["src/engine/library/texts", "src/engine/library/reliedOn.ts", patch, "vendor"];
+  const sources = [
+    "scripts/swcOptions.js",
+    "src/engine/library/texts",
+    "src/engine/library/reliedOn.ts",
+    patch,
+    "vendor",
+  ];
   for (const path of [...scripts.map((name) => `scripts/${name}.mjs`), ...sources]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(root, path), join(folder, path), { recursive: true });
