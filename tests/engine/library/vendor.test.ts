@@ -10,14 +10,8 @@ const patch = "patches/o-spreadsheet-19.3.7.patch";
 function checkout(): string {
   const folder = mkdtempSync(join(tmpdir(), "marketbook-"));
   const scripts = ["vendor", "spokenTemplates", "templates", "writeWhole", "requireTypeScript"];
-  const sources = [
-    "scripts/swcOptions.js",
-    "src/engine/library/texts",
-    "src/engine/library/reliedOn.ts",
-    patch,
-    "vendor",
-  ];
-  for (const path of [...scripts.map((name) => `scripts/${name}.mjs`), ...sources]) {
+  const sources = ["src/engine/library/texts", "src/engine/library/reliedOn.ts", patch, "vendor"];
+  for (const path of [...scripts.map((name) => `scripts/${name}.mjs`), "scripts/swcOptions.js", ...sources]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(root, path), join(folder, path), { recursive: true });
   }
