@@ -8,7 +8,6 @@
  */
 
 import type { Frequency, Observation } from "../publishers/observation";
-import { detectFrequency } from "./alignment/frequency";
 import { endOfPeriod, periodOf } from "./alignment/periods";
 
 /** What must be known of a series to say when its observations were known. */
@@ -168,9 +167,4 @@ export function longestAge(series: Timed): number {
   const limit = lag === undefined || rhythm === "D" ? longest[rhythm] + (lag ?? 0) : 2 * daysOf[rhythm] + lag;
   limits.set(series, limit);
   return limit;
-}
-
-/** Dates with values that came without more: their frequency is what their dates tell. */
-export function timedByDates(observations: readonly Observation[]): Timed {
-  return { observations, frequency: detectFrequency(observations) };
 }

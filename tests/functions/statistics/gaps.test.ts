@@ -66,3 +66,37 @@ test("the host keeps how many by cell and function until the next call there", (
   keepLeftOut("XSREG", "My sheet!B2", 0);
   expect(leftOutAt("My sheet!B2")).toEqual([]);
 });
+
+describe("a relative change from a negative base turns the sign, so there is none", () => {
+  const oil = column([18.27, -37.63, 10.01, 5]);
+  test("EVENTPATH in percent", () => {
+    const answer = call("EVENTPATH", column([1, 2, 3, 4]), oil, 3, 1, 2, "pct");
+    expect(plain(answer)).toEqual([
+      [-1, "#NUM!", "#NUM!"],
+      [0, "#NUM!", "#NUM!"],
+      [1, "#NUM!", "#NUM!"],
+    ]);
+    expect(plain(call("EVENTPATH", column([1, 2, 3, 4]), oil, 3, 1, 2, "change"))).toEqual([
+      [-1, 0, 0],
+      [0, 10.01 + 37.63, 10.01 + 37.63],
+      [1, 5 + 37.63, 5 + 37.63],
+    ]);
+  });
+  test("REBASE", () => {
+    expect(plain(call("REBASE", column([-37.63, 10.01])))).toBe("#NUM!");
+    expect(plain(call("REBASE", column([10, -5])))).toEqual([[100], [-50]]);
+  });
+});
+
+test("RECOVTABLE looks for the high among highs and for the low after it among lows", () => {
+  const [closes, highs, lows] = [
+    [100, 80, 90],
+    [110, 95, 92],
+    [60, 70, 85],
+  ].map(column);
+  // The low of 60 is of the day of the high: it may have come before it.
+  expect(plain(call("RECOVTABLE", "a", closes, undefined, highs, lows))).toEqual([["a", 110, 70, 90, 0.5]]);
+  expect(plain(call("RECOVTABLE", "a", closes))).toEqual([["a", 100, 80, 90, 0.5]]);
+  expect(plain(call("RECOVTABLE", "a", closes, undefined, highs))).toEqual([["a", 110, 80, 90, 1 / 3]]);
+  expect(plain(call("RECOVTABLE", "a", closes, undefined, column([1, 2])))).toBe("#VALUE!");
+});

@@ -78,6 +78,11 @@ describe("series in use", () => {
     reported["S!A1"] = ["FRED:OLD"];
     expect(await excelPort().seriesInUse("workbook")).toEqual([{ id: "FRED:NEW", cells: ["S!A1"] }]);
   });
+  test("those that the user has brought are told apart from publishers'", async () => {
+    sheets({ S: { formulas: [['=MKT.LAST("FRED:A")/MKT.LAST("FILE:GOLD")']], values: [[1]] } });
+    expect(await excelPort().ownSeriesInUse()).toEqual([{ id: "FILE:GOLD", cells: ["S!A1"] }]);
+    expect(await excelPort().seriesInUse("workbook")).toEqual([{ id: "FRED:A", cells: ["S!A1"] }]);
+  });
   test("of a sheet and of a selection are those there", async () => {
     const formulas = [['=MKT.LAST("FRED:A")'], ['=MKT.LAST("FRED:B")']];
     sheets({ S: { formulas, values: [[1], [2]] }, T: { formulas: [['=MKT.LAST("FRED:C")']], values: [[1]] } });

@@ -62,6 +62,7 @@ describe("series in use", () => {
       { id: "FRED:A", cells: ["Sheet1!B1", "'Other sheet'!C1"] },
       { id: "FRED:B", cells: ["Sheet1!B2"] },
     ]);
+    expect(await port.ownSeriesInUse()).toEqual([{ id: "FILE:DEMO", cells: ["Sheet1!B3"] }]);
     expect((await port.seriesInUse("sheet")).map(({ id, cells }) => [id, cells.length])).toEqual([
       ["ECB:C", 1],
       ["FRED:A", 1],
