@@ -1,6 +1,7 @@
 /** Texts of finding a series, of its preview and of the formula that reads it. */
 import type { Text } from "../../language/language";
 import { periodTexts } from "../../language/periods";
+import { decimal } from "../../language/units";
 
 export const finderTexts = {
   find: { en: "Find a series", tw: "尋找數列", cn: "查找序列" },
@@ -114,10 +115,7 @@ export const builderOptions = {
   ],
   transform: [
     { value: "", text: { en: "values", tw: "原值", cn: "原值" } },
-    {
-      value: "decimal",
-      text: { en: "decimals, as functions take rates", tw: "小數（函數所用的利率）", cn: "小数（函数所用的利率）" },
-    },
+    { value: "decimal", text: decimal },
     { value: "change", text: { en: "change", tw: "變動", cn: "变动" } },
     { value: "pct", text: { en: "relative change", tw: "變動率", cn: "变动率" } },
     { value: "yoy", text: { en: "change on a year before", tw: "年增率", cn: "同比" } },
