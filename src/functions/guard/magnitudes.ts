@@ -14,18 +14,6 @@ export type Magnitude =
   | "years"
   | "pricePer100";
 
-/** How many of an argument's unit make a decimal, of the kinds that series in percent or basis points can fill. */
-export const unitsInDecimal: Readonly<Partial<Record<Magnitude, number>>> = {
-  rate: 1,
-  growth: 1,
-  vol: 1,
-  probability: 1,
-  share: 1,
-  weight: 1,
-  ratio: 1,
-  basisPoints: 10_000,
-};
-
 interface Limit {
   /** The largest size that is taken, in either direction. */
   readonly most: number;

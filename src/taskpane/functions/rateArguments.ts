@@ -1,10 +1,22 @@
 /** Series and cells in the arguments of a function: where the argument is a rate, the number goes in as a decimal. */
 import type { Parameter } from "../../functions/guard/entry";
-import { unitsInDecimal } from "../../functions/guard/magnitudes";
 import { findProvider } from "../../series/ids/knownProviders";
 import type { CellUnit } from "../cell/cellUnit";
 
-/** How many of the argument's unit make a decimal; undefined where it is no rate. */
+/** How many of an argument's unit make a decimal; undefined for what no series in percent or basis points can fill. */
+const unitsInDecimal: Readonly<Record<NonNullable<Parameter["magnitude"]>, number | undefined>> = {
+  rate: 1,
+  growth: 1,
+  vol: 1,
+  probability: 1,
+  share: 1,
+  weight: 1,
+  ratio: 1,
+  basisPoints: 10_000,
+  years: undefined,
+  pricePer100: undefined,
+};
+
 const unitsOf = ({ magnitude }: Parameter) => magnitude && unitsInDecimal[magnitude];
 
 /** A series named in a field for one number: its latest value, in the argument's unit; undefined when the text names none. */
