@@ -16,6 +16,9 @@ export function betaTails(a: number, b: number, x: number, complement: number): 
   return { lower: 1 - upper, upper };
 }
 
+/** About as many as the root of the parameters; NaN beyond. */
+const mostSteps = 100_000;
+
 const tiny = 1e-300;
 const nonZero = (x: number): number => (Math.abs(x) < tiny ? tiny : x);
 
@@ -24,7 +27,7 @@ function fraction(a: number, b: number, x: number): number {
   let c = 1;
   let d = 1 / nonZero(1 - ((a + b) * x) / (a + 1));
   let value = d;
-  for (let m = 1; ; m++) {
+  for (let m = 1; m <= mostSteps; m++) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
     d = 1 / nonZero(1 + even * d);
     c = nonZero(1 + even / c);
@@ -34,8 +37,9 @@ function fraction(a: number, b: number, x: number): number {
     c = nonZero(1 + odd / c);
     const change = c * d;
     value *= change;
-    if (Math.abs(change - 1) < 2e-16 || m > 1e5) return value;
+    if (Math.abs(change - 1) < 2e-16) return value;
   }
+  return Number.NaN;
 }
 
 export function betaDensity(a: number, b: number, x: number, complement: number): number {

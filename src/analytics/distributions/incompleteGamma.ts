@@ -1,6 +1,9 @@
 /** Both tails of the gamma law of unit scale: series below the shape, Lentz's continued fraction above it. */
 import { poissonWeight } from "./saddlePoint";
 
+/** Near a shape of 10^8 both take about as many steps; NaN beyond, and the time of a cell with it. */
+const mostSteps = 100_000;
+
 export interface Tails {
   readonly lower: number;
   readonly upper: number;
@@ -21,6 +24,7 @@ function series(shape: number, x: number): number {
   let sum = 1;
   let term = 1;
   for (let step = 1; term > sum * 1e-17; step++) {
+    if (step > mostSteps) return Number.NaN;
     term *= x / (shape + step);
     sum += term;
   }
@@ -32,7 +36,7 @@ function fraction(shape: number, x: number): number {
   let c = 1e300;
   let d = 1 / b;
   let value = d;
-  for (let step = 1; ; step++) {
+  for (let step = 1; step <= mostSteps; step++) {
     const a = -step * (step - shape);
     b += 2;
     d = 1 / (a * d + b);
@@ -41,6 +45,7 @@ function fraction(shape: number, x: number): number {
     value *= change;
     if (Math.abs(change - 1) < 2e-16) return value;
   }
+  return Number.NaN;
 }
 
 /** The density of the gamma law of unit scale. */

@@ -13,7 +13,7 @@ export function deviance(x: number, mean: number): number {
   for (let odd = 3; ; odd += 2) {
     term *= ratio * ratio;
     const next = sum + term / odd;
-    if (next === sum) return next;
+    if (next === sum || Number.isNaN(next)) return next;
     sum = next;
   }
 }

@@ -64,7 +64,17 @@ export function anything(name: Word): Argument<Scalar | undefined> {
   return { ...plain, name, takesErrors: true, read: cellOf };
 }
 
-/** Left out, or left empty between commas, it is the substitute. */
+/** One value of any kind but an error. */
+export function value(name: Word): Argument<Scalar | undefined> {
+  return { ...plain, name, read: cellOf };
+}
+
+/** The same argument of a function that asks what kind of value came: an error there is none of its own. */
+export function withErrors<T>(argument: Argument<T>): Argument<T> {
+  return { ...argument, takesErrors: true };
+}
+
+/** Left out, or left empty between commas where compiler/omitted.ts says so, it is the substitute. */
 export function optional<T, D>(argument: Argument<T>, substitute: D): Argument<T | D> {
   return {
     ...argument,
@@ -73,7 +83,7 @@ export function optional<T, D>(argument: Argument<T>, substitute: D): Argument<T
   };
 }
 
-/** As a range or a single value came; undefined when left out. */
+/** As a range or a single value came, with the errors among its cells; undefined when left out. */
 export function range(name: Word): Argument<Value> {
   return { ...plain, name, whole: true, read: ([given]) => given };
 }

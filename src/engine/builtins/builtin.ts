@@ -22,6 +22,7 @@ export interface Argument<T> {
   readonly name: Word;
   /** A range stays whole, with the errors in it; otherwise the function is calculated for each of its cells. */
   readonly whole: boolean;
+  /** Otherwise an error that comes as the argument itself, not in a cell of a range, is the function's answer. */
   readonly takesErrors: boolean;
   /** TRUE and FALSE are what it asks for, also in functions that refuse them elsewhere. */
   readonly takesLogicals: boolean;

@@ -2,10 +2,14 @@
 
 import { numberOfText } from "../entry/readEntry";
 import type { Library } from "../library/library";
+import { frequencyFunctions } from "./arrays/frequency";
 import { lookupFunctions } from "./arrays/lookup";
+import { matrixFunctions } from "./arrays/matrices";
 import { orderArrayFunctions } from "./arrays/order";
 import { referenceFunctions } from "./arrays/references";
 import { shapeFunctions } from "./arrays/shape";
+import { productFunctions } from "./arrays/sumProduct";
+import { tableLookupFunctions } from "./arrays/tables";
 import type { Amended, Builtin } from "./builtin";
 import { databaseFunctions } from "./databases/onlyRecord";
 import { partFunctions } from "./dates/parts";
@@ -26,9 +30,12 @@ import { rateFunctions } from "./financial/rates";
 import { cellFunctions } from "./information/cell";
 import { kindFunctions } from "./information/kinds";
 import { linkFunctions } from "./information/links";
+import { hardenLibraryFunctions } from "./libraryFunctions";
+import { connectiveFunctions } from "./logical/connectives";
 import { addingFunctions } from "./math/adding";
 import { aggregateFunctions } from "./math/aggregate";
 import { combinatoricFunctions } from "./math/combinatorics";
+import { conditionalCountFunctions } from "./math/conditionalCounts";
 import { conditionalSumFunctions } from "./math/conditionalSums";
 import { convertFunctions } from "./math/convert";
 import { elementaryFunctions } from "./math/elementary";
@@ -92,6 +99,7 @@ const categories: Readonly<Record<string, readonly (readonly (Builtin | Amended)
     aggregateFunctions,
     addingFunctions,
     conditionalSumFunctions,
+    conditionalCountFunctions,
     randomFunctions,
   ],
   Engineering: [convertFunctions],
@@ -103,13 +111,18 @@ const categories: Readonly<Record<string, readonly (readonly (Builtin | Amended)
     splittingFunctions,
     textNumberFunctions,
   ],
-  Lookup: [lookupFunctions, referenceFunctions],
-  Array: [shapeFunctions, orderArrayFunctions],
+  Lookup: [lookupFunctions, tableLookupFunctions, referenceFunctions],
+  Array: [shapeFunctions, orderArrayFunctions, matrixFunctions, productFunctions, frequencyFunctions],
+  Logical: [connectiveFunctions],
   Info: [kindFunctions, cellFunctions],
   Web: [linkFunctions],
 };
 
 /** May be called again after a change of language. */
 export function registerBuiltins(library: Library): void {
+  const ours = Object.values(categories)
+    .flat(2)
+    .filter((each) => !("around" in each));
   for (const [category, groups] of Object.entries(categories)) register(library, category, groups.flat(), numberOfText);
+  hardenLibraryFunctions(library, new Set(ours.map(({ name }) => name)));
 }

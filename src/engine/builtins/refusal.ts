@@ -1,6 +1,7 @@
 /** How a built-in function declines to answer: an error value with its sentence. */
 import type { ErrorCode } from "../../cells/cell";
 import { say, type Text } from "../../language/language";
+import { isTooLarge, mostMultiplications, tooLarge } from "../compiler/bounds";
 import type { Scalar } from "../compiler/values";
 
 /** Not an Error: tables of thousands of error cells would collect as many stack traces. */
@@ -53,6 +54,32 @@ const texts = {
     tw: "範圍的列數或欄數不符需求。",
     cn: "区域的行数或列数不符合要求。",
   },
+  tooManyMultiplications: {
+    en: "The matrices are too large: a formula may take {most} multiplications.",
+    tw: "矩陣過大，公式最多可進行 {most} 次乘法。",
+    cn: "矩阵过大，公式最多可进行 {most} 次乘法。",
+  },
+  tooManySteps: {
+    en: "{argument} asks for more than the {most} steps that a formula may take.",
+    tw: "{argument} 所需步驟超過公式上限 {most} 步。",
+    cn: "{argument} 所需步骤超过公式上限 {most} 步。",
+  },
+  tooLong: {
+    en: "The text is too long: a cell holds {most} characters.",
+    tw: "文字過長，儲存格最多容納 {most} 個字元。",
+    cn: "文本过长，单元格最多容纳 {most} 个字符。",
+  },
+  patternTooLong: {
+    en: "A text with ? or * to search for may have {most} characters.",
+    tw: "含 ? 或 * 的搜尋文字最多 {most} 個字元。",
+    cn: "含 ? 或 * 的查找文本最多 {most} 个字符。",
+  },
+  notAReference: { en: "A reference to cells is needed.", tw: "此處需要儲存格參照。", cn: "此处需要单元格引用。" },
+  outsideSheet: {
+    en: "The range lies beyond the edges of the sheet.",
+    tw: "範圍超出工作表邊界。",
+    cn: "区域超出工作表边界。",
+  },
   emptyResult: { en: "The result is an empty range.", tw: "結果是空的範圍。", cn: "结果是空的区域。" },
 } satisfies Record<string, Text>;
 
@@ -73,6 +100,40 @@ export function within(holds: boolean, argument: string): void {
   if (!holds) refuse("#NUM!", "outside", { argument });
 }
 
+/** Before an array is made that is larger than a formula may make. */
+export function boundCells(rows: number, columns: number): void {
+  if (isTooLarge(rows, columns)) throw new Refusal(tooLarge(rows, columns));
+}
+
+const mostSteps = 1e5;
+
+/** Before a loop over so many periods. */
+export function boundSteps(count: number, argument: string): void {
+  if (!(count <= mostSteps)) refuse("#NUM!", "tooManySteps", { argument, most: mostSteps });
+}
+
+/** Characters that a cell of Excel holds. */
+export const longestText = 32_767;
+
+export function boundText(length: number): void {
+  if (length > longestText) refuse("#VALUE!", "tooLong", { most: longestText });
+}
+
+/** Before so many multiplications. */
+export function boundMultiplications(count: number): void {
+  if (!(count <= mostMultiplications)) refuse("#NUM!", "tooManyMultiplications", { most: mostMultiplications });
+}
+
 export function notFinite(value: number): Scalar {
   return declined("#NUM!", Number.isNaN(value) ? "noValue" : "notFinite");
+}
+
+/** Smaller than this Excel knows only zero. */
+const least = 2 ** -1022;
+
+/** No formula gives infinity, or what is no number. */
+export function finite(cell: Scalar): Scalar {
+  const { value } = cell;
+  if (typeof value !== "number" || (Math.abs(value) >= least && Number.isFinite(value)) || value === 0) return cell;
+  return Number.isFinite(value) ? { ...cell, value: 0 } : notFinite(value);
 }

@@ -1,12 +1,12 @@
 /** Puts built-in functions into the library's registry. */
 import { say } from "../../language/language";
 import type { ReadNumber } from "../compiler/coerce";
-import { isColumns, marked, type Scalar, type Value } from "../compiler/values";
+import { isColumns, isErrorCode, marked, type Scalar, type Value } from "../compiler/values";
 import type { Library } from "../library/library";
 import { refusesLogicals } from "./analysisToolPak";
 import { cellOf, failOn, refuseLogical } from "./arguments";
 import type { Amended, Argument, Builtin, Compute, Outcome, RegistryEntry, Surroundings } from "./builtin";
-import { notFinite, Refusal } from "./refusal";
+import { finite, Refusal } from "./refusal";
 import { words } from "./words";
 
 function argumentDefinition(argument: Argument<unknown>): RegistryEntry["args"][number] {
@@ -22,20 +22,28 @@ function argumentDefinition(argument: Argument<unknown>): RegistryEntry["args"][
   };
 }
 
-/** Smaller than this Excel knows only zero. */
-const least = 2 ** -1022;
-
-function finite(cell: Scalar): Scalar {
-  const { value } = cell;
-  if (typeof value !== "number" || (Math.abs(value) >= least && Number.isFinite(value)) || value === 0) return cell;
-  return Number.isFinite(value) ? { ...cell, value: 0 } : notFinite(value);
-}
-
 function result(outcome: Outcome, format: string | undefined): Value {
   if (typeof outcome === "string") return { value: marked(outcome) };
   if (typeof outcome !== "object")
     return finite(format === undefined ? { value: outcome } : { value: outcome, format });
   return isColumns(outcome) ? outcome.map((cells) => cells.map(finite)) : finite(outcome);
+}
+
+/** Repeating arguments come in groups. */
+function argumentAt(args: readonly Argument<unknown>[], index: number): Argument<unknown> | undefined {
+  if (index < args.length) return args[index];
+  const first = args.findIndex(({ repeating }) => repeating);
+  return first < 0 ? undefined : args[first + ((index - first) % (args.length - first))];
+}
+
+/** The error that came where a range is expected: =ROWS(NA()), or a reference whose cells are gone. */
+function errorGiven(args: readonly Argument<unknown>[], given: readonly Value[]): Scalar | undefined {
+  for (let index = 0; index < given.length; index++) {
+    const argument = argumentAt(args, index);
+    const value = given[index];
+    if (argument?.whole && !argument.takesErrors && !isColumns(value) && isErrorCode(value?.value)) return value;
+  }
+  return undefined;
 }
 
 /** One cell of a function that is calculated for each: its error is the answer unless errors are asked for. */
@@ -47,6 +55,8 @@ function checkCell({ takesErrors, takesLogicals }: Argument<unknown>, cell: Scal
 function computeOf({ name, args, compute, format }: Builtin, readNumber: ReadNumber): RegistryEntry["compute"] {
   const strict = refusesLogicals(name);
   return function (...given) {
+    const wrong = errorGiven(args, given as Value[]);
+    if (wrong) return wrong as never;
     const around: Surroundings = { readNumber, evaluation: this };
     const read = (argument: Argument<unknown>, index: number) => {
       const values = (argument.repeating ? given.slice(index) : [given[index]]) as Value[];

@@ -2,6 +2,92 @@
 import type { Text } from "../../language/language";
 
 export const words = {
+  a1: { en: "FALSE for rows and columns as R1C1.", tw: "FALSE 表示以 R1C1 書寫。", cn: "FALSE 表示以 R1C1 书写。" },
+  height: {
+    en: "How many rows; as many as the reference when left out.",
+    tw: "列數，省略時與參照相同。",
+    cn: "行数，省略时与引用相同。",
+  },
+  info_type: {
+    en: 'What to tell: "address", "col", "row", "contents", "type" or "format".',
+    tw: "要取得的資訊：「address」、「col」、「row」、「contents」、「type」或「format」。",
+    cn: "要取得的信息：“address”、“col”、“row”、“contents”、“type”或“format”。",
+  },
+  ref_text: { en: "A reference or a name, as text.", tw: "文字形式的參照或名稱。", cn: "文本形式的引用或名称。" },
+  width: {
+    en: "How many columns; as many as the reference when left out.",
+    tw: "欄數，省略時與參照相同。",
+    cn: "列数，省略时与引用相同。",
+  },
+  average_range: { en: "The cells to average.", tw: "要求平均的儲存格。", cn: "要求平均值的单元格。" },
+  bins_array: { en: "The upper ends of the classes.", tw: "各組的上限。", cn: "各组的上限。" },
+  col_index_num: {
+    en: "Which column of the table to take, from 1.",
+    tw: "要取表格的第幾欄，從 1 起算。",
+    cn: "要取表格的第几列，从 1 起算。",
+  },
+  criteria: {
+    en: 'What a cell must be: a value, or text such as ">10" or "a*".',
+    tw: "儲存格須符合的條件：值，或「>10」、「a*」等文字。",
+    cn: "单元格须符合的条件：值，或“>10”、“a*”等文本。",
+  },
+  criteria_range: { en: "The cells to test.", tw: "要檢查的儲存格。", cn: "要检查的单元格。" },
+  data_array: { en: "The numbers to count.", tw: "要計數的數值。", cn: "要计数的数值。" },
+  days: { en: "How many days; negative for earlier.", tw: "天數，負數表示往前。", cn: "天数，负数表示往前。" },
+  dimension: { en: "Rows and columns of the matrix.", tw: "矩陣的列數與欄數。", cn: "矩阵的行数与列数。" },
+  holidays: { en: "Further days off.", tw: "其他休假日。", cn: "其他休假日。" },
+  logical1: { en: "A condition, or a range of them.", tw: "條件，或條件的範圍。", cn: "条件，或条件的区域。" },
+  lookup_vector: {
+    en: "The sorted row or column to search.",
+    tw: "要搜尋的已排序單列或單欄。",
+    cn: "要搜索的已排序单行或单列。",
+  },
+  match_type: {
+    en: "1 the largest value not above, 0 the value itself, −1 the smallest not below.",
+    tw: "1 為不大於的最大值，0 為完全相符，−1 為不小於的最小值。",
+    cn: "1 为不大于的最大值，0 为完全匹配，−1 为不小于的最小值。",
+  },
+  max: { en: "The largest number.", tw: "最大值。", cn: "最大值。" },
+  max_range: {
+    en: "The cells whose largest number is wanted.",
+    tw: "要取最大值的儲存格。",
+    cn: "要取最大值的单元格。",
+  },
+  min: { en: "The smallest number.", tw: "最小值。", cn: "最小值。" },
+  min_range: {
+    en: "The cells whose smallest number is wanted.",
+    tw: "要取最小值的儲存格。",
+    cn: "要取最小值的单元格。",
+  },
+  range: { en: "The cells to test.", tw: "要檢查的儲存格。", cn: "要检查的单元格。" },
+  range_lookup: {
+    en: "FALSE for the value itself, TRUE for the largest not above it in a sorted table.",
+    tw: "FALSE 為完全相符，TRUE 為已排序表格中不大於的最大值。",
+    cn: "FALSE 为完全匹配，TRUE 为已排序表格中不大于的最大值。",
+  },
+  result_vector: {
+    en: "The row or column to take the result from.",
+    tw: "取得結果的單列或單欄。",
+    cn: "取得结果的单行或单列。",
+  },
+  return_array: { en: "The range to take the result from.", tw: "取得結果的範圍。", cn: "取得结果的区域。" },
+  row_index_num: {
+    en: "Which row of the table to take, from 1.",
+    tw: "要取表格的第幾列，從 1 起算。",
+    cn: "要取表格的第几行，从 1 起算。",
+  },
+  sum_range: { en: "The cells to add.", tw: "要加總的儲存格。", cn: "要求和的单元格。" },
+  table_array: {
+    en: "The table; its first row or column is searched.",
+    tw: "表格，搜尋其第一欄或第一列。",
+    cn: "表格，搜索其第一列或第一行。",
+  },
+  weekend: {
+    en: "Which days are off: a number such as 1 for Saturday and Sunday, or seven digits from Monday on.",
+    tw: "週末的設定：數字（1 為週六、週日），或自週一起的七位數字。",
+    cn: "周末的设置：数字（1 为周六、周日），或自周一起的七位数字。",
+  },
+  whole_number: { en: "TRUE for whole numbers.", tw: "TRUE 表示整數。", cn: "TRUE 表示整数。" },
   actual_range: { en: "The counts observed.", tw: "實際觀察值的範圍。", cn: "实际观察值的区域。" },
   alpha: {
     en: "A parameter of the distribution, or the level of significance.",

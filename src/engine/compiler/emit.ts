@@ -12,7 +12,7 @@ import { namedFunction } from "./lambda";
 import { lambdaFunction, lambdaShape } from "./lambdaFunctions";
 import { constant, numberLiteral, reference, textLiteral } from "./leaves";
 import { binaryFunction, broadcast, lastFunction, negated, overCells, percent } from "./operators";
-import { intersected, placesOf, rangeBetween, spillOf } from "./references";
+import { intersected, placesOf, placesOfCall, rangeBetween, spillOf } from "./references";
 import { type Node, SyntaxFault } from "./syntax";
 import { texts } from "./texts";
 import { empty, errorValue, isColumns, isErrorCode, type Scalar, single, type Value } from "./values";
@@ -169,12 +169,13 @@ class Emitter {
           args.map((arg) => this.compile(arg, scope, false)),
           this.readNumber,
         );
-    const onlyPlaces = asksForPlaces.has(name);
-    return compileCall(descriptor, args, (arg, asRange) =>
-      onlyPlaces && arg.kind === "reference" && arg === args[0]
-        ? placesOf(arg.index)
-        : this.compile(arg, scope, asRange),
-    );
+    const asked = args[asksForPlaces.get(name) ?? -1];
+    return compileCall(descriptor, args, (arg, asRange) => {
+      if (arg !== asked) return this.compile(arg, scope, asRange);
+      if (arg.kind === "reference") return placesOf(arg.index);
+      const run = this.compile(arg, scope, asRange);
+      return arg.kind === "call" && leadsSomewhere.has(arg.name) ? placesOfCall(run) : run;
+    });
   }
 
   private lambdaArgument(node: Node, scope: Scope): Run {
@@ -191,8 +192,16 @@ class Emitter {
   }
 }
 
-/** Functions that ask where a reference is and not what it holds: ROWS(A1:A9) may stand in A1. */
-const asksForPlaces = new Set(["ROW", "ROWS", "COLUMN", "COLUMNS", "OFFSET", "FORMULATEXT", "ISFORMULA"]);
+/** Functions that ask where a reference is and not what it holds, and in which argument: ROWS(A1:A9) may stand in A1. */
+const asksForPlaces: ReadonlyMap<string, number> = new Map([
+  ...["ROW", "ROWS", "COLUMN", "COLUMNS", "OFFSET", "FORMULATEXT", "ISFORMULA", "ISREF"].map(
+    (name): [string, number] => [name, 0],
+  ),
+  ["CELL", 1],
+]);
+
+/** What they may be given in the place of a reference. */
+const leadsSomewhere = new Set(["INDIRECT", "OFFSET"]);
 
 const countText = (name: string, shape: { least: number; most: number }) => ({ name, count: shape.least + 1 });
 

@@ -26,6 +26,8 @@ export interface Context {
   };
   addDependencies?(position: Position, ranges: readonly Range[]): void;
   /** Whether the formula that has just been calculated asked for its own cell, directly or through others. */
+  /** While INDIRECT or OFFSET is called for a function that asks where cells are, not what they hold. */
+  onlyPlaces?: boolean;
   readonly isCircular?: (position: Position | undefined) => boolean;
   readonly [name: string]: unknown;
 }
@@ -48,6 +50,8 @@ export interface Frame {
   readonly context: Context;
   /** How many LAMBDAs are being called inside one another. */
   depth: number;
+  /** What LAMBDAs have done so far: see bounds.ts. */
+  steps: number;
 }
 
 /** The innermost binding first. */

@@ -4,12 +4,15 @@ import { say } from "../../language/language";
 import { scriptNamespaces } from "../functions/namespaces";
 import type { Library } from "../library/library";
 import { Areas } from "./areas";
+import { isTooLarge, tooLarge } from "./bounds";
 import type { Run } from "./frame";
+import { constant } from "./leaves";
+import { keepsDefault } from "./omitted";
 import { overAreas } from "./overAreas";
 import type { Node } from "./syntax";
 import { SyntaxFault } from "./syntax";
 import { texts } from "./texts";
-import type { Scalar, Value } from "./values";
+import { empty, height, isColumns, type Scalar, type Value } from "./values";
 
 export type Descriptor = ReturnType<Library["registries"]["functionRegistry"]["get"]>;
 type Parameter = Descriptor["args"][number];
@@ -52,6 +55,18 @@ function explainsItself(descriptor: Descriptor): boolean {
   );
 }
 
+/** Of the array that a function makes that is calculated for each cell of an argument. */
+function sizeOfCells(values: readonly Value[], parameters: readonly Parameter[]) {
+  let [rows, columns] = [1, 1];
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (!isColumns(value) || parameters[index]?.acceptMatrix) continue;
+    rows = Math.max(rows, height(value));
+    columns = Math.max(columns, value.length);
+  }
+  return { rows, columns };
+}
+
 export function compileCall(
   descriptor: Descriptor,
   args: readonly Node[],
@@ -61,15 +76,22 @@ export function compileCall(
   if (!own) checkCount(descriptor, args.length);
   const parameters = own ? descriptor.args : parametersOf(descriptor, args.length);
   // They take a cell for a range of one, and reading a cell costs a fraction of reading a range.
-  const runs = args.map((arg, index) => compile(arg, !own && takesRange(parameters[index])));
   const { name } = descriptor;
+  const runs = args.map((arg, index) =>
+    arg.kind === "omitted" && !own && !keepsDefault(name, index)
+      ? constant(empty)
+      : compile(arg, !own && takesRange(parameters[index])),
+  );
   const laid = overAreas.get(name);
   return (frame, bindings) => {
     let values: Value[] = new Array(runs.length);
     for (let index = 0; index < runs.length; index++) values[index] = (runs[index] as Run)(frame, bindings);
+    if (frame.depth > 0) for (const value of values) if (isColumns(value)) frame.steps += value.length * height(value);
     const several = values.find((value) => value instanceof Areas);
     if (several && !laid) return several;
     if (several && laid) values = laid(values);
+    const size = own ? undefined : sizeOfCells(values, parameters);
+    if (size && isTooLarge(size.rows, size.columns)) return tooLarge(size.rows, size.columns);
     return callFunction(own ? descriptor.compute : frame.context[name], frame.context, values);
   };
 }

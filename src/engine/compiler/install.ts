@@ -29,7 +29,7 @@ function compileKey(key: string, library: Library): { execute: Execute; lasting:
     execute(references, readCell, readRange, readName, context) {
       if (this.symbols.length !== names)
         return errorValue("#NAME?", texts.unknownName, { name: this.symbols.join(" ") });
-      const frame: Frame = { formula: this, references, readCell, readRange, readName, context, depth: 0 };
+      const frame: Frame = { formula: this, references, readCell, readRange, readName, context, depth: 0, steps: 0 };
       const value = run(frame, undefined);
       if (context.isCircular?.(context.__originCellPosition)) return errorValue("#REF!", texts.circular);
       return result(value);

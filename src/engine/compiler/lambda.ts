@@ -1,5 +1,6 @@
 /** Functions as values: what LAMBDA makes and MAP, REDUCE and their kin call. */
 import { say } from "../../language/language";
+import { mostSteps, stepsOfCall } from "./bounds";
 import type { Bindings, Frame, Run } from "./frame";
 import { callFunction } from "./functionCalls";
 import { texts } from "./texts";
@@ -32,6 +33,8 @@ export function closure(parameters: readonly LambdaParameter[], body: Run, outer
     let bindings = outer;
     for (let index = 0; index < parameters.length; index++) bindings = { value: args[index], outer: bindings };
     if (frame.depth >= deepest) return errorValue("#NUM!", texts.tooDeep);
+    frame.steps += stepsOfCall;
+    if (frame.steps > mostSteps) return errorValue("#NUM!", texts.tooManySteps, { most: mostSteps });
     frame.depth++;
     try {
       return body(frame, bindings);

@@ -1,4 +1,5 @@
 /** MAP, REDUCE, SCAN, BYROW, BYCOL and MAKEARRAY. */
+import { isTooLarge, tooLarge } from "./bounds";
 import { numberIn, type ReadNumber } from "./coerce";
 import type { Frame, Run } from "./frame";
 import { applyLambda, Lambda } from "./lambda";
@@ -29,6 +30,7 @@ const map: LambdaFunction = (args, lambda, frame) => {
   const arrays = args.map(toColumns);
   const width = Math.max(...arrays.map((columns) => columns.length));
   const rows = Math.max(...arrays.map(height));
+  if (isTooLarge(rows, width)) return tooLarge(rows, width);
   return columnsFrom(width, rows, (column, row) => {
     const cells = arrays.map((columns) => columns[column]?.[row]);
     if (cells.some((cell) => cell === undefined)) return errorValue("#N/A", texts.differentSizes);
@@ -81,6 +83,7 @@ const makeArray: LambdaFunction = ([rowCount, columnCount], lambda, frame, read)
     sizes.push(Math.floor(size));
   }
   const [rows, width] = sizes as [number, number];
+  if (isTooLarge(rows, width)) return tooLarge(rows, width);
   return columnsFrom(width, rows, (column, row) =>
     cellOf(applyLambda(lambda, frame, [{ value: row + 1 }, { value: column + 1 }])),
   );

@@ -1,4 +1,5 @@
 /** What a formula is made of at last: literals and references. */
+import { leadsNowhere } from "./areas";
 import type { Frame, Range, Run } from "./frame";
 import { texts } from "./texts";
 import { errorValue, isErrorCode, marked, type Scalar } from "./values";
@@ -34,6 +35,7 @@ export function reference(index: number, asRange: boolean): Run {
   return (frame: Frame) => {
     const range = frame.references[index];
     if (range === undefined) return unreadable();
+    if (leadsNowhere(range)) return errorValue("#REF!", texts.notThere);
     return asRange || isArea(range) ? frame.readRange(range) : frame.readCell(range);
   };
 }

@@ -1,5 +1,7 @@
 /** Excel's operators on single values, and how they spread over ranges. */
+
 import { carriedFormat, negatedFormat } from "../numberFormats/carried";
+import { isTooLarge, tooLarge } from "./bounds";
 import { compare, numberIn, type ReadNumber, textIn } from "./coerce";
 import { withoutResidue } from "./residue";
 import type { BinaryOperator } from "./syntax";
@@ -110,6 +112,7 @@ export function broadcast(left: Value, right: Value, each: BinaryFunction): Valu
   const second = isColumns(right) ? right : [[right as Scalar]];
   const width = Math.max(first.length, second.length);
   const rows = Math.max(height(first), height(second));
+  if (isTooLarge(rows, width)) return tooLarge(rows, width);
   const outside = () => errorValue("#N/A", texts.differentSizes);
   return columnsFrom(width, rows, (column, row) => {
     const here = cellAt(first, column, row);

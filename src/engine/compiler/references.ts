@@ -1,7 +1,7 @@
 /** Operators on references: A1#, @A1:A9, and X:Y of computed corners. */
 import { say } from "../../language/language";
 import { cornersOf, leadsNowhere } from "./areas";
-import type { Frame, Range, Run } from "./frame";
+import type { Frame, Range, Run, Zone } from "./frame";
 import { callFunction } from "./functionCalls";
 import { texts } from "./texts";
 import {
@@ -55,23 +55,39 @@ export function rangeBetween(left: Run, right: Run): Run {
   };
 }
 
+export function placesIn(sheetId: string, zone: Zone): Columns {
+  return columnsFrom(zone.right - zone.left + 1, zone.bottom - zone.top + 1, (column, row) => ({
+    value: null,
+    position: { sheetId, col: zone.left + column, row: zone.top + row },
+  }));
+}
+
+/** INDIRECT(…) or OFFSET(…), called for where it leads and not for what stands there. */
+export function placesOfCall(call: Run): Run {
+  return (frame, bindings) => {
+    const { context } = frame;
+    const before = context.onlyPlaces ?? false;
+    context.onlyPlaces = true;
+    try {
+      return call(frame, bindings);
+    } finally {
+      context.onlyPlaces = before;
+    }
+  };
+}
+
 /** The cells of a reference as places alone, without their values. */
 export function placesOf(index: number): Run {
   return (frame) => {
     const range = frame.references[index];
     if (range === undefined) return { value: "#REF!", message: say(texts.notAReference) };
     const { sheetId, zone } = range;
-    if (leadsNowhere(range)) return frame.readRange(range);
+    if (leadsNowhere(range)) return { value: "#REF!", message: say(texts.notThere) };
     const sheet = frame.context.getters.getSheetZone(sheetId);
-    const [width, rows] = [
-      Math.min(zone.right, sheet.right) - zone.left,
-      Math.min(zone.bottom, sheet.bottom) - zone.top,
-    ];
-    if (width < 0 || rows < 0) return frame.readRange(range);
-    return columnsFrom(width + 1, rows + 1, (column, row) => ({
-      value: null,
-      position: { sheetId, col: zone.left + column, row: zone.top + row },
-    }));
+    const right = Math.min(zone.right, sheet.right);
+    const bottom = Math.min(zone.bottom, sheet.bottom);
+    if (right < zone.left || bottom < zone.top) return frame.readRange(range);
+    return placesIn(sheetId, { ...zone, right, bottom });
   };
 }
 

@@ -57,6 +57,16 @@ export const texts = {
     tw: "LAMBDA 自我呼叫次數過多。",
     cn: "LAMBDA 自我调用次数过多。",
   },
+  tooManySteps: {
+    en: "The LAMBDA calculates too long: it may take {most} steps.",
+    tw: "LAMBDA 計算步驟過多，最多 {most} 步。",
+    cn: "LAMBDA 计算步骤过多，最多 {most} 步。",
+  },
+  tooManyCells: {
+    en: "An array of {rows} × {columns} cells is too large: a formula may make {most} cells.",
+    tw: "{rows} × {columns} 格的陣列過大，公式最多可產生 {most} 格。",
+    cn: "{rows} × {columns} 格的数组过大，公式最多可生成 {most} 格。",
+  },
   circular: {
     en: "The formula needs its own cell, directly or through others.",
     tw: "公式直接或間接參照自己的儲存格（循環參照）。",
@@ -98,6 +108,11 @@ export const texts = {
     cn: "没有第 {number} 个区域。",
   },
   notAReference: { en: "A reference to cells is needed.", tw: "此處需要儲存格參照。", cn: "此处需要单元格引用。" },
+  notThere: {
+    en: "The cells or the sheet that the reference led to are gone.",
+    tw: "參照所指的儲存格或工作表已不存在。",
+    cn: "引用所指的单元格或工作表已不存在。",
+  },
   notLogical: {
     en: 'TRUE or FALSE is needed, but "{text}" came.',
     tw: "此處需要 TRUE 或 FALSE，但收到「{text}」。",

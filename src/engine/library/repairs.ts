@@ -6,6 +6,7 @@ import { mendFilling } from "../filling/fillingInCells";
 import { leaveFilteredRows } from "../filling/filteredRows";
 import { showFormats } from "../numberFormats/inCells";
 import { mendRecalculation } from "../recalculation/recalculation";
+import { mendTotals } from "../recalculation/totals";
 import { mendCharts } from "./chartRuntime";
 import { mendErrorSpellings } from "./errorSpellings";
 import type { Library } from "./library";
@@ -101,5 +102,6 @@ export function mend(library: Library): void {
   mendTableStyleNames(library);
   mendWebLinks(library);
   mendRecalculation(library);
+  mendTotals(library);
   mendErrorSpellings(library);
 }

@@ -56,12 +56,19 @@ function written(value: unknown): string {
   return typeof value === "number" || isErrorCode(value) ? String(value) : JSON.stringify(unmarked(String(value)));
 }
 
+/** The cells that the formulas refer to. */
+export function cellsOfTables(): Record<string, string> {
+  const filled: Record<string, string> = {};
+  for (const [row, cells] of linesOf(join(folder, "cells.tsv")).entries())
+    for (const [column, content] of cells.entries())
+      if (content !== "") filled[`${columnLetters(column)}${row + 1}`] = content;
+  return filled;
+}
+
 /** Answers formulas beside the cells of cells.tsv. */
 export function calculator(): (formula: string) => string {
   const sheet = testSheet(createModel(nodeEngine()));
-  for (const [row, cells] of linesOf(join(folder, "cells.tsv")).entries())
-    for (const [column, content] of cells.entries())
-      if (content !== "") sheet.set({ [`${columnLetters(column)}${row + 1}`]: content });
+  sheet.set(cellsOfTables());
   const { getters } = sheet.model;
   const sheetId = getters.getActiveSheetId();
   return (formula) => {

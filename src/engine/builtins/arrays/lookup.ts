@@ -1,48 +1,20 @@
-/** Looking up. */
+/** CHOOSE, and finding places in rows and columns. */
 import { numberIn } from "../../compiler/coerce";
-import {
-  type Columns,
-  columnsFrom,
-  height,
-  isColumns,
-  type Scalar,
-  single,
-  toColumns,
-  type Value,
-} from "../../compiler/values";
-import { anything, columnsOfRows, matrix, optional, range, ranges, whole } from "../arguments";
-import { type Amended, amended, type Builtin, builtin, type Compute, type Surroundings } from "../builtin";
+import { type Columns, columnsFrom, height, type Scalar, single, toColumns, type Value } from "../../compiler/values";
+import { number, optional, range, ranges, value, whole, withErrors } from "../arguments";
+import { type Builtin, builtin } from "../builtin";
 import { declined, refuse } from "../refusal";
-
-type LibraryFunction = (...args: Value[]) => Value;
-
-const libraryFunction = ({ evaluation }: Surroundings, name: string): LibraryFunction =>
-  (evaluation as unknown as Record<string, LibraryFunction>)[name].bind(evaluation);
-
-const invertible = 1e-15;
-
-/** Gauss and Jordan with the largest pivot of each column. */
-function inverse(rows: number[][]): number[][] {
-  const size = rows.length;
-  if (rows.some((row) => row.length !== size)) refuse("#VALUE!", "wrongShape");
-  const work = rows.map((row, index) => [...row, ...rows.map((_, other) => (other === index ? 1 : 0))]);
-  for (let place = 0; place < size; place++) {
-    const scale = Math.max(...rows.map((row) => Math.abs(row[place])));
-    let best = place;
-    for (let row = place + 1; row < size; row++)
-      if (Math.abs(work[row][place]) > Math.abs(work[best][place])) best = row;
-    const pivot = work[best][place];
-    if (!(Math.abs(pivot) > invertible * scale)) refuse("#NUM!", "noSolution");
-    [work[place], work[best]] = [work[best], work[place]];
-    work[place] = work[place].map((value) => value / pivot);
-    for (let row = 0; row < size; row++) {
-      if (row === place) continue;
-      const times = work[row][place];
-      work[row] = work[row].map((value, column) => value - times * work[place][column]);
-    }
-  }
-  return work.map((row) => row.slice(size));
-}
+import {
+  type Cells,
+  isSame,
+  lastUpTo,
+  lastUpToOfAll,
+  placeOf,
+  placeOfLike,
+  placeOfNearest,
+  placeOfPattern,
+} from "./searching";
+import { sought } from "./tables";
 
 /** The cell at a place, a single row or column standing for all of them. */
 function cellAt(columns: Columns, column: number, row: number): Scalar {
@@ -63,56 +35,102 @@ function choose(numbers: Columns, choices: readonly Columns[]): Columns {
   });
 }
 
-/** Excel tells a column or row number below 1 from one beyond the range. */
-const lookingUp =
-  (extent: (columns: Columns) => number) =>
-  (present: Compute): Compute =>
-    function (key, range, index, ...rest) {
-      const cell = single(index);
-      const number = isColumns(cell) ? undefined : numberIn(cell, Number);
-      if (typeof number === "number" && number < 1) return declined("#VALUE!", "outside", { argument: "index" });
-      if (typeof number === "number" && Math.trunc(number) > extent(toColumns(range)))
-        return declined("#REF!", "outside", { argument: "index" });
-      return present.call(this, key, range, index, ...rest);
-    };
+/** A single row or column, and whether it is a row. */
+function vectorOf(array: Value): { cells: Cells; across: boolean } {
+  const columns = toColumns(array);
+  if (columns.length === 1) return { cells: columns[0], across: false };
+  if (height(columns) > 1) refuse("#VALUE!", "wrongShape");
+  return { cells: columns.map(([cell]) => cell), across: true };
+}
 
-export const lookupFunctions: readonly (Builtin | Amended)[] = [
-  amended(
-    "VLOOKUP",
-    lookingUp((columns) => columns.length),
-  ),
-  amended("HLOOKUP", lookingUp(height)),
+/** The first of equal cells, of those that do not lie below the value in descending order. */
+function descendingPlace(wanted: unknown, cells: Cells): number {
+  const last = lastUpTo(wanted, cells, -1);
+  let first = last;
+  while (first > 0 && isSame(cells[first - 1], cells[last].value)) first--;
+  return first;
+}
+
+/** Of sorted cells: the place of the value, or that of its neighbour on the side wanted. */
+function halvedPlace(wanted: unknown, cells: Cells, mode: number, order: number): number {
+  const place = lastUpToOfAll(wanted, cells, order);
+  if (isSame(cells[place], wanted)) return place;
+  if (mode === 0) return -1;
+  const neighbour = mode === -order ? place : place + 1;
+  return neighbour < cells.length ? neighbour : -1;
+}
+
+/** Match mode 0 the value, −1 or the next below, 1 or the next above, 2 with wildcards; search mode 1 from the start, −1 from the end, ±2 halving. */
+function placeBy(cell: Scalar | undefined, cells: Cells, mode: number, search: number): number {
+  if (![0, -1, 1, 2].includes(mode)) refuse("#VALUE!", "outside", { argument: "match_mode" });
+  if (![1, -1, 2, -2].includes(search)) refuse("#VALUE!", "outside", { argument: "search_mode" });
+  const halving = Math.abs(search) === 2;
+  if (mode === 2 && halving) refuse("#VALUE!", "outside", { argument: "search_mode" });
+  // Unlike the older functions these find blank cells.
+  const wanted = cell?.value ?? null;
+  if (halving) return halvedPlace(wanted, cells, mode, Math.sign(search));
+  if (mode === 2 && typeof wanted === "string") return placeOfPattern(wanted, cells, search < 0);
+  if (mode === 0 || mode === 2) return placeOf(wanted, cells, search < 0);
+  return placeOfNearest(wanted, cells, mode, search < 0);
+}
+
+function placeByType(cell: Scalar | undefined, cells: Cells, type: number): number {
+  const wanted = sought(cell);
+  if (type === 0) return placeOfLike(wanted, cells);
+  return type > 0 ? lastUpTo(wanted, cells, 1) : descendingPlace(wanted, cells);
+}
+
+const found = (place: number): number => (place < 0 ? refuse("#N/A", "notFound") : place + 1);
+
+export const lookupFunctions: readonly Builtin[] = [
   builtin(
     "CHOOSE",
     { en: "One of the values, by its number.", tw: "依編號選取其中一個值。", cn: "按编号选取其中一个值。" },
-    [range("index_num"), { ...ranges("value1"), optional: false }],
+    [range("index_num"), withErrors({ ...ranges("value1"), optional: false })],
     (index, choices) => {
       const result = choose(toColumns(index), choices.map(toColumns));
       return result.length === 1 && height(result) === 1 ? result[0][0] : result;
     },
   ),
   builtin(
-    "XMATCH",
-    { en: "The place of a value in a range.", tw: "值在範圍中的位置。", cn: "值在区域中的位置。" },
-    [
-      anything("lookup_value"),
-      range("lookup_array"),
-      optional(whole("match_mode"), 0),
-      optional(whole("search_mode"), 1),
-    ],
-    (wanted, array, mode, direction, around) => {
+    "MATCH",
+    { en: "The place of a value in a row or column.", tw: "值在單列或單欄中的位置。", cn: "值在单行或单列中的位置。" },
+    [value("lookup_value"), range("lookup_array"), optional(number("match_type"), 1)],
+    (wanted, array, type) => {
       const columns = toColumns(array);
-      if (columns.length > 1 && height(columns) > 1) refuse("#VALUE!", "wrongShape");
-      const places = columnsFrom(columns.length, height(columns), (column, row) => ({ value: column + row + 1 }));
-      const find = libraryFunction(around, "XLOOKUP");
-      const found = single(find(wanted, columns, places, undefined, { value: mode }, { value: direction }));
-      return isColumns(found) ? (found[0][0] as Scalar) : (found as Scalar);
+      if (columns.length > 1 && height(columns) > 1) refuse("#N/A", "wrongShape");
+      return found(placeByType(wanted, vectorOf(array).cells, type));
     },
   ),
   builtin(
-    "MINVERSE",
-    { en: "The inverse of a square matrix.", tw: "方陣的反矩陣。", cn: "方阵的逆矩阵。" },
-    [matrix("array")],
-    (rows) => columnsOfRows(inverse(rows)),
+    "XMATCH",
+    { en: "The place of a value in a range.", tw: "值在範圍中的位置。", cn: "值在区域中的位置。" },
+    [value("lookup_value"), range("lookup_array"), optional(whole("match_mode"), 0), optional(whole("search_mode"), 1)],
+    (wanted, array, mode, search) => found(placeBy(wanted, vectorOf(array).cells, mode, search)),
+  ),
+  builtin(
+    "XLOOKUP",
+    {
+      en: "Looks for a value in a range and gives what stands at its place in another.",
+      tw: "在範圍中尋找某值，傳回另一範圍中相同位置的內容。",
+      cn: "在区域中查找某值，返回另一区域中相同位置的内容。",
+    },
+    [
+      value("lookup_value"),
+      range("lookup_array"),
+      range("return_array"),
+      withErrors({ ...range("if_not_found"), optional: true }),
+      optional(whole("match_mode"), 0),
+      optional(whole("search_mode"), 1),
+    ],
+    (wanted, array, results, instead, mode, search) => {
+      const { cells, across } = vectorOf(array);
+      const columns = toColumns(results);
+      if ((across ? columns.length : height(columns)) !== cells.length) refuse("#VALUE!", "differentCounts");
+      const place = placeBy(wanted, cells, mode, search);
+      if (place < 0) return instead ?? refuse("#N/A", "notFound");
+      const chosen = across ? [columns[place]] : columns.map((column) => [column[place]]);
+      return single(chosen) as Scalar | Columns;
+    },
   ),
 ];

@@ -1,7 +1,7 @@
 /** Sorting, filtering and telling apart rows and columns of a range. */
 import { compare, logicalIn } from "../../compiler/coerce";
 import { type Columns, height, isErrorCode, type Scalar, toColumns, type Value } from "../../compiler/values";
-import { cellsOf, failOn, logical, optional, range, ranges } from "../arguments";
+import { cellsOf, failOn, logical, optional, range, ranges, withErrors } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
 import { Refusal, refuse } from "../refusal";
 
@@ -116,7 +116,7 @@ export const orderArrayFunctions: readonly Builtin[] = [
       tw: "符合條件的列或欄。",
       cn: "符合条件的行或列。",
     },
-    [array, range("include"), { ...range("if_empty"), optional: true }],
+    [array, range("include"), withErrors({ ...range("if_empty"), optional: true })],
     (value, include, instead) => {
       const columns = toColumns(value);
       const marks = toColumns(include);

@@ -1,5 +1,8 @@
-/** INDEX and INDIRECT: a part of a range, and what a written reference leads to. */
+/** INDEX, INDIRECT and OFFSET: a part of a range, and what a written or a shifted reference leads to. */
+
+import { leadsNowhere } from "../../compiler/areas";
 import { numberIn } from "../../compiler/coerce";
+import type { Range } from "../../compiler/frame";
 import { texts } from "../../compiler/texts";
 import {
   type Columns,
@@ -12,10 +15,14 @@ import {
   toColumns,
   type Value,
 } from "../../compiler/values";
-import { anything, optional, range } from "../arguments";
-import { type Amended, amended, type Builtin, builtin, type Compute } from "../builtin";
-import { declined } from "../refusal";
+import { anything, logical, optional, range, text, whole } from "../arguments";
+import { type Builtin, builtin, type Evaluation } from "../builtin";
+import { readZone } from "../readZone";
+import { refuse } from "../refusal";
 import { absoluteAddress } from "./rowColumnAddress";
+
+const excelRows = 2 ** 20;
+const excelColumns = 2 ** 14;
 
 const position = (name: "row" | "column" | "area") => optional({ ...anything(name), takesErrors: false }, undefined);
 
@@ -53,19 +60,30 @@ function part(
   return single(result) as Scalar | Columns;
 }
 
-const indirect = (present: Compute): Compute =>
-  function (reference, style) {
-    const text = single(reference);
-    const usesLetters = single(style);
-    if (isColumns(text) || isColumns(usesLetters)) return present.call(this, reference, style);
-    if (isErrorCode(text?.value)) return text;
-    if (usesLetters === undefined || usesLetters.value === true || Number(usesLetters.value) !== 0)
-      return present.call(this, reference);
-    const address = absoluteAddress(String(text?.value ?? ""), this.__originCellPosition);
-    return address === undefined ? declined("#REF!", "notFound") : present.call(this, { value: address });
-  };
+/** Where a written reference or a name leads. */
+function leadsTo(evaluation: Evaluation, text: string, usesLetters: boolean): Range {
+  const { getters, __originCellPosition: origin, __originSheetId: sheetId } = evaluation;
+  const address = usesLetters ? text.trim() : absoluteAddress(text, origin);
+  const named = usesLetters ? getters.getNamedRange(text.trim())?.range : undefined;
+  const range = named ?? (address ? getters.getRangeFromSheetXC(sheetId, address) : undefined);
+  return !range || leadsNowhere(range) ? refuse("#REF!", "notFound") : range;
+}
 
-export const referenceFunctions: readonly (Builtin | Amended)[] = [
+/** Rows or columns from `from` on, counted backwards where the size is negative. */
+const span = (from: number, size: number) => (size > 0 ? [from, from + size - 1] : [from + size + 1, from]);
+
+function shifted(given: Value, down: number, right: number, tall?: number, wide?: number) {
+  const columns = toColumns(given);
+  const position = columns[0]?.[0]?.position ?? refuse("#VALUE!", "notAReference");
+  const [rows, width] = [tall ?? height(columns), wide ?? columns.length];
+  const [top, bottom] = span(position.row + down, rows);
+  const [left, end] = span(position.col + right, width);
+  const isOutside = top < 0 || left < 0 || bottom >= excelRows || end >= excelColumns;
+  if (rows === 0 || width === 0 || isOutside) refuse("#REF!", "outsideSheet");
+  return { sheetId: position.sheetId, zone: { top, bottom, left, right: end } };
+}
+
+export const referenceFunctions: readonly Builtin[] = [
   builtin(
     "INDEX",
     {
@@ -76,5 +94,36 @@ export const referenceFunctions: readonly (Builtin | Amended)[] = [
     [range("reference"), position("row"), position("column"), position("area")],
     part,
   ),
-  amended("INDIRECT", indirect),
+  builtin(
+    "INDIRECT",
+    {
+      en: "The cells that a written reference leads to.",
+      tw: "文字參照所指的儲存格。",
+      cn: "文本引用所指的单元格。",
+    },
+    [text("ref_text"), optional(logical("a1"), true)],
+    (written, usesLetters, { evaluation }) => {
+      const { sheetId, zone } = leadsTo(evaluation, written, usesLetters);
+      return single(readZone(evaluation, sheetId, zone)) as Scalar | Columns;
+    },
+  ),
+  builtin(
+    "OFFSET",
+    {
+      en: "A range so many rows and columns away from another.",
+      tw: "與某範圍相隔若干列與欄的範圍。",
+      cn: "与某区域相隔若干行与列的区域。",
+    },
+    [
+      range("reference"),
+      whole("rows"),
+      whole("columns"),
+      optional(whole("height"), undefined),
+      optional(whole("width"), undefined),
+    ],
+    (reference, down, right, tall, wide, { evaluation }) => {
+      const { sheetId, zone } = shifted(reference, down, right, tall, wide);
+      return readZone(evaluation, sheetId, zone);
+    },
+  ),
 ];

@@ -1,8 +1,8 @@
 /** Cutting, joining and folding ranges. */
 import { type Columns, empty, height, type Scalar, toColumns } from "../../compiler/values";
-import { anything, cellsOf, number, optional, range, ranges, whole } from "../arguments";
+import { anything, cellsOf, number, optional, range, ranges, whole, withErrors } from "../arguments";
 import { type Argument, type Builtin, builtin } from "../builtin";
-import { refuse, within } from "../refusal";
+import { boundCells, refuse, within } from "../refusal";
 
 const array = range("array");
 
@@ -28,6 +28,7 @@ function left<T>(list: readonly T[], dropped: number | undefined): readonly T[] 
 }
 
 function expanded(columns: Columns, rows: number, width: number, pad: Scalar): Columns {
+  boundCells(rows, width);
   return Array.from({ length: width }, (_, column) =>
     Array.from({ length: rows }, (_, row) => columns[column]?.[row] ?? pad),
   );
@@ -42,6 +43,7 @@ const vector = (value: Parameters<typeof toColumns>[0]): Scalar[] => {
 /** Runs of so many cells; the last is filled up. */
 function runsOf(cells: readonly Scalar[], size: number, pad: Scalar): Scalar[][] {
   within(size >= 1, "wrap_count");
+  if (size < cells.length) boundCells(Math.ceil(cells.length / size), size);
   const runs: Scalar[][] = [];
   for (let start = 0; start < cells.length; start += size) {
     const run = cells.slice(start, start + size);
@@ -97,10 +99,14 @@ export const shapeFunctions: readonly Builtin[] = [
   builtin(
     "VSTACK",
     { en: "Ranges below one another.", tw: "將範圍上下堆疊。", cn: "将区域上下堆叠。" },
-    [{ ...ranges("array1"), optional: false }],
+    [withErrors({ ...ranges("array1"), optional: false })],
     (values) => {
       const parts = values.map(toColumns);
       const width = Math.max(...parts.map((part) => part.length));
+      boundCells(
+        parts.reduce((rows, part) => rows + height(part), 0),
+        width,
+      );
       const filled = parts.map((part) => expanded(part, height(part), width, missing));
       return shown(Array.from({ length: width }, (_, column) => filled.flatMap((part) => part[column])));
     },
@@ -108,10 +114,14 @@ export const shapeFunctions: readonly Builtin[] = [
   builtin(
     "HSTACK",
     { en: "Ranges beside one another.", tw: "將範圍左右堆疊。", cn: "将区域左右堆叠。" },
-    [{ ...ranges("array1"), optional: false }],
+    [withErrors({ ...ranges("array1"), optional: false })],
     (values) => {
       const parts = values.map(toColumns);
       const tall = Math.max(...parts.map(height));
+      boundCells(
+        tall,
+        parts.reduce((columns, part) => columns + part.length, 0),
+      );
       return shown(parts.flatMap((part) => expanded(part, tall, part.length, missing)));
     },
   ),
@@ -139,6 +149,7 @@ export const shapeFunctions: readonly Builtin[] = [
     (rows, columns, start, step) => {
       if (rows < 0 || columns < 0) refuse("#VALUE!", "wrongShape");
       if (rows === 0 || columns === 0) return nothing();
+      boundCells(rows, columns);
       return Array.from({ length: columns }, (_, column) =>
         Array.from({ length: rows }, (_, row) => ({ value: start + step * (row * columns + column) })),
       );

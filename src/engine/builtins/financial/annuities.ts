@@ -1,7 +1,7 @@
 /** Loans and savings with level payments. Money received is positive, money paid negative. */
 import { number, optional } from "../arguments";
 import { type Argument, type Builtin, builtin } from "../builtin";
-import { refuse, within } from "../refusal";
+import { boundSteps, refuse, within } from "../refusal";
 import { annuity, futureValue, growth, interestPart, levelPayment, principalPart } from "./compounding";
 import { newtonRoot } from "./newtonRoot";
 
@@ -76,6 +76,7 @@ function cumulated(
   within(start === 0 || start === 1, "type");
   const [from, to] = [Math.ceil(first), Math.floor(last)];
   const partOf = part === "interest" ? interestPart : principalPart;
+  boundSteps(to - from, "end_period");
   let sum = 0;
   for (let each = from; each <= to; each++) sum += partOf(perPeriod, each, count, now, 0, start);
   return sum;

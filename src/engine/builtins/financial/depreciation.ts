@@ -1,6 +1,6 @@
 import { logical, number, optional, whole } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
-import { refuse, within } from "../refusal";
+import { boundSteps, refuse, within } from "../refusal";
 
 const cost = number("cost");
 const salvage = number("salvage");
@@ -27,6 +27,7 @@ function writtenOff(
   times: number,
   switches: boolean,
 ): number {
+  boundSteps(until, "period");
   let total = 0;
   for (let done = 0; done < until; done++) {
     const declining = Math.min(((price - total) * times) / years, Math.max(0, price - rest - total));
@@ -75,6 +76,7 @@ export const depreciationFunctions: readonly Builtin[] = [
       const rate = Math.round((1 - (rest / price) ** (1 / years)) * 1000) / 1000;
       const first = (price * rate * months) / 12;
       if (each < 2) return first;
+      boundSteps(each, "period");
       let total = first;
       let charge = first;
       for (let done = 2; done <= each; done++) {

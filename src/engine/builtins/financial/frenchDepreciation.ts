@@ -4,7 +4,7 @@ import { type Basis, daysBetween } from "../../../analytics/dayCount";
 import { dateToSerial, isLeap, serialToDate } from "../../../cells/serialDates";
 import { date, number } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
-import { refuse, within } from "../refusal";
+import { boundSteps, refuse, within } from "../refusal";
 import { basisArgument } from "./yearFraction";
 
 interface Asset {
@@ -82,6 +82,7 @@ function check({ cost, purchased, firstEnd, salvage, period, rate, basis }: Asse
   within(cost >= 0, "cost");
   within(salvage >= 0 && salvage <= cost, "salvage");
   within(period >= 0, "period");
+  boundSteps(Math.min(period, 1 / rate), "period");
   within(rate > 0, "rate");
   within(basis !== 2, "basis");
   if (purchased > firstEnd) refuse("#NUM!", "wrongOrder", { argument: "first_period" });

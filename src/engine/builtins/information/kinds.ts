@@ -1,6 +1,6 @@
 import type { ErrorCode } from "../../../cells/cell";
 import { isColumns, isErrorCode, single } from "../../compiler/values";
-import { anything, cellsOf, range, whole } from "../arguments";
+import { anything, cellsOf, range, whole, withErrors } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
 import { refuse } from "../refusal";
 
@@ -37,7 +37,7 @@ export const kindFunctions: readonly Builtin[] = [
       tw: "值的類型：1 數字、2 文字、4 邏輯值、16 錯誤值、64 陣列。",
       cn: "值的类型：1 数字、2 文本、4 逻辑值、16 错误值、64 数组。",
     },
-    [range("value")],
+    [withErrors(range("value"))],
     (value) => {
       const only = single(value);
       return isColumns(only) ? 64 : kindOf(only?.value);
@@ -50,7 +50,7 @@ export const kindFunctions: readonly Builtin[] = [
   builtin(
     "ISREF",
     { en: "Whether a value is a reference.", tw: "值是否為參照。", cn: "值是否为引用。" },
-    [range("value")],
+    [withErrors(range("value"))],
     (value) => value !== undefined && cellsOf(value)[0]?.position !== undefined,
   ),
   builtin(

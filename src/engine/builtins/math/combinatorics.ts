@@ -22,7 +22,7 @@ function wholeNumbers(values: readonly number[]): number[] {
 
 function doubleFactorial(n: number): number {
   let product = 1;
-  for (let factor = n; factor > 1; factor -= 2) product *= factor;
+  for (let factor = n; factor > 1 && product < Number.POSITIVE_INFINITY; factor -= 2) product *= factor;
   return product;
 }
 
@@ -52,7 +52,7 @@ export const combinatoricFunctions: readonly Builtin[] = [
     (n, k) => {
       within(n > 0 && k >= 0 && k <= n, "number_chosen");
       let product = 1;
-      for (let step = 0; step < k; step++) product *= n - step;
+      for (let step = 0; step < k && product < Number.POSITIVE_INFINITY; step++) product *= n - step;
       return product;
     },
   ),

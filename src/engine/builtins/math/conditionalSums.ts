@@ -1,27 +1,118 @@
-/** SUMIF and AVERAGEIF of a range of another size than that of the criterion: of the same size from its first cell on. */
-import { height, type Scalar, toColumns, type Value } from "../../compiler/values";
-import { type Amended, amended, type Compute, type Evaluation } from "../builtin";
+/** Sums, means and extremes of the cells for which criteria hold. */
+import { height, toColumns, type Value } from "../../compiler/values";
+import { range } from "../arguments";
+import { type Argument, type Builtin, builtin, type Evaluation } from "../builtin";
+import { criterionArgument, matchingNumbers, pairsOfCriteria } from "../criteria/matching";
+import { readZone } from "../readZone";
+import { refuse } from "../refusal";
 
-function stretched(evaluation: Evaluation, criteria: Value, sums: Value): Value {
-  const [wanted, given] = [toColumns(criteria), toColumns(sums)];
-  const [width, tall] = [wanted.length, height(wanted)];
-  const first = given[0]?.[0]?.position;
-  if ((given.length === width && height(given) === tall) || !first) return sums;
+/** In SUMIF and AVERAGEIF a range of another size than the one tested stands for as many cells, from its first on. */
+function stretched(evaluation: Evaluation, tested: Value, given: Value): Value {
+  const [wanted, columns] = [toColumns(tested), toColumns(given)];
+  const [width, rows] = [wanted.length, height(wanted)];
+  const first = columns[0]?.[0]?.position;
+  if ((columns.length === width && height(columns) === rows) || !first) return given;
   const { sheetId, col: left, row: top } = first;
-  const zone = { left, top, right: left + width - 1, bottom: top + tall - 1 };
-  const origin = evaluation.__originCellPosition;
-  if (origin) evaluation.addDependencies?.(origin, [evaluation.getters.getRangeFromZone(sheetId, zone)]);
-  return Array.from({ length: width }, (_, column) =>
-    Array.from(
-      { length: tall },
-      (_unused, row) => evaluation.getFormulaResult({ sheetId, col: left + column, row: top + row }) as Scalar,
-    ),
-  );
+  return readZone(evaluation, sheetId, { left, top, right: left + width - 1, bottom: top + rows - 1 });
 }
 
-const where = (present: Compute): Compute =>
-  function (criteria, criterion, sums) {
-    return present.call(this, criteria, criterion, sums === undefined ? sums : stretched(this, criteria, sums));
-  };
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-export const conditionalSumFunctions: readonly Amended[] = [amended("SUMIF", where), amended("AVERAGEIF", where)];
+function average(numbers: readonly number[]): number {
+  return numbers.length === 0 ? refuse("#DIV/0!", "noNumbers") : sum(numbers) / numbers.length;
+}
+
+const extreme = (better: (a: number, b: number) => boolean) => (numbers: readonly number[]) =>
+  numbers.reduce<number | undefined>(
+    (best, number) => (best === undefined || better(number, best) ? number : best),
+    undefined,
+  ) ?? 0;
+
+/** SUMIF and AVERAGEIF: the cells to take are those tested unless others are given. */
+const ofOne = (
+  name: string,
+  text: Builtin["text"],
+  taken: Argument<Value>,
+  of: (numbers: readonly number[]) => number,
+) =>
+  builtin(
+    name,
+    text,
+    [range("range"), criterionArgument, { ...taken, optional: true }],
+    (tested, criterion, values, around) =>
+      of(
+        matchingNumbers(values === undefined ? tested : stretched(around.evaluation, tested, values), [
+          { cells: tested, criterion },
+        ]),
+      ),
+  );
+
+const ofSeveral = (
+  name: string,
+  text: Builtin["text"],
+  taken: Argument<Value>,
+  of: (numbers: readonly number[]) => number,
+) => builtin(name, text, [taken, ...pairsOfCriteria], (values, asked) => of(matchingNumbers(values, asked)));
+
+export const conditionalSumFunctions: readonly Builtin[] = [
+  ofOne(
+    "SUMIF",
+    {
+      en: "The sum of the cells for which a criterion holds.",
+      tw: "符合條件的儲存格總和。",
+      cn: "符合条件的单元格之和。",
+    },
+    range("sum_range"),
+    sum,
+  ),
+  ofOne(
+    "AVERAGEIF",
+    {
+      en: "The mean of the cells for which a criterion holds.",
+      tw: "符合條件的儲存格平均值。",
+      cn: "符合条件的单元格平均值。",
+    },
+    range("average_range"),
+    average,
+  ),
+  ofSeveral(
+    "SUMIFS",
+    {
+      en: "The sum of the cells for which all criteria hold.",
+      tw: "符合所有條件的儲存格總和。",
+      cn: "符合所有条件的单元格之和。",
+    },
+    range("sum_range"),
+    sum,
+  ),
+  ofSeveral(
+    "AVERAGEIFS",
+    {
+      en: "The mean of the cells for which all criteria hold.",
+      tw: "符合所有條件的儲存格平均值。",
+      cn: "符合所有条件的单元格平均值。",
+    },
+    range("average_range"),
+    average,
+  ),
+  ofSeveral(
+    "MAXIFS",
+    {
+      en: "The largest number of the cells for which all criteria hold.",
+      tw: "符合所有條件的儲存格最大值。",
+      cn: "符合所有条件的单元格最大值。",
+    },
+    range("max_range"),
+    extreme((a, b) => a > b),
+  ),
+  ofSeveral(
+    "MINIFS",
+    {
+      en: "The smallest number of the cells for which all criteria hold.",
+      tw: "符合所有條件的儲存格最小值。",
+      cn: "符合所有条件的单元格最小值。",
+    },
+    range("min_range"),
+    extreme((a, b) => a < b),
+  ),
+];

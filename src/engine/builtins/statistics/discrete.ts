@@ -60,6 +60,7 @@ const binomInv = builtin(
     checkBinomial(n, p);
     within(p > 0 && p < 1, "probability_s");
     within(alpha >= 0 && alpha < 1, "alpha");
+    within(n <= Number.MAX_SAFE_INTEGER, "trials");
     let low = 0;
     let high = n;
     while (low < high) {
@@ -106,6 +107,29 @@ function hypergeometricWeight(k: number, draws: number, marked: number, populati
     (binomialWeight(k, marked, p, q) * binomialWeight(draws - k, population - marked, p, q)) /
     binomialWeight(draws, population, p, q)
   );
+}
+
+/** The terms of a tail are as many as its spread, at most some hundred thousand. */
+const largestPopulation = 1e9;
+
+/** From a count on, outwards: each weight from the one before, until they no longer count. */
+function tail(from: number, step: number, draws: number, marked: number, population: number): number {
+  let weight = hypergeometricWeight(from, draws, marked, population);
+  let sum = 0;
+  for (let each = from; weight > sum * 1e-17; each += step) {
+    sum += weight;
+    const lower = step > 0 ? each + 1 : each;
+    const ratio = ((marked - lower + 1) * (draws - lower + 1)) / (lower * (population - marked - draws + lower));
+    weight *= step > 0 ? ratio : 1 / ratio;
+  }
+  return sum;
+}
+
+/** The shorter tail is added up. */
+function hypergeometricUpTo(k: number, draws: number, marked: number, population: number): number {
+  return k <= (draws * marked) / population
+    ? tail(k, -1, draws, marked, population)
+    : 1 - tail(k + 1, 1, draws, marked, population);
 }
 
 function checkSample(k: number, draws: number, marked: number, population: number): void {
@@ -175,10 +199,8 @@ export const discreteFunctions: readonly Builtin[] = [
     (k, draws, marked, population, total) => {
       checkSample(k, draws, marked, population);
       if (!total) return hypergeometricWeight(k, draws, marked, population);
-      let sum = 0;
-      for (let each = Math.max(0, draws - population + marked); each <= k; each++)
-        sum += hypergeometricWeight(each, draws, marked, population);
-      return Math.min(1, sum);
+      within(population <= largestPopulation, "number_pop");
+      return hypergeometricUpTo(k, draws, marked, population);
     },
   ),
   builtin(

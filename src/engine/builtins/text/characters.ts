@@ -1,6 +1,6 @@
 import { number, optional, text, whole } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
-import { refuse } from "../refusal";
+import { boundText, refuse } from "../refusal";
 
 /** What Windows-1252, the character set of CHAR and CODE, has between 128 and 159. */
 const windows1252 =
@@ -8,8 +8,6 @@ const windows1252 =
   "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
 
 const wrong = (argument: string): never => refuse("#VALUE!", "outside", { argument });
-
-const longest = 32767;
 
 export const characterFunctions: readonly Builtin[] = [
   builtin(
@@ -62,7 +60,8 @@ export const characterFunctions: readonly Builtin[] = [
     { en: "Text repeated so many times.", tw: "將文字重複指定次數。", cn: "将文本重复指定次数。" },
     [text("text"), whole("number_times")],
     (given, times) => {
-      if (times < 0 || given.length * times > longest) return wrong("number_times");
+      if (times < 0) return wrong("number_times");
+      boundText(given.length * times);
       return given.repeat(times);
     },
   ),
@@ -80,7 +79,11 @@ export const characterFunctions: readonly Builtin[] = [
     (given, old, fresh, instance) => {
       if (instance !== undefined && instance < 1) return wrong("instance_num");
       if (old === "") return given;
-      if (instance === undefined) return given.split(old).join(fresh);
+      if (instance === undefined) {
+        const parts = given.split(old);
+        boundText(given.length + (parts.length - 1) * (fresh.length - old.length));
+        return parts.join(fresh);
+      }
       let at = -old.length;
       for (let seen = 0; seen < Math.trunc(instance); seen++) {
         at = given.indexOf(old, at + old.length);

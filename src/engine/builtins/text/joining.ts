@@ -2,10 +2,9 @@ import { textIn } from "../../compiler/coerce";
 import { height, type Scalar, toColumns, type Value } from "../../compiler/values";
 import { cellsOf, logical, optional, range, ranges, text, whole } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
-import { Refusal, refuse } from "../refusal";
+import { wildcard } from "../criteria/wildcards";
+import { boundText, Refusal, refuse } from "../refusal";
 import { spelled } from "./numbers";
-
-const longest = 32767;
 
 function textOf(cell: Scalar): string {
   const written = textIn(cell);
@@ -17,7 +16,7 @@ const textsOf = (values: readonly Value[]): string[] =>
   values.flatMap((value) => (value === undefined ? [""] : cellsOf(value).map(textOf)));
 
 function checkLength(result: string): string {
-  if (result.length > longest) refuse("#VALUE!", "outside", { argument: "text1" });
+  boundText(result.length);
   return result;
 }
 
@@ -73,17 +72,8 @@ export const joiningFunctions: readonly Builtin[] = [
     [text("find_text"), text("within_text"), optional(whole("start_num"), 1)],
     (wanted, given, start) => {
       if (start < 1 || start > given.length + 1) refuse("#VALUE!", "outside", { argument: "start_num" });
-      const found = given.slice(start - 1).search(wildcardPattern(wanted));
-      return found < 0 ? refuse("#VALUE!", "notFound") : found + start;
+      const found = wildcard(wanted).placeIn(given, start - 1);
+      return found < 0 ? refuse("#VALUE!", "notFound") : found + 1;
     },
   ),
 ];
-
-/** ~ before ?, * or ~ takes them literally. */
-function wildcardPattern(wanted: string): RegExp {
-  const pattern = wanted.replace(/~([?*~])|([?*])|[.+^${}()|[\]\\]/g, (found, literal?: string, wild?: string) => {
-    if (wild !== undefined) return wild === "?" ? "." : ".*";
-    return literal === undefined ? `\\${found}` : literal === "~" ? "~" : `\\${literal}`;
-  });
-  return new RegExp(pattern, "isu");
-}

@@ -17,6 +17,7 @@ function grouped(whole: string): string {
 /** Rounded to so many places, with commas if wanted; places below zero round before the point. */
 function fixed(value: number, places: number, commas: boolean): string {
   const result = rounded(value, places);
+  if (places > 100) refuse("#VALUE!", "outside", { argument: "decimals" });
   const [before, behind] = Math.abs(result).toFixed(Math.max(0, places)).split(".");
   const sign = result < 0 ? "-" : "";
   return `${sign}${commas ? grouped(before) : before}${behind === undefined ? "" : `.${behind}`}`;

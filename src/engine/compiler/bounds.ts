@@ -1,0 +1,22 @@
+/**
+ * How much a formula may make. What it reads is bounded by the sheet; arrays and repeated calls of a LAMBDA are bounded here,
+ * before they are made, because a page that has run out of memory or time answers nobody.
+ */
+import { texts } from "./texts";
+import { errorValue, type Scalar } from "./values";
+
+/** As many cells as Excel's longest column. */
+export const mostCells = 2 ** 20;
+
+/** Multiplications in products and decompositions of matrices: some tenths of a second. */
+export const mostMultiplications = 2e8;
+
+/** A call of a LAMBDA counts for some, a cell that is handed to a function within one counts for one. */
+export const mostSteps = 2e7;
+export const stepsOfCall = 80;
+
+export const isTooLarge = (rows: number, columns: number): boolean => !(rows * columns <= mostCells);
+
+export function tooLarge(rows: number, columns: number): Scalar {
+  return errorValue("#NUM!", texts.tooManyCells, { rows, columns, most: mostCells });
+}
