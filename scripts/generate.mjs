@@ -35,9 +35,25 @@ const magnitudes = {
   Years: "years",
   PricePer100: "pricePer100",
 };
-const rangeKinds = { Column: "column", GappyColumn: "gappyColumn", Matrix: "matrix", Cells: "cells" };
+const rangeKinds = {
+  Column: "column",
+  GappyColumn: "gappyColumn",
+  CompleteColumn: "completeColumn",
+  DateColumn: "dateColumn",
+  GappyDateColumn: "gappyDateColumn",
+  Matrix: "matrix",
+  CompleteMatrix: "completeMatrix",
+  Cells: "cells",
+};
 const cellKinds = { number: "number", string: "text", boolean: "boolean", DateSerial: "date" };
-const resultShapes = { Row: "row", Column: "column", GappyColumn: "column", Matrix: "matrix", Cells: "matrix" };
+const resultShapes = {
+  Row: "row",
+  CellOrRow: "cellOrRow",
+  Column: "column",
+  GappyColumn: "column",
+  Matrix: "matrix",
+  Cells: "matrix",
+};
 
 const complaints = [];
 const complain = (file, text) => complaints.push(`${relative(root, file)}: ${text}`);

@@ -30,6 +30,7 @@ function measured() {
 const onPage = (css) => css.replace(/:host\(((?:[^()]|\([^()]*\))*)\)/g, ":root$1").replace(/:host\b/g, ":root");
 
 const { catalogue } = await load("src/generated/catalogue.ts");
+const { limits } = await load("src/functions/guard/magnitudes.ts");
 const { familyTexts } = await load("src/taskpane/texts/functionsTexts.ts");
 const { tokens } = await load("src/taskpane/styles/tokens.ts");
 const accuracy = measured();
@@ -51,7 +52,7 @@ for (const language of Object.keys(languages)) {
   for (const { text, entries } of families)
     for (const entry of entries) {
       const neighbours = entries.filter((each) => each !== entry);
-      const page = functionPage(entry, { language, family: text, neighbours, accuracy: accuracy[entry.id] });
+      const page = functionPage(entry, { language, family: text, neighbours, limits, accuracy: accuracy[entry.id] });
       pages.set(`${language}/${entry.id}.html`, page);
     }
 }

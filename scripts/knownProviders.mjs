@@ -8,7 +8,8 @@ import { writeWhole } from "./writeWhole.mjs";
 const { providers } = requireTypeScript("src/publishers/providers.ts");
 const { localProviders } = requireTypeScript("src/series/local/localProviders.ts");
 const lines = [...localProviders, ...providers].map(
-  ({ id, example, codeCase, fields }) => `  ${JSON.stringify({ id, example, codeCase, fields })},`,
+  ({ id, example, codeCase, fields, publishedAfter }) =>
+    `  ${JSON.stringify({ id, example, codeCase, fields, publishedAfter })},`,
 );
 
 writeWhole(

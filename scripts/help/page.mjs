@@ -47,8 +47,9 @@ function syntax({ id, parameters }) {
   return `<p class="syntax"><code>=MKT.${id}(${safe(names.join(", "))})</code></p>`;
 }
 
-function takes(parameter, language) {
-  const kind = say(kinds[parameter.kind], language);
+function takes(parameter, language, limits) {
+  const limit = limits[parameter.magnitude];
+  const kind = say(kinds[parameter.kind], language) + (limit ? `<br>${say(limit.expected, language)}` : "");
   if (!parameter.choices) return kind;
   const values = parameter.choices.map(
     ({ value, tooltip }) => `<code title="${safe(tooltip[language])}">${safe(JSON.stringify(value))}</code>`,
@@ -56,11 +57,11 @@ function takes(parameter, language) {
   return `${kind} ${values.join(" ")}`;
 }
 
-function argumentTable({ parameters }, language) {
+function argumentTable({ parameters }, language, limits) {
   if (parameters.length === 0) return `<p>${say(texts.noArguments, language)}</p>`;
   const rows = parameters.map((parameter) => {
     const mark = parameter.optional ? ` <span class="mark">${say(texts.optional, language)}</span>` : "";
-    return `<tr><th scope="row"><code>${safe(parameter.name)}</code>${mark}</th><td>${takes(parameter, language)}</td><td>${safe(parameter.description[language])}</td></tr>`;
+    return `<tr><th scope="row"><code>${safe(parameter.name)}</code>${mark}</th><td>${takes(parameter, language, limits)}</td><td>${safe(parameter.description[language])}</td></tr>`;
   });
   const heads = [texts.name, texts.takes, texts.meaning].map((text) => `<th scope="col">${say(text, language)}</th>`);
   return `<table class="arguments">\n<thead><tr>${heads.join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
@@ -94,8 +95,9 @@ function accuracyText({ cases, worst, conditioned, source }, language) {
   return `<p>${sentences.join(language === "en" ? " " : "")}</p>`;
 }
 
-export function functionPage(entry, { language, family, neighbours, accuracy }) {
+export function functionPage(entry, { language, family, neighbours, limits, accuracy }) {
   const at = (text) => say(text, language);
+  const sized = entry.parameters.some(({ magnitude }) => magnitude);
   const single = entry.parameters.some(({ kind }) => /^(number|text|boolean|date|choice)$/.test(kind));
   const others = neighbours
     .map(({ id, description }) => `<li><a href="${id}.html">${id}</a> ${safe(description[language])}</li>`)
@@ -105,12 +107,13 @@ export function functionPage(entry, { language, family, neighbours, accuracy }) 
     `<h1>${entry.id}</h1>`,
     `<p class="about">${safe(entry.description[language])}</p>`,
     syntax(entry),
-    section(at(texts.arguments), argumentTable(entry, language)),
+    section(at(texts.arguments), argumentTable(entry, language, limits)),
     section(at(texts.returns), `<p>${safe(entry.returns[language])}</p>`),
     section(at(texts.examples), exampleList(entry)),
     section(
       at(texts.errors),
       `<p>${safe(entry.errors[language])}</p>` +
+        (sized ? `\n<p>${at(texts.sized)}</p>` : "") +
         (single && entry.result === "cell" ? `\n<p>${at(texts.broadcast)}</p>` : ""),
     ),
     section(at(texts.source), english(entry.source, language)),

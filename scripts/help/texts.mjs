@@ -29,6 +29,11 @@ export const texts = {
   returns: { en: "Result: unit and sign", tw: "結果：單位與正負號", cn: "结果：单位与正负号" },
   examples: { en: "Examples", tw: "範例", cn: "示例" },
   errors: { en: "Errors", tw: "錯誤值", cn: "错误值" },
+  sized: {
+    en: "#NUM! also for an argument beyond the size stated above, such as a percentage where a decimal is meant. A cell named MKT_LIMITS that holds off, or a factor, lifts these limits for its workbook.",
+    tw: "引數超過上述大小時亦為 #NUM!，例如應填小數卻填百分數。將儲存格命名為 MKT_LIMITS 並填入 off 或倍數，可放寬該活頁簿的限制。",
+    cn: "参数超过上述大小时亦为 #NUM!，例如应填小数却填百分数。将单元格命名为 MKT_LIMITS 并填入 off 或倍数，可放宽该工作簿的限制。",
+  },
   broadcast: {
     en: "Arguments that take one value also take ranges: the answer then fills as many cells. An error or an empty cell among them stays in its own place.",
     tw: "接受單一值的引數也接受範圍，此時答案填入同樣多的儲存格；其中的錯誤或空白只影響自己的位置。",
@@ -64,6 +69,22 @@ export const kinds = {
   choice: { en: "one of", tw: "下列之一", cn: "下列之一" },
   column: { en: "row or column without gaps", tw: "不含空格的單列或單欄", cn: "无空缺的单行或单列" },
   gappyColumn: { en: "row or column, gaps allowed", tw: "可有空格的單列或單欄", cn: "可有空缺的单行或单列" },
+  completeColumn: {
+    en: "row or column; places with a gap are left out",
+    tw: "單列或單欄；缺值之處略去",
+    cn: "单行或单列；缺值之处略去",
+  },
+  dateColumn: { en: "row or column of dates", tw: "日期的單列或單欄", cn: "日期的单行或单列" },
+  gappyDateColumn: {
+    en: "row or column of dates, gaps allowed",
+    tw: "可有空格的日期單列或單欄",
+    cn: "可有空缺的日期单行或单列",
+  },
+  completeMatrix: {
+    en: "range of numbers; rows with a gap are left out",
+    tw: "數字的範圍；有缺值的列略去",
+    cn: "数字区域；有缺值的行略去",
+  },
   matrix: { en: "range of numbers", tw: "數字的範圍", cn: "数字区域" },
   cells: { en: "range", tw: "範圍", cn: "区域" },
 };

@@ -1,6 +1,6 @@
 /**
  * Count, means and centred sums of squares of pairs, kept so that two sets can be merged (Chan, Golub, LeVeque). Nothing is ever
- * subtracted, so a level of 1e7 under the numbers costs no digits, and a rolling window cannot drift.
+ * taken out again, so a level of 1e7 under the numbers costs no digits, and a rolling window cannot drift.
  */
 export interface PairMoments {
   count: number;
@@ -39,28 +39,36 @@ export function rollingMoments(
   atEnd: (moments: Readonly<PairMoments>, last: number) => void,
 ): void {
   const length = x.length;
-  // Moments do not change when a constant is taken off, and small numbers keep more digits.
-  const [levelX, levelY] = [x[0], y[0]];
   // A million rows would leave millions of objects behind, so the same few are written over and over.
   const onePair = { ...noMoments(), count: 1 };
   const endOfBlock = Array.from({ length: Math.min(window, length) + 1 }, noMoments);
   const startOfNext = noMoments();
+  const aboutEnd = noMoments();
   const moments = noMoments();
-  const pairAt = (place: number) => {
-    onePair.meanX = x[place] - levelX;
-    onePair.meanY = y[place] - levelY;
+  const pairAt = (place: number, level: number) => {
+    onePair.meanX = x[place] - x[level];
+    onePair.meanY = y[place] - y[level];
     return onePair;
   };
   for (let start = 0; start + window <= length; start += window) {
+    // Moments do not change when a constant is taken off, and small numbers keep more digits. Each part is taken about the value
+    // beside the seam, which every window over it holds: what lies outside a window costs none of its digits.
+    const end = start + window - 1;
+    const next = end + 1;
     for (let offset = window - 1; offset >= 0; offset--)
-      merge(pairAt(start + offset), endOfBlock[offset + 1], endOfBlock[offset]);
+      merge(pairAt(start + offset, end), endOfBlock[offset + 1], endOfBlock[offset]);
     Object.assign(startOfNext, endOfBlock[window]);
-    for (let offset = 0; offset < window && start + window - 1 + offset < length; offset++) {
-      const last = start + window - 1 + offset;
-      if (offset > 0) merge(startOfNext, pairAt(last), startOfNext);
-      merge(endOfBlock[offset], startOfNext, moments);
-      moments.meanX += levelX;
-      moments.meanY += levelY;
+    for (let offset = 0; offset < window && end + offset < length; offset++) {
+      const last = end + offset;
+      if (offset > 0) merge(startOfNext, pairAt(last, next), startOfNext);
+      Object.assign(aboutEnd, startOfNext);
+      if (offset > 0) {
+        aboutEnd.meanX += x[next] - x[end];
+        aboutEnd.meanY += y[next] - y[end];
+      }
+      merge(endOfBlock[offset], aboutEnd, moments);
+      moments.meanX += x[end];
+      moments.meanY += y[end];
       atEnd(moments, last);
     }
   }

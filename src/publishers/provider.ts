@@ -89,6 +89,11 @@ interface Described {
   readonly codeCase: "upper" | "lower";
   /** What may follow a code after its last dot; the first one is meant when there is none. */
   readonly fields: readonly string[];
+  /**
+   * Calendar days from the end of the period that an observation describes until it is published: of all series, or by code.
+   * Only where it is known and later than the day itself.
+   */
+  readonly publishedAfter?: number | Readonly<Record<string, number>>;
   /** Where a person can see the series. */
   page(query: SeriesQuery): string;
 }
@@ -121,4 +126,4 @@ export interface RemoteProvider extends Described {
 }
 
 /** What an id is read with. */
-export type KnownProvider = Pick<Described, "id" | "example" | "codeCase" | "fields">;
+export type KnownProvider = Pick<Described, "id" | "example" | "codeCase" | "fields" | "publishedAfter">;

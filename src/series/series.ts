@@ -2,12 +2,13 @@
 import { serialToIso } from "../cells/serialDates";
 import type { Text } from "../language/language";
 import type { Frequency, Observation } from "../publishers/observation";
-import { knownBy } from "./alignment/align";
 import type { Failure, FetchedSeries } from "./delivery";
+import { publicationLag } from "./ids/publicationLag";
+import { knownBy, type Timed } from "./knowledge";
 import { serialOfMoment } from "./moment";
 import { idOf, type OwnSeries } from "./own/ownSeries";
 
-export interface Series {
+export interface Series extends Timed {
   /** In its one spelling, such as FILE:WALCL or DERIBIT:BTC.DVOL. */
   readonly id: string;
   /** Whether it is the user's own, made by us to try things out, or a publisher's. */
@@ -43,6 +44,7 @@ export function seriesOfOwn(own: OwnSeries): Series {
   const { name: _, retrieved, ...facts } = own;
   const series: Series = {
     ...facts,
+    seenBy: retrieved,
     id: idOf(own),
     kind: "own",
     aggregation: "last",
@@ -61,7 +63,11 @@ function dayOrWords(words: string | undefined): number | string | undefined {
 
 export function seriesOfFetched(fetched: FetchedSeries, failure: Failure | undefined): Series {
   const { id, title, unit, scale, frequency, aggregation, source, url, licence, checked, observations, asOf } = fetched;
+  const retrieved = serialOfMoment(fetched.retrieved);
   return {
+    lag: publicationLag(id),
+    // The gateway answers a past day with what was known by its end, and the present with what it holds.
+    seenBy: asOf ?? (retrieved === undefined ? undefined : Math.floor(retrieved)),
     id,
     kind: "fetched",
     title,
@@ -77,19 +83,22 @@ export function seriesOfFetched(fetched: FetchedSeries, failure: Failure | undef
     failure,
     asOf,
     updated: dayOrWords(fetched.updated),
-    retrieved: serialOfMoment(fetched.retrieved),
+    retrieved,
   };
 }
 
 /** A formula over thousands of cells cuts one series at one day. */
 const cuts = new WeakMap<Series, Series>();
 
-/** The series without what lies after the day. */
+/** The series as it was known at the end of a day. */
 export function cutAt(series: Series, asOf: number | undefined): Series {
   if (asOf === undefined) return series;
   const known = cuts.get(series);
   if (known?.asOf === asOf) return known;
-  const cut = { ...series, asOf, observations: knownBy(series.observations, asOf), whole: series };
+  // What a publisher's series holds was known on the day for which the gateway answered it: only forecasts lie beyond.
+  const held = series.kind === "fetched" ? { ...series, seenBy: asOf } : series;
+  const seenBy = Math.min(held.seenBy ?? Number.POSITIVE_INFINITY, asOf);
+  const cut = { ...held, seenBy, asOf, observations: knownBy(held, asOf), whole: series };
   cuts.set(series, cut);
   return cut;
 }

@@ -5,6 +5,14 @@ export function showNumber(value: number, digits = 6): string {
   return value.toLocaleString(languageTags[currentLanguage()], { maximumSignificantDigits: digits });
 }
 
+/** As many digits as a cell of Excel holds. */
+const allDigits = 15;
+
+/** A value of a series as it is: all its digits, so that it can be compared with where it comes from. */
+export function showValue(value: number): string {
+  return showNumber(value, allDigits);
+}
+
 /** A value of a template's input as its Excel number format would show it: decimals, percent, text around the number. */
 export function showFormatted(value: number | string, format: string | undefined): string {
   if (typeof value === "string") return value;

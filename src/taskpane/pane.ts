@@ -11,7 +11,7 @@ import { analysesPlace } from "./analyses/analysesPlace";
 import { cellPlace } from "./cell/cellPlace";
 import { type PaneContext, type Place, type PlaceName, placeNames, type Route } from "./context";
 import { dataPlace } from "./data/dataPlace";
-import { takeDroppedFile } from "./data/dropFile";
+import { takeDroppedFiles } from "./data/dropFile";
 import { ownSeriesShelf } from "./data/ownSeries";
 import { sourceShelf } from "./data/sources/sourceShelf";
 import { dateWarning } from "./dateWarning";
@@ -124,9 +124,9 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
     goBack: navigation.goBack,
   });
   root.append(frame);
-  takeDroppedFile(frame, (file) => {
+  takeDroppedFiles(frame, (files) => {
     navigation.go({ place: "data" });
-    void data.readFile(file);
+    void data.readFiles(files);
   });
   setTheme(options.theme ?? "system");
   parent.append(host);

@@ -30,6 +30,7 @@ export function followingPort(first: WorkbookPort): FollowingPort {
       goTo: (reference) => present.goTo(reference),
       loadOwnSeries: () => present.loadOwnSeries(),
       saveOwnSeries: (series) => present.saveOwnSeries(series),
+      ownSeriesInUse: () => present.ownSeriesInUse(),
       recalculateData: () => present.recalculateData(),
       loadFetchedSeries: () => present.loadFetchedSeries(),
       saveFetchedSeries: (series) => present.saveFetchedSeries(series),

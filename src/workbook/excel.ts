@@ -1,7 +1,7 @@
 /** Excel behind the port that every page acts through. */
 
 import { splitAddress } from "../cells/address";
-import { isLocal } from "../series/local/localId";
+import { isLocal, isOwn } from "../series/local/localId";
 import { seriesUses, shownCells } from "./excel/dataCells";
 import { dateFault } from "./excel/dateSystem";
 import { loadFetchedSeries, saveFetchedSeries } from "./excel/fetchedSeriesPart";
@@ -62,6 +62,7 @@ export function excelPort(): WorkbookPort {
     goTo: (reference) => act((context) => goTo(context, reference)),
     loadOwnSeries,
     saveOwnSeries,
+    ownSeriesInUse: async () => (await act((context) => seriesUses(context, "workbook"))).filter(({ id }) => isOwn(id)),
     recalculateData: () => act(recalculateData),
     loadFetchedSeries,
     saveFetchedSeries,

@@ -1,7 +1,10 @@
 import { PassThrough, Readable } from "node:stream";
 import { evaluateLines } from "../../src/cli/evaluate";
 import { setGateway } from "../../src/functions/host/fetched";
+import { liveOn } from "../fixtures/clock";
 import { failure, fakeGateway, fetchedSeries } from "../fixtures/series/fetched";
+
+liveOn("2026-01-20");
 
 async function ask(...lines: string[]): Promise<unknown[]> {
   const output = new PassThrough();

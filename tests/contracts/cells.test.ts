@@ -24,13 +24,14 @@ function parametersOf(entry: FunctionEntry, wanted: (parameter: Parameter) => bo
 }
 
 const isSingle = ({ kind }: Parameter) => singleCellKinds.has(kind);
-const isNumeric = ({ kind }: Parameter) => kind === "number" || kind === "column" || kind === "matrix";
+const isNumeric = ({ kind }: Parameter) =>
+  ["number", "column", "completeColumn", "matrix", "completeMatrix"].includes(kind);
 
 describe.each(withArguments)("%s", (id, entry, good) => {
   const first = (args: readonly Argument[]) => plain(run(id, args))[0]?.[0];
 
   test("passes an error cell on in every argument that wants a value", () => {
-    for (const index of parametersOf(entry, ({ kind }) => kind !== "cells" && kind !== "gappyColumn")) {
+    for (const index of parametersOf(entry, ({ kind }) => kind !== "cells" && !kind.startsWith("gappy"))) {
       if (!isSingle(entry.parameters[index] as Parameter) && good[index] === undefined) continue;
       expect([index, first(put(good, index, errorCell("#REF!")))]).toEqual([index, "#REF!"]);
     }

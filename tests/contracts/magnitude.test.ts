@@ -2,7 +2,8 @@
 import { CellError } from "../../src/cells/cell";
 import type { Parameter } from "../../src/functions/guard/entry";
 import type { Argument } from "../../src/functions/guard/guard";
-import { limits, setLimits } from "../../src/functions/guard/magnitude";
+import { setLimits } from "../../src/functions/guard/magnitude";
+import { limits } from "../../src/functions/guard/magnitudes";
 import { catalogue } from "../../src/generated/catalogue";
 import { cellsOf, goodArguments, run } from "./calls";
 

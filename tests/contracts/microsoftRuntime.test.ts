@@ -3,6 +3,8 @@ import { type Cell, CellError } from "../../src/cells/cell";
 import type { Argument } from "../../src/functions/guard/guard";
 import { catalogue } from "../../src/generated/catalogue";
 import { setLanguage } from "../../src/language/language";
+import { liveOn } from "../fixtures/clock";
+
 import { failure, fakeGateway, fetchedSeries } from "../fixtures/series/fetched";
 import { argumentsOf, plain, run } from "./calls";
 import { errorCell, readFormula } from "./formula";
@@ -14,6 +16,8 @@ import {
   type WireCall,
   wireError,
 } from "./microsoftRuntime";
+
+liveOn("2026-01-20");
 
 const calculate = startRuntime();
 require("../../src/functions/host/functions");

@@ -25,6 +25,8 @@ export interface FakePort extends WorkbookPort {
   selected: SelectedValues | TooMany;
   fetched: readonly Remembered[];
   uses: readonly SeriesUse[];
+  /** Which cells read the user's own series. */
+  ownUses: readonly SeriesUse[];
   /** What the selected cells read; as the workbook when left out. */
   selectedUses?: readonly SeriesUse[] | undefined;
   shownCells: readonly ShownCell[];
@@ -56,6 +58,7 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
     selected: { range: "Sheet1!B3", rows: [[null]] },
     fetched: [],
     uses: [],
+    ownUses: [],
     shownCells: [],
     settings: { asOf: null, autoRefresh: false },
     sourcesWritten: 0,
@@ -88,6 +91,7 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
       act(() => {
         port.kept = series;
       }),
+    ownSeriesInUse: () => act(() => port.ownUses),
     recalculateData: () =>
       act(() => {
         port.recalculated += 1;

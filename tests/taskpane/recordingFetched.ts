@@ -89,6 +89,7 @@ export function recordingFetched(): RecordingFetched {
 /** Puts it where the pane looks for the functions. */
 export function asFunctions(fetched: FetchedSeam): FunctionsSeam {
   return {
+    leftOutAt: () => [],
     sentenceAt: () => undefined,
     setLimits: () => false,
     ownSeries: () => [],

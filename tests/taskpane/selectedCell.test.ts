@@ -31,6 +31,7 @@ test("an error shows its sentence and what to do", async () => {
 
 test("an error whose sentence the host lost gets it from the functions", async () => {
   globalThis.marketbook = {
+    leftOutAt: () => [],
     sentenceAt: (address) => (address === "Sheet1!B3" ? "kept by the functions" : undefined),
     setLimits: () => false,
     ownSeries: () => [],
@@ -42,6 +43,22 @@ test("an error whose sentence the host lost gets it from the functions", async (
   port.select({ ...freeCell, formula: "=1", shown: "#N/A", value: "#N/A", error: { code: "#N/A", sentence: "" } });
   globalThis.marketbook = undefined;
   expect(place()).toContain("kept by the functions");
+});
+
+test("how many rows with gaps a function did without is said", async () => {
+  globalThis.marketbook = {
+    leftOutAt: (address) => (address === "Sheet1!B3" ? [{ functionId: "XSREG", rows: 2 }] : []),
+    sentenceAt: () => undefined,
+    setLimits: () => false,
+    ownSeries: () => [],
+    fetched: fakeFetched(),
+    setOwnSeries: () => undefined,
+  };
+  const { tab, place, port } = await mounted();
+  await tab("cell");
+  port.select({ ...freeCell, formula: "=MKT.XSREG(A1:A9,B1:B9)", shown: "1", value: 1 });
+  globalThis.marketbook = undefined;
+  expect(place()).toContain("XSREG left out rows with gaps: 2");
 });
 
 test("a cell that is one call can be opened with its arguments", async () => {

@@ -108,7 +108,10 @@ def transform(rows, how, freq):
                 out.append((day, value - before if how == "change" else (value - before) / before))
         elif how == "yoy":
             target = year_before(day)
-            if freq in "MQA":
+            if freq == "W":
+                # 52 observations, as FRED compares weekly series: 364 days.
+                found = [v for d, v in rows if period_end(d, freq) == period_end(day - dt.timedelta(days=364), freq)]
+            elif freq in "MQA":
                 found = [v for d, v in rows if period_end(d, freq) == period_end(target, freq)]
             else:
                 within = [(d, v) for d, v in rows if 0 <= (target - d).days <= 7]

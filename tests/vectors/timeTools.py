@@ -199,7 +199,7 @@ def main():
                 expected = [["#N/A"] if i < periods else [measure(values[i - periods], v, kind)] for i, v in enumerate(values)]
                 add("CHANGE", expected, [[v] for v in values], periods, kind)
         for name, months in (("YTD", 12), ("QTD", 3)):
-            for date in (None, last - 40, last + 30, last + 400, first):
+            for date in (None, last - 40, last + 10, last + 400, first):
                 add(name, period_to_date(rows, months, date, None), rows, date)
             add(name, period_to_date(rows, months, None, "USDXXX"), rows, None, "USDXXX")
         other = dict(walks[3])

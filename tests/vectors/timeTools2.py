@@ -62,6 +62,17 @@ def plain(value):
     return value if isinstance(value, list) else [[value]]
 
 
+def known(name, day):
+    """[last day of its period, value] of what was known on a day; the made weeks are stamped on Wednesdays, which end them."""
+    ends = [[period_end(d, "M") if name == "M" else d, v] for d, v in series[name]]
+    return [[e, v] for e, v in ends if e <= day]
+
+
+def last(name, day, longest=None):
+    (e, v) = known(name, day)[-1]
+    return v if day - e <= (longest or {"D": 15, "W": 25, "M": 75}[name]) else NA
+
+
 daily, weekly = series["D"][:60], series["W"][:30]
 days = [daily[0][0] - 3, daily[0][0], daily[4][0] + 1, daily[10][0], daily[20][0] + 2, daily[-1][0] + 5]
 end = daily[-1][0]
@@ -69,8 +80,8 @@ cases = {
     "ALIGN": [{"args": [s, days, fill], "value": [[value_on(s, d, fill)] for d in days]} for s in (daily, weekly) for fill in FILLS],
     "RESAMPLE": [{"args": [daily, freq, agg], "value": resample(daily, freq, agg)} for freq in "WMQA" for agg in ("last", "avg", "sum")],
     "AT": [{"args": [f"FILE:{name}", day, fill], "value": plain(value_on(series[name], day, fill))} for name in "DW" for day in (days[2], days[4]) for fill in FILLS],
-    "LAST": [{"args": [f"FILE:{name}", *asof], "value": [[[v for d, v in series[name] if not asof or d <= asof[0]][-1]]]} for name in "DWM" for asof in ([], [end], [end - 11])],
-    "AGE": [{"args": [f"FILE:{name}", day], "value": [[day - [d for d, _ in series[name] if d <= day][-1]]]} for name in "DWM" for day in (end, end + 2, end + 400)],
+    "LAST": [{"args": [f"FILE:{name}", *asof], "value": [[last(name, *asof)]]} for name in "DWM" for asof in ([end], [end - 11], [end + 500], [end + 500, 9999])],
+    "AGE": [{"args": [f"FILE:{name}", day], "value": [[day - known(name, day)[-1][0]]]} for name in "DWM" for day in (end, end + 2, end + 400)],
     "SERIES": [
         {
             "args": [f"FILE:{each['own']}", None, None, each["freq"], each["agg"], each["fill"], None, each.get("transform", "level")],
@@ -93,7 +104,7 @@ cases = {
     ],
     "STALECHECK": [],
 }
-for name, gaps, tail in [("current", 1, 3), ("old", 1, 40), ("old", 7, 15), ("current", 7, 14), ("current", 31, 90), ("old", 31, 101)]:
+for name, gaps, tail in [("current", 1, 15), ("old", 1, 16), ("old", 7, 26), ("current", 7, 25), ("current", 31, 75), ("old", 31, 76)]:
     dates = [45000 + gaps * i for i in range(12)]
     values = [i + 1.5 for i in range(10)] + [99.25, 99.25]
     row = [["1", tail, 2, name]]

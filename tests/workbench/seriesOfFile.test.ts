@@ -8,8 +8,11 @@ import { seriesOf, takeSeries } from "../../src/workbench/seriesOfFile";
 import { memoryStorage } from "../../src/workbook/grid/gridPort";
 import { nodeEngine } from "../../src/workbook/grid/nodeEngine";
 import { testSheet } from "../engine/sheet";
+import { liveOn } from "../fixtures/clock";
 import { demoSeries } from "../fixtures/series/demo";
 import { failure, fakeGateway, fetchedSeries } from "../fixtures/series/fetched";
+
+liveOn("2026-01-20");
 
 const library = nodeEngine();
 const days = { "2026-01-15": 3, "2026-01-16": 4.000000000000001 };
@@ -76,7 +79,7 @@ test("what is here stays: fetched and own series alike, and own ones that differ
   elsewhere();
   const newer = fetchedSeries("FRED:A", { "2026-02-01": 5 });
   remember({ id: "FRED:A" }, { series: newer }, "missing");
-  const mine = { ...demo, name: "Demo", observations: [{ date: 46_000, value: -1 }] };
+  const mine = { ...demo, name: "Demo", observations: [{ date: 46_030, value: -1 }] };
   setOwnSeries([mine as typeof demo, demo2 as typeof demo]);
   const storage = memoryStorage();
   const { differing, keep } = takeSeries(readWorkbookFile(text).series, storage);

@@ -2,7 +2,7 @@
 
 import { type Cell, CellError } from "../../cells/cell";
 import type { Observation } from "../../publishers/observation";
-import type { Gap } from "../../series/alignment/transform";
+import type { Gap } from "../../series/alignment/gap";
 import { Awaited } from "../../series/asking/awaited";
 import type { SeriesAsk } from "../../series/delivery";
 import { findSeries } from "../../series/ids/seriesId";
@@ -11,6 +11,7 @@ import { type Series, spanOf } from "../../series/series";
 import { noAnswer, notAvailable, wrongArgument } from "../guard/expect";
 import { blank, isBlank } from "../guard/read";
 import { expectOrder } from "./days";
+import { tooOld } from "./freshness";
 import {
   comparedWithZero,
   dateOrToday,
@@ -85,12 +86,13 @@ export function nothingThere(series: Series): CellError {
   return notAvailable(noneInWindow, { id: series.id, ...span });
 }
 
-const reasons: Readonly<Record<Gap, CellError>> = {
+const reasons: Readonly<Record<Extract<Gap, string>, CellError>> = {
   missing: notAvailable(noneForDate),
   zeroDenominator: new CellError("#DIV/0!", comparedWithZero),
   outsideDomain: noAnswer(meaninglessChange),
 };
 
 export function cellOf(value: number | Gap): number | CellError {
-  return typeof value === "number" ? value : reasons[value];
+  if (typeof value === "number") return value;
+  return typeof value === "string" ? reasons[value] : tooOld(value);
 }

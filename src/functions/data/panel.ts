@@ -6,9 +6,11 @@ import type { Series } from "../../series/series";
 import type { Aggregation } from "../choices/aggregation";
 import { Fill } from "../choices/fill";
 import type { Rhythm } from "../choices/rhythm";
+import { Transform } from "../choices/transform";
 import type { Cells, DateSerial } from "../guard/types";
 import { cellOf, expectWindow, nothingThere, seriesOfCells } from "./askedSeries";
 import { askedDay } from "./days";
+import { expectMaxAge } from "./freshness";
 
 /**
  * Several series side by side: dates, then one column of values for each id, each in its own unit.
@@ -16,19 +18,22 @@ import { askedDay } from "./days";
  * @param ids A range of ids, PROVIDER:CODE in any case; the columns follow its order, row by row.
  * @param start First date to show; the first observation of any when left out.
  * @param end Last date to show; the last observation of any when left out.
- * @param freq D, W, M, Q or A; the dates on which any is observed when left out.
+ * @param freq D, W, M, Q or A; the dates on which any is observed or, of unlike frequencies, becomes known when left out.
  * @param fill What stands on dates without an observation: exact (default, #N/A), previous, next, nearest, linear, or none (only rows that are complete); next, nearest and linear look ahead.
  * @param asof The data as known at the end of this day (midnight UTC); MKT_ASOF of the workbook, else today, when left out.
  * @param agg How the observations of a period become one: last, avg or sum; each series' own way when left out (last for your own data).
  * @param headers TRUE puts a row of headings on top.
- * @returns Dates as serial numbers, ascending, and one column for each id. Periods are dated as in SERIES: at their last day. An unknown id is #N/A in its whole column. Previous carries a value however old it is: see STALECHECK.
+ * @param transform level (default), change, pct, yoy, log or rebase, as in SERIES; each column by itself.
+ * @param maxAge How many days old a value may be that is carried on, counted from the end of its period; when left out two periods and the publisher's lag (where unknown 15 daily, 25 weekly, 75 monthly, 200 quarterly, 750 annual).
+ * @returns Dates as serial numbers, ascending, and one column for each id. Periods are dated as in SERIES: at their last day. Without freq, series of unlike frequencies stand on the days from which they are known: a month from its last day on, later where its publisher is known to take longer. An unknown id is #N/A in its whole column.
  * @see Own definition; no observation is used before its date or its period's end unless next, nearest or linear asks for it
- * @errors #N/A where a series has no value, for an unknown id (the sentence names the nearest one) and when no date is left; #VALUE! for an id that is not text; #NUM! when end is before start.
+ * @errors #N/A where a series has no value or previous only one older than maxAge, for an unknown id (the sentence names the nearest one) and when no date is left; #VALUE! for an id that is not text; #NUM! when end is before start.
  * @terms 對齊, 对齐, 多個數列, 多个序列, 面板資料, 面板数据, aligned series, panel
  * @rows 4-01, 4-31
  * @example =MKT.PANEL({"FILE:DEMO","FILE:DEMO2"}, "2026-01-13", "2026-01-15") // {46035,105,#N/A;46036,106,52;46037,106,#N/A}
  * @example =MKT.PANEL({"FILE:DEMO","FILE:DEMO2"}, , , , "none") // {46029,103,50;46036,106,52}
  * @example =MKT.PANEL({"FILE:DEMO";"FILE:DEMO2"}, , , "W") // {46033,104,50;46040,107,52}
+ * @example =MKT.PANEL({"FILE:DEMO";"FILE:DEMO2"}, , , "W", , , , , "change") // {46033,#N/A,#N/A;46040,3,2}
  */
 export function panel(
   ids: Cells,
@@ -39,13 +44,16 @@ export function panel(
   asof?: DateSerial,
   agg?: Aggregation,
   headers = false,
+  transform: Transform = Transform.level,
+  maxAge?: number,
 ): Cells {
+  expectMaxAge(maxAge);
   const asked = seriesOfCells("ids", ids.flat(), askedDay("asof", asof));
   const known = asked.filter((each): each is Series => !(each instanceof CellError));
   if (known.length === 0) throw asked[0];
   const window = { start: askedDay("start", start), end: askedDay("end", end) };
   expectWindow(window.start, window.end, known);
-  const rows = alignPanel(known, { ...window, rhythm: freq, aggregation: agg, fill });
+  const rows = alignPanel(known, { ...window, rhythm: freq, aggregation: agg, fill, maxAge }, transform);
   if (rows.length === 0) throw nothingThere(known[0]);
   const columnOf = new Map(known.map((each, column) => [each, column]));
   const cells: Cells = rows.map(({ date, values }) => [

@@ -143,3 +143,9 @@ export const known: Text = {
   tw: "{status}；基準日 {day}",
   cn: "{status}；基准日 {day}",
 };
+
+export const tooOldToCarry: Text = {
+  en: "The last value is of {last}: {age} days old by then, and more than {longest} days are not carried on; give maxAge to allow it.",
+  tw: "最後一個值的日期為 {last}，屆時已有 {age} 天，超過 {longest} 天者不再沿用；如仍要使用，請給定 maxAge。",
+  cn: "最后一个值的日期为 {last}，届时已有 {age} 天，超过 {longest} 天者不再沿用；如仍要使用，请给定 maxAge。",
+};

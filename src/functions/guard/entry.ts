@@ -1,9 +1,22 @@
 /** What the build tells the guard and the hosts about each function; made from the function's own file. */
 import type { Text } from "../../language/language";
-import type { Magnitude } from "./magnitude";
+import type { Magnitude } from "./magnitudes";
 
 /** How the cells of an argument become the value that the function receives (see types.ts). */
-export type Kind = "number" | "text" | "boolean" | "date" | "choice" | "column" | "gappyColumn" | "matrix" | "cells";
+export type Kind =
+  | "number"
+  | "text"
+  | "boolean"
+  | "date"
+  | "choice"
+  | "column"
+  | "gappyColumn"
+  | "completeColumn"
+  | "dateColumn"
+  | "gappyDateColumn"
+  | "matrix"
+  | "completeMatrix"
+  | "cells";
 
 /** The kinds that stand for single cells, over which the guard broadcasts. */
 export const singleCellKinds: ReadonlySet<Kind> = new Set<Kind>(["number", "text", "boolean", "date", "choice"]);
@@ -24,8 +37,8 @@ export interface ParameterKind {
   readonly choices?: readonly ChoiceValue[];
 }
 
-/** What the function gives back: one cell, one row of cells, a column or a rectangle. */
-export type ResultShape = "cell" | "row" | "column" | "matrix";
+/** What the function gives back: one cell, one row of cells, one or the other as it is asked, a column or a rectangle. */
+export type ResultShape = "cell" | "row" | "cellOrRow" | "column" | "matrix";
 
 /** A function with what the guard must know of it, as the generated registry holds it. */
 export interface RegisteredFunction {

@@ -7,6 +7,7 @@
 import { type Answer, type Cell, CellError } from "../../cells/cell";
 import { Awaited } from "../../series/asking/awaited";
 import { type Argued, type Broadcast, broadcastOver, everywhere, readEach } from "./broadcast";
+import { completeRows } from "./completeRows";
 import { type ParameterKind, type RegisteredFunction, singleCellKinds } from "./entry";
 import { noAnswer, notAvailable, wrongArgument } from "./expect";
 import { type CellReader, cellReader, readRange } from "./read";
@@ -105,7 +106,7 @@ function missing(argument: string): CellError {
 /** A function's answer as rows of cells, by the shape that its signature declares. */
 function spill(entry: RegisteredFunction, value: unknown): Answer {
   if (!Array.isArray(value)) return cleanCell(value);
-  if (entry.result === "row") return cleanRectangle([value]);
+  if (entry.result === "row" || entry.result === "cellOrRow") return cleanRectangle([value]);
   if (entry.result === "column") return value.length > 0 ? cleanColumn(value) : notAvailable(nothing);
   return cleanRectangle(value as unknown[][]);
 }
@@ -131,7 +132,12 @@ export function guard(entry: RegisteredFunction): GuardedFunction {
         if (!read && argued.hasErrors) return argued.values[0] as CellError;
         args.push(argued);
       }
-      return answer(entry, args, over);
+      const whole = completeRows(
+        entry.parameters,
+        args.map((argued, index) => (readers[index] ? undefined : argued.values[0])),
+      );
+      const read = args.map((argued, index) => (readers[index] ? argued : everywhere(whole[index])));
+      return answer(entry, read, over);
     } catch (thrown) {
       return errorOf(thrown);
     }
@@ -165,7 +171,11 @@ function argument(parameter: ParameterKind, cells: Cell[][] | undefined, read: C
 function answer(entry: RegisteredFunction, args: readonly Argued[], { rows, columns }: Broadcast): Answer {
   if (rows === 1 && columns === 1) return spill(entry, callerOf(entry, args)(0, 0));
   if (entry.result === "cell") return callEverywhere(entry, args, rows, columns);
-  if (entry.result === "row" && columns === 1) return stackRows(entry, args, rows);
+  if ((entry.result === "row" || entry.result === "cellOrRow") && columns === 1) return stackRows(entry, args, rows);
+  if (entry.result === "cellOrRow") {
+    const answers = gathering(rows, columns, callerOf(entry, args));
+    if (!answers.some((line) => line.some(Array.isArray))) return cleanRectangle(answers);
+  }
   return wrongArgument("range", `${rows} × ${columns}`, {
     en: "one cell: this function already fills several",
     tw: "單一儲存格：此函數本身會填入多格",

@@ -62,6 +62,15 @@ function readSerial(argument: string, serial: number): number | CellError {
   });
 }
 
+function dateReader(name: string): (cell: Cell) => number | CellError {
+  return (cell) => {
+    if (cell instanceof CellError) return cell;
+    if (typeof cell === "number" && Number.isFinite(cell)) return readSerial(name, cell);
+    const serial = typeof cell === "string" ? isoToSerial(cell) : undefined;
+    return serial ?? wrongArgument(name, cell, expected.date);
+  };
+}
+
 function valueReader(parameter: ParameterKind): (cell: Cell) => unknown {
   const { name, kind } = parameter;
   switch (kind) {
@@ -77,11 +86,7 @@ function valueReader(parameter: ParameterKind): (cell: Cell) => unknown {
         return cell === 0 || cell === 1 ? cell === 1 : wrongArgument(name, cell, expected.boolean);
       };
     case "date":
-      return (cell) => {
-        if (typeof cell === "number" && Number.isFinite(cell)) return readSerial(name, cell);
-        const serial = typeof cell === "string" ? isoToSerial(cell) : undefined;
-        return serial ?? wrongArgument(name, cell, expected.date);
-      };
+      return dateReader(name);
     default:
       throw new Error(`${kind} is not a kind of single cell`);
   }
@@ -99,7 +104,12 @@ export function cellReader(parameter: ParameterKind): CellReader {
   };
 }
 
-function readVector(parameter: ParameterKind, cells: Cell[][], gaps: boolean): unknown {
+function readVector(
+  parameter: ParameterKind,
+  cells: Cell[][],
+  gaps: boolean,
+  read: (cell: Cell) => number | CellError = (cell) => sized(parameter, readNumber(parameter.name, cell)),
+): unknown {
   if (cells.length > 1 && (cells[0] as Cell[]).length > 1)
     return wrongArgument(parameter.name, `${cells.length} × ${(cells[0] as Cell[]).length}`, expected.rowOrColumn);
   const across = cells.length === 1;
@@ -107,25 +117,23 @@ function readVector(parameter: ParameterKind, cells: Cell[][], gaps: boolean): u
   const values: (number | CellError)[] = new Array(length);
   for (let index = 0; index < length; index++) {
     const cell = (across ? (cells[0] as Cell[])[index] : (cells[index] as Cell[])[0]) as Cell;
-    const value = isBlank(cell)
-      ? blank(parameter.name, ` [${index + 1}]`)
-      : sized(parameter, readNumber(parameter.name, cell));
+    const value = isBlank(cell) ? blank(parameter.name, ` [${index + 1}]`) : read(cell);
     if (value instanceof CellError && !gaps) return value;
     values[index] = value;
   }
   return values;
 }
 
-function readMatrix(parameter: ParameterKind, cells: Cell[][]): unknown {
-  const rows: number[][] = [];
+function readMatrix(parameter: ParameterKind, cells: Cell[][], gaps: boolean): unknown {
+  const rows: (number | CellError)[][] = [];
   for (let row = 0; row < cells.length; row++) {
-    const line: number[] = [];
+    const line: (number | CellError)[] = [];
     for (let column = 0; column < (cells[row] as Cell[]).length; column++) {
       const cell = (cells[row] as Cell[])[column] as Cell;
       const value = isBlank(cell)
         ? blank(parameter.name, ` [${row + 1}, ${column + 1}]`)
         : readNumber(parameter.name, cell);
-      if (value instanceof CellError) return value;
+      if (value instanceof CellError && !gaps) return value;
       line.push(value);
     }
     rows.push(line);
@@ -141,9 +149,16 @@ export function readRange(parameter: ParameterKind, cells: Cell[][] | undefined)
     case "column":
       return readVector(parameter, cells, false);
     case "gappyColumn":
+    case "completeColumn":
       return readVector(parameter, cells, true);
+    case "dateColumn":
+      return readVector(parameter, cells, false, dateReader(parameter.name));
+    case "gappyDateColumn":
+      return readVector(parameter, cells, true, dateReader(parameter.name));
     case "matrix":
-      return readMatrix(parameter, cells);
+      return readMatrix(parameter, cells, false);
+    case "completeMatrix":
+      return readMatrix(parameter, cells, true);
     case "cells":
       return cells;
     default:

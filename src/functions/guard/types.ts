@@ -15,11 +15,29 @@ export type Column = number[];
 /** A row or a column in which blanks (#N/A) and error cells stay where they are. */
 export type GappyColumn = (number | CellError)[];
 
+/** A row or a column of dates, as Excel's serials or as ISO text, without gaps. */
+export type DateColumn = number[];
+
+/** A row or a column of dates in which blanks (#N/A) and error cells stay where they are. */
+export type GappyDateColumn = (number | CellError)[];
+
+/**
+ * A row or a column of numbers that belongs together, place by place, with the others of this kind: a place that is blank or #N/A
+ * in any of them is left out of all. Any other error is the whole answer.
+ */
+export type CompleteColumn = number[];
+
+/** The same for a rectangle, by its rows. */
+export type CompleteMatrix = number[][];
+
 /** A rectangle of numbers without gaps, row by row. */
 export type Matrix = number[][];
 
 /** Cells as they come, row by row; null is blank. */
 export type Cells = Cell[][];
+
+/** As a result: one number or, where the user asks for more, a row of them. */
+export type CellOrRow = number | Row;
 
 /** As a result: numbers laid out side by side in one row. */
 export type Row = (number | CellError)[];

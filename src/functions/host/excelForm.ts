@@ -7,9 +7,11 @@ import { type Answer, type Cell, CellError, type ErrorCode, errorCodes } from ".
 import type { Text } from "../../language/language";
 import { type Reads, withReads } from "../../series/memory/reads";
 import type { Supply } from "../../series/memory/supply";
+import { takeLeftOut } from "../guard/completeRows";
 import type { Argument, GuardedFunction } from "../guard/guard";
 import { answerOrWait } from "./awaiting";
 import { keepReads } from "./cellReads";
+import { keepLeftOut } from "./leftOut";
 import { type NumberWithProperties, withProperties } from "./provenance";
 import { keepSentences } from "./sentences";
 
@@ -75,7 +77,12 @@ export function excelForm(
     let reads: Reads = new Map();
     const call = (again: boolean) =>
       withReads(
-        () => guarded(read),
+        () => {
+          takeLeftOut();
+          const answer = guarded(read);
+          if (address) keepLeftOut(id, address, takeLeftOut());
+          return answer;
+        },
         (present) => {
           reads = present;
           if (address) keepReads(id, address, present, again);

@@ -5,10 +5,11 @@ import { guard } from "../guard/guard";
 import { setLimits } from "../guard/magnitude";
 import { excelForm } from "./excelForm";
 import { fetchedSeam, supply } from "./fetched";
+import { leftOutAt } from "./leftOut";
 import type { FunctionsSeam } from "./seam";
 import { sentenceAt } from "./sentences";
 
-const seam: FunctionsSeam = { sentenceAt, ownSeries, setOwnSeries, setLimits, fetched: fetchedSeam };
+const seam: FunctionsSeam = { sentenceAt, leftOutAt, ownSeries, setOwnSeries, setLimits, fetched: fetchedSeam };
 globalThis.marketbook = seam;
 
 for (const entry of registry) CustomFunctions.associate(entry.id, excelForm(entry.id, guard(entry), supply));

@@ -5,7 +5,7 @@
 
 import type { Answer } from "../../cells/cell";
 import { say, type Text } from "../../language/language";
-import { indexUpTo } from "../../series/alignment/fill";
+import { lastKnown } from "../../series/knowledge";
 import type { Reads } from "../../series/memory/reads";
 import type { Series } from "../../series/series";
 import type { Argument } from "../guard/guard";
@@ -43,11 +43,14 @@ const date = (basicValue: number, numberFormat: string): Property => ({
 });
 
 /** The day of the observation that the answer is; undefined when it lies between two of them. */
-function dayOf(id: string, args: readonly Argument[], { observations }: Series, answer: number): number | undefined {
+function dayOf(id: string, args: readonly Argument[], series: Series, answer: number): number | undefined {
+  const { observations } = series;
   if (id === "LAST") return observations.at(-1)?.date;
   const asked = args[1];
-  const found = typeof asked === "number" ? observations[indexUpTo(observations, asked)] : undefined;
-  return found?.value === answer ? found.date : undefined;
+  if (typeof asked !== "number") return undefined;
+  const exact = observations.find(({ date }) => date === Math.floor(asked));
+  const found = [exact, lastKnown(series, asked)].find((each) => each?.value === answer);
+  return found?.date;
 }
 
 /** Undefined where the answer is to be written as it is. */

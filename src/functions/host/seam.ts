@@ -11,6 +11,8 @@ import type { Series } from "../../series/series";
 export interface FunctionsSeam {
   /** The sentence of the error that a cell shows, kept because Excel drops most of them; address as Excel writes it, Sheet1!A1. */
   sentenceAt(address: string): string | undefined;
+  /** How many rows with gaps the functions in a cell left out; empty where none did. */
+  leftOutAt(address: string): readonly { readonly functionId: string; readonly rows: number }[];
   /** The user's own series, which SERIES, LAST and META read as FILE:name. */
   ownSeries(): readonly OwnSeries[];
   /** Puts the user's series in place of those before; cells are not recalculated by this. */

@@ -1,5 +1,5 @@
 import { expectAbove, notAvailable } from "../guard/expect";
-import type { Cells, Column, Rate } from "../guard/types";
+import type { Cells, Column, DateColumn, Rate } from "../guard/types";
 import { readDatedLegs } from "./legs";
 import { legValue } from "./legValue";
 import { legExpired } from "./texts";
@@ -21,7 +21,7 @@ import { legExpired } from "./texts";
  * @example =MKT.STRATVALUE({1,"C",100,0,0.2,46388}, {90;100}, {46023,46388}, 0.05, 0) // {5.091222078817552,0;10.450583572185568,0}
  * @example =MKT.STRATVALUE({1,"U",0,100,0,0;-1,"C",110,4,0.2,46388}, {120}, {46388}, 0.05, 0, TRUE) // {14}
  */
-export function stratValue(legs: Cells, spots: Column, dates: Column, r: Rate, q: Rate, net = false): Cells {
+export function stratValue(legs: Cells, spots: Column, dates: DateColumn, r: Rate, q: Rate, net = false): Cells {
   const read = readDatedLegs("legs", legs);
   const firstExpiry = Math.min(...read.map(({ expiry }) => expiry));
   for (const spot of spots) expectAbove("spots", spot, 0);

@@ -6,7 +6,7 @@ import {
   notAvailable,
   outsideDomain,
 } from "../guard/expect";
-import type { Cells, Column } from "../guard/types";
+import type { Cells, Column, DateColumn } from "../guard/types";
 import { afterDateBefore, highNotReached, neverFalls } from "./texts";
 
 /**
@@ -23,7 +23,7 @@ import { afterDateBefore, highNotReached, neverFalls } from "./texts";
  * @example =MKT.DRAWDOWNTABLE({1;2;3;4;5;6}, {100;80;90;100;95;90}, 2) // {-0.2,1,2,4,1,2;-0.1,4,6,#N/A,2,#N/A}
  * @example =MKT.DRAWDOWNTABLE({10;20;35}, {50;40;60}) // {-0.2,10,20,35,10,15}
  */
-export function drawdownTable(dates: Column, prices: Column, count = 5): Cells {
+export function drawdownTable(dates: DateColumn, prices: Column, count = 5): Cells {
   expectSameLength("dates", dates, "prices", prices);
   expectInteger("count", count);
   expectAtLeast("count", count, 1);

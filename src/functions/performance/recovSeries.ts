@@ -1,6 +1,6 @@
 import { shareOfWay } from "../../analytics/shareOfWay";
 import type { Column } from "../guard/types";
-import { fallFromHigh, neverFell } from "./fallFromHigh";
+import { closesAlone, fallFromHigh, neverFell } from "./fallFromHigh";
 
 /**
  * Share of the fall from a series' high that its last value has regained, decimal.
@@ -15,7 +15,7 @@ import { fallFromHigh, neverFell } from "./fallFromHigh";
  * @example =MKT.RECOVSERIES({10;8;9}) // 0.5
  */
 export function recovSeries(series: Column): number {
-  const fall = fallFromHigh(series);
+  const fall = fallFromHigh(closesAlone(series));
   const { peak, trough, last } = fall;
   if (!(peak > trough)) throw neverFell("series", fall);
   return shareOfWay(trough, peak, last);

@@ -12,7 +12,7 @@ import { rowsOnEachSide } from "./texts";
  * @param breakIndex Last row of the first part, counted from 1.
  * @returns A row {F, p}; a small p speaks for a break.
  * @see Chow (1960), Tests of Equality between Sets of Coefficients in Two Linear Regressions
- * @errors #NUM! when either part has no more rows than coefficients, or its columns are collinear; #VALUE! when X and y differ in length; #N/A for a blank.
+ * @errors #NUM! when either part has no more rows than coefficients, or its columns are collinear; #DIV/0! when y or a column of X is constant up to rounding; #VALUE! when X and y differ in length; #N/A for a blank.
  * @terms 結構轉折, 结构断点, 關係反轉, 关系反转, structural break, Chow
  * @rows 2-11, 2-14
  * @example =MKT.CHOWTEST({1;2;3.1;3;2;1.1}, {1;2;3;4;5;6}, 3) // {1202.3142857142836,0.000831038085288253}

@@ -1,7 +1,8 @@
 import { correlation } from "../../analytics/descriptive";
-import { changesVary, differences } from "../../analytics/differences";
+import { differences } from "../../analytics/differences";
+import { largestOf, moves } from "../../analytics/movement";
 import { expectSameLength, noAnswer, zeroDenominator } from "../guard/expect";
-import type { Column } from "../guard/types";
+import type { CompleteColumn } from "../guard/types";
 import { threeForDifferences, varyingChanges } from "./texts";
 
 /**
@@ -9,17 +10,17 @@ import { threeForDifferences, varyingChanges } from "./texts";
  * @customfunction
  * @param x One series, in time order.
  * @param y The other, as many values.
- * @returns −1 to 1.
+ * @returns −1 to 1. A row with a blank or #N/A in any list is left out; how many were stands under Cell.
  * @see Granger, Newbold (1974), Spurious Regressions in Econometrics
- * @errors #VALUE! when x and y differ in length; #NUM! below 3 values; #DIV/0! when the differences of either are constant up to rounding; #N/A for a blank.
+ * @errors #VALUE! when x and y differ in length; #NUM! below 3 values; #DIV/0! when the differences of either are constant up to rounding; #N/A where nothing is left.
  * @terms 差分相關, 差分相关, 虛假迴歸, 伪回归, spurious correlation
  * @rows 2-10, 4-04
  * @example =MKT.CORRDIFF({1;2;4;7}, {1;3;7;13}) // 1
  */
-export function corrDiff(x: Column, y: Column): number {
+export function corrDiff(x: CompleteColumn, y: CompleteColumn): number {
   expectSameLength("x", x, "y", y);
   if (x.length < 3) throw noAnswer(threeForDifferences);
   const [changesX, changesY] = [differences(x), differences(y)];
-  if (changesVary(x, changesX) && changesVary(y, changesY)) return correlation(changesX, changesY);
+  if (moves(changesX, largestOf(x)) && moves(changesY, largestOf(y))) return correlation(changesX, changesY);
   throw zeroDenominator("x, y", "constant differences", varyingChanges);
 }

@@ -1,4 +1,5 @@
-import { changesVary, differences } from "../../analytics/differences";
+import { differences } from "../../analytics/differences";
+import { largestOf, moves } from "../../analytics/movement";
 import { noAnswer } from "../guard/expect";
 import type { Column } from "../guard/types";
 import { regress } from "./regressionTable";
@@ -18,7 +19,7 @@ export function halfLife(series: Column): number {
   const changes = differences(series);
   const before = series.slice(0, -1).map((value) => [value]);
   if (changes.length < 3) throw noAnswer(fourForHalfLife);
-  if (!changesVary(series, changes)) throw noAnswer(steadyChange);
+  if (!moves(changes, largestOf(series))) throw noAnswer(steadyChange);
   const slope = regress(changes, before, true).fit.coefficients[1];
   if (!(slope > -1 && slope < 0)) throw noAnswer(noReversion, { slope: Number(slope.toPrecision(6)) });
   return -Math.LN2 / Math.log1p(slope);

@@ -1,5 +1,5 @@
 import { expectBetween, expectInteger } from "../guard/expect";
-import type { Cells, Column, Matrix } from "../guard/types";
+import type { Cells, CompleteColumn, CompleteMatrix } from "../guard/types";
 import { coefficientRows, regress } from "./regressionTable";
 
 /**
@@ -10,14 +10,20 @@ import { coefficientRows, regress } from "./regressionTable";
  * @param lags Lags of the Bartlett kernel; ⌊4(n/100)^(2/9)⌋ when left out.
  * @param constant TRUE (when left out) adds a constant; it comes first.
  * @param smallSample TRUE (when left out) multiplies the covariance by n/(n − k).
- * @returns A row a coefficient {coef, se, t, p}, the constant first, then one row {lags, n, df, s}. p is two-sided from t with df.
+ * @returns A row a coefficient {coef, se, t, p}, the constant first, then one row {lags, n, df, s}. p is two-sided from t with df. A row with a blank or #N/A in any list is left out; how many were stands under Cell.
  * @see Newey, West (1987, 1994); statsmodels HAC with use_correction
- * @errors #NUM! unless there are more rows than coefficients, when columns are collinear, or lags is not a whole number from 0 below n; #VALUE! when X and y differ in length; #N/A for a blank.
+ * @errors #NUM! unless there are more rows than coefficients, when columns are collinear, or lags is not a whole number from 0 below n; #DIV/0! when y or a column of X is constant up to rounding; #VALUE! when X and y differ in length; #N/A where nothing is left.
  * @terms 迴歸, 回归, 自相關, 自相关, Newey-West, HAC
  * @rows 2-18, 2-20
  * @example =MKT.OLSHAC({1;2;4;5}, {1;2;3;4}, 0) // {-0.5,0.2645751311064591,-1.889822365046136,0.19935923097456434;1.4,0.08485281374238571,16.49915822768611,0.0036533509582490223;0,4,2,0.31622776601683794}
  */
-export function olsHac(y: Column, X: Matrix, lags?: number, constant = true, smallSample = true): Cells {
+export function olsHac(
+  y: CompleteColumn,
+  X: CompleteMatrix,
+  lags?: number,
+  constant = true,
+  smallSample = true,
+): Cells {
   const regression = regress(y, X, constant);
   const { fit, observations, degrees, residualSum } = regression;
   const lag = lags ?? Math.floor(4 * (observations / 100) ** (2 / 9));

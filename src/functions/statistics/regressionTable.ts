@@ -2,10 +2,11 @@
 
 import { twoTailedT } from "../../analytics/distributions/studentT";
 import { type Fit, leastSquares } from "../../analytics/leastSquares";
+import { moves } from "../../analytics/movement";
 import type { Cell } from "../../cells/cell";
-import { noAnswer, notAvailable, wrongArgument } from "../guard/expect";
+import { noAnswer, notAvailable, wrongArgument, zeroDenominator } from "../guard/expect";
 import type { Column, Matrix } from "../guard/types";
-import { collinear, fitIsExact, moreRowsThanCoefficients, rowForEachValue } from "./texts";
+import { collinear, fitIsExact, moreRowsThanCoefficients, movingColumns, rowForEachValue } from "./texts";
 
 export interface Regression {
   readonly fit: Fit;
@@ -20,6 +21,10 @@ export function regress(y: Column, X: Matrix, constant: boolean): Regression {
   const columns = X[0].map((_, column) => X.map((row) => row[column]));
   const degrees = y.length - columns.length - (constant ? 1 : 0);
   if (degrees <= 0) throw noAnswer(moreRowsThanCoefficients, { rows: y.length, coefficients: y.length - degrees });
+  if (constant)
+    [y, ...columns].forEach((column, index) => {
+      if (!moves(column)) throw zeroDenominator(index === 0 ? "y" : "X", "a constant", movingColumns);
+    });
   const fit = leastSquares(y, columns, constant);
   if (!fit) throw noAnswer(collinear);
   const residualSum = fit.residuals.reduce((sum, value) => sum + value * value, 0);

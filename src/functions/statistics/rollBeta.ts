@@ -1,3 +1,4 @@
+import { squaresMove } from "../../analytics/movement";
 import type { GappyColumn } from "../guard/types";
 import { constantInWindow, rolling } from "./windowed";
 
@@ -15,5 +16,7 @@ import { constantInWindow, rolling } from "./windowed";
  * @example =MKT.ROLLBETA({1;3;5;8}, {1;2;3;4}, 3) // {#N/A;#N/A;2;2.5}
  */
 export function rollBeta(y: GappyColumn, x: GappyColumn, window: number): GappyColumn {
-  return rolling(x, y, window, ({ xx, xy }) => (xx > 0 ? xy / xx : constantInWindow("x")));
+  return rolling(x, y, window, ({ xx, xy, count, meanX }) =>
+    squaresMove(xx, count, meanX) ? xy / xx : constantInWindow("x"),
+  );
 }

@@ -1,3 +1,4 @@
+import { squaresMove } from "../../analytics/movement";
 import type { GappyColumn } from "../guard/types";
 import { constantInWindow, rolling } from "./windowed";
 
@@ -15,9 +16,9 @@ import { constantInWindow, rolling } from "./windowed";
  * @example =MKT.ROLLCORR({1;2;3;4}, {2;4;6;5}, 3) // {#N/A;#N/A;1;0.5}
  */
 export function rollCorr(x: GappyColumn, y: GappyColumn, window: number): GappyColumn {
-  return rolling(x, y, window, ({ xx, yy, xy }) => {
-    if (!(xx > 0)) return constantInWindow("x");
-    if (!(yy > 0)) return constantInWindow("y");
+  return rolling(x, y, window, ({ xx, yy, xy, count, meanX, meanY }) => {
+    if (!squaresMove(xx, count, meanX)) return constantInWindow("x");
+    if (!squaresMove(yy, count, meanY)) return constantInWindow("y");
     return Math.max(-1, Math.min(1, xy / Math.sqrt(xx) / Math.sqrt(yy)));
   });
 }

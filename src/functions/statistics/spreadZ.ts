@@ -1,3 +1,4 @@
+import { squaresMove } from "../../analytics/movement";
 import { CellError } from "../../cells/cell";
 import { expectSameLength, outsideDomain } from "../guard/expect";
 import { expected } from "../guard/expected";
@@ -20,15 +21,13 @@ import { constantInWindow, rolling } from "./windowed";
 export function spreadZ(a: GappyColumn, b: GappyColumn, window: number): GappyColumn {
   expectSameLength("a", a, "b", b);
   const ratios = a.map((price, row) => logRatio(price, b[row]));
+  // The logarithm of a constant ratio has an error of its own, whatever its size.
   return rolling(ratios, ratios, window, ({ meanX, xx, count }, row) =>
-    xx > count * (rounding * Math.max(1, Math.abs(meanX))) ** 2
+    squaresMove(xx, count, Math.max(1, Math.abs(meanX)))
       ? ((ratios[row] as number) - meanX) / Math.sqrt(xx / (count - 1))
       : constantInWindow("a, b"),
   ).map((score, row) => (ratios[row] instanceof CellError ? ratios[row] : score));
 }
-
-/** Two prices in a constant ratio have logarithms of it that differ by no more than this. */
-const rounding = 2 ** -50;
 
 function logRatio(a: number | CellError, b: number | CellError): number | CellError {
   if (a instanceof CellError) return a;

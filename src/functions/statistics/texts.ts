@@ -127,9 +127,9 @@ export const moreRowsThanCoefficients: Text = {
 };
 
 export const collinear: Text = {
-  en: "The columns of X are collinear: one of them follows from the others, or is constant beside the constant.",
-  tw: "X 的各欄共線：其中一欄可由其他欄推得，或在含常數項時為定值。",
-  cn: "X 的各列共线：其中一列可由其他列推得，或在含常数项时为定值。",
+  en: "The columns of X are collinear: one of them follows from the others.",
+  tw: "X 的各欄共線：其中一欄可由其他欄推得。",
+  cn: "X 的各列共线：其中一列可由其他列推得。",
 };
 
 export const fitIsExact: Text = {
@@ -160,4 +160,22 @@ export const movingSeries: Text = {
   en: "a series that moves",
   tw: "有變動的序列",
   cn: "有变动的序列",
+};
+
+export const positiveBase: Text = {
+  en: "above 0 just before the event, since a relative change from a negative value has no meaning",
+  tw: "在事件前一期大於 0 的值，因為對負值計算相對變動沒有意義",
+  cn: "在事件前一期大于 0 的值，因为对负值计算相对变动没有意义",
+};
+
+export const movingAround: Text = {
+  en: "values that move before or after the event",
+  tw: "在事件前或後有變動的值",
+  cn: "在事件前或后有变动的值",
+};
+
+export const movingColumns: Text = {
+  en: "columns that move: the regression has a constant already",
+  tw: "有變動的欄：迴歸已含常數項",
+  cn: "有变动的列：回归已含常数项",
 };

@@ -1,4 +1,5 @@
 import { mean, sampleDeviation } from "../../analytics/descriptive";
+import { moves } from "../../analytics/movement";
 import { expectBetween, expectInteger, zeroDenominator } from "../guard/expect";
 import type { Column } from "../guard/types";
 import { movingSeries } from "./texts";
@@ -21,7 +22,6 @@ export function zLast(series: Column, window?: number): number {
   expectBetween("window", size, 2, series.length);
   // From the first value of the window, so that a level far above the moves costs no digit.
   const recent = series.slice(series.length - size).map((value, _, [first]) => value - first);
-  const deviation = sampleDeviation(recent);
-  if (!(deviation > 0)) throw zeroDenominator("series", "a constant", movingSeries);
-  return (recent[size - 1] - mean(recent)) / deviation;
+  if (!moves(series.slice(series.length - size))) throw zeroDenominator("series", "a constant", movingSeries);
+  return (recent[size - 1] - mean(recent)) / sampleDeviation(recent);
 }

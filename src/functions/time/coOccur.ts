@@ -1,3 +1,4 @@
+import { sideBySide } from "../../series/alignment/align";
 import { expectBetween, expectInteger, notAvailable, wrongArgument } from "../guard/expect";
 import type { Cells } from "../guard/types";
 import { readCondition } from "./condition";
@@ -12,7 +13,7 @@ const gap = notAvailable(noValueOnDate);
  * @param series Dates with a column of values for each, oldest first, as PANEL gives them; or a range of ids. Returns rather than levels, where falls are meant: see CHANGE and RESAMPLE.
  * @param conditions One comparison as text for each series in the same order, such as "<-5%", ">0" or "<=-0.02"; or one for all.
  * @param least How many series must meet theirs; all when left out.
- * @returns The dates, then the values of each series; ROWS of it is the count.
+ * @returns The dates, then the values of each series; ROWS of it is the count. Series of unlike frequencies stand on the days from which they are known.
  * @see Own definition: dates with at least so many conditions met; a gap meets none
  * @errors #N/A when there is no such date, and for a gap in a row that counts; #VALUE! for a condition that is no comparison or when their number does not fit; #NUM! when least is not a whole number from 1 to the number of series.
  * @terms 股債匯三殺, 股债汇三杀, 三殺, 三杀, 同時下跌, 同时下跌, 同時發生, 同时发生, co-occurrence
@@ -29,8 +30,9 @@ export function coOccur(series: Cells, conditions: Cells, least?: number): Cells
   expectInteger("least", needed);
   expectBetween("least", needed, 1, columns.length);
   const rows = new Map<number, (number | undefined)[]>();
-  columns.forEach(({ observations }, column) => {
-    for (const { date, value } of observations) {
+  const place = sideBySide(columns.map((each) => each.series));
+  columns.forEach((each, column) => {
+    for (const { date, value } of place(each.series)) {
       const row = rows.get(date) ?? new Array(columns.length).fill(undefined);
       row[column] = value;
       rows.set(date, row);

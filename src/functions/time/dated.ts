@@ -3,8 +3,11 @@
 import { type Cell, CellError } from "../../cells/cell";
 import { isoToSerial, serialToIso } from "../../cells/serialDates";
 import type { Observation } from "../../publishers/observation";
+import { detectFrequency } from "../../series/alignment/frequency";
+import type { Timed } from "../../series/knowledge";
 import { seriesOfCells } from "../data/askedSeries";
 import { askedDay } from "../data/days";
+import { standsOn } from "../data/freshness";
 import { notAvailable, wrongArgument } from "../guard/expect";
 import { expected } from "../guard/expected";
 import { isBlank } from "../guard/read";
@@ -16,6 +19,10 @@ export interface Dated {
   readonly name: string;
   /** Ascending by date, gaps left out. */
   readonly observations: readonly Observation[];
+  /** The same with what tells when they were known: of an id its own frequency, of a range the one that its dates keep. */
+  readonly series: Timed;
+  /** Of an id the day on which the calculation stands; a range has none. */
+  readonly standsOn?: number;
 }
 
 function dateOf(argument: string, row: number, cell: Cell): number {
@@ -52,6 +59,7 @@ function readTable(argument: string, cells: Cells): Dated[] {
   if (width < 2) throw wrongArgument(argument, `${cells.length} × ${width}`, datedTable);
   const headings = isHeading(cells[0]) ? cells[0] : undefined;
   const columns: Observation[][] = Array.from({ length: width - 1 }, () => []);
+  const days: Observation[] = [];
   let latest = Number.NEGATIVE_INFINITY;
   for (let row = headings ? 1 : 0; row < cells.length; row++) {
     if (cells[row].every(isEmpty)) continue;
@@ -59,12 +67,19 @@ function readTable(argument: string, cells: Cells): Dated[] {
     if (date <= latest)
       throw wrongArgument(`${argument} [${row + 1}, 1]`, serialToIso(date), laterDate(serialToIso(latest)));
     latest = date;
+    days.push({ date, value: 0 });
     for (let column = 1; column < width; column++) {
       const value = numberAt(argument, row, column, cells[row][column]);
       if (value !== undefined) columns[column - 1].push({ date, value });
     }
   }
-  return columns.map((observations, index) => ({ name: nameOf(headings?.[index + 1], index), observations }));
+  // One for all columns: a monthly one between daily ones stands on the days at which whoever made the table put it.
+  const frequency = detectFrequency(days);
+  return columns.map((observations, index) => ({
+    name: nameOf(headings?.[index + 1], index),
+    observations,
+    series: { observations, frequency },
+  }));
 }
 
 function nameOf(heading: Cell | undefined, index: number): string {
@@ -75,7 +90,7 @@ function readIds(argument: string, cells: Cells): Dated[] {
   const ids = cells.flat().filter((cell) => !isBlank(cell));
   return seriesOfCells(argument, ids).map((series) => {
     if (series instanceof CellError) throw series;
-    return { name: series.id, observations: series.observations };
+    return { name: series.id, observations: series.observations, series, standsOn: standsOn(series) };
   });
 }
 
@@ -96,26 +111,30 @@ export function readDated(argument: string, cells: Cells): readonly Dated[] {
   return read;
 }
 
-/** The observations of a single series, at least one. */
-export function readOne(argument: string, cells: Cells): readonly Observation[] {
+/** A single series with one observation or more. */
+export function readOne(argument: string, cells: Cells): Dated {
   const columns = readDated(argument, cells);
   if (columns.length !== 1) throw wrongArgument(argument, columns.length, oneSeries);
-  return expectObservations(argument, columns[0].observations);
+  if (columns[0].observations.length === 0) throw noValues(argument);
+  return columns[0];
+}
+
+/**
+ * A row of two cells is two values, as a longer row is: one date and its value make no series to look along. It is one only
+ * where the first cell is text, which no value is.
+ */
+function isLine(cells: Cells): boolean {
+  return cells[0].length === 1 || (cells.length === 1 && typeof cells[0][0] !== "string");
 }
 
 /** The values of one series without its gaps: a line of values alone, or what readOne takes. */
 export function readValues(argument: string, cells: Cells): number[] {
-  const alone = (cells[0].length === 1 || (cells.length === 1 && cells[0].length > 2)) && !cells.every(isIdRow);
-  if (!alone) return readOne(argument, cells).map(({ value }) => value);
+  const alone = isLine(cells) && !cells.every(isIdRow);
+  if (!alone) return readOne(argument, cells).observations.map(({ value }) => value);
   const line = cells.length === 1 ? cells[0] : cells.map(([cell]) => cell);
   const values = line.map((cell, index) => numberAt(argument, index, 0, cell)).filter((value) => value !== undefined);
   if (values.length === 0) throw noValues(argument);
   return values;
-}
-
-function expectObservations(argument: string, observations: readonly Observation[]): readonly Observation[] {
-  if (observations.length === 0) throw noValues(argument);
-  return observations;
 }
 
 function noValues(argument: string) {

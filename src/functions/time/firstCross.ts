@@ -21,7 +21,7 @@ import { neverCrosses } from "./texts";
  */
 export function firstCross(series: Cells, level = 0, direction: Crossing = Crossing.either): Row {
   let side = 0;
-  for (const { date, value } of readOne("series", series)) {
+  for (const { date, value } of readOne("series", series).observations) {
     const now = Math.sign(value - level);
     const crossed = now !== 0 && side !== 0 && now !== side;
     const wanted = direction === Crossing.either || (direction === Crossing.up) === now > 0;

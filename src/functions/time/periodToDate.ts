@@ -1,28 +1,38 @@
 import { serialToIso } from "../../cells/serialDates";
-import type { Observation } from "../../publishers/observation";
 import { endOfPeriod, periodOf, type Rhythm } from "../../series/alignment/periods";
 import { ChangeKind } from "../choices/changeKind";
 import { Quote } from "../choices/quote";
+import { askedDay } from "../data/days";
+import { expectMaxAge } from "../data/freshness";
 import { notAvailable } from "../guard/expect";
-import { lastOnOrBefore } from "./lastOnOrBefore";
+import type { CellOrRow, Cells } from "../guard/types";
+import { readOne } from "./dated";
 import { measureChange } from "./measureChange";
+import { endedBy, lastOf, standingOn } from "./standing";
 import { noneThisPeriod } from "./texts";
 
 /**
- * Relative change from the last observation of the period before to the last one up to a day. For a currency quoted per
- * dollar the change is the currency's own, so it falls when the quote rises.
+ * Relative change from the last observation of the period before to the last one that was known on a day; with the dates of both
+ * where they are asked for. For a currency quoted per dollar the change is the currency's own, so it falls when the quote rises.
  */
 export function periodToDate(
-  observations: readonly Observation[],
+  series: Cells,
   rhythm: Rhythm,
-  day: number | undefined,
+  date: number | undefined,
   quote: Quote | undefined,
-): number {
-  const to = lastOnOrBefore(observations, day ?? observations[observations.length - 1].date);
-  const endBefore = endOfPeriod(periodOf(day ?? to.date, rhythm) - 1, rhythm);
-  if (to.date <= endBefore) throw notAvailable(noneThisPeriod, { last: serialToIso(to.date) });
-  const from = lastOnOrBefore(observations, endBefore);
-  return quote === Quote.foreignPerDollar
-    ? measureChange(to.value, from.value, ChangeKind.percent)
-    : measureChange(from.value, to.value, ChangeKind.percent);
+  dates: boolean,
+  maxAge: number | undefined,
+): CellOrRow {
+  expectMaxAge(maxAge);
+  const read = readOne("series", series);
+  const day = askedDay("date", date);
+  const to = day === undefined ? lastOf(read, maxAge) : standingOn(read, day, maxAge);
+  const endBefore = endOfPeriod(periodOf(day ?? to.end, rhythm) - 1, rhythm);
+  if (to.end <= endBefore) throw notAvailable(noneThisPeriod, { last: serialToIso(to.end) });
+  const from = endedBy(read, endBefore, maxAge);
+  const change =
+    quote === Quote.foreignPerDollar
+      ? measureChange(to.value, from.value, ChangeKind.percent)
+      : measureChange(from.value, to.value, ChangeKind.percent);
+  return dates ? [change, from.date, to.date] : change;
 }

@@ -15,7 +15,7 @@ const gap = notAvailable(noneInPeriod);
  * @param series Dates with one or more columns of values, oldest first, as SERIES and PANEL give them; or ids.
  * @param freq D, W (Monday to Sunday), M, Q or A.
  * @param agg How the observations of a period become one: last (default), avg or sum.
- * @returns Dates, then one column for each series; a row for each period with an observation, dated at the period's last day, the running period too.
+ * @returns Dates, then one column for each series; a row for each period with an observation, dated at the period's last day, the running period too. On a finer freq an observation stands on the day from which it is known.
  * @see Own definition; as SERIES does with freq
  * @errors #N/A where a series has no observation in a period; #VALUE! when the dates do not rise or a value is text.
  * @terms 月均, 月平均, 頻率轉換, 频率转换, 週線, 周线, 月線, 月线, resample, monthly average
@@ -25,8 +25,7 @@ const gap = notAvailable(noneInPeriod);
  */
 export function resample(series: Cells, freq: Rhythm, agg: Aggregation = Aggregation.last): Cells {
   const columns = readDated("series", series).map(
-    ({ observations }) =>
-      new Map(convert(observations, "irregular", freq, agg).map(({ date, value }) => [date, value] as const)),
+    ({ series: each }) => new Map(convert(each, freq, agg).map(({ date, value }) => [date, value] as const)),
   );
   const dates = [...new Set(columns.flatMap((column) => [...column.keys()]))].sort((a, b) => a - b);
   return dates.map((date): Cell[] => [date, ...columns.map((column) => column.get(date) ?? gap)]);

@@ -21,7 +21,7 @@ import { neverReaches } from "./texts";
  * @example =MKT.SINCE({45000,1400;45100,1300;45200,1470}) // #N/A
  */
 export function since(series: Cells, kind: Extreme = Extreme.high, level?: number): Row {
-  const observations = readOne("series", series);
+  const { observations } = readOne("series", series);
   const latest = observations[observations.length - 1];
   const wanted = level ?? latest.value;
   const reaches = (value: number) => (kind === Extreme.high ? value >= wanted : value <= wanted);

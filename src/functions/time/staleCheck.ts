@@ -1,20 +1,14 @@
 import { today } from "../../cells/calendar";
 import type { Cell } from "../../cells/cell";
 import { say } from "../../language/language";
-import type { Frequency, Observation } from "../../publishers/observation";
-import { indexUpTo } from "../../series/alignment/fill";
-import { detectFrequency } from "../../series/alignment/frequency";
+import type { Observation } from "../../publishers/observation";
+import { ageOn, knownBy, lastKnown, longestAge } from "../../series/knowledge";
+import { standingDay } from "../data/askedSeries";
 import { askedDay } from "../data/days";
 import { expectAtLeast, notAvailable } from "../guard/expect";
 import type { Cells, DateSerial } from "../guard/types";
 import { readDated } from "./dated";
 import { currentState, frozenState, noneByDay, oldState } from "./texts";
-
-/**
- * Calendar days after which the next observation should have come: two periods, since publishers date a period at its first
- * day, and five weeks or more until it is published.
- */
-const patience: Readonly<Record<Frequency, number>> = { D: 7, W: 14, M: 100, Q: 230, A: 800, irregular: 100 };
 
 const states = {
   current: currentState,
@@ -25,12 +19,12 @@ const states = {
 const noneYet = notAvailable(noneByDay);
 
 /**
- * Whether a series is still alive: the age of its last observation in days, how often its last value has been repeated, and a verdict.
+ * Whether a series is still alive: the age of its last observation in days from the end of its period, how often its last value has been repeated, and a verdict.
  * @customfunction
  * @param series Dates with one or more columns of values, oldest first, as SERIES and PANEL give them; or ids.
- * @param maxAge Calendar days after which it counts as old; by its frequency when left out: 7 daily, 14 weekly, 100 monthly or irregular, 230 quarterly, 800 annual.
+ * @param maxAge Calendar days after which it counts as old; when left out what the other functions carry on: two periods and the publisher's lag (where unknown 15 daily, 25 weekly, 75 monthly, 200 quarterly, 750 annual).
  * @param maxRepeats How many times in a row the last value may stand; any number when left out.
- * @param asof The day from which to count back; today when left out.
+ * @param asof The day from which to count back; MKT_ASOF of the workbook, else today, when left out.
  * @returns One row for each series: name, age in calendar days, observations in a row with the last value, and current, old or frozen. The verdict is a text in the language of the add-in.
  * @see Own definition
  * @errors #N/A in the row of a series without an observation by then; #NUM! when maxAge is negative or maxRepeats below 1; #VALUE! when the dates do not rise.
@@ -42,14 +36,13 @@ const noneYet = notAvailable(noneByDay);
 export function staleCheck(series: Cells, maxAge?: number, maxRepeats?: number, asof?: DateSerial): Cells {
   if (maxAge !== undefined) expectAtLeast("maxAge", maxAge, 0);
   if (maxRepeats !== undefined) expectAtLeast("maxRepeats", maxRepeats, 1);
-  const day = askedDay("asof", asof ?? today());
-  return readDated("series", series).map(({ name, observations }): Cell[] => {
-    const known = observations.slice(0, indexUpTo(observations, day) + 1);
-    const latest = known.at(-1);
+  const day = askedDay("asof", asof ?? standingDay() ?? today());
+  return readDated("series", series).map(({ name, series: read }): Cell[] => {
+    const latest = lastKnown(read, day);
     if (!latest) return [name, noneYet, noneYet, noneYet];
-    const age = day - latest.date;
-    const repeats = timesRepeated(known);
-    const old = age > (maxAge ?? patience[detectFrequency(known)]);
+    const age = ageOn(latest, day);
+    const repeats = timesRepeated(knownBy(read, day));
+    const old = age > (maxAge ?? longestAge(read));
     const frozen = maxRepeats !== undefined && repeats > maxRepeats;
     return [name, age, repeats, say(old ? states.old : frozen ? states.frozen : states.current)];
   });

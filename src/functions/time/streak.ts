@@ -5,7 +5,7 @@ import { readValues } from "./dated";
 /**
  * How many observations in a row, up to the last, meet a condition.
  * @customfunction
- * @param series A column of values, oldest first, or dates and values as SERIES gives them, or an id; blanks and #N/A are no observations and do not break the row.
+ * @param series A column or a row of values, oldest first, or dates and values as SERIES gives them, or an id; blanks and #N/A are no observations and do not break the row.
  * @param condition A comparison as text, such as ">0" (the default), "<=-5%" or ">=1470".
  * @returns Number of observations, 0 when the last one does not meet the condition.
  * @see Own definition: length of the unbroken run at the end
@@ -15,6 +15,7 @@ import { readValues } from "./dated";
  * @example =MKT.STREAK({5;-1;2;3;4}) // 3
  * @example =MKT.STREAK({5;-1;2;3;4}, ">=3") // 2
  * @example =MKT.STREAK({45000,5;45100,-1;45200,2}) // 1
+ * @example =MKT.STREAK({5,6}) // 2
  */
 export function streak(series: Cells, condition?: string): number {
   const meets = readCondition("condition", condition ?? ">0");

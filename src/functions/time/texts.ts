@@ -185,3 +185,9 @@ export const unitOfSameKind = (unit: string): Text => ({
   tw: `與 ${unit} 同類的單位`,
   cn: `与 ${unit} 同类的单位`,
 });
+
+export const noRateAsked: Text = {
+  en: "No exchange rate was asked for.",
+  tw: "未要求換算匯率。",
+  cn: "未要求换算汇率。",
+};

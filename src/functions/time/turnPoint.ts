@@ -21,7 +21,7 @@ import { notTurned } from "./texts";
  * @example =MKT.TURNPOINT({45000,9;45100,4;45200,3}) // #N/A
  */
 export function turnPoint(series: Cells, kind: Extreme = Extreme.low, window?: number): Row {
-  const observations = readOne("series", series);
+  const { observations } = readOne("series", series);
   const depth = kind === Extreme.low ? (each: Observation) => each.value : (each: Observation) => -each.value;
   const depths = observations.map(depth);
   const index = window === undefined ? lowestOfAll(depths) : latestLow(depths, window);

@@ -110,6 +110,7 @@ export const cftc: RemoteProvider = {
   timeZone: "America/New_York",
   codeCase: "upper",
   fields: [...new Set([...Object.keys(commodities.fields), ...Object.keys(financials.fields)])],
+  publishedAfter: 3,
   hosts: ["publicreporting.cftc.gov"],
   limit: { requests: 30, seconds: 60 },
   key: {

@@ -85,6 +85,16 @@ function rowsOf(body: string) {
 /** The last day of which an answer speaks. */
 const toldUntil = (body: string): number => dayOf(id, at(readJson(id, body, refusal), "realtime_end"));
 
+/** Days from the end of the month, quarter or week, as the calendars of the releases have it. */
+const publishedAfter = {
+  // Consumer prices, Bureau of Labor Statistics
+  ...{ CPIAUCSL: 12, CPIAUCNS: 12, CPILFESL: 12, CPILFENS: 12 },
+  // Gross domestic product, the advance estimate; income and outlays a month later, Bureau of Economic Analysis
+  ...{ GDP: 30, GDPC1: 30, PCEPI: 30, PCEPILFE: 30 },
+  // Claims for the week that ends on Saturday: on Thursday, continued ones a week later
+  ...{ ICSA: 5, ICNSA: 5, IC4WSA: 5, CCSA: 12, CCNSA: 12 },
+};
+
 export const fred: RemoteProvider = {
   id,
   name: "FRED and ALFRED, Federal Reserve Bank of St. Louis",
@@ -106,6 +116,7 @@ export const fred: RemoteProvider = {
   timeZone: "America/New_York",
   codeCase: "upper",
   fields: [],
+  publishedAfter,
   hosts: ["api.stlouisfed.org"],
   limit: { requests: 120, seconds: 60 },
   key: {

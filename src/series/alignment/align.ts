@@ -1,10 +1,13 @@
 /** A series, or several side by side, on the dates that were asked for. */
 import { isWeekend } from "../../cells/calendar";
-import type { Frequency, Observation } from "../../publishers/observation";
+import type { Frequency } from "../../publishers/observation";
+import { isStampedEarly, knownBy, longestAge, onKnownDays, onStamps, type Placed, type Timed } from "../knowledge";
 import { type Aggregation, convert } from "./convert";
-import { type Fill, indexUpTo, valueOn } from "./fill";
+import { type Fill, valueOn } from "./fill";
+import type { Gap } from "./gap";
 import { periodEnds, type Rhythm } from "./periods";
-import { type DatedRow, type Gap, type Transform, transformRows } from "./transform";
+
+import { type DatedRow, type Transform, transformRows } from "./transform";
 
 export interface Window {
   /** First and last date to show; everything when left out. */
@@ -15,37 +18,49 @@ export interface Window {
   readonly fill: Fill;
   /** Each series' own when left out. */
   readonly aggregation?: Aggregation | undefined;
-  /** Observations after this date are not looked at. */
+  /** What was not known at the end of this day is not looked at. */
   readonly asOf?: number | undefined;
+  /** How many days old a value may be that is carried on; by the frequency of each series when left out. */
+  readonly maxAge?: number | undefined;
 }
 
 /** What alignment needs to know of a series. */
-export interface Alignable {
-  readonly frequency: Frequency;
+export interface Alignable extends Timed {
   readonly aggregation?: Aggregation | undefined;
-  readonly observations: readonly Observation[];
-}
-
-/** The observations dated on or before a day; all when it is left out. */
-export function knownBy(observations: readonly Observation[], asOf: number | undefined): readonly Observation[] {
-  if (asOf === undefined || (observations.at(-1)?.date ?? asOf) <= asOf) return observations;
-  return observations.slice(0, indexUpTo(observations, asOf) + 1);
 }
 
 interface Member {
-  readonly observations: readonly Observation[];
+  readonly observations: readonly Placed[];
+  readonly longest: number;
   /** Whether its market is open at weekends; a stray Saturday session is not enough. */
   readonly weekends: boolean;
 }
 
 const weekendShare = 0.1;
 
-function asMember(series: Alignable, rhythm: Rhythm | undefined, window: Window): Member {
-  const known = knownBy(series.observations, window.asOf);
+/** On the periods of the rhythm; without one as `place` has it. */
+function asMember(series: Alignable, window: Window, place: (series: Timed) => readonly Placed[]): Member {
+  const { rhythm, asOf } = window;
+  const known = asOf === undefined ? series : { ...series, observations: knownBy(series, asOf) };
   const aggregation = window.aggregation ?? series.aggregation ?? "last";
-  const observations = rhythm ? convert(known, series.frequency, rhythm, aggregation) : known;
-  const onWeekends = series.frequency === "D" ? known.filter(({ date }) => isWeekend(date)).length : 0;
-  return { observations, weekends: onWeekends > weekendShare * known.length };
+  const observations = rhythm ? convert(known, rhythm, aggregation) : place(known);
+  const onWeekends = series.frequency === "D" ? known.observations.filter(({ date }) => isWeekend(date)).length : 0;
+  return {
+    observations,
+    longest: window.maxAge ?? longestAge(known),
+    weekends: onWeekends > weekendShare * known.observations.length,
+  };
+}
+
+/**
+ * How series stand side by side on dates of their own. By their stamps where these mean the same: one frequency, all stamped at
+ * the end of their periods or all at the beginning. Otherwise each observation from the day on which it is known: beside a price
+ * of 1 December stands the last month that was out by then, not the December that has just begun.
+ */
+export function sideBySide(series: readonly Timed[]): (each: Timed) => readonly Placed[] {
+  const early = series.filter(isStampedEarly).length;
+  const alike = series.every(({ frequency }) => frequency === series[0].frequency);
+  return alike && (early === 0 || early === series.length) ? onStamps : onKnownDays;
 }
 
 const rising = (dates: Iterable<number>) => [...new Set(dates)].sort((a, b) => a - b);
@@ -77,9 +92,9 @@ const regular = (frequency: Frequency): Rhythm | undefined => (frequency === "ir
 export function alignSeries(series: Alignable, window: Window, transform: Transform): DatedRow[] {
   const own = regular(series.frequency);
   const rhythm = window.rhythm ?? (window.fill === "none" ? undefined : own);
-  const only = asMember(series, rhythm, window);
+  const only = asMember(series, { ...window, rhythm }, onStamps);
   const rows = datesFor([only], rhythm, window).map(
-    (date): DatedRow => ({ date, value: valueOn(only.observations, date, window.fill) ?? "missing" }),
+    (date): DatedRow => ({ date, value: valueOn(only.observations, date, window.fill, only.longest) }),
   );
   return transformRows(rows, transform, rhythm ?? own, window.start).filter(isShown(window));
 }
@@ -90,16 +105,48 @@ interface PanelRow {
 }
 
 /**
- * Several series side by side. Without a rhythm the rows are the dates on which any of them is observed; with the fill "none"
- * only those on which each of them is.
+ * Several series side by side, each transformed by itself. Without a rhythm the rows are the dates on which any of them stands;
+ * with the fill "none" only those on which each of them does.
  */
-export function alignPanel(series: readonly Alignable[], window: Window): PanelRow[] {
-  const members = series.map((each) => asMember(each, window.rhythm, window));
-  const rows = datesFor(members, window.rhythm, window)
-    .map((date) => ({
-      date,
-      values: members.map((each) => valueOn(each.observations, date, window.fill) ?? "missing"),
-    }))
+export function alignPanel(series: readonly Alignable[], window: Window, transform: Transform = "level"): PanelRow[] {
+  const place = sideBySide(series);
+  const members = series.map((each) => asMember(each, window, place));
+  const dates = datesFor(members, window.rhythm, window);
+  const columns = members.map((each, index) => {
+    if (window.rhythm) return columnOfPeriods(each, dates, window.rhythm, window, transform);
+    const { observations, longest } = transformedFirst(each, series[index].frequency, window, transform);
+    return dates.map((date) => valueOn(observations, date, window.fill, longest));
+  });
+  const rows = dates
+    .map((date, row) => ({ date, values: columns.map((column) => column[row]) }))
     .filter(isShown(window));
   return window.fill === "none" ? rows.filter(({ values }) => !values.includes("missing")) : rows;
+}
+
+/** As SERIES has it: filled, then transformed; where nothing is filled, over the dates that it would have alone. */
+function columnOfPeriods(
+  member: Member,
+  dates: readonly number[],
+  rhythm: Rhythm,
+  window: Window,
+  transform: Transform,
+): (number | Gap)[] {
+  const { fill, start } = window;
+  const rows = dates.map(
+    (date): DatedRow => ({ date, value: valueOn(member.observations, date, fill, member.longest) }),
+  );
+  if (transform === "level") return rows.map(({ value }) => value);
+  const alone = new Set(fill === "exact" ? datesFor([member], rhythm, window) : dates);
+  const own = rows.filter(({ date, value }) => alone.has(date) && (fill !== "none" || value !== "missing"));
+  const changed = new Map(transformRows(own, transform, rhythm, start).map(({ date, value }) => [date, value]));
+  return rows.map(({ date }) => changed.get(date) ?? "missing");
+}
+
+/** On dates that belong to others a change is still one from an observation to the next, so it is taken before they meet. */
+function transformedFirst(member: Member, frequency: Frequency, { start }: Window, transform: Transform) {
+  if (transform === "level") return member;
+  const { observations, longest } = member;
+  const rows = transformRows(observations, transform, regular(frequency), start);
+  const skipped = observations.length - rows.length;
+  return { observations: rows.map((row, index) => ({ ...row, end: observations[skipped + index].end })), longest };
 }

@@ -31,9 +31,9 @@ export function endOfPeriod(period: number, rhythm: Rhythm): number {
   return endOfMonth(Math.floor(lastMonth / 12), (lastMonth % 12) + 1);
 }
 
-/** How many periods make a year, where that is a whole number. */
+/** How many periods make a year: of weeks 52, as the field compares them, though they are a day or two less; of days none. */
 export function periodsInYear(rhythm: Rhythm): number | undefined {
-  return { D: undefined, W: undefined, M: 12, Q: 4, A: 1 }[rhythm];
+  return { D: undefined, W: 52, M: 12, Q: 4, A: 1 }[rhythm];
 }
 
 /** The last days of all periods from the one that holds `first` to the one that holds `last`; weekends only on request. */

@@ -1,5 +1,6 @@
 /** What a value becomes beside the ones before it. */
 import { monthsAway } from "../../cells/calendar";
+import type { Gap } from "./gap";
 import { periodOf, periodsInYear, type Rhythm } from "./periods";
 
 /**
@@ -7,9 +8,6 @@ import { periodOf, periodsInYear, type Rhythm } from "./periods";
  * change from a year before, decimal; "log" natural logarithm; "rebase" the first value shown made 100.
  */
 export type Transform = "level" | "change" | "pct" | "yoy" | "log" | "rebase";
-
-/** Why there is no number. */
-export type Gap = "missing" | "zeroDenominator" | "outsideDomain";
 
 export interface DatedRow {
   readonly date: number;
@@ -30,8 +28,8 @@ function relativeChange(from: number, to: number): number | Gap {
 }
 
 /**
- * For each row the row of a year before: by period where periods make a year (months, quarters, years), otherwise the last
- * row on or before the same day of the year before, up to a week older.
+ * For each row the row of a year before: by period where periods make a year (52 weeks, months, quarters, years), otherwise the
+ * last row on or before the same day of the year before, up to a week older.
  */
 function yearBefore(rows: readonly DatedRow[], rhythm: Rhythm | undefined): (DatedRow | undefined)[] {
   const inYear = rhythm && periodsInYear(rhythm);

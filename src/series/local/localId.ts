@@ -2,3 +2,8 @@
 export function isLocal(id: string): boolean {
   return /^(FILE|SAMPLE):/.test(id);
 }
+
+/** Whether a series is one that the user has brought. */
+export function isOwn(id: string): boolean {
+  return id.startsWith("FILE:");
+}

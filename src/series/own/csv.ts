@@ -30,10 +30,14 @@ export interface ReadColumn {
 
 export type ReadSeries = { readonly columns: readonly ReadColumn[] } | { readonly error: ReadError };
 
-/** The user's answers to what a ReadError asks. */
+/** What is known of a text beside what it says. */
 export interface ReadOptions {
+  /** The user's answer to a ReadError that asks. */
   readonly dateOrder?: DateOrder;
+  /** The user's answer to a ReadError that asks. */
   readonly decimalMark?: DecimalMark;
+  /** The text was made from a sheet's cells, whose numbers are numbers already; cells of text are asked about as any text is. */
+  readonly fromCells?: boolean;
 }
 
 /** All of the text or nothing: whatever cannot be read is an error that names its line and column. */
@@ -48,7 +52,7 @@ export function readSeriesText(text: string, options: ReadOptions = {}): ReadSer
 
 function readColumns(text: string, options: ReadOptions): ReadColumn[] {
   const table = readTable(text);
-  const { rows, dateColumn, headings, width } = layOut(table.rows);
+  const { rows, dateColumn, headings, width } = layOut(table);
   const cell = (row: TextRow, column: number): Written => ({
     text: row.cells[column] ?? "",
     line: row.line,
@@ -64,12 +68,14 @@ function readColumns(text: string, options: ReadOptions): ReadColumn[] {
     for (const column of columns)
       for (const row of rows) if (!isMissing(row.cells[column] ?? "")) yield cell(row, column);
   }
-  const mark = decimalMarkOf(values(), table.delimiter, options.decimalMark);
+  const { fromCells = false, decimalMark: asked } = options;
+  const mark = decimalMarkOf(values(), { fromCells, pointIsDecimal: table.delimiter === ",", asked });
   const read = columns.map((column) => {
     const observations: Observation[] = [];
     for (const index of order) {
       const written = cell(rows[index], column);
-      if (!isMissing(written.text)) observations.push({ date: dates[index], value: readNumber(written, mark) });
+      if (!isMissing(written.text))
+        observations.push({ date: dates[index], value: readNumber(written, { mark, fromCells }) });
     }
     return candidate(headings[column] ?? "", observations, rows.length - observations.length);
   });

@@ -12,6 +12,7 @@ import { cellTexts, errorTexts, otherError } from "../texts/cellTexts";
 import { paneTexts } from "../texts/paneTexts";
 import { callView } from "./callView";
 import { fetchedRead } from "./fetchedRead";
+import { leftOutRows } from "./leftOutRows";
 import { seriesRead } from "./seriesRead";
 
 /** What the error means, in the function's own sentence where there is one, and what helps. */
@@ -65,6 +66,7 @@ export function cellPlace(context: PaneContext, present: () => readonly OwnSerie
         element("p", { class: "value" }, cell.shown),
       ),
       errorMessage(cell),
+      leftOutRows(placeOf(cell)),
       element(
         "div",
         {},

@@ -14,7 +14,7 @@ import { factList } from "../dom/factList";
 import { pageLink } from "../dom/pageLink";
 import { message } from "../dom/parts";
 import { showMoment } from "../moments";
-import { showNumber } from "../numbers";
+import { showValue } from "../numbers";
 import { cellTexts } from "../texts/cellTexts";
 import { dataTexts } from "../texts/dataTexts";
 import { stillGood } from "../texts/failureTexts";
@@ -64,7 +64,7 @@ function about(context: PaneContext, id: string, asOf: number | null): HTMLEleme
       [say(cellTexts.id), element("code", { class: "mono" }, series.id)],
       [
         say(finderTexts.last),
-        last && say(dataTexts.last, { value: showNumber(last.value, 10), date: serialToIso(last.date) }),
+        last && say(dataTexts.last, { value: showValue(last.value), date: serialToIso(last.date) }),
       ],
       [say(cellTexts.age), days !== undefined && say(cellTexts.days, { count: days })],
       [say(finderTexts.unit), unitName(series.unit, series.scale)],

@@ -6,14 +6,14 @@ import { type RefreshReport, refreshSeries } from "../../workbook/refresh";
 import type { PaneContext } from "../context";
 import { element } from "../dom/element";
 import { factList } from "../dom/factList";
-import { showNumber } from "../numbers";
+import { showNumber, showValue } from "../numbers";
 import { reasonOf } from "../reasonOf";
 import { changeTexts } from "../texts/changeTexts";
 import { refreshTexts } from "../texts/refreshTexts";
 import { unitName } from "./units";
 
 function standingText({ unit, scale, count, last }: SeriesSummary): string {
-  const values = { count: showNumber(count), value: showNumber(last.value, 10), date: serialToIso(last.date) };
+  const values = { count: showNumber(count), value: showValue(last.value), date: serialToIso(last.date) };
   return say(changeTexts.standing, { unit: unitName(unit, scale), ...values });
 }
 

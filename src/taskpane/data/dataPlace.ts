@@ -11,8 +11,8 @@ import type { SourceShelf } from "./sources/sourceShelf";
 import { sourcesSection } from "./sources/sourcesSection";
 
 export interface DataPlace extends Place {
-  /** Reads a file as if it had been chosen here. */
-  readFile(file: File): Promise<void>;
+  /** Reads files one after another as if they had been chosen here. */
+  readFiles(files: readonly File[]): Promise<void>;
 }
 
 export function dataPlace(context: PaneContext, own: OwnSeriesShelf, shelf: SourceShelf): DataPlace {
@@ -75,9 +75,9 @@ export function dataPlace(context: PaneContext, own: OwnSeriesShelf, shelf: Sour
     dispose: () => {
       for (const name of sectionNames) sections[name].dispose?.();
     },
-    readFile: (file) => {
+    readFiles: (files) => {
       turnTo("series", false);
-      return series.readFile(file);
+      return series.readFiles(files);
     },
   };
 }

@@ -4,11 +4,15 @@ import { say } from "../../language/language";
 import { frequencyTexts } from "../../language/periods";
 import type { Frequency } from "../../publishers/observation";
 import type { OwnSeries } from "../../series/own/ownSeries";
+import type { SeriesUse } from "../../workbook/port";
 import { element } from "../dom/element";
 import { field, select, setFault } from "../dom/field";
 import { message } from "../dom/parts";
+import { showValue } from "../numbers";
+import { bringTexts } from "../texts/bringTexts";
 import { dataTexts } from "../texts/dataTexts";
-import { findNamed, type ImportDraft, nameFault, scaleFault, unitFault } from "./importDraft";
+import { readersSentence } from "./bring/replacing";
+import { findNamed, type ImportDraft, nameBeside, nameFault, rename, scaleFault, unitFault } from "./importDraft";
 import { seriesChart } from "./seriesChart";
 import { textInput, unitFields } from "./unitFields";
 import { reading } from "./units";
@@ -22,36 +26,83 @@ function facts({ column, name }: ImportDraft): HTMLElement[] {
     last: last ? serialToIso(last.date) : "",
   });
   const skipped = column.skipped > 0 ? ` · ${say(dataTexts.skipped, { count: column.skipped })}` : "";
+  const value = last ? ` · ${say(bringTexts.lastValue, { value: showValue(last.value) })}` : "";
   return [
-    element("p", { class: "quiet" }, `${rows}${skipped}`),
+    element("p", { class: "quiet" }, `${rows}${value}${skipped}`),
     seriesChart(name || column.heading, column.observations),
     ...column.warnings.map((warning) => message("warn", element("span", {}, say(warning)))),
   ];
+}
+
+const described = ({ name, source }: OwnSeries) =>
+  source === "" ? name : say(bringTexts.nameAndSource, { name, source });
+
+/** What becomes of a series that has the name, or had it first; nothing where the name is free. */
+function meeting(
+  draft: ImportDraft,
+  { present, uses, replaces }: Surroundings,
+  choose: (name: string) => void,
+): HTMLElement | undefined {
+  const button = (label: string, key: string, name: string) =>
+    element(
+      "div",
+      { class: "actions" },
+      element("button", { type: "button", class: "button small", "data-key": key, onclick: () => choose(name) }, label),
+    );
+  const taken = findNamed(present, draft.name);
+  if (taken)
+    return message(
+      "warn",
+      element("span", {}, say(dataTexts.nameTaken, { name: described(taken), count: taken.observations.length })),
+      uses && element("span", {}, readersSentence([taken], uses)),
+      taken.name !== replaces &&
+        button(say(bringTexts.keepBoth), `beside-${taken.name}`, nameBeside(draft.name, present)),
+    );
+  const { wanted = "", name } = draft;
+  const first = findNamed(present, wanted);
+  if (!first) return undefined;
+  return message(
+    "info",
+    element("span", {}, say(bringTexts.staysBeside, { wanted: described(first), name })),
+    button(say(bringTexts.replaceInstead, { wanted }), `instead-${wanted}`, first.name),
+  );
+}
+
+/** What is there beside the drafts. */
+export interface Surroundings {
+  readonly present: readonly OwnSeries[];
+  /** The cells that read those; undefined before they are told. */
+  readonly uses: readonly SeriesUse[] | undefined;
+  /** The series that the user asked to replace. */
+  readonly replaces: string | undefined;
 }
 
 export function draftCard(
   draft: ImportDraft,
   index: number,
   drafts: readonly ImportDraft[],
-  present: readonly OwnSeries[],
+  around: Surroundings,
   changed: () => void,
 ): HTMLElement {
   const last = draft.column.observations.at(-1);
   const reads = element("p", { class: "quiet" });
-  const nameHint = element("span");
+  const met = element("div", { class: "met" });
   function tellReading(): void {
     const unit = draft.unit.trim();
     const known = unit !== "" && draft.scale !== undefined && last;
     reads.textContent = known ? say(dataTexts.reads, { value: reading(last.value, unit, draft.scale ?? 1) }) : "";
-    const taken = findNamed(present, draft.name);
-    nameHint.textContent = taken
-      ? say(dataTexts.nameTaken, { name: taken.name, count: taken.observations.length })
-      : say(dataTexts.nameHint);
+  }
+  function tellMeeting(): void {
+    const made = meeting(draft, around, (name) => {
+      rename(draft, name, around.present);
+      changed();
+    });
+    met.replaceChildren(...(made ? [made] : []));
   }
   const name = textInput(`name-${index}`, draft.name, (text) => {
     draft.name = text;
     setFault(name, nameFault(draft, drafts));
-    tellReading();
+    tellMeeting();
   });
   const units = unitFields(String(index), draft, (unit, scale) => {
     draft.unit = unit;
@@ -80,6 +131,7 @@ export function draftCard(
     },
   });
   tellReading();
+  tellMeeting();
   const label = (drafts.length > 1 && draft.column.heading) || draft.title || draft.name;
   return element(
     "section",
@@ -96,7 +148,8 @@ export function draftCard(
       element(
         "div",
         { class: "form" },
-        field({ label: say(dataTexts.name), control: name, hint: nameHint }),
+        field({ label: say(dataTexts.name), control: name, hint: say(dataTexts.nameHint) }),
+        met,
         field({
           label: say(dataTexts.title),
           control: textInput(`title-${index}`, draft.title, (text) => {

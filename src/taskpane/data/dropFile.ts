@@ -1,5 +1,5 @@
-/** A file dropped anywhere on the pane is read, rather than opened by the browser in place of the workbook. */
-export function takeDroppedFile(pane: HTMLElement, take: (file: File) => void): void {
+/** Files dropped anywhere on the pane are read, rather than opened by the browser in place of the workbook. */
+export function takeDroppedFiles(pane: HTMLElement, take: (files: readonly File[]) => void): void {
   const mark = (on: boolean) => pane.classList.toggle("drop-target", on);
   pane.addEventListener("dragover", (event) => {
     if (!event.dataTransfer?.types.includes("Files")) return;
@@ -11,9 +11,9 @@ export function takeDroppedFile(pane: HTMLElement, take: (file: File) => void): 
   });
   pane.addEventListener("drop", (event) => {
     mark(false);
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0) return;
     event.preventDefault();
-    take(file);
+    take(files);
   });
 }

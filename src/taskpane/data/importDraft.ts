@@ -3,20 +3,25 @@ import { say } from "../../language/language";
 import type { Frequency } from "../../publishers/observation";
 import type { ReadColumn } from "../../series/own/csv";
 import type { OwnSeries } from "../../series/own/ownSeries";
+import { freeName } from "../../workbook/references";
 import { dataTexts } from "../texts/dataTexts";
+import { saysNothing, unitOfHeading } from "./bring/headings";
+import { namesakes, type Origin, provenance } from "./bring/origin";
 
 export interface ImportDraft {
   readonly column: ReadColumn;
   included: boolean;
   name: string;
+  /** The name it would have, were it not that of a series from elsewhere. */
+  readonly wanted?: string | undefined;
   title: string;
   unit: string;
+  /** Its unit is not that of the file's other columns, such as of a volume beside prices. */
+  readonly hasOwnUnit: boolean;
   /** Undefined until the user has said it: a series in millions that is taken for ones is wrong without a sign. */
   scale: number | undefined;
   frequency: Frequency;
 }
-
-const sayNothing = /^(value|values|close|price|last|observation_value|數值|值|数值|收盤|收盘)?$/i;
 
 const longestName = 200;
 
@@ -32,35 +37,71 @@ export function nameFrom(text: string): string {
     .replace(/^_+|_+$/g, "");
 }
 
-/** A heading such as "value" says nothing: the file's name is the better one. */
-function wordsFor(column: ReadColumn, fileName: string, alone: boolean): string {
-  const file = fileName.replace(/\.[^.]+$/, "");
-  return alone && file && sayNothing.test(column.heading.trim()) ? file : column.heading.trim() || file;
+interface Naming {
+  /** In the order of preference; the first that is free, or that of the same file's series, is taken. */
+  readonly names: readonly string[];
+  readonly title: string;
 }
 
+/** A heading such as "Close" says nothing of what closed: the file's name says it, with the heading where there are several. */
+function namingOf(column: ReadColumn, origin: Origin, alone: boolean): Naming {
+  const heading = column.heading.trim();
+  const files = namesakes(origin);
+  const [file] = files;
+  const within = files.map((each) => (alone && saysNothing(heading) ? each : `${each}_${heading}`));
+  if (!file || !saysNothing(heading)) return { names: [heading, ...within].map(nameFrom), title: heading };
+  return { names: within.map(nameFrom), title: alone || heading === "" ? file : `${file} ${heading}` };
+}
+
+/** The series of these columns: none takes the name of a series from elsewhere unless the user says so. */
 export function draftsFrom(
   columns: readonly ReadColumn[],
-  fileName: string,
+  origin: Origin,
   present: readonly OwnSeries[],
   replaces?: string,
 ): ImportDraft[] {
-  return columns.map((column) => {
-    const words = wordsFor(column, fileName, columns.length === 1);
-    const name = columns.length === 1 && replaces ? replaces : nameFrom(words);
+  const alone = columns.length === 1;
+  const renewed = (name: string) => {
     const before = findNamed(present, name);
+    if (before === undefined || before.name === replaces) return true;
+    return origin.kind !== "pasted" && before.source === provenance(origin);
+  };
+  return columns.map((column) => {
+    const { names, title } = namingOf(column, origin, alone);
+    const [wanted = ""] = alone && replaces ? [replaces] : names;
+    const name = renewed(wanted) ? wanted : (names.find(renewed) ?? nameBeside(names.at(-1) ?? wanted, present));
+    const before = findNamed(present, name);
+    const own = unitOfHeading(column.heading);
     return {
       column,
       included: true,
       name,
-      title: before?.title ?? words.slice(0, longestName),
-      unit: before?.unit ?? "",
+      wanted: name === wanted ? undefined : wanted,
+      title: before?.title ?? title.slice(0, longestName),
+      unit: before?.unit ?? own?.unit ?? "",
+      hasOwnUnit: own !== undefined,
       scale: before?.scale,
       frequency: column.frequency,
     };
   });
 }
 
-export function findNamed(series: readonly OwnSeries[], name: string): OwnSeries | undefined {
+/** Gives the draft another name; that of a series that is there brings along what the user has not said anew. */
+export function rename(draft: ImportDraft, name: string, present: readonly OwnSeries[]): void {
+  draft.name = name;
+  const before = findNamed(present, name);
+  if (before && draft.unit.trim() === "") Object.assign(draft, { unit: before.unit, scale: before.scale });
+}
+
+/** The name, numbered so that it stands beside what is there. */
+export function nameBeside(name: string, present: readonly { readonly name: string }[]): string {
+  return freeName(name, (each) => findNamed(present, each) !== undefined, "_");
+}
+
+export function findNamed<Named extends { readonly name: string }>(
+  series: readonly Named[],
+  name: string,
+): Named | undefined {
   return series.find((each) => each.name.toLowerCase() === name.toLowerCase());
 }
 

@@ -1,39 +1,29 @@
 /** Bringing data: paste or file → what was found → import; a malformed text says where and imports nothing. */
 import { say } from "../../language/language";
-import type { ReadOptions, ReadSeries } from "../../series/own/csv";
+import type { ReadOptions } from "../../series/own/csv";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import { element } from "../dom/element";
 import { field, select, setFault } from "../dom/field";
 import { keyed } from "../dom/paint";
-import { detailHead } from "../dom/parts";
+import { detailHead, message } from "../dom/parts";
+import { listed } from "../listed";
 import { bringTexts } from "../texts/bringTexts";
 import { dataTexts } from "../texts/dataTexts";
+import type { ImportState } from "./bring/importState";
+import { provenance } from "./bring/origin";
 import type { ImportedWorkbook } from "./bring/workbookFile";
 import { draftCard } from "./draftFields";
 import { type ImportDraft, nameFault, scaleFault, unitFault } from "./importDraft";
 import { readFault } from "./readFault";
 import { unitFields } from "./unitFields";
 
-export interface ImportState {
-  text: string;
-  fileName: string;
-  source: string;
-  readonly replaces?: string;
-  /** What is certain about dates and decimals, because the text was made from cells. */
-  certain?: ReadOptions;
-  workbook?: ImportedWorkbook | undefined;
-  /** The chosen sheet of the workbook; "" before one is chosen. */
-  sheet?: string;
-  /** What the user has said about dates and decimals of this text. */
-  answers: ReadOptions;
-  outcome?: ReadSeries;
-  drafts: ImportDraft[];
-}
-
 export interface ImportSteps {
   /** Reads the text anew, with one more answer or from the start. */
   read(answer?: ReadOptions): void;
-  readFile(file: File): void;
+  /** Reads files in the place of what is being brought. */
+  readFiles(files: readonly File[]): void;
+  /** Leaves out what is being brought and reads the next file that waits. */
+  skip(): void;
   readSelection(): void;
   chooseSheet(sheet: string): void;
   import(): void;
@@ -68,8 +58,26 @@ function write(control: HTMLElement | undefined, value: string, event: "input" |
   control.dispatchEvent(new Event(event));
 }
 
+/** Unit and scale for all drafts but those of another kind, such as a volume beside prices. */
+function forAllFields(drafts: readonly ImportDraft[], cards: HTMLElement): HTMLElement | false {
+  const places = drafts.flatMap(({ hasOwnUnit }, index) => (hasOwnUnit ? [] : [index]));
+  if (drafts.length < 2 || places.length === 0) return false;
+  const others = drafts.filter(({ hasOwnUnit }) => hasOwnUnit).map(({ column, name }) => column.heading || name);
+  let [lastUnit, lastScale]: [string, number | undefined] = ["", undefined];
+  const fields = unitFields("all", { unit: "", scale: undefined }, (unit, scale) => {
+    for (const index of places) {
+      if (scale !== lastScale)
+        write(keyed(cards, `scale-${index}`), scale === undefined ? "" : String(scale), "change");
+      if (unit !== lastUnit) write(keyed(cards, `unit-${index}`), unit, "input");
+    }
+    [lastUnit, lastScale] = [unit, scale];
+  });
+  const label = others.length === 0 ? say(dataTexts.forAll) : say(bringTexts.forAllBut, { names: listed(others) });
+  return element("div", { class: "series" }, element("span", { class: "quiet" }, label), fields);
+}
+
 function found(state: ImportState, present: readonly OwnSeries[], steps: ImportSteps): HTMLElement[] {
-  const { drafts } = state;
+  const { drafts, uses, replaces } = state;
   const source = element("input", {
     class: "input",
     type: "text",
@@ -82,24 +90,18 @@ function found(state: ImportState, present: readonly OwnSeries[], steps: ImportS
   const cards = element(
     "div",
     { class: "series-list" },
-    ...drafts.map((draft, index) => draftCard(draft, index, drafts, present, steps.repaint)),
+    ...drafts.map((draft, index) =>
+      draftCard(draft, index, drafts, { present, uses, replaces: replaces?.name }, steps.repaint),
+    ),
   );
-  const forAll = unitFields("all", { unit: "", scale: undefined }, (unit, scale) => {
-    drafts.forEach((draft, index) => {
-      Object.assign(draft, { unit, scale });
-      write(keyed(cards, `scale-${index}`), scale === undefined ? "" : String(scale), "change");
-      write(keyed(cards, `unit-${index}`), unit, "input");
-    });
-  });
+  const forAll = forAllFields(drafts, cards);
   return [
     element(
       "h3",
       { class: "section", tabindex: "-1", "data-key": "found" },
       say(dataTexts.found, { count: drafts.length }),
     ),
-    ...(drafts.length > 1
-      ? [element("div", { class: "series" }, element("span", { class: "quiet" }, say(dataTexts.forAll)), forAll)]
-      : []),
+    ...(forAll ? [forAll] : []),
     cards,
     field({ label: say(dataTexts.source), control: source, hint: say(dataTexts.sourceHint) }),
     element(
@@ -121,6 +123,25 @@ function sheetField({ name, sheets }: ImportedWorkbook, chosen: string, choose: 
   });
 }
 
+/** The files that wait, and a way past the present one. */
+function waitingFiles({ waiting }: ImportState, steps: ImportSteps): HTMLElement | false {
+  const [next] = waiting;
+  if (!next) return false;
+  return message(
+    "info",
+    element("span", {}, say(bringTexts.waiting, { names: listed(waiting.map(({ name }) => name)) })),
+    element(
+      "div",
+      { class: "actions" },
+      element(
+        "button",
+        { type: "button", class: "button small", "data-key": "skip", onclick: steps.skip },
+        say(bringTexts.skip, { name: next.name }),
+      ),
+    ),
+  );
+}
+
 export function importView(state: ImportState, present: readonly OwnSeries[], steps: ImportSteps): HTMLElement[] {
   const text = element("textarea", {
     class: "input",
@@ -137,15 +158,24 @@ export function importView(state: ImportState, present: readonly OwnSeries[], st
   const file = element("input", {
     type: "file",
     accept: ".csv,.tsv,.txt,.xlsx,.xlsm,text/csv,text/plain",
+    multiple: true,
     hidden: true,
-    onchange: () => file.files?.[0] && steps.readFile(file.files[0]),
+    onchange: () => file.files?.length && steps.readFiles([...file.files]),
   });
   const hasDrafts = state.drafts.length > 0;
   return [
-    detailHead(state.replaces ? say(dataTexts.replaceTitle, { name: state.replaces }) : say(dataTexts.add), steps.back),
+    detailHead(
+      state.replaces ? say(dataTexts.replaceTitle, { name: state.replaces.name }) : say(dataTexts.add),
+      steps.back,
+    ),
+    ...[waitingFiles(state, steps)].filter((part) => part !== false),
     state.workbook
       ? sheetField(state.workbook, state.sheet ?? "", steps.chooseSheet)
-      : field({ label: say(dataTexts.paste), control: text, hint: state.fileName || say(dataTexts.pasteHint) }),
+      : field({
+          label: say(dataTexts.paste),
+          control: text,
+          hint: provenance(state.origin) || say(dataTexts.pasteHint),
+        }),
     element(
       "div",
       { class: "actions" },

@@ -1,33 +1,49 @@
-/** Why a text could not be read: where, what was found there, and the question that would settle it. */
+/** Why a text could not be read: where, what was found there, and the question that would settle it, with what either answer reads. */
+import { serialToIso } from "../../cells/serialDates";
 import { say } from "../../language/language";
 import type { ReadOptions } from "../../series/own/csv";
-import type { ReadError } from "../../series/own/csv/refusal";
+import type { Question, ReadError } from "../../series/own/csv/refusal";
 import { element } from "../dom/element";
 import { message } from "../dom/parts";
+import { bringTexts } from "../texts/bringTexts";
 import { dataTexts } from "../texts/dataTexts";
 
-const answersTo = {
-  dateOrder: [
-    { answer: { dateOrder: "dayFirst" }, text: dataTexts.dayFirst },
-    { answer: { dateOrder: "monthFirst" }, text: dataTexts.monthFirst },
-  ],
-  decimalMark: [
-    { answer: { decimalMark: "point" }, text: dataTexts.decimalPoint },
-    { answer: { decimalMark: "comma" }, text: dataTexts.decimalComma },
-  ],
-} as const;
+interface Reading {
+  readonly answer: ReadOptions;
+  /** In digits alone, so that no mark of thousands is mistaken again. */
+  readonly value: string;
+}
 
-export function readFault(error: ReadError, read: (answer: ReadOptions) => void): HTMLElement {
+function readingsOf(question: Question): readonly Reading[] {
+  if (question.about === "dateOrder")
+    return (["dayFirst", "monthFirst"] as const).map((dateOrder) => ({
+      answer: { dateOrder },
+      value: serialToIso(question[dateOrder]),
+    }));
+  return (["point", "comma"] as const).map((decimalMark) => ({
+    answer: { decimalMark },
+    value: String(question[decimalMark]),
+  }));
+}
+
+export function readFault(
+  { line, column, text, question }: ReadError,
+  read: (answer: ReadOptions) => void,
+): HTMLElement {
   const made = message(
-    "failed",
-    element("strong", {}, say(dataTexts.malformed, { line: error.line, column: error.column })),
-    element("span", {}, say(error.text)),
-    error.ask
+    question ? "warn" : "failed",
+    element("strong", {}, say(dataTexts.malformed, { line, column })),
+    element("span", {}, say(text)),
+    question
       ? element(
           "div",
           { class: "actions" },
-          ...answersTo[error.ask].map(({ answer, text }) =>
-            element("button", { type: "button", class: "button small", onclick: () => read(answer) }, say(text)),
+          ...readingsOf(question).map(({ answer, value }) =>
+            element(
+              "button",
+              { type: "button", class: "button small", onclick: () => read(answer) },
+              say(bringTexts.reading, { written: question.written, value }),
+            ),
           ),
         )
       : element("span", {}, say(dataTexts.nothingImported)),

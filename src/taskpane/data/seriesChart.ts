@@ -3,7 +3,7 @@ import { serialToIso } from "../../cells/serialDates";
 import { say } from "../../language/language";
 import type { Observation } from "../../publishers/observation";
 import { element, svgElement } from "../dom/element";
-import { showNumber } from "../numbers";
+import { showValue } from "../numbers";
 import { dataTexts } from "../texts/dataTexts";
 
 const width = 320;
@@ -39,7 +39,7 @@ export function seriesChart(name: string, observations: readonly Observation[]):
   const up = (value: number) => height - margin - ((value - low) / (high - low || 1)) * (height - 2 * margin);
   const point = ({ date, value }: Observation) => `${across(date).toFixed(1)} ${up(value).toFixed(1)}`;
   const dates = { first: serialToIso(first.date), last: serialToIso(last.date) };
-  const figures = { low: showNumber(low), high: showNumber(high), end: showNumber(last.value) };
+  const figures = { low: showValue(low), high: showValue(high), end: showValue(last.value) };
   return element(
     "figure",
     {},

@@ -6,7 +6,7 @@ import { idOf } from "../../series/own/ownSeries";
 import type { WorkbookPort } from "../../workbook/port";
 import { element } from "../dom/element";
 import { empty } from "../dom/parts";
-import { showNumber } from "../numbers";
+import { showValue } from "../numbers";
 import { dataTexts } from "../texts/dataTexts";
 import type { OwnSeriesShelf } from "./ownSeries";
 import { seriesChart } from "./seriesChart";
@@ -51,7 +51,7 @@ function seriesCard(series: OwnSeries, actions: SeriesActions): HTMLElement {
       "div",
       { class: "series-head" },
       element("h3", { class: "section", tabindex: "-1", "data-key": `series-${name}` }, title),
-      last && element("span", { class: "figure" }, showNumber(last.value)),
+      last && element("span", { class: "figure" }, showValue(last.value)),
     ),
     element("code", { class: "mono" }, idOf(series)),
     element(
@@ -59,13 +59,13 @@ function seriesCard(series: OwnSeries, actions: SeriesActions): HTMLElement {
       { class: "quiet" },
       `${unitName(unit, scale)} · ${say(frequencyTexts[frequency])} · ${say(dataTexts.rows, { count: observations.length })}`,
     ),
-    source !== "" && element("p", { class: "quiet" }, `${say(dataTexts.source)}: ${source}`),
+    source !== "" && element("p", { class: "quiet" }, say(dataTexts.sourceOf, { source })),
     seriesChart(title, observations),
     last &&
       element(
         "span",
         { class: "unseen" },
-        say(dataTexts.last, { value: showNumber(last.value), date: serialToIso(last.date) }),
+        say(dataTexts.last, { value: showValue(last.value), date: serialToIso(last.date) }),
       ),
     element(
       "div",

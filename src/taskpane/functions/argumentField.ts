@@ -13,7 +13,11 @@ const kindTexts: Readonly<Record<Kind, Text>> = {
   choice: functionsTexts.kindText,
   column: functionsTexts.kindRange,
   gappyColumn: functionsTexts.kindRange,
+  completeColumn: functionsTexts.kindRange,
+  dateColumn: functionsTexts.kindRange,
+  gappyDateColumn: functionsTexts.kindRange,
   matrix: functionsTexts.kindRange,
+  completeMatrix: functionsTexts.kindRange,
   cells: functionsTexts.kindRange,
 };
 

@@ -34,6 +34,7 @@ ul.facts { gap: 2px; }
 .entry:last-child { border-bottom: 0; }
 .entry .name { font-weight: 600; }
 .entry .url { font-size: 12px; line-height: 16px; overflow-wrap: anywhere; }
+.met:empty { display: none; }
 .empty .quiet { overflow-wrap: anywhere; }
 @container pane (min-width: 720px) {
   .segments { max-width: 480px; }

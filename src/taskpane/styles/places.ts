@@ -84,7 +84,7 @@ details.part > summary .mark { margin-inline-start: auto; }
 .example:last-child { border-bottom: 0; }
 
 .series { display: flex; flex-direction: column; gap: 4px; padding: 12px; border: 1px solid var(--stroke-2); border-radius: 6px; }
-.series .actions { gap: 2px; margin: 4px -8px -6px; }
+.series > .actions { gap: 2px; margin: 4px -8px -6px; }
 .series-head { display: flex; justify-content: space-between; gap: 8px; }
 .series-head .check { display: flex; gap: 8px; align-items: center; font-weight: 600; }
 .check input { width: 16px; height: 16px; accent-color: var(--brand); flex: none; }

@@ -51,5 +51,63 @@ export const bringTexts = {
     tw: "{name} 沒有含儲存格的工作表。",
     cn: "{name} 没有含单元格的工作表。",
   },
+  edited: {
+    en: "{origin}, edited by hand",
+    tw: "{origin}（已手動修改）",
+    cn: "{origin}（已手动修改）",
+  },
+  nameAndSource: { en: "{name} ({source})", tw: "{name}（{source}）", cn: "{name}（{source}）" },
+  readers: {
+    en: "Cells that read what is replaced: {count} ({cells}).",
+    tw: "讀取被取代資料的儲存格：{count} 個（{cells}）。",
+    cn: "读取被替换数据的单元格：{count} 个（{cells}）。",
+  },
+  noReaders: {
+    en: "No cell of this workbook reads what is replaced.",
+    tw: "此活頁簿中沒有儲存格讀取被取代的資料。",
+    cn: "此工作簿中没有单元格读取被替换的数据。",
+  },
+  readersUnknown: {
+    en: "Which cells read what is replaced could not be told.",
+    tw: "無法得知有哪些儲存格讀取被取代的資料。",
+    cn: "无法得知有哪些单元格读取被替换的数据。",
+  },
+  staysBeside: {
+    en: "{wanted} is there already and stays; this one is kept beside it as {name}.",
+    tw: "已有 {wanted}，予以保留；這一個另存為 {name}。",
+    cn: "已有 {wanted}，予以保留；这一个另存为 {name}。",
+  },
+  replaceInstead: { en: "Replace {wanted} instead", tw: "改為取代 {wanted}", cn: "改为替换 {wanted}" },
+  keepBoth: { en: "Keep both", tw: "兩者都保留", cn: "两者都保留" },
+  replaceQuestion: {
+    en: "This replaces {count} series: {names}. {readers}",
+    tw: "這會取代 {count} 個數列：{names}。{readers}",
+    cn: "这会替换 {count} 个序列：{names}。{readers}",
+  },
+  importedReplacing: {
+    en: "Imported {names}. Replaced {count} series. {readers}",
+    tw: "已匯入 {names}，取代了 {count} 個數列。{readers}",
+    cn: "已导入 {names}，替换了 {count} 个序列。{readers}",
+  },
+  countingReaders: {
+    en: "Looking for the cells that read what is replaced…",
+    tw: "正在尋找讀取被取代資料的儲存格…",
+    cn: "正在查找读取被替换数据的单元格…",
+  },
+  forAllBut: {
+    en: "For all series but {names}",
+    tw: "套用到所有數列，{names} 除外",
+    cn: "应用到所有序列，{names} 除外",
+  },
+  waiting: { en: "To be read next: {names}.", tw: "接著讀取：{names}。", cn: "接着读取：{names}。" },
+  skip: {
+    en: "Leave this one out, read {name}",
+    tw: "略過這一個，讀取 {name}",
+    cn: "跳过这一个，读取 {name}",
+  },
+  notRead: { en: "Not imported: {names}.", tw: "未匯入：{names}。", cn: "未导入：{names}。" },
+  readThem: { en: "Read now", tw: "現在讀取", cn: "现在读取" },
+  lastValue: { en: "last value {value}", tw: "最新值 {value}", cn: "最新值 {value}" },
+  reading: { en: "{written} is {value}", tw: "{written} 即 {value}", cn: "{written} 即 {value}" },
   emptySheet: { en: "The sheet {sheet} is empty.", tw: "工作表 {sheet} 是空白的。", cn: "工作表 {sheet} 是空白的。" },
 } satisfies Record<string, Text>;

@@ -24,6 +24,11 @@ export const cellTexts = {
   help: { en: "Help for {name}", tw: "{name} 說明", cn: "{name} 帮助" },
   given: { en: "Given", tw: "填入", cn: "填入" },
   leftOut: { en: "left out", tw: "省略", cn: "省略" },
+  leftOutRows: {
+    en: "{name} left out rows with gaps: {rows}",
+    tw: "{name} 略去有缺值的列：{rows} 列",
+    cn: "{name} 略去有缺值的行：{rows} 行",
+  },
   unknownFunction: {
     en: "Marketbook has no function {name}.",
     tw: "Marketbook 沒有 {name} 這個函數。",

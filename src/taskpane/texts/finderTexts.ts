@@ -116,3 +116,12 @@ export const builderOptions = {
     { value: "rebase", text: { en: "first value = 100", tw: "首值 = 100", cn: "首值 = 100" } },
   ],
 } satisfies Record<string, readonly Option[]>;
+
+export function noSuchSample(code: string, present: readonly string[]): Text {
+  const names = present.join(", ");
+  return {
+    en: `SAMPLE has no series ${code}; it has ${names}.`,
+    tw: `SAMPLE 沒有數列 ${code}；現有：${names}。`,
+    cn: `SAMPLE 没有序列 ${code}；现有：${names}。`,
+  };
+}

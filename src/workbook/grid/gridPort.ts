@@ -3,7 +3,7 @@
 import { cellAddress, cellPlace, splitAddress } from "../../cells/address";
 import type { CellPosition, Model } from "../../engine/library/library";
 import { say, type Text } from "../../language/language";
-import { isLocal } from "../../series/local/localId";
+import { isLocal, isOwn } from "../../series/local/localId";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import type { Remembered } from "../../series/remembered";
 import type { Book } from "../book";
@@ -117,6 +117,7 @@ export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
     },
     loadOwnSeries: () => storage.load(),
     saveOwnSeries: (series) => storage.save(series),
+    ownSeriesInUse: async () => (await dataCells()).seriesUses(model, "workbook").filter(({ id }) => isOwn(id)),
     async recalculateData() {
       const cellIds = (await dataCells()).dataFormulas(model).map(({ id }) => id);
       if (cellIds.length > 0) order("EVALUATE_CELLS", { cellIds });

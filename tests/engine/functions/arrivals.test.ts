@@ -4,8 +4,11 @@ import { arrivals } from "../../../src/engine/functions/arrivals";
 import { fetchedSeam, setGateway } from "../../../src/functions/host/fetched";
 import { forgetAll } from "../../../src/series/memory/seriesMemory";
 import { nodeEngine } from "../../../src/workbook/grid/nodeEngine";
+import { liveOn } from "../../fixtures/clock";
 import { type FakeGateway, failure, fakeGateway, fetchedSeries } from "../../fixtures/series/fetched";
 import { testSheet } from "../sheet";
+
+liveOn("2026-01-20");
 
 const days = { "2026-01-15": 3, "2026-01-16": 4 };
 let gateway: FakeGateway;

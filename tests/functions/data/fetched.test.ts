@@ -11,7 +11,10 @@ import { Awaited } from "../../../src/series/asking/awaited";
 import { setAsOf } from "../../../src/series/memory/asOf";
 import { forgetAll, remember } from "../../../src/series/memory/seriesMemory";
 import { supplyFrom } from "../../../src/series/memory/supply";
+import { liveOn } from "../../fixtures/clock";
 import { failure, fakeGateway, fetchedSeries } from "../../fixtures/series/fetched";
+
+liveOn("2026-01-20");
 
 const guarded = new Map(registry.map((entry) => [entry.id, guard(entry)]));
 const call = (id: string, ...args: Argument[]) => (guarded.get(id) as ReturnType<typeof guard>)(args);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { CellError } from "../../../src/cells/cell";
+import { sharpe } from "../../../src/functions/performance/sharpe";
 import { chowTest } from "../../../src/functions/statistics/chowTest";
 import { corrCi } from "../../../src/functions/statistics/corrCi";
 import { corrDiff } from "../../../src/functions/statistics/corrDiff";
@@ -13,9 +14,11 @@ import { ols } from "../../../src/functions/statistics/ols";
 import { olsHac } from "../../../src/functions/statistics/olsHac";
 import { parkinsonVol } from "../../../src/functions/statistics/parkinsonVol";
 import { realVol } from "../../../src/functions/statistics/realVol";
+import { regimeBeta } from "../../../src/functions/statistics/regimeBeta";
 import { rollBeta } from "../../../src/functions/statistics/rollBeta";
 import { rollCorr } from "../../../src/functions/statistics/rollCorr";
 import { rsVol } from "../../../src/functions/statistics/rsVol";
+import { xsReg } from "../../../src/functions/statistics/xsReg";
 import { yzVol } from "../../../src/functions/statistics/yzVol";
 import { zLast } from "../../../src/functions/statistics/zLast";
 import vectors from "../../vectors/statistics.json";
@@ -58,27 +61,90 @@ test.each(vectors.hacOptions.cases)(
     allWithin(olsHac(vectors.hacOptions.y, vectors.hacOptions.X, lags, true, smallSample), table, 1e-9),
 );
 
+describe("a column that does not move is #DIV/0!, also but for rounding", () => {
+  const rising = [1, 2, 3, 4, 5, 6, 7];
+  const column = (values: readonly number[]) => values.map((value) => [value]);
+  test.each([
+    ["the same double", [0.3, 0.3, 0.3, 0.3, 0.3, 0.3, 0.3]],
+    ["0.3 and 0.1 + 0.2", [0.1 + 0.2, 0.3, 0.1 + 0.2, 0.3, 0.3, 0.1 + 0.2, 0.3]],
+    ["a level of 1e9", [1e9, 1e9 + 2 ** -23, 1e9, 1e9, 1e9 + 2 ** -23, 1e9, 1e9]],
+  ])("%s", (_, still) => {
+    expect({
+      ols: [code(() => ols(rising, column(still))), code(() => ols(still, column(rising)))],
+      olsHac: code(() => olsHac(rising, column(still))),
+      xsReg: code(() => xsReg(rising, still)),
+      regimeBeta: code(() => regimeBeta(rising, still, [3])),
+      chowTest: code(() => chowTest(rising, column(still), 3)),
+      eventCar: code(() => eventCar(rising, still, 7, 5, 0, 0, 0)),
+      zLast: code(() => zLast(still)),
+      sharpe: code(() => sharpe(still)),
+      corrDiff: code(() =>
+        corrDiff(
+          still,
+          rising.map((value) => value ** 2),
+        ),
+      ),
+    }).toEqual({
+      ols: ["#DIV/0!", "#DIV/0!"],
+      olsHac: "#DIV/0!",
+      xsReg: "#DIV/0!",
+      regimeBeta: "#DIV/0!",
+      chowTest: "#DIV/0!",
+      eventCar: "#DIV/0!",
+      zLast: "#DIV/0!",
+      sharpe: "#DIV/0!",
+      corrDiff: "#DIV/0!",
+    });
+    const codes = (cells: readonly unknown[]) =>
+      cells.map((cell) => (cell instanceof CellError ? cell.code : "number"));
+    expect(codes(leadLag(still, rising, 1).map(([, value]) => value))).toEqual(Array(3).fill("#DIV/0!"));
+    expect(codes(rollBeta(rising, still, 3))).toEqual(["#N/A", "#N/A", ...Array(5).fill("#DIV/0!")]);
+    expect(codes(rollCorr(still, rising, 3))).toEqual(["#N/A", "#N/A", ...Array(5).fill("#DIV/0!")]);
+    expect(codes(rollCorr(rising, still, 3))).toEqual(["#N/A", "#N/A", ...Array(5).fill("#DIV/0!")]);
+    const [before, after, change, t, p] = eventChg(rising, still, 4, 3, 3);
+    expect(codes([before, after, change, t, p])).toEqual(["number", "number", "number", "#DIV/0!", "#DIV/0!"]);
+  });
+});
+
 describe("an exact fit", () => {
-  const constant = [0.1, 0.1, 0.1, 0.1, 0.1];
-  const rising = [[1], [2], [3], [4], [5]];
-  test("has no t or p, and a slope of exactly zero where nothing moves", () =>
+  test("has no t or p", () =>
     expect(
-      ols(constant, rising).map((row) => row.map((cell) => (cell instanceof CellError ? cell.code : cell))),
+      ols([2, 4, 6, 8, 10], [[1], [2], [3], [4], [5]]).map((row) =>
+        row.map((cell) => (cell instanceof CellError ? cell.code : cell)),
+      ),
     ).toEqual([
-      [0.1, 0, "#N/A", "#N/A"],
       [0, 0, "#N/A", "#N/A"],
-      [Number.NaN, 5, 3, 0],
+      [2, 0, "#N/A", "#N/A"],
+      [1, 5, 3, 0],
     ]));
-  test("leaves no abnormal return to test", () =>
-    expect(eventCar(constant, [1, 2, 3, 4, 5], 5, 4, 0, 0, 0)).toEqual([0.1, 0, 0, 0, Number.NaN]));
-  test("leaves no break to test", () =>
-    expect(
-      chowTest(
-        [...constant, ...constant],
-        [...rising, ...rising].map(([x], i) => [x + i]),
-        5,
-      )[0],
-    ).toBeNaN());
+});
+
+describe("a rolling window keeps its digits whatever lies outside it", () => {
+  const small = [1, 2, 4, 3, 5, 4, 6, 5, 7, 9];
+  const other = [2, 1, 3, 5, 4, 6, 5, 8, 7, 7];
+  const clean = rollBeta(small, other, 3);
+  test.each([
+    ["a first value of 1e9", 1e9, 0],
+    ["of 1e16", 1e16, 0],
+    ["1e16 in the middle", 1e16, 4],
+    ["1e16 at the end of a block", 1e16, 5],
+    ["a gap first", new CellError("#N/A", { en: "", tw: "", cn: "" }), 0],
+  ])("%s", (_, value, place) => {
+    const y = small.map((each, row) => (row === place ? value : each));
+    const slopes = rollBeta(y, other, 3);
+    slopes.forEach((slope, row) => {
+      if (row < 2 || (row >= place && row - place < 3)) return;
+      expect(Math.abs(Number(slope) - Number(clean[row]))).toBeLessThanOrEqual(4e-15);
+    });
+  });
+  test("a gap first does not cost the digits of a high level", () => {
+    const level = small.map((value) => value + 1e9);
+    const gap = new CellError("#N/A", { en: "", tw: "", cn: "" });
+    const slopes = rollBeta([gap, ...level], [gap, ...other], 3).slice(1);
+    slopes.slice(2).forEach((slope, row) => {
+      expect(Math.abs(Number(slope) - Number(clean[row + 2]))).toBeLessThanOrEqual(4e-15);
+    });
+  });
 });
 
 test("Wampler 1: a polynomial of ones is found exactly", () => {

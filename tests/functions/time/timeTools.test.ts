@@ -3,7 +3,10 @@ import { type Cell, CellError } from "../../../src/cells/cell";
 import { type Argument, guard } from "../../../src/functions/guard/guard";
 import { registry } from "../../../src/generated/registry";
 import { setOwnSeries } from "../../../src/series/memory/ownMemory";
+import { liveOn } from "../../fixtures/clock";
 import { demoSeries } from "../../fixtures/series/demo";
+
+liveOn("2026-01-20");
 
 const guarded = new Map(registry.map((entry) => [entry.id, guard(entry)]));
 const call = (id: string, ...args: Argument[]) => (guarded.get(id) as ReturnType<typeof guard>)(args);
@@ -196,8 +199,10 @@ describe("edges", () => {
   });
   test.each([
     ["today", 46_022, undefined, "current"],
-    ["after a week and a day of a daily series", 46_030, undefined, "old"],
+    ["after fifteen days of a daily series", 46_037, undefined, "current"],
+    ["after sixteen", 46_038, undefined, "old"],
     ["before maxAge", 46_030, 10, "current"],
+    ["after maxAge", 46_030, 7, "old"],
   ])("STALECHECK %s", (_, asof, maxAge, verdict) => {
     const daily = [46_018, 46_019, 46_020, 46_021, 46_022].map((date, index) => [date, index]);
     expect(codes(call("STALECHECK", daily, maxAge, undefined, asof))).toEqual([["1", asof - 46_022, 1, verdict]]);

@@ -73,7 +73,7 @@ describe("never a silent look-ahead", () => {
             alignSeries(seriesOf("D", known), window, "level").map(({ date, value }) => [date, value]),
           );
           for (const { date, value } of alignSeries(seriesOf("D", all), window, "level"))
-            if (before.has(date)) expect(before.get(date)).toBe(value);
+            if (before.has(date)) expect(before.get(date)).toEqual(value);
             else expect(known.length === 0 || isWeekend(date)).toBe(true);
         },
       ),
@@ -237,7 +237,7 @@ describe("side by side", () => {
           "level",
         );
         const column = new Map(both.map(({ date, values }) => [date, values[0]]));
-        for (const { date, value } of alone) if (value !== "missing") expect(column.get(date)).toBe(value);
+        for (const { date, value } of alone) if (value !== "missing") expect(column.get(date)).toEqual(value);
       }),
     ));
 });

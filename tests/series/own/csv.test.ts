@@ -93,7 +93,13 @@ describe("dates", () => {
   });
   test("a file that leaves it open is asked about, at the first such date", () => {
     const error = errorOf("date,value\n05/05/2026,0\n03/04/2026,1\n04/04/2026,2\n");
-    expect(error).toMatchObject({ line: 3, column: 1, ask: "dateOrder" });
+    expect(error).toMatchObject({ line: 3, column: 1 });
+    expect(error.question).toEqual({
+      about: "dateOrder",
+      written: "03/04/2026",
+      dayFirst: isoToSerial("2026-04-03"),
+      monthFirst: isoToSerial("2026-03-04"),
+    });
     expect(error.text.en).toContain('"03/04/2026"');
   });
   test("the answer is taken, but not against the file", () => {
@@ -122,21 +128,62 @@ describe("missing values are skipped and counted", () => {
 
 describe("decimal marks", () => {
   const values = (text: string, options?: ReadOptions) => columnsOf(text, options)[0].observations.map((o) => o.value);
-  test("between semicolons the comma is decimal", () => expect(values("d;v\n2026-01-30;1,234\n")).toEqual([1.234]));
-  test("between tabs 1,234 has a thousands mark", () => expect(values("d\tv\n2026-01-30\t1,234\n")).toEqual([1234]));
-  test("one proven number settles the whole file", () => {
+
+  test.each([
+    ["tabs and German dates", "29.12.2025\t1,234\n30.12.2025\t1,241\n", "1,234", 1234, 1.234],
+    ["tabs and points", "d\tv\n2026-01-30\t1.234\n", "1.234", 1.234, 1234],
+    ["quotation marks between commas", 'Date,Close\n2025-12-29,"1,066"\n', "1,066", 1066, 1.066],
+    ["semicolons and commas", "d;v\n2026-01-30;1,234\n", "1,234", 1234, 1.234],
+    ["semicolons and points", "d;v\n2026-01-30;1.234\n", "1.234", 1.234, 1234],
+    ["bars", "d|v\n2026-01-30|12,345\n", "12,345", 12_345, 12.345],
+    ["a negative number in brackets", "d\tv\n2026-01-30\t(1,234)\n", "(1,234)", -1234, -1.234],
+    ["whole numbers beside it", "d\tv\tw\n2026-01-30\t12\t3,500\n2026-01-31\t13\t.\n", "3,500", 3500, 3.5],
+  ])("a number that can be either is a question, with both readings: %s", (_, text, written, point, comma) => {
+    const error = errorOf(text);
+    expect(error.question).toEqual({ about: "decimalMark", written, point, comma });
+    for (const sentence of Object.values(error.text)) expect(sentence).toContain(`"${written}"`);
+    const asked = (decimalMark: "point" | "comma") =>
+      columnsOf(text, { decimalMark }).flatMap(({ observations }) => observations.map(({ value }) => value));
+    expect(asked("point")).toContain(point);
+    expect(asked("comma")).toContain(comma);
+  });
+
+  test("a point between commas is a decimal point, as all programs write it", () =>
+    expect(values("d,v\n2026-01-30,79.125\n")).toEqual([79.125]));
+
+  test("one proven number settles the whole file, whatever its form", () => {
     expect(values("d;v\n2026-01-30;1.234\n2026-01-31;0,5\n")).toEqual([1234, 0.5]);
     expect(values("d;v\n2026-01-30;1.234\n2026-01-31;0.5\n")).toEqual([1.234, 0.5]);
     expect(values("d\tv\n2026-01-30\t1.234\n2026-01-31\t12,5\n")).toEqual([1234, 12.5]);
+    expect(values("d\tv\n2026-01-30\t1,234\n2026-01-31\t12.5\n")).toEqual([1234, 12.5]);
+    expect(values('d,v\n2026-01-30,"1,066"\n2026-01-31,"1,066.5"\n')).toEqual([1066, 1066.5]);
+    expect(values('d,v\n2026-01-30,"1,066"\n2026-01-31,"12,5"\n')).toEqual([1.066, 12.5]);
+    expect(values('d,v,volume\n2026-01-30,"1,066","6,747,378"\n')).toEqual([1066]);
   });
-  test("1.234 alone between semicolons is a question, since a wrong answer is wrong by a thousand", () => {
-    const open = "d;v\n2026-01-30;1.234\n";
-    expect(errorOf(open)).toMatchObject({ line: 2, column: 2, ask: "decimalMark" });
-    expect(values(open, { decimalMark: "point" })).toEqual([1.234]);
-    expect(values(open, { decimalMark: "comma" })).toEqual([1234]);
-  });
+
   test("two styles in one file are refused at the second", () =>
     expect(errorOf("d;v\n2026-01-30;12,5\n2026-01-31;12.5\n")).toMatchObject({ line: 3, column: 2 }));
+
+  test("numbers of a sheet's cells are numbers; its text is asked about", () => {
+    const fromCells = true;
+    expect(values("d\tv\n46052\t1.234\n", { fromCells })).toEqual([1.234]);
+    expect(errorOf("d\tv\n46052\t1.234\n46053\t1,066\n", { fromCells }).question).toMatchObject({ written: "1,066" });
+    // A number among the cells does not show how the text beside it is written.
+    expect(errorOf("d\tv\n46052\t12.5\n46053\t1,066\n", { fromCells }).question).toMatchObject({ written: "1,066" });
+    expect(values("d\tv\n46052\t12.5\n46053\t1,066\n", { fromCells, decimalMark: "comma" })).toEqual([12.5, 1.066]);
+    const text = "d\tv\n46052\t12,5\n46053\t1,066\n";
+    expect(values(text, { fromCells })).toEqual([12.5, 1.066]);
+    // A number beside text with a decimal comma is never taken for one with a thousands point.
+    expect(errorOf(`${text}46054\t1.234\n`, { fromCells })).toMatchObject({ line: 4, column: 2 });
+  });
+
+  test.each(["2026-01-30,1,234\n2026-02-02,1,240\n", "30.1.2026,4,25\n2.2.2026,4,3\n"])(
+    "a number that falls apart between commas is refused where no headings say how many columns there are: %j",
+    (text) => {
+      expect(errorOf(text)).toMatchObject({ line: 1, column: 2 });
+      expect(columnsOf(`date,a,b\n${text}`)).toHaveLength(2);
+    },
+  );
 });
 
 describe("what is refused, and where", () => {
@@ -157,7 +204,6 @@ describe("what is refused, and where", () => {
     ["a number beyond all numbers", "date,value\n2026-01-30,1e999\n", 2, 2, '"1e999"'],
     ["NaN", "date,value\n2026-01-30,NaN\n", 2, 2, '"NaN"'],
     ["per cent", "date,value\n2026-01-30,4.2%\n", 2, 2, "without %"],
-    ["a decimal comma between commas", 'date,value\n2026-01-30,"1,5"\n', 2, 2, '"1,5"'],
     ["an error of Excel", "date\tvalue\n2026-01-30\t#DIV/0!\n", 2, 2, '"#DIV/0!"'],
     ["a quotation mark left open", 'date,value\n2026-01-30,1\n2026-01-31,"2\n2026-02-01,3\n', 3, 2, "not closed"],
     ["a page instead of data", "<html><body>Sign in</body></html>", 1, 2, "single column"],

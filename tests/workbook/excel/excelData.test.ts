@@ -3,10 +3,13 @@ import type { FunctionsSeam } from "../../../src/functions/host/seam";
 import { writtenFetched } from "../../../src/workbook/carriedSeries";
 import { excelPort } from "../../../src/workbook/excel";
 import { openData } from "../../../src/workbook/excel/openData";
+import { liveOn } from "../../fixtures/clock";
 import { demoSeries } from "../../fixtures/series/demo";
 import { fetchedSeries } from "../../fixtures/series/fetched";
 import { fakeFetched } from "../../taskpane/fakeFetched";
 import { type FakeExcel, installFakeExcel } from "./fakeExcel";
+
+liveOn("2026-01-20");
 
 let fake: FakeExcel;
 let reported: Record<string, string[]>;
@@ -31,6 +34,7 @@ function seam(fetched: Parameters<typeof fakeFetched>[0]): FunctionsSeam {
     setLimits: () => false,
     ownSeries: () => [],
     setOwnSeries: () => undefined,
+    leftOutAt: () => [],
     sentenceAt: () => undefined,
     fetched: fakeFetched(fetched),
   };
@@ -73,6 +77,11 @@ describe("series in use", () => {
     sheets({ S: { formulas: [['=MKT.LAST("FRED:NEW")']], values: [[1]] } });
     reported["S!A1"] = ["FRED:OLD"];
     expect(await excelPort().seriesInUse("workbook")).toEqual([{ id: "FRED:NEW", cells: ["S!A1"] }]);
+  });
+  test("those that the user has brought are told apart from publishers'", async () => {
+    sheets({ S: { formulas: [['=MKT.LAST("FRED:A")/MKT.LAST("FILE:GOLD")']], values: [[1]] } });
+    expect(await excelPort().ownSeriesInUse()).toEqual([{ id: "FILE:GOLD", cells: ["S!A1"] }]);
+    expect(await excelPort().seriesInUse("workbook")).toEqual([{ id: "FRED:A", cells: ["S!A1"] }]);
   });
   test("of a sheet and of a selection are those there", async () => {
     const formulas = [['=MKT.LAST("FRED:A")'], ['=MKT.LAST("FRED:B")']];

@@ -25,6 +25,7 @@ beforeEach(() => {
     ownSeries: () => [],
     fetched: fakeFetched(),
     setOwnSeries: () => undefined,
+    leftOutAt: () => [],
     sentenceAt: (address) => (address === "My sheet!B2" ? "k1 must be above 0, but -1 came." : undefined),
   };
 });

@@ -10,8 +10,11 @@ import { gridPort, memoryStorage } from "../../../src/workbook/grid/gridPort";
 import { keepFetched } from "../../../src/workbook/keepFetched";
 import { refreshSeries } from "../../../src/workbook/refresh";
 import { testSheet } from "../../engine/sheet";
+import { liveOn } from "../../fixtures/clock";
 import { demoSeries } from "../../fixtures/series/demo";
 import { type FakeGateway, failure, fakeGateway, fetchedSeries } from "../../fixtures/series/fetched";
+
+liveOn("2026-01-20");
 
 const days = { "2026-01-15": 3, "2026-01-16": 4 };
 let gateway: FakeGateway;
@@ -59,6 +62,7 @@ describe("series in use", () => {
       { id: "FRED:A", cells: ["Sheet1!B1", "'Other sheet'!C1"] },
       { id: "FRED:B", cells: ["Sheet1!B2"] },
     ]);
+    expect(await port.ownSeriesInUse()).toEqual([{ id: "FILE:DEMO", cells: ["Sheet1!B3"] }]);
     expect((await port.seriesInUse("sheet")).map(({ id, cells }) => [id, cells.length])).toEqual([
       ["ECB:C", 1],
       ["FRED:A", 1],
@@ -204,7 +208,7 @@ test("series that formulas read are kept, others and failures alone are not, and
   const stop = keepFetched(port, fetchedSeam, (reason) => {
     throw reason;
   });
-  sheet.set({ A1: '=MKT.LAST("FRED:A")', A2: '=MKT.LAST("EIA:X")' });
+  sheet.set({ A1: '=MKT.LAST("FRED:A",,9999)', A2: '=MKT.LAST("EIA:X")' });
   gateway.deliver = ({ id }) =>
     id === "EIA:X" ? { failure: failure("needsKey") } : { series: fetchedSeries(id, days) };
   const refreshed = fetchedSeam.refresh(["FRED:A"]);

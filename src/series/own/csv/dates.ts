@@ -89,13 +89,13 @@ function noDate(cell: Written) {
 /** A number above 12 in either place proves the order for the whole file. */
 function orderOf(cells: readonly Written[], readings: readonly (number | Either)[], asked?: DateOrder): DateOrder {
   let proof: { readonly order: DateOrder; readonly cell: Written } | undefined;
-  let doubtful: Written | undefined;
+  let doubtful: { readonly cell: Written; readonly reading: Either } | undefined;
   for (const [index, reading] of readings.entries()) {
     if (typeof reading === "number") continue;
     const cell = cells[index];
     const { first, second } = reading;
     if (first <= 12 && second <= 12) {
-      if (first !== second) doubtful ??= cell;
+      if (first !== second) doubtful ??= { cell, reading };
       continue;
     }
     const order = first > 12 ? "dayFirst" : "monthFirst";
@@ -116,7 +116,12 @@ function contradiction(cell: Written, earlier: Written) {
   });
 }
 
-function ambiguous(cell: Written) {
+/** The day in either order; undefined where the calendar has none. */
+function inOrder({ first, second, year }: Either, order: DateOrder): number | undefined {
+  return order === "dayFirst" ? serialOf(year, second, first) : serialOf(year, first, second);
+}
+
+function ambiguous({ cell, reading }: { readonly cell: Written; readonly reading: Either }) {
   const found = quoted(cell.text);
   return refuse(
     cell,
@@ -125,7 +130,13 @@ function ambiguous(cell: Written) {
       tw: `收到 ${found}，可能是日/月，也可能是月/日，檔案中沒有其他日期可判斷；請指明順序，或改用 2026-01-31 的寫法。`,
       cn: `收到 ${found}，可能是日/月，也可能是月/日，文件中没有其他日期可判断；请指明顺序，或改用 2026-01-31 的写法。`,
     },
-    "dateOrder",
+    {
+      about: "dateOrder",
+      written: cell.text,
+      // Neither is undefined: both places are at most 12.
+      dayFirst: inOrder(reading, "dayFirst") as number,
+      monthFirst: inOrder(reading, "monthFirst") as number,
+    },
   );
 }
 
@@ -139,8 +150,7 @@ export function readDates(cells: readonly Written[], asked?: DateOrder): number[
   const order = orderOf(cells, readings, asked);
   return readings.map((reading, index) => {
     if (typeof reading === "number") return reading;
-    const { first, second, year } = reading;
-    const serial = order === "dayFirst" ? serialOf(year, second, first) : serialOf(year, first, second);
+    const serial = inOrder(reading, order);
     if (serial === undefined) throw noDate(cells[index]);
     return serial;
   });

@@ -2,7 +2,7 @@
 import { looksLikeDate } from "./dates";
 import { isMissing, looksLikeNumber } from "./numbers";
 import { quoted, refuse } from "./refusal";
-import type { TextRow } from "./table";
+import type { Table, TextRow } from "./table";
 
 interface Layout {
   /** Empty when the table starts with data. */
@@ -27,7 +27,7 @@ function isNumberOrMissing(cell: string): boolean {
   return isMissing(cell) || looksLikeNumber(cell);
 }
 
-export function layOut(table: readonly TextRow[]): Layout {
+export function layOut({ rows: table, delimiter }: Table): Layout {
   const first = table[0];
   if (!first) throw noRows(1);
   const headed = isHeading(first);
@@ -44,6 +44,7 @@ export function layOut(table: readonly TextRow[]): Layout {
   if (layout.width < 2) throw oneColumn(first);
   if (layout.rows.length === 0) throw noRows(first.line + 1);
   requireWidth(layout);
+  if (delimiter === "," && !headed) refuseSplitNumbers(layout);
   return layout;
 }
 
@@ -68,6 +69,25 @@ function oneColumn({ line, cells }: TextRow) {
       cn: `只有一列（${found}）；应有日期与数值，以逗号、制表符或分号分隔。`,
     },
   );
+}
+
+/** Without headings, 1,234 and 4,25 between commas look like two columns of whole numbers each. */
+function refuseSplitNumbers({ rows, width, dateColumn }: Layout): void {
+  for (let column = 0; column + 1 < width; column++) {
+    if (column === dateColumn || column + 1 === dateColumn) continue;
+    const split = ({ cells }: TextRow) => /^[-+]?\d+$/.test(cells[column]) && /^\d+$/.test(cells[column + 1]);
+    if (!rows.every(split)) continue;
+    const [{ line, cells }] = rows;
+    const found = `${cells[column]},${cells[column + 1]}`;
+    throw refuse(
+      { line, column: column + 1 },
+      {
+        en: `Found ${found}, which can be two numbers or one; put a line of headings above, or "${found}" in quotation marks.`,
+        tw: `收到 ${found}，可能是兩個數字，也可能是一個；請在上方加一行標題，或以引號寫成 "${found}"。`,
+        cn: `收到 ${found}，可能是两个数字，也可能是一个；请在上方加一行标题，或以引号写成 "${found}"。`,
+      },
+    );
+  }
 }
 
 function requireWidth({ rows, width }: Layout): void {

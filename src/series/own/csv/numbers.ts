@@ -1,6 +1,5 @@
 /** The numbers of a table, whichever of point and comma is the decimal mark. */
 import { quoted, refuse, type TextPosition } from "./refusal";
-import type { Delimiter } from "./table";
 
 export type DecimalMark = "point" | "comma";
 
@@ -44,42 +43,74 @@ function proof(text: string): DecimalMark | "either" | undefined {
   return comma ? "comma" : undefined;
 }
 
+interface Origin {
+  /** The table was made from cells, whose numbers are written with a point, whatever is written as text beside them. */
+  readonly fromCells: boolean;
+}
+
+export interface Style extends Origin {
+  readonly mark: DecimalMark;
+}
+
+export interface MarkEvidence extends Origin {
+  /** A point is no question: between commas it is the decimal mark unless something else shows otherwise. */
+  readonly pointIsDecimal: boolean;
+  /** What the user has answered. */
+  readonly asked?: DecimalMark | undefined;
+}
+
 /**
- * The decimal mark of a whole table. Between commas it is the point; otherwise a number that can be read in one way only
- * decides. Where all are like 1,234 or 1.234, tabs mean a point, and semicolons mean that the comma is taken as decimal mark;
- * 1.234 between semicolons stays a question, since a wrong answer is wrong by a thousand.
+ * The decimal mark of a whole table, in whatever form it comes: the first number that can be read in one way only decides.
+ * Where all are like 1,234 (or 1.234 beside tabs and semicolons) it is a question, since a wrong answer is wrong by a thousand.
  */
-export function decimalMarkOf(cells: Iterable<Written>, delimiter: Delimiter, asked?: DecimalMark): DecimalMark {
-  if (delimiter === ",") return "point";
+export function decimalMarkOf(
+  cells: Iterable<Written>,
+  { fromCells, pointIsDecimal, asked }: MarkEvidence,
+): DecimalMark {
   if (asked) return asked;
   let doubtful: Written | undefined;
   for (const cell of cells) {
+    // How a sheet's text is written does not show from its numbers.
+    if (fromCells && plain.test(cell.text)) continue;
     const proven = proof(tidy(cell.text));
-    if (proven === "either") doubtful ??= cell.text.includes(".") ? cell : undefined;
+    if (proven === "either") doubtful ??= pointIsDecimal && !cell.text.includes(",") ? undefined : cell;
     else if (proven) return proven;
   }
-  if (delimiter !== ";") return "point";
-  if (!doubtful) return "comma";
-  throw refuse(
-    doubtful,
+  if (!doubtful) return "point";
+  throw ambiguous(doubtful);
+}
+
+function ambiguous(cell: Written) {
+  const { text } = cell;
+  const found = quoted(text);
+  const comma = text.includes(",");
+  return refuse(
+    cell,
     {
-      en: `Found ${quoted(doubtful.text)}, which can be read with a decimal point or with a thousands point; say which one the file uses.`,
-      tw: `收到 ${quoted(doubtful.text)}，其中的點可能是小數點，也可能是千分位；請指明檔案用的是哪一種。`,
-      cn: `收到 ${quoted(doubtful.text)}，其中的点可能是小数点，也可能是千分位；请指明文件用的是哪一种。`,
+      en: `Found ${found}: its ${comma ? "comma" : "point"} can mark thousands or decimals, and no other number decides it; say which it is.`,
+      tw: `收到 ${found}：其中的${comma ? "逗號" : "點"}可能是千分位，也可能是小數點，沒有其他數字可判斷；請指明是哪一種。`,
+      cn: `收到 ${found}：其中的${comma ? "逗号" : "点"}可能是千分位，也可能是小数点，没有其他数字可判断；请指明是哪一种。`,
     },
-    "decimalMark",
+    {
+      about: "decimalMark",
+      written: text,
+      point: asWritten(tidy(text), { mark: "point", fromCells: false }),
+      comma: asWritten(tidy(text), { mark: "comma", fromCells: false }),
+    },
   );
 }
 
-function asWritten(text: string, mark: DecimalMark): number {
+function asWritten(text: string, { mark, fromCells }: Style): number {
   if (plain.test(text) && (mark === "point" || !text.includes("."))) return Number(text);
   if (mark === "point") return pointStyle.test(text) ? Number(text.replace(/,/g, "")) : Number.NaN;
+  // Beside text with decimal commas 12.5 is a cell's number, but 1.234 may be text as well: neither reading is safe.
+  if (fromCells && plain.test(text)) return commaStyle.test(text) ? Number.NaN : Number(text);
   return commaStyle.test(text) ? Number(text.replace(/\./g, "").replace(",", ".")) : Number.NaN;
 }
 
 /** A finite number, or a refusal that says what was found. */
-export function readNumber(cell: Written, mark: DecimalMark): number {
-  const value = asWritten(tidy(cell.text), mark);
+export function readNumber(cell: Written, style: Style): number {
+  const value = asWritten(tidy(cell.text), style);
   if (Number.isFinite(value)) return value;
   const found = quoted(cell.text);
   if (/%$/.test(cell.text))
@@ -88,7 +119,7 @@ export function readNumber(cell: Written, mark: DecimalMark): number {
       tw: `收到 ${found}；應為不帶 % 的數字（如 0.042 或 4.2），單位由整個數列統一註明。`,
       cn: `收到 ${found}；应为不带 % 的数字（如 0.042 或 4.2），单位由整个序列统一注明。`,
     });
-  const example = mark === "point" ? "1234.5" : "1234,5";
+  const example = style.mark === "point" ? "1234.5" : "1234,5";
   throw refuse(cell, {
     en: `Found ${found}; expected a finite number such as ${example}, or empty, "." or "NA" for a missing value.`,
     tw: `收到 ${found}；應為有限的數字（如 ${example}），缺值請留空或寫 "."、"NA"。`,

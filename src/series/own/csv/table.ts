@@ -5,7 +5,7 @@ import { refuse } from "./refusal";
 const mostCharacters = 50 * 1024 * 1024;
 const mostRows = 2_000_000;
 
-export type Delimiter = "\t" | ";" | "|" | ",";
+type Delimiter = "\t" | ";" | "|" | ",";
 
 export interface TextRow {
   readonly line: number;

@@ -7,7 +7,7 @@ import { factList } from "../../dom/factList";
 import { pageLink } from "../../dom/pageLink";
 import { message } from "../../dom/parts";
 import { showMoment } from "../../moments";
-import { showNumber } from "../../numbers";
+import { showValue } from "../../numbers";
 import { dataTexts } from "../../texts/dataTexts";
 import { finderTexts } from "../../texts/finderTexts";
 import { failureView } from "../failureView";
@@ -23,7 +23,7 @@ function factsOf(series: Previewed): HTMLElement {
   return factList([
     [
       say(finderTexts.last),
-      last && `${say(dataTexts.last, { value: showNumber(last.value, 10), date: serialToIso(last.date) })}${plain}`,
+      last && `${say(dataTexts.last, { value: showValue(last.value), date: serialToIso(last.date) })}${plain}`,
     ],
     [say(finderTexts.unit), unitName(unit, scale)],
     [say(finderTexts.frequency), say(frequencyTexts[frequency])],

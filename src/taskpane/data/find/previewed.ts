@@ -1,8 +1,8 @@
 /** A series before it is read into a cell: made-up ones come from the page itself, all others through the gateway. */
 import { today } from "../../../cells/calendar";
-import type { Text } from "../../../language/language";
 import type { Failure, FetchedSeries } from "../../../series/delivery";
 import { sample } from "../../../series/local/sample";
+import { noSuchSample } from "../../texts/finderTexts";
 
 export type Previewed = Pick<
   FetchedSeries,
@@ -32,7 +32,8 @@ export function madePreview(id: string): PreviewOutcome {
     .trim()
     .toUpperCase();
   const made = sample.read(code, today());
-  if (!made) return { failure: { kind: "notFound", text: noSuchSample(code), at: new Date().toISOString() } };
+  if (!made)
+    return { failure: { kind: "notFound", text: noSuchSample(code, sample.codes), at: new Date().toISOString() } };
   const { title, unit, scale, frequency, observations, warnings } = made;
   return {
     series: {
@@ -48,15 +49,6 @@ export function madePreview(id: string): PreviewOutcome {
       licence: sample.licence,
       made: true,
     },
-  };
-}
-
-function noSuchSample(code: string): Text {
-  const names = sample.codes.join(", ");
-  return {
-    en: `SAMPLE has no series ${code}; it has ${names}.`,
-    tw: `SAMPLE 沒有數列 ${code}；現有：${names}。`,
-    cn: `SAMPLE 没有序列 ${code}；现有：${names}。`,
   };
 }
 
