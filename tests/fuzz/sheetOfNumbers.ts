@@ -55,10 +55,9 @@ export function sheetOfNumbers(): Sheet {
   const sheetId = getters.getActiveSheetId();
   const dispatch = model.dispatch as unknown as (type: string, payload: object) => void;
   const set = (col: number, row: number, content: string) => dispatch("UPDATE_CELL", { sheetId, col, row, content });
-  numbers.forEach((number, row) => set(0, row, String(number)));
-  others.forEach((line, row) => {
-    line.forEach((content, column) => set(column + 1, row, content));
-  });
+  for (const [row, number] of numbers.entries()) set(0, row, String(number));
+  for (const [row, line] of others.entries())
+    for (const [column, content] of line.entries()) set(column + 1, row, content);
   const toCell = ({ value, message }: FunctionResultObject) => cellOf(value, message?.toString());
   return {
     library,

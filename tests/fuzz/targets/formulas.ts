@@ -152,7 +152,7 @@ export const formulasTarget: Target = {
       return place.enter(content);
     };
     /** Its value by the tree; what rounding decides is not asked. */
-    const valueOf = (tree: Tree) => {
+    const expectedOf = (tree: Tree) => {
       try {
         return tree.value();
       } catch (thrown) {
@@ -167,7 +167,7 @@ export const formulasTarget: Target = {
       {
         name: "calculated",
         property: fc.property(formulas, (tree) => {
-          const expected = valueOf(tree);
+          const expected = expectedOf(tree);
           const formula = `=${tree.text}`;
           const answer = ask(formula);
           if (!agrees(answer, expected))
@@ -179,7 +179,7 @@ export const formulasTarget: Target = {
         property: fc.property(formulas, fc.constantFrom(...respellings), (tree, [what, respell]) => {
           const formula = `=${tree.text}`;
           const other = respell(formula);
-          const expected = valueOf(tree);
+          const expected = expectedOf(tree);
           const answer = ask(other);
           if (!agrees(answer, expected))
             throw new Error(`${what} another value\n${other} → ${shown(answer)}, not ${told(expected.known)}`);
@@ -188,7 +188,7 @@ export const formulasTarget: Target = {
       {
         name: "in a cell",
         property: fc.property(formulas, (tree) => {
-          const expected = valueOf(tree);
+          const expected = expectedOf(tree);
           const formula = `=${tree.text}`;
           const entered = enter(formula);
           if (!agrees(entered, expected))

@@ -44,10 +44,9 @@ function lying(entry: FunctionEntry, args: readonly Argument[]): Argument[] {
 const languages = Object.keys(languageNames) as Language[];
 
 function expectInEach(cell: Cell): void {
-  if (!(cell instanceof CellError)) return expectCell(cell);
   const before = currentLanguage();
   try {
-    for (const language of languages) {
+    for (const language of cell instanceof CellError ? languages : [before]) {
       setLanguage(language);
       expectCell(cell);
     }
