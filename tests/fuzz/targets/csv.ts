@@ -142,9 +142,14 @@ const form: fc.Arbitrary<Form> = fc.record({
   missing: fc.constantFrom("", ".", "NA", "#N/A", "-"),
 });
 
-/** Nobody writes one character for thousands and decimals; and what parts columns and numbers alike shows only under headings. */
+/**
+ * Nobody writes one character for thousands and decimals; what parts columns and numbers alike shows only under headings; and
+ * between commas a point is the decimal mark by the rule of csv/numbers.ts, since else every table with three decimals would be asked about.
+ */
 const sensible = ({ numbers: { mark, thousands }, delimiter, quote, headings }: Form) =>
-  mark !== thousands && (quote !== "never" || headings || ![mark, thousands].includes(delimiter));
+  mark !== thousands &&
+  !(delimiter === "," && thousands === ".") &&
+  (quote !== "never" || headings || ![mark, thousands].includes(delimiter));
 
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 

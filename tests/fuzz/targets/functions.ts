@@ -99,5 +99,8 @@ function property(entry: FunctionEntry, tally: Tally): Subject["property"] {
 export const functionsTarget: Target = {
   name: "functions",
   batch: 50,
-  subjects: (tally) => catalogue.map((entry) => ({ name: entry.id, property: property(entry, tally) })),
+  subjects(tally) {
+    setOwnSeries(demoSeries);
+    return catalogue.map((entry) => ({ name: entry.id, property: property(entry, tally) }));
+  },
 };
