@@ -1,6 +1,6 @@
 /** All built-in functions of ours, in the place of the library's where it has one of the name, and what is mended of the library's. */
 
-import { numberReader } from "../compiler/readNumber";
+import { numberOfText } from "../entry/readEntry";
 import type { Library } from "../library/library";
 import { lookupFunctions } from "./arrays/lookup";
 import { orderArrayFunctions } from "./arrays/order";
@@ -25,6 +25,7 @@ import { rateFunctions } from "./financial/rates";
 import { cellFunctions } from "./information/cell";
 import { kindFunctions } from "./information/kinds";
 import { linkFunctions } from "./information/links";
+import { addingFunctions } from "./math/adding";
 import { aggregateFunctions } from "./math/aggregate";
 import { combinatoricFunctions } from "./math/combinatorics";
 import { conditionalSumFunctions } from "./math/conditionalSums";
@@ -87,6 +88,7 @@ const categories: Readonly<Record<string, readonly (readonly (Builtin | Amended)
     combinatoricFunctions,
     numberBaseFunctions,
     aggregateFunctions,
+    addingFunctions,
     conditionalSumFunctions,
     randomFunctions,
   ],
@@ -100,6 +102,5 @@ const categories: Readonly<Record<string, readonly (readonly (Builtin | Amended)
 
 /** May be called again after a change of language. */
 export function registerBuiltins(library: Library): void {
-  const readNumber = numberReader(library);
-  for (const [category, groups] of Object.entries(categories)) register(library, category, groups.flat(), readNumber);
+  for (const [category, groups] of Object.entries(categories)) register(library, category, groups.flat(), numberOfText);
 }

@@ -1,5 +1,6 @@
 /** From a tree to closures; no code is generated. */
 import { say } from "../../language/language";
+import { numberOfText } from "../entry/readEntry";
 import type { Library } from "../library/library";
 import { contentsOf, countOf, crossing, joined, type Places, placesOfReference, placesOfValue } from "./areas";
 import { apply, bound, type Compile, isOmitted, lambda, letNames } from "./binding";
@@ -11,7 +12,6 @@ import { namedFunction } from "./lambda";
 import { lambdaFunction, lambdaShape } from "./lambdaFunctions";
 import { constant, numberLiteral, reference, textLiteral } from "./leaves";
 import { binaryFunction, broadcast, lastFunction, negated, overCells, percent } from "./operators";
-import { numberReader } from "./readNumber";
 import { intersected, placesOf, rangeBetween, spillOf } from "./references";
 import { type Node, SyntaxFault } from "./syntax";
 import { texts } from "./texts";
@@ -33,11 +33,10 @@ class Emitter {
   lasting = true;
   private readonly inner: Compile = (node, scope) => this.compile(node, scope, false);
   private readonly functions: Readonly<Record<string, Descriptor>>;
-  private readonly readNumber: ReadNumber;
+  private readonly readNumber: ReadNumber = numberOfText;
 
   constructor(library: Library) {
     this.functions = library.registries.functionRegistry.content as Record<string, Descriptor>;
-    this.readNumber = numberReader(library);
   }
 
   /** The last operation of a formula, unless parentheses make another of it. */

@@ -1,4 +1,5 @@
 /** Excel's operators on single values, and how they spread over ranges. */
+import { carriedFormat, negatedFormat } from "../numberFormats/carried";
 import { compare, numberIn, type ReadNumber, textIn } from "./coerce";
 import { withoutResidue } from "./residue";
 import type { BinaryOperator } from "./syntax";
@@ -11,29 +12,30 @@ const notANumber = () => errorValue("#NUM!", texts.notANumber);
 const divisionByZero = () => errorValue("#DIV/0!", texts.divisionByZero);
 
 /** Adding zero makes of minus zero, which Excel does not know, plain zero. */
-const finite = (number: number, format: string | undefined): Scalar =>
-  Number.isFinite(number) ? (format ? { value: number + 0, format } : { value: number + 0 }) : notANumber();
+const finite = (number: number): Scalar => (Number.isFinite(number) ? { value: number + 0 } : notANumber());
 
-type Arithmetic = (left: number, right: number, format: string | undefined) => Scalar;
+const formatted = (scalar: Scalar, format: string | undefined): Scalar => (format ? { ...scalar, format } : scalar);
 
-function power(base: number, exponent: number, format: string | undefined): Scalar {
+type Arithmetic = (left: number, right: number) => Scalar;
+
+function power(base: number, exponent: number): Scalar {
   if (base === 0 && exponent === 0) return notANumber();
   if (base === 0 && exponent < 0) return divisionByZero();
-  return finite(base ** exponent, format);
+  return finite(base ** exponent);
 }
 
 const arithmetics: Readonly<Record<string, Arithmetic>> = {
-  "+": (left, right, format) => finite(left + right, format),
-  "-": (left, right, format) => finite(left - right, format),
-  "*": (left, right, format) => finite(left * right, format),
-  "/": (left, right, format) => (right === 0 ? divisionByZero() : finite(left / right, format)),
+  "+": (left, right) => finite(left + right),
+  "-": (left, right) => finite(left - right),
+  "*": (left, right) => finite(left * right),
+  "/": (left, right) => (right === 0 ? divisionByZero() : finite(left / right)),
   "^": power,
 };
 
 /** The same where they are the last operation of a formula. */
 const lastArithmetics: Readonly<Record<string, Arithmetic>> = {
-  "+": (left, right, format) => finite(withoutResidue(left + right, left, right), format),
-  "-": (left, right, format) => finite(withoutResidue(left - right, left, -right), format),
+  "+": (left, right) => finite(withoutResidue(left + right, left, right)),
+  "-": (left, right) => finite(withoutResidue(left - right, left, -right)),
 };
 
 const comparisons: Readonly<Record<string, (order: number) => boolean>> = {
@@ -45,13 +47,17 @@ const comparisons: Readonly<Record<string, (order: number) => boolean>> = {
   ">=": (order) => order >= 0,
 };
 
-function arithmetic(calculate: Arithmetic, read: ReadNumber): BinaryFunction {
+function arithmetic(operator: BinaryOperator, calculate: Arithmetic, read: ReadNumber): BinaryFunction {
   return (left, right) => {
     const first = numberIn(left, read);
     if (typeof first !== "number") return first;
     const second = numberIn(right, read);
     if (typeof second !== "number") return second;
-    return calculate(first, second, left?.format || right?.format);
+    const result = calculate(first, second);
+    if (!left?.format && !right?.format) return result;
+    return typeof result.value === "number"
+      ? formatted(result, carriedFormat(operator, left?.format, right?.format, result.value))
+      : result;
   };
 }
 
@@ -72,7 +78,7 @@ const concatenate: BinaryFunction = (left, right) => {
 
 export function binaryFunction(operator: BinaryOperator, read: ReadNumber): BinaryFunction {
   const calculate = arithmetics[operator];
-  if (calculate) return arithmetic(calculate, read);
+  if (calculate) return arithmetic(operator, calculate, read);
   const holds = comparisons[operator];
   return holds ? comparison(holds) : concatenate;
 }
@@ -80,12 +86,12 @@ export function binaryFunction(operator: BinaryOperator, read: ReadNumber): Bina
 /** For single values; what is left over ranges is not taken for zero. */
 export function lastFunction(operator: BinaryOperator, read: ReadNumber): BinaryFunction | undefined {
   const calculate = lastArithmetics[operator];
-  return calculate && arithmetic(calculate, read);
+  return calculate && arithmetic(operator, calculate, read);
 }
 
 export function negated(cell: Scalar | undefined, read: ReadNumber): Scalar {
   const number = numberIn(cell, read);
-  return typeof number === "number" ? finite(-number, cell?.format) : number;
+  return typeof number === "number" ? formatted(finite(-number), negatedFormat(cell?.format)) : number;
 }
 
 export function percent(cell: Scalar | undefined, read: ReadNumber): Scalar {

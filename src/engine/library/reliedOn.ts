@@ -30,6 +30,9 @@ const spellings = {
   neededBy: ["src/engine/library/errorSpellings.ts"],
 };
 
+const entry = "src/engine/entry/entryInCells.ts";
+const clipboard = "src/engine/clipboard/clipboardInCells.ts";
+
 export const hunks: readonly Hunk[] = [
   {
     heading: "CellErrorType",
@@ -104,6 +107,32 @@ export const hunks: readonly Hunk[] = [
     neededBy: ["src/engine/library/wording.ts"],
   },
   {
+    heading: "dateRegexp",
+    files: builds,
+    purpose: "1 000 and 113/1/2 are texts in a cell and in a file",
+    neededBy: ["tests/engine/entry/inFormulas.test.ts"],
+  },
+  {
+    heading: "parseNumber",
+    files: builds,
+    purpose: "- 5 is a number where the library says that it is one",
+    neededBy: ["tests/engine/entry/inFormulas.test.ts"],
+  },
+  {
+    heading: "toNumber",
+    files: builds,
+    purpose: "functions of the library read texts as our own do",
+    hooks: ["toNumber.read"],
+    neededBy: [entry],
+  },
+  {
+    heading: "parseOSClipboardContent",
+    files: builds,
+    purpose: "tables of other programs are pasted with the values behind what they show",
+    hooks: ["clipboardHandlersRegistries.read"],
+    neededBy: [clipboard],
+  },
+  {
     heading: "o-spreadsheet-LinkDisplay",
     files: ["o_spreadsheet.xml"],
     purpose: "no icon of a linked page is asked of another host",
@@ -121,6 +150,9 @@ const grid = "src/workbench/showGrid.ts";
 const insertion = "src/workbook/grid/insertBook.ts";
 const styleNames = "src/engine/library/tableStyleNames.ts";
 const templates = "scripts/templates.mjs";
+const replacing = "src/engine/library/replacing.ts";
+const filling = "src/engine/filling/fillingInCells.ts";
+const filtered = "src/engine/filling/filteredRows.ts";
 
 export const members: readonly Members[] = [
   { of: "the library", names: ["functionCache"], neededBy: ["src/engine/compiler/install.ts"] },
@@ -328,6 +360,95 @@ export const members: readonly Members[] = [
   { of: "owl.iife.js", names: ["rawTemplates", "addTemplates", "_compileTemplate"], neededBy: [templates] },
   { of: "the page, as a script", names: ["o_spreadsheet"], neededBy: ["src/engine/library/loadInPage.ts"] },
   { of: "the page, as a script", names: ["owl"], neededBy: [grid] },
+  {
+    of: "CellComposerStore",
+    names: [
+      "getters",
+      "model",
+      "dispatch",
+      "currentEditedCell",
+      "_currentContent",
+      "initialContent",
+      "addHeadersForSpreadingFormula",
+      "setContent",
+      "getComposerContent",
+      "text",
+      "adjustedSelection",
+      "getCurrentCanonicalContent",
+      "confirmEdition",
+    ],
+    neededBy: [entry],
+  },
+  { of: "a dispatched command", names: ["isSuccessful"], neededBy: [entry] },
+  {
+    of: "FindAndReplaceStore",
+    names: [
+      "getters",
+      "model",
+      "dispatch",
+      "notificationStore",
+      "notifyUser",
+      "type",
+      "sticky",
+      "text",
+      "handle",
+      "replaceMatch",
+      "searchFormulas",
+      "matchCase",
+      "exactMatch",
+    ],
+    neededBy: [replacing],
+  },
+  { of: "clipboard handlers of cells", names: ["cell"], neededBy: [clipboard] },
+  {
+    of: "the clipboard handler cell",
+    names: [
+      "getters",
+      "dispatch",
+      "pasteCell",
+      "pasteOption",
+      "convertTextToClipboardData",
+      "cells",
+      "content",
+      "format",
+      "evaluatedCell",
+      "formattedValue",
+      "value",
+    ],
+    neededBy: [clipboard],
+  },
+  { of: "AbstractCellClipboardHandler", names: ["getters", "pasteFromCopy", "pasteZone"], neededBy: [filtered] },
+  { of: "statefulUIPluginRegistry", names: ["clipboard"], neededBy: [clipboard] },
+  {
+    of: "the plugin clipboard",
+    names: ["getters", "copiedData", "cells", "shouldShowFormulas", "getPlainTextContent", "version", "text"],
+    neededBy: [clipboard],
+  },
+  { of: "featurePluginRegistry", names: ["autofill"], neededBy: [filtered] },
+  {
+    of: "the plugin autofill",
+    names: [
+      "getters",
+      "direction",
+      "createGenerator",
+      "computeNewCell",
+      "collectBordersData",
+      "autofillMerge",
+      "autofillCell",
+      "collectConditionalFormatsData",
+      "collectDataValidationsData",
+    ],
+    neededBy: [filtered],
+  },
+  { of: "getters", names: ["isRowFiltered", "getActiveSheetId", "getNumberRows"], neededBy: [filtered] },
+  { of: "a zone", names: ["left", "right", "top", "bottom"], neededBy: [filtered] },
+  { of: "a plugin", names: ["prototype"], neededBy: [clipboard, filtered] },
+  { of: "a registry", names: ["get"], neededBy: [clipboard, filtered] },
+  { of: "a registry", names: ["add", "replace"], neededBy: [filling] },
+  { of: "registries", names: ["autofillRulesRegistry", "autofillModifiersRegistry"], neededBy: [filling] },
+  { of: "autofillRulesRegistry", names: ["increment_dates"], neededBy: [filling] },
+  { of: "autofillModifiersRegistry", names: ["COPY_MODIFIER"], neededBy: [filling] },
+  { of: "functionRegistry", names: ["SUM", "PRODUCT"], neededBy: ["src/engine/builtins/math/adding.ts"] },
   { of: "a dispatched command", names: ["reasons"], neededBy: [insertion] },
   { of: "a dispatched command", names: ["isSuccessful", "reasons"], neededBy: ["src/workbook/grid/gridPort.ts"] },
   {
@@ -337,6 +458,7 @@ export const members: readonly Members[] = [
       "ACTIVATE_PREVIOUS_SHEET",
       "ACTIVATE_SHEET",
       "ADD_COLUMNS_ROWS",
+      "AUTOFILL_TABLE_COLUMN",
       "CLEAR_FORMATTING",
       "COPY_PASTE_CELLS_ON_ZONE",
       "CREATE_CHART",
@@ -348,6 +470,7 @@ export const members: readonly Members[] = [
       "FREEZE_ROWS",
       "HIDE_COLUMNS_ROWS",
       "REMOVE_COLUMNS_ROWS",
+      "REPLACE_SEARCH",
       "RESIZE_COLUMNS_ROWS",
       "RESIZE_SHEETVIEW",
       "SET_FORMATTING",
@@ -361,6 +484,10 @@ export const members: readonly Members[] = [
     neededBy: [
       "src/engine/functions/arrivals.ts",
       "src/engine/library/repairs.ts",
+      clipboard,
+      entry,
+      filtered,
+      replacing,
       "src/workbook/grid/followSettings.ts",
       "src/workbook/grid/gridPort.ts",
       "src/workbook/grid/settingCells.ts",
@@ -379,10 +506,18 @@ export const members: readonly Members[] = [
     names: ["SPACE", "SYMBOL", "REFERENCE", "INVALID_REFERENCE", "LEFT_PAREN", "RIGHT_PAREN"],
     neededBy: ["src/engine/compiler/spaces.ts"],
   },
+  {
+    of: "kinds of tokens",
+    names: ["SYMBOL", "INVALID_REFERENCE", "LEFT_PAREN", "UNKNOWN"],
+    neededBy: ["src/engine/entry/enteredFormula.ts"],
+  },
 ];
 
 /** Names that we ourselves give to what we put into the library: its plugins' getters, commands, options. */
 export const ours: readonly string[] = [
+  "copied",
+  "isText",
+  "MARKETBOOK_SERIES",
   "awaitArrival",
   "insertBookRefusals",
   "isCircular",

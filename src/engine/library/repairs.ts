@@ -1,11 +1,16 @@
 /** What of the library is mended before any sheet exists, because it would otherwise be wrong without a sign of it. */
 
+import { mendClipboard } from "../clipboard/clipboardInCells";
+import { mendEntry } from "../entry/entryInCells";
+import { mendFilling } from "../filling/fillingInCells";
+import { leaveFilteredRows } from "../filling/filteredRows";
 import { showFormats } from "../numberFormats/inCells";
 import { mendRecalculation } from "../recalculation/recalculation";
 import { mendCharts } from "./chartRuntime";
 import { mendErrorSpellings } from "./errorSpellings";
 import type { Library } from "./library";
 import { mendLineBreaking } from "./lineBreaking";
+import { mendReplacing } from "./replacing";
 import { mendTableStyleNames } from "./tableStyleNames";
 import { typedFormula } from "./typedFormula";
 import { mendWebLinks } from "./webLinks";
@@ -88,6 +93,11 @@ export function mend(library: Library): void {
   mendCharts(library);
   mendLineBreaking(library);
   mendFormulaBar(library);
+  mendEntry(library);
+  mendReplacing(library);
+  mendClipboard(library);
+  mendFilling(library);
+  leaveFilteredRows(library);
   mendTableStyleNames(library);
   mendWebLinks(library);
   mendRecalculation(library);

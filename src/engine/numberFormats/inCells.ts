@@ -29,6 +29,9 @@ const inExcelsSpelling = (format: string | undefined) => format?.replace(/([0#?]
 function shownAs(value: unknown, given: string | undefined): Shown | undefined {
   const format = inExcelsSpelling(given);
   if (typeof value === "number" && !format) return { text: shownGeneral(value), colour: undefined, fill: undefined };
+  // What is no format hides nothing of the number; without a digit it may be a date as the library spells it.
+  if (typeof value === "number" && format && /[0#?]/.test(format) && !parsedFormat(format))
+    return { text: shownGeneral(value), colour: undefined, fill: undefined };
   if (!format || !parsedFormat(format)) return undefined;
   if (typeof value === "string") return shownText(unmarked(value), format);
   if (typeof value !== "number") return undefined;

@@ -104,13 +104,26 @@ export function sectionsOf(format: string): Section[] | undefined {
       add({ kind: "literal", text: other, bare: true });
     }
   }
-  if (
-    drafts.length > 4 ||
-    drafts.some((draft) => draft.strays > 0 && !draft.parts.some(({ kind }) => kind === "digit"))
-  )
-    return undefined;
-  return drafts;
+  return drafts.length > 4 || drafts.some(isConfused) ? undefined : drafts;
 }
 
-export const isDate = (section: Section): boolean =>
-  section.parts.some(({ kind }) => kind === "date" || kind === "elapsed" || kind === "half");
+/**
+ * Letters that mean nothing without a digit, and letters of dates beside digits: 0bp, 0 days and USD 0 are no formats. Digits
+ * in a date are fractions of its seconds.
+ */
+function isConfused({ parts, strays }: Draft): boolean {
+  const hasDigit = parts.some(({ kind }) => kind === "digit");
+  if (strays > 0 && !hasDigit) return true;
+  if (!hasDigit || !parts.some(isMoment)) return false;
+  return parts.some(({ kind }, index) => {
+    if (kind !== "digit") return false;
+    const before = parts.slice(0, index).findLastIndex((part) => part.kind !== "digit");
+    return parts[before]?.kind !== "point" || !isSecond(parts[before - 1]);
+  });
+}
+
+const isMoment = ({ kind }: Part): boolean => kind === "date" || kind === "elapsed" || kind === "half";
+const isSecond = (part: Part | undefined): boolean =>
+  part !== undefined && isMoment(part) && "text" in part && /^s/.test(part.text);
+
+export const isDate = (section: Section): boolean => section.parts.some(isMoment);

@@ -1,6 +1,7 @@
 /** A book into a model: a command of its own, whose parts therefore are one step of undo and one calculation. */
 
 import { cellPlace } from "../../cells/address";
+import { contentOfText } from "../../engine/entry/enteredCell";
 import type { Library, Model } from "../../engine/library/library";
 import { type Book, type BookCell, type BookSheet, sheetToShow } from "../book";
 import { freeName, type Renaming, renamed } from "../references";
@@ -154,10 +155,7 @@ function contentOf(library: Library, content: BookCell["content"], renaming: Ren
   if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
   if (typeof content === "number") return String(content);
   if (content.startsWith("=")) return renamed(content, renaming);
-  const { isNumber, isDateTime, DEFAULT_LOCALE } = { ...library.helpers, ...library.constants };
-  const readAsOther =
-    isNumber(content, DEFAULT_LOCALE) || isDateTime(content, DEFAULT_LOCALE) || /^(true|false|'.*)$/is.test(content);
-  return readAsOther ? `'${content}` : content;
+  return contentOfText(content, library);
 }
 
 function place(model: Model, type: string, payload: { readonly book: Book }): void {

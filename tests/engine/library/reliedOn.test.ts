@@ -52,7 +52,9 @@ describe("reliedOn.ts", () => {
   test("names the hooks that the patch opens, and files that set them", () => {
     const patch = read("patches/o-spreadsheet-19.3.7.patch");
     const opened = [
-      ...patch.matchAll(/(?:toString|formatValue|computeTextWidth|CompiledFormula)\.\w+(?=\?\.| \?)|globalThis\.\w+/g),
+      ...patch.matchAll(
+        /(?:toString|toNumber|formatValue|computeTextWidth|CompiledFormula|clipboardHandlersRegistries)\.\w+(?=\?\.| \?)|globalThis\.\w+/g,
+      ),
     ];
     expect(new Set(hunks.flatMap(({ hooks = [] }) => hooks))).toEqual(new Set(opened.map(([hook]) => hook)));
     const unset = hunks.flatMap(({ hooks = [], neededBy }) =>

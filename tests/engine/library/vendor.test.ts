@@ -11,7 +11,7 @@ function checkout(): string {
   const folder = mkdtempSync(join(tmpdir(), "marketbook-"));
   const scripts = ["vendor", "spokenTemplates", "templates", "writeWhole", "requireTypeScript"];
   const sources = ["src/engine/library/texts", "src/engine/library/reliedOn.ts", patch, "vendor"];
-  for (const path of [...scripts.map((name) => `scripts/${name}.mjs`), ...sources]) {
+  for (const path of [...scripts.map((name) => `scripts/${name}.mjs`), "scripts/swcOptions.js", ...sources]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(root, path), join(folder, path), { recursive: true });
   }

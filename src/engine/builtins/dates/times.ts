@@ -5,7 +5,7 @@ import { refuse, within } from "../refusal";
 
 /** The serial of a date or time; a plain number, a percentage or an amount of money is none. */
 function momentOf(given: string, { readNumber }: Surroundings): number {
-  const bare = /^[\s+-]*[\d.,]*(e[+-]?\d+)?\s*$/i.test(given) || /[%$€£¥()]/.test(given);
+  const bare = /^[\s+-]*[\d.,]*(e[+-]?\d+)?\s*$/i.test(given) || /[%$€£¥()]|^\s*[+-]?\d+ +\d+\/\d+\s*$/.test(given);
   const serial = bare ? undefined : readNumber(given);
   return serial ?? refuse("#VALUE!", "textForNumber", { text: given });
 }

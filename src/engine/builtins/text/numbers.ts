@@ -2,7 +2,6 @@
 
 import type { ReadNumber } from "../../compiler/coerce";
 import { isErrorCode, type Scalar, unmarked } from "../../compiler/values";
-import { shownGeneral } from "../../numberFormats/general";
 import { parsedFormat, shownNumber, shownText } from "../../numberFormats/shown";
 import { anything, logical, number, optional, text, whole } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
@@ -55,7 +54,7 @@ function formatted(value: unknown, format: string, readNumber: ReadNumber): stri
     return shownText(text, format)?.text ?? text;
   }
   const sections = parsedFormat(format);
-  if (!sections) return shownGeneral(number);
+  if (!sections) return refuse("#VALUE!", "outside", { argument: "format_text" });
   return shownNumber(number, format)?.text ?? refuse("#VALUE!", "outside", { argument: "value" });
 }
 

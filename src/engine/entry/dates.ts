@@ -1,0 +1,128 @@
+/** Dates as they are typed: 2025-01-03 · 1/3/2025 · 3-Jan-25 · Jan 5, 2025 · 2025年1月3日 · 113/1/3 in Taiwan. */
+import { dateToSerial, daysInMonth } from "../../cells/serialDates";
+import { englishMonths } from "../../language/periods";
+import type { Habits } from "./habits";
+import type { Reading } from "./reading";
+
+const yearNow = (): number => new Date().getFullYear();
+
+/** Two digits up to 29 lie in this century. */
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  return digits.length > 2 ? year : year + (year < 30 ? 2000 : 1900);
+}
+
+/** The Republic of China counts 1912 as its first year. */
+const yearOfRepublic = (digits: string): number => Number(digits) + 1911;
+
+/** Undefined where there is no such day. */
+function serial(year: number, month: number, day: number): number | undefined {
+  const isDay =
+    year >= 1900 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return isDay ? dateToSerial(year, month, day) : undefined;
+}
+
+function date(year: number, month: number, day: number, format: string): Reading | undefined {
+  const value = serial(year, month, day);
+  return value === undefined ? undefined : { kind: "date", value, format };
+}
+
+type Unit = "y" | "m" | "d";
+
+/** The parts of 1/3/2025 by what they mean; undefined where that is not certain. */
+function unitsOf(parts: readonly string[], { order }: Habits): readonly Unit[] | undefined {
+  const [first, second, third] = parts.map((part) => part.length);
+  if (second > 2 && third !== undefined) return undefined;
+  if (third === undefined) {
+    if (first === 4 && second <= 2) return ["y", "m"];
+    if (first <= 2 && second === 4) return ["m", "y"];
+    if (first > 2 || second > 2) return undefined;
+    return order === "dmy" ? ["d", "m"] : ["m", "d"];
+  }
+  if (first === 4) return third <= 2 ? ["y", "m", "d"] : undefined;
+  if (third === 4) return order === "dmy" ? ["d", "m", "y"] : ["m", "d", "y"];
+  if (first > 2 || third > 2) return undefined;
+  return [...order] as Unit[];
+}
+
+const inDigits = /^(\d{1,4})([-/])(\d{1,4})(?:\2(\d{1,4}))?$/;
+
+function fromDigits(text: string, habits: Habits): Reading | undefined {
+  const found = inDigits.exec(text);
+  if (!found) return undefined;
+  const [, first, separator, second, third] = found;
+  if (habits.language === "tw" && /^1\d\d$/.test(first) && third && third.length < 3)
+    return date(yearOfRepublic(first), Number(second), Number(third), `[$-404]e${separator}m${separator}d`);
+  const parts = third === undefined ? [first, second] : [first, second, third];
+  const units = unitsOf(parts, habits);
+  if (!units) return undefined;
+  const digits = (unit: Unit): string | undefined => parts[units.indexOf(unit)];
+  const [year, month, day] = [digits("y"), digits("m") as string, digits("d")];
+  const padded = [month, day].some((part) => part !== undefined && /^0\d$/.test(part));
+  const codes = { y: year?.length === 2 ? "yy" : "yyyy", m: padded ? "mm" : "m", d: padded ? "dd" : "d" };
+  return date(
+    year === undefined ? yearNow() : fullYear(year),
+    Number(month),
+    Number(day ?? 1),
+    units.map((unit) => codes[unit]).join(separator),
+  );
+}
+
+/** The number of a month's name, full or cut to three letters. */
+function monthOf(name: string): number | undefined {
+  const lower = name.toLowerCase();
+  const month = englishMonths
+    .map((full) => full.toLowerCase())
+    .findIndex((full) => [full, full.slice(0, 3)].includes(lower === "sept" ? "sep" : lower));
+  return month < 0 ? undefined : month + 1;
+}
+
+const dayFirst = /^(\d{1,2})[-/ ]([a-z]{3,9})\.?(?:[-/ ,]+(\d{4}|\d{1,2}))?$/i;
+const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:, *| +)(\d{4}|\d{2})$/i;
+const monthAndNumber = /^([a-z]{3,9})\.?(?:[-/ ]|, *)(\d{4}|\d{1,2})$/i;
+
+function fromName(text: string): Reading | undefined {
+  const day = dayFirst.exec(text);
+  if (day) return named(day[2], day[1], day[3]);
+  const month = monthFirst.exec(text);
+  if (month) return named(month[1], month[2], month[3]);
+  const found = monthAndNumber.exec(text);
+  const number = found && monthOf(found[1]);
+  if (!number) return undefined;
+  // Jan-25 is the day of this year, Jan-45 and Jan-2025 are months.
+  const isDay = found[2].length < 3 && Number(found[2]) <= daysInMonth(yearNow(), number);
+  return isDay ? named(found[1], found[2], undefined) : date(fullYear(found[2]), number, 1, "mmm-yy");
+}
+
+function named(name: string, day: string, year: string | undefined): Reading | undefined {
+  const month = monthOf(name);
+  if (month === undefined) return undefined;
+  return year === undefined
+    ? date(yearNow(), month, Number(day), "d-mmm")
+    : date(fullYear(year.padStart(2, "0")), month, Number(day), "d-mmm-yy");
+}
+
+const inChinese = /^(民[國国])? ?(\d{1,4}) ?年 ?(\d{1,2}) ?月 ?(?:(\d{1,2}) ?[日號号])?$/;
+const inChineseWithoutYear = /^(\d{1,2}) ?月 ?(\d{1,2}) ?[日號号]$/;
+
+function fromChinese(text: string, { language }: Habits): Reading | undefined {
+  if (language === "en") return undefined;
+  const short = inChineseWithoutYear.exec(text);
+  if (short) return date(yearNow(), Number(short[1]), Number(short[2]), 'm"月"d"日"');
+  const found = inChinese.exec(text);
+  if (!found) return undefined;
+  const [, republic, year, month, day] = found;
+  const rest = day === undefined ? 'm"月"' : 'm"月"d"日"';
+  const here = [Number(month), Number(day ?? 1)] as const;
+  if (republic) return date(yearOfRepublic(year), ...here, `"民國"[$-404]e"年"${rest}`);
+  if (year.length === 3 && language === "tw") return date(yearOfRepublic(year), ...here, `[$-404]e"年"${rest}`);
+  // Year 25 is 2025 on the mainland and may be 1936 in Taiwan.
+  if (year.length === 4 || (year.length === 2 && language === "cn"))
+    return date(fullYear(year), ...here, `yyyy"年"${rest}`);
+  return undefined;
+}
+
+/** `text` is trimmed and in half-width characters. */
+export function readDate(text: string, habits: Habits): Reading | undefined {
+  return fromDigits(text, habits) ?? fromName(text) ?? fromChinese(text, habits);
+}
