@@ -41,7 +41,7 @@ const names = allNames.filter((name) => name.includes(options.target));
 if (names.length === 0) throw new Error(`--target must be one of ${allNames.join(", ")}, but ${options.target} came`);
 
 /** An input that is not answered in this time never will be. */
-const patience = 15_000;
+const patience = 30_000;
 const most = { faults: 200 };
 
 const stateFile = (name) => join(folder, `${name}.json`);
@@ -86,7 +86,8 @@ function work(name, state, started) {
     };
     const watch = setInterval(() => {
       const now = progress.join();
-      if (now !== seen) [seen, since] = [now, Date.now()];
+      // Loading the sources is no input.
+      if (now !== seen || !state.subjects) [seen, since] = [now, Date.now()];
       else if (Date.now() - since > patience) worker.emit("hang");
     }, 1000);
     const setAside = (why) => {

@@ -42,6 +42,7 @@ import { fisherFFunctions } from "./statistics/fisherF";
 import { momentFunctions } from "./statistics/moments";
 import { normalFunctions } from "./statistics/normal";
 import { orderFunctions } from "./statistics/order";
+import { polynomialFunctions } from "./statistics/polynomials";
 import { regressionFunctions } from "./statistics/regression";
 import { testFunctions } from "./statistics/significance";
 import { studentFunctions } from "./statistics/student";
@@ -66,6 +67,7 @@ const categories: Readonly<Record<string, readonly (readonly (Builtin | Amended)
     testFunctions,
     regressionFunctions,
     trendFunctions,
+    polynomialFunctions,
   ],
   Financial: [
     annuityFunctions,
