@@ -4,11 +4,11 @@
 //   npm run fuzz -- --runs 100000                   inputs in all for each target instead of a time
 //   npm run fuzz -- --resume                        goes on where the last run of the target ended (.cache/fuzz)
 //   npm run fuzz -- --target functions --subject BSIV --seed 7    what a fault says to find it again
-import { mkdirSync, readFileSync } from "node:fs";
+import { fork } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { Worker } from "node:worker_threads";
 import { requireTypeScript } from "./requireTypeScript.mjs";
 import { writeWhole } from "./writeWhole.mjs";
 
@@ -69,59 +69,57 @@ function inputOf(name, subject, seed, place) {
   );
 }
 
-/** One target in a thread of its own, so that an input without end can be ended. Resolves with the state when it is to stop. */
+/** One target in a process of its own, so that an input without end, or one that fills the memory, can be told. True when it is to stop. */
 function work(name, state, started) {
-  const progress = new Int32Array(new SharedArrayBuffer(16));
-  const worker = new Worker(join(root, "scripts/fuzz/worker.mjs"), {
-    workerData: { name, subject: options.subject, progress, round: state.round, seed: state.seed, aside: state.aside },
-    resourceLimits: { maxOldGenerationSizeMb: 4096 },
+  mkdirSync(folder, { recursive: true });
+  const progress = join(folder, `${name}.${process.pid}.at`);
+  writeFileSync(progress, "");
+  const { round, seed, aside } = state;
+  const worker = fork(join(root, "scripts/fuzz/worker.mjs"), {
+    execArgv: ["--max-old-space-size=2048"],
+    stdio: ["ignore", "inherit", "ignore", "ipc"],
   });
+  worker.send({ name, only: options.subject, progress, round, seed, aside, faults: state.faults });
   const secondsBefore = state.seconds;
   return new Promise((resolve, reject) => {
-    let [seen, since] = ["", Date.now()];
-    const finish = async (ended) => {
-      clearInterval(watch);
-      await worker.terminate();
-      resolve(ended);
-    };
+    let [subjects, seen, since, why] = [undefined, "", Date.now(), "the process died, most likely for want of memory"];
+    let ended;
     const watch = setInterval(() => {
-      const now = progress.join();
+      const now = readFileSync(progress, "utf8");
       // Loading the sources is no input.
-      if (now !== seen || !state.subjects) [seen, since] = [now, Date.now()];
-      else if (Date.now() - since > patience) worker.emit("hang");
+      if (now !== seen || !subjects) [seen, since] = [now, Date.now()];
+      else if (Date.now() - since > patience) {
+        why = `no answer within ${patience / 1000} s`;
+        worker.kill("SIGKILL");
+      }
     }, 1000);
-    const setAside = (why) => {
-      const [at, place] = progress;
-      const subject = state.subjects[at];
-      const seed = state.seed + state.round;
-      state.aside[subject] = { why, seed, input: inputOf(name, subject, seed, place) };
-      void finish(false);
-    };
-    worker.on("hang", () => setAside(`no answer within ${patience / 1000} s`));
-    worker.on("error", (thrown) => {
-      if (thrown.code === "ERR_WORKER_OUT_OF_MEMORY") setAside("out of memory");
-      else reject(thrown);
+    worker.on("exit", () => {
+      clearInterval(watch);
+      const [at, place] = readFileSync(progress, "utf8").split(" ").map(Number);
+      rmSync(progress);
+      if (ended) return resolve(true);
+      if (!subjects) return reject(new Error("the sources could not be loaded"));
+      const [subject, ofRound] = [subjects[at], state.seed + state.round];
+      state.aside[subject] = { why, seed: ofRound, input: inputOf(name, subject, ofRound, place) };
+      resolve(false);
     });
     worker.on("message", (message) => {
       if (message.subjects) {
-        state.subjects = message.subjects;
+        subjects = message.subjects;
         return;
       }
       state.round = message.round;
       state.runs += message.runs;
       state.calls += message.calls;
-      state.faults = message.distinct;
+      state.faults = message.faults;
       state.seconds = secondsBefore + (Date.now() - started) / 1000;
-      mkdirSync(folder, { recursive: true });
-      const { subjects, ...kept } = state;
-      if (!options.subject) writeWhole(stateFile(name), `${JSON.stringify(kept, null, 1)}\n`);
-      const enough =
+      if (!options.subject) writeWhole(stateFile(name), `${JSON.stringify(state, null, 1)}\n`);
+      ended =
         (wantedRuns !== undefined && state.runs >= wantedRuns) ||
-        (wantedSeconds !== undefined && Date.now() - started >= wantedSeconds * 1000);
-      if (enough || state.faults.length >= most.faults) void finish(true);
-      else worker.postMessage({ faults: state.faults });
+        (wantedSeconds !== undefined && Date.now() - started >= wantedSeconds * 1000) ||
+        state.faults.length >= most.faults;
+      worker.send({ ended });
     });
-    worker.postMessage({ faults: state.faults });
   });
 }
 

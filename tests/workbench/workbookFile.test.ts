@@ -249,6 +249,12 @@ test.each<[string, string]>([
     }),
   ],
   [
+    "a cell beyond the last column, to which the engine would enlarge the sheet",
+    changed((workbook) => {
+      workbook.sheets[0].cells = { ZZZ9: "1" };
+    }),
+  ],
+  [
     "cells that are a list",
     changed((workbook) => {
       workbook.sheets[0].cells = ["1"];

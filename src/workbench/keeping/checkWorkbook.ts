@@ -6,7 +6,7 @@
 import { UnreadableWorkbook } from "./refusal";
 import { isFields, whole } from "./shapes";
 import { texts } from "./texts";
-import { cellPattern, most, sheetShapes, workbookShapes } from "./workbookShapes";
+import { isCell, most, sheetShapes, workbookShapes } from "./workbookShapes";
 
 /** Rows of all sheets together: the engine keeps a record of each. */
 const mostRowsTogether = 4 * most.rows;
@@ -64,7 +64,7 @@ function checkSheet(sheet: unknown, index: number): void {
   for (const [part, shape] of Object.entries(sheetShapes))
     expect(sheet[part] === undefined || shape(sheet[part]), `${place}.${part}`);
   for (const [at, content] of Object.entries(sheet.cells ?? {}))
-    expect(cellPattern.test(at) && typeof content === "string", `${name}!${at}`);
+    expect(isCell(at) && typeof content === "string", `${name}!${at}`);
   for (const [number, figure] of ((sheet.figures as unknown[]) ?? []).entries())
     checkFigure(figure, `${place}.figures[${number}]`);
 }

@@ -2,6 +2,7 @@
  * The parts of the engine's data for a workbook. The engine takes them as it finds them, and what is of another shape stops it
  * later, when the workbook is drawn, calculated or saved.
  */
+import { cellPlace } from "../../cells/address";
 import {
   either,
   fields,
@@ -22,9 +23,14 @@ export const most = { columns: 16_384, rows: 1_048_576, sheets: 1_000 };
 
 const longest = { formula: 100_000, format: 255, name: 1_000 };
 
-/** Of one cell. */
-export const cellPattern = /^[A-Z]{1,3}[1-9]\d{0,6}$/;
-const range = matching(/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/);
+/** The engine makes a sheet as large as its last cell, and then larger than a file may say. */
+export function isCell(address: string): boolean {
+  const place = /^[A-Z]{1,3}[1-9]\d{0,6}$/.test(address) ? cellPlace(address) : undefined;
+  return place !== undefined && place.col < most.columns && place.row < most.rows;
+}
+
+const range: Shape = (value) =>
+  typeof value === "string" && value.split(":").length <= 2 && value.split(":").every(isCell);
 /** Of a rule: whole columns and rows too. */
 const ruleRange = matching(/^\$?([A-Z]{1,3})?\$?\d{0,7}(:\$?([A-Z]{1,3})?\$?\d{0,7})?$/);
 const name = text(longest.name);
