@@ -1,18 +1,17 @@
 // One step of a build or check as a process of its own: what it said, how it ended, how long it took.
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const require = createRequire(import.meta.url);
 const running = new Set();
 
-/** A package's command as a script of Node, so that no shell and no .cmd file is in between. */
+/** A package's command as a script of Node, so that no shell and no .cmd file is in between. Packages need not export their package.json. */
 export function commandOf(packageName, name = packageName) {
-  const path = require.resolve(`${packageName}/package.json`);
-  const { bin } = require(path);
-  return join(dirname(path), typeof bin === "string" ? bin : bin[name]);
+  const folder = join(root, "node_modules", packageName);
+  const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  return join(folder, typeof bin === "string" ? bin : bin[name]);
 }
 
 /** Runs a script; `hear` gets what it prints, as it comes. Seconds are of the clock: other steps may share the cores. */

@@ -80,8 +80,14 @@ describe.each(catalogue.map((entry) => [entry.id, entry] as const))("%s", (id, e
     for (const text of texts("cn")) expect(text).not.toMatch(traditionalOnly);
   });
   test("uses the terms of each side", () => {
-    for (const text of texts("tw")) expect(text).not.toMatch(mainlandTerms);
-    for (const text of texts("cn")) expect(text).not.toMatch(taiwanTerms);
+    const foreign = (language: Language, terms: RegExp) =>
+      texts(language).flatMap((text) =>
+        [...text.matchAll(new RegExp(terms, "gu"))].map(([term]) => `${term}: ${text}`),
+      );
+    expect({ termsOfTheMainland: foreign("tw", mainlandTerms), termsOfTaiwan: foreign("cn", taiwanTerms) }).toEqual({
+      termsOfTheMainland: [],
+      termsOfTaiwan: [],
+    });
   });
   test("tells Excel the name, the whole-range form and the address it needs", () => {
     const told = files.en.functions.find((each) => each.id === id);

@@ -46,6 +46,8 @@ export function logGamma(x: number): number {
 
 /** Γ(x); NaN at zero and the negative whole numbers, infinite above 171.6. */
 export function gamma(x: number): number {
+  // Beside the pole at zero, where 1 − x would lose the digits of x.
+  if (Math.abs(x) < 0.5 && x !== 0) return Math.exp(logGamma(1 + x)) / x;
   if (x <= 0) return Number.isInteger(x) ? Number.NaN : Math.PI / (sinPi(x) * gamma(1 - x));
   if (Number.isInteger(x)) return factorial(x - 1);
   if (x < 1.5) return Math.exp(logGamma(x));

@@ -15,7 +15,7 @@ import type { Argument, Surroundings } from "./builtin";
 import { Refusal, refuse, within } from "./refusal";
 import type { Word } from "./words";
 
-const plain = { whole: false, takesErrors: false, optional: false, repeating: false } as const;
+const plain = { whole: false, takesErrors: false, takesLogicals: false, optional: false, repeating: false } as const;
 
 function accepted<T>(read: T | Scalar): T {
   if (typeof read === "object" && read !== null && "value" in read) throw new Refusal(read);
@@ -23,7 +23,7 @@ function accepted<T>(read: T | Scalar): T {
 }
 
 /** The cell of an argument of one cell; a larger rectangle never arrives, because the library goes through it. */
-function cellOf(given: readonly Value[]): Scalar | undefined {
+export function cellOf(given: readonly Value[]): Scalar | undefined {
   const only = single(given[0]);
   return isColumns(only) ? only[0]?.[0] : only;
 }
@@ -56,7 +56,7 @@ export function text(name: Word): Argument<string> {
 }
 
 export function logical(name: Word): Argument<boolean> {
-  return { ...plain, name, read: (given) => accepted(logicalIn(cellOf(given))) };
+  return { ...plain, takesLogicals: true, name, read: (given) => accepted(logicalIn(cellOf(given))) };
 }
 
 /** One value of any kind, errors included. */
@@ -118,6 +118,31 @@ export function allNumbers(name: Word): Argument<number[]> {
     repeating: true,
     read: (given, around) => given.flatMap((value) => numbersOf(value, around)),
   };
+}
+
+/**
+ * All numbers of this and the following arguments, as the Analysis ToolPak reads ranges: text must read as a number there too,
+ * a logical value is refused, and only blanks are passed over.
+ */
+export function everyNumber(name: Word): Argument<number[]> {
+  return {
+    ...plain,
+    name,
+    whole: true,
+    repeating: true,
+    read: (given, { readNumber }) =>
+      given
+        .flatMap((value) => (value === undefined ? [] : cellsOf(value)))
+        .filter((cell) => cell.value !== null && cell.value !== undefined)
+        .map((cell) => {
+          refuseLogical(cell);
+          return accepted(numberIn(cell, readNumber));
+        }),
+  };
+}
+
+export function refuseLogical(cell: Scalar | undefined): void {
+  if (typeof cell?.value === "boolean") refuse("#VALUE!", "textForNumber", { text: cell.value ? "TRUE" : "FALSE" });
 }
 
 /** The places where both ranges hold numbers. */

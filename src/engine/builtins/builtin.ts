@@ -23,6 +23,8 @@ export interface Argument<T> {
   /** A range stays whole, with the errors in it; otherwise the function is calculated for each of its cells. */
   readonly whole: boolean;
   readonly takesErrors: boolean;
+  /** TRUE and FALSE are what it asks for, also in functions that refuse them elsewhere. */
+  readonly takesLogicals: boolean;
   readonly optional: boolean;
   /** Takes all arguments from here on. */
   readonly repeating: boolean;

@@ -8,6 +8,7 @@ import { referenceFunctions } from "./arrays/references";
 import { shapeFunctions } from "./arrays/shape";
 import type { Amended, Builtin } from "./builtin";
 import { databaseFunctions } from "./databases/onlyRecord";
+import { partFunctions } from "./dates/parts";
 import { spanFunctions } from "./dates/spans";
 import { timeFunctions } from "./dates/times";
 import { workdayFunctions } from "./dates/workdays";
@@ -51,6 +52,7 @@ import { delimiterFunctions } from "./text/aroundDelimiter";
 import { characterFunctions } from "./text/characters";
 import { joiningFunctions } from "./text/joining";
 import { textNumberFunctions } from "./text/numbers";
+import { positionFunctions } from "./text/positions";
 import { splittingFunctions } from "./text/splitting";
 
 /** By the library's names of categories. */
@@ -82,7 +84,7 @@ const categories: Readonly<Record<string, readonly (readonly (Builtin | Amended)
     oddFirstFunctions,
     oddLastFunctions,
   ],
-  Date: [spanFunctions, timeFunctions, workdayFunctions],
+  Date: [partFunctions, spanFunctions, timeFunctions, workdayFunctions],
   Database: [databaseFunctions],
   Math: [
     roundingFunctions,
@@ -95,7 +97,14 @@ const categories: Readonly<Record<string, readonly (readonly (Builtin | Amended)
     randomFunctions,
   ],
   Engineering: [convertFunctions],
-  Text: [characterFunctions, delimiterFunctions, joiningFunctions, splittingFunctions, textNumberFunctions],
+  Text: [
+    characterFunctions,
+    delimiterFunctions,
+    joiningFunctions,
+    positionFunctions,
+    splittingFunctions,
+    textNumberFunctions,
+  ],
   Lookup: [lookupFunctions, referenceFunctions],
   Array: [shapeFunctions, orderArrayFunctions],
   Info: [kindFunctions, cellFunctions],

@@ -3,6 +3,8 @@ import { say } from "../../language/language";
 import type { ReadNumber } from "../compiler/coerce";
 import { isColumns, marked, type Scalar, type Value } from "../compiler/values";
 import type { Library } from "../library/library";
+import { refusesLogicals } from "./analysisToolPak";
+import { cellOf, failOn, refuseLogical } from "./arguments";
 import type { Amended, Argument, Builtin, Compute, Outcome, RegistryEntry, Surroundings } from "./builtin";
 import { notFinite, Refusal } from "./refusal";
 import { words } from "./words";
@@ -13,27 +15,44 @@ function argumentDefinition(argument: Argument<unknown>): RegistryEntry["args"][
     description: say(words[argument.name]),
     type: argument.whole ? ["ANY", "RANGE"] : ["ANY"],
     acceptMatrix: argument.whole,
-    acceptErrors: argument.whole || argument.takesErrors,
+    // Arguments are read from the left: a text that is no number comes before an error further on, and is what Excel answers.
+    acceptErrors: true,
     ...(argument.optional ? { optional: true } : {}),
     ...(argument.repeating ? { repeating: true } : {}),
   };
 }
 
-const finite = (cell: Scalar): Scalar =>
-  typeof cell.value === "number" && !Number.isFinite(cell.value) ? notFinite(cell.value) : cell;
+/** Smaller than this Excel knows only zero. */
+const least = 2 ** -1022;
+
+function finite(cell: Scalar): Scalar {
+  const { value } = cell;
+  if (typeof value !== "number" || (Math.abs(value) >= least && Number.isFinite(value)) || value === 0) return cell;
+  return Number.isFinite(value) ? { ...cell, value: 0 } : notFinite(value);
+}
 
 function result(outcome: Outcome, format: string | undefined): Value {
-  if (typeof outcome === "number" && !Number.isFinite(outcome)) return notFinite(outcome);
   if (typeof outcome === "string") return { value: marked(outcome) };
-  if (typeof outcome !== "object") return format === undefined ? { value: outcome } : { value: outcome, format };
+  if (typeof outcome !== "object")
+    return finite(format === undefined ? { value: outcome } : { value: outcome, format });
   return isColumns(outcome) ? outcome.map((cells) => cells.map(finite)) : finite(outcome);
 }
 
-function computeOf({ args, compute, format }: Builtin, readNumber: ReadNumber): RegistryEntry["compute"] {
+/** One cell of a function that is calculated for each: its error is the answer unless errors are asked for. */
+function checkCell({ takesErrors, takesLogicals }: Argument<unknown>, cell: Scalar | undefined, strict: boolean): void {
+  if (!takesErrors) failOn(cell);
+  if (strict && !takesLogicals) refuseLogical(cell);
+}
+
+function computeOf({ name, args, compute, format }: Builtin, readNumber: ReadNumber): RegistryEntry["compute"] {
+  const strict = refusesLogicals(name);
   return function (...given) {
     const around: Surroundings = { readNumber, evaluation: this };
-    const read = (argument: Argument<unknown>, index: number) =>
-      argument.read((argument.repeating ? given.slice(index) : [given[index]]) as Value[], around);
+    const read = (argument: Argument<unknown>, index: number) => {
+      const values = (argument.repeating ? given.slice(index) : [given[index]]) as Value[];
+      if (!argument.whole) checkCell(argument, cellOf(values), strict);
+      return argument.read(values, around);
+    };
     try {
       const outcome = compute(args.map(read), around);
       return result(outcome, format === "date" ? this.locale.dateFormat : format) as never;

@@ -209,6 +209,7 @@ export const words = {
   number_sample: { en: "The size of the sample.", tw: "樣本大小。", cn: "样本大小。" },
   number_times: { en: "How many times.", tw: "重複次數。", cn: "重复次数。" },
   numerator: { en: "The number to divide.", tw: "被除數。", cn: "被除数。" },
+  num_chars: { en: "How many characters.", tw: "字元數。", cn: "字符数。" },
   old_text: { en: "The text to replace.", tw: "要被取代的文字。", cn: "要被替换的文本。" },
   options: { en: "What to pass over, 0 to 7.", tw: "要忽略的項目，0 至 7。", cn: "要忽略的项目，0 至 7。" },
   order: {

@@ -5,6 +5,9 @@ import { errorValue, isErrorCode, type Scalar, unmarked } from "./values";
 /** Reads "5", "5%", "$5" and "2026-01-31"; undefined where the text is no number. */
 export type ReadNumber = (text: string) => number | undefined;
 
+/** Excel passes over spaces around a number, but reads no date between them. */
+const spacedDate = /^(\s+\d+([-/])\d+\2\d+\s*|\d+([-/])\d+\3\d+\s+)$/;
+
 /** A number for arithmetic, or the error that takes its place. */
 export function numberIn(cell: Scalar | undefined, read: ReadNumber): number | Scalar {
   const value = cell?.value;
@@ -13,7 +16,10 @@ export function numberIn(cell: Scalar | undefined, read: ReadNumber): number | S
   if (typeof value === "boolean") return value ? 1 : 0;
   if (isErrorCode(value)) return cell as Scalar;
   const text = unmarked(String(value));
-  return (text.trim() === "" ? undefined : read(text)) ?? errorValue("#VALUE!", texts.textInArithmetic, { text });
+  return (
+    (text.trim() === "" || spacedDate.test(text) ? undefined : read(text)) ??
+    errorValue("#VALUE!", texts.textInArithmetic, { text })
+  );
 }
 
 /** Fifteen significant digits, written out as long as twenty places do, as Excel writes a number into text. */

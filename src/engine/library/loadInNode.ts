@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { provideGroupBy } from "./groupBy";
 import type { Library } from "./library";
+import { speak, type Wording } from "./wording";
 
 let library: Library | undefined;
 
@@ -23,7 +24,11 @@ export function loadLibrary(): Library {
     // The library reports each of its steps with console.debug, which Node writes to the output that our answers go to.
     console.debug = () => {};
     const path = findVendor();
-    library = createRequire(path)(path) as Library;
+    const load = createRequire(path);
+    library = load(path) as Library;
+    // Its English where ours differs: without it, an unexpected error sends the user to the makers of the library.
+    load(join(dirname(path), "wording.en.js"));
+    speak(library, globalThis.gridWording as Wording);
   }
   return library;
 }

@@ -43,7 +43,7 @@ export type CellOrRow = number | Row;
 export type Row = (number | CellError)[];
 
 /*
- * Numbers whose usual size is known; beyond it the guard answers #NUM! and says what was probably meant (magnitude.ts). With
+ * Numbers whose usual size is known; beyond it the guard answers #NUM! and says what was probably meant (magnitudes.ts). With
  * "Column" behind the name: a row or a column of them without gaps.
  */
 

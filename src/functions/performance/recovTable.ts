@@ -4,7 +4,7 @@ import { expectAtLeast, expectInteger, wrongArgument } from "../guard/expect";
 import { blank, isBlank, readNumber } from "../guard/read";
 import type { Cells } from "../guard/types";
 import { fallFromHigh, neverFell } from "./fallFromHigh";
-import { oneForEachColumn } from "./texts";
+import { asLargeAsPrices, oneForEachColumn } from "./texts";
 
 /**
  * Ranked table of how much of the fall since its high each asset has regained, decimal.
@@ -33,11 +33,7 @@ export function recovTable(names: Cells, prices: Cells, highWindow?: number, hig
   }
   for (const [argument, table] of Object.entries({ highs, lows }))
     if (table && (table.length !== prices.length || table[0].length !== width))
-      throw wrongArgument(argument, `${table.length} × ${table[0].length}`, {
-        en: `as large as prices (${prices.length} × ${width})`,
-        tw: `與 prices 同大（${prices.length} × ${width}）`,
-        cn: `与 prices 同大（${prices.length} × ${width}）`,
-      });
+      throw wrongArgument(argument, `${table.length} × ${table[0].length}`, asLargeAsPrices(prices.length, width));
   const rows = labels.map((label, column) => {
     const name = isBlank(label) ? "" : label;
     return [name, ...recovery(column, { prices, highs, lows }, highWindow ?? prices.length)];

@@ -131,3 +131,9 @@ export const somethingToGain: Text = {
   tw: "小於 1 的數（fee 亦然），賭注才有獲利",
   cn: "小于 1 的数（fee 亦然），赌注才有盈利",
 };
+
+export const asLargeAsPrices = (rows: number, columns: number): Text => ({
+  en: `as large as prices (${rows} × ${columns})`,
+  tw: `與 prices 同大（${rows} × ${columns}）`,
+  cn: `与 prices 同大（${rows} × ${columns}）`,
+});

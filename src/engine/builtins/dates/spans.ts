@@ -79,6 +79,12 @@ export const spanFunctions: readonly Builtin[] = [
     (from, to, european) => days360(from, to, european),
   ),
   builtin(
+    "DAYS",
+    { en: "Days from one date to another.", tw: "兩日期之間的天數。", cn: "两日期之间的天数。" },
+    [end, start],
+    (to, from) => to - from,
+  ),
+  builtin(
     "DATEDIF",
     {
       en: "Whole years, months or days between two dates.",

@@ -24,8 +24,9 @@ function accruedPeriods({ issue, firstInterest, settlement, frequency, basis, fr
   const quasiCoupon = (periods: number) => monthsLater(firstInterest, periods * months, atMonthEnd);
   let last = -1;
   if (fromIssue) while (quasiCoupon(last + 1) < settlement && settlement > firstInterest) last++;
-  const [start, end] = [quasiCoupon(last), quasiCoupon(last + 1)];
-  const length = basis === 1 ? end - start : (basis === 3 ? 365 : 360) / frequency;
+  const start = quasiCoupon(last);
+  // Under actual/actual Excel takes the length of the period before the first interest date for later ones too.
+  const length = basis === 1 ? firstInterest - quasiCoupon(-1) : (basis === 3 ? 365 : 360) / frequency;
   let periods = daysBetween(Math.max(issue, start), settlement, basis) / length;
   for (let each = last - 1; quasiCoupon(each + 1) > issue; each--) {
     const [from, to] = [quasiCoupon(each), quasiCoupon(each + 1)];

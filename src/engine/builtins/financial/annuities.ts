@@ -1,9 +1,9 @@
 /** Loans and savings with level payments. Money received is positive, money paid negative. */
-import { number, optional, whole } from "../arguments";
+import { number, optional } from "../arguments";
 import { type Argument, type Builtin, builtin } from "../builtin";
 import { refuse, within } from "../refusal";
-import { annuity, futureValue, growth, interestPart, levelPayment } from "./compounding";
-import { nearestRoot } from "./nearestRoot";
+import { annuity, futureValue, growth, interestPart, levelPayment, principalPart } from "./compounding";
+import { newtonRoot } from "./newtonRoot";
 
 const money = "#,##0.00";
 const rate = number("rate");
@@ -20,24 +20,34 @@ const due: Argument<number> = (() => {
 })();
 
 function checkedPayment(perPeriod: number, count: number, now: number, later: number, start: number): number {
+  within(perPeriod > -1, "rate");
   within(count !== 0, "nper");
   return levelPayment(perPeriod, count, now, later, start);
 }
 
-function checkedInterest(perPeriod: number, each: number, count: number, now: number, later: number, start: number) {
+type Period = [rate: number, each: number, count: number, now: number, later: number, start: number];
+
+function checkPeriod(perPeriod: number, each: number, count: number): void {
+  within(perPeriod > -1, "rate");
   within(each >= 1 && each < count + 1, "per");
-  const level = checkedPayment(perPeriod, count, now, later, start);
-  const interest = interestPart(perPeriod, each, level, now, start);
-  // Paid at the start of a period, interest falls due a period earlier.
-  return { level, interest };
+}
+
+function checkedInterest(...[perPeriod, each, count, now, later, start]: Period): number {
+  checkPeriod(perPeriod, each, count);
+  return interestPart(perPeriod, each, count, now, later, start);
+}
+
+function checkedPrincipal(...[perPeriod, each, count, now, later, start]: Period): number {
+  checkPeriod(perPeriod, each, count);
+  return principalPart(perPeriod, each, count, now, later, start);
 }
 
 function solvedRate(count: number, level: number, now: number, later: number, start: number, guess: number): number {
   within(count > 0, "nper");
   within(guess > -1, "guess");
-  // Discounted, so that many periods do not swell the value.
-  const value = (each: number) => now + (level * annuity(each, count, start) + later) / growth(each, count);
-  return nearestRoot(value, guess) ?? refuse("#NUM!", "noSolution");
+  return (
+    newtonRoot((each) => later - futureValue(each, count, level, now, start), guess) ?? refuse("#NUM!", "noSolution")
+  );
 }
 
 const cumulativeArguments = [
@@ -46,7 +56,7 @@ const cumulativeArguments = [
   present,
   number("start_period"),
   number("end_period"),
-  whole("type"),
+  number("type"),
 ] as const;
 
 function cumulated(
@@ -64,11 +74,11 @@ function cumulated(
   within(first >= 1 && first <= last, "start_period");
   within(last <= count, "end_period");
   within(start === 0 || start === 1, "type");
-  const level = levelPayment(perPeriod, count, now, 0, start);
   const [from, to] = [Math.ceil(first), Math.floor(last)];
-  let interest = 0;
-  for (let each = from; each <= to; each++) interest += interestPart(perPeriod, each, level, now, start);
-  return part === "interest" ? interest : level * (to - from + 1) - interest;
+  const partOf = part === "interest" ? interestPart : principalPart;
+  let sum = 0;
+  for (let each = from; each <= to; each++) sum += partOf(perPeriod, each, count, now, 0, start);
+  return sum;
 }
 
 export const annuityFunctions: readonly Builtin[] = [
@@ -91,7 +101,10 @@ export const annuityFunctions: readonly Builtin[] = [
       cn: "定期付款与现值的未来值。",
     },
     [rate, periods, payment, optional(present, 0), due],
-    futureValue,
+    (perPeriod, count, level, now, start) => {
+      if (perPeriod === -1 && count < 0) refuse("#DIV/0!", "zeroDivisor");
+      return futureValue(perPeriod, count, level, now, start);
+    },
     money,
   ),
   builtin(
@@ -128,17 +141,14 @@ export const annuityFunctions: readonly Builtin[] = [
     "IPMT",
     { en: "The interest in the payment of one period.", tw: "某一期付款中的利息。", cn: "某一期付款中的利息。" },
     [rate, period, periods, present, future, due],
-    (...args) => checkedInterest(...(args.slice(0, 6) as Parameters<typeof checkedInterest>)).interest,
+    (...args) => checkedInterest(...(args.slice(0, 6) as Period)),
     money,
   ),
   builtin(
     "PPMT",
     { en: "The principal in the payment of one period.", tw: "某一期付款中的本金。", cn: "某一期付款中的本金。" },
     [rate, period, periods, present, future, due],
-    (...args) => {
-      const { level, interest } = checkedInterest(...(args.slice(0, 6) as Parameters<typeof checkedInterest>));
-      return level - interest;
-    },
+    (...args) => checkedPrincipal(...(args.slice(0, 6) as Period)),
     money,
   ),
   builtin(

@@ -14,8 +14,8 @@ function netPresentValue(discount: number, values: readonly number[]): number {
   return values.reduceRight((sum, value) => (sum + value) / (1 + discount), 0);
 }
 
-function needBothSigns(values: readonly number[], code: "#NUM!" | "#DIV/0!"): void {
-  if (!values.some((value) => value > 0) || !values.some((value) => value < 0)) refuse(code, "noSolution");
+function needBothSigns(values: readonly number[]): void {
+  if (!values.some((value) => value > 0) || !values.some((value) => value < 0)) refuse("#NUM!", "noSolution");
 }
 
 interface DatedFlows {
@@ -63,8 +63,8 @@ export const cashFlowFunctions: readonly Builtin[] = [
     },
     [flows, guess],
     (values, start) => {
-      needBothSigns(values, "#NUM!");
-      within(start > -1, "guess");
+      needBothSigns(values);
+      if (start <= -1) refuse("#VALUE!", "outside", { argument: "guess" });
       return nearestRoot((each) => netPresentValue(each, values), start) ?? refuse("#NUM!", "noSolution");
     },
     "0%",
@@ -78,7 +78,7 @@ export const cashFlowFunctions: readonly Builtin[] = [
     },
     [flows, number("finance_rate"), number("reinvest_rate")],
     (values, finance, reinvest) => {
-      needBothSigns(values, "#DIV/0!");
+      if (!values.some((value) => value < 0)) refuse("#DIV/0!", "noSolution");
       const last = values.length - 1;
       const gains = values.reduce(
         (sum, value, index) => (value > 0 ? sum + value * growth(reinvest, last - index) : sum),
@@ -112,7 +112,7 @@ export const cashFlowFunctions: readonly Builtin[] = [
     [flows, numbers("dates"), guess],
     (values, dates, start) => {
       const schedule = dated(values, dates);
-      needBothSigns(values, "#NUM!");
+      needBothSigns(values);
       within(start > -1, "guess");
       return nearestRoot((each) => datedPresentValue(each, schedule), start) ?? refuse("#NUM!", "noSolution");
     },

@@ -100,8 +100,9 @@ export const depreciationFunctions: readonly Builtin[] = [
       within(times > 0, "factor");
       // A first period cut short counts as a whole one.
       if (each < 1) return Math.min((price * times) / years, price - rest);
-      const until = writtenOff(price, rest, years, each, times, false);
-      return each < 2 ? until : until - writtenOff(price, rest, years, each - 1, times, false);
+      const kept = Math.max(0, 1 - times / years);
+      const before = price * kept ** (each - 1);
+      return Math.max(0, before - Math.max(rest, price * kept ** each));
     },
     money,
   ),

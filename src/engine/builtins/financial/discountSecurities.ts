@@ -150,7 +150,7 @@ export const discountFunctions: readonly Builtin[] = [
     [settlement, maturity, discount],
     (settle, matures, discounted) => {
       const result = 100 * (1 - (positive(discounted, "discount") * billDays(settle, matures)) / 360);
-      within(result > 0, "discount");
+      within(result >= 0, "discount");
       return result;
     },
   ),

@@ -70,7 +70,22 @@ function timeToFirst(
     basis === 2 || basis === 3
       ? spanOf(basis, settlement, around.next)
       : length - daysBetween(around.previous, settlement, basis);
-  return toNext / length + wholePeriods(around.next, first, frequency);
+  return toNext / length + periodsAhead(settlement, first, frequency);
+}
+
+/**
+ * Whole periods from settlement to the first coupon as Excel counts them, forwards from settlement: with a first coupon at a
+ * month's end it begins at the end of settlement's month and has one period more than the calendar.
+ */
+function periodsAhead(settlement: number, first: number, frequency: CouponFrequency): number {
+  const [from, to] = [serialToDate(settlement), serialToDate(first)];
+  const late = to.month !== 2 && to.day > 28;
+  const atMonthEnd = isMonthEnd(to) || (late && isMonthEnd(from));
+  const start = monthsLater(settlement, 0, atMonthEnd);
+  let count = settlement < start ? 1 : 0;
+  let day = monthsLater(start, 12 / frequency, atMonthEnd);
+  for (; day < first; day = monthsLater(day, 12 / frequency, atMonthEnd)) count++;
+  return count;
 }
 
 function wholePeriods(from: number, to: number, frequency: CouponFrequency): number {

@@ -1,6 +1,6 @@
 import type { ErrorCode } from "../../../cells/cell";
 import { isColumns, isErrorCode, single } from "../../compiler/values";
-import { anything, cellsOf, range } from "../arguments";
+import { anything, cellsOf, range, whole } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
 import { refuse } from "../refusal";
 
@@ -43,6 +43,10 @@ export const kindFunctions: readonly Builtin[] = [
       return isColumns(only) ? 64 : kindOf(only?.value);
     },
   ),
+  ...[
+    ["ISEVEN", { en: "Whether a number is even.", tw: "數值是否為偶數。", cn: "数值是否为偶数。" }, 0] as const,
+    ["ISODD", { en: "Whether a number is odd.", tw: "數值是否為奇數。", cn: "数值是否为奇数。" }, 1] as const,
+  ].map(([name, text, rest]) => builtin(name, text, [whole("number")], (value) => Math.abs(value) % 2 === rest)),
   builtin(
     "ISREF",
     { en: "Whether a value is a reference.", tw: "值是否為參照。", cn: "值是否为引用。" },

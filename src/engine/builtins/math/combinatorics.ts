@@ -1,11 +1,11 @@
 import { binomialCoefficient, factorial, gamma, logGamma } from "../../../analytics/distributions/gammaFunction";
-import { allNumbers, number, whole } from "../arguments";
+import { everyNumber, number, whole } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
 import { within } from "../refusal";
 
 const count = whole("number");
 const chosen = whole("number_chosen");
-const sample = [allNumbers("number1")] as const;
+const sample = [everyNumber("number1")] as const;
 
 function divisor(a: number, b: number): number {
   return b === 0 ? a : divisor(b, a % b);

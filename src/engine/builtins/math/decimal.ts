@@ -8,9 +8,12 @@ export function fifteenDigits(value: number): number {
   return Number(value.toPrecision(15));
 }
 
+/** No double has a digit behind this place. */
+const mostDigits = 1100;
+
 /** `toWhole` decides on the absolute value, moved so that the last wanted digit stands before the point. */
 export function roundedBy(value: number, digits: number, toWhole: (absolute: number) => number): number {
-  if (!Number.isFinite(value) || value === 0) return value;
+  if (!Number.isFinite(value) || value === 0 || digits > mostDigits) return value;
   const [mantissa, power = "0"] = Math.abs(value).toPrecision(15).split("e");
   const moved = Number(`${mantissa}e${Number(power) + digits}`);
   if (moved >= 1e15) return value;

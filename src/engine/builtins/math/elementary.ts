@@ -2,7 +2,7 @@
 import { erf } from "../../../analytics/distributions/erf";
 import { scaledErfc } from "../../../analytics/distributions/scaledErfc";
 import type { Text } from "../../../language/language";
-import { allNumbers, number, numbers, optional } from "../arguments";
+import { allNumbers, everyNumber, number, numbers, optional } from "../arguments";
 import { alsoNamed, type Builtin, builtin } from "../builtin";
 import { refuse, within } from "../refusal";
 
@@ -33,6 +33,16 @@ function single(
 }
 
 const everywhere = () => true;
+
+/** One over a function of the angle. */
+const ratios: readonly (readonly [string, Text, (value: number) => number])[] = [
+  ["COT", { en: "The cotangent.", tw: "餘切值。", cn: "余切值。" }, Math.tan],
+  ["CSC", { en: "The cosecant.", tw: "餘割值。", cn: "余割值。" }, Math.sin],
+  ["SEC", { en: "The secant.", tw: "正割值。", cn: "正割值。" }, Math.cos],
+  ["COTH", { en: "The hyperbolic cotangent.", tw: "雙曲餘切值。", cn: "双曲余切值。" }, Math.tanh],
+  ["CSCH", { en: "The hyperbolic cosecant.", tw: "雙曲餘割值。", cn: "双曲余割值。" }, Math.sinh],
+  ["SECH", { en: "The hyperbolic secant.", tw: "雙曲正割值。", cn: "双曲正割值。" }, Math.cosh],
+];
 
 const erfPrecise = builtin(
   "ERF.PRECISE",
@@ -89,8 +99,16 @@ export const elementaryFunctions: readonly Builtin[] = [
       tw: "反餘切值，介於 0 與 π。",
       cn: "反余切值，介于 0 与 π。",
     },
-    (value) => Math.PI / 2 - Math.atan(value),
+    // Over the inverse, which keeps the digits of a small angle.
+    (value) => (value === 0 ? Math.PI / 2 : Math.atan(1 / value) + (value < 0 ? Math.PI : 0)),
     everywhere,
+  ),
+  ...ratios.map(([name, text, divisor]) =>
+    builtin(name, text, [x], (value) => {
+      const below = divisor(value);
+      if (below === 0) refuse("#DIV/0!", "zeroDivisor");
+      return 1 / below;
+    }),
   ),
   single(
     "ACOSH",
@@ -107,7 +125,7 @@ export const elementaryFunctions: readonly Builtin[] = [
   single(
     "ACOTH",
     { en: "The inverse hyperbolic cotangent.", tw: "反雙曲餘切值。", cn: "反双曲余切值。" },
-    (value) => Math.atanh(1 / value),
+    (value) => (Math.sign(value) * Math.log1p(2 / (Math.abs(value) - 1))) / 2,
     (value) => Math.abs(value) > 1,
   ),
   builtin(
@@ -146,9 +164,13 @@ export const elementaryFunctions: readonly Builtin[] = [
   builtin(
     "SERIESSUM",
     { en: "The sum of a power series.", tw: "冪級數之和。", cn: "幂级数之和。" },
-    [number("x"), number("n"), number("m"), numbers("coefficients")],
+    [number("x"), number("n"), number("m"), { ...everyNumber("coefficients"), repeating: false }],
     (base, first, step, coefficients) =>
-      coefficients.reduce((sum, coefficient, index) => sum + coefficient * base ** (first + index * step), 0),
+      coefficients.reduce((sum, coefficient, index) => {
+        const power = first + index * step;
+        within(base !== 0 || power !== 0, "n");
+        return sum + coefficient * base ** power;
+      }, 0),
   ),
   erfPrecise,
   builtin(
@@ -159,6 +181,16 @@ export const elementaryFunctions: readonly Builtin[] = [
   ),
   erfcPrecise,
   alsoNamed("ERFC", erfcPrecise),
+  builtin(
+    "DELTA",
+    {
+      en: "1 when two numbers are equal, else 0.",
+      tw: "兩數相等時為 1，否則為 0。",
+      cn: "两数相等时为 1，否则为 0。",
+    },
+    [number("number1"), optional(number("number2"), 0)],
+    (first, second) => (first === second ? 1 : 0),
+  ),
   builtin(
     "GESTEP",
     {

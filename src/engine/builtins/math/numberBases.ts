@@ -1,7 +1,7 @@
 /** Numbers written in other bases, and their bits. */
 import type { Text } from "../../../language/language";
-import { number, optional, text, whole } from "../arguments";
-import { type Builtin, builtin } from "../builtin";
+import { cellOf, number, optional, text, whole } from "../arguments";
+import { type Argument, type Builtin, builtin } from "../builtin";
 import { refuse, within } from "../refusal";
 
 const bases = { BIN: 2, OCT: 8, HEX: 16 } as const;
@@ -26,7 +26,7 @@ const range = (base: number): number => base ** 10;
 function parse(digits: string, base: number): number {
   const value = digits === "" ? 0 : Number.parseInt(digits, base);
   within(
-    digits.length <= 10 &&
+    /^[\da-f]{0,10}$/i.test(digits) &&
       (digits === "" || value.toString(base).padStart(digits.length, "0") === digits.toLowerCase()),
     "number",
   );
@@ -36,10 +36,12 @@ function parse(digits: string, base: number): number {
 function write(value: number, base: number, places: number | undefined): string {
   const half = range(base) / 2;
   within(value >= -half && value < half, "number");
+  // The number of places must be possible, but does not cut the ten digits of a number below zero.
+  if (places !== undefined) within(places >= 1 && places <= 10, "places");
   if (value < 0) return (value + range(base)).toString(base).toUpperCase();
   const digits = value.toString(base).toUpperCase();
   if (places === undefined) return digits;
-  within(places >= digits.length && places <= 10, "places");
+  within(places >= digits.length, "places");
   return digits.padStart(places, "0");
 }
 
@@ -122,6 +124,18 @@ const shortened: readonly (readonly (readonly [number, string])[])[] = [
   ],
 ];
 
+/** TRUE is the classic spelling and FALSE the shortest. */
+const romanForm: Argument<number> = (() => {
+  const argument = optional(whole("form"), 0);
+  return {
+    ...argument,
+    read(given, around) {
+      const value = cellOf(given)?.value;
+      return typeof value === "boolean" ? (value ? 0 : 4) : argument.read(given, around);
+    },
+  };
+})();
+
 function roman(value: number, form: number): string {
   if (value < 0 || value > 3999 || form < 0 || form > 4) refuse("#VALUE!", "outside", { argument: "number" });
   const parts = [...romanParts, ...shortened.slice(1, form + 1).flat()].sort(([a], [b]) => b - a);
@@ -178,7 +192,7 @@ export const numberBaseFunctions: readonly Builtin[] = [
   builtin(
     "ROMAN",
     { en: "A number in Roman numerals.", tw: "將數值轉為羅馬數字。", cn: "将数值转为罗马数字。" },
-    [whole("number"), optional(whole("form"), 0)],
+    [whole("number"), romanForm],
     roman,
   ),
   builtin(

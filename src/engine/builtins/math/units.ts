@@ -87,7 +87,7 @@ const lines: readonly (readonly [string, number, string])[] = [
   ["volume", gallon / 128, "oz"],
   ["volume", gallon / 16, "cup"],
   ["volume", gallon / 8, "pt us_pt"],
-  ["volume", imperialGallon / 8, "uk_pt"],
+  ["volume", imperialGallon / 8, "*uk_pt"],
   ["volume", gallon / 4, "qt"],
   ["volume", imperialGallon / 4, "uk_qt"],
   ["volume", gallon, "gal"],
@@ -155,9 +155,11 @@ for (const [kind, size, names] of lines)
     const name = metric ? each.slice(1) : each;
     units.set(name, { kind, size, power: metric ? 1 : 0 });
     if (kind !== "length" || !powered.has(name)) continue;
+    // A light-year takes a prefix, but its square and cube do not.
+    const power = metric && name !== "ly" ? 1 : 0;
     for (const mark of ["", "^"]) {
-      units.set(`${name}${mark}2`, { kind: "area", size: size ** 2, power: metric ? 2 : 0 });
-      units.set(`${name}${mark}3`, { kind: "volume", size: litres(size ** 3), power: metric ? 3 : 0 });
+      units.set(`${name}${mark}2`, { kind: "area", size: size ** 2, power: 2 * power });
+      units.set(`${name}${mark}3`, { kind: "volume", size: litres(size ** 3), power: 3 * power });
     }
   }
 
@@ -196,10 +198,16 @@ const scales: Readonly<Record<string, { readonly degree: number; readonly zero: 
   Reau: { degree: 1.25, zero: 273.15 },
 };
 
+/** Only the kelvin takes prefixes. */
+function scaleOf(name: string): { readonly degree: number; readonly zero: number } | undefined {
+  const prefix = name.replace(/(K|kel)$/, "");
+  return scales[name] ?? (name !== prefix && prefixes[prefix] ? { degree: prefixes[prefix], zero: 0 } : undefined);
+}
+
 export function temperature(value: number, from: string, to: string): number | undefined {
-  const [first, second] = [scales[from], scales[to]];
+  const [first, second] = [scaleOf(from), scaleOf(to)];
   if (!first || !second) return undefined;
-  if (first === second) return value;
+  if (from === to) return value;
   // Fahrenheit's and Celsius' zeros lie 32 degrees apart, which the way over Kelvin would blur.
   return (value * first.degree + (first.zero - second.zero)) / second.degree;
 }

@@ -63,9 +63,8 @@ const betaInv = builtin(
   },
   [probability, alpha, beta, lowest, highest],
   (p, a, b, low, high) => {
-    within(p > 0 && p <= 1, "probability");
+    within(p > 0 && p < 1, "probability");
     checkShape(a, b);
-    if (p === 1) return high;
     // Over the odds x/(1 − x), which run over all numbers above zero.
     const odds = positiveQuantile(
       (each) => betaTails(a, b, each / (1 + each), 1 / (1 + each)),

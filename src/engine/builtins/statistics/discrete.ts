@@ -2,13 +2,26 @@ import { betaTails } from "../../../analytics/distributions/incompleteBeta";
 import { gammaTails } from "../../../analytics/distributions/incompleteGamma";
 import { binomialWeight, poissonWeight } from "../../../analytics/distributions/saddlePoint";
 import { logical, number, numbers, optional, whole } from "../arguments";
-import { alsoNamed, type Builtin, builtin } from "../builtin";
+import { type Argument, alsoNamed, type Builtin, builtin } from "../builtin";
 import { refuse, within } from "../refusal";
 
 const cumulative = logical("cumulative");
 const trials = whole("trials");
 const probability = number("probability_s");
-const successes = whole("number_s");
+const successes = notNegative("number_s");
+
+/** A count, which is refused below zero before its digits behind the point are cut. */
+function notNegative(name: "x" | "number_f" | "number_s" | "sample_s"): Argument<number> {
+  const { read, ...rest } = number(name);
+  return {
+    ...rest,
+    read(given, around) {
+      const value = read(given, around);
+      within(value >= 0, name);
+      return Math.trunc(value);
+    },
+  };
+}
 
 function checkBinomial(n: number, p: number): void {
   within(n >= 0, "trials");
@@ -45,7 +58,8 @@ const binomInv = builtin(
   [trials, probability, number("alpha")],
   (n, p, alpha) => {
     checkBinomial(n, p);
-    within(alpha >= 0 && alpha <= 1, "alpha");
+    within(p > 0 && p < 1, "probability_s");
+    within(alpha >= 0 && alpha < 1, "alpha");
     let low = 0;
     let high = n;
     while (low < high) {
@@ -64,27 +78,25 @@ const poissonDist = builtin(
     tw: "卜瓦松分配：恰有 x 次事件，或至多 x 次的機率。",
     cn: "泊松分布：恰有 x 次事件，或至多 x 次的概率。",
   },
-  [whole("x"), number("mean"), cumulative],
+  [notNegative("x"), number("mean"), cumulative],
   (k, mean, total) => {
-    within(k >= 0, "x");
     within(mean >= 0, "mean");
     return total ? gammaTails(k + 1, mean).upper : poissonWeight(k, mean);
   },
 );
 
-const failures = whole("number_f");
+const failures = notNegative("number_f");
 
 /** The weight of f failures before the s-th success. */
 const negativeBinomialWeight = (f: number, s: number, p: number): number =>
   (s / (f + s)) * binomialWeight(s, f + s, p, 1 - p);
 
-function checkNegativeBinomial(f: number, s: number, p: number): void {
-  within(f >= 0, "number_f");
+function checkNegativeBinomial(s: number, p: number): void {
   within(s >= 1, "number_s");
-  within(p >= 0 && p <= 1, "probability_s");
+  within(p > 0 && p < 1, "probability_s");
 }
 
-const sample = [whole("sample_s"), whole("number_sample"), whole("population_s"), whole("number_pop")] as const;
+const sample = [notNegative("sample_s"), whole("number_sample"), whole("population_s"), whole("number_pop")] as const;
 
 function hypergeometricWeight(k: number, draws: number, marked: number, population: number): number {
   if (k > marked || draws - k > population - marked || k < 0 || k > draws) return 0;
@@ -135,7 +147,7 @@ export const discreteFunctions: readonly Builtin[] = [
     },
     [failures, successes, probability, cumulative],
     (f, s, p, total) => {
-      checkNegativeBinomial(f, s, p);
+      checkNegativeBinomial(s, p);
       return total ? betaTails(s, f + 1, p, 1 - p).lower : negativeBinomialWeight(f, s, p);
     },
   ),
@@ -148,7 +160,7 @@ export const discreteFunctions: readonly Builtin[] = [
     },
     [failures, successes, probability],
     (f, s, p) => {
-      checkNegativeBinomial(f, s, p);
+      checkNegativeBinomial(s, p);
       return negativeBinomialWeight(f, s, p);
     },
   ),
@@ -192,6 +204,7 @@ export const discreteFunctions: readonly Builtin[] = [
     [numbers("x_range"), numbers("prob_range"), number("lower_limit"), optional(number("upper_limit"), undefined)],
     (values, weights, least, most) => {
       if (values.length !== weights.length) refuse("#N/A", "differentCounts");
+      if (values.length === 0) refuse("#DIV/0!", "noNumbers");
       within(
         weights.every((weight) => weight > 0 && weight <= 1),
         "prob_range",

@@ -1,7 +1,7 @@
 /** What stands before or after a delimiter. */
 import { unmarked, type Value } from "../../compiler/values";
-import { anything, cellsOf, optional, range, text, whole } from "../arguments";
-import { type Builtin, builtin, type Outcome } from "../builtin";
+import { anything, cellsOf, number, optional, range, text, whole } from "../arguments";
+import { type Argument, type Builtin, builtin, type Outcome } from "../builtin";
 import { refuse } from "../refusal";
 
 interface Found {
@@ -31,24 +31,36 @@ function placesOf(given: string, delimiters: readonly string[], anyCase: boolean
 function chosenPlace(
   given: string,
   delimiter: Value,
-  instance: number,
-  anyCase: boolean,
-  endCounts: boolean,
+  wanted: number | undefined,
+  mode: number,
+  end: number,
 ): Found | undefined {
+  const instance = wanted ?? 1;
   if (instance === 0) refuse("#VALUE!", "outside", { argument: "instance_num" });
+  if (![0, 1].includes(mode)) refuse("#VALUE!", "outside", { argument: "match_mode" });
+  if (![0, 1].includes(end)) refuse("#VALUE!", "outside", { argument: "match_end" });
   const delimiters = cellsOf(delimiter).map(({ value }) => unmarked(String(value ?? "")));
+  // Where an instance is given, Excel asks first whether one can be there at all.
+  if (wanted !== undefined && given !== "" && delimiters.every((each) => each.length > given.length))
+    refuse("#VALUE!", "outside", { argument: "delimiter" });
   // Nothing is found at once, on the side from which the search begins.
   if (delimiters.includes("")) return instance > 0 ? { start: 0, end: 0 } : { start: given.length, end: given.length };
-  const places = placesOf(given, delimiters, anyCase);
+  const places = placesOf(given, delimiters, mode === 1);
   const far = instance > 0 ? { start: given.length, end: given.length } : { start: 0, end: 0 };
-  if (endCounts) instance > 0 ? places.push(far) : places.unshift(far);
+  if (end === 1) instance > 0 ? places.push(far) : places.unshift(far);
   return places.at(instance > 0 ? instance - 1 : instance);
+}
+
+function floored(name: "instance_num"): Argument<number> {
+  const { read, ...rest } = number(name);
+  return { ...rest, read: (given, around) => Math.floor(read(given, around)) };
 }
 
 const args = [
   text("text"),
   range("delimiter"),
-  optional(whole("instance_num"), 1),
+  // Excel cuts it downwards: −1.6 is the second from the end.
+  optional(floored("instance_num"), undefined),
   optional(whole("match_mode"), 0),
   optional(whole("match_end"), 0),
   optional(anything("if_not_found"), undefined),
@@ -62,7 +74,7 @@ export const delimiterFunctions: readonly Builtin[] = [
     { en: "The text before a delimiter.", tw: "分隔符號之前的文字。", cn: "分隔符之前的文本。" },
     args,
     (given, delimiter, instance, mode, end, otherwise) => {
-      const place = chosenPlace(given, delimiter, instance, mode === 1, end === 1);
+      const place = chosenPlace(given, delimiter, instance, mode, end);
       return place ? given.slice(0, place.start) : instead(otherwise);
     },
   ),
@@ -71,7 +83,7 @@ export const delimiterFunctions: readonly Builtin[] = [
     { en: "The text after a delimiter.", tw: "分隔符號之後的文字。", cn: "分隔符之后的文本。" },
     args,
     (given, delimiter, instance, mode, end, otherwise) => {
-      const place = chosenPlace(given, delimiter, instance, mode === 1, end === 1);
+      const place = chosenPlace(given, delimiter, instance, mode, end);
       return place ? given.slice(place.end) : instead(otherwise);
     },
   ),

@@ -1,6 +1,6 @@
 /** Numbers from text and text from numbers. */
 
-import type { ReadNumber } from "../../compiler/coerce";
+import { type ReadNumber, textIn } from "../../compiler/coerce";
 import { isErrorCode, type Scalar, unmarked } from "../../compiler/values";
 import { parsedFormat, shownNumber, shownText } from "../../numberFormats/shown";
 import { anything, logical, number, optional, text, whole } from "../arguments";
@@ -22,6 +22,9 @@ function fixed(value: number, places: number, commas: boolean): string {
   return `${sign}${commas ? grouped(before) : before}${behind === undefined ? "" : `.${behind}`}`;
 }
 
+/** The greatest number that can be entered. */
+const greatest = 9.99999999999999e307;
+
 function numberValue(given: string, decimal: string, group: string): number {
   const compact = given.replace(/\s/g, "");
   if (compact === "") return 0;
@@ -31,14 +34,16 @@ function numberValue(given: string, decimal: string, group: string): number {
   const joined = before.split(group[0]).join("") + (behind === undefined ? "" : `.${behind}`);
   const [, digits, percents] = /^([^%]*)(%*)$/.exec(joined) ?? [];
   if (digits === undefined || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(digits)) return notNumber(given);
-  return Number(digits) / 100 ** percents.length;
+  const number = Number(digits) / 100 ** percents.length;
+  if (Math.abs(number) > greatest) return notNumber(given);
+  return number;
 }
 
 /** Strict spelling quotes text, so that the result can be typed back. */
 export function spelled(cell: Scalar | undefined, strict: boolean): string {
   const value = cell?.value ?? "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "number") return String(Number(value.toPrecision(15)));
+  if (typeof value === "number") return String(textIn(cell));
   if (isErrorCode(value)) return value;
   const text = unmarked(String(value));
   return strict ? `"${text.replace(/"/g, '""')}"` : text;
@@ -97,7 +102,7 @@ export const textNumberFunctions: readonly Builtin[] = [
   builtin(
     "VALUE",
     { en: "The number of a text.", tw: "將文字轉為數值。", cn: "将文本转为数值。" },
-    [anything("text")],
+    [{ ...anything("text"), takesErrors: false }],
     (cell, { readNumber }) => {
       const value = cell?.value ?? 0;
       if (typeof value === "number") return value;
