@@ -56,6 +56,12 @@ export function inputAt({ property }: Subject, seed: number, place: number): str
   return fc.stringify(fc.sample(property as fc.IRawProperty<unknown>, { seed, numRuns: place }).at(-1));
 }
 
+/** Milliseconds of work that this process has done: on a busy machine the clock says little. */
+export function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** Asks a subject so many inputs, which the seed decides, and shrinks the first that is at fault. */
 export function ask(subject: Subject, seed: number, runs: number): { readonly runs: number; readonly fault?: Fault } {
   const details = fc.check(subject.property, { seed, numRuns: runs, maxSkipsPerRun: 1000 }) as fc.RunDetails<unknown>;
