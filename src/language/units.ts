@@ -15,6 +15,7 @@ export const ouncesPerShare: Text = { en: "oz a share", tw: "盎司/股", cn: "�
 export const dollars: Text = { en: "USD", tw: "美元", cn: "美元" };
 export const dollarsPerOunce: Text = { en: "USD/oz", tw: "美元/盎司", cn: "美元/盎司" };
 export const basisPoints: Text = { en: "bp", tw: "基點", cn: "基点" };
+export const decimal: Text = { en: "decimals", tw: "小數", cn: "小数" };
 export const count: Text = { en: "count", tw: "個", cn: "个" };
 export const text: Text = { en: "text", tw: "文字", cn: "文本" };
 export const billions: Text = { en: "USD bn", tw: "十億美元", cn: "十亿美元" };

@@ -55,7 +55,7 @@ async function refreshWorkbook(page: Page): Promise<void> {
 test("a number is brought once, kept through failures and reloads, revised visibly and put back", async () => {
   const page = await workbench.open();
   await addSheet(page);
-  await enter(page, 0, 0, '=MKT.LAST("NYFED:SOFR",,9999)');
+  await enter(page, 0, 0, '=MKT.LAST("NYFED:SOFR",,,9999)');
   await enter(page, 1, 0, '=MKT.AT("NYFED:SOFR","2025-02-05")');
   await enter(page, 0, 1, "=A1*100");
   await shows(page, [
@@ -90,7 +90,7 @@ test("a series that cannot be had says why, in the pane too", async () => {
   answer = () => new Response("<html>login</html>", { headers: { "content-type": "text/html" } });
   const page = await workbench.open();
   await addSheet(page);
-  await enter(page, 0, 0, '=MKT.LAST("NYFED:EFFR",,9999)');
+  await enter(page, 0, 0, '=MKT.LAST("NYFED:EFFR",,,9999)');
   await shows(page, [["#N/A"]]);
   await select(page, 0, 0);
   await page.getByRole("tab", { name: "Cell" }).click();

@@ -91,7 +91,7 @@ test("a wrong argument shows its sentence at the cell and in the pane", async ()
 
 test("a pasted series computes, and is there again after a reload", async () => {
   await addSheet(page);
-  await enter(page, 0, 0, '=MKT.LAST("FILE:silver",,9999)');
+  await enter(page, 0, 0, '=MKT.LAST("FILE:silver",,,9999)');
   await pane().getByRole("tab", { name: "Data" }).click();
   await pane().getByRole("button", { name: "Add a series" }).click();
   await pane().getByLabel("Paste dates and values").fill("date,silver\n2026-01-29,78.5\n2026-01-30,79.25\n");
@@ -109,7 +109,7 @@ test("a pasted series computes, and is there again after a reload", async () => 
   await page.reload();
   await page.waitForSelector(".o-grid");
   await addSheet(page);
-  await enter(page, 0, 0, '=MKT.LAST("FILE:silver",,9999)');
+  await enter(page, 0, 0, '=MKT.LAST("FILE:silver",,,9999)');
   expect(await shownCells(page)).toEqual([["79.25"]]);
 });
 

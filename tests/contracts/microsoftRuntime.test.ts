@@ -198,4 +198,16 @@ describe("a publisher's series", () => {
       ],
     ]);
   });
+  test("a number asked in decimals carries them as its unit, and the day of its observation", async () => {
+    const percent = (id: string) => ({ ...fetchedSeries(id, { "2026-01-16": 4.05 }), unit: "percent", scale: 1 });
+    setGateway(fakeGateway(({ id }) => ({ series: percent(id) })));
+    const asked = { id: "LAST", args: [[["FRED:RATE"]], null, [["decimal"]]], address: "Sheet1!A6" };
+    await calculate([asked]);
+    marketbook?.fetched.carryProperties(true);
+    const [carrying] = await calculate([asked]);
+    marketbook?.fetched.carryProperties(false);
+    expect(carrying?.value).toMatchObject([
+      [{ basicValue: 0.0405, properties: { Unit: { basicValue: "decimals" }, Date: { basicValue: 46038 } } }],
+    ]);
+  });
 });

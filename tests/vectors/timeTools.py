@@ -190,12 +190,15 @@ def main():
             if end is not None and end < start:
                 continue
             add("AVGBETWEEN", float(sum(map(Fraction, counted)) / len(counted)) if counted else "#N/A", rows, start, end)
+        # Basis points are those of rates, which are decimals.
+        rates = [[day, round(value / 100, 3)] for day, value in rows]
         for kind in ("change", "pct", "log", "bp"):
+            measured = rates if kind == "bp" else rows
             for date in (first, first + 50, last, first - 1):
-                base = upto(rows, date)
-                add("CHANGESINCE", measure(base[1], rows[-1][1], kind) if base else "#N/A", rows, date, kind)
+                base = upto(measured, date)
+                add("CHANGESINCE", measure(base[1], measured[-1][1], kind) if base else "#N/A", measured, date, kind)
             for periods in (1, 3):
-                values = [v for _, v in rows]
+                values = [v for _, v in measured]
                 expected = [["#N/A"] if i < periods else [measure(values[i - periods], v, kind)] for i, v in enumerate(values)]
                 add("CHANGE", expected, [[v] for v in values], periods, kind)
         for name, months in (("YTD", 12), ("QTD", 3)):

@@ -68,7 +68,7 @@ def known(name, day):
     return [[e, v] for e, v in ends if e <= day]
 
 
-def last(name, day, longest=None):
+def last(name, day, unit=None, longest=None):
     (e, v) = known(name, day)[-1]
     return v if day - e <= (longest or {"D": 15, "W": 25, "M": 75}[name]) else NA
 
@@ -80,7 +80,7 @@ cases = {
     "ALIGN": [{"args": [s, days, fill], "value": [[value_on(s, d, fill)] for d in days]} for s in (daily, weekly) for fill in FILLS],
     "RESAMPLE": [{"args": [daily, freq, agg], "value": resample(daily, freq, agg)} for freq in "WMQA" for agg in ("last", "avg", "sum")],
     "AT": [{"args": [f"FILE:{name}", day, fill], "value": plain(value_on(series[name], day, fill))} for name in "DW" for day in (days[2], days[4]) for fill in FILLS],
-    "LAST": [{"args": [f"FILE:{name}", *asof], "value": [[last(name, *asof)]]} for name in "DWM" for asof in ([end], [end - 11], [end + 500], [end + 500, 9999])],
+    "LAST": [{"args": [f"FILE:{name}", *asof], "value": [[last(name, *asof)]]} for name in "DWM" for asof in ([end], [end - 11], [end + 500], [end + 500, None, 9999])],
     "AGE": [{"args": [f"FILE:{name}", day], "value": [[day - known(name, day)[-1][0]]]} for name in "DWM" for day in (end, end + 2, end + 400)],
     "SERIES": [
         {

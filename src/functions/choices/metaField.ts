@@ -30,4 +30,6 @@ export enum MetaField {
   retrieved = "retrieved",
   /** Whether it can be refreshed */
   status = "status",
+  /** By what a value is multiplied to become a decimal */
+  decimal = "decimal",
 }

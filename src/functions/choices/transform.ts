@@ -5,6 +5,8 @@
 export enum Transform {
   /** As it is */
   level = "level",
+  /** As a decimal: of percent a hundredth, of basis points a ten-thousandth */
+  decimal = "decimal",
   /**
    * Less the value before
    * @also diff

@@ -84,6 +84,24 @@ export const sourceStatesNone: Text = {
   cn: "{source} 没有注明 {field}。",
 };
 
+export const noRate: Text = {
+  en: '{argument} "{asked}" takes a series in percent, basis points or decimals, but {id} is in {unit}.',
+  tw: "{argument} 為「{asked}」時，數列的單位應為百分比、基點或小數，但 {id} 的單位是 {unit}。",
+  cn: "{argument} 为“{asked}”时，序列的单位应为百分比、基点或小数，但 {id} 的单位是 {unit}。",
+};
+
+export const noUnit: Text = {
+  en: '{argument} "{asked}" takes a series in percent, basis points or decimals, but {id} states no unit.',
+  tw: "{argument} 為「{asked}」時，數列的單位應為百分比、基點或小數，但 {id} 沒有註明單位。",
+  cn: "{argument} 为“{asked}”时，序列的单位应为百分比、基点或小数，但 {id} 没有注明单位。",
+};
+
+export const noFactor: Text = {
+  en: "{id} is in {unit}, which is no rate: there is no factor to decimals.",
+  tw: "{id} 的單位是 {unit}，不是比率，沒有換算為小數的倍數。",
+  cn: "{id} 的单位是 {unit}，不是比率，没有换算为小数的倍数。",
+};
+
 export const noReferenceCases: Text = {
   en: "{id} has no built-in reference cases.",
   tw: "{id} 沒有內建的參考案例。",

@@ -3,12 +3,15 @@
  * card beside the cell and through =B3.Source. Off until a host says that it can: others would show an object as an error.
  */
 
-import type { Answer } from "../../cells/cell";
+import type { Answer, Cell } from "../../cells/cell";
 import { say, type Text } from "../../language/language";
+import { decimal } from "../../language/units";
+import { decimalDivisor } from "../../series/decimals";
 import { lastKnown } from "../../series/knowledge";
 import type { Reads } from "../../series/memory/reads";
 import type { Series } from "../../series/series";
 import type { Argument } from "../guard/guard";
+import { isBlank } from "../guard/read";
 
 type Property =
   | { readonly type: "String"; readonly basicValue: string }
@@ -42,14 +45,22 @@ const date = (basicValue: number, numberFormat: string): Property => ({
   numberFormat,
 });
 
+/** Where LAST and AT take the unit. */
+const unitPlace = { LAST: 2, AT: 4 } as const;
+
 /** The day of the observation that the answer is; undefined when it lies between two of them. */
-function dayOf(id: string, args: readonly Argument[], series: Series, answer: number): number | undefined {
+function dayOf(
+  id: keyof typeof unitPlace,
+  args: readonly Argument[],
+  series: Series,
+  isAnswer: (value: number) => boolean,
+): number | undefined {
   const { observations } = series;
   if (id === "LAST") return observations.at(-1)?.date;
   const asked = args[1];
   if (typeof asked !== "number") return undefined;
   const exact = observations.find(({ date }) => date === Math.floor(asked));
-  const found = [exact, lastKnown(series, asked)].find((each) => each?.value === answer);
+  const found = [exact, lastKnown(series, asked)].find((each) => each && isAnswer(each.value));
   return found?.date;
 }
 
@@ -63,8 +74,10 @@ export function withProperties(
   if (!can || typeof answer !== "number" || (id !== "LAST" && id !== "AT") || reads.size !== 1) return undefined;
   const [series] = reads.values();
   if (!series) return undefined;
-  const { source, unit, scale, retrieved } = series;
-  const day = dayOf(id, args, series, answer);
+  const { source, retrieved } = series;
+  const divisor = isBlank(args[unitPlace[id]] as Cell) ? undefined : decimalDivisor(series);
+  const { unit, scale } = divisor === undefined ? series : { unit: say(decimal), scale: 1 };
+  const day = dayOf(id, args, series, (value) => value / (divisor ?? 1) === answer);
   const properties = {
     [say(names.source)]: text(source),
     [say(names.id)]: text(series.id),

@@ -5,6 +5,7 @@ import { isoToSerial, serialToIso } from "../../cells/serialDates";
 import type { Observation } from "../../publishers/observation";
 import { detectFrequency } from "../../series/alignment/frequency";
 import type { Timed } from "../../series/knowledge";
+import type { Series } from "../../series/series";
 import { seriesOfCells } from "../data/askedSeries";
 import { askedDay } from "../data/days";
 import { standsOn } from "../data/freshness";
@@ -21,6 +22,8 @@ export interface Dated {
   readonly observations: readonly Observation[];
   /** The same with what tells when they were known: of an id its own frequency, of a range the one that its dates keep. */
   readonly series: Timed;
+  /** Of an id the series that it names, with its unit; a range has none. */
+  readonly named?: Series;
   /** Of an id the day on which the calculation stands; a range has none. */
   readonly standsOn?: number;
 }
@@ -90,7 +93,7 @@ function readIds(argument: string, cells: Cells): Dated[] {
   const ids = cells.flat().filter((cell) => !isBlank(cell));
   return seriesOfCells(argument, ids).map((series) => {
     if (series instanceof CellError) throw series;
-    return { name: series.id, observations: series.observations, series, standsOn: standsOn(series) };
+    return { name: series.id, observations: series.observations, series, named: series, standsOn: standsOn(series) };
   });
 }
 

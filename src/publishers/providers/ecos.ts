@@ -60,6 +60,7 @@ function unitOf(words: string) {
     십억원: "Bil. Won",
     백만원: "Mil. Won",
     백만달러: "Mil. Dollars",
+    "연%": "%",
   };
   return readUnit(korean[words] ?? words);
 }

@@ -11,6 +11,7 @@ import { placeOf } from "../insertFormula";
 import { cellTexts, errorTexts, otherError } from "../texts/cellTexts";
 import { paneTexts } from "../texts/paneTexts";
 import { callView } from "./callView";
+import { cellUnit } from "./cellUnit";
 import { fetchedRead } from "./fetchedRead";
 import { leftOutRows } from "./leftOutRows";
 import { seriesRead } from "./seriesRead";
@@ -28,6 +29,16 @@ function errorMessage(cell: SelectedCell): HTMLElement | undefined {
     element("span", {}, say(meaning)),
     element("span", {}, say(advice)),
   );
+}
+
+/** What one unit of the value is, and what makes a decimal of it: functions take rates as decimals. */
+function unitLine(cell: SelectedCell): HTMLElement | undefined {
+  const held = cellUnit(cell);
+  if (!held) return undefined;
+  const { id, unit, divisor, inDecimals } = held;
+  const isOther = divisor !== undefined && divisor !== 1;
+  const text = inDecimals ? cellTexts.inDecimals : isOther ? cellTexts.inUnitOfRate : cellTexts.inUnit;
+  return element("p", { class: "quiet", "data-key": "unit" }, say(text, { id, unit, divisor: divisor ?? 1 }));
 }
 
 export function cellPlace(context: PaneContext, present: () => readonly OwnSeries[]): Place {
@@ -64,6 +75,7 @@ export function cellPlace(context: PaneContext, present: () => readonly OwnSerie
         {},
         element("h3", { class: "quiet" }, say(cellTexts.value)),
         element("p", { class: "value" }, cell.shown),
+        unitLine(cell),
       ),
       errorMessage(cell),
       leftOutRows(placeOf(cell)),

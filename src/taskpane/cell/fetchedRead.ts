@@ -7,8 +7,8 @@ import { frequencyTexts } from "../../language/periods";
 import type { PaneContext } from "../context";
 import { changeOffer } from "../data/changeOffer";
 import { failureView } from "../data/failureView";
-import { isMade } from "../data/find/previewed";
-import { unitName } from "../data/units";
+import { isMade, madePreview } from "../data/find/previewed";
+import { unitWithDecimals } from "../data/units";
 import { element } from "../dom/element";
 import { factList } from "../dom/factList";
 import { pageLink } from "../dom/pageLink";
@@ -49,7 +49,7 @@ function about(context: PaneContext, id: string, asOf: number | null): HTMLEleme
     },
     series?.title ?? id,
   );
-  if (isMade(id)) return [open, message("warn", element("span", {}, say(finderTexts.madeWarning)))];
+  if (isMade(id)) return [open, message("warn", element("span", {}, say(finderTexts.madeWarning))), ...madeUnit(id)];
   if (!series && !failure) return [open, element("p", { class: "quiet" }, say(cellTexts.notYet))];
   const failed = failure ? [failureView(failure, series ? say(stillGood) : "")] : [];
   // On a past day there is nothing to accept: it stays as it was.
@@ -67,7 +67,7 @@ function about(context: PaneContext, id: string, asOf: number | null): HTMLEleme
         last && say(dataTexts.last, { value: showValue(last.value), date: serialToIso(last.date) }),
       ],
       [say(cellTexts.age), days !== undefined && say(cellTexts.days, { count: days })],
-      [say(finderTexts.unit), unitName(series.unit, series.scale)],
+      [say(finderTexts.unit), unitWithDecimals(series.unit, series.scale)],
       [say(finderTexts.frequency), say(frequencyTexts[series.frequency])],
       [say(finderTexts.source), series.url === "" ? series.source : pageLink(series.source, series.url)],
       [say(finderTexts.retrieved), showMoment(series.retrieved)],
@@ -76,6 +76,11 @@ function about(context: PaneContext, id: string, asOf: number | null): HTMLEleme
     ]),
     sourceLink(context, id),
   ];
+}
+
+function madeUnit(id: string): HTMLElement[] {
+  const { series } = madePreview(id);
+  return series ? [factList([[say(finderTexts.unit), unitWithDecimals(series.unit, series.scale)]])] : [];
 }
 
 function sourceLink(context: PaneContext, id: string): HTMLElement {

@@ -5,7 +5,7 @@ import { frequencyTexts } from "../../language/periods";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import type { PaneContext } from "../context";
 import { findNamed } from "../data/importDraft";
-import { unitName } from "../data/units";
+import { unitWithDecimals } from "../data/units";
 import { element } from "../dom/element";
 import { cellTexts } from "../texts/cellTexts";
 
@@ -41,7 +41,7 @@ function about(context: PaneContext, name: string, series: OwnSeries | undefined
       "p",
       { class: "quiet" },
       say(cellTexts.seriesFacts, {
-        unit: unitName(series.unit, series.scale),
+        unit: unitWithDecimals(series.unit, series.scale),
         frequency: say(frequencyTexts[series.frequency]),
         last: last ? serialToIso(last.date) : "–",
         retrieved: serialToIso(series.retrieved),

@@ -1,6 +1,8 @@
 import { currentLanguage, languageTags, say } from "../../language/language";
 import { scaleTexts } from "../../language/scales";
+import { decimalDivisor } from "../../series/decimals";
 import { showNumber } from "../numbers";
+import { dataTexts } from "../texts/dataTexts";
 
 /** Units offered; any other may be typed. Money carries its size in the scale, not in the unit. */
 export const offeredUnits: readonly string[] = [
@@ -33,6 +35,13 @@ function scaleName(scale: number): string {
 /** "USD, millions", or the unit alone where values are in ones. */
 export function unitName(unit: string, scale: number): string {
   return scale === 1 ? unit : `${unit} · ${scaleName(scale)}`;
+}
+
+/** The same with what makes decimals of it, as functions take rates: "percent · ÷ 100 = decimal". */
+export function unitWithDecimals(unit: string, scale: number): string {
+  const divisor = decimalDivisor({ unit, scale });
+  const name = unitName(unit, scale);
+  return divisor === undefined || divisor === 1 ? name : `${name} · ${say(dataTexts.inDecimals, { divisor })}`;
 }
 
 /** A value in plain units, written short: 6,587,034 in millions of USD is "6.587T USD". */

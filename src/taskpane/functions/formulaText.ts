@@ -4,6 +4,7 @@ import type { FunctionEntry, Parameter } from "../../functions/guard/entry";
 import { say } from "../../language/language";
 import { functionsTexts } from "../texts/functionsTexts";
 import { splitArguments } from "./formulaParts";
+import { latestOf } from "./rateArguments";
 
 const reference = new RegExp(
   String.raw`^(?:(?:${quotedSheetPattern}|[\p{L}\p{N}_.]+)!)?(?:${cellPattern}(?::${cellPattern})?#?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})$`,
@@ -25,11 +26,13 @@ function choiceOf(parameter: Parameter, written: string): string | undefined {
   )?.value;
 }
 
-/** One argument as the formula has it; "" when it is left out. Text gets its quotation marks; "=" begins an expression. */
+/** One argument as the formula has it; "" when it is left out. Text gets its quotation marks; "=" begins an expression; a series where a number belongs is its latest value. */
 export function argumentText(parameter: Parameter, written: string): string {
   const text = written.trim();
   if (text.startsWith("=")) return text.slice(1).trim();
   if (text === "" || isQuoted(text)) return text;
+  const latest = isReference(text) ? undefined : latestOf(parameter, text);
+  if (latest) return latest;
   switch (parameter.kind) {
     case "choice":
       return quotedUnlessReference(choiceOf(parameter, text) ?? text);

@@ -1,6 +1,8 @@
 /** One function: its arguments as fields, the formula as it grows, its help. */
-import type { FunctionEntry } from "../../functions/guard/entry";
+import type { FunctionEntry, Parameter } from "../../functions/guard/entry";
 import { say } from "../../language/language";
+import { decimal } from "../../language/units";
+import { cellUnit } from "../cell/cellUnit";
 import type { PaneContext } from "../context";
 import { element } from "../dom/element";
 import { setFault } from "../dom/field";
@@ -12,6 +14,7 @@ import { argumentField } from "./argumentField";
 import { argumentFault, formulaDraft, formulaText } from "./formulaText";
 import { functionHelp } from "./functionHelp";
 import { pickCell } from "./pickCell";
+import { conversion } from "./rateArguments";
 
 export interface FunctionDetail {
   readonly entry: FunctionEntry;
@@ -60,13 +63,25 @@ export function drawFunctionDetail(
     if (first) control(first.name)?.focus();
   }
 
-  async function pick(index: number, name: string): Promise<void> {
+  async function pick(index: number, parameter: Parameter): Promise<void> {
+    const { name } = parameter;
     const picked = await pickCell(context, name);
     const input = control(name) as HTMLInputElement | undefined;
     if (!picked || !input) return;
-    input.value = picked;
-    write(index, picked);
+    const { reference } = picked;
+    const held = cellUnit(picked.cell);
+    const operation = conversion(parameter, held);
+    input.value = operation === "" ? reference : `=${reference}${operation}`;
+    write(index, input.value);
     input.focus();
+    if (held && operation !== "") {
+      const { id } = held;
+      const unit = held.inDecimals ? say(decimal) : held.unit;
+      context.tell({
+        kind: "done",
+        text: () => say(functionsTexts.converted, { reference, unit, id, name, operation }),
+      });
+    }
   }
 
   const fields = entry.parameters.map((parameter, index) =>
@@ -74,7 +89,7 @@ export function drawFunctionDetail(
       parameter,
       written: written[index] ?? "",
       write: (text) => write(index, text),
-      pick: () => void pick(index, parameter.name),
+      pick: () => void pick(index, parameter),
     }),
   );
   const form = element(

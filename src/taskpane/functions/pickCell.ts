@@ -11,7 +11,12 @@ function relative(picked: SelectedCell, target: SelectedCell): string {
   return picked.sheet === target.sheet ? picked.address : placeOf(picked);
 }
 
-export async function pickCell(context: PaneContext, name: string): Promise<string | undefined> {
+export interface Picked {
+  readonly reference: string;
+  readonly cell: SelectedCell;
+}
+
+export async function pickCell(context: PaneContext, name: string): Promise<Picked | undefined> {
   const start = await context.act(
     () => say(paneTexts.loading),
     () => context.port.selectedCell(),
@@ -40,5 +45,5 @@ export async function pickCell(context: PaneContext, name: string): Promise<stri
     () => say(paneTexts.goingTo, { reference: placeOf(target) }),
     () => context.port.goTo(placeOf(target)),
   );
-  return relative(picked, target);
+  return { reference: relative(picked, target), cell: picked };
 }

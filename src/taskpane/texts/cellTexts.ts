@@ -16,6 +16,21 @@ export const cellTexts = {
   },
   findFunction: { en: "Find a function", tw: "尋找函數", cn: "查找函数" },
   value: { en: "Value", tw: "值", cn: "值" },
+  inUnit: {
+    en: "In {unit}, as {id} is published",
+    tw: "單位：{unit}（{id} 的發布單位）",
+    cn: "单位：{unit}（{id} 的发布单位）",
+  },
+  inUnitOfRate: {
+    en: 'In {unit}, as {id} is published. Functions take rates as decimals: divide by {divisor}, or give LAST and AT the unit "decimal".',
+    tw: "單位：{unit}（{id} 的發布單位）。函數的利率為小數：請除以 {divisor}，或在 LAST、AT 的 unit 填 decimal。",
+    cn: "单位：{unit}（{id} 的发布单位）。函数的利率为小数：请除以 {divisor}，或在 LAST、AT 的 unit 填 decimal。",
+  },
+  inDecimals: {
+    en: "As a decimal; {id} is published in {unit}",
+    tw: "小數；{id} 的發布單位為 {unit}",
+    cn: "小数；{id} 的发布单位为 {unit}",
+  },
   formula: { en: "Formula", tw: "公式", cn: "公式" },
   typed: { en: "Typed value, no formula", tw: "直接輸入的值，沒有公式", cn: "直接输入的值，没有公式" },
   spilled: { en: "No formula in this cell", tw: "此儲存格沒有公式", cn: "此单元格没有公式" },

@@ -2,6 +2,7 @@
 import type { Text } from "../../language/language";
 
 export const dataTexts = {
+  inDecimals: { en: "÷ {divisor} = decimal", tw: "÷ {divisor} = 小數", cn: "÷ {divisor} = 小数" },
   heading: { en: "My data", tw: "我的資料", cn: "我的数据" },
   loading: { en: "Loading your data…", tw: "正在載入您的資料…", cn: "正在加载您的数据…" },
   none: { en: "No series yet", tw: "還沒有數列", cn: "还没有序列" },

@@ -1,6 +1,7 @@
 /** Texts of finding a series, of its preview and of the formula that reads it. */
 import type { Text } from "../../language/language";
 import { periodTexts } from "../../language/periods";
+import { decimal } from "../../language/units";
 
 export const finderTexts = {
   find: { en: "Find a series", tw: "尋找數列", cn: "查找序列" },
@@ -71,6 +72,11 @@ export const finderTexts = {
   agg: { en: "Of a period take", tw: "每期取", cn: "每期取" },
   fill: { en: "Days without data", tw: "沒有資料的日期", cn: "没有数据的日期" },
   transform: { en: "Show as", tw: "顯示為", cn: "显示为" },
+  transformHint: {
+    en: "In {unit}. Functions take rates as decimals: choose them where values go on into a function.",
+    tw: "單位為 {unit}。函數的利率為小數：值若要再放入函數，請選小數。",
+    cn: "单位为 {unit}。函数的利率为小数：值若要再放入函数，请选小数。",
+  },
   headers: { en: "Row of headings on top", tw: "上方加標題列", cn: "上方加标题行" },
   formula: { en: "Formula", tw: "公式", cn: "公式" },
   insert: { en: "Insert", tw: "插入", cn: "插入" },
@@ -109,6 +115,7 @@ export const builderOptions = {
   ],
   transform: [
     { value: "", text: { en: "values", tw: "原值", cn: "原值" } },
+    { value: "decimal", text: decimal },
     { value: "change", text: { en: "change", tw: "變動", cn: "变动" } },
     { value: "pct", text: { en: "relative change", tw: "變動率", cn: "变动率" } },
     { value: "yoy", text: { en: "change on a year before", tw: "年增率", cn: "同比" } },

@@ -201,8 +201,8 @@ describe("a value does not pass for one of any later day", () => {
   });
   test.each([
     ["CHANGESINCE", [dead, "2025-01-01", "pct", 9999], 0],
-    ["LAST", ["FILE:D", undefined, 60], 104],
-    ["AT", ["FILE:D", "2026-03-01", "previous", undefined, 30], 104],
+    ["LAST", ["FILE:D", undefined, undefined, 60], 104],
+    ["AT", ["FILE:D", "2026-03-01", "previous", undefined, undefined, 30], 104],
     [
       "YTD",
       [
@@ -217,7 +217,7 @@ describe("a value does not pass for one of any later day", () => {
       ],
       0.25,
     ],
-    ["LAST", ["FILE:D", undefined, -1], "#NUM!"],
+    ["LAST", ["FILE:D", undefined, undefined, -1], "#NUM!"],
   ] as const)("unless maxAge allows it: %s%j", (id, args, expected) =>
     expect(plain(call(id, ...(args as unknown as Argument[])))).toEqual(expected),
   );

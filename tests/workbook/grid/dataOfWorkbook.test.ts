@@ -208,7 +208,7 @@ test("series that formulas read are kept, others and failures alone are not, and
   const stop = keepFetched(port, fetchedSeam, (reason) => {
     throw reason;
   });
-  sheet.set({ A1: '=MKT.LAST("FRED:A",,9999)', A2: '=MKT.LAST("EIA:X")' });
+  sheet.set({ A1: '=MKT.LAST("FRED:A",,,9999)', A2: '=MKT.LAST("EIA:X")' });
   gateway.deliver = ({ id }) =>
     id === "EIA:X" ? { failure: failure("needsKey") } : { series: fetchedSeries(id, days) };
   const refreshed = fetchedSeam.refresh(["FRED:A"]);

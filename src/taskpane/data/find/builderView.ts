@@ -1,10 +1,13 @@
 /** How a series is read into a cell: range, frequency, gaps, transformation; the formula follows every choice. */
 import { say, type Text } from "../../../language/language";
+import { decimalDivisor } from "../../../series/decimals";
 import { element } from "../../dom/element";
 import { field, select, setFault } from "../../dom/field";
 import { keyed } from "../../dom/paint";
 import { builderOptions, finderTexts, type Option } from "../../texts/finderTexts";
 import { textInput } from "../unitFields";
+import { unitName } from "../units";
+import type { Previewed } from "./previewed";
 import { type Choices, type DateName, dateFault, seriesFormula } from "./seriesFormula";
 
 const dateNames: readonly DateName[] = ["start", "end", "asof"];
@@ -23,7 +26,28 @@ export function datesAreSound(panel: HTMLElement, choices: Choices): boolean {
   return first === undefined;
 }
 
-export function builderView(id: string, choices: Choices, insert: () => void): HTMLElement {
+/** Decimals are offered of a rate, and of a series whose unit nobody has seen yet; what is chosen stays. */
+function offered(name: keyof typeof builderOptions, series: Previewed | undefined, chosen: string): readonly Option[] {
+  const options: readonly Option[] = builderOptions[name];
+  const isRate = !series || decimalDivisor(series) !== undefined;
+  return isRate
+    ? options
+    : options.filter(({ value }) => name !== "transform" || value !== "decimal" || chosen === value);
+}
+
+/** What is said beside "Show as" of a series that is a rate, but not in decimals. */
+function unitHint(series: Previewed | undefined): string | undefined {
+  const divisor = series && decimalDivisor(series);
+  if (!divisor || divisor === 1) return undefined;
+  return say(finderTexts.transformHint, { unit: unitName(series.unit, series.scale) });
+}
+
+export function builderView(
+  id: string,
+  choices: Choices,
+  series: Previewed | undefined,
+  insert: () => void,
+): HTMLElement {
   const formula = element("output", { class: "mono", "data-key": "build-formula" });
   const follow = () => {
     formula.textContent = seriesFormula(id, choices);
@@ -42,9 +66,8 @@ export function builderView(id: string, choices: Choices, insert: () => void): H
     return field({ label: say(text), control });
   };
   const choice = (name: keyof typeof builderOptions) => {
-    const options: readonly Option[] = builderOptions[name];
     const control = select(
-      options.map(({ value, text }) => ({ value, text: say(text) })),
+      offered(name, series, choices[name]).map(({ value, text }) => ({ value, text: say(text) })),
       choices[name],
       (value) => {
         choices[name] = value;
@@ -52,7 +75,7 @@ export function builderView(id: string, choices: Choices, insert: () => void): H
       },
     );
     control.dataset.key = `build-${name}`;
-    return field({ label: say(finderTexts[name]), control });
+    return field({ label: say(finderTexts[name]), control, hint: name === "transform" ? unitHint(series) : undefined });
   };
   const headers = element("input", {
     type: "checkbox",

@@ -63,6 +63,6 @@ export function openedView(about: Opened, steps: OpenedSteps): readonly Child[] 
     ...(asking ? [element("div", { class: "skeleton", "aria-hidden": "true" })] : []),
     ...(thrown === undefined ? [] : [noAnswer(thrown)]),
     ...(outcome && !asking ? [previewView(outcome)] : []),
-    builderView(spelledId(about), about.choices, () => steps.insert(about)),
+    builderView(spelledId(about), about.choices, outcome?.series, () => steps.insert(about)),
   ];
 }

@@ -12,7 +12,7 @@ import { dataTexts } from "../../texts/dataTexts";
 import { finderTexts } from "../../texts/finderTexts";
 import { failureView } from "../failureView";
 import { seriesChart } from "../seriesChart";
-import { reading, unitName } from "../units";
+import { reading, unitWithDecimals } from "../units";
 import type { Previewed, PreviewOutcome } from "./previewed";
 
 function factsOf(series: Previewed): HTMLElement {
@@ -25,7 +25,7 @@ function factsOf(series: Previewed): HTMLElement {
       say(finderTexts.last),
       last && `${say(dataTexts.last, { value: showValue(last.value), date: serialToIso(last.date) })}${plain}`,
     ],
-    [say(finderTexts.unit), unitName(unit, scale)],
+    [say(finderTexts.unit), unitWithDecimals(unit, scale)],
     [say(finderTexts.frequency), say(frequencyTexts[frequency])],
     [
       say(finderTexts.span),
