@@ -88,8 +88,8 @@ function order(left: Exclude<Known, object>, right: Exclude<Known, object>, size
     return left - right;
   }
   const [first, second] = [String(left).toUpperCase(), String(right).toUpperCase()];
-  // Where é stands among the letters is a question of language.
-  if (first !== second && /[^\0-\x7f]/.test(first + second)) throw new Undecided();
+  // Where é stands among the letters, and a sign among the digits, is a question of language.
+  if (first !== second && /[^A-Z0-9]/.test(first + second)) throw new Undecided();
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
