@@ -13,7 +13,9 @@ beforeAll(async () => {
 afterAll(() => workbench?.close());
 
 const keyed = (page: Page, key: string) => page.locator(`[data-key="${key}"]`);
-const prices = (close: number) => `Date,Close\n2026-01-29,1.5\n2026-01-30,${close}\n`;
+/** Days just past, since a cell shows no value that is weeks old. */
+const daysAgo = (count: number) => new Date(Date.now() - count * 86_400_000).toISOString().slice(0, 10);
+const prices = (close: number) => `Date,Close\n${daysAgo(3)},1.5\n${daysAgo(2)},${close}\n`;
 
 async function drop(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
   const dataTransfer = await page.evaluateHandle((given) => {
