@@ -50,6 +50,7 @@ import { fisherFFunctions } from "./statistics/fisherF";
 import { momentFunctions } from "./statistics/moments";
 import { normalFunctions } from "./statistics/normal";
 import { orderFunctions } from "./statistics/order";
+import { polynomialFunctions } from "./statistics/polynomials";
 import { regressionFunctions } from "./statistics/regression";
 import { testFunctions } from "./statistics/significance";
 import { studentFunctions } from "./statistics/student";
@@ -75,6 +76,7 @@ const categories: Readonly<Record<string, readonly (readonly (Builtin | Amended)
     testFunctions,
     regressionFunctions,
     trendFunctions,
+    polynomialFunctions,
   ],
   Financial: [
     annuityFunctions,
