@@ -19,7 +19,7 @@ test.each(targets.filter(({ name }) => inputs[name] !== undefined).map((target) 
   "%s",
   (name, target) => {
     const subjects = target.subjects({ calls: 0 });
-    expect(subjects.flatMap((subject) => ask(subject, 20261129, inputs[name] as number).fault ?? [])).toEqual([]);
+    expect(subjects.flatMap((subject) => ask(subject, 20261129, inputs[name]).fault ?? [])).toEqual([]);
   },
 );
 

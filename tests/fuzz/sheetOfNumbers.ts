@@ -66,9 +66,7 @@ export function sheetOfNumbers(): Sheet {
       const result = getters.evaluateFormulaResult(sheetId, typedFormula(formula), { sheetId, col: 20, row: 100 });
       if (!Array.isArray(result)) return [[toCell(result)]];
       const columns = result as FunctionResultObject[][];
-      return Array.from({ length: columns[0]?.length ?? 0 }, (_, row) =>
-        columns.map((column) => toCell(column[row] as FunctionResultObject)),
-      );
+      return Array.from({ length: columns[0]?.length ?? 0 }, (_, row) => columns.map((column) => toCell(column[row])));
     },
   };
 }

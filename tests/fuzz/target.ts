@@ -64,7 +64,7 @@ export function worked(): number {
 
 /** Asks a subject so many inputs, which the seed decides, and shrinks the first that is at fault. */
 export function ask(subject: Subject, seed: number, runs: number): { readonly runs: number; readonly fault?: Fault } {
-  const details = fc.check(subject.property, { seed, numRuns: runs, maxSkipsPerRun: 1000 }) as fc.RunDetails<unknown>;
+  const details = fc.check(subject.property, { seed, numRuns: runs, maxSkipsPerRun: 1000 });
   const done = details.numRuns;
   if (!details.failed) return { runs: done };
   const { counterexample, errorInstance } = details;

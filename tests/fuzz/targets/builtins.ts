@@ -193,7 +193,7 @@ function target(name: string, reach: Reach): Target {
       };
       return Object.keys(content)
         .filter((each) => !each.startsWith("MKT.") && !ofNames.has(each) && !ofTheLibrary.has(each))
-        .map((each) => ({ name: each, property: property(each, reach, content[each] as Descriptor, sheet, tally) }));
+        .map((each) => ({ name: each, property: property(each, reach, content[each], sheet, tally) }));
     },
   };
 }

@@ -172,7 +172,7 @@ const input = form.filter(sensible).chain((form) =>
         at += step;
         const [year, month] = [1970 + Math.floor(at / 12), (at % 12) + 1];
         const last = lastDay(year, month);
-        return { year, month, day: isMonth ? last : ((within[index] as number) % last) + 1 };
+        return { year, month, day: isMonth ? last : (within[index] % last) + 1 };
       });
       const values = Array.from({ length: width }, (_, column) => days.map((_, row) => pool[column * 9 + row]));
       return { table: { days, values }, form };
@@ -183,9 +183,7 @@ const isoOf = ({ year, month, day }: Table["days"][number]) => `${year}-${pad(mo
 
 function expectColumns(columns: readonly ReadColumn[], { days, values }: Table): void {
   const expected = values
-    .map((column) =>
-      column.flatMap((each, row) => (each ? [[isoOf(days[row] as Table["days"][number]), numberOf(each) + 0]] : [])),
-    )
+    .map((column) => column.flatMap((each, row) => (each ? [[isoOf(days[row]), numberOf(each) + 0]] : [])))
     .filter((column) => column.length > 0);
   const found = columns.map(({ observations }) =>
     observations.map(({ date, value }) => [serialToIso(date), value + 0]),
@@ -269,7 +267,7 @@ export const csvTarget: Target = {
             ...form,
             delimiter: ",",
             numbers: { mark: ".", thousands: "", negative: "-" },
-            date: dayForms[0] as DateForm,
+            date: dayForms[0],
             quote: "needed",
             headings: true,
           };

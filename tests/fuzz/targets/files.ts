@@ -86,7 +86,7 @@ function places(tree: Json, above = ""): Place[] {
   if (typeof tree !== "object" || tree === null) return [];
   return Object.keys(tree).flatMap((name) => [
     { holder: tree, name, path: `${above}/${name}` },
-    ...places((tree as { [name: string]: Json })[name] as Json, `${above}/${name}`),
+    ...places((tree as { [name: string]: Json })[name], `${above}/${name}`),
   ]);
 }
 
@@ -181,7 +181,7 @@ function changed(text: string, changes: readonly Change[]): { readonly text: str
   const done: string[] = [];
   for (const { at, what, value, name: newName, other } of changes) {
     const all = places(file);
-    const { holder, name, path } = all[at % all.length] as Place;
+    const { holder, name, path } = all[at % all.length];
     const details = { rename: newName, copy: all[other % all.length]?.path, replace: JSON.stringify(value) } as Record<
       string,
       string | undefined
@@ -192,15 +192,15 @@ function changed(text: string, changes: readonly Change[]): { readonly text: str
       Object.defineProperty(fields, key, { value: content, enumerable: true, writable: true, configurable: true });
     if (what === "replace") define(name, structuredClone(value));
     else if (what === "remove") Array.isArray(holder) ? holder.splice(Number(name), 1) : delete fields[name];
-    else if (what === "double" && Array.isArray(holder)) holder.push(structuredClone(holder[Number(name)] as Json));
+    else if (what === "double" && Array.isArray(holder)) holder.push(structuredClone(holder[Number(name)]));
     else if (what === "rename" && !Array.isArray(holder)) {
-      const content = fields[name] as Json;
+      const content = fields[name];
       delete fields[name];
       define(newName, content);
     } else if (what === "copy") {
-      const source = all[other % all.length] as Place;
-      define(name, structuredClone((source.holder as { [name: string]: Json })[source.name] as Json));
-    } else if (what === "scale" && typeof fields[name] === "number") define(name, (fields[name] as number) * 1000 - 1);
+      const source = all[other % all.length];
+      define(name, structuredClone((source.holder as { [name: string]: Json })[source.name]));
+    } else if (what === "scale" && typeof fields[name] === "number") define(name, fields[name] * 1000 - 1);
   }
   return Object.assign({ text: JSON.stringify(file) }, { [fc.toStringMethod]: () => done.join("; ") });
 }

@@ -126,12 +126,12 @@ const dateParts: Readonly<Record<string, (date: Date) => string>> = {
   yy: (date) => pad(date.getUTCFullYear() % 100),
   m: (date) => String(date.getUTCMonth() + 1),
   mm: (date) => pad(date.getUTCMonth() + 1),
-  mmm: (date) => (names[date.getUTCMonth()] as string).slice(0, 3),
-  mmmm: (date) => names[date.getUTCMonth()] as string,
+  mmm: (date) => names[date.getUTCMonth()].slice(0, 3),
+  mmmm: (date) => names[date.getUTCMonth()],
   d: (date) => String(date.getUTCDate()),
   dd: (date) => pad(date.getUTCDate()),
-  ddd: (date) => (weekdays[date.getUTCDay()] as string).slice(0, 3),
-  dddd: (date) => weekdays[date.getUTCDay()] as string,
+  ddd: (date) => weekdays[date.getUTCDay()].slice(0, 3),
+  dddd: (date) => weekdays[date.getUTCDay()],
 };
 const dateCode = fc
   .array(fc.tuple(fc.constantFrom(...Object.keys(dateParts)), fc.constantFrom("-", "/", " ", ", ", ".")), {

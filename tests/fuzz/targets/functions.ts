@@ -36,7 +36,7 @@ const isList = (kind: string | undefined) => kind === "column" || kind === "gapp
 function lying(entry: FunctionEntry, args: readonly Argument[]): Argument[] {
   return args.map((argument, index) =>
     Array.isArray(argument) && argument[0]?.length === 1 && isList(entry.parameters[index]?.kind)
-      ? [argument.map(([cell]) => cell as Cell)]
+      ? [argument.map(([cell]) => cell)]
       : argument,
   );
 }
