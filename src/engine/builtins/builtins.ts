@@ -59,6 +59,7 @@ import { delimiterFunctions } from "./text/aroundDelimiter";
 import { characterFunctions } from "./text/characters";
 import { joiningFunctions } from "./text/joining";
 import { textNumberFunctions } from "./text/numbers";
+import { patternFunctions } from "./text/patterns";
 import { positionFunctions } from "./text/positions";
 import { splittingFunctions } from "./text/splitting";
 
@@ -74,9 +75,9 @@ const categories: Readonly<Record<string, readonly (readonly (Builtin | Amended)
     momentFunctions,
     orderFunctions,
     testFunctions,
+    polynomialFunctions,
     regressionFunctions,
     trendFunctions,
-    polynomialFunctions,
   ],
   Financial: [
     annuityFunctions,
@@ -109,6 +110,7 @@ const categories: Readonly<Record<string, readonly (readonly (Builtin | Amended)
     characterFunctions,
     delimiterFunctions,
     joiningFunctions,
+    patternFunctions,
     positionFunctions,
     splittingFunctions,
     textNumberFunctions,
