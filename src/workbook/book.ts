@@ -63,7 +63,7 @@ export interface BookSheet {
 export interface Book {
   readonly title: string;
   readonly sheets: readonly BookSheet[];
-  /** Defined names: name → absolute reference with sheet, such as "Inputs!$B$4". */
+  /** Defined names: name → absolute reference with sheet, such as "Inputs!$B$4"; or a formula of such, starting with "=". */
   readonly names: Readonly<Record<string, string>>;
 }
 

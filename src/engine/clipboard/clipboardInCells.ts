@@ -5,6 +5,7 @@ import { contentOfText, enteredCell, formatAfter } from "../entry/enteredCell";
 import { habitsOf } from "../entry/habits";
 import { readEntry } from "../entry/readEntry";
 import type { CellPosition, Library, Model } from "../library/library";
+import { isDefinedName } from "../names/namedFormulas";
 import { parsedFormat } from "../numberFormats/shown";
 import { type CopiedCell, cellsOfTable, elementsOf } from "./clipboardTable";
 import { cellOfText, rowsOfText } from "./clipboardText";
@@ -51,7 +52,7 @@ function pastedCell(copied: CopiedCell, present: string | undefined, library: Li
   if (typeof copied.value === "boolean") return { content: copied.value ? "TRUE" : "FALSE", format: named };
   if (typeof copied.value === "number")
     return { content: String(copied.value), format: named ?? readEntry(copied.text, habits)?.format };
-  const isName = (word: string) => getters.getNamedRange(word) !== undefined;
+  const isName = (word: string) => isDefinedName(getters, word);
   const entered = enteredCell(copied.text, library, { format: present, habits, isName });
   return { content: entered.content, format: named ?? formatAfter(entered, present, library) };
 }

@@ -64,7 +64,7 @@ export function lambda(args: readonly Node[], scope: Scope, compile: Compile): R
     .map((arg): LambdaParameter => ({ name: parameterName("LAMBDA", arg), optional: arg.kind === "optional" }));
   const inner = [...parameters.map(({ name }) => name).reverse(), ...scope];
   const body = compile(args.at(-1) as Node, inner);
-  return (_, bindings) => closure(parameters, body, bindings);
+  return (frame, bindings) => closure(parameters, body, frame, bindings);
 }
 
 export function isOmitted(args: readonly Node[], scope: Scope): Run {

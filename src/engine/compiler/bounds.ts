@@ -2,8 +2,9 @@
  * How much a formula may make. What it reads is bounded by the sheet; arrays and repeated calls of a LAMBDA are bounded here,
  * before they are made, because a page that has run out of memory or time answers nobody.
  */
+import type { Work } from "./frame";
 import { texts } from "./texts";
-import { errorValue, type Scalar } from "./values";
+import { errorValue, type Scalar, type Value } from "./values";
 
 /** As many cells as Excel's longest column. */
 const mostCells = 2 ** 20;
@@ -14,6 +15,25 @@ export const mostMultiplications = 2e8;
 /** A call of a LAMBDA counts for some, a cell that is handed to a function within one counts for one. */
 export const mostSteps = 2e7;
 export const stepsOfCall = 80;
+
+/** Excel gives up at about this depth too. */
+const deepest = 1024;
+
+/** Calls a LAMBDA or calculates a name, inside those that are under way. */
+export function within(work: Work, calculate: () => Value): Value {
+  if (work.depth >= deepest) return errorValue("#NUM!", texts.tooDeep);
+  work.steps += stepsOfCall;
+  if (work.steps > mostSteps) return errorValue("#NUM!", texts.tooManySteps, { most: mostSteps });
+  work.depth++;
+  try {
+    return calculate();
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return errorValue("#NUM!", texts.tooDeep);
+    throw thrown;
+  } finally {
+    work.depth--;
+  }
+}
 
 export const isTooLarge = (rows: number, columns: number): boolean => !(rows * columns <= mostCells);
 

@@ -11,6 +11,7 @@ import { compileCall, type Descriptor } from "./functionCalls";
 import { namedFunction } from "./lambda";
 import { lambdaFunction, lambdaShape } from "./lambdaFunctions";
 import { constant, numberLiteral, reference, textLiteral } from "./leaves";
+import { formulaOfName, namedCall, presentName } from "./namedFormulas";
 import { binaryFunction, broadcast, lastFunction, negated, overCells, percent } from "./operators";
 import { intersected, placesOf, placesOfCall, rangeBetween, spillOf } from "./references";
 import { type Node, SyntaxFault } from "./syntax";
@@ -82,7 +83,7 @@ class Emitter {
       case "union":
         return contentsOf(this.places(node, scope), asRange);
       case "call":
-        return this.call(node.name, node.args, scope);
+        return this.call(node, scope);
       case "apply":
         return apply(this.compile(node.callee, scope, false), node.args, scope, this.inner);
       case "optional":
@@ -132,8 +133,9 @@ class Emitter {
     const depth = scope.indexOf(node.name.toUpperCase());
     if (depth >= 0) return bound(depth, asRange);
     return (frame) => {
-      // A renamed name is renamed in the formula's own list of names, not in the code that formulas share.
-      const name = frame.formula.symbols[node.index] ?? node.name;
+      const formula = formulaOfName(node, frame, asRange);
+      if (formula) return formula;
+      const name = presentName(node, frame);
       const value = frame.readName(name, asRange);
       if (!isColumns(value) && isErrorCode(value?.value) && frame.context.getters.getNamedRange(name) === undefined)
         return errorValue("#NAME?", texts.unknownName, { name });
@@ -141,7 +143,8 @@ class Emitter {
     };
   }
 
-  private call(name: string, args: readonly Node[], scope: Scope): Run {
+  private call(node: Node & { kind: "call" }, scope: Scope): Run {
+    const { name, args } = node;
     const depth = scope.indexOf(name);
     if (depth >= 0) return apply(bound(depth, false), args, scope, this.inner);
     if (name === "LET") return letNames(args, scope, this.inner);
@@ -160,7 +163,10 @@ class Emitter {
     const descriptor = this.functions[name];
     if (!descriptor) {
       this.lasting = false;
-      return () => errorValue("#NAME?", texts.unknownFunction, { name });
+      return namedCall(
+        node,
+        apply((frame) => formulaOfName(node, frame), args, scope, this.inner),
+      );
     }
     const choice = choices[name];
     if (choice && args.length >= descriptor.minArgRequired && args.length <= descriptor.maxArgPossible)

@@ -1,4 +1,5 @@
 /** What a compiled formula runs in: one frame for each calculation of a cell, and the names that LET and LAMBDA bind. */
+import type { NamedFormula } from "./namedFormula";
 import type { Columns, Position, Scalar, Value } from "./values";
 
 export interface Zone {
@@ -21,6 +22,7 @@ export interface Context {
   readonly __originCellPosition?: Position;
   readonly getters: {
     getNamedRange(name: string): { readonly range: Range } | undefined;
+    getNamedFormula(name: string): NamedFormula | undefined;
     getRangeFromZone(sheetId: string, zone: Zone): Range;
     getSheetZone(sheetId: string): Zone;
   };
@@ -41,6 +43,15 @@ export interface Formula {
   readonly symbols: readonly string[];
 }
 
+/** What the calculation of one cell has done so far, in its own formula and in those of names; see bounds.ts. */
+export interface Work {
+  /** How many LAMBDAs and names are being calculated inside one another. */
+  depth: number;
+  steps: number;
+  /** Names that have been asked for, and whether each is being calculated now. */
+  readonly names: Map<NamedFormula, boolean>;
+}
+
 export interface Frame {
   readonly formula: Formula;
   readonly references: readonly Range[];
@@ -48,10 +59,7 @@ export interface Frame {
   readonly readRange: (range: Range) => Columns;
   readonly readName: (name: string, asRange: boolean) => Value;
   readonly context: Context;
-  /** How many LAMBDAs are being called inside one another. */
-  depth: number;
-  /** What LAMBDAs have done so far: see bounds.ts. */
-  steps: number;
+  readonly work: Work;
 }
 
 /** The innermost binding first. */

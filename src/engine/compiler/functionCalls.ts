@@ -86,7 +86,8 @@ export function compileCall(
   return (frame, bindings) => {
     let values: Value[] = new Array(runs.length);
     for (let index = 0; index < runs.length; index++) values[index] = runs[index](frame, bindings);
-    if (frame.depth > 0) for (const value of values) if (isColumns(value)) frame.steps += value.length * height(value);
+    if (frame.work.depth > 0)
+      for (const value of values) if (isColumns(value)) frame.work.steps += value.length * height(value);
     const several = values.find((value) => value instanceof Areas);
     if (several && !laid) return several;
     if (several && laid) values = laid(values);

@@ -5,7 +5,8 @@
  */
 import type { Library } from "../library/library";
 import { emit } from "./emit";
-import type { Context, Formula, Frame, Range } from "./frame";
+import type { Context, Formula, Frame, Range, Run } from "./frame";
+import { keepRun } from "./namedFormulas";
 import { parse } from "./parser";
 import { keepIntersections } from "./spaces";
 import { SyntaxFault } from "./syntax";
@@ -23,18 +24,20 @@ type Execute = (
 
 function compileKey(key: string, library: Library): { execute: Execute; lasting: boolean } {
   const { tree, names } = parse(key);
-  const { run, lasting } = emit(tree, library);
-  return {
-    lasting,
-    execute(references, readCell, readRange, readName, context) {
-      if (this.symbols.length !== names)
-        return errorValue("#NAME?", texts.unknownName, { name: this.symbols.join(" ") });
-      const frame: Frame = { formula: this, references, readCell, readRange, readName, context, depth: 0, steps: 0 };
-      const value = run(frame, undefined);
-      if (context.isCircular?.(context.__originCellPosition)) return errorValue("#REF!", texts.circular);
-      return result(value);
-    },
+  const { run: calculate, lasting } = emit(tree, library);
+  const run: Run = (frame, bindings) => {
+    const { symbols } = frame.formula;
+    if (symbols.length !== names) return errorValue("#NAME?", texts.unknownName, { name: symbols.join(" ") });
+    return calculate(frame, bindings);
   };
+  const execute: Execute = function (references, readCell, readRange, readName, context) {
+    const work = { depth: 0, steps: 0, names: new Map() };
+    const value = run({ formula: this, references, readCell, readRange, readName, context, work }, undefined);
+    if (context.isCircular?.(context.__originCellPosition)) return errorValue("#REF!", texts.circular);
+    return result(value);
+  };
+  keepRun(execute, run);
+  return { execute, lasting };
 }
 
 /** What goes into the cell: never nothing, and never a rectangle without cells. */

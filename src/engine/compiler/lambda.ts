@@ -1,13 +1,10 @@
 /** Functions as values: what LAMBDA makes and MAP, REDUCE and their kin call. */
 import { say } from "../../language/language";
-import { mostSteps, stepsOfCall } from "./bounds";
+import { within } from "./bounds";
 import type { Bindings, Frame, Run } from "./frame";
 import { callFunction } from "./functionCalls";
 import { texts } from "./texts";
 import { errorValue, isErrorCode, type Scalar, single, type Value } from "./values";
-
-/** Excel gives up at about this depth too. */
-const deepest = 1024;
 
 /** To every function that does not expect one it is an error value, and so it is in a cell. */
 export class Lambda implements Scalar {
@@ -25,25 +22,15 @@ export interface LambdaParameter {
   readonly optional: boolean;
 }
 
-export function closure(parameters: readonly LambdaParameter[], body: Run, outer: Bindings): Lambda {
+/** It runs in the frame where it was made: the literals and references of its body are those of that formula. */
+export function closure(parameters: readonly LambdaParameter[], body: Run, frame: Frame, outer: Bindings): Lambda {
   const needed = parameters.filter((parameter) => !parameter.optional).length;
-  return new Lambda((frame, args) => {
+  return new Lambda((_, args) => {
     if (args.length > parameters.length || args.length < needed)
       return errorValue("#VALUE!", texts.wrongLambdaArguments, { count: parameters.length, received: args.length });
     let bindings = outer;
     for (let index = 0; index < parameters.length; index++) bindings = { value: args[index], outer: bindings };
-    if (frame.depth >= deepest) return errorValue("#NUM!", texts.tooDeep);
-    frame.steps += stepsOfCall;
-    if (frame.steps > mostSteps) return errorValue("#NUM!", texts.tooManySteps, { most: mostSteps });
-    frame.depth++;
-    try {
-      return body(frame, bindings);
-    } catch (thrown) {
-      if (thrown instanceof RangeError) return errorValue("#NUM!", texts.tooDeep);
-      throw thrown;
-    } finally {
-      frame.depth--;
-    }
+    return within(frame.work, () => body(frame, bindings));
   });
 }
 

@@ -129,7 +129,8 @@ class Parser {
   }
 
   private name(text: string, index: number): Node {
-    if (this.sign() === "(" && !text.includes("'")) return { kind: "call", name: plainName(text), args: this.args() };
+    if (this.sign() === "(" && !text.includes("'"))
+      return { kind: "call", name: plainName(text), index, args: this.args() };
     const upper = text.toUpperCase();
     if (upper === "TRUE" || upper === "FALSE") return { kind: "boolean", value: upper === "TRUE" };
     return { kind: "name", name: text.replace(/^'(.*)'$/, "$1"), index };

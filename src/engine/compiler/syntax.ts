@@ -21,7 +21,7 @@ export type Node =
     }
   /** References between parentheses, joined by commas. */
   | { readonly kind: "union"; readonly areas: readonly Node[] }
-  | { readonly kind: "call"; readonly name: string; readonly args: readonly Node[] }
+  | { readonly kind: "call"; readonly name: string; readonly index: number; readonly args: readonly Node[] }
   | { readonly kind: "apply"; readonly callee: Node; readonly args: readonly Node[] }
   /** [name] among the parameters of a LAMBDA. */
   | { readonly kind: "optional"; readonly name: string };

@@ -20,6 +20,21 @@ export const texts = {
   },
   unknownName: { en: 'There is no name "{name}".', tw: "沒有名為「{name}」的名稱。", cn: "没有名为“{name}”的名称。" },
   unknownFunction: { en: "There is no function {name}.", tw: "沒有 {name} 這個函數。", cn: "没有 {name} 这个函数。" },
+  circularName: {
+    en: 'The name "{name}" needs itself, directly or through other names.',
+    tw: "名稱「{name}」直接或間接參照自己（循環參照）。",
+    cn: "名称“{name}”直接或间接引用了自己（循环引用）。",
+  },
+  relativeName: {
+    en: 'The formula of the name "{name}" must say which cells it means: Sheet1!$A$1, not A1.',
+    tw: "名稱「{name}」的公式須使用絕對參照：Sheet1!$A$1，而非 A1。",
+    cn: "名称“{name}”的公式须使用绝对引用：Sheet1!$A$1，而非 A1。",
+  },
+  unreadableName: {
+    en: 'What the name "{name}" stands for is no formula.',
+    tw: "名稱「{name}」所代表的內容不是公式。",
+    cn: "名称“{name}”所代表的内容不是公式。",
+  },
   tooFew: {
     en: "{name} needs {count} arguments or more.",
     tw: "{name} 至少需要 {count} 個引數。",

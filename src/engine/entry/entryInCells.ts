@@ -1,5 +1,6 @@
 /** Puts our reader where the library reads what is typed: the editor of a cell, and texts in formulas. */
 import type { CellPosition, Library, Model } from "../library/library";
+import { isDefinedName } from "../names/namedFormulas";
 import { enteredCell, formatAfter } from "./enteredCell";
 import { habitsOf, type Locale } from "./habits";
 import { numberOfText } from "./readEntry";
@@ -21,7 +22,7 @@ interface Editor {
   confirmEdition(content: string): void;
 }
 
-const isName = (getters: Getters) => (word: string) => getters.getNamedRange(word) !== undefined;
+const isName = (getters: Getters) => (word: string) => isDefinedName(getters, word);
 
 /** A text as if it were typed into the cell. */
 export function entered(text: string, position: CellPosition, getters: Getters, library: Library) {

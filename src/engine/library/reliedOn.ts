@@ -152,6 +152,8 @@ const styleNames = "src/engine/library/tableStyleNames.ts";
 const templates = "scripts/templates.mjs";
 const replacing = "src/engine/library/replacing.ts";
 const filling = "src/engine/filling/fillingInCells.ts";
+const named = "src/engine/names/namedFormulas.ts";
+const renamedCalls = "src/engine/names/renameCalls.ts";
 const filtered = "src/engine/filling/filteredRows.ts";
 
 export const members: readonly Members[] = [
@@ -406,6 +408,23 @@ export const members: readonly Members[] = [
     names: ["getters", "copiedData", "cells", "shouldShowFormulas", "getPlainTextContent", "version", "text"],
     neededBy: [clipboard],
   },
+  { of: "corePluginRegistry", names: ["named_ranges"], neededBy: [named] },
+  {
+    of: "the plugin named_ranges",
+    names: ["getters", "history", "allowDispatch", "handle", "adaptRanges", "import", "export"],
+    neededBy: [named],
+  },
+  { of: "the history of a plugin", names: ["update"], neededBy: [named] },
+  {
+    of: "a command about a name",
+    names: ["type", "name", "oldRangeName", "newRangeName"],
+    neededBy: [named],
+  },
+  { of: "the adapters of formulas", names: ["adaptCompiledFormula"], neededBy: [named] },
+  { of: "commands", names: ["CREATE_NAMED_RANGE", "UPDATE_NAMED_RANGE", "DELETE_NAMED_RANGE"], neededBy: [named] },
+  { of: "CompiledFormula", names: ["tokens", "renameNamedRangeTokens"], neededBy: [renamedCalls] },
+  { of: "a renamed formula", names: ["newTokens", "newSymbols", "type", "value", "SYMBOL"], neededBy: [renamedCalls] },
+  { of: "tokens of a formula", names: ["LEFT_PAREN", "SPACE"], neededBy: [renamedCalls] },
   { of: "featurePluginRegistry", names: ["autofill"], neededBy: [filtered] },
   {
     of: "the plugin autofill",
@@ -506,6 +525,8 @@ export const ours: readonly string[] = [
   "isText",
   "MARKETBOOK_SERIES",
   "awaitArrival",
+  "getNamedFormula",
+  "getNamedFormulas",
   "insertBookRefusals",
   "isCircular",
   "onlyPlaces",

@@ -4,6 +4,7 @@ import { mendClipboard } from "../clipboard/clipboardInCells";
 import { mendEntry } from "../entry/entryInCells";
 import { mendFilling } from "../filling/fillingInCells";
 import { leaveFilteredRows } from "../filling/filteredRows";
+import { nameFormulas } from "../names/namedFormulas";
 import { showFormats } from "../numberFormats/inCells";
 import { mendRecalculation } from "../recalculation/recalculation";
 import { mendTotals } from "../recalculation/totals";
@@ -104,4 +105,5 @@ export function mend(library: Library): void {
   mendRecalculation(library);
   mendTotals(library);
   mendErrorSpellings(library);
+  nameFormulas(library);
 }

@@ -80,7 +80,10 @@ export async function insertBook(
   }));
   // Names before formulas: a formula that meets an unknown name shows #NAME? first.
   for (const [name, reference] of Object.entries(book.names))
-    context.workbook.names.add(renaming.names.get(name.toLowerCase()) ?? name, `=${renamed(reference, renaming)}`);
+    context.workbook.names.add(
+      renaming.names.get(name.toLowerCase()) ?? name,
+      `=${renamed(reference, renaming).replace(/^=/, "")}`,
+    );
   for (const { sheet, worksheet } of placed) fillSheet(worksheet, sheet, renaming);
   for (const { sheet, worksheet } of placed)
     for (const chart of sheet.charts) addChart(context, worksheet, chart, book, renaming);

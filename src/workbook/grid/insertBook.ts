@@ -3,6 +3,7 @@
 import { cellPlace } from "../../cells/address";
 import { contentOfText } from "../../engine/entry/enteredCell";
 import type { Library, Model } from "../../engine/library/library";
+import { isDefinedName } from "../../engine/names/namedFormulas";
 import { type Book, type BookCell, type BookSheet, sheetToShow } from "../book";
 import { freeName, type Renaming, renamed } from "../references";
 import { roleStyles } from "../roles";
@@ -69,8 +70,12 @@ export function insertBookPlugin(library: Library): PluginConstructor {
           rows: sheet.rows + spareRows,
         });
       for (const [name, reference] of Object.entries(book.names)) {
-        const range = this.getters.getRangeFromSheetXC(active, renamed(reference, renaming));
         const given = renaming.names.get(name.toLowerCase()) ?? name;
+        if (reference.startsWith("=")) {
+          run("CREATE_NAMED_RANGE", { name: given, formula: renamed(reference, renaming) });
+          continue;
+        }
+        const range = this.getters.getRangeFromSheetXC(active, renamed(reference, renaming));
         run("CREATE_NAMED_RANGE", { name: given, ranges: [this.getters.getRangeData(range)] });
       }
       for (const { sheet, sheetId } of placed) fillSheet(run, library, sheet, sheetId, renaming);
@@ -117,7 +122,7 @@ export function insertBookPlugin(library: Library): PluginConstructor {
       }
       const names = new Map<string, string>();
       for (const name of Object.keys(book.names)) {
-        const free = freeName(name, (each) => this.getters.getNamedRange(each) !== undefined, "_");
+        const free = freeName(name, (each) => isDefinedName(this.getters, each), "_");
         if (free !== name) names.set(name.toLowerCase(), free);
       }
       return { sheets, names };

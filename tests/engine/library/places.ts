@@ -54,6 +54,7 @@ function sample(library: Any) {
   };
   watch(library.registries.coreViewsPluginRegistry, "evaluation");
   watch(library.registries.statefulUIPluginRegistry, "cell_computed_style");
+  watch(library.registries.corePluginRegistry, "named_ranges");
   let context: Any;
   let read: Any;
   library.registries.functionRegistry.add("LOOK", {
@@ -116,6 +117,15 @@ export function placesOf(library: Library): Record<string, () => Any> {
   return {
     "the library": () => any,
     coreViewsPluginRegistry: keysOf("coreViewsPluginRegistry"),
+    corePluginRegistry: keysOf("corePluginRegistry"),
+    "the plugin named_ranges": () => plugins.named_ranges,
+    "the history of a plugin": () => plugins.named_ranges?.history,
+    "a command about a name": () =>
+      words(String(Object.getPrototypeOf(registries.corePluginRegistry.content.named_ranges))),
+    "a renamed formula": () => words(String(any.CompiledFormula.prototype.renameNamedRangeTokens)),
+    "tokens of a formula": () => words(script.slice(0, 300000)),
+    "the adapters of formulas": () =>
+      words(script.slice(script.indexOf("function getRangeAdapterFunctions(")).slice(0, 2000)),
     statefulUIPluginRegistry: keysOf("statefulUIPluginRegistry"),
     functionRegistry: keysOf("functionRegistry"),
     sidePanelRegistry: keysOf("sidePanelRegistry"),
