@@ -129,7 +129,7 @@ export function boundMultiplications(count: number): void {
   if (!(count <= mostMultiplications)) refuse("#NUM!", "tooManyMultiplications", { most: mostMultiplications });
 }
 
-export function notFinite(value: number): Scalar {
+function notFinite(value: number): Scalar {
   return declined("#NUM!", Number.isNaN(value) ? "noValue" : "notFinite");
 }
 

@@ -56,8 +56,8 @@ function part(
   const column = along ? first : columnNumber === undefined && columns.length === 1 ? 1 : second;
   if (row < 0 || column < 0) return errorValue("#VALUE!", texts.badSize);
   if (row > rows || column > columns.length) return errorValue("#REF!", texts.outsideRange);
-  const chosen: Columns = column === 0 ? columns : [columns[column - 1] as Scalar[]];
-  const result = row === 0 ? chosen : chosen.map((cells) => [cells[row - 1] as Scalar]);
+  const chosen: Columns = column === 0 ? columns : [columns[column - 1]];
+  const result = row === 0 ? chosen : chosen.map((cells) => [cells[row - 1]]);
   return single(result) as Scalar | Columns;
 }
 
