@@ -44,6 +44,7 @@ test.each([
   ['=REGEXTEST(REPT("a",40),"(a+)+$b")', /^#VALUE! The pattern can be laid/],
   ['=REGEXEXTRACT(REPT("a",40),"(a|aa)+$b")', /^#VALUE! The pattern can be laid/],
   ['=REGEXREPLACE(REPT("a",2000),"a*a*a*a*b","")', /^#VALUE! The pattern can be laid/],
+  ["=LINEST(RANDARRAY(1000),RANDARRAY(1000,200))", /^#NUM! The matrices are too large/],
   ["=POLYFIT.COEFFS({1;2;3},{1;2;4},36012,TRUE)", /^#NUM! order is outside/],
   ['=TEXT(45357,REPT("a",30000))', /^#VALUE! The text is too long/],
 ])("%s is refused", (formula, sentence) => expect(refusal(formula)).toMatch(sentence));

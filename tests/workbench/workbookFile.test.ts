@@ -64,6 +64,37 @@ test("cells, formulas, formats, names and sheets come back as they were", () => 
   expect(after.model.getters.getCellStyle({ sheetId: "sheet1", col: 0, row: 0 })).toMatchObject({ bold: true });
 });
 
+test("a workbook with formulas that ask for too much opens, and calculates beside them", () => {
+  const greedy = [
+    "=SEQUENCE(1E7)",
+    "=MAKEARRAY(1E6,1E6,LAMBDA(r,c,1))",
+    "=RANDARRAY(1E5,1E5)",
+    "=EXPAND(1,1E6,1E6,0)",
+    '=REPT("a",1E9)',
+    "=MMULT(SEQUENCE(1500,1500),SEQUENCE(1500,1500))",
+    "=MDETERM(SEQUENCE(1000,1000))",
+    "=WORKDAY(1,1E12)",
+    '=REGEXTEST(REPT("a",40),"(a+)+$b")',
+    "=LET(f,LAMBDA(g,n,IF(n=0,0,g(g,n-1)+g(g,n-1))),f(f,30))",
+    "=GAMMA.DIST(1E308,1E308,1,TRUE)",
+  ];
+  const sheet = testSheet();
+  greedy.forEach((formula, index) => {
+    sheet.set({ [`A${index + 1}`]: formula });
+  });
+  sheet.set({ B1: "=1+1" });
+  const file = fileOf(sheet.model);
+  const began = process.cpuUsage();
+  const after = testSheet(reopened(file));
+  expect(after.value("B1")).toBe(2);
+  const { user } = process.cpuUsage(began);
+  expect(after.column("A1", greedy.length).map((value) => /^#(NUM|VALUE)!$/.test(String(value)))).toEqual(
+    greedy.map(() => true),
+  );
+  // Each within a second; all of them together take less than two.
+  expect(user / 1e6).toBeLessThan(greedy.length);
+});
+
 test.each(templates.map((template) => [template.id, template] as const))(
   "%s is the same data after two rounds, charts included",
   (_, template) => {

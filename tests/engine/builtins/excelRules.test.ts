@@ -93,31 +93,80 @@ test("XLOOKUP finds a blank cell, MATCH takes it for zero", () => {
   expect([sheet.value("C1"), sheet.value("C2")]).toEqual(["blank", 3]);
 });
 
-test("#REF! stays #REF! after a column is deleted", () => {
-  const sheet = testSheet();
+describe("#REF! stays #REF!", () => {
   const calls = [
-    "SUM(A1:A3)",
-    'SUMIF(A1:A3,">0")',
-    'SUMIFS(A1:A3,A1:A3,">0")',
-    'COUNTIF(A1:A3,">0")',
-    'COUNTIFS(A1:A3,">0")',
-    'MAXIFS(A1:A3,A1:A3,">0")',
-    'AVERAGEIF(A1:A3,">0")',
-    "COUNTBLANK(A1:A3)",
-    "SUMPRODUCT(A1:A3)",
-    "AGGREGATE(9,6,A1:A3)",
-    "FREQUENCY(A1:A3,1)",
-    "MATCH(1,A1:A3,0)",
-    "VLOOKUP(1,A1:A3,1,FALSE)",
-    "ROWS(A1:A3)",
+    "SUM(@)",
+    'SUMIF(@,">0")',
+    'SUMIFS(@,@,">0")',
+    'COUNTIF(@,">0")',
+    'COUNTIFS(@,">0")',
+    'MAXIFS(@,@,">0")',
+    'AVERAGEIF(@,">0")',
+    "COUNTBLANK(@)",
+    "SUMPRODUCT(@)",
+    "AGGREGATE(9,6,@)",
+    "FREQUENCY(@,1)",
+    "MATCH(1,@,0)",
+    "VLOOKUP(1,@,1,FALSE)",
+    "ROWS(@)",
   ];
-  calls.forEach((call, index) => {
-    sheet.set({ [`C${index + 1}`]: `=${call}` });
+
+  function callsOf(range: string) {
+    const sheet = testSheet();
+    sheet.addSheet("Prices");
+    calls.forEach((call, index) => {
+      sheet.set({ [`C${index + 1}`]: `=${call.replaceAll("@", range)}` });
+    });
+    const answers = (top: string) =>
+      sheet.column(top, calls.length).map((value, index) => `${calls[index]} ${String(value)}`);
+    return { sheet, answers };
+  }
+
+  const expected = calls.map((call) => `${call} #REF!`);
+
+  test("after a column is deleted", () => {
+    const { sheet, answers } = callsOf("A1:A3");
+    sheet.run("REMOVE_COLUMNS_ROWS", { dimension: "COL", sheetId: "sheet1", sheetName: "Sheet1", elements: [0] });
+    expect(answers("B1")).toEqual(expected);
   });
-  sheet.run("REMOVE_COLUMNS_ROWS", { dimension: "COL", sheetId: "sheet1", sheetName: "Sheet1", elements: [0] });
-  expect(sheet.column("B1", calls.length).map((value, index) => `${calls[index]} ${value}`)).toEqual(
-    calls.map((call) => `${call} #REF!`),
-  );
+
+  test("after a sheet is deleted", () => {
+    const { sheet, answers } = callsOf("Prices!A1:A3");
+    sheet.run("DELETE_SHEET", { sheetId: "Prices", sheetName: "Prices" });
+    expect(answers("C1")).toEqual(expected);
+  });
+});
+
+test("AGGREGATE follows what a filter hides, and a hidden row", () => {
+  const sheet = testSheet();
+  sheet.set({
+    A1: "price",
+    A2: "1",
+    A3: "2",
+    A4: "3",
+    A5: "4",
+    C1: "=AGGREGATE(9,5,A2:A5)",
+    D1: "=AGGREGATE(9,7,A2:A5)",
+  });
+  const sums = () => [sheet.value("C1"), sheet.value("D1")];
+  const rows = { sheetId: "sheet1", dimension: "ROW", elements: [4] };
+  expect(sums()).toEqual([10, 10]);
+  sheet.run("HIDE_COLUMNS_ROWS", rows);
+  expect(sums()).toEqual([6, 6]);
+  sheet.run("UNHIDE_COLUMNS_ROWS", rows);
+  const zone = { left: 0, right: 0, top: 0, bottom: 4 };
+  sheet.run("CREATE_TABLE", {
+    sheetId: "sheet1",
+    ranges: [sheet.model.getters.getRangeDataFromZone("sheet1", zone)],
+    tableType: "static",
+    config: { hasFilters: true, numberOfHeaders: 1, styleId: "TableStyleMedium5" },
+  });
+  const filter = (hiddenValues: readonly string[]) =>
+    sheet.run("UPDATE_FILTER", { sheetId: "sheet1", col: 0, row: 0, value: { filterType: "values", hiddenValues } });
+  filter(["2"]);
+  expect(sums()).toEqual([8, 8]);
+  filter([]);
+  expect(sums()).toEqual([10, 10]);
 });
 
 test("where a cell is may be asked in the cell itself", () => {

@@ -4,7 +4,7 @@ import { exactSum } from "../../../analytics/exactSum";
 import { leastSquares } from "../../../analytics/leastSquares";
 import type { Columns, Value } from "../../compiler/values";
 import { columnsOfRows, matrixOf } from "../arguments";
-import { refuse } from "../refusal";
+import { boundMultiplications, refuse } from "../refusal";
 
 interface Design {
   readonly y: readonly number[];
@@ -52,6 +52,8 @@ function independent(y: readonly number[], variables: Design["variables"], const
 }
 
 export function linearFit({ y, variables }: Design, constant: boolean): LinearFit {
+  // Each variable is tried with those before it, in twice the digits.
+  boundMultiplications(2 * y.length * variables.length ** 3);
   const kept = independent(y, variables, constant);
   const columns = kept.map((index) => variables[index]);
   const fit = columns.length + (constant ? 1 : 0) > 0 ? leastSquares(y, columns, constant) : undefined;

@@ -108,7 +108,8 @@ const rankEqual = builtin(
 function modes(values: readonly number[]): number[] {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
+  let most = 0;
+  for (const count of counts.values()) most = Math.max(most, count);
   if (most < 2) refuse("#N/A", "noNumbers");
   return [...counts].filter(([, count]) => count === most).map(([value]) => value);
 }
