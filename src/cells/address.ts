@@ -28,7 +28,7 @@ export const quotedSheetPattern = "'(?:[^']|'')+'";
 export function cellPlace(address: string): { col: number; row: number } | undefined {
   const match = /^\$?([A-Za-z]{1,3})\$?(\d+)$/.exec(address);
   if (!match) return undefined;
-  const letters = (match[1] as string).toUpperCase();
+  const letters = match[1].toUpperCase();
   const col = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { col, row: Number(match[2]) - 1 };
 }

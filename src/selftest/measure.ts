@@ -35,8 +35,5 @@ function distance(got: Cell, expected: Leaf, scale: number): number {
 export function worstError(answer: Answer, expected: readonly Leaf[], scales: readonly number[]): number {
   const got = Array.isArray(answer) ? answer.flat() : [answer];
   if (got.length !== expected.length) return Number.POSITIVE_INFINITY;
-  return got.reduce<number>(
-    (worst, each, index) => Math.max(worst, distance(each, expected[index] as Leaf, scales[index] as number)),
-    0,
-  );
+  return got.reduce<number>((worst, each, index) => Math.max(worst, distance(each, expected[index], scales[index])), 0);
 }

@@ -59,7 +59,7 @@ export function placeTabs(choose: (name: PlaceName) => void): Tabs {
         }[event.key];
         if (target === undefined) return;
         event.preventDefault();
-        choose(placeNames[target] as PlaceName);
+        choose(placeNames[target]);
         tabOf(selected)?.focus();
       },
     },

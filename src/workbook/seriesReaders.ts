@@ -15,5 +15,5 @@ export function readsSeries(formula: string): boolean {
 
 /** The ids of the functions in a formula that read series. */
 export function readersIn(formula: string): readonly string[] {
-  return [...formula.matchAll(calls)].map(([, id]) => (id as string).toUpperCase());
+  return [...formula.matchAll(calls)].map(([, id]) => id.toUpperCase());
 }

@@ -41,15 +41,26 @@ test.each([
   ["=BINOM.INV(1E17,0.5,1)", /^#NUM!/],
   ["=WORKDAY(1,1E12)", /^#NUM!/],
   ['=SEARCH("*a*a*a*a*a*a*a*a*b",REPT("a",30000))', /^#VALUE!/],
+  ['=REGEXTEST(REPT("a",40),"(a+)+$b")', /^#VALUE! The pattern can be laid/],
+  ['=REGEXEXTRACT(REPT("a",40),"(a|aa)+$b")', /^#VALUE! The pattern can be laid/],
+  ['=REGEXREPLACE(REPT("a",2000),"a*a*a*a*b","")', /^#VALUE! The pattern can be laid/],
+  ["=POLYFIT.COEFFS({1;2;3},{1;2;4},36012,TRUE)", /^#NUM! order is outside/],
+  ['=TEXT(45357,REPT("a",30000))', /^#VALUE! The text is too long/],
 ])("%s is refused", (formula, sentence) => expect(refusal(formula)).toMatch(sentence));
 
-test.each<[string, number | boolean]>([
+test.each<[string, number | boolean | string]>([
+  ['=REGEXTEST(REPT("a",10000)&"7","[0-9]+$")', true],
+  ['=REGEXEXTRACT("US 10Y 4.25%, US 2Y 3.95%","([A-Z]+) (\\d+Y) ([\\d.]+)%")', "US 10Y 4.25%"],
   ["=SUM(SEQUENCE(100000))", 5000050000],
   ["=HYPGEOM.DIST(1E8,2E8,3E8,1E9,TRUE)", 1],
   ["=SUM(OFFSET(A1,1,1,1000000,10000))", 0],
   ['=SUM(INDIRECT("A2:XFD1048576"))', 0],
   ["=AMORLINC(2400,39679,39813,300,1E12,0.15,1)", 0],
 ])("%s is not", (formula, expected) => expect(evaluateFormula(formula)).toBe(expected));
+
+// 1000 · 2E-12 · (1 − 2E-12)^(1E11 − 1), in sixty digits.
+test("DDB keeps its digits over many periods", () =>
+  expect(evaluateFormula("=DDB(1000,1,1E12,1E11)")).toBeCloseTo(1.63746150615891e-9, 22));
 
 test("a sheet with such formulas calculates, and what stands beside them", () => {
   const sheet = testSheet();

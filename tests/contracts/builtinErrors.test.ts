@@ -91,17 +91,15 @@ test("an error given alone is the answer", () => {
 });
 
 test("an error in an array is the answer", () => {
-  const arrays = travels("among").filter(
-    ({ args, index }) => range.test(args[index] as string) || args[index]?.startsWith("{"),
-  );
+  const arrays = travels("among").filter(({ args, index }) => range.test(args[index]) || args[index]?.startsWith("{"));
   expect(arrays.length).toBeGreaterThan(150);
-  expect(swallowed("array", arrays, ({ args, index }, code) => asArray(args[index] as string, code))).toEqual([]);
+  expect(swallowed("array", arrays, ({ args, index }, code) => asArray(args[index], code))).toEqual([]);
 });
 
 test("an error in a cell of a range is the answer", () => {
   const byCell = new Map<string, Place[]>();
   for (const place of travels("among")) {
-    const corner = range.exec(place.args[place.index] as string)?.[1];
+    const corner = range.exec(place.args[place.index])?.[1];
     if (corner) byCell.set(corner, [...(byCell.get(corner) ?? []), place]);
   }
   expect(byCell.size).toBeGreaterThanOrEqual(10);
@@ -110,7 +108,7 @@ test("an error in a cell of a range is the answer", () => {
     const before = cells[cell] ?? "";
     for (const code of codes) {
       sheet.set({ [cell]: code });
-      wrong.push(...swallowed("range", some, ({ args, index }) => args[index] as string, [code] as never));
+      wrong.push(...swallowed("range", some, ({ args, index }) => args[index], [code] as never));
     }
     sheet.set({ [cell]: before });
   }

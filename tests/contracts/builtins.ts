@@ -25,7 +25,7 @@ export const builtinFunctions: readonly BuiltinFunction[] = Object.entries(
   .sort((one, other) => (one.name < other.name ? -1 : 1));
 
 /** The arguments of a call, split at the commas that stand outside parentheses, braces and quotes. */
-export function argumentsOf(call: string): string[] {
+function argumentsOf(call: string): string[] {
   const parts: string[] = [""];
   let [depth, quoted] = [0, false];
   for (const sign of call) {

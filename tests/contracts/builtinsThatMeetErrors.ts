@@ -54,5 +54,3 @@ const listed = new Set(exceptions.flatMap(({ at, way }) => places(at, way)));
 export function meetsErrors(name: string, index: number, way: "alone" | "among"): boolean {
   return listed.has(`${name}:${index}:${way}`) || listed.has(`${name}:all:${way}`);
 }
-
-export const namesListed = [...new Set([...listed].map((each) => each.slice(0, each.indexOf(":"))))];

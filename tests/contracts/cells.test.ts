@@ -32,7 +32,7 @@ describe.each(withArguments)("%s", (id, entry, good) => {
 
   test("passes an error cell on in every argument that wants a value", () => {
     for (const index of parametersOf(entry, ({ kind }) => kind !== "cells" && !kind.startsWith("gappy"))) {
-      if (!isSingle(entry.parameters[index] as Parameter) && good[index] === undefined) continue;
+      if (!isSingle(entry.parameters[index]) && good[index] === undefined) continue;
       expect([index, first(put(good, index, errorCell("#REF!")))]).toEqual([index, "#REF!"]);
     }
   });
@@ -140,7 +140,7 @@ test.each(overOneRow)("%s stacks a row for each cell of a column, an error acros
         ),
       ),
     );
-    const alone = values.map((value) => plain(run(id, put(good, index, value)))[0] as unknown[]);
+    const alone = values.map((value) => plain(run(id, put(good, index, value)))[0]);
     const width = Math.max(...alone.map((row) => row.length));
     expect(answer.map((row) => row.length)).toEqual([width, width, width]);
     for (const [place, row] of alone.entries()) expect(answer[place]?.slice(0, row.length)).toEqual(row);

@@ -18,7 +18,7 @@ function tokenize(text: string): string[] {
     const at = tokens.lastIndex;
     const match = tokens.exec(text);
     if (!match) throw new Error(`cannot read "${text.slice(at)}" in ${text}`);
-    found.push(match[1] as string);
+    found.push(match[1]);
   }
   return found;
 }
@@ -50,7 +50,7 @@ class Reader {
 
   private take(): string {
     if (this.atEnd) throw new Error("the formula ends too early");
-    return this.tokens[this.at++] as string;
+    return this.tokens[this.at++];
   }
 
   private takeIf(token: string): boolean {

@@ -85,7 +85,7 @@ async function expectSameAsGuard(asked: readonly Asked[]): Promise<void> {
   const answers = await calculate(calls);
   // As text, since thousands of comparisons cell by cell take most of a test's time; a hole or a number without end reads null.
   const differing = asked.flatMap(({ id, args }, index) => {
-    const got = JSON.stringify(received(answers[index] as WireAnswer));
+    const got = JSON.stringify(received(answers[index]));
     const wanted = JSON.stringify(expected(id, args));
     return got === wanted && !/\bnull\b/.test(got.replace(/"(?:[^"\\]|\\.)*"/g, "")) ? [] : [{ id, args, got, wanted }];
   });
@@ -131,7 +131,7 @@ describe("the sentence of an error", () => {
   test("is found at the cell of a spill that shows the error", async () => {
     const spot = [[90], [wireError("#N/A")], ["x"]];
     const [answer] = await calculate([{ ...good, args: [spot, ...good.args.slice(1)], address: "'My sheet'!$Z$9" }]);
-    expect(received(answer as WireAnswer)).toEqual([[20], ["#N/A"], ["#VALUE!"]]);
+    expect(received(answer)).toEqual([[20], ["#N/A"], ["#VALUE!"]]);
     expect(marketbook?.sentenceAt("My sheet!Z9")).toBeUndefined();
     expect(marketbook?.sentenceAt("My sheet!Z10")).toBe("A cell that this formula reads holds #N/A.");
     expect(marketbook?.sentenceAt("My sheet!Z11")).toContain("spot must be a number");

@@ -44,7 +44,7 @@ describe.each(languages)("help in %s", (language) => {
   test.each(["index.html", ...catalogue.map(({ id }) => `${id}.html`)])("%s runs under a strict policy", (name) => {
     const html = page(language, name);
     expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:|<script(?![^>]*\ssrc=)/i);
-    const targets = [...html.matchAll(/(?:href|src)="([^"#]+)(?:#[^"]*)?"/g)].map((match) => match[1] as string);
+    const targets = [...html.matchAll(/(?:href|src)="([^"#]+)(?:#[^"]*)?"/g)].map((match) => match[1]);
     for (const target of targets) expect(target).not.toMatch(/^(\w+:|\/)/);
     const missing = targets.filter(
       (target) => !target.startsWith("../../assets/") && !existsSync(join(help, language, target)),

@@ -167,15 +167,15 @@ describe("the source of a text that was changed", () => {
 
 test("a name is refused when it is empty, has other characters, or stands twice", () => {
   const drafts = draftsFrom([column("a"), column("A")], pasted, []);
-  expect(nameFault({ ...(drafts[0] as (typeof drafts)[0]), name: "" }, drafts)).toMatch(/Give/);
-  expect(nameFault({ ...(drafts[0] as (typeof drafts)[0]), name: "a b" }, drafts)).toMatch(/Only letters/);
-  expect(nameFault(drafts[0] as (typeof drafts)[0], drafts)).toMatch(/Two series/);
+  expect(nameFault({ ...drafts[0], name: "" }, drafts)).toMatch(/Give/);
+  expect(nameFault({ ...drafts[0], name: "a b" }, drafts)).toMatch(/Only letters/);
+  expect(nameFault(drafts[0], drafts)).toMatch(/Two series/);
 });
 
 test("an import replaces in place and adds at the end; what is not chosen stays out", () => {
   const drafts = draftsFrom([column("walcl"), column("TGA"), column("RRP")], pasted, []);
   for (const draft of drafts) draft.unit = "USD";
-  (drafts[2] as (typeof drafts)[0]).included = false;
+  drafts[2].included = false;
   const other = { ...walcl, name: "OTHER" };
   const list = withImported([walcl, other], drafts, "my desk", 46010);
   expect(list.map(({ name }) => name)).toEqual(["walcl", "OTHER", "TGA"]);

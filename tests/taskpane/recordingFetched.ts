@@ -61,14 +61,14 @@ export function recordingFetched(): RecordingFetched {
     ask: async (asks, upstream) => {
       fetched.asked.push([asks, upstream]);
       if (fetched.refusal) throw fetched.refusal;
-      return asks.map(({ id }) => fetched.answers[id] as Delivery);
+      return asks.map(({ id }) => fetched.answers[id]);
     },
     readAt: (address) => fetched.reads[address] ?? [],
     isStale: (id) => fetched.stale.includes(id),
     estimate: async (ids) => {
       if (fetched.refusal) throw fetched.refusal;
       const providers: Record<string, number> = {};
-      for (const id of ids) providers[id.split(":")[0] as string] = (providers[id.split(":")[0] as string] ?? 0) + 2;
+      for (const id of ids) providers[id.split(":")[0]] = (providers[id.split(":")[0]] ?? 0) + 2;
       return { requests: 2 * ids.length, providers };
     },
     refresh: async (ids, options) => {

@@ -80,7 +80,7 @@ test("what is here stays: fetched and own series alike, and own ones that differ
   const newer = fetchedSeries("FRED:A", { "2026-02-01": 5 });
   remember({ id: "FRED:A" }, { series: newer }, "missing");
   const mine = { ...demo, name: "Demo", observations: [{ date: 46_030, value: -1 }] };
-  setOwnSeries([mine as typeof demo, demo2 as typeof demo]);
+  setOwnSeries([mine as typeof demo, demo2]);
   const storage = memoryStorage();
   const { differing, keep } = takeSeries(readWorkbookFile(text).series, storage);
   await keep();

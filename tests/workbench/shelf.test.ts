@@ -16,7 +16,7 @@ beforeEach(() => jest.useFakeTimers({ now: Date.UTC(2026, 0, 5, 9, 0) }));
 afterEach(() => jest.useRealTimers());
 
 async function saved(storage = memoryStorage(), states = ["one", "two", "three"]) {
-  let workbook = await createWorkbook(storage, "Silver", { text: states[0] as string });
+  let workbook = await createWorkbook(storage, "Silver", { text: states[0] });
   for (const text of states.slice(1)) {
     const result = await saveWorkbook(storage, workbook, { text });
     expect(result.outcome).toBe("saved");

@@ -1,5 +1,6 @@
 import { createModel } from "../../src/engine/engine";
 import { templates } from "../../src/templates/templates";
+import { writtenVersions } from "../../src/workbench/keeping/checkWorkbook";
 import { UnreadableWorkbook } from "../../src/workbench/keeping/refusal";
 import {
   assertReadableSize,
@@ -139,6 +140,80 @@ test.each<[string, string]>([
     }),
   ],
   [
+    "a sheet whose name is empty, which names in formulas would miss",
+    changed((workbook) => {
+      workbook.sheets[0].name = "";
+    }),
+  ],
+  [
+    "two sheets of one name",
+    changed((workbook) => {
+      workbook.sheets.push({ ...workbook.sheets[0], id: "other" });
+    }),
+  ],
+  [
+    "two sheets of one id",
+    changed((workbook) => {
+      workbook.sheets.push({ ...workbook.sheets[0], name: "Other" });
+    }),
+  ],
+  [
+    "a sheet whose id every object has",
+    changed((workbook) => {
+      workbook.sheets[0].id = "__proto__";
+    }),
+  ],
+  [
+    "an id that every object has, further inside",
+    changed((workbook) => {
+      workbook.sheets[0].tables = [{ range: "A1:B2", config: { styleId: "toString" } }];
+    }),
+  ],
+  [
+    "an engine version before the first that we wrote",
+    changed((workbook) => {
+      workbook.version = "0";
+    }),
+  ],
+  [
+    "a format that is no text",
+    changed((workbook) => {
+      workbook.formats = { 1: {} };
+    }),
+  ],
+  [
+    "a style made of more than values",
+    changed((workbook) => {
+      workbook.styles = { 1: { textColor: {} } };
+    }),
+  ],
+  [
+    "a format at no range",
+    changed((workbook) => {
+      workbook.sheets[0].formats = { nowhere: 1 };
+    }),
+  ],
+  [
+    "a validation of a kind that there is not",
+    changed((workbook) => {
+      workbook.sheets[0].dataValidationRules = [
+        { id: "1", ranges: ["A1"], criterion: { type: "valueOf", values: [] } },
+      ];
+    }),
+  ],
+  [
+    "a condition of a kind that there is not",
+    changed((workbook) => {
+      workbook.sheets[0].conditionalFormats = [{ id: "1", ranges: ["A1"], rule: { type: "AnyRule" } }];
+    }),
+  ],
+  [
+    "panes that hold more rows than there are",
+    changed((workbook) => {
+      workbook.sheets[0].panes = { xSplit: 1e9, ySplit: 0 };
+    }),
+  ],
+  [
     "a sheet of a billion rows",
     changed((workbook) => {
       workbook.sheets[0].rowNumber = 1e9;
@@ -171,6 +246,12 @@ test.each<[string, string]>([
     "a cell at no address",
     changed((workbook) => {
       workbook.sheets[0].cells = { "A0.5": "1" };
+    }),
+  ],
+  [
+    "a cell beyond the last column, to which the engine would enlarge the sheet",
+    changed((workbook) => {
+      workbook.sheets[0].cells = { ZZZ9: "1" };
     }),
   ],
   [
@@ -232,6 +313,9 @@ test("refuses nesting that would exhaust the stack", () => {
     UnreadableWorkbook,
   );
 });
+
+test("the engine writes its data in a version that is read again", () =>
+  expect(writtenVersions).toContain(JSON.parse(fileOf()).workbook.version));
 
 test("parts that the engine does not know never reach it", () => {
   const text = changed((workbook) => {

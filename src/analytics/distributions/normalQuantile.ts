@@ -35,8 +35,8 @@ function ratio({ numerator, denominator }: typeof centre, x: number): number {
   let above = 0;
   let below = 0;
   for (let index = 0; index < 8; index++) {
-    above = above * x + (numerator[index] as number);
-    below = below * x + (denominator[index] as number);
+    above = above * x + numerator[index];
+    below = below * x + denominator[index];
   }
   return above / below;
 }

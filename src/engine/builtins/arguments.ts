@@ -19,7 +19,7 @@ const plain = { whole: false, takesErrors: false, takesLogicals: false, optional
 
 function accepted<T>(read: T | Scalar): T {
   if (typeof read === "object" && read !== null && "value" in read) throw new Refusal(read);
-  return read as T;
+  return read;
 }
 
 /** The cell of an argument of one cell; a larger rectangle never arrives, because the library goes through it. */
@@ -96,7 +96,7 @@ export function ranges(name: Word): Argument<readonly Value[]> {
 export function cellsOf(value: Value): Scalar[] {
   const columns = toColumns(value);
   const cells: Scalar[] = [];
-  for (let row = 0; row < height(columns); row++) for (const column of columns) cells.push(column[row] as Scalar);
+  for (let row = 0; row < height(columns); row++) for (const column of columns) cells.push(column[row]);
   return cells;
 }
 
@@ -163,7 +163,7 @@ export function pairsOf(first: Value, second: Value): { x: number[]; y: number[]
   const x: number[] = [];
   const y: number[] = [];
   for (const [index, cell] of xCells.entries()) {
-    const other = yCells[index] as Scalar;
+    const other = yCells[index];
     failOn(cell);
     failOn(other);
     if (typeof cell.value !== "number" || typeof other.value !== "number") continue;
@@ -178,7 +178,7 @@ export function matrixOf(value: Value): number[][] {
   const columns = toColumns(value);
   return Array.from({ length: height(columns) }, (_, row) =>
     columns.map((column) => {
-      const cell = column[row] as Scalar;
+      const cell = column[row];
       failOn(cell);
       if (typeof cell.value === "number") return cell.value;
       return refuse("#VALUE!", "textForNumber", { text: String(cell.value ?? "") });

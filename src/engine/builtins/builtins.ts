@@ -50,6 +50,7 @@ import { fisherFFunctions } from "./statistics/fisherF";
 import { momentFunctions } from "./statistics/moments";
 import { normalFunctions } from "./statistics/normal";
 import { orderFunctions } from "./statistics/order";
+import { polynomialFunctions } from "./statistics/polynomials";
 import { regressionFunctions } from "./statistics/regression";
 import { testFunctions } from "./statistics/significance";
 import { studentFunctions } from "./statistics/student";
@@ -58,6 +59,7 @@ import { delimiterFunctions } from "./text/aroundDelimiter";
 import { characterFunctions } from "./text/characters";
 import { joiningFunctions } from "./text/joining";
 import { textNumberFunctions } from "./text/numbers";
+import { patternFunctions } from "./text/patterns";
 import { positionFunctions } from "./text/positions";
 import { splittingFunctions } from "./text/splitting";
 
@@ -73,6 +75,7 @@ const categories: Readonly<Record<string, readonly (readonly (Builtin | Amended)
     momentFunctions,
     orderFunctions,
     testFunctions,
+    polynomialFunctions,
     regressionFunctions,
     trendFunctions,
   ],
@@ -107,6 +110,7 @@ const categories: Readonly<Record<string, readonly (readonly (Builtin | Amended)
     characterFunctions,
     delimiterFunctions,
     joiningFunctions,
+    patternFunctions,
     positionFunctions,
     splittingFunctions,
     textNumberFunctions,

@@ -90,6 +90,8 @@ function hardened(name: string, entry: Pick<RegistryEntry, "args">, compute: Com
     if (typeof result === "number") return finite({ value: result });
     if (typeof result === "string" && result.length > longestText)
       return declined("#VALUE!", "tooLong", { most: longestText });
+    if (Array.isArray(result) && typeof result[0]?.[0] === "number")
+      return (result as number[][]).map((cells) => cells.map((value) => finite({ value })));
     if (Array.isArray(result) && typeof result[0]?.[0] === "object") return finiteCells(result as Columns);
     return typeof result === "object" && result !== null && "value" in result
       ? finite(result as Scalar)

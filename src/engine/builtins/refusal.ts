@@ -74,6 +74,11 @@ const texts = {
     tw: "含 ? 或 * 的搜尋文字最多 {most} 個字元。",
     cn: "含 ? 或 * 的查找文本最多 {most} 个字符。",
   },
+  tooManyWays: {
+    en: "The pattern can be laid over so long a text in too many ways: what repeats within a group that repeats, or many * and +.",
+    tw: "此模式套用於這麼長的文字時可能情況過多：重複的群組內又有重複，或 * 與 + 過多。",
+    cn: "此模式用于这么长的文本时可能情况过多：重复的组内又有重复，或 * 与 + 过多。",
+  },
   notAReference: { en: "A reference to cells is needed.", tw: "此處需要儲存格參照。", cn: "此处需要单元格引用。" },
   outsideSheet: {
     en: "The range lies beyond the edges of the sheet.",
@@ -124,7 +129,7 @@ export function boundMultiplications(count: number): void {
   if (!(count <= mostMultiplications)) refuse("#NUM!", "tooManyMultiplications", { most: mostMultiplications });
 }
 
-export function notFinite(value: number): Scalar {
+function notFinite(value: number): Scalar {
   return declined("#NUM!", Number.isNaN(value) ? "noValue" : "notFinite");
 }
 

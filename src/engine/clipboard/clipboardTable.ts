@@ -80,8 +80,8 @@ function formatsByClass(document: ParentNode): Map<string, string> {
   const formats = new Map<string, string>();
   for (const sheet of document.querySelectorAll("style"))
     for (const [, name, declarations] of (sheet.textContent ?? "").matchAll(/\.([\w-]+)\s*\{([^}]*)\}/g)) {
-      const format = sheetsFormat(declarations as string);
-      if (format !== undefined) formats.set(name as string, format);
+      const format = sheetsFormat(declarations);
+      if (format !== undefined) formats.set(name, format);
     }
   return formats;
 }
@@ -117,7 +117,7 @@ export function cellsOfTable(document: ParentNode): CopiedCell[][] | undefined {
         for (let down = 0; down < Math.max(1, tall); down++)
           for (let right = 0; right < Math.max(1, width); right++) {
             taken[index + down] ??= [];
-            (taken[index + down] as boolean[])[column + right] = true;
+            taken[index + down][column + right] = true;
           }
         while (cells.length < column) cells.push(blank);
         cells.push(cellOf(cell, classes));

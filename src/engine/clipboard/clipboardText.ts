@@ -18,7 +18,7 @@ export function rowsOfText(text: string): string[][] {
   for (;;) {
     const quoted = text[at] === '"' ? match(quotedCell, text, at) : null;
     const found = quoted ?? (match(plainCell, text, at) as RegExpExecArray);
-    const cell = quoted ? (quoted[1] as string).replace(/""/g, '"').replace(/\r\n?/g, "\n") : found[0];
+    const cell = quoted ? quoted[1].replace(/""/g, '"').replace(/\r\n?/g, "\n") : found[0];
     (rows.at(-1) as string[]).push(cell);
     at += found[0].length;
     if (at >= text.length) return rows;

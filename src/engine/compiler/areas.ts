@@ -78,7 +78,7 @@ export function placesOfValue(run: Run): Places {
     const corners = areas.map(cornersOf);
     if (corners.every((each) => each !== undefined)) return corners.map((each) => rangeOf(frame, each));
     const only = single(value);
-    return !isColumns(only) && isErrorCode(only?.value) ? (only as Scalar) : notAReference();
+    return !isColumns(only) && isErrorCode(only?.value) ? only : notAReference();
   };
 }
 

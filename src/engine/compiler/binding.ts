@@ -46,8 +46,8 @@ export function letNames(args: readonly Node[], scope: Scope, compile: Compile):
   const runs: Run[] = [];
   let inner = scope;
   for (let index = 0; index + 1 < args.length; index += 2) {
-    runs.push(compile(args[index + 1] as Node, inner));
-    inner = [parameterName("LET", args[index] as Node), ...inner];
+    runs.push(compile(args[index + 1], inner));
+    inner = [parameterName("LET", args[index]), ...inner];
   }
   const body = compile(args.at(-1) as Node, inner);
   return (frame, bindings) => {

@@ -7,7 +7,7 @@ import { texts } from "./texts";
 import { errorValue, type Scalar, type Value } from "./values";
 
 /** As many cells as Excel's longest column. */
-export const mostCells = 2 ** 20;
+const mostCells = 2 ** 20;
 
 /** Multiplications in products and decompositions of matrices: some tenths of a second. */
 export const mostMultiplications = 2e8;

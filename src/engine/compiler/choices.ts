@@ -61,7 +61,7 @@ const chooseIf: Choice = (runs) => {
 
 const chooseIfs: Choice = (runs) => (frame, bindings) => {
   for (let index = 0; index < runs.length; index += 2) {
-    const asked = single((runs[index] as Run)(frame, bindings));
+    const asked = single(runs[index](frame, bindings));
     if (isColumns(asked)) {
       const values = [asked, ...runs.slice(index + 1).map((run) => run(frame, bindings))];
       return forEachPlace(values, (at) => {
@@ -75,7 +75,7 @@ const chooseIfs: Choice = (runs) => (frame, bindings) => {
     }
     const holds = logicalIn(asked);
     if (typeof holds !== "boolean") return holds;
-    if (holds) return (runs[index + 1] as Run)(frame, bindings) ?? blank;
+    if (holds) return runs[index + 1](frame, bindings) ?? blank;
   }
   return errorValue("#N/A", texts.noMatch);
 };
@@ -96,7 +96,7 @@ const unlessError =
 
 /** Whether a case is the value asked for, or the error in its place. */
 function fits(value: Scalar | undefined, offered: Scalar | undefined): boolean | Scalar {
-  if (isErrorCode(offered?.value)) return offered as Scalar;
+  if (isErrorCode(offered?.value)) return offered;
   const sameKind = typeof (offered?.value ?? value?.value) === typeof (value?.value ?? offered?.value);
   return sameKind && compare(value?.value, offered?.value) === 0;
 }
@@ -119,19 +119,19 @@ const chooseSwitch: Choice = (runs) => (frame, bindings) => {
   if (isColumns(value)) return overRange([value, ...cases.map((run) => run(frame, bindings))]);
   if (isErrorCode(value?.value)) return value;
   for (let index = 0; index + 1 < cases.length; index += 2) {
-    const offered = single((cases[index] as Run)(frame, bindings));
+    const offered = single(cases[index](frame, bindings));
     if (isColumns(offered))
       return overRange([value, offered, ...cases.slice(index + 1).map((run) => run(frame, bindings))]);
     const fit = fits(value, offered);
     if (typeof fit !== "boolean") return fit;
-    if (fit) return (cases[index + 1] as Run)(frame, bindings) ?? blank;
+    if (fit) return cases[index + 1](frame, bindings) ?? blank;
   }
   if (cases.length % 2 === 0) return errorValue("#N/A", texts.noMatch);
   return (cases.at(-1) as Run)(frame, bindings) ?? blank;
 };
 
 const choose: Choice = (runs, read) => (frame, bindings) => {
-  const asked = single((runs[0] as Run)(frame, bindings));
+  const asked = single(runs[0](frame, bindings));
   const noChoice = (number: number) => errorValue("#VALUE!", texts.noChoice, { number });
   if (isColumns(asked)) {
     const values = [asked, ...runs.slice(1).map((run) => run(frame, bindings))];

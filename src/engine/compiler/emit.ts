@@ -125,7 +125,7 @@ class Emitter {
     const runs = rows.map((row) => row.map((node) => this.compile(node, scope, false)));
     return (frame, bindings) => {
       const cells = runs.map((row) => row.map((run) => cornerOf(run(frame, bindings))));
-      return (cells[0] as Scalar[]).map((_, column) => cells.map((row) => row[column] as Scalar));
+      return cells[0].map((_, column) => cells.map((row) => row[column]));
     };
   }
 

@@ -25,7 +25,7 @@ function parametersOf(descriptor: Descriptor, count: number): Parameter[] {
   let optional = beyond - groups * group;
   const parameters: Parameter[] = [];
   for (let index = 0; index < args.length; index++) {
-    const parameter = args[index] as Parameter;
+    const parameter = args[index];
     if (parameter.repeating) {
       const times = groups + (parameter.optional ? 0 : 1);
       for (let time = 0; time < times; time++) parameters.push(...args.slice(index, index + group));
@@ -85,7 +85,7 @@ export function compileCall(
   const laid = overAreas.get(name);
   return (frame, bindings) => {
     let values: Value[] = new Array(runs.length);
-    for (let index = 0; index < runs.length; index++) values[index] = (runs[index] as Run)(frame, bindings);
+    for (let index = 0; index < runs.length; index++) values[index] = runs[index](frame, bindings);
     if (frame.work.depth > 0)
       for (const value of values) if (isColumns(value)) frame.work.steps += value.length * height(value);
     const several = values.find((value) => value instanceof Areas);

@@ -43,6 +43,6 @@ export function namedFunction(name: string): Lambda {
 export function applyLambda(callee: Value, frame: Frame, args: readonly Value[]): Value {
   const lambda = single(callee);
   if (lambda instanceof Lambda) return lambda.call(frame, args);
-  if (!Array.isArray(lambda) && isErrorCode((lambda as Scalar | undefined)?.value)) return lambda;
+  if (!Array.isArray(lambda) && isErrorCode(lambda?.value)) return lambda;
   return errorValue("#VALUE!", texts.notALambda);
 }

@@ -41,8 +41,7 @@ const map: LambdaFunction = (args, lambda, frame) => {
 /** Row by row, as Excel goes. */
 function* cellsOf(columns: Columns): Generator<{ cell: Scalar; column: number; row: number }> {
   for (let row = 0; row < height(columns); row++)
-    for (let column = 0; column < columns.length; column++)
-      yield { cell: (columns[column] as Scalar[])[row] as Scalar, column, row };
+    for (let column = 0; column < columns.length; column++) yield { cell: columns[column][row], column, row };
 }
 
 const reduce: LambdaFunction = ([start, array], lambda, frame) => {
@@ -57,7 +56,7 @@ const scan: LambdaFunction = ([start, array], lambda, frame) => {
   let total: Value = start;
   for (const { cell, column, row } of cellsOf(columns)) {
     total = applyLambda(lambda, frame, [total, cell]);
-    (result[column] as Scalar[])[row] = cellOf(total);
+    result[column][row] = cellOf(total);
   }
   return result;
 };
@@ -65,7 +64,7 @@ const scan: LambdaFunction = ([start, array], lambda, frame) => {
 const byRow: LambdaFunction = ([array], lambda, frame) => {
   const columns = toColumns(array);
   return columnsFrom(1, height(columns), (_, row) => {
-    const line = columns.map((cells) => [cells[row] as Scalar]);
+    const line = columns.map((cells) => [cells[row]]);
     return cellOf(applyLambda(lambda, frame, [line]));
   });
 };

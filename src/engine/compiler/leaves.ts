@@ -11,9 +11,13 @@ export const constant =
 
 const unreadable = (): Scalar => errorValue("#NAME?", texts.unknownName, { name: "|" });
 
-/** One of a formula's numbers; as texts and references, formulas that share code have their own. */
+/** One of a formula's numbers; as texts and references, formulas that share code have their own. 1E400 is beyond all numbers. */
 export function numberLiteral(index: number): Run {
-  return ({ formula }) => formula.literalValues.numbers[index] ?? unreadable();
+  return ({ formula }) => {
+    const number = formula.literalValues.numbers[index];
+    if (number === undefined) return unreadable();
+    return Number.isFinite(number.value) ? number : errorValue("#NUM!", texts.notANumber);
+  };
 }
 
 export function textLiteral(indexes: readonly number[]): Run {

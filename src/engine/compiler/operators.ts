@@ -65,8 +65,8 @@ function arithmetic(operator: BinaryOperator, calculate: Arithmetic, read: ReadN
 
 function comparison(holds: (order: number) => boolean): BinaryFunction {
   return (left, right) => {
-    if (isErrorCode(left?.value)) return left as Scalar;
-    if (isErrorCode(right?.value)) return right as Scalar;
+    if (isErrorCode(left?.value)) return left;
+    if (isErrorCode(right?.value)) return right;
     return { value: holds(compare(left?.value, right?.value)) };
   };
 }

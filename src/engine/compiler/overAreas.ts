@@ -11,7 +11,7 @@ const oneByOne: Laid = (values) => values.flatMap((value) => (value instanceof A
 
 function* cellsOf({ areas }: Areas): Generator<Scalar> {
   for (const columns of areas)
-    for (let row = 0; row < height(columns); row++) for (const column of columns) yield column[row] as Scalar;
+    for (let row = 0; row < height(columns); row++) for (const column of columns) yield column[row];
 }
 
 /** All areas as one column, for functions that take a single range and ask only what is in it. */

@@ -36,7 +36,7 @@ export function editedNumber(position: CellPosition, getters: Getters): string |
   if (!cell || cell.isFormula || cell.content === "" || cell.content.startsWith("'")) return undefined;
   const { type, value, format, formattedValue } = getters.getEvaluatedCell(position);
   if (type !== "number") return undefined;
-  return textToEdit(value as number, format, formattedValue, habitsOf(getters.getLocale()));
+  return textToEdit(value, format, formattedValue, habitsOf(getters.getLocale()));
 }
 
 function mendEditor(library: Library): void {

@@ -16,8 +16,8 @@ const monthsOf = (serial: number): number => {
 };
 
 const equalStep = (numbers: readonly number[]): number | undefined => {
-  const size = (numbers[1] as number) - (numbers[0] as number);
-  const even = numbers.every((number, index) => index === 0 || number - (numbers[index - 1] as number) === size);
+  const size = numbers[1] - numbers[0];
+  const even = numbers.every((number, index) => index === 0 || number - numbers[index - 1] === size);
   return even && size !== 0 ? size : undefined;
 };
 
@@ -31,9 +31,7 @@ export function dateStep(
   const day = Math.max(...dates.map((date) => date.day));
   if (serials.length < 2) return { ...single, ends: ends && single.unit === "month", day };
   const months = equalStep(serials.map(monthsOf));
-  const sameTime = serials.every(
-    (serial) => serial - Math.floor(serial) === (serials[0] as number) - Math.floor(serials[0] as number),
-  );
+  const sameTime = serials.every((serial) => serial - Math.floor(serial) === serials[0] - Math.floor(serials[0]));
   const sameDay = dates.every((date) => date.day === Math.min(day, daysInMonth(date.year, date.month)));
   if (months !== undefined && sameTime && (ends || sameDay)) return { unit: "month", size: months, ends, day };
   const days = equalStep(serials);

@@ -109,7 +109,7 @@ export function mendFilling(library: Library): void {
       const single = singleStep(cell.format ?? "");
       const step = dateStep(serials, isBackwards(direction) ? { ...single, size: -single.size } : single);
       if (!step) return { type: "COPY_MODIFIER" };
-      return rule(group.length, (steps) => String(stepped(serials[index] as number, steps, step)));
+      return rule(group.length, (steps) => String(stepped(serials[index], steps, step)));
     },
   });
 

@@ -64,8 +64,7 @@ function mendPasting(library: Library): void {
       const times = Math.max(1, Math.floor(seen / tall));
       const rows = visibleFrom(top, times * tall, end, isHidden);
       for (let col = left; col <= Math.max(left, right - width + 1); col += width)
-        for (const [index, row] of rows.entries())
-          this.pasteZone(sheetId, col, row, [content[index % tall] as unknown[]], options);
+        for (const [index, row] of rows.entries()) this.pasteZone(sheetId, col, row, [content[index % tall]], options);
     }
   };
 }

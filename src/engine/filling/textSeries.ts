@@ -51,7 +51,7 @@ function inCircle(text: string): TextSeries | undefined {
   for (const names of circles) {
     const place = names.findIndex((name) => name.toLowerCase() === text.toLowerCase());
     if (place < 0) continue;
-    const write = (to: number) => inCase(names[modulo(to, names.length)] as string, text);
+    const write = (to: number) => inCase(names[modulo(to, names.length)], text);
     return { kind: names.join(), place, write };
   }
   return undefined;
@@ -114,10 +114,10 @@ export function textsGoOn(
   let step: number = single;
   if (places.length > 1) {
     const circle = circles.find((names) => names.join() === first.kind)?.length;
-    const gaps = places.slice(1).map((place, index) => place - (places[index] as number));
-    const even = gaps.every((gap) => (circle ? modulo(gap - (gaps[0] as number), circle) === 0 : gap === gaps[0]));
+    const gaps = places.slice(1).map((place, index) => place - places[index]);
+    const even = gaps.every((gap) => (circle ? modulo(gap - gaps[0], circle) === 0 : gap === gaps[0]));
     if (!even || gaps[0] === 0) return undefined;
-    step = gaps[0] as number;
+    step = gaps[0];
   }
   return (index, steps) => {
     const series = all[index] as TextSeries;

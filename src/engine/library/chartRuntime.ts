@@ -42,7 +42,7 @@ function splitTitle(plugins: NonNullable<Options["plugins"]>): void {
   const { title } = plugins;
   const [first, ...others] = title?.text?.split("\n") ?? [];
   if (!title || others.length === 0) return;
-  plugins.title = { ...title, text: first as string, padding: { bottom: 4 } };
+  plugins.title = { ...title, text: first, padding: { bottom: 4 } };
   plugins.subtitle = {
     ...title,
     text: others.join(" "),

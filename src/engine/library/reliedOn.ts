@@ -454,6 +454,11 @@ export const members: readonly Members[] = [
   { of: "autofillRulesRegistry", names: ["increment_dates"], neededBy: [filling] },
   { of: "autofillModifiersRegistry", names: ["COPY_MODIFIER"], neededBy: [filling] },
   { of: "functionRegistry", names: ["SUM", "PRODUCT"], neededBy: ["src/engine/builtins/math/adding.ts"] },
+  {
+    of: "functionRegistry",
+    names: ["POLYFIT.COEFFS", "POLYFIT.FORECAST"],
+    neededBy: ["src/engine/builtins/statistics/polynomials.ts"],
+  },
   { of: "a dispatched command", names: ["reasons"], neededBy: [insertion, "src/workbench/names/defining.ts"] },
   { of: "a dispatched command", names: ["isSuccessful", "reasons"], neededBy: ["src/workbook/grid/gridPort.ts"] },
   {

@@ -21,11 +21,11 @@ export function broadcastOver(
   let rows = 1;
   let columns = 1;
   for (let index = 0; index < parameters.length; index++) {
-    const parameter = parameters[index] as ParameterKind;
+    const parameter = parameters[index];
     const cells = args[index];
     if (cells === undefined || !singleCellKinds.has(parameter.kind)) continue;
     const height = cells.length;
-    const width = (cells[0] as Cell[]).length;
+    const width = cells[0].length;
     if ((height !== 1 && rows !== 1 && height !== rows) || (width !== 1 && columns !== 1 && width !== columns))
       return wrongArgument(parameter.name, `${height} × ${width}`, {
         en: `one cell, or ${rows} × ${columns} like the ranges before it`,
@@ -54,11 +54,11 @@ export function everywhere(value: unknown): Argued {
 
 export function readEach(cells: Cell[][], read: CellReader): Argued {
   const height = cells.length;
-  const width = (cells[0] as Cell[]).length;
+  const width = cells[0].length;
   const values: unknown[] = new Array(height * width);
   let hasErrors = false;
   for (let row = 0; row < height; row++) {
-    const line = cells[row] as Cell[];
+    const line = cells[row];
     for (let column = 0; column < width; column++) {
       const value = read(line[column]);
       if (value instanceof CellError) hasErrors = true;

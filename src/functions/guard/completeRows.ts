@@ -37,7 +37,7 @@ export function completeRows(parameters: readonly ParameterKind[], values: reado
     const error = fatalError(list);
     if (error) throw error;
   }
-  const nameOf = (index: number) => (parameters[index] as ParameterKind).name;
+  const nameOf = (index: number) => parameters[index].name;
   for (const other of others)
     expectSameLength(
       nameOf(first),
@@ -45,9 +45,9 @@ export function completeRows(parameters: readonly ParameterKind[], values: reado
       nameOf(other),
       values[other] as readonly Place[],
     );
-  const { length } = lists[0] as readonly Place[];
+  const { length } = lists[0];
   const kept = Array.from({ length }, (_, index) => index).filter((index) =>
-    lists.every((list) => !errorIn(list[index] as Place)),
+    lists.every((list) => !errorIn(list[index])),
   );
   if (kept.length === length) return values;
   if (kept.length === 0) throw blank(nameOf(first));

@@ -81,8 +81,8 @@ function callerOf(entry: RegisteredFunction, args: readonly Argued[]): (row: num
   );
   return (row, column) => {
     for (let at = 0; at < changing.length; at++) {
-      const index = changing[at] as number;
-      const argued = args[index] as Argued;
+      const index = changing[at];
+      const argued = args[index];
       const value = argued.values[row * argued.rowStep + column * argued.columnStep];
       if (argued.hasErrors && value instanceof CellError) return value;
       values[index] = value;
@@ -153,9 +153,9 @@ function callOnce(
   const values: unknown[] = new Array(readers.length);
   let error: CellError | undefined;
   for (let index = 0; index < readers.length; index++) {
-    const parameter = entry.parameters[index] as ParameterKind;
+    const parameter = entry.parameters[index];
     const cell = given[index];
-    if (cell !== undefined) values[index] = (readers[index] as CellReader)(cell);
+    if (cell !== undefined) values[index] = readers[index](cell);
     else if (!parameter.optional) values[index] = missing(parameter.name);
     if (values[index] instanceof CellError) error ??= values[index] as CellError;
   }

@@ -110,13 +110,13 @@ function readVector(
   gaps: boolean,
   read: (cell: Cell) => number | CellError = (cell) => sized(parameter, readNumber(parameter.name, cell)),
 ): unknown {
-  if (cells.length > 1 && (cells[0] as Cell[]).length > 1)
-    return wrongArgument(parameter.name, `${cells.length} × ${(cells[0] as Cell[]).length}`, expected.rowOrColumn);
+  if (cells.length > 1 && cells[0].length > 1)
+    return wrongArgument(parameter.name, `${cells.length} × ${cells[0].length}`, expected.rowOrColumn);
   const across = cells.length === 1;
-  const length = across ? (cells[0] as Cell[]).length : cells.length;
+  const length = across ? cells[0].length : cells.length;
   const values: (number | CellError)[] = new Array(length);
   for (let index = 0; index < length; index++) {
-    const cell = (across ? (cells[0] as Cell[])[index] : (cells[index] as Cell[])[0]) as Cell;
+    const cell = across ? cells[0][index] : cells[index][0];
     const value = isBlank(cell) ? blank(parameter.name, ` [${index + 1}]`) : read(cell);
     if (value instanceof CellError && !gaps) return value;
     values[index] = value;
@@ -128,8 +128,8 @@ function readMatrix(parameter: ParameterKind, cells: Cell[][], gaps: boolean): u
   const rows: (number | CellError)[][] = [];
   for (let row = 0; row < cells.length; row++) {
     const line: (number | CellError)[] = [];
-    for (let column = 0; column < (cells[row] as Cell[]).length; column++) {
-      const cell = (cells[row] as Cell[])[column] as Cell;
+    for (let column = 0; column < cells[row].length; column++) {
+      const cell = cells[row][column];
       const value = isBlank(cell)
         ? blank(parameter.name, ` [${row + 1}, ${column + 1}]`)
         : readNumber(parameter.name, cell);

@@ -22,7 +22,7 @@ import { outsideSmile } from "./texts";
 export function skew(strikes: Column, vols: VolColumn, F: number, T: Years, delta = 0.25): Row {
   expectSameLength("strikes", strikes, "vols", vols);
   strikes.forEach((strike, index) => {
-    expectAbove("strikes", strike, index === 0 ? 0 : (strikes[index - 1] as number));
+    expectAbove("strikes", strike, index === 0 ? 0 : strikes[index - 1]);
   });
   for (const vol of vols) expectAbove("vols", vol, 0);
   expectAbove("F", F, 0);

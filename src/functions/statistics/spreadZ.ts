@@ -33,6 +33,6 @@ function logRatio(a: number | CellError, b: number | CellError): number | CellEr
   if (a instanceof CellError) return a;
   if (b instanceof CellError) return b;
   const [name, price] = a > 0 ? ["b", b] : ["a", a];
-  if (!(price > 0)) return outsideDomain(name as string, price, expected.aboveZero);
+  if (!(price > 0)) return outsideDomain(name, price, expected.aboveZero);
   return Math.log(a / b);
 }

@@ -41,7 +41,7 @@ export async function refresh(
       skipped.push(...batch.map(({ id }) => id));
       continue;
     }
-    for (const [index, ask] of batch.entries()) take(ask, deliveries[index] as Delivery);
+    for (const [index, ask] of batch.entries()) take(ask, deliveries[index]);
     done += batch.length;
     tellRemembered();
     onProgress?.(done, asks.length);

@@ -56,7 +56,7 @@ export function supplyFrom(gateway: () => GatewayClient): Supply {
       const failure = failureOf(thrown);
       deliveries = asks.map(() => ({ failure }));
     }
-    for (const [index, { ask }] of batch.entries()) remember(ask, deliveries[index] as Delivery, upstream);
+    for (const [index, { ask }] of batch.entries()) remember(ask, deliveries[index], upstream);
     for (const { ask } of batch) onTheWay.delete(`${upstream} ${keyOf(ask)}`);
     tellRemembered();
     for (const { arrive } of batch) arrive();

@@ -10,7 +10,7 @@ import { element } from "../dom/element";
 import { cellTexts } from "../texts/cellTexts";
 
 function fileIdsIn(formula: string): readonly string[] {
-  return [...new Set([...formula.matchAll(/"FILE:([^"]+)"/gi)].map(([, name]) => name as string))];
+  return [...new Set([...formula.matchAll(/"FILE:([^"]+)"/gi)].map(([, name]) => name))];
 }
 
 export function seriesRead(

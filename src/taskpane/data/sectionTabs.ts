@@ -39,7 +39,7 @@ export function sectionTabs(choose: (name: SectionName) => void): SectionTabs {
         }[event.key];
         if (target === undefined) return;
         event.preventDefault();
-        choose(sectionNames[target] as SectionName);
+        choose(sectionNames[target]);
         tabs[target]?.focus();
       },
     },
@@ -58,7 +58,7 @@ export function sectionTabs(choose: (name: SectionName) => void): SectionTabs {
   function repaint(): void {
     list.setAttribute("aria-label", say(sectionTexts.sections));
     tabs.forEach((tab, index) => {
-      tab.textContent = say(sectionTexts[sectionNames[index] as SectionName]);
+      tab.textContent = say(sectionTexts[sectionNames[index]]);
     });
   }
 

@@ -4,7 +4,7 @@ const closing: Readonly<Record<string, string>> = { "(": ")", "{": "}", "[": "]"
 
 /** The index behind the string, bracket or single character that begins here; Infinity when it is never closed. */
 function partEnd(text: string, start: number): number {
-  const first = text[start] as string;
+  const first = text[start];
   if (first === '"' || first === "'") {
     for (let index = start + 1; index < text.length; index++) {
       if (text[index] !== first) continue;
@@ -26,7 +26,7 @@ export function splitArguments(list: string): readonly string[] | undefined {
   const parts: string[] = [];
   let begin = 0;
   for (let index = 0; index < list.length; ) {
-    const character = list[index] as string;
+    const character = list[index];
     if (character === ")" || character === "}" || character === "]") return undefined;
     if (character === "," || character === ";") {
       parts.push(list.slice(begin, index).trim());
@@ -53,7 +53,7 @@ const callName = /(?:_xldudf_MKT_|MKT\.)([A-Z][A-Z0-9]*)\(/iy;
 export function callsIn(formula: string): readonly Call[] {
   const calls: Call[] = [];
   for (let index = 0; index < formula.length; ) {
-    const character = formula[index] as string;
+    const character = formula[index];
     callName.lastIndex = index;
     const name = /[\w.]/.test(formula[index - 1] ?? "") ? null : callName.exec(formula);
     if (name) {
@@ -61,7 +61,7 @@ export function callsIn(formula: string): readonly Call[] {
       const end = partEnd(formula, open);
       const list = splitArguments(formula.slice(open + 1, end === Number.POSITIVE_INFINITY ? undefined : end - 1));
       const whole = /^=?@?$/.test(formula.slice(0, index).trim()) && end >= formula.trimEnd().length;
-      calls.push({ id: (name[1] as string).toUpperCase(), arguments: list ?? [], whole });
+      calls.push({ id: name[1].toUpperCase(), arguments: list ?? [], whole });
       index = open + 1;
     } else if (character === '"' || character === "'") index = partEnd(formula, index);
     else index++;

@@ -16,8 +16,7 @@ const pairs =
   "壞坏層层歲岁緣缘縱纵騰腾驟骤頓顿饋馈擔担撥拨擬拟雜杂賦赋鏈链鎖锁礙碍鏡镜勵励獎奖熱热贖赎綫线臺台灣湾滬沪貫贯閾阈誘诱闊阔";
 
 const simplified = new Map<string, string>();
-for (let index = 0; index < pairs.length; index += 2)
-  simplified.set(pairs[index] as string, pairs[index + 1] as string);
+for (let index = 0; index < pairs.length; index += 2) simplified.set(pairs[index], pairs[index + 1]);
 
 /** The text with every traditional character that the table knows in its simplified form; for comparing, not for showing. */
 export function inOneScript(text: string): string {

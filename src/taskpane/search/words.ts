@@ -33,7 +33,7 @@ const han = /[\u3400-\u9fff]/;
 export function sharedPairs(query: string, text: string): number {
   const pairs = [...query].slice(1).flatMap((character, index) => {
     const pair = `${query[index]}${character}`;
-    return han.test(query[index] as string) && han.test(character) ? [pair] : [];
+    return han.test(query[index]) && han.test(character) ? [pair] : [];
   });
   return pairs.length === 0 ? 0 : pairs.filter((pair) => text.includes(pair)).length / pairs.length;
 }

@@ -4,24 +4,23 @@
  * would be read as other styles are refused.
  */
 import { UnreadableWorkbook } from "./refusal";
+import { isFields, whole } from "./shapes";
 import { texts } from "./texts";
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Excel's own limits. */
-const most = { columns: 16_384, rows: 1_048_576, sheets: 1_000 };
+import { isCell, most, sheetShapes, workbookShapes } from "./workbookShapes";
 
 /** Rows of all sheets together: the engine keeps a record of each. */
 const mostRowsTogether = 4 * most.rows;
 
 const deepest = 60;
 
-const parts = ["styles", "formats", "borders", "pivots", "customTableStyles", "namedRanges", "settings"];
-const sheetLists = ["merges", "conditionalFormats", "dataValidationRules", "figures", "tables"];
-const sheetRecords = ["cells", "styles", "formats", "borders", "cols", "rows"];
+/** What the engine lets a sheet be called: formulas and names find it by that. */
+const sheetName = /^(?=.*\S)[^'*?/\\[\]]{1,1000}$/s;
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+/**
+ * The engine's versions of its data that files of ours have. To an earlier one it would take the cells for those of that time, and
+ * lose them.
+ */
+export const writtenVersions: readonly string[] = ["19.3.2"];
 
 function expect(condition: boolean, place: string): asserts condition {
   if (!condition) throw new UnreadableWorkbook(texts.notAWorkbook, { place });
@@ -29,6 +28,10 @@ function expect(condition: boolean, place: string): asserts condition {
 
 /** JSON.parse makes ordinary properties of these names; whoever copies them with = changes an object's prototype. */
 const unsafeNames = new Set(["__proto__", "constructor", "prototype"]);
+
+/** By such texts the engine looks things up; one that every object has would be found where nothing was put. */
+const isKeyName = (name: string) => /^(id|tag|type|operator)$|Ids?$/.test(name);
+const isInherited = (text: string) => text in {} || unsafeNames.has(text);
 
 /** Colours stand in the style of elements, where more than a colour would take effect; a chart stops at one that is none. */
 const colour = /^(#[0-9a-f]{3,8}|rgba?\([\d\s.,%]*\)|)$/i;
@@ -40,12 +43,9 @@ function checkNames(value: unknown, depth = 0): void {
   for (const [name, part] of Object.entries(value)) {
     expect(!unsafeNames.has(name), name);
     expect(typeof part !== "string" || !isColourName(name) || colour.test(part), name);
+    expect(typeof part !== "string" || !isKeyName(name) || !isInherited(part), name);
     checkNames(part, depth + 1);
   }
-}
-
-function isCount(value: unknown, largest: number): value is number {
-  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= largest;
 }
 
 /** A picture lies in the file itself; anything else would be asked of another host when the file is opened. */
@@ -58,12 +58,13 @@ function checkFigure(figure: unknown, place: string): void {
 function checkSheet(sheet: unknown, index: number): void {
   const place = `sheets[${index}]`;
   expect(isFields(sheet), place);
-  expect(typeof sheet.id === "string" && sheet.id !== "" && typeof sheet.name === "string", place);
-  expect(isCount(sheet.colNumber, most.columns) && isCount(sheet.rowNumber, most.rows), `${place}.rowNumber`);
-  for (const name of sheetRecords) expect(sheet[name] === undefined || isFields(sheet[name]), `${place}.${name}`);
-  for (const name of sheetLists) expect(sheet[name] === undefined || Array.isArray(sheet[name]), `${place}.${name}`);
+  const { id, name, colNumber, rowNumber } = sheet;
+  expect(typeof id === "string" && id !== "" && typeof name === "string" && sheetName.test(name), place);
+  expect(whole(1, most.columns)(colNumber) && whole(1, most.rows)(rowNumber), `${place}.rowNumber`);
+  for (const [part, shape] of Object.entries(sheetShapes))
+    expect(sheet[part] === undefined || shape(sheet[part]), `${place}.${part}`);
   for (const [at, content] of Object.entries(sheet.cells ?? {}))
-    expect(/^[A-Z]{1,3}\d{1,7}$/.test(at) && typeof content === "string", `${sheet.name}!${at}`);
+    expect(isCell(at) && typeof content === "string", `${name}!${at}`);
   for (const [number, figure] of ((sheet.figures as unknown[]) ?? []).entries())
     checkFigure(figure, `${place}.figures[${number}]`);
 }
@@ -71,14 +72,17 @@ function checkSheet(sheet: unknown, index: number): void {
 /** The data as the engine takes it, or a Refusal; parts that the engine does not know are left out. */
 export function checkedWorkbook(data: unknown): object {
   expect(isFields(data), "workbook");
-  expect(typeof data.version === "string" && /^\d+(\.\d+)*$/.test(data.version), "version");
+  expect(writtenVersions.includes(data.version as string), "version");
   checkNames(data);
   const { sheets } = data;
   expect(Array.isArray(sheets) && sheets.length > 0 && sheets.length <= most.sheets, "sheets");
   sheets.forEach(checkSheet);
-  const rows = sheets.reduce((sum: number, sheet: Fields) => sum + (sheet.rowNumber as number), 0);
+  for (const part of ["id", "name"])
+    expect(new Set(sheets.map((sheet) => sheet[part].toLowerCase())).size === sheets.length, `sheets.${part}`);
+  const rows = sheets.reduce((sum: number, sheet) => sum + sheet.rowNumber, 0);
   expect(rows <= mostRowsTogether, "rowNumber");
-  for (const part of parts) expect(data[part] === undefined || isFields(data[part]), part);
-  const known = ["version", "sheets", "revisionId", "uniqueFigureIds", "pivotNextId", ...parts];
+  for (const [part, shape] of Object.entries(workbookShapes))
+    expect(data[part] === undefined || shape(data[part]), part);
+  const known = ["version", "sheets", ...Object.keys(workbookShapes)];
   return Object.fromEntries(known.filter((name) => name in data).map((name) => [name, data[name]]));
 }

@@ -10,8 +10,8 @@ export function checksum(text: string): number {
   let remainder = 0xffffffff;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    remainder = (remainder >>> 8) ^ (table[(remainder ^ unit) & 0xff] as number);
-    remainder = (remainder >>> 8) ^ (table[(remainder ^ (unit >>> 8)) & 0xff] as number);
+    remainder = (remainder >>> 8) ^ table[(remainder ^ unit) & 0xff];
+    remainder = (remainder >>> 8) ^ table[(remainder ^ (unit >>> 8)) & 0xff];
   }
   return (remainder ^ 0xffffffff) >>> 0;
 }

@@ -47,7 +47,7 @@ export function mountFileMenu(opener: HTMLButtonElement, entries: readonly MenuE
   const enabled = () => [...menu.querySelectorAll<HTMLButtonElement>("button:enabled")];
 
   menu.addEventListener("beforetoggle", (event) => {
-    if ((event as ToggleEvent).newState !== "open") return;
+    if (event.newState !== "open") return;
     menu.replaceChildren(...entries.map((entry) => entryButton(entry, () => menu.hidePopover())));
     menu.setAttribute("aria-label", say(texts.file));
     const { left, bottom } = opener.getBoundingClientRect();
@@ -55,7 +55,7 @@ export function mountFileMenu(opener: HTMLButtonElement, entries: readonly MenuE
     menu.style.top = `${bottom + 4}px`;
   });
   menu.addEventListener("toggle", (event) => {
-    if ((event as ToggleEvent).newState === "open") enabled()[0]?.focus();
+    if (event.newState === "open") enabled()[0]?.focus();
   });
   menu.addEventListener("keydown", (event) => {
     const all = enabled();

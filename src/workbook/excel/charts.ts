@@ -29,7 +29,7 @@ function bookCell(book: Book, sheet: string, address: string): BookCell | undefi
 
 /** The first cell below the heading tells what the labels are; those of a spill share its number format. */
 function labelsAre(book: Book, { sheet, body }: Headed): "numbers" | "dates" | "text" {
-  const cell = bookCell(book, sheet, body.split(":")[0] as string);
+  const cell = bookCell(book, sheet, body.split(":")[0]);
   if (typeof cell?.content === "string" && !cell.content.startsWith("=")) return "text";
   return /[ymd]/i.test(cell?.format ?? "") ? "dates" : "numbers";
 }

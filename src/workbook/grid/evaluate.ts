@@ -19,10 +19,8 @@ export function evaluateFormula(formula: string): Answer {
   if (!Array.isArray(result)) return cell(result);
   const columns = result as FunctionResultObject[][];
   const height = columns[0]?.length ?? 0;
-  const rows = Array.from({ length: height }, (_, row) =>
-    columns.map((column) => cell(column[row] as FunctionResultObject)),
-  );
-  return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] as Cell) : rows;
+  const rows = Array.from({ length: height }, (_, row) => columns.map((column) => cell(column[row])));
+  return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
 }
 
 /** One formula may need a series that another one names. */

@@ -81,7 +81,7 @@ const keyed = new Set(["get", "remove", "contains"]);
 function namesIn(node: ts.Node): string[] {
   if (ts.isStringLiteral(node)) {
     if (/^[A-Z]+(_[A-Z]+)+$/.test(node.text)) return [node.text];
-    if (/^\.o-/.test(node.text)) return [...node.text.matchAll(/\.(o-[\w-]+)/g)].map(([, name]) => name as string);
+    if (/^\.o-/.test(node.text)) return [...node.text.matchAll(/\.(o-[\w-]+)/g)].map(([, name]) => name);
   }
   if (ts.isPropertyAccessExpression(node) && /registr\w+\.content$/i.test(node.expression.getText()))
     return [node.name.text];

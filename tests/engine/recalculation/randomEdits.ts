@@ -23,7 +23,7 @@ const sheetNames = ["Sheet1", "Two", "Third sheet", "4th"];
 export function randomEdits(random: () => number) {
   let given = 0;
   const below = (limit: number) => Math.floor(random() * limit);
-  const one = <Item>(items: readonly Item[]): Item => items[below(items.length)] as Item;
+  const one = <Item>(items: readonly Item[]): Item => items[below(items.length)];
   const someZone = (most = 3) => {
     const left = below(used.cols);
     const top = below(used.rows);

@@ -146,12 +146,12 @@ describe("basis points of a range", () => {
     ["CHANGESINCE", [dated(0.8, 1.2, 0.9), 46027, "bp"], "series"],
     ["CHANGE", [[[0.8], [1.2], [0.9]], 1, "bp"], "values [2]"],
   ])("in percent are refused: %s", (id, args, name) => {
-    const [code, sentence] = errorOf(call(id as string, ...(args as Argument[])));
+    const [code, sentence] = errorOf(call(id, ...(args as Argument[])));
     expect(code).toBe("#NUM!");
     expect(sentence).toContain(`${name} must be a rate as a decimal, at most 1 in size`);
     expect(sentence).toContain("divide by 100");
     setLimits("off");
-    expect(only(call(id as string, ...(args as Argument[])))).not.toEqual(expect.objectContaining({ code: "#NUM!" }));
+    expect(only(call(id, ...(args as Argument[])))).not.toEqual(expect.objectContaining({ code: "#NUM!" }));
   });
   test("a difference in percent points is taken as it is", () =>
     expect(numberOf(call("CHANGESINCE", dated(4, 4.4), 46027))).toBeCloseTo(0.4, 12));

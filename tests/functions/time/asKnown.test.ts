@@ -347,10 +347,10 @@ describe("columns of dates take ISO text", () => {
       ],
     ],
   ] as const)("%s", (id, args) => {
-    const asText = call(id, ...(args(column(iso)) as Argument[]));
-    expect(plain(asText)).toEqual(plain(call(id, ...(args(column(iso.map(day))) as Argument[]))));
+    const asText = call(id, ...args(column(iso)));
+    expect(plain(asText)).toEqual(plain(call(id, ...args(column(iso.map(day))))));
     expect([asText].flat(2).some((cell) => typeof cell === "number")).toBe(true);
-    expect(plain(call(id, ...(args(column([...iso.slice(0, 5), "no date"])) as Argument[])))).toEqual(
+    expect(plain(call(id, ...args(column([...iso.slice(0, 5), "no date"]))))).toEqual(
       id === "ALIGN" ? [[1], [1], [1], [2], [2], ["#VALUE!"]] : "#VALUE!",
     );
   });

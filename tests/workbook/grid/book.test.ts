@@ -111,7 +111,7 @@ test("its chart reads its own ranges and keeps its words", async () => {
   const { sheet } = await inserted(2);
   const { getters } = sheet.model;
   const [chart] = getters.getChartIds(getters.getSheetIdByName("Analysis 2") as string);
-  expect(getters.getChartDefinition(chart as string)).toMatchObject({
+  expect(getters.getChartDefinition(chart)).toMatchObject({
     type: "line",
     title: { text: "What does it pay?\nOwn calculation" },
     dataSource: { labelRange: "'Analysis 2'!$A$2:$A$8", dataSets: [{ dataRange: "B2:B8" }] },

@@ -1,5 +1,5 @@
 /** CHOOSE, and finding places in rows and columns. */
-import { numberIn } from "../../compiler/coerce";
+import { numberIn, type ReadNumber } from "../../compiler/coerce";
 import { type Columns, columnsFrom, height, type Scalar, single, toColumns, type Value } from "../../compiler/values";
 import { number, optional, range, ranges, value, whole, withErrors } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
@@ -23,12 +23,12 @@ function cellAt(columns: Columns, column: number, row: number): Scalar {
 }
 
 /** For a range of numbers each cell takes its own choice, at its own place in it. */
-function choose(numbers: Columns, choices: readonly Columns[]): Columns {
+function choose(numbers: Columns, choices: readonly Columns[], readNumber: ReadNumber): Columns {
   const all = [numbers, ...choices];
   const width = Math.max(...all.map((each) => each.length));
   return columnsFrom(width, Math.max(...all.map(height)), (column, row) => {
     const wanted = cellAt(numbers, column, row);
-    const number = numberIn(wanted, Number);
+    const number = numberIn(wanted, readNumber);
     if (typeof number !== "number") return number;
     const choice = choices[Math.trunc(number) - 1];
     return choice ? cellAt(choice, column, row) : declined("#VALUE!", "outside", { argument: "index_num" });
@@ -87,8 +87,8 @@ export const lookupFunctions: readonly Builtin[] = [
     "CHOOSE",
     { en: "One of the values, by its number.", tw: "依編號選取其中一個值。", cn: "按编号选取其中一个值。" },
     [range("index_num"), withErrors({ ...ranges("value1"), optional: false })],
-    (index, choices) => {
-      const result = choose(toColumns(index), choices.map(toColumns));
+    (index, choices, { readNumber }) => {
+      const result = choose(toColumns(index), choices.map(toColumns), readNumber);
       return result.length === 1 && height(result) === 1 ? result[0][0] : result;
     },
   ),

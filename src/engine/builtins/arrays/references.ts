@@ -1,7 +1,7 @@
 /** INDEX, INDIRECT and OFFSET: a part of a range, and what a written or a shifted reference leads to. */
 
 import { leadsNowhere } from "../../compiler/areas";
-import { numberIn } from "../../compiler/coerce";
+import { numberIn, type ReadNumber } from "../../compiler/coerce";
 import type { Range } from "../../compiler/frame";
 import { texts } from "../../compiler/texts";
 import {
@@ -16,7 +16,7 @@ import {
   type Value,
 } from "../../compiler/values";
 import { anything, logical, optional, range, text, whole } from "../arguments";
-import { type Builtin, builtin, type Evaluation } from "../builtin";
+import { type Builtin, builtin, type Evaluation, type Surroundings } from "../builtin";
 import { readZone } from "../readZone";
 import { refuse } from "../refusal";
 import { absoluteAddress } from "./rowColumnAddress";
@@ -26,8 +26,8 @@ const excelColumns = 2 ** 14;
 
 const position = (name: "row" | "column" | "area") => optional({ ...anything(name), takesErrors: false }, undefined);
 
-function wholeNumber(cell: Scalar | undefined): number | Scalar {
-  const number = numberIn(cell, Number);
+function wholeNumber(cell: Scalar | undefined, readNumber: ReadNumber): number | Scalar {
+  const number = numberIn(cell, readNumber);
   return typeof number === "number" ? Math.trunc(number) : number;
 }
 
@@ -37,17 +37,18 @@ function part(
   rowNumber: Scalar | undefined,
   columnNumber: Scalar | undefined,
   areaNumber: Scalar | undefined,
+  { readNumber }: Surroundings,
 ): Scalar | Columns {
   const only = single(array);
   if (only && !isColumns(only) && isErrorCode(only.value)) return only;
-  const area = areaNumber === undefined ? 1 : wholeNumber(areaNumber);
+  const area = areaNumber === undefined ? 1 : wholeNumber(areaNumber, readNumber);
   if (typeof area !== "number") return area;
   if (area !== 1) return errorValue("#REF!", texts.noArea, { number: area });
   const columns = toColumns(array);
   const rows = height(columns);
-  const first = wholeNumber(rowNumber);
+  const first = wholeNumber(rowNumber, readNumber);
   if (typeof first !== "number") return first;
-  const second = wholeNumber(columnNumber);
+  const second = wholeNumber(columnNumber, readNumber);
   if (typeof second !== "number") return second;
   // A single row may be indexed by one number, which then counts columns.
   const along = rows === 1 && columns.length > 1 && columnNumber === undefined;
@@ -55,8 +56,8 @@ function part(
   const column = along ? first : columnNumber === undefined && columns.length === 1 ? 1 : second;
   if (row < 0 || column < 0) return errorValue("#VALUE!", texts.badSize);
   if (row > rows || column > columns.length) return errorValue("#REF!", texts.outsideRange);
-  const chosen: Columns = column === 0 ? columns : [columns[column - 1] as Scalar[]];
-  const result = row === 0 ? chosen : chosen.map((cells) => [cells[row - 1] as Scalar]);
+  const chosen: Columns = column === 0 ? columns : [columns[column - 1]];
+  const result = row === 0 ? chosen : chosen.map((cells) => [cells[row - 1]]);
   return single(result) as Scalar | Columns;
 }
 

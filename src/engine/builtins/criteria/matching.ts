@@ -38,8 +38,7 @@ export function forEachMatch(asked: readonly Asked[], visit: (column: number, ro
     refuse("#VALUE!", "differentCounts");
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < width; column++)
-      if (asked.every(({ criterion }, index) => criterion(ranges[index]?.[column]?.[row] as Scalar)))
-        visit(column, row);
+      if (asked.every(({ criterion }, index) => criterion(ranges[index]?.[column]?.[row]))) visit(column, row);
 }
 
 /** Numbers among the cells of `values` where all criteria hold; an error there is the answer. */
@@ -49,7 +48,7 @@ export function matchingNumbers(values: Value, asked: readonly Asked[]): number[
   if (columns.length !== first.length || height(columns) !== height(first)) refuse("#VALUE!", "differentCounts");
   const numbers: number[] = [];
   forEachMatch(asked, (column, row) => {
-    const cell = columns[column]?.[row] as Scalar;
+    const cell = columns[column]?.[row];
     failOn(cell);
     if (typeof cell.value === "number") numbers.push(cell.value);
   });

@@ -102,9 +102,10 @@ export const depreciationFunctions: readonly Builtin[] = [
       within(times > 0, "factor");
       // A first period cut short counts as a whole one.
       if (each < 1) return Math.min((price * times) / years, price - rest);
-      const kept = Math.max(0, 1 - times / years);
-      const before = price * kept ** (each - 1);
-      return Math.max(0, before - Math.max(rest, price * kept ** each));
+      const part = Math.min(1, times / years);
+      // Taken from 1, a small part would lose its digits, and a value less the one after it.
+      const before = price * (part < 1e-3 ? Math.exp((each - 1) * Math.log1p(-part)) : (1 - part) ** (each - 1));
+      return Math.max(0, Math.min(before * part, before - rest));
     },
     money,
   ),

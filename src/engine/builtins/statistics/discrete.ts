@@ -233,7 +233,7 @@ export const discreteFunctions: readonly Builtin[] = [
       );
       within(Math.abs(weights.reduce((sum, weight) => sum + weight, 0) - 1) < 1e-7, "prob_range");
       return weights.reduce((sum, weight, index) => {
-        const value = values[index] as number;
+        const value = values[index];
         return (most === undefined ? value === least : value >= least && value <= most) ? sum + weight : sum;
       }, 0);
     },

@@ -9,7 +9,7 @@ const ascending = (values: readonly number[]): number[] => [...values].sort((a, 
 /** The value at a place between the ordered ones, counted from zero. */
 function valueAt(ordered: readonly number[], place: number): number {
   const below = Math.floor(place);
-  const value = ordered[below] as number;
+  const value = ordered[below];
   const next = ordered[below + 1];
   return next === undefined ? value : value + (place - below) * (next - value);
 }
@@ -54,11 +54,11 @@ const quartile = builtin(
 
 /** Where x would stand among the ordered values, counted from zero. */
 function placeOf(ordered: readonly number[], x: number): number {
-  if (x < (ordered[0] as number) || x > (ordered.at(-1) as number)) refuse("#N/A", "notFound");
+  if (x < ordered[0] || x > (ordered.at(-1) as number)) refuse("#N/A", "notFound");
   const same = ordered.indexOf(x);
   if (same >= 0) return same;
   const above = ordered.findIndex((value) => value > x);
-  const [low, high] = [ordered[above - 1] as number, ordered[above] as number];
+  const [low, high] = [ordered[above - 1], ordered[above]];
   return above - 1 + (x - low) / (high - low);
 }
 
@@ -117,13 +117,13 @@ const mode = builtin(
   "MODE.SNGL",
   { en: "The number that occurs most often.", tw: "出現次數最多的數值。", cn: "出现次数最多的数值。" },
   [allNumbers("number1")],
-  (values) => modes(values)[0] as number,
+  (values) => modes(values)[0],
 );
 
 function ordinal(values: readonly number[], place: number, descending: boolean): number {
   const k = Math.ceil(place);
   within(k >= 1 && k <= values.length, "k");
-  return ascending(values)[descending ? values.length - k : k - 1] as number;
+  return ascending(values)[descending ? values.length - k : k - 1];
 }
 
 export const orderFunctions: readonly Builtin[] = [

@@ -19,7 +19,7 @@ interface Moments {
 function momentsOf(x: readonly number[], y: readonly number[]): Moments {
   const [meanX, meanY] = [mean(x), mean(y)];
   const products = (a: readonly number[], centreA: number, b: readonly number[], centreB: number) =>
-    exactSum(a.map((value, index) => (value - centreA) * ((b[index] as number) - centreB)));
+    exactSum(a.map((value, index) => (value - centreA) * (b[index] - centreB)));
   return {
     count: x.length,
     meanX,

@@ -61,7 +61,7 @@ interface Statistic {
 }
 
 function paired({ x, y }: { x: number[]; y: number[] }): Statistic {
-  const differences = x.map((value, index) => value - (y[index] as number));
+  const differences = x.map((value, index) => value - y[index]);
   const spread = Math.sqrt(variance(differences) / differences.length);
   return { t: mean(differences) / spread, degrees: differences.length - 1 };
 }
@@ -124,12 +124,12 @@ const chiTest = builtin(
   [matrix("actual_range"), matrix("expected_range")],
   (actual, expected) => {
     const rows = actual.length;
-    const columns = (actual[0] as number[]).length;
+    const columns = actual[0].length;
     if (expected.length !== rows || expected[0]?.length !== columns) refuse("#N/A", "differentCounts");
     if (rows * columns === 1) refuse("#N/A", "noNumbers");
     const terms = actual.flatMap((row, down) =>
       row.map((count, right) => {
-        const wanted = (expected[down] as number[])[right] as number;
+        const wanted = expected[down][right];
         if (wanted === 0) refuse("#DIV/0!", "zeroDivisor");
         within(wanted > 0, "expected_range");
         return (count - wanted) ** 2 / wanted;

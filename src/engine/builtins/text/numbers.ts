@@ -6,7 +6,7 @@ import { parsedFormat, shownNumber, shownText } from "../../numberFormats/shown"
 import { anything, logical, number, optional, text, whole } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
 import { rounded } from "../math/decimal";
-import { refuse } from "../refusal";
+import { boundText, refuse } from "../refusal";
 
 const notNumber = (given: string): never => refuse("#VALUE!", "textForNumber", { text: given });
 
@@ -69,7 +69,11 @@ export const textNumberFunctions: readonly Builtin[] = [
     "TEXT",
     { en: "A value as text in a number format.", tw: "以數值格式將值轉為文字。", cn: "以数字格式将值转为文本。" },
     [{ ...anything("value"), takesErrors: false }, text("format_text")],
-    (cell, format, { readNumber }) => formatted(cell?.value, format, readNumber),
+    (cell, format, { readNumber }) => {
+      const shown = formatted(cell?.value, format, readNumber);
+      if (typeof shown === "string") boundText(shown.length);
+      return shown;
+    },
   ),
   builtin(
     "FIXED",

@@ -43,7 +43,9 @@ export function layOut({ rows: table, delimiter }: Table): Layout {
   };
   if (layout.width < 2) throw oneColumn(first);
   if (layout.rows.length === 0) throw noRows(first.line + 1);
-  requireWidth(layout);
+  // 4,25 without quotation marks pushes a missing value at the end of its row beyond the last column, where it looks like none.
+  const splitsNumbers = delimiter === "," && layout.width > 2;
+  requireWidth(layout, splitsNumbers ? first.cells.length : Number.POSITIVE_INFINITY);
   if (delimiter === "," && !headed) refuseSplitNumbers(layout);
   return layout;
 }
@@ -90,7 +92,8 @@ function refuseSplitNumbers({ rows, width, dateColumn }: Layout): void {
   }
 }
 
-function requireWidth({ rows, width }: Layout): void {
+/** Empty cells beyond the width may be there, but no more than so many cells in all. */
+function requireWidth({ rows, width }: Layout, mostCells: number): void {
   for (const { line, cells } of rows) {
     const count = cells.length;
     if (count < width)
@@ -102,7 +105,7 @@ function requireWidth({ rows, width }: Layout): void {
           cn: `此行只有 ${count} 列；应与首行同为 ${width} 列。`,
         },
       );
-    const extra = cells.findIndex((cell, column) => column >= width && cell !== "");
+    const extra = cells.findIndex((cell, column) => column >= width && (cell !== "" || column >= mostCells));
     if (extra < 0) continue;
     const found = quoted(cells[extra]);
     throw refuse(

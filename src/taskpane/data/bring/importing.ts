@@ -88,7 +88,7 @@ export function importing(context: PaneContext, shelf: OwnSeriesShelf, page: Pag
     if (typeof opened.answer === "string") return takeText(state, opened.answer, { kind: "file", name: file.name });
     const workbook = opened.answer;
     Object.assign(state, { workbook, sheet: "" });
-    if (workbook.sheets.length === 1) return readSheet(state, workbook.sheets[0] as string);
+    if (workbook.sheets.length === 1) return readSheet(state, workbook.sheets[0]);
     page.repaint();
     keyed(page.panel, "sheet")?.focus();
   }

@@ -9,7 +9,7 @@ const firstResults = 12;
 /** PROVIDER:CODE as it is typed, in the one spelling of the provider; undefined when the text is no id. */
 export function typedId(text: string): string | undefined {
   const match = /^\s*([A-Za-z]{2,12})\s*[:：]\s*(\S(?:.*\S)?)\s*$/.exec(text);
-  return match ? `${(match[1] as string).toUpperCase()}:${match[2]}` : undefined;
+  return match ? `${(match[1]).toUpperCase()}:${match[2]}` : undefined;
 }
 
 export interface Opened {

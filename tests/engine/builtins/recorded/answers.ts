@@ -61,5 +61,5 @@ export function isRight(answer: string, recorded: RecordedAnswer): boolean {
 
 export function functionsIn(formula: string): string[] {
   const withoutTexts = formula.replace(/"(?:[^"]|"")*"/g, "");
-  return [...withoutTexts.matchAll(/([A-Z][A-Z0-9._]*)\(/gi)].map(([, name]) => (name as string).toUpperCase());
+  return [...withoutTexts.matchAll(/([A-Z][A-Z0-9._]*)\(/gi)].map(([, name]) => name.toUpperCase());
 }
