@@ -1,7 +1,9 @@
-/** What the component's own menus say amiss: categories of functions in English only, and a key that does something else here. */
+/** What the component's own menus say amiss, categories of functions in English only and a key that does something else here; and the entry for named formulas. */
 
-import type { Library } from "../engine/library/library";
+import type { Library, Model } from "../engine/library/library";
 import { say, type Text } from "../language/language";
+import { showNames } from "./names/nameDialog";
+import { texts } from "./names/texts";
 
 /** The categories as Excel's function library names them. */
 const categories: Readonly<Record<string, Text>> = {
@@ -33,9 +35,12 @@ type MenuBuilder = (environment: unknown) => MenuItem[];
 
 const isBuilder = (entry: MenuItem | MenuBuilder): entry is MenuBuilder => typeof entry === "function";
 
+function entriesIn(library: Library, root: string): (MenuItem | MenuBuilder)[] {
+  return (library.registries.topbarMenuRegistry.get(root) as unknown as MenuItem).children ?? [];
+}
+
 function entriesOf(library: Library, root: string, id: string): (MenuItem | MenuBuilder)[] {
-  const menu = library.registries.topbarMenuRegistry.get(root) as unknown as MenuItem;
-  const entry = menu.children?.find((each) => !isBuilder(each) && each.id === id) as MenuItem | undefined;
+  const entry = entriesIn(library, root).find((each) => !isBuilder(each) && each.id === id) as MenuItem | undefined;
   return entry?.children ?? [];
 }
 
@@ -44,7 +49,20 @@ export function categoryName(category: string): string {
   return name ? say(name) : category;
 }
 
+/** Below the names of ranges. */
+function addNamedFormulas(library: Library): void {
+  const entries = entriesIn(library, "data");
+  if (entries.some((entry) => !isBuilder(entry) && entry.id === "named_formulas")) return;
+  library.registries.topbarMenuRegistry.addChild("named_formulas", ["data"], {
+    name: () => say(texts.menu),
+    sequence: 36,
+    separator: true,
+    execute: ({ model }: { readonly model: Model }) => showNames(model),
+  });
+}
+
 export function mendMenus(library: Library): void {
+  addNamedFormulas(library);
   const functions = entriesOf(library, "insert", "insert_function");
   for (const [index, build] of functions.entries())
     if (isBuilder(build))

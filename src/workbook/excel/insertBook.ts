@@ -2,7 +2,7 @@
 
 import { cellPlace } from "../../cells/address";
 import { type Book, type BookCell, type BookSheet, sheetToShow } from "../book";
-import { freeName, type Renaming, renamed } from "../references";
+import { freeName, type Renaming, renamed, renamedFunctions } from "../references";
 import { addChart, pointsPerPixel } from "./charts";
 import { askForDates, expectReadableDates } from "./dateSystem";
 import { supports } from "./features";
@@ -24,13 +24,15 @@ async function renamingFor(context: Excel.RequestContext, book: Book): Promise<R
     }
     return renaming;
   };
+  const renamedNames = rename(Object.keys(book.names), names.items, "_");
   return {
     sheets: rename(
       book.sheets.map(({ name }) => name),
       sheets.items,
       " ",
     ),
-    names: rename(Object.keys(book.names), names.items, "_"),
+    names: renamedNames,
+    functions: renamedFunctions(book.names, renamedNames),
   };
 }
 

@@ -5,7 +5,7 @@ import { contentOfText } from "../../engine/entry/enteredCell";
 import type { Library, Model } from "../../engine/library/library";
 import { isDefinedName } from "../../engine/names/namedFormulas";
 import { type Book, type BookCell, type BookSheet, sheetToShow } from "../book";
-import { freeName, type Renaming, renamed } from "../references";
+import { freeName, type Renaming, renamed, renamedFunctions } from "../references";
 import { roleStyles } from "../roles";
 import { createChartCommand } from "./chartDefinition";
 
@@ -125,7 +125,7 @@ export function insertBookPlugin(library: Library): PluginConstructor {
         const free = freeName(name, (each) => isDefinedName(this.getters, each), "_");
         if (free !== name) names.set(name.toLowerCase(), free);
       }
-      return { sheets, names };
+      return { sheets, names, functions: renamedFunctions(book.names, names) };
     }
   }
   return InsertBookPlugin as unknown as PluginConstructor;

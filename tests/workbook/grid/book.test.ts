@@ -152,3 +152,35 @@ test("a book with a part that cannot be placed is refused with the reason", () =
   const impossible = { ...book, names: { "not a name": "Inputs!$A$1" } };
   expect(() => computeBook(impossible)).toThrow(/NamedRangeInvalidName/);
 });
+
+test("names of a book may stand for formulas and functions, and are renamed with their calls where they are taken", async () => {
+  const named: Book = {
+    title: "Named",
+    names: { Spot: "'Sheet A'!$A$1", Rate: "=0.05", NET: "=LAMBDA(x,x*(1-Rate)+'Sheet A'!$A$1)" },
+    sheets: [
+      {
+        name: "Sheet A",
+        rows: 3,
+        columns: 1,
+        widths: [90],
+        frozenRows: 0,
+        gridlines: true,
+        charts: [],
+        cells: [
+          { at: "A1", content: 3, role: "input" },
+          { at: "A2", content: "=NET(100)", role: "formula" },
+          { at: "A3", content: "=RATE(1,0,-100,150)+Rate*0", role: "formula" },
+        ],
+      },
+    ],
+  };
+  const sheet = testSheet();
+  const port = gridPort(sheet.model, memoryStorage());
+  await port.insertBook(named);
+  await port.insertBook(named);
+  expect(sheet.column("'Sheet A'!A1", 3)).toEqual([3, 98, expect.closeTo(0.5, 9)]);
+  sheet.set({ "'Sheet A 2'!A1": "4" });
+  expect(sheet.column("'Sheet A 2'!A1", 3)).toEqual([4, 99, expect.closeTo(0.5, 9)]);
+  expect(sheet.formula("'Sheet A 2'!A2")).toBe("=NET_2(100)");
+  expect(sheet.formula("'Sheet A 2'!A3")).toBe("=RATE(1,0,-100,150)+Rate_2*0");
+});
