@@ -3,7 +3,6 @@ import type { Role } from "./book";
 
 export interface RoleStyle {
   readonly bold?: boolean;
-  readonly italic?: boolean;
   readonly textColor?: string;
   readonly fillColor?: string;
   readonly fontSize?: number;
@@ -24,7 +23,7 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
   label: { textColor: "#242424" },
   text: { textColor: "#242424" },
   unit: { textColor: muted },
-  note: { textColor: muted, italic: true },
+  note: { textColor: muted },
   input: { textColor: blue },
   assumption: { textColor: blue, fillColor: "#FFF8DC" },
   formula: { textColor: "#000000" },

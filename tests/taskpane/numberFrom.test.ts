@@ -37,6 +37,21 @@ test("a number says its series, source, dates, unit, licence, and why it is not 
   expect(place()).toContain("terms of FRED en");
 });
 
+test("an error of a series that could not be had says what helps with that alone", async () => {
+  const fetched = recordingFetched();
+  const port = fakePort();
+  const { place } = await atCell(fetched, port);
+  const error = { code: "#N/A", sentence: "FRED:WALCL is not here." };
+  const failing = { ...freeCell, formula: '=MKT.LAST("FRED:WALCL")', shown: "#N/A", value: "#N/A", error };
+  port.select(failing);
+  expect(place()).toContain("Fill the empty input");
+  fetched.remembered = [{ ask: { id: "FRED:WALCL" }, failure }];
+  port.select(failing);
+  expect(place()).toContain("FRED:WALCL is not here.");
+  expect(place()).toContain("Try again later");
+  expect(place()).not.toContain("Fill the empty input");
+});
+
 test("a series that was never fetched says so", async () => {
   const { place } = await atCell();
   expect(place()).toContain("It was not fetched yet.");

@@ -26,7 +26,16 @@ test("an error shows its sentence and what to do", async () => {
   const error = { code: "#NUM!", sentence: "spot must be above 0, but -1 came." };
   port.select({ ...freeCell, formula: "=MKT.CIPBASIS(-1, 2)", shown: "#NUM!", value: "#NUM!", error });
   expect(place()).toContain("spot must be above 0, but -1 came.");
-  expect(place()).toContain("Check sign and unit");
+  expect(place()).toContain("What to doCheck sign and unit");
+  expect(place()).not.toContain("A number lies where no answer exists.");
+  port.select({
+    ...freeCell,
+    formula: "=LN(-1)",
+    shown: "#NUM!",
+    value: "#NUM!",
+    error: { code: "#NUM!", sentence: "" },
+  });
+  expect(place()).toContain("A number lies where no answer exists.What to do");
 });
 
 test("an error whose sentence the host lost gets it from the functions", async () => {

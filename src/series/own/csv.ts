@@ -101,7 +101,7 @@ function repeated(row: TextRow, earlier: TextRow, dateColumn: number) {
     { line: row.line, column: dateColumn + 1 },
     {
       en: `Found ${found} again: line ${earlier.line} has the same date; expected each date once.`,
-      tw: `${found} 重複：第 ${earlier.line} 行已有同一日期；每個日期應只出現一次。`,
+      tw: `${found} 重複：第 ${earlier.line} 列已有同一日期；每個日期應只出現一次。`,
       cn: `${found} 重复：第 ${earlier.line} 行已有同一日期；每个日期应只出现一次。`,
     },
   );

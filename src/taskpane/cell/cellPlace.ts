@@ -12,22 +12,24 @@ import { cellTexts, errorTexts, otherError } from "../texts/cellTexts";
 import { paneTexts } from "../texts/paneTexts";
 import { callView } from "./callView";
 import { cellUnit } from "./cellUnit";
-import { fetchedRead } from "./fetchedRead";
+import { fetchedRead, readsFailed } from "./fetchedRead";
 import { leftOutRows } from "./leftOutRows";
 import { seriesRead } from "./seriesRead";
 
-/** What the error means, in the function's own sentence where there is one, and what helps. */
-function errorMessage(cell: SelectedCell): HTMLElement | undefined {
+/**
+ * What the error means, in the function's own sentence where there is one, and what helps. Where a series that the cell reads
+ * has failed, what helps is said beside that series: what helps with the error in general would mislead.
+ */
+function errorMessage(cell: SelectedCell, asOf: number | null): HTMLElement | undefined {
   if (!cell.error) return undefined;
   const { code, sentence } = cell.error;
   const { meaning, advice } = errorTexts[code] ?? otherError;
   const known = globalThis.marketbook?.sentenceAt(placeOf(cell)) || sentence;
+  const general = [element("strong", {}, say(cellTexts.whatToDo)), element("span", {}, say(advice))];
   return message(
     "failed",
-    known !== "" && element("span", {}, known),
-    element("strong", {}, say(cellTexts.whatToDo)),
-    element("span", {}, say(meaning)),
-    element("span", {}, say(advice)),
+    element("span", {}, known || say(meaning)),
+    ...(readsFailed(placeOf(cell), asOf) ? [] : general),
   );
 }
 
@@ -77,7 +79,7 @@ export function cellPlace(context: PaneContext, present: () => readonly OwnSerie
         element("p", { class: "value" }, cell.shown),
         unitLine(cell),
       ),
-      errorMessage(cell),
+      errorMessage(cell, asOf),
       leftOutRows(placeOf(cell)),
       element(
         "div",

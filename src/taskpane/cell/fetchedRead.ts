@@ -25,8 +25,19 @@ function remembered(id: string, asOf: number | null) {
   return globalThis.marketbook?.fetched?.find(asOf === null ? { id } : { id, asOf });
 }
 
+/** The publishers' series that the cell has read. */
+const idsReadAt = (address: string): readonly string[] =>
+  (globalThis.marketbook?.fetched?.readAt(address) ?? []).filter((id) => !id.startsWith("FILE:"));
+
+/** Whether a series of the cell is not there because it failed; `fetchedRead` then says why, and what helps. */
+export const readsFailed = (address: string, asOf: number | null): boolean =>
+  idsReadAt(address).some((id) => {
+    const { series, failure } = remembered(id, asOf) ?? {};
+    return !series && failure !== undefined;
+  });
+
 export function fetchedRead(context: PaneContext, address: string, asOf: number | null): HTMLElement | undefined {
-  const ids = (globalThis.marketbook?.fetched?.readAt(address) ?? []).filter((id) => !id.startsWith("FILE:"));
+  const ids = idsReadAt(address);
   if (ids.length === 0) return undefined;
   return element(
     "section",

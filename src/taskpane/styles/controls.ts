@@ -12,6 +12,8 @@ ul { list-style: none; }
 [hidden] { display: none !important; }
 :focus { outline: none; }
 :focus-visible { outline: 2px solid var(--focus-outer); outline-offset: 1px; border-radius: 4px; }
+/* The page moves focus here so that it is read out; no key leads here and nothing can be pressed. */
+:is(h2, h3, .message, .preview)[tabindex="-1"]:focus { outline: none; }
 
 .button { display: inline-flex; align-items: center; justify-content: center; gap: 6px; min-height: 32px; padding: 5px 12px;
   border: 1px solid var(--stroke-1); border-radius: 4px; background: var(--background-1); color: var(--foreground-1);

@@ -15,8 +15,8 @@ a.link { text-decoration: none; }
 .row .terms { margin-top: 2px; }
 .row .name .mark { font-weight: 400; }
 .series-list > li:not(.series) { display: flex; flex-direction: column; align-items: stretch; gap: 8px; }
+.asking > .quiet { margin-top: 6px; }
 .preview { display: flex; flex-direction: column; gap: 8px; }
-.preview:focus { outline: none; }
 .fact-list { display: grid; grid-template-columns: minmax(88px, auto) 1fr; gap: 4px 12px; line-height: 20px; }
 .fact-list dt { color: var(--foreground-3); font-size: 12px; }
 .fact-list dd { font-variant-numeric: tabular-nums; min-width: 0; }

@@ -27,7 +27,6 @@ export const places = `
 .lead, .quiet { color: var(--foreground-3); font-size: 12px; line-height: 16px; }
 .detail-head { display: flex; align-items: flex-start; gap: 4px; margin-inline-start: -6px; }
 .detail-head .title { padding-top: 5px; }
-.detail-head .title:focus { outline: none; }
 .mono { font-family: var(--mono); font-size: 13px; line-height: 20px; }
 
 .empty { display: flex; flex-direction: column; align-items: center; gap: 8px; padding: 40px 16px; text-align: center; }

@@ -57,7 +57,7 @@ export const finderTexts = {
   start: { en: "From", tw: "起始日", cn: "起始日" },
   end: { en: "To", tw: "結束日", cn: "结束日" },
   asof: { en: "As known on", tw: "基準日", cn: "基准日" },
-  dateHint: { en: "2026-01-31 or a cell", tw: "2026-01-31 或儲存格", cn: "2026-01-31 或单元格" },
+  dateHint: { en: "2026-01-31 or B2", tw: "2026-01-31 或儲存格", cn: "2026-01-31 或单元格" },
   dateFault: {
     en: "“{text}” is no date; expected one such as 2026-01-31, a cell such as B2, or = and an expression.",
     tw: "「{text}」不是日期；應如 2026-01-31、儲存格如 B2，或以 = 開頭的運算式。",
@@ -91,7 +91,7 @@ export interface Option {
 /** "" is what MKT.SERIES does when the argument is left out. */
 export const builderOptions = {
   freq: [
-    { value: "", text: { en: "observation, as published", tw: "依發布日期", cn: "按发布日期" } },
+    { value: "", text: { en: "observation", tw: "依發布日期", cn: "按发布日期" } },
     ...Object.entries(periodTexts).map(([value, text]) => ({ value, text })),
   ],
   agg: [

@@ -4,9 +4,9 @@ import type { Text } from "../../language/language";
 export const refreshTexts = {
   heading: { en: "Refresh", tw: "更新", cn: "刷新" },
   scope: { en: "Series read by", tw: "讀取數列的範圍", cn: "读取序列的范围" },
-  selection: { en: "the selected cells", tw: "選取的儲存格", cn: "选取的单元格" },
+  selection: { en: "selected cells", tw: "選取的儲存格", cn: "选取的单元格" },
   sheet: { en: "this sheet", tw: "此工作表", cn: "此工作表" },
-  workbook: { en: "the whole workbook", tw: "整本活頁簿", cn: "整个工作簿" },
+  workbook: { en: "this workbook", tw: "整本活頁簿", cn: "整个工作簿" },
   source: { en: "Source", tw: "來源", cn: "来源" },
   everySource: { en: "all sources", tw: "所有來源", cn: "所有来源" },
   staleOnly: { en: "Only those that are due", tw: "只更新到期的數列", cn: "只刷新到期的序列" },

@@ -30,7 +30,6 @@ const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
 
 function paint(format: Excel.RangeFormat, style: RoleStyle, wrap: boolean): void {
   if (style.bold) format.font.bold = true;
-  if (style.italic) format.font.italic = true;
   if (style.fontSize) format.font.size = style.fontSize;
   if (style.textColor) format.font.color = style.textColor;
   if (style.fillColor) format.fill.color = style.fillColor;

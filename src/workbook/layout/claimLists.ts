@@ -26,7 +26,7 @@ export function longestLists({ claims }: Template): number {
  * them is meant: such a row stands in two lists.
  */
 export function claimLine(template: Template, language: Language, line: number): string {
-  const { open, close, colon } = partMarks;
+  const { open, close, colon, comma } = partMarks;
   const lists = words(language).map((word) => ({ word, list: `UNIQUE(FILTER(meant,verdict="${word}"))` }));
   const lengths = lists.map(
     ({ word, list }, index) =>
@@ -38,7 +38,7 @@ export function claimLine(template: Template, language: Language, line: number):
     (rest, { word, list }, index) =>
       `IF(${line}<${before(index + 1)},LET(first,(${line}-(${before(index)}))*${claimsOnLine},list,${list},` +
       "place,SEQUENCE(ROWS(list)),listed,FILTER(list,(place>first)*(place<=first" +
-      `+${claimsOnLine})),IF(first=0,"${word}${colon[language]}","")&TEXTJOIN(", ",TRUE,listed)),${rest})`,
+      `+${claimsOnLine})),IF(first=0,"${word}${colon[language]}","")&TEXTJOIN("${comma[language]}",TRUE,listed)),${rest})`,
     '""',
   );
   return (

@@ -82,6 +82,7 @@ export const partMarks = {
   open: { en: " (", tw: "（", cn: "（" },
   close: { en: ")", tw: "）", cn: "）" },
   colon: { en: ": ", tw: "：", cn: "：" },
+  comma: { en: ", ", tw: "、", cn: "、" },
 } satisfies Record<string, Text>;
 
 export const countUnit: Text = { en: "claims", tw: "項", cn: "项" };

@@ -111,7 +111,7 @@ function contradiction(cell: Written, earlier: Written) {
   const [found, before] = [quoted(cell.text), quoted(earlier.text)];
   return refuse(cell, {
     en: `Found ${found}, but ${before} in line ${earlier.line} has day and month the other way round; expected one order throughout.`,
-    tw: `收到 ${found}，但第 ${earlier.line} 行的 ${before} 日月順序相反；整份檔案應使用同一順序。`,
+    tw: `收到 ${found}，但第 ${earlier.line} 列的 ${before} 日月順序相反；整份檔案應使用同一順序。`,
     cn: `收到 ${found}，但第 ${earlier.line} 行的 ${before} 日月顺序相反；整份文件应使用同一顺序。`,
   });
 }

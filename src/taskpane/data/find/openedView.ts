@@ -23,7 +23,7 @@ export const spelledId = ({ id, outcome }: Opened): string => outcome?.series?.i
 function previewButton({ id, asking, outcome }: Opened, ask: () => void): HTMLElement {
   return element(
     "div",
-    {},
+    { class: "asking" },
     element(
       "button",
       {
