@@ -3,6 +3,7 @@
  * beyond 8 σ), incomplete beta (9 to 12 digits) and regression (half the digits on date serials) are not used.
  */
 import { jStat } from "jstat";
+import { moves } from "./movement";
 
 /** Of distances from the first value: the mean of equal values is that value, whatever their sum rounds to. */
 export function mean(values: readonly number[]): number {
@@ -13,9 +14,10 @@ function distances(values: readonly number[]): number[] {
   return values.map((value) => value - values[0]);
 }
 
-/** Standard deviation of a sample, divisor n − 1; exactly 0 when all values are equal, NaN for fewer than two. */
+/** Standard deviation of a sample, divisor n − 1; exactly 0 when all values are equal but for rounding, NaN for fewer than two. */
 export function sampleDeviation(values: readonly number[]): number {
-  return values.length < 2 ? Number.NaN : jStat.stdev(distances(values), true);
+  if (values.length < 2) return Number.NaN;
+  return moves(values) ? jStat.stdev(distances(values), true) : 0;
 }
 
 /** The largest is 1 or −1, so that no square is beyond the reach of doubles; NaN when all are zero. */

@@ -36,7 +36,7 @@ export function contentOfText(text: string, { helpers, constants }: Library): st
 
 /** The library adds the % to the first digit that is typed into a percent cell; the user may type one more. */
 function readInPercent(text: string, habits: Habits): Reading | undefined {
-  const once = text.replace(/%\s*%\s*$/, "%");
+  const once = text.replace(/([%\uFF05])\s*%\s*$/, "$1");
   const reading = readEntry(once, habits);
   const isPlain = reading?.kind === "number" && !/[%$€£¥\uFF05\uFF04\uFFE5]/.test(once);
   return isPlain ? readEntry(`${once}%`, habits) : reading;

@@ -1,5 +1,5 @@
 import type { Column } from "../guard/types";
-import { expectBars, expectPeriods } from "./priceReturns";
+import { expectBars, expectPeriods, logMove } from "./priceReturns";
 
 /**
  * Volatility from open, high, low and close; decimal a year.
@@ -21,7 +21,7 @@ export function gkVol(open: Column, high: Column, low: Column, close: Column, pe
   expectBars({ open, high, low, close });
   const variance = open.reduce(
     (sum, start, row) =>
-      sum + 0.5 * Math.log(high[row] / low[row]) ** 2 - (2 * Math.LN2 - 1) * Math.log(close[row] / start) ** 2,
+      sum + 0.5 * logMove(low[row], high[row]) ** 2 - (2 * Math.LN2 - 1) * logMove(start, close[row]) ** 2,
     0,
   );
   return Math.sqrt((variance / open.length) * periods);

@@ -1,5 +1,5 @@
 import type { Column } from "../guard/types";
-import { expectBars, expectPeriods } from "./priceReturns";
+import { expectBars, expectPeriods, logMove } from "./priceReturns";
 
 /**
  * Volatility from the range of each period; decimal a year.
@@ -17,6 +17,6 @@ import { expectBars, expectPeriods } from "./priceReturns";
 export function parkinsonVol(high: Column, low: Column, periods = 252): number {
   expectPeriods(periods);
   expectBars({ open: low, high, low, close: low });
-  const squares = high.reduce((sum, top, row) => sum + Math.log(top / low[row]) ** 2, 0);
+  const squares = high.reduce((sum, top, row) => sum + logMove(low[row], top) ** 2, 0);
   return Math.sqrt((squares / high.length / (4 * Math.LN2)) * periods);
 }

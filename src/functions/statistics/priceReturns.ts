@@ -1,5 +1,6 @@
-import { logRatio } from "../../analytics/logRatio";
 /** What the volatility estimators share: prices above zero, log returns, and bars whose high and low hold the rest. */
+import { logRatio } from "../../analytics/logRatio";
+import { moves } from "../../analytics/movement";
 import { expectAbove, expectSameLength, outsideDomain, zeroDenominator } from "../guard/expect";
 import type { Column } from "../guard/types";
 import { notAboveOthers, notBelowOthers, pricesAboveZero, rowsNeeded } from "./texts";
@@ -8,11 +9,14 @@ export function expectPrices(argument: string, prices: Column): void {
   for (const price of prices) if (!(price > 0)) throw outsideDomain(argument, price, pricesAboveZero);
 }
 
+/** A price that differs by rounding alone has not moved: what is divided by such a volatility would be a number of 1e15. */
+export function logMove(from: number, to: number): number {
+  return moves([from, to]) ? logRatio(from, to) : 0;
+}
+
 export function logReturns(argument: string, prices: Column): number[] {
   expectPrices(argument, prices);
-  const returns: number[] = [];
-  for (let row = 1; row < prices.length; row++) returns.push(logRatio(prices[row - 1], prices[row]));
-  return returns;
+  return prices.slice(1).map((price, row) => logMove(prices[row], price));
 }
 
 export function expectPeriods(periods: number): void {
@@ -50,5 +54,5 @@ export function expectBars({ open, high, low, close }: Bars): void {
 
 /** Rogers and Satchell's variance of one bar: free of drift. */
 export function rogersSatchell(open: number, high: number, low: number, close: number): number {
-  return Math.log(high / close) * Math.log(high / open) + Math.log(low / close) * Math.log(low / open);
+  return logMove(close, high) * logMove(open, high) + logMove(close, low) * logMove(open, low);
 }

@@ -1,4 +1,5 @@
 import { sampleDeviation } from "../../analytics/descriptive";
+import { moves } from "../../analytics/movement";
 import type { Column } from "../guard/types";
 import { expectPeriods, logReturns, tooFewRows } from "./priceReturns";
 
@@ -21,6 +22,7 @@ export function realVol(prices: Column, periods = 252, zeroMean = false): number
   const returns = logReturns("prices", prices);
   const needed = zeroMean ? 1 : 2;
   if (returns.length < needed) return tooFewRows("prices", prices.length, needed + 1);
-  if (!zeroMean) return sampleDeviation(returns) * Math.sqrt(periods);
+  // Returns of a steady growth differ by what prices are rounded to, which is relative to 1 and not to the returns.
+  if (!zeroMean) return moves(returns, 1) ? sampleDeviation(returns) * Math.sqrt(periods) : 0;
   return Math.sqrt((returns.reduce((sum, value) => sum + value * value, 0) / returns.length) * periods);
 }

@@ -1,6 +1,6 @@
 import { sampleDeviation } from "../../analytics/descriptive";
 import type { Column } from "../guard/types";
-import { expectBars, expectPeriods, rogersSatchell, tooFewRows } from "./priceReturns";
+import { expectBars, expectPeriods, logMove, rogersSatchell, tooFewRows } from "./priceReturns";
 
 /**
  * Volatility from open, high, low and close with overnight jumps; decimal a year.
@@ -26,8 +26,8 @@ export function yzVol(open: Column, high: Column, low: Column, close: Column, pe
   const openToClose: number[] = [];
   let driftFree = 0;
   for (let row = 1; row <= n; row++) {
-    overnight.push(Math.log(open[row] / close[row - 1]));
-    openToClose.push(Math.log(close[row] / open[row]));
+    overnight.push(logMove(close[row - 1], open[row]));
+    openToClose.push(logMove(open[row], close[row]));
     driftFree += rogersSatchell(open[row], high[row], low[row], close[row]) / n;
   }
   const k = 0.34 / (1.34 + (n + 1) / (n - 1));

@@ -4,6 +4,7 @@ import { sharpe } from "../../../src/functions/performance/sharpe";
 import { chowTest } from "../../../src/functions/statistics/chowTest";
 import { corrCi } from "../../../src/functions/statistics/corrCi";
 import { corrDiff } from "../../../src/functions/statistics/corrDiff";
+import { dispersion } from "../../../src/functions/statistics/dispersion";
 import { eventCar } from "../../../src/functions/statistics/eventCar";
 import { eventChg } from "../../../src/functions/statistics/eventChg";
 import { ewmaVol } from "../../../src/functions/statistics/ewmaVol";
@@ -69,6 +70,7 @@ describe("a column that does not move is #DIV/0!, also but for rounding", () => 
     ["0.3 and 0.1 + 0.2", [0.1 + 0.2, 0.3, 0.1 + 0.2, 0.3, 0.3, 0.1 + 0.2, 0.3]],
     ["a level of 1e9", [1e9, 1e9 + 2 ** -23, 1e9, 1e9, 1e9 + 2 ** -23, 1e9, 1e9]],
   ])("%s", (_, still) => {
+    const [highs, lows] = [still.map(() => Math.max(...still)), still.map(() => Math.min(...still))];
     expect({
       ols: [code(() => ols(rising, column(still))), code(() => ols(still, column(rising)))],
       olsHac: code(() => olsHac(rising, column(still))),
@@ -78,6 +80,16 @@ describe("a column that does not move is #DIV/0!, also but for rounding", () => 
       eventCar: code(() => eventCar(rising, still, 7, 5, 0, 0, 0)),
       zLast: code(() => zLast(still)),
       sharpe: code(() => sharpe(still)),
+      halfLife: code(() => halfLife(still)),
+      volatilities: [
+        realVol(still),
+        ewmaVol(still),
+        parkinsonVol(highs, lows),
+        gkVol(still, highs, lows, still),
+        rsVol(still, highs, lows, still),
+        yzVol(still, highs, lows, still),
+      ],
+      dispersion: dispersion(still),
       corrDiff: code(() =>
         corrDiff(
           still,
@@ -93,6 +105,9 @@ describe("a column that does not move is #DIV/0!, also but for rounding", () => 
       eventCar: "#DIV/0!",
       zLast: "#DIV/0!",
       sharpe: "#DIV/0!",
+      halfLife: "#DIV/0!",
+      volatilities: [0, 0, 0, 0, 0, 0],
+      dispersion: 0,
       corrDiff: "#DIV/0!",
     });
     const codes = (cells: readonly unknown[]) =>
@@ -105,6 +120,9 @@ describe("a column that does not move is #DIV/0!, also but for rounding", () => 
     expect(codes([before, after, change, t, p])).toEqual(["number", "number", "number", "#DIV/0!", "#DIV/0!"]);
   });
 });
+
+test("steady growth has no volatility, whatever its prices are rounded to", () =>
+  expect(realVol(Array.from({ length: 60 }, (_, day) => 100 * 1.01 ** day))).toBe(0));
 
 describe("an exact fit", () => {
   test("has no t or p", () =>
