@@ -13,8 +13,8 @@ const mostCells = 2 ** 20;
 export const mostMultiplications = 2e8;
 
 /** A call of a LAMBDA counts for some, a cell that is handed to a function within one counts for one. */
-export const mostSteps = 2e7;
-export const stepsOfCall = 80;
+const mostSteps = 2e7;
+const stepsOfCall = 80;
 
 /** Excel gives up at about this depth too. */
 const deepest = 1024;
