@@ -200,7 +200,7 @@ class Emitter {
 
 /** Functions that ask where a reference is and not what it holds, and in which argument: ROWS(A1:A9) may stand in A1. */
 const asksForPlaces: ReadonlyMap<string, number> = new Map([
-  ...["ROW", "ROWS", "COLUMN", "COLUMNS", "OFFSET", "FORMULATEXT", "ISFORMULA", "ISREF"].map(
+  ...["ROW", "ROWS", "COLUMN", "COLUMNS", "OFFSET", "FORMULATEXT", "ISFORMULA", "ISREF", "SHEET", "SHEETS"].map(
     (name): [string, number] => [name, 0],
   ),
   ["CELL", 1],
