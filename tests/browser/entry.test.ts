@@ -139,7 +139,7 @@ test("a percent cell takes 4, 4%, -4 and a pasted 4.25%, and editing loses no di
   await select(page, 0, 4);
   await press("F2");
   await press("Enter");
-  expect((await shownCells(page, "B1:B5")).flat()).toEqual(["0.04", "0.04", "-0.04", "0.005", "0.04123456789"]);
+  expect((await shownCells(page, "B1:B5")).flat()).toEqual(["0.04", "0.04", "-0.04", "0.5", "0.04123456789"]);
   await putOnClipboard({ "text/plain": "4.25%\r\n" });
   await pasteAt(0, 0);
   expect(await shownCells(page, "A1:B2")).toEqual([

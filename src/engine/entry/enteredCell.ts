@@ -34,12 +34,16 @@ export function contentOfText(text: string, { helpers, constants }: Library): st
     : text;
 }
 
+/** Excel's automatic percent entry (Microsoft's article 215203): .5 is 50 %, while 0.5 is 0.5 % and 5 is 5 %. */
+const isBareFraction = (text: string, { decimal }: Habits): boolean =>
+  new RegExp(`^\\s*[-+−－＋]?\\s*${decimal === "," ? "[,，]" : "[.．]"}`).test(text);
+
 /** The library adds the % to the first digit that is typed into a percent cell; the user may type one more. */
 function readInPercent(text: string, habits: Habits): Reading | undefined {
   const once = text.replace(/([%\uFF05])\s*%\s*$/, "$1");
   const reading = readEntry(once, habits);
   const isPlain = reading?.kind === "number" && !/[%$€£¥\uFF05\uFF04\uFFE5]/.test(once);
-  return isPlain ? readEntry(`${once}%`, habits) : reading;
+  return isPlain && !isBareFraction(once, habits) ? readEntry(`${once}%`, habits) : reading;
 }
 
 export function enteredCell(

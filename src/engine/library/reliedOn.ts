@@ -217,6 +217,8 @@ export const members: readonly Members[] = [
   },
   { of: "getters", names: ["getCell", "getCells", "getCellPosition", "getSheetIds"], neededBy: [evaluator] },
   { of: "a cell of the sheet", names: ["id", "isFormula", "content"], neededBy: [evaluator] },
+  { of: "a formula cell of the sheet", names: ["compiledFormula"], neededBy: [evaluator] },
+  { of: "CompiledFormula", names: ["normalizedFormula", "rangeDependencies"], neededBy: [evaluator] },
   { of: "the evaluation context", names: ["__originCellPosition", "getters", "addDependencies"], neededBy: [frame] },
   { of: "getters", names: ["getNamedRange", "getRangeFromZone", "getSheetZone"], neededBy: [frame] },
   { of: "a named range", names: ["range"], neededBy: [frame] },

@@ -6,6 +6,8 @@ interface Cell {
   readonly id: string;
   readonly isFormula: boolean;
   readonly content: string;
+  /** Of formulas alone. */
+  readonly compiledFormula?: { readonly normalizedFormula: string; readonly rangeDependencies: readonly Range[] };
 }
 
 export interface Getters {

@@ -2,7 +2,8 @@
  * Spills that move one another in a circle: of each a formula reads cells, directly or through others, whose own spill leads
  * on, in the end back to the first. A spill also moves another over which it has the right of way.
  */
-import type { Range } from "../compiler/frame";
+import type { Range, Zone } from "../compiler/frame";
+import { placesAsked } from "../compiler/placesAsked";
 import type { Position } from "../compiler/values";
 import type { Evaluator, Ranges } from "./evaluator";
 import { noRanges, zoneOf } from "./evaluator";
@@ -11,25 +12,45 @@ import { type Extents, keyOf, type Spill, spilledPart } from "./extents";
 export const stands = (one: Position, before: Position): boolean =>
   one.row < before.row || (one.row === before.row && one.col < before.col);
 
-function directReaders(evaluator: Evaluator, { sheetId, zone }: Range): Ranges {
+const overlap = (one: Zone, other: Zone): boolean =>
+  one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
+
+/** Whether a formula asks of cells only where they are, as ROW(A1:C9) does, so that what they hold moves nothing of it. */
+export function asksOnlyWhere(evaluator: Evaluator, formula: Position, { sheetId, zone }: Range): boolean {
+  const compiled = evaluator.getters.getCell(formula)?.compiledFormula;
+  if (!compiled) return false;
+  const places = placesAsked(compiled.normalizedFormula);
+  const reading = compiled.rangeDependencies.flatMap((range, index) =>
+    range.sheetId === sheetId && overlap(range.zone, zone) ? [index] : [],
+  );
+  // What INDIRECT or OFFSET leads to stands in no list; then the formula is taken to read it.
+  return reading.length > 0 && reading.every((index) => places.has(index));
+}
+
+function directReaders(evaluator: Evaluator, cells: Range): Ranges {
+  const { sheetId, zone } = cells;
   const { forest } = evaluator.formulaDependencies();
   const found = noRanges(evaluator);
   for (let col = zone.left; col <= zone.right; col++)
-    for (const { dependents } of forest[sheetId]?.[col]?.query(zone) ?? []) found.add(dependents);
+    for (const { dependents } of forest[sheetId]?.[col]?.query(zone) ?? [])
+      for (const formula of positionsIn(dependents))
+        if (!asksOnlyWhere(evaluator, formula, cells)) found.addPosition(formula);
   return found;
 }
 
+function positionsIn({ sheetId, zone }: Range): Position[] {
+  const positions: Position[] = [];
+  for (let col = zone.left; col <= zone.right; col++)
+    for (let row = zone.top; row <= zone.bottom; row++) positions.push({ sheetId, col, row });
+  return positions;
+}
+
 function positionsOf(ranges: Ranges): Position[] {
-  return [...ranges].flatMap(({ sheetId, zone }) => {
-    const positions: Position[] = [];
-    for (let col = zone.left; col <= zone.right; col++)
-      for (let row = zone.top; row <= zone.bottom; row++) positions.push({ sheetId, col, row });
-    return positions;
-  });
+  return [...ranges].flatMap(positionsIn);
 }
 
 /** The formulas that read cells, directly or through others; unlike the library's own answer also those that lie among them. */
-function readers(evaluator: Evaluator, cells: readonly Range[]): Ranges {
+export function readers(evaluator: Evaluator, cells: readonly Range[]): Ranges {
   const found = noRanges(evaluator);
   const waiting = [...cells];
   for (let range = waiting.pop(); range; range = waiting.pop()) {

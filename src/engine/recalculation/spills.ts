@@ -10,16 +10,16 @@ import type { Position } from "../compiler/values";
 import type { Library } from "../library/library";
 import { type Evaluator, noRanges, type Ranges, zoneOf } from "./evaluator";
 import { spilledPart } from "./extents";
-import { stands } from "./spillCircles";
+import { asksOnlyWhere, readers, stands } from "./spillCircles";
 
 /** Whether a formula needs cells of its own spill, directly or through others. */
 function needsOwnSpill(evaluator: Evaluator, formula: Position): boolean {
   const zone = evaluator.spreadingRelations.getArrayResultZone(formula);
   if (!zone) return false;
-  return evaluator
-    .formulaDependencies()
-    .getCellsDependingOn(spilledPart({ formula, zone }), noRanges(evaluator))
-    .hasPosition(formula);
+  const spilled = spilledPart({ formula, zone });
+  const named = evaluator.formulaDependencies().getCellsDependingOn(spilled, noRanges(evaluator)).hasPosition(formula);
+  // Few formulas name their own spill, and of those ROW(A1:C9) only asks where it is.
+  return named && readers(evaluator, spilled).hasPosition(formula);
 }
 
 /** The formula whose spill lies on a cell. */
@@ -96,8 +96,13 @@ function giveWay(evaluator: Evaluator, spiller: Position): void {
  */
 function tellAllReaders(evaluator: Evaluator): void {
   evaluator.invalidatePositionsDependingOnSpread = (sheetId, zone) => {
-    const spilled = spilledPart({ formula: { sheetId, col: zone.left, row: zone.top }, zone });
-    evaluator.nextRangesToUpdate.addMany(evaluator.getCellsDependingOn(spilled));
+    const formula = { sheetId, col: zone.left, row: zone.top };
+    const spilled = spilledPart({ formula, zone });
+    const told = evaluator.getCellsDependingOn(spilled);
+    // A formula that asks only where its own spill lies is not moved by it.
+    const own = noRanges(evaluator);
+    if (spilled.some((part) => asksOnlyWhere(evaluator, formula, part))) own.addPosition(formula);
+    evaluator.nextRangesToUpdate.addMany(own.isEmpty() ? told : told.difference(own));
     for (const { zone: part } of spilled)
       for (let col = part.left; col <= part.right; col++)
         for (let row = part.top; row <= part.bottom; row++) {

@@ -23,3 +23,16 @@ test("what a cell holds is a circle: #REF!", () => {
   sheet.set({ A1: '=SUM(INDIRECT("A1:A2"))' });
   expect(sheet.value("A1")).toBe("#REF!");
 });
+
+test("what asks where an area is may spill into it", () => {
+  const sheet = testSheet();
+  sheet.set({ A1: "=ROW(A1:C10)" });
+  expect(sheet.column("A1", 10)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  sheet.set({ E1: "=COLUMN(E1:G1)", E3: "=ROW(E3:E5)+A1", E8: "=SUM(E8:E9)" });
+  expect(["E1", "F1", "G1"].map(sheet.value)).toEqual([5, 6, 7]);
+  expect(sheet.column("E3", 3)).toEqual([4, 5, 6]);
+  expect(sheet.value("E8")).toBe("#REF!");
+  sheet.set({ A1: "=ROW(A1:C3)" });
+  expect(sheet.column("A1", 4)).toEqual([1, 2, 3, null]);
+  expect(sheet.column("E3", 3)).toEqual([4, 5, 6]);
+});
