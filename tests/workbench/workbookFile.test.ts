@@ -238,6 +238,14 @@ test.each<[string, string]>([
       workbook.sheets[0].conditionalFormats = [{ id: "1", ranges: ["A1"], rule: { type: "AnyRule" } }];
     }),
   ],
+  ...["", "$", "A1:", "A0", "#REF!"].map((range): [string, string] => [
+    `a condition on the range ${JSON.stringify(range)}`,
+    changed((workbook) => {
+      const values = ["0"];
+      const rule = { type: "CellIsRule", operator: "isLessThan", values, style: { textColor: "#00AA00" } };
+      workbook.sheets[0].conditionalFormats = [{ id: "1", ranges: [range], rule }];
+    }),
+  ]),
   [
     "panes that hold more rows than there are",
     changed((workbook) => {
@@ -374,3 +382,13 @@ test("a name is one line that fits a list", () => {
   expect(cleanName("  Silver\n\tbook ")).toBe("Silver book");
   expect(cleanName("x".repeat(1000))).toHaveLength(200);
 });
+
+test.each([2, "1", null, { toString: 0 }, [[]]])(
+  "a file of version %j is refused with that version in the sentence",
+  (version) => {
+    const text = changed((_, file) => {
+      file.version = version;
+    });
+    expect(() => readWorkbookFile(text)).toThrow("This file comes from another version of Marketbook");
+  },
+);

@@ -65,12 +65,12 @@ function soundSeries(value: unknown): CarriedSeries {
   }
 }
 
-/** Throws a Refusal, whose message says what is wrong. */
+/** Throws an UnreadableWorkbook, whose message says what is wrong. */
 export function readWorkbookFile(text: string): WorkbookFile & { readonly series: CarriedSeries } {
   const file = parsed(text);
   if (file.format !== format) throw new UnreadableWorkbook(texts.notOurs);
   if (file.version !== version)
-    throw new UnreadableWorkbook(texts.otherVersion, { version: String(file.version).slice(0, 20) });
+    throw new UnreadableWorkbook(texts.otherVersion, { version: (JSON.stringify(file.version) ?? "").slice(0, 20) });
   return {
     name: typeof file.name === "string" ? cleanName(file.name) : "",
     workbook: checkedWorkbook(file.workbook),

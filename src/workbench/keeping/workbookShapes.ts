@@ -32,7 +32,8 @@ export function isCell(address: string): boolean {
 const range: Shape = (value) =>
   typeof value === "string" && value.split(":").length <= 2 && value.split(":").every(isCell);
 /** Of a rule: whole columns and rows too. */
-const ruleRange = matching(/^\$?([A-Z]{1,3})?\$?\d{0,7}(:\$?([A-Z]{1,3})?\$?\d{0,7})?$/);
+const corner = "(\\$?[A-Z]{1,3}(\\$?[1-9]\\d{0,6})?|\\$?[1-9]\\d{0,6})";
+const ruleRange = matching(new RegExp(`^${corner}(:${corner})?$`));
 const name = text(longest.name);
 const formula = text(longest.formula);
 const id = whole(0, 1e9);
