@@ -35,6 +35,7 @@ test.each([
   ["=VDB(1,0,1E12,0,1E11)", /^#NUM! period asks for more than the 100000 steps/],
   ["=DB(1000,1,1E9,1E8)", /^#NUM! period asks/],
   ["=GAMMA.DIST(1E308,1E308,1,TRUE)", /^#NUM!/],
+  ["=BETA.INV(0.5,1E300,1E300)", /^#NUM!/],
   ["=POISSON.DIST(1E300,1E300,TRUE)", /^#NUM!/],
   ["=FACTDOUBLE(1E17)", /^#NUM!/],
   ["=PERMUT(1E17,1E17)", /^#NUM!/],

@@ -54,6 +54,9 @@ function betaProbability(value: number, a: number, b: number, low: number, high:
   return betaTails(a, b, (value - low) / (high - low), (high - value) / (high - low)).lower;
 }
 
+/** Beyond it the tails keep no digits, and a search in them ends nowhere. */
+const largestShape = 1e12;
+
 const betaInv = builtin(
   "BETA.INV",
   {
@@ -65,6 +68,8 @@ const betaInv = builtin(
   (p, a, b, low, high) => {
     within(p > 0 && p < 1, "probability");
     checkShape(a, b);
+    within(a <= largestShape, "alpha");
+    within(b <= largestShape, "beta");
     // Over the odds x/(1 − x), which run over all numbers above zero.
     const odds = positiveQuantile(
       (each) => betaTails(a, b, each / (1 + each), 1 / (1 + each)),
