@@ -13,6 +13,7 @@ import { lambdaFunction, lambdaShape } from "./lambdaFunctions";
 import { constant, numberLiteral, reference, textLiteral } from "./leaves";
 import { formulaOfName, namedCall, presentName } from "./namedFormulas";
 import { binaryFunction, broadcast, lastFunction, negated, overCells, percent } from "./operators";
+import { asksWhere } from "./placesAsked";
 import { intersected, placesOf, placesOfCall, rangeBetween, spillOf } from "./references";
 import { type Node, SyntaxFault } from "./syntax";
 import { texts } from "./texts";
@@ -200,9 +201,7 @@ class Emitter {
 
 /** Functions that ask where a reference is and not what it holds, and in which argument: ROWS(A1:A9) may stand in A1. */
 const asksForPlaces: ReadonlyMap<string, number> = new Map([
-  ...["ROW", "ROWS", "COLUMN", "COLUMNS", "OFFSET", "FORMULATEXT", "ISFORMULA", "ISREF", "SHEET", "SHEETS"].map(
-    (name): [string, number] => [name, 0],
-  ),
+  ...[...asksWhere, "OFFSET", "FORMULATEXT", "ISFORMULA", "SHEET", "SHEETS"].map((name): [string, number] => [name, 0]),
   ["CELL", 1],
 ]);
 

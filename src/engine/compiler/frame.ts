@@ -27,9 +27,9 @@ export interface Context {
     getSheetZone(sheetId: string): Zone;
   };
   addDependencies?(position: Position, ranges: readonly Range[]): void;
-  /** Whether the formula that has just been calculated asked for its own cell, directly or through others. */
   /** While INDIRECT or OFFSET is called for a function that asks where cells are, not what they hold. */
   onlyPlaces?: boolean;
+  /** Whether the formula that has just been calculated asked for its own cell, directly or through others. */
   readonly isCircular?: (position: Position | undefined) => boolean;
   readonly [name: string]: unknown;
 }

@@ -5,7 +5,8 @@
 import { parse } from "./parser";
 import { type Node, SyntaxFault } from "./syntax";
 
-const asksWhere = new Set(["ROW", "ROWS", "COLUMN", "COLUMNS", "ISREF"]);
+/** Functions whose first argument is a reference of which they ask nothing but where it is. */
+export const asksWhere: ReadonlySet<string> = new Set(["ROW", "ROWS", "COLUMN", "COLUMNS", "ISREF"]);
 
 function partsOf(node: Node): readonly Node[] {
   switch (node.kind) {
