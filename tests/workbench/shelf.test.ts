@@ -1,4 +1,4 @@
-import { checksum } from "../../src/workbench/keeping/checksum";
+import { checksum } from "../../src/kept/checksum";
 import {
   amend,
   createWorkbook,

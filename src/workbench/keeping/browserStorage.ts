@@ -1,6 +1,8 @@
 /** Workbooks in the browser's database: what is known about each, and beside it the texts of its saved states. */
+
+import type { KeptWorkbook } from "../../kept/keptWorkbook";
 import { browserDatabase } from "../database";
-import type { KeptWorkbook, WorkbookStorage } from "./kept";
+import type { WorkbookStorage } from "./kept";
 
 const workbooks = "workbooks";
 const copies = "copies";

@@ -1,8 +1,8 @@
 /** Which workbook lies open, and what the File menu does with the others. */
 
 import type { Model } from "../../engine/library/library";
+import type { KeptWorkbook, SheetView } from "../../kept/keptWorkbook";
 import { say } from "../../language/language";
-import type { KeptWorkbook, SheetView } from "./kept";
 import { type OpenWorkbook, openWorkbook } from "./openWorkbook";
 import { amend, present, readNewest } from "./shelf";
 import type { KeepingDependencies } from "./surroundings";

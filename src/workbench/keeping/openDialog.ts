@@ -1,6 +1,7 @@
 /** The list of kept workbooks. */
+
+import type { KeptWorkbook } from "../../kept/keptWorkbook";
 import { currentLanguage, languageTags, say } from "../../language/language";
-import type { KeptWorkbook } from "./kept";
 import { momentText } from "./messages";
 import { texts } from "./texts";
 

@@ -1,8 +1,8 @@
 /** A workbook while it is open: kept a moment after each change, and never over what another page has saved. */
 import type { Model } from "../../engine/library/library";
+import type { KeptWorkbook } from "../../kept/keptWorkbook";
 import { freeName } from "../../workbook/references";
 import { autosave, type SaveState } from "./autosave";
-import type { KeptWorkbook } from "./kept";
 import { amend, createWorkbook, present, saveWorkbook } from "./shelf";
 import type { KeepingDependencies } from "./surroundings";
 import { viewOf, watchModel } from "./watchModel";
