@@ -7,6 +7,7 @@ import type { RemoteProvider } from "../publishers/provider";
 import { providers as allProviders } from "../publishers/providers";
 import { type Refresh, refreshing } from "./delivery/refresh";
 import { type UpstreamClient, upstreamOf } from "./fetching/upstream";
+import { type Folder, folderAt } from "./folder/folder";
 import type { Environment } from "./keys/home";
 import { type ProviderSettings, settingsOf } from "./keys/settings";
 import { type Log, newLog } from "./log";
@@ -20,6 +21,8 @@ export interface Gateway {
   /** Or why there is none: then nothing is asked and nothing answered. */
   readonly store: Store | StoreFault;
   readonly settings: ProviderSettings;
+  /** The user's workbooks and own series: there, whatever the store does. */
+  readonly folder: Folder;
   readonly log: Log;
   readonly time: Time;
   readonly upstream: UpstreamClient;
@@ -49,6 +52,7 @@ export async function openGateway(environment: Environment, world: World = {}): 
     providers,
     store,
     settings,
+    folder: folderAt(settings.home, time.now, warn),
     log,
     time,
     upstream,

@@ -66,9 +66,14 @@ function copyOf(value: unknown, place: string): HandedCopy {
   };
 }
 
+/** The newest first. */
+export function checkedCopies(value: unknown, place: string): readonly HandedCopy[] {
+  return [...listOf(value, place, copyOf)].sort((one, other) => other.revision - one.revision);
+}
+
 function workbookOf(value: unknown, place: string): HandedWorkbook {
   const { id, name, view, opened, deleted, copies } = fieldsOf(value, place);
-  const sound = listOf(copies, `${place}.copies`, copyOf);
+  const sound = checkedCopies(copies, `${place}.copies`);
   expect(sound.length > 0, `${place}.copies`);
   return {
     id: idOf(id, `${place}.id`),
@@ -76,7 +81,7 @@ function workbookOf(value: unknown, place: string): HandedWorkbook {
     view: optional(view, `${place}.view`, viewOf),
     opened: momentOf(opened, `${place}.opened`),
     deleted: optional(deleted, `${place}.deleted`, momentOf),
-    copies: [...sound].sort((one, other) => other.revision - one.revision),
+    copies: sound,
   };
 }
 

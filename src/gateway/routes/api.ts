@@ -11,7 +11,8 @@ import { failureOf } from "../failures";
 import type { Gateway } from "../gateway";
 import { StoreFault } from "../store/storeFault";
 import { onlyOwnPages } from "./askers";
-import { BodyFault, keyOf, onOf, seriesRequest } from "./bodies";
+import { BodyFault, jsonOf, keyOf, onOf, seriesRequest } from "./bodies";
+import { folderRoutesOf } from "./folder";
 import { refusal } from "./refusal";
 
 const largestBody = 4_000_000;
@@ -31,15 +32,6 @@ function textOf(deliveries: readonly Delivery[]): string | undefined {
   return `{"deliveries":[${deliveries.map((delivery) => texts.get(delivery)).join(",")}]}`;
 }
 
-async function bodyOf(context: Context): Promise<unknown> {
-  if (!/^application\/json\b/i.test(context.req.header("content-type") ?? "")) throw new BodyFault(notJson);
-  try {
-    return await context.req.json();
-  } catch {
-    throw new BodyFault(notJson);
-  }
-}
-
 export function api(gateway: Gateway, origins: ReadonlySet<string>): Hono {
   const app = new Hono();
   const { store } = gateway;
@@ -49,6 +41,7 @@ export function api(gateway: Gateway, origins: ReadonlySet<string>): Hono {
     return next();
   });
   app.use(onlyOwnPages(origins));
+  app.route("/", folderRoutesOf(gateway.folder, gateway.time.now));
   app.use(bodyLimit({ maxSize: largestBody, onError: (context) => refusal(context, 413, tooLarge) }));
   app.onError((thrown, context) => {
     if (thrown instanceof BodyFault) return refusal(context, 400, thrown.text);
@@ -62,12 +55,12 @@ export function api(gateway: Gateway, origins: ReadonlySet<string>): Hono {
   const desk = { ...gateway, store };
 
   app.post(`/${routes.series}`, async (context) => {
-    const text = textOf(await deliver(desk, seriesRequest(await bodyOf(context))));
+    const text = textOf(await deliver(desk, seriesRequest(await jsonOf(context))));
     if (text === undefined) return refusal(context, 413, tooMuch);
     return context.body(text, 200, { "Content-Type": "application/json" });
   });
   app.post(`/${routes.estimate}`, async (context) =>
-    context.json(await estimate(desk, seriesRequest(await bodyOf(context)))),
+    context.json(await estimate(desk, seriesRequest(await jsonOf(context)))),
   );
   app.get(`/${routes.log}`, (context) => context.json(gateway.log.entries()));
 
@@ -94,7 +87,7 @@ export function api(gateway: Gateway, origins: ReadonlySet<string>): Hono {
     });
   app.put(
     `/${routes.key(":id")}`,
-    changeKey(async (context) => keyOf(await bodyOf(context))),
+    changeKey(async (context) => keyOf(await jsonOf(context))),
   );
   app.delete(
     `/${routes.key(":id")}`,
@@ -103,7 +96,7 @@ export function api(gateway: Gateway, origins: ReadonlySet<string>): Hono {
   app.put(
     `/${routes.on(":id")}`,
     forProvider(async (context, provider) => {
-      const on = onOf(await bodyOf(context));
+      const on = onOf(await jsonOf(context));
       if (!provider.unofficial) return refusal(context, 409, alwaysOn);
       gateway.settings.setOn(provider, on);
       return state(context, provider);
@@ -116,11 +109,6 @@ export function api(gateway: Gateway, origins: ReadonlySet<string>): Hono {
   return app;
 }
 
-const notJson = {
-  en: "The body must be JSON, with the content type application/json.",
-  tw: "內容必須是 JSON，且內容類型為 application/json。",
-  cn: "正文必须是 JSON，且内容类型为 application/json。",
-};
 const tooLarge = {
   en: `The body is larger than ${largestBody} bytes; ask for fewer series at a time.`,
   tw: `內容超過 ${largestBody} 位元組，請減少一次查詢的數列。`,

@@ -1,7 +1,8 @@
 /** A workbook while it is open: kept a moment after each change, and never over what another page has saved. */
+
+import { freeName } from "../../cells/freeName";
 import type { Model } from "../../engine/library/library";
 import type { KeptWorkbook } from "../../kept/keptWorkbook";
-import { freeName } from "../../workbook/references";
 import { autosave, type SaveState } from "./autosave";
 import { amend, createWorkbook, present, saveWorkbook } from "./shelf";
 import type { KeepingDependencies } from "./surroundings";
