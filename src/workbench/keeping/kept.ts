@@ -1,7 +1,7 @@
 /** The storage that keeps workbooks between visits (kept/keptWorkbook.ts): the user's folder, the browser's database, memory in tests. */
 import type { KeptWorkbook } from "../../kept/keptWorkbook";
 
-interface Change {
+export interface Change {
   /** undefined removes the workbook. */
   readonly workbook: KeptWorkbook | undefined;
   readonly added?: { readonly revision: number; readonly text: string };
