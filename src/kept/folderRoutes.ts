@@ -28,7 +28,7 @@ export interface StampedWorkbook {
   readonly workbook: KeptWorkbook;
 }
 
-/** GET v1/workbooks: all of them, also those in the bin. */
+/** GET v1/workbooks: all of them, also those in the bin. GET v1/workbooks/ID: a StampedWorkbook, or null. */
 export interface WorkbookList {
   /** The folder, as its owner finds it. */
   readonly folder: string;
@@ -59,7 +59,7 @@ export interface StampedSeries {
   readonly series: OwnSeries;
 }
 
-/** GET v1/own: which there are, and in which state; GET v1/own/NAME gives a StampedSeries. */
+/** GET v1/own: which there are, and in which state; GET v1/own/NAME gives a StampedSeries, or null. */
 export interface SeriesStamp {
   readonly name: string;
   readonly stamp: string;

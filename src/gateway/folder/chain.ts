@@ -22,8 +22,8 @@ export interface Seen<Value> {
   readonly top: number;
 }
 
-/** Far more than can come between the look and the step of one program that is not stopped. */
-const keptStates = 64;
+/** For damage of the newest; who was stopped for longer than these took finds out all the same (`stands`). */
+const keptStates = 16;
 
 const ending = ".state.json";
 const nameOf = (number: number) => `${String(number).padStart(9, "0")}${ending}`;

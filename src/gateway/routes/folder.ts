@@ -40,8 +40,7 @@ export function folderRoutesOf(folder: Folder, now: () => number): Hono {
     return context.json(list);
   });
   app.get(`/${folderRoutes.workbook(":id")}`, async (context) => {
-    const found = await workbooks.find(idIn(context));
-    return found ? context.json(found) : refusal(context, 404, notThere, "absent");
+    return context.json((await workbooks.find(idIn(context))) ?? null);
   });
   app.get(`/${folderRoutes.copy(":id", ":revision")}`, async (context) => {
     const text = await workbooks.read(idIn(context), Number(context.req.param("revision")));
@@ -54,8 +53,7 @@ export function folderRoutesOf(folder: Folder, now: () => number): Hono {
 
   app.get(`/${folderRoutes.own}`, async (context) => context.json(await own.stamps()));
   app.get(`/${folderRoutes.ownSeries(":name")}`, async (context) => {
-    const found = await own.find(nameIn(context));
-    return found ? context.json(found) : refusal(context, 404, notThere, "absent");
+    return context.json((await own.find(nameIn(context))) ?? null);
   });
   app.put(`/${folderRoutes.ownSeries(":name")}`, async (context) => {
     const [name, change] = [nameIn(context), checkedSeriesChange(await jsonOf(context))];
@@ -80,7 +78,7 @@ const tooLarge = {
   cn: `正文超过 ${largestBody} 字节，请减少一次交付的项目。`,
 };
 const notThere = {
-  en: "Your folder holds no such thing, or it is damaged and was set aside.",
-  tw: "您的資料夾中沒有這個項目，或它已損壞並移至一旁。",
-  cn: "您的文件夹中没有这个项目，或它已损坏并移至一旁。",
+  en: "Your folder has no such saved state, or it is damaged and was set aside.",
+  tw: "您的資料夾中沒有這個已儲存的狀態，或它已損壞並移至一旁。",
+  cn: "您的文件夹中没有这个已保存的状态，或它已损坏并移至一旁。",
 };

@@ -77,8 +77,8 @@ export function folderAt(base: () => string, ask: typeof fetch = (...given) => f
   }
 
   async function found<Kind>(route: string, check: (value: unknown) => Kind): Promise<Kind | undefined> {
-    const { status, text } = await answerTo(route);
-    return status === 404 ? undefined : sound(() => check(readJson(text)));
+    const answer = readJson((await answerTo(route)).text);
+    return answer === null ? undefined : sound(() => check(answer));
   }
 
   async function put<Kind>(route: string, change: object, check: (value: unknown, place?: string) => Kind) {

@@ -136,7 +136,7 @@ describe("workbooks", () => {
     const late = await open().workbooks.put(id, change({ expected: stamp, added: [copy(2, "late")] }));
     expect(late).toMatchObject({ done: false, present: { workbook: { revision: 90 } } });
     expect(await newestText(folder)).toBe("90");
-    expect(readdirSync(versions()).filter((name) => name.endsWith(".state.json")).length).toBeLessThan(70);
+    expect(readdirSync(versions()).filter((name) => name.endsWith(".state.json")).length).toBeLessThanOrEqual(16);
   });
 
   test("a damaged saved state is set aside and named; the one before is there, and so is every other workbook", async () => {

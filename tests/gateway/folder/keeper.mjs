@@ -6,6 +6,8 @@ const { folderAt } = requireTypeScript("src/gateway/folder/folder.ts");
 const { checksum } = requireTypeScript("src/kept/checksum.ts");
 const [home, program] = process.argv.slice(2);
 const { workbooks, own } = folderAt(home, Date.now, (sentence) => console.error(sentence));
+// Whoever started it is gone: a program that nobody can kill any more must not go on.
+process.stdin.on("end", () => process.exit()).resume();
 const ids = ["aaaaaaaa-0001", "aaaaaaaa-0002", "aaaaaaaa-0003"];
 const names = ["AAA", "BBB"];
 const facts = { title: "", unit: "USD", scale: 1, frequency: "D", source: "", retrieved: 46_000 };

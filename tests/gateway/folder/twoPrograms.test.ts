@@ -11,7 +11,11 @@ const kills = 100;
 const longestPeace = 400;
 
 const home = mkdtempSync(join(tmpdir(), "folder-"));
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+const children: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of children) child.kill("SIGKILL");
+  rmSync(home, { recursive: true, force: true });
+});
 
 interface Program {
   readonly child: ChildProcess;
@@ -25,8 +29,9 @@ let started = 0;
 
 function start(): Program {
   const child = spawn(process.execPath, [join(__dirname, "keeper.mjs"), home, String(++started)], {
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "inherit"],
   });
+  children.push(child);
   const acknowledged: string[] = [];
   const lines = createInterface({ input: child.stdout });
   const writing = new Promise<void>((done) => {
@@ -45,17 +50,19 @@ function start(): Program {
 test("two programs on one folder, a hundred kills: nothing that was acknowledged is lost", async () => {
   const running = [start(), start()];
   const acknowledged: string[] = [];
-  for (let kill = 0; kill < kills + running.length; kill++) {
-    const which = Math.floor(Math.random() * running.length);
-    const victim = running[which] as Program;
+  const end = async (victim: Program) => {
     await victim.writing;
-    if (kill < kills) await new Promise((done) => setTimeout(done, Math.random() * longestPeace));
+    await new Promise((done) => setTimeout(done, Math.random() * longestPeace));
     victim.child.kill("SIGKILL");
     await victim.ended;
     acknowledged.push(...victim.acknowledged);
-    if (kill < kills) running[which] = start();
-    else running.splice(which, 1);
+  };
+  for (let kill = 0; kill < kills; kill++) {
+    const which = Math.floor(Math.random() * running.length);
+    await end(running[which] as Program);
+    running[which] = start();
   }
+  for (const last of running) await end(last);
   expect(acknowledged.length).toBeGreaterThan(2 * kills);
 
   const warnings: string[] = [];
