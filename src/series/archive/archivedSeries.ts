@@ -10,8 +10,8 @@ let packed: ReadonlyMap<string, PackedSeries> | undefined;
 let failure: string | undefined;
 const unpacked = new Map<string, Series>();
 
-/** Puts the file's content here: what has come, or in tests what is read without waiting. */
-export function holdArchive(read: unknown): void {
+/** Puts the content of the file here. */
+function holdArchive(read: unknown): void {
   packed = new Map(Object.entries(read as Record<string, PackedSeries>));
   unpacked.clear();
 }
