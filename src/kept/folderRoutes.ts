@@ -78,7 +78,7 @@ export function checkedWorkbookChange(body: unknown): WorkbookChange {
   return {
     expected: optional(expected, "expected", stampOf),
     name: nameOf(name, "name"),
-    view: optional(view, "view", viewOf),
+    view: viewOf(view),
     opened: momentOf(opened, "opened"),
     deleted: optional(deleted, "deleted", momentOf),
     added: checkedCopies(added, "added"),

@@ -11,6 +11,7 @@ import {
   fieldsOf,
   idOf,
   listOf,
+  Misshapen,
   momentOf,
   nameOf,
   optional,
@@ -46,6 +47,11 @@ export interface Handover {
   readonly series: readonly OwnSeries[];
 }
 
+export interface CheckedHandover extends Handover {
+  /** What is none of these by its shape: kept aside as it came, and no reason to refuse the others. */
+  readonly odd: readonly unknown[];
+}
+
 /** How many this bundle added, and which stand under another name because theirs was taken by something else. */
 export interface HandoverAnswer {
   readonly workbooks: number;
@@ -78,19 +84,33 @@ function workbookOf(value: unknown, place: string): HandedWorkbook {
   return {
     id: idOf(id, `${place}.id`),
     name: nameOf(name, `${place}.name`),
-    view: optional(view, `${place}.view`, viewOf),
+    view: viewOf(view),
     opened: momentOf(opened, `${place}.opened`),
     deleted: optional(deleted, `${place}.deleted`, momentOf),
     copies: sound,
   };
 }
 
-/** Throws Misshapen, which says where. */
-export function checkedHandover(body: unknown): Handover {
+/** Throws Misshapen, which says where, when it is no bundle at all. */
+export function checkedHandover(body: unknown): CheckedHandover {
   const { origin, workbooks, series } = fieldsOf(body, "body");
+  const odd: unknown[] = [];
   return {
     origin: textOf(origin, "origin"),
-    workbooks: listOf(workbooks, "workbooks", workbookOf),
-    series: listOf(series, "series", seriesOf),
+    workbooks: listOf(workbooks, "workbooks", unless(odd, workbookOf)).flat(),
+    series: listOf(series, "series", unless(odd, seriesOf)).flat(),
+    odd,
   };
 }
+
+const unless =
+  <Item>(odd: unknown[], check: (value: unknown, place: string) => Item) =>
+  (value: unknown, place: string): readonly Item[] => {
+    try {
+      return [check(value, place)];
+    } catch (thrown) {
+      if (!(thrown instanceof Misshapen)) throw thrown;
+      odd.push(value);
+      return [];
+    }
+  };

@@ -14,7 +14,8 @@ export class Misshapen extends Error {
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-export const longestName = 200;
+/** Pages keep names shorter; a number or "copy" behind one must not keep a workbook from being saved. */
+const longestName = 1_000;
 const longestText = 2_000;
 const mostObservations = 5_000_000;
 /** The last moment that a date of JavaScript can say. */
@@ -65,22 +66,18 @@ export function optional<Part>(value: unknown, place: string, check: (value: unk
 }
 
 export function nameOf(value: unknown, place: string): string {
-  const name = textOf(value, place, longestName);
-  expect(name.trim() !== "", place);
-  return name;
+  return textOf(value, place, longestName);
 }
 
 export const checksumOf = (value: unknown, place: string): number => wholeOf(value, place, 0, 0xffffffff);
 
-export function viewOf(value: unknown, place: string): SheetView {
-  const { sheetId, col, row, scrollX, scrollY } = fieldsOf(value, place);
-  return {
-    sheetId: textOf(sheetId, `${place}.sheetId`),
-    col: wholeOf(col, `${place}.col`),
-    row: wholeOf(row, `${place}.row`),
-    scrollX: momentOf(scrollX, `${place}.scrollX`),
-    scrollY: momentOf(scrollY, `${place}.scrollY`),
-  };
+/** Undefined for what is none: where one was looking is worth no refusal. */
+export function viewOf(value: unknown): SheetView | undefined {
+  const { sheetId, col, row, scrollX, scrollY } = Object(value) as Fields;
+  if (typeof sheetId !== "string" || sheetId.length > longestText) return undefined;
+  const numbers = [col, row, scrollX, scrollY].map((each) => (Number.isFinite(each) ? Math.max(0, each as number) : 0));
+  const [left = 0, top = 0, x = 0, y = 0] = numbers;
+  return { sheetId, col: Math.floor(left), row: Math.floor(top), scrollX: x, scrollY: y };
 }
 
 function copyOf(value: unknown, place: string): KeptCopy {
@@ -103,7 +100,7 @@ export function workbookOf(value: unknown, place: string): KeptWorkbook {
     name: nameOf(name, `${place}.name`),
     revision: wholeOf(revision, `${place}.revision`, 1),
     copies: sound,
-    view: optional(view, `${place}.view`, viewOf),
+    view: viewOf(view),
     opened: momentOf(opened, `${place}.opened`),
     deleted: optional(deleted, `${place}.deleted`, momentOf),
   };

@@ -163,6 +163,20 @@ describe("with the folder away", () => {
     expect(await inFolder()).toEqual(["Silver: two"]);
   });
 
+  test("what the folder refuses stays here with its sentence, and the others go over", async () => {
+    const { storage } = browser();
+    const workbook = await createWorkbook(storage, "Silver", { text: "one" });
+    folder.refuse(400, "name is not in the form it should have.");
+    await save(storage, workbook, "two");
+    expect(storage.away()?.en).toContain("name is not");
+    expect((await readNewest(storage, (await present(storage))[0] as KeptWorkbook, (text) => text))?.opened).toBe(
+      "two",
+    );
+    folder.comeBack();
+    await storage.handOver();
+    expect(await inFolder()).toEqual(["Silver: two"]);
+  });
+
   test("a server of pages alone is no folder", async () => {
     folder.refuse(404, "");
     const { storage } = browser();

@@ -4,6 +4,7 @@ import type { SeriesChange, SeriesStamp, StampedSeries } from "../../kept/folder
 import { fieldsOf, momentOf, optional, seriesNameOf, seriesOf } from "../../kept/shapes";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import { follow, look, pathOfState, type Seen, type State } from "./chain";
+import { sweep } from "./durable";
 import type { Place, Shown } from "./place";
 import { binnedFor, type Put } from "./workbooks";
 
@@ -92,6 +93,7 @@ export function ownSeriesIn(place: Place, now: () => number, warn: (sentence: st
       if (!value) return { done: true, present: undefined };
       const state = await follow(place.versionsOf(id), seen, value);
       if (!state) return { done: false, present: toldOf((await lookFor(id)).state) };
+      await sweep(place.versionsOf(id)).catch((thrown) => warn(String(thrown)));
       await show(id, seen.state?.value);
       return { done: true, present: toldOf(state) };
     },

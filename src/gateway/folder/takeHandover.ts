@@ -3,14 +3,14 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { freeName } from "../../cells/freeName";
 import { checksum } from "../../kept/checksum";
-import type { HandedWorkbook, Handover, HandoverAnswer } from "../../kept/handover";
+import type { CheckedHandover, HandedWorkbook, HandoverAnswer } from "../../kept/handover";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import { makeFolder, namesIn, placeNew } from "./durable";
 import { FolderFault } from "./folderFault";
 import type { OwnSeriesFiles } from "./ownSeriesFiles";
 import type { Workbooks } from "./workbooks";
 
-export type TakeHandover = (bundle: Handover) => Promise<HandoverAnswer>;
+export type TakeHandover = (bundle: CheckedHandover) => Promise<HandoverAnswer>;
 
 const digest = (...parts: readonly unknown[]): string =>
   createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
@@ -30,22 +30,20 @@ export function handoverInto(folder: string, workbooks: Workbooks, own: OwnSerie
     return taken;
   }
 
-  /** Copies that are not what they were are kept as they are, for whoever can read them. */
-  async function setAside(workbook: HandedWorkbook): Promise<void> {
-    const damaged = workbook.copies.filter((copy) => !isSound(copy));
-    if (damaged.length === 0) return;
+  /** What is not what it was is kept as it came, for whoever can read it. */
+  async function setAside(name: string, value: unknown): Promise<void> {
     const aside = join(folder, "damaged");
     await makeFolder(aside);
-    const name = `${workbook.id} ${digest(damaged)}.json`;
-    if (!(await namesIn(aside)).includes(name))
-      await placeNew(aside, name, JSON.stringify({ ...workbook, copies: damaged }));
+    const file = `${name} ${digest(value)}.json`;
+    if (!(await namesIn(aside)).includes(file)) await placeNew(aside, file, JSON.stringify(value));
   }
 
   async function addWorkbook(workbook: HandedWorkbook): Promise<Taken> {
     const { view, opened, deleted } = workbook;
     const sound = workbook.copies.filter(isSound);
     const [newest] = sound;
-    await setAside(workbook);
+    const damaged = workbook.copies.filter((copy) => !isSound(copy));
+    if (damaged.length > 0) await setAside(workbook.id, { ...workbook, copies: damaged });
     if (!newest) return { added: false, to: workbook.name };
     const isSame = (copy: { readonly revision: number; readonly checksum: number; readonly size: number }) =>
       copy.revision === newest.revision && copy.checksum === newest.checksum && copy.size === newest.text.length;
@@ -77,7 +75,8 @@ export function handoverInto(folder: string, workbooks: Workbooks, own: OwnSerie
     }
   }
 
-  return async ({ workbooks: handed, series }) => {
+  return async ({ workbooks: handed, series, odd }) => {
+    for (const each of odd) await setAside("odd", each);
     const renamed: { from: string; to: string }[] = [];
     const count = { workbooks: 0, series: 0 };
     const note = (kind: keyof typeof count, from: string, { added, to }: Taken) => {

@@ -28,6 +28,9 @@ export class Away extends Error {
   }
 }
 
+/** The folder is there and refuses this one thing, whatever the reason: it stays in the browser, and others go over. */
+export class Refused extends Away {}
+
 export type Put<Present> =
   | { readonly done: true; readonly present: Present | undefined }
   /** Another page or program was first; nothing was changed. */
@@ -72,7 +75,7 @@ export function folderAt(base: () => string, ask: typeof fetch = (...given) => f
     if ((status >= 200 && status < 300) || status === 409) return answer;
     const told = (Object(readJson(answer.text)) as { failure?: { text?: Text } }).failure?.text;
     if (status === 404 && told) return answer;
-    if (status === 400 && told) throw new Error(say(told));
+    if (told && [400, 413].includes(status)) throw new Refused(told);
     throw new Away(told ?? texts.noProgram);
   }
 

@@ -4,7 +4,7 @@ import { checksum } from "../../kept/checksum";
 import type { StampedWorkbook } from "../../kept/folderRoutes";
 import type { HandedCopy } from "../../kept/handover";
 import type { KeptWorkbook } from "../../kept/keptWorkbook";
-import { Away, type FolderClient } from "./askFolder";
+import { Away, type FolderClient, Refused } from "./askFolder";
 import type { WorkbookStorage } from "./kept";
 import { asInFolder, hasNewText, isRenamed, isSameCopy, type RefugeWorkbook } from "./refuge";
 
@@ -32,7 +32,7 @@ export async function handOver(
       handed.push(workbook.id);
       if (own) moved.push({ from: workbook.id, workbook: own });
     } catch (thrown) {
-      if (thrown instanceof Away) throw thrown;
+      if (thrown instanceof Away && !(thrown instanceof Refused)) throw thrown;
       // It stays here and waits; the others go all the same.
       console.warn(`“${workbook.name}” could not be handed over:`, thrown);
     }

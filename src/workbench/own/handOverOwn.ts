@@ -3,7 +3,7 @@ import { freeName } from "../../cells/freeName";
 import type { StampedSeries } from "../../kept/folderRoutes";
 import { isSameSeries } from "../../series/own/changeOfOwn";
 import type { OwnSeries } from "../../series/own/ownSeries";
-import { Away, type FolderClient } from "../keeping/askFolder";
+import { Away, type FolderClient, Refused } from "../keeping/askFolder";
 import { isSameRecord, keyOf, type OwnRecord } from "./ownRecord";
 import type { OwnRecords } from "./ownRecords";
 
@@ -16,7 +16,7 @@ export async function handOverOwn(records: OwnRecords, client: FolderClient): Pr
       try {
         await giveOne(records, client, record, here, there);
       } catch (thrown) {
-        if (thrown instanceof Away) throw thrown;
+        if (thrown instanceof Away && !(thrown instanceof Refused)) throw thrown;
         // It stays here and waits; the others go all the same.
         console.warn(`FILE:${record.key} could not be handed over:`, thrown);
       }

@@ -274,6 +274,7 @@ describe("what another address had kept", () => {
       { id: other, name: "Binned", opened: now, deleted: 1, copies: [copy(1, "old")] },
     ],
     series: [series("AAA", 1), series("BBB", 2)],
+    odd: [],
   });
 
   test("comes in once, with its kept states; a second time nothing changes", async () => {
@@ -331,7 +332,12 @@ describe("what another address had kept", () => {
   test("a damaged copy is kept aside, and the sound one before it is taken", async () => {
     const folder = open();
     const copies = [{ ...copy(3, "newest"), checksum: 1 }, copy(2, "before")];
-    await folder.takeHandover({ origin: "", series: [], workbooks: [{ id, name: "Silver", opened: now, copies }] });
+    await folder.takeHandover({
+      origin: "",
+      series: [],
+      odd: [],
+      workbooks: [{ id, name: "Silver", opened: now, copies }],
+    });
     expect(await newestText(folder)).toBe("before");
     const aside = join(home, "workbooks/handed over/damaged");
     expect(readFileSync(join(aside, readdirSync(aside)[0] as string), "utf8")).toContain('"newest"');
