@@ -21,7 +21,7 @@ import {
 } from "./shapes";
 
 /** Of one state of one record and of no other; undefined where there is no record. */
-export type Stamp = string | undefined;
+type Stamp = string | undefined;
 
 export interface StampedWorkbook {
   readonly stamp: string;

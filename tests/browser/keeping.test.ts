@@ -327,7 +327,7 @@ test("a language chosen later changes the words of the bar, and not a kept workb
   expect(await shownCells(page)).toEqual([["1"]]);
 });
 
-test("a browser that keeps nothing says so at the first change, and the sheet goes on", async () => {
+test("a browser that keeps nothing keeps in the folder, and says so when the program is away; the sheet goes on", async () => {
   await page.addInitScript(() => {
     const refuse = () => {
       throw new DOMException("Storage is switched off.", "SecurityError");
@@ -338,6 +338,12 @@ test("a browser that keeps nothing says so at the first change, and the sheet go
   await reload();
   await addSheet(page);
   await enter(page, 0, 0, "=1+1");
+  await saved();
+  await page.locator("#kept-where", { hasText: "in your folder" }).waitFor();
+  await page.route("**/v1/workbooks**", (route) => route.abort());
+  await enter(page, 0, 1, "=1+2");
   await message("The browser does not keep this workbook").waitFor();
-  expect(await shownCells(page)).toEqual([["2"]]);
+  expect(await shownCells(page)).toEqual([["2"], ["3"]]);
+  // What the browser says of requests that were not answered is the test's doing.
+  workbench.complaints();
 });

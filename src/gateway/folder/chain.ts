@@ -29,7 +29,7 @@ const ending = ".state.json";
 const nameOf = (number: number) => `${String(number).padStart(9, "0")}${ending}`;
 const fileFormat = "marketbook kept";
 
-export async function numbersIn(folder: string): Promise<readonly number[]> {
+async function numbersIn(folder: string): Promise<readonly number[]> {
   const names = (await namesIn(folder)).filter((name) => /^\d{9,}\.state\.json$/.test(name));
   return names.map((name) => Number(name.slice(0, -ending.length))).sort((one, other) => other - one);
 }

@@ -31,7 +31,7 @@ export class Away extends Error {
 /** The folder is there and refuses this one thing, whatever the reason: it stays in the browser, and others go over. */
 export class Refused extends Away {}
 
-export type Put<Present> =
+type Put<Present> =
   | { readonly done: true; readonly present: Present | undefined }
   /** Another page or program was first; nothing was changed. */
   | { readonly done: false; readonly present: Present | undefined };

@@ -100,7 +100,7 @@ export function folderStorage(browser: WorkbookStorage, client: FolderClient): F
 
   /** What the browser cannot give, nobody can hand over; the folder is asked all the same. */
   const tryHandOver = () =>
-    handOverAll().catch((reason: unknown) => console.warn("What waits here could not be read:", reason));
+    handOverAll().catch((reason: unknown) => console.info("What waits here could not be read:", reason));
 
   async function isWaitingHere(id: string): Promise<boolean> {
     const here = (await browser.find(id).catch(() => undefined)) as RefugeWorkbook | undefined;

@@ -45,7 +45,8 @@ export function ownSeriesStorage(
     try {
       await (locks ? locks.request("marketbook.own", act) : act());
     } catch (thrown) {
-      if (!(thrown instanceof Away)) console.warn("Own series could not be handed over:", thrown);
+      // A browser whose database cannot be read says so to whoever reads it next.
+      if (!(thrown instanceof Away)) console.info("Own series could not be handed over:", thrown);
     }
   }
 

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { StoreFault } from "../../../src/gateway/store/storeFault";
 import { checksum } from "../../../src/kept/checksum";
 import { folderRoutes } from "../../../src/kept/folderRoutes";
+import type { Handover } from "../../../src/kept/handover";
+import type { OwnSeries } from "../../../src/series/own/ownSeries";
 import { openTrial, own, type Trial } from "../trial";
 
 let trial: Trial;
@@ -17,7 +19,7 @@ const id = "0a1b2c3d-1111-4222-8333-444455556666";
 const text = '{"a":"殖利率"}';
 const copy = { revision: 1, saved: 5, text, checksum: checksum(text) };
 const change = { name: "Silver", opened: 5, added: [copy] };
-const series = {
+const series: OwnSeries = {
   name: "AAA",
   title: "",
   unit: "USD",
@@ -51,7 +53,7 @@ test("a series is put, found in any case, and taken out", async () => {
 });
 
 test("the hand-over is answered with what it added", async () => {
-  const bundle = {
+  const bundle: Handover = {
     origin: "http://localhost:3000",
     workbooks: [{ id, name: "Silver", opened: 5, copies: [copy] }],
     series: [series],
