@@ -148,6 +148,8 @@ test("what is changed while the program is away is kept here, says so, and is in
     await enter(page, 0, 0, "before");
     await saved(page);
     await where(page, "in your folder");
+    // What the page loads when it is first needed has to come from the program.
+    await bring(page, "BBB", 2.5);
     await server.close();
 
     await enter(page, 0, 1, "while it was away");
