@@ -46,6 +46,24 @@ export const hunks: readonly Hunk[] = [
   { heading: "parseLiteral", hooks: ["toString.marked"], ...spellings },
   { heading: "_createEvaluatedCell", ...spellings },
   {
+    heading: "parseLiteral",
+    files: builds,
+    purpose: "digits beyond all numbers are text",
+    neededBy: ["src/workbench/keeping/checkWorkbook.ts"],
+  },
+  {
+    heading: "parseDateTime",
+    files: builds,
+    purpose: "a long text is not searched for a date, which takes minutes",
+    neededBy: ["src/workbench/keeping/checkWorkbook.ts"],
+  },
+  {
+    heading: "isMarkdownLink",
+    files: builds,
+    purpose: "a long text is not searched for a link, which takes seconds",
+    neededBy: ["src/workbench/keeping/checkWorkbook.ts"],
+  },
+  {
     heading: "createRange",
     files: builds,
     purpose: "A$1:A1 keeps both ends, so that a running total filled down grows",
