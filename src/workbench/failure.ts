@@ -38,7 +38,7 @@ export function showOpening(): void {
 }
 
 /** Before the workbook is open there is nothing else to show. */
-export function showOpeningFailure(thrown: unknown): void {
+export function showOpeningFailure(): void {
   document.body.replaceChildren(notice(say(texts.failedOpening), ""));
   document.body.classList.add("failed");
 }

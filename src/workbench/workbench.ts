@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     globalThis.marketbook?.fetched.restore(fetched);
     watchFailures(await openPage(library, wording, metadata, storage, settings));
   } catch (thrown) {
-    showOpeningFailure(thrown);
+    showOpeningFailure();
     throw thrown;
   }
 }

@@ -9,7 +9,7 @@ import { checkExtents } from "./checkExtents";
 import { UnreadableWorkbook } from "./refusal";
 import { type Fields, isFields, whole } from "./shapes";
 import { extents, texts } from "./texts";
-import { most, placeOf, sheetShapes, workbookShapes } from "./workbookShapes";
+import { chartSource, most, placeOf, sheetShapes, workbookShapes } from "./workbookShapes";
 
 const deepest = 60;
 
@@ -72,6 +72,7 @@ function checkFigure(figure: unknown, place: string): void {
 /** The rest of a chart is tried, before the workbook is shown. */
 function checkChart(definition: unknown, place: string): void {
   expect(isFields(definition) && chartTypes.has(definition.type as string), `${place}.data.type`);
+  expect(definition.dataSource === undefined || chartSource(definition.dataSource), `${place}.data.dataSource`);
 }
 
 /** Charts, and figures of a sheet, are found by their ids. */

@@ -42,6 +42,10 @@ const range: Shape = (value) =>
 /** Of a rule: whole columns and rows too. */
 const corner = "(\\$?[A-Z]{1,3}(\\$?[1-9]\\d{0,6})?|\\$?[1-9]\\d{0,6})";
 const ruleRange = matching(new RegExp(`^${corner}(:${corner})?$`));
+/** Of a chart: on any sheet, or gone. */
+const chartRange = matching(
+  new RegExp(`^#REF!$|^(('([^']|'')+'|[^'!]+)!)?${corner}(:(('([^']|'')+'|[^'!]+)!)?${corner})?$`, "i"),
+);
 const name = text(longest.name);
 const formula = text(longest.formula);
 const id = whole(0, 1e9);
@@ -139,6 +143,12 @@ export const sheetShapes: Readonly<Record<string, Shape>> = {
 const locale = fields(
   { name, code: name, decimalSeparator: name, dateFormat: name, timeFormat: name, formulaArgSeparator: name },
   { thousandsSeparator: name, weekStart: whole(1, 7) },
+);
+
+/** Where a chart has its numbers from; of other kinds there are none in our files. */
+export const chartSource = fields(
+  { type: oneOf("range"), dataSets: listOf(fields({ dataSetId: name, dataRange: chartRange }), 1_000) },
+  { labelRange: chartRange, dataSetsHaveTitle: flag },
 );
 
 /** As the sheets name them by number. */
