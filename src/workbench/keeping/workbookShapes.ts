@@ -44,7 +44,7 @@ const corner = "(\\$?[A-Z]{1,3}(\\$?[1-9]\\d{0,6})?|\\$?[1-9]\\d{0,6})";
 const ruleRange = matching(new RegExp(`^${corner}(:${corner})?$`));
 /** Of a chart: on any sheet, or gone. */
 const chartRange = matching(
-  new RegExp(`^#REF!$|^(('([^']|'')+'|[^'!]+)!)?${corner}(:(('([^']|'')+'|[^'!]+)!)?${corner})?$`, "i"),
+  new RegExp(`^(#REF!)?$|^(('([^']|'')+'|[^'!]+)!)?${corner}(:(('([^']|'')+'|[^'!]+)!)?${corner})?$`, "i"),
 );
 const name = text(longest.name);
 const formula = text(longest.formula);
@@ -145,10 +145,14 @@ const locale = fields(
   { thousandsSeparator: name, weekStart: whole(1, 7) },
 );
 
-/** Where a chart has its numbers from; of other kinds there are none in our files. */
+/** Where a chart has its numbers from; one that was just made has none yet. */
 export const chartSource = fields(
-  { type: oneOf("range"), dataSets: listOf(fields({ dataSetId: name, dataRange: chartRange }), 1_000) },
-  { labelRange: chartRange, dataSetsHaveTitle: flag },
+  { type: oneOf("range", "none") },
+  {
+    dataSets: listOf(fields({ dataSetId: name, dataRange: chartRange }), 1_000),
+    labelRange: chartRange,
+    dataSetsHaveTitle: flag,
+  },
 );
 
 /** As the sheets name them by number. */
