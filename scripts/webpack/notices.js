@@ -1,5 +1,5 @@
 const { readdirSync, readFileSync } = require("node:fs");
-const { join, sep } = require("node:path");
+const { join, relative, sep } = require("node:path");
 const { promisify } = require("node:util");
 
 const root = join(__dirname, "../..");
@@ -59,8 +59,9 @@ function noticeOf(folder) {
   return [`${name} ${version}${license ? ` (${license})` : ""}`, address, "", ...stated].join("\n");
 }
 
-/** Both builds into one file: which packages each has bundled or copied. */
-const found = new Map();
+/** Which packages each build has bundled or copied, kept beside its stamp: either may be made without the other. */
+const listOf = (build) => `gateway/${build}.packages.json`;
+const builds = ["pages", "programs"];
 
 /** dist/NOTICES.txt: the notices of every package of others that is in dist, from what webpack really put there. */
 class Notices {
@@ -78,11 +79,16 @@ class Notices {
           for (const name of Object.keys(vendored).flatMap((each) => [each, ...(withinVendored[each] ?? [])]))
             folders.push(join(modules, name));
       }
-      found.set(compiler.name, new Set(folders));
-      const all = [...new Set([...found.values()].flatMap((each) => [...each]))].sort();
-      const text = `${heading}\n\n${all.map(noticeOf).join(`\n\n${"-".repeat(80)}\n\n`)}\n`;
-      const { writeFile } = compiler.outputFileSystem;
-      await promisify(writeFile)(join(compiler.outputPath, "NOTICES.txt"), text);
+      const { mkdir, readFile, writeFile } = compiler.outputFileSystem;
+      const at = (name) => join(compiler.outputPath, name);
+      await promisify(mkdir)(at("gateway"), { recursive: true });
+      const paths = [...new Set(folders)].map((folder) => relative(root, folder).split(sep).join("/"));
+      await promisify(writeFile)(at(listOf(compiler.name)), JSON.stringify(paths));
+      // The other one is missing before it was ever made; it writes the file anew when it is.
+      const read = (build) => promisify(readFile)(at(listOf(build)), "utf8").then(JSON.parse, () => []);
+      const all = [...new Set((await Promise.all(builds.map(read))).flat())].sort();
+      const notices = all.map((path) => noticeOf(join(root, path)));
+      await promisify(writeFile)(at("NOTICES.txt"), `${heading}\n\n${notices.join(`\n\n${"-".repeat(80)}\n\n`)}\n`);
     });
   }
 }

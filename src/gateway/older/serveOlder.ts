@@ -50,6 +50,7 @@ function appOf(server: Server, folder: string): Hono {
     });
   });
   app.all("/v1/handover", (context) => server.api.fetch(context.req.raw, context.env));
+  app.all("/v1/*", (context) => context.notFound());
   app.all("*", (context) => files.fetch(context.req.raw, context.env));
   return app;
 }
