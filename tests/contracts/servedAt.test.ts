@@ -24,8 +24,8 @@ test.each(["manifest.xml", "README.md", "SECURITY.md", "docs/data.md", "docs/exc
   "%s names this port, and an older one only where it speaks of the older address",
   (name) => {
     const others = read(name)
-      .split("\n")
-      .filter((line) => !/earlier|older/i.test(line))
+      .split("\n\n")
+      .filter((paragraph) => !/earlier versions/i.test(paragraph))
       .flatMap(portsIn)
       .filter((port) => port !== defaultPort);
     expect(others).toEqual([]);

@@ -18,8 +18,8 @@ beforeEach(() => {
   writeFileSync(join(folder, "dist/index.html"), "<!doctype html>");
   said = [];
   for (const method of ["log", "error", "warn"] as const)
-    jest.spyOn(console, method).mockImplementation((line) => {
-      said.push(String(line));
+    jest.spyOn(console, method).mockImplementation((...line) => {
+      said.push(line.map(String).join(" "));
     });
 });
 afterEach(async () => {
