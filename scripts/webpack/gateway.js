@@ -6,10 +6,9 @@ const isPage = (url = "") => /(\/|\.html)(\?.*)?$/.test(url);
 async function open(isSecure) {
   const { requireTypeScript } = await import("../requireTypeScript.mjs");
   const { getRequestListener } = await import("@hono/node-server");
-  const { app, gateway } = await requireTypeScript("src/gateway/server.ts").openApi();
+  const { app, gateway, pageCookie } = await requireTypeScript("src/gateway/server.ts").openApi();
   console.log(gateway.sentence);
-  const { pageCookie } = requireTypeScript("src/gateway/routes/admission.ts");
-  return { answer: getRequestListener(app.fetch), cookie: pageCookie(gateway.token, isSecure) };
+  return { answer: getRequestListener(app.fetch), cookie: pageCookie(isSecure) };
 }
 
 function gateway(isSecure) {

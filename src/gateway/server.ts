@@ -6,6 +6,7 @@ import type { Environment } from "./keys/home";
 import { type Listening, listen } from "./listen";
 import { onlyThisUser } from "./otherUsers";
 import { pages } from "./pages";
+import { pageCookie } from "./routes/admission";
 import { api } from "./routes/api";
 
 /** Origins besides our own whose pages may ask: where the add-in is served from when that is not here. */
@@ -17,12 +18,18 @@ function originsOf({ MARKETBOOK_ORIGINS = addInOrigin }: Environment): ReadonlyS
 export interface Serving {
   readonly app: Hono;
   readonly gateway: Gateway;
+  /** What lets a page in that another server gives out, over https if `isSecure`. */
+  pageCookie(isSecure: boolean): string;
 }
 
 /** The routes of the gateway alone, for a server that has pages of its own. */
 export async function openApi(environment: Environment = process.env, world?: World): Promise<Serving> {
   const gateway = await openGateway(environment, world);
-  return { app: api(gateway, originsOf(environment)), gateway };
+  return {
+    app: api(gateway, originsOf(environment)),
+    gateway,
+    pageCookie: (isSecure) => pageCookie(gateway.token, isSecure),
+  };
 }
 
 export interface Server extends Listening {

@@ -4,7 +4,7 @@
  */
 
 /** As the gateway takes it (POST v1/handover). */
-export interface OlderWorkbook {
+interface OlderWorkbook {
   readonly id: string;
   readonly name: string;
   readonly view?: unknown;
