@@ -1,15 +1,27 @@
 /** The command line: the same functions, formulas and templates without a browser. */
 import { parseArgs } from "node:util";
 import { version } from "../../package.json";
+import { homeOf } from "../gateway/keys/home";
 import { settingsOf } from "../gateway/keys/settings";
+import { readToken } from "../gateway/keys/token";
+import { whoAnswers } from "../gateway/keys/whoAnswers";
 import { providers } from "../publishers/providers";
+import { defaultPort, originAt } from "../series/servedAt";
 import { templates } from "../templates/templates";
 import { claimsOf } from "./claims";
 import { diagnose } from "./doctor";
 import { evaluateLines } from "./evaluate";
 
-/** Where `npm start` serves when its port is free. */
-const gateway = "http://localhost:3000";
+const gateway = originAt(defaultPort);
+
+/** The token of the user's own gateway, shown only to a program that proves to have it too. */
+async function tokenFor(address: string): Promise<string | undefined> {
+  const token = readToken(homeOf(process.env));
+  const { hostname, port } = new URL(address);
+  if (!token || !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)) return undefined;
+  const { kind } = await whoAnswers(Number(port || 80), token);
+  return kind === "ours" ? token : undefined;
+}
 
 const usage = `marketbook ${version}
 
@@ -31,8 +43,7 @@ async function main(): Promise<number> {
   const [command] = positionals;
   if (values.version) process.stdout.write(`${version}\n`);
   else if (values.help) process.stdout.write(usage);
-  else if (command === "eval")
-    await evaluateLines(process.stdin, process.stdout, process.env.MARKETBOOK_GATEWAY ?? gateway);
+  else if (command === "eval") await evaluate();
   else if (command === "claims") printClaims(values.json === true);
   else if (command === "doctor") await printDiagnoses(values.json === true);
   else {
@@ -40,6 +51,16 @@ async function main(): Promise<number> {
     return 2;
   }
   return 0;
+}
+
+async function evaluate(): Promise<void> {
+  const address = process.env.MARKETBOOK_GATEWAY ?? gateway;
+  let shown: string | undefined;
+  const token = async () => {
+    shown ??= await tokenFor(address);
+    return shown;
+  };
+  await evaluateLines(process.stdin, process.stdout, address, token);
 }
 
 function printClaims(json: boolean): void {

@@ -10,6 +10,7 @@ import { type UpstreamClient, upstreamOf } from "./fetching/upstream";
 import { type Folder, folderAt } from "./folder/folder";
 import type { Environment } from "./keys/home";
 import { type ProviderSettings, settingsOf } from "./keys/settings";
+import { tokenIn } from "./keys/token";
 import { type Log, newLog } from "./log";
 import { realTime, type Time } from "./moments";
 import { storeOf } from "./store/here";
@@ -23,6 +24,8 @@ export interface Gateway {
   readonly settings: ProviderSettings;
   /** The user's workbooks and own series: there, whatever the store does. */
   readonly folder: Folder;
+  /** What everyone who asks must show. */
+  readonly token: string;
   readonly log: Log;
   readonly time: Time;
   readonly upstream: UpstreamClient;
@@ -38,6 +41,7 @@ export interface World {
   readonly ask?: Ask;
   readonly time?: Time;
   readonly store?: Store;
+  readonly token?: string;
   readonly warn?: (sentence: string) => void;
 }
 
@@ -53,6 +57,7 @@ export async function openGateway(environment: Environment, world: World = {}): 
     store,
     settings,
     folder: folderAt(settings.home, time.now, warn),
+    token: world.token ?? tokenIn(settings.home, warn),
     log,
     time,
     upstream,

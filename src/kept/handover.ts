@@ -11,7 +11,6 @@ import {
   fieldsOf,
   idOf,
   listOf,
-  Misshapen,
   momentOf,
   nameOf,
   optional,
@@ -45,11 +44,6 @@ export interface Handover {
   readonly origin: string;
   readonly workbooks: readonly HandedWorkbook[];
   readonly series: readonly OwnSeries[];
-}
-
-export interface CheckedHandover extends Handover {
-  /** What is none of these by its shape: kept aside as it came, and no reason to refuse the others. */
-  readonly odd: readonly unknown[];
 }
 
 /** How many this bundle added, and which stand under another name because theirs was taken by something else. */
@@ -91,26 +85,12 @@ function workbookOf(value: unknown, place: string): HandedWorkbook {
   };
 }
 
-/** Throws Misshapen, which says where, when it is no bundle at all. */
-export function checkedHandover(body: unknown): CheckedHandover {
+/** Throws Misshapen, which says where: whoever sends it sends the others alone, and names what stays behind. */
+export function checkedHandover(body: unknown): Handover {
   const { origin, workbooks, series } = fieldsOf(body, "body");
-  const odd: unknown[] = [];
   return {
     origin: textOf(origin, "origin"),
-    workbooks: listOf(workbooks, "workbooks", unless(odd, workbookOf)).flat(),
-    series: listOf(series, "series", unless(odd, seriesOf)).flat(),
-    odd,
+    workbooks: listOf(workbooks, "workbooks", workbookOf),
+    series: listOf(series, "series", seriesOf),
   };
 }
-
-const unless =
-  <Item>(odd: unknown[], check: (value: unknown, place: string) => Item) =>
-  (value: unknown, place: string): readonly Item[] => {
-    try {
-      return [check(value, place)];
-    } catch (thrown) {
-      if (!(thrown instanceof Misshapen)) throw thrown;
-      odd.push(value);
-      return [];
-    }
-  };

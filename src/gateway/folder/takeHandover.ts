@@ -3,14 +3,14 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { freeName } from "../../cells/freeName";
 import { checksum } from "../../kept/checksum";
-import type { CheckedHandover, HandedWorkbook, HandoverAnswer } from "../../kept/handover";
+import type { HandedWorkbook, Handover, HandoverAnswer } from "../../kept/handover";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import { makeFolder, namesIn, placeNew } from "./durable";
 import { FolderFault } from "./folderFault";
 import type { OwnSeriesFiles } from "./ownSeriesFiles";
 import type { Workbooks } from "./workbooks";
 
-export type TakeHandover = (bundle: CheckedHandover) => Promise<HandoverAnswer>;
+export type TakeHandover = (bundle: Handover) => Promise<HandoverAnswer>;
 
 const digest = (...parts: readonly unknown[]): string =>
   createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
@@ -75,8 +75,7 @@ export function handoverInto(folder: string, workbooks: Workbooks, own: OwnSerie
     }
   }
 
-  return async ({ workbooks: handed, series, odd }) => {
-    for (const each of odd) await setAside("odd", each);
+  return async ({ workbooks: handed, series }) => {
     const renamed: { from: string; to: string }[] = [];
     const count = { workbooks: 0, series: 0 };
     const note = (kind: keyof typeof count, from: string, { added, to }: Taken) => {

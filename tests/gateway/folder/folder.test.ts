@@ -274,7 +274,6 @@ describe("what another address had kept", () => {
       { id: other, name: "Binned", opened: now, deleted: 1, copies: [copy(1, "old")] },
     ],
     series: [series("AAA", 1), series("BBB", 2)],
-    odd: [],
   });
 
   test("comes in once, with its kept states; a second time nothing changes", async () => {
@@ -335,7 +334,6 @@ describe("what another address had kept", () => {
     await folder.takeHandover({
       origin: "",
       series: [],
-      odd: [],
       workbooks: [{ id, name: "Silver", opened: now, copies }],
     });
     expect(await newestText(folder)).toBe("before");

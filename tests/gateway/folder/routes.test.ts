@@ -1,7 +1,5 @@
 /** The routes of the user's folder: who may ask, what is a sound body, and that they need no store. */
 
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { StoreFault } from "../../../src/gateway/store/storeFault";
 import { checksum } from "../../../src/kept/checksum";
 import { folderRoutes } from "../../../src/kept/folderRoutes";
@@ -64,21 +62,13 @@ test("the hand-over is answered with what it added", async () => {
   expect(second.body).toEqual({ workbooks: 0, series: 0, renamed: [] });
 });
 
-test("one odd thing in a bundle is kept aside, and all others are taken", async () => {
-  const bundle = {
-    origin: "http://localhost:3000",
-    workbooks: [
-      { id, name: "Silver", opened: 5, view: { sheetId: 7 }, copies: [copy] },
-      { id: "../keys", name: "Odd", opened: 5, copies: [copy] },
-    ],
-    series: [series, { ...series, name: "B B" }],
-  };
-  const { body } = await json(await trial.post(folderRoutes.handover, bundle));
-  expect(body).toEqual({ workbooks: 1, series: 1, renamed: [] });
-  const aside = join(trial.folder, "workbooks/handed over/damaged");
-  const texts = readdirSync(aside).map((name) => readFileSync(join(aside, name), "utf8"));
-  expect(texts.some((each) => each.includes('"../keys"')) && texts.some((each) => each.includes('"B B"'))).toBe(true);
-  expect((await trial.post(folderRoutes.handover, { origin: "x" })).status).toBe(400);
+test("a bundle with one odd thing is refused whole, and says which: nothing of it is taken", async () => {
+  const odd = { ...series, name: "B B" };
+  const bundle = { origin: "", workbooks: [{ id, name: "Silver", opened: 5, copies: [copy] }], series: [series, odd] };
+  const { status, body } = await json(await trial.post(folderRoutes.handover, bundle));
+  expect(status).toBe(400);
+  expect((body as { failure: { text: { en: string } } }).failure.text.en).toContain("series[1].name");
+  expect((await json(await trial.call("GET", folderRoutes.own))).body).toEqual([]);
 });
 
 test.each([
