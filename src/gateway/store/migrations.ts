@@ -1,6 +1,8 @@
 /** Each step takes the schema one version further; steps are only ever added at the end. */
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { DatabaseKind } from "./database";
+import { emptyDigest } from "./digest";
+import { resum } from "./resum";
 import type { Tables } from "./schema";
 import { StoreFault } from "./storeFault";
 
@@ -71,7 +73,22 @@ const first: Step = async (database, kind) => {
     .execute();
 };
 
-const steps: readonly Step[] = [first];
+/** Checksums; what is there when they are first made is taken as it is. */
+const second: Step = async (database) => {
+  const { schema } = database;
+  for (const column of ["own_digest", "published_digest", "vintages_digest", "facts_digest"])
+    await schema
+      .alterTable("series")
+      .addColumn(column, "text", (text) => text.notNull().defaultTo(emptyDigest))
+      .execute();
+  await schema
+    .alterTable("vintages")
+    .addColumn("digest", "text", (text) => text.notNull().defaultTo(emptyDigest))
+    .execute();
+  for (const { id } of await database.selectFrom("series").select("id").execute()) await resum(database, id);
+};
+
+const steps: readonly Step[] = [first, second];
 
 /** Takes the schema to this program's version, all steps or none; refuses one that a later program has made. */
 export async function migrate(database: Kysely<Tables>, kind: DatabaseKind): Promise<void> {
