@@ -90,8 +90,20 @@ const second: Step = async (database) => {
 
 const steps: readonly Step[] = [first, second];
 
+const versionOf = async (asked: Pick<Kysely<Tables>, "selectFrom">): Promise<number> => {
+  const { version } = await asked
+    .selectFrom("schema_version")
+    .select((select) => select.fn.max("version").as("version"))
+    .executeTakeFirstOrThrow();
+  if (version > steps.length) throw new StoreFault("newer", `${version} > ${steps.length}`);
+  return version;
+};
+
 /** Takes the schema to this program's version, all steps or none; refuses one that a later program has made. */
 export async function migrate(database: Kysely<Tables>, kind: DatabaseKind): Promise<void> {
+  const tables = await database.introspection.getTables();
+  // Nothing is written where nothing is to be done: the store may be held, or may only be read.
+  if (tables.some(({ name }) => name === "schema_version") && (await versionOf(database)) === steps.length) return;
   await database.schema
     .createTable("schema_version")
     .ifNotExists()
@@ -104,11 +116,7 @@ export async function migrate(database: Kysely<Tables>, kind: DatabaseKind): Pro
       .values({ version: 0 })
       .onConflict((conflict) => conflict.column("version").doUpdateSet({ version: 0 }))
       .execute();
-    const { version } = await transaction
-      .selectFrom("schema_version")
-      .select((select) => select.fn.max("version").as("version"))
-      .executeTakeFirstOrThrow();
-    if (version > steps.length) throw new StoreFault("newer", `${version} > ${steps.length}`);
+    const version = await versionOf(transaction);
     for (let next = version; next < steps.length; next++) {
       await steps[next](transaction, kind);
       await transaction

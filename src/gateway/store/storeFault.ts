@@ -109,7 +109,7 @@ export class StoreFault extends Error {
 const kinds: readonly (readonly [RegExp, StoreFaultKind])[] = [
   [/^(SQLITE_FULL|ENOSPC|53100)/, "full"],
   [/^(SQLITE_BUSY|SQLITE_LOCKED|55P03)/, "locked"],
-  [/^(SQLITE_CORRUPT|SQLITE_NOTADB)/, "damaged"],
+  [/^(SQLITE_CORRUPT|SQLITE_NOTADB|XX00[12])/, "damaged"],
   [/^(SQLITE_IOERR|EIO|58030)/, "disk"],
   [/^(SQLITE_READONLY|SQLITE_CANTOPEN|EACCES|EROFS|25006)/, "readOnly"],
   [

@@ -1,12 +1,15 @@
 /** Rows of one series as they are kept, checked against their checksums: sound, or a StoreFault that names the series. */
 import type { Kysely, Transaction } from "kysely";
 import type { Tables } from "./schema";
-import { StoreFault } from "./storeFault";
+import { StoreFault, storeFault } from "./storeFault";
 import { factsDigest, type SeriesRow, type Told, toldDigest, toldDigestOf, vintagesDigest } from "./sums";
 
 type Asked = Pick<Transaction<Tables>, "selectFrom">;
 
 export const damagedSeries = (id: string): StoreFault => new StoreFault("damagedSeries", "", id);
+
+/** Whether what was thrown says that something kept is damaged, and not that the database is away. */
+export const isDamage = (thrown: unknown): boolean => /^damaged/.test(storeFault(thrown).kind);
 
 /** The series' row, or undefined when there is none. */
 export async function soundRow(asked: Asked, id: string): Promise<SeriesRow | undefined> {
