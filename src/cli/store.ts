@@ -1,9 +1,10 @@
 /** `marketbook store`: checks, mends, backs up, restores and moves the series that publishers gave. */
 import { basename } from "node:path";
-import type { Environment } from "../gateway/keys/home";
-import { homeOf } from "../gateway/keys/home";
+import { type Environment, homeOf } from "../gateway/keys/home";
+import { isoOf } from "../gateway/moments";
 import type { Database } from "../gateway/store/database";
 import { databaseOf, storeFile } from "../gateway/store/here";
+import { findMomentsAhead, mendMoments } from "../gateway/store/mendMoments";
 import { type Written, writeArchive } from "../gateway/store/upkeep/archive";
 import { backUp, backupFile } from "../gateway/store/upkeep/backup";
 import { checkStore, mendPostgres, mendSqlite } from "../gateway/store/upkeep/check";
@@ -94,20 +95,56 @@ async function check(database: Database, home: string, mend: boolean, now: numbe
   }));
   if (structure)
     findings.push({ finding: "structure", detail: structure, sentence: `The file is damaged: ${structure}.` });
+  const isDamaged = findings.length > 0;
+  const ahead = await findMomentsAhead(database.query, now);
+  for (const { id, farthest } of ahead)
+    findings.push({
+      finding: "ahead",
+      id,
+      farthest: isoOf(farthest),
+      sentence: `${id} has moments up to ${isoOf(farthest)}, ahead of this computer's clock.`,
+    });
   const amiss = findings.length > 0;
   findings.push({ finding: "sound", series: sound, sentence: `${sound} series are sound in ${database.where}.` });
   if (!amiss) return { lines: findings, amiss };
-  if (!mend) {
-    const sentence =
-      "Bring a backup back with: marketbook store restore FILE. Or: marketbook store check --mend, which keeps the sound series; the others are fetched anew, and their past is gone.";
-    return { lines: [...findings, { finding: "advice", sentence }], amiss };
-  }
+  if (!mend) return { lines: [...findings, ...advice(isDamaged, ahead.length > 0, now)], amiss };
+  // First the moments, in the store as it stands: a mended file is made from what is there.
+  const mended = ahead.length > 0 ? await mendMoments(database.query, now) : [];
+  if (mended.length > 0) findings.push(momentsMended(mended, now));
+  if (isDamaged) findings.push(await mendDamage(database, sound, damaged, home, now));
+  return { lines: findings, amiss: false };
+}
+
+const momentsMended = (mended: readonly { readonly id: string }[], now: number): Line => ({
+  finding: "mendedMoments",
+  ids: mended.map(({ id }) => id),
+  sentence: `Mended: what ${mended.length} series had from moments ahead of the clock counts as known from ${isoOf(now)} on.`,
+});
+
+function advice(isDamaged: boolean, isAhead: boolean, now: number): readonly Line[] {
+  const sentences = [
+    isDamaged &&
+      "Bring a backup back with: marketbook store restore FILE. Or: marketbook store check --mend, which keeps the sound series; the others are fetched anew, and their past is gone.",
+    isAhead &&
+      `This computer's clock says ${isoOf(now)}. If that is right, marketbook store check --mend puts the moments right; if it is behind, set it first.`,
+  ];
+  return sentences.filter((each) => each !== false).map((sentence) => ({ finding: "advice", sentence }));
+}
+
+async function mendDamage(
+  database: Database,
+  sound: number,
+  damaged: readonly string[],
+  home: string,
+  now: number,
+): Promise<Line> {
   const { left, aside } =
     database.kind === "sqlite"
       ? await mendSqlite(database, storeFile(home), now)
       : await mendPostgres(database, damaged, home, now);
-  const sentence = `Mended: ${sound} series are kept. ${left.length === 0 ? "None was lost" : `Left out: ${left.join(", ")}`}. What was there is in ${aside}.`;
-  return { lines: [...findings, { finding: "mended", left, aside, sentence }], amiss: false };
+  const lost = left.length === 0 ? "None was lost" : `Left out: ${left.join(", ")}`;
+  const sentence = `Mended: ${sound} series are kept. ${lost}. What was there is in ${aside}.`;
+  return { finding: "mended", left, aside, sentence };
 }
 
 function written({ file, series, damaged }: Written): Result {

@@ -83,6 +83,19 @@ test("a damaged series is named, mending keeps the others and the file that was 
   expect(await withStore((store) => store.facts("TRIAL:S0"))).toBeUndefined();
 });
 
+test("moments ahead of the clock are told with the clock's own, and mended only when told to", async () => {
+  // The fixture's days are those of March 2026; twice 10^12 is the year 2033.
+  const checked = () => withStore(async (store) => (await store.facts("TRIAL:S2"))?.checked ?? 0);
+  await keepMore(9);
+  const ahead = await run("check");
+  expect(ahead.code).toBe(1);
+  expect(ahead.lines).toContainEqual(expect.objectContaining({ finding: "ahead", id: "TRIAL:S2" }));
+  expect(await checked()).toBe(2e12 + 9);
+  expect((await run("check", "--mend")).code).toBe(0);
+  expect(await checked()).toBeLessThanOrEqual(Date.now());
+  expect(await run("check")).toMatchObject({ code: 0, lines: [{ finding: "sound", series: filledIds.length }] });
+});
+
 test("a backup is made while the store is written to, is whole, and comes back", async () => {
   const before = await allAnswers();
   const store = await openStore(await sqlite(file()));

@@ -5,7 +5,9 @@
  */
 import type { Kysely, Transaction } from "kysely";
 import { clockTolerance, dayOf } from "../moments";
+import { resum } from "./resum";
 import type { Tables } from "./schema";
+import { isSoundSeries } from "./told";
 
 type Row = Tables["series"];
 type Writes = Transaction<Tables>;
@@ -46,7 +48,10 @@ async function momentsAhead(transaction: Writes, key: number, limit: number) {
   return { ahead: found.map(({ known_from }) => known_from).sort((a, b) => a - b), lastSane: sane?.last ?? 0 };
 }
 
-/** Mends one series within a transaction. `now` must be right: it is what everything else is judged by. */
+/**
+ * Mends one series within a transaction, its checksums too: it must have been read and found sound in the same one. `now`
+ * must be right: it is what everything else is judged by.
+ */
 export async function mendSeries(transaction: Writes, row: Row, now: number): Promise<void> {
   const { ahead, lastSane } = await momentsAhead(transaction, row.key, now + clockTolerance);
   const placeOf = placesOf(ahead.length, lastSane, now);
@@ -73,13 +78,14 @@ export async function mendSeries(transaction: Writes, row: Row, now: number): Pr
     })
     .where("key", "=", row.key)
     .execute();
+  await resum(transaction, row.id);
 }
 
 /** Days that a publisher was asked for before they were over, by a clock that said they were: their answers are not what was known at their end. */
-async function dropDaysAhead(transaction: Writes, now: number): Promise<void> {
+async function dropDaysAhead(transaction: Writes, series: number, now: number): Promise<void> {
   const today = dayOf(now);
   for (const table of ["vintage_values", "vintages"] as const)
-    await transaction.deleteFrom(table).where("day", ">=", today).execute();
+    await transaction.deleteFrom(table).where("series", "=", series).where("day", ">=", today).execute();
 }
 
 async function rowsAhead(query: Pick<Kysely<Tables>, "selectFrom">, now: number): Promise<readonly Row[]> {
@@ -108,12 +114,17 @@ export async function findMomentsAhead(query: Kysely<Tables>, now: number): Prom
   return (await rowsAhead(query, now)).map(aheadOf);
 }
 
-/** Mends every series whose moments lie ahead of `now`, all or none; says which they were. */
+/** Mends every sound series whose moments lie ahead of `now`, all or none; says which they were. */
 export async function mendMoments(query: Kysely<Tables>, now: number): Promise<readonly Ahead[]> {
   return query.transaction().execute(async (transaction) => {
-    const rows = await rowsAhead(transaction, now);
-    for (const row of rows) await mendSeries(transaction, row, now);
-    await dropDaysAhead(transaction, now);
-    return rows.map(aheadOf);
+    const mended: Row[] = [];
+    for (const row of await rowsAhead(transaction, now)) {
+      // New checksums would make what is damaged look sound.
+      if (!(await isSoundSeries(transaction, row.id))) continue;
+      await dropDaysAhead(transaction, row.key, now);
+      await mendSeries(transaction, row, now);
+      mended.push(row);
+    }
+    return mended.map(aheadOf);
   });
 }

@@ -2,7 +2,7 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Tables } from "./schema";
 import { StoreFault, storeFault } from "./storeFault";
-import { factsDigest, type SeriesRow, type Told, toldDigest, toldDigestOf, vintagesDigest } from "./sums";
+import { factsDigest, type SeriesRow, type Told, toldDigest, toldDigestOf, valuesDigest, vintagesDigest } from "./sums";
 
 type Asked = Pick<Transaction<Tables>, "selectFrom">;
 
@@ -88,5 +88,20 @@ export async function readSoundly<Found>(
         if (!again) throw damagedSeries(row.id);
         return read(snapshot, again);
       });
+  }
+}
+
+/** Whether everything that is kept of a series fits its checksums. */
+export async function isSoundSeries(asked: Asked, id: string): Promise<boolean> {
+  try {
+    const row = await soundRow(asked, id);
+    if (!row) return false;
+    for (const published of [0, 1] as const) await soundTold(asked, row, published);
+    for (const { day, digest } of await soundVintages(asked, row))
+      if (valuesDigest(id, day, await readValues(asked, row.key, day)) !== digest) return false;
+    return true;
+  } catch (thrown) {
+    if (isDamage(thrown)) return false;
+    throw thrown;
   }
 }
