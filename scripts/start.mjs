@@ -26,13 +26,14 @@ function openBrowser(url) {
   child.unref();
 }
 
-if (!buildWhenOld()) {
+if (!(await buildWhenOld())) {
   console.error("The pages could not be built; the lines above say why.");
   process.exit(1);
 }
 
 const { startServer } = require(join(dist, "gateway/server.js"));
 const server = await startServer(dist, wantedPort);
+server.closeOnSignals();
 if (server.port !== wantedPort) console.log(`Port ${wantedPort} is taken; using ${server.port}.`);
 console.log(`Marketbook is open at ${server.url}  (Ctrl+C stops it)`);
 console.log(server.sentence);

@@ -5,6 +5,7 @@ import type { Environment } from "./keys/home";
 import { type Listening, listen } from "./listen";
 import { pages } from "./pages";
 import { api } from "./routes/api";
+import { closeOnSignals } from "./signals";
 
 const addInOrigin = "https://localhost:3000";
 
@@ -28,6 +29,8 @@ export async function openApi(environment: Environment = process.env, world?: Wo
 export interface Server extends Listening {
   /** Where data and keys are kept, or why nothing can be. */
   readonly sentence: string;
+  /** From now on Ctrl+C, and whoever ends the process with a signal, closes it first. */
+  closeOnSignals(): void;
 }
 
 export async function startServer(
@@ -45,12 +48,9 @@ export async function startServer(
     await gateway.close();
     throw fault;
   });
-  return {
-    ...listening,
-    sentence: gateway.sentence,
-    close: async () => {
-      await listening.close();
-      await gateway.close();
-    },
+  const close = async () => {
+    await listening.close();
+    await gateway.close();
   };
+  return { ...listening, sentence: gateway.sentence, close, closeOnSignals: () => closeOnSignals(close) };
 }

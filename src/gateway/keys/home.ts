@@ -92,16 +92,8 @@ function readText(file: string, warn: (sentence: string) => void): string | unde
   }
 }
 
-/** Writes beside the file and then puts it in its place, so that it is whole at every moment. */
-export function writeOwn(file: string, content: unknown): void {
-  try {
-    writeBeside(file, content);
-  } catch (thrown) {
-    throw barred(file, thrown);
-  }
-}
-
-function writeBeside(file: string, content: unknown): void {
+/** The content in a file beside, on the disk. */
+function writeBeside(file: string, content: unknown): string {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const beside = `${file}.${process.pid}.new`;
   rmSync(beside, { force: true });
@@ -112,5 +104,14 @@ function writeBeside(file: string, content: unknown): void {
   } finally {
     closeSync(handle);
   }
-  renameSync(beside, file);
+  return beside;
+}
+
+/** Writes beside the file and then puts it in its place, so that it is whole at every moment. */
+export function writeOwn(file: string, content: unknown): void {
+  try {
+    renameSync(writeBeside(file, content), file);
+  } catch (thrown) {
+    throw barred(file, thrown);
+  }
 }
