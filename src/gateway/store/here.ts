@@ -1,6 +1,7 @@
 /** The store that the environment names: a PostgreSQL server, or a file in the user's own folder. */
 import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { serverAddress } from "./address";
 import { type Database, postgres, sqlite } from "./database";
 import type { Place } from "./reopening";
 import { openStore } from "./store";
@@ -24,6 +25,15 @@ export async function databaseOf(address: string | undefined, home: string): Pro
   return sqlite(storeFile(home));
 }
 
+/** Without a password, and without anything of an address that cannot be read. */
+function serverNamed(address: string): string {
+  try {
+    return `PostgreSQL ${serverAddress(address).shown}`;
+  } catch {
+    return "PostgreSQL";
+  }
+}
+
 export function placeOf(address: string | undefined, home: string): Place {
   const file = storeFile(home);
   /** The file's number on its disk, which it keeps when it is moved. */
@@ -33,7 +43,7 @@ export function placeOf(address: string | undefined, home: string): Place {
     return found && `${found.dev} ${found.ino}`;
   };
   return {
-    where: address ? "PostgreSQL" : file,
+    where: address ? serverNamed(address) : file,
     async open() {
       // Once it was there, its place is not filled with an empty one: the disk may be away.
       if (!address && mine !== undefined && numberOf() === undefined) throw new StoreFault("gone", "", file);
