@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { sqlite } from "../../../src/gateway/store/database";
 import { openStore, type Store } from "../../../src/gateway/store/store";
 import { StoreFault } from "../../../src/gateway/store/storeFault";
+import { openTrial } from "../trial";
 import { day, pairs, series } from "./contract";
 import { answersOf, filledIds, fillStore } from "./filled";
 
@@ -126,4 +127,20 @@ test("a store from before there were checksums gets them, and answers the same",
   const store = await openStore(await sqlite(file));
   for (const id of filledIds) expect(await answersOf(store, id)).toEqual(right.get(id));
   await store.close();
+});
+
+test("a file whose pages are damaged is said at the start with what to do, and sound series are answered", async () => {
+  const trial = await openTrial();
+  await trial.gateway.close();
+  // Pages of the file's middle, where rows lie; what comes first is needed to open it at all.
+  const bytes = readFileSync(whole);
+  bytes.fill(0xa5, Math.floor(bytes.length / 8192) * 4096, Math.floor(bytes.length / 8192) * 4096 + 4096);
+  writeFileSync(join(trial.folder, "series.sqlite"), bytes);
+  const again = await openTrial({ MARKETBOOK_HOME: trial.folder });
+  expect(again.gateway.sentence).toMatch(/The file of the data is damaged: .*store check --mend/s);
+  const answers = await again.ask(filledIds, "never");
+  expect(answers.some(({ failure }) => /is damaged/.test(failure?.text.en ?? ""))).toBe(true);
+  expect(answers.some(({ series: found }) => found)).toBe(true);
+  await again.close();
+  await trial.close();
 });
