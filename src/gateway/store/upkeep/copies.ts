@@ -41,7 +41,7 @@ export async function opened(making: Promise<Database>): Promise<Database> {
   return database;
 }
 
-export async function addRecords({ query, kind }: Database, records: AsyncIterable<SeriesRecord>): Promise<number> {
+async function addRecords({ query, kind }: Database, records: AsyncIterable<SeriesRecord>): Promise<number> {
   const addRows = addingRows(kind);
   let added = 0;
   await query.transaction().execute(async (transaction) => {
