@@ -127,8 +127,8 @@ export interface SourceState {
   readonly limit: { readonly requests: number; readonly seconds: number };
   /** Requests within the present window of the limit, and since midnight UTC. */
   readonly used: { readonly window: number; readonly today: number };
-  /** Series of it in the store. */
-  readonly kept: number;
+  /** Series of it in the store; undefined while the store is away. */
+  readonly kept?: number;
   /** Until when it is left alone after repeated failures or at its own wish; ISO 8601. */
   readonly pausedUntil?: string;
   readonly lastFailure?: Failure;

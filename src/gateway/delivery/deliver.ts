@@ -13,8 +13,9 @@ import type {
 } from "../../series/delivery";
 import { absent, failure, failureOf, nothingBefore, noVintage } from "../failures";
 import { dayEnd, dayOf, isoOf, type Time } from "../moments";
+import type { Facts } from "../store/facts";
 import { inScaleOf, type SeriesView } from "../store/fold";
-import type { Facts, Store } from "../store/store";
+import type { Store } from "../store/store";
 import type { Refresh } from "./refresh";
 import { isFailure, type Resolved, resolve } from "./resolve";
 

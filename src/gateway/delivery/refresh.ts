@@ -8,7 +8,8 @@ import { Disagreement, isAccepted, judging } from "../fetching/judge";
 import { singleFlight } from "../fetching/singleFlight";
 import type { UpstreamClient } from "../fetching/upstream";
 import { dayOf, type Time } from "../moments";
-import type { Facts, Store } from "../store/store";
+import type { Facts } from "../store/facts";
+import type { Store } from "../store/store";
 import type { Resolved } from "./resolve";
 
 /** Of a series that is never revised, only the last days are asked for again. */

@@ -86,7 +86,7 @@ export function upstreamOf({ settings, log, time, ask }: UpstreamOptions): Upstr
 
   async function attempt({ provider, id, query }: Wanted, deadline: number): Promise<ParsedSeries> {
     const series = await fetchSeries(provider, query, {
-      key: settings.key(provider).key,
+      key: provider.key && settings.key(provider).key,
       ask,
       before: () => enter(provider, deadline),
       after(request, { fault, ...answered }) {
@@ -141,7 +141,8 @@ export function upstreamOf({ settings, log, time, ask }: UpstreamOptions): Upstr
     barrier(provider) {
       const barred = (kind: Failure["kind"], text: Text) => failure(kind, text, time.now());
       if (!settings.isOn(provider)) return barred("switchedOff", switchedOff(provider));
-      if (provider.key?.required && !settings.key(provider).key) return barred("needsKey", needsKey(provider));
+      const { key, fault } = provider.key?.required ? settings.key(provider) : { key: "none needed" };
+      if (!key) return fault ? barred("gateway", fault) : barred("needsKey", needsKey(provider));
       const until = circuit.pausedUntil(provider.id);
       return until === undefined ? undefined : barred("paused", paused(provider.id, until));
     },

@@ -1,5 +1,5 @@
 /** The HTTP routes of series/delivery.ts. */
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import type { RemoteProvider } from "../../publishers/provider";
@@ -10,7 +10,6 @@ import { stateOf, testOf } from "../delivery/sources";
 import { failureOf } from "../failures";
 import type { Gateway } from "../gateway";
 import { whoRoute } from "../keys/whoAnswers";
-import { StoreFault } from "../store/storeFault";
 import { introduction, onlyAdmitted } from "./admission";
 import { onlyOwnPages } from "./askers";
 import { BodyFault, keyOf, onOf, seriesRequest } from "./bodies";
@@ -59,30 +58,34 @@ export function api(gateway: Gateway, origins: ReadonlySet<string>): Hono {
     return refusal(context, 500, failureOf(thrown, gateway.time.now()).text);
   });
   app.notFound((context) => refusal(context, 404, noRoute));
-  if (store instanceof StoreFault) {
-    app.use((context) => Promise.resolve(refusal(context, 503, store.text)));
-    return app;
-  }
-  const desk = { ...gateway, store };
+  /** While the store is away a request is refused as a whole, so that pages try again. */
+  const whileStoreIsHere: MiddlewareHandler = async (context, next) => {
+    const fault = await store.fault();
+    return fault ? refusal(context, 503, fault.text) : next();
+  };
+  app.use(`/${routes.series}`, whileStoreIsHere);
+  app.use(`/${routes.estimate}`, whileStoreIsHere);
 
   app.post(`/${routes.series}`, async (context) => {
-    const text = textOf(await deliver(desk, seriesRequest(await bodyOf(context))));
+    const text = textOf(await deliver(gateway, seriesRequest(await bodyOf(context))));
     if (text === undefined) return refusal(context, 413, tooMuch);
     return context.body(text, 200, { "Content-Type": "application/json" });
   });
   app.post(`/${routes.estimate}`, async (context) =>
-    context.json(await estimate(desk, seriesRequest(await bodyOf(context)))),
+    context.json(await estimate(gateway, seriesRequest(await bodyOf(context)))),
   );
   app.get(`/${routes.log}`, (context) => context.json(gateway.log.entries()));
 
   const remote = gateway.providers;
+  /** The list of sources stands without the store as well. */
+  const kept = () => store.counts().catch(() => undefined);
   app.get(`/${routes.sources}`, async (context) => {
-    const counts = await store.counts();
+    const counts = await kept();
     return context.json(remote.map((provider) => stateOf(gateway, provider, counts)));
   });
 
   const state = async (context: Context, provider: RemoteProvider) =>
-    context.json(stateOf(gateway, provider, await store.counts()));
+    context.json(stateOf(gateway, provider, await kept()));
   const forProvider =
     (act: (context: Context, provider: RemoteProvider) => Promise<Response>) => (context: Context) => {
       const wanted = context.req.param("id")?.toUpperCase();
