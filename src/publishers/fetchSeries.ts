@@ -16,6 +16,9 @@ interface Answered {
   readonly status: number;
   readonly bytes: number;
   readonly milliseconds: number;
+  /** The headers Date and Age: when the publisher's clock says it answered, and how many seconds ago a cache got that. */
+  readonly date?: string | undefined;
+  readonly age?: string | undefined;
   readonly fault?: SourceFault;
 }
 
@@ -63,12 +66,14 @@ async function bodyOf(provider: RemoteProvider, request: HttpRequest, asking: As
   await before?.();
   const signal = AbortSignal.timeout(milliseconds);
   const started = performance.now();
-  const heard = { status: 0, bytes: 0 };
+  const heard: { -readonly [Field in keyof Answered]: Answered[Field] } = { status: 0, bytes: 0, milliseconds: 0 };
   const answered = (fault?: SourceFault) =>
     after?.(request, { ...heard, milliseconds: Math.round(performance.now() - started), fault });
   try {
     const response = await ask(url, { headers, signal, redirect: "error", credentials: "omit" });
     heard.status = response.status;
+    heard.date = response.headers.get("date") ?? undefined;
+    heard.age = response.headers.get("age") ?? undefined;
     const body = await textOf(provider, response, (size) => {
       heard.bytes = size;
     });

@@ -7,6 +7,7 @@ import type { Failure } from "../../series/delivery";
 import { type AddRows, addingRows } from "./addRows";
 import type { Database, DatabaseKind } from "./database";
 import { type SeriesView, viewOf } from "./fold";
+import { mendIfAhead } from "./mendMoments";
 import { migrate } from "./migrations";
 import type { Tables } from "./schema";
 import { storeFault } from "./storeFault";
@@ -42,7 +43,25 @@ interface Brought {
   readonly historyUntil?: number;
   /** It is all there is: what is kept and not in it is withdrawn. */
   readonly whole?: true;
+  /** How the series stood when its publisher was asked; left out, whatever it has become meanwhile. */
+  readonly since?: Standing;
+  /** A publisher agrees with the clock: moments of the series ahead of now were left by one that was wrong, and are mended. */
+  readonly confirmed?: boolean;
 }
+
+/** The state of a series that every keeping changes (a version, as of optimistic locking). */
+export type Standing = Pick<Facts, "checked" | "lastKnown">;
+
+/** Before the first keeping. */
+export const notKept: Standing = { checked: 0, lastKnown: 0 };
+
+/** Another answer was kept since this one was asked for, by this program or another: which is the newer cannot be told. */
+export class Overtaken extends Error {
+  override readonly name = "Overtaken";
+}
+
+const areSame = (one: Standing, other: Standing): boolean =>
+  one.lastKnown === other.lastKnown && one.checked === other.checked;
 
 /** Why what came may not take the place of what is kept; undefined when it may. */
 type Judge = (kept: SeriesView, fresh: ParsedSeries) => Error | undefined;
@@ -56,12 +75,13 @@ export interface Store {
   viewAt(facts: Facts, moment: number, published: boolean): Promise<SeriesView | undefined>;
   /** As the publisher answered for one day. */
   vintage(facts: Facts, day: number): Promise<SeriesView | undefined>;
-  /** Keeps what differs from the versions there are; all of it or nothing. */
+  /** Keeps what differs from the versions there are; all of it or nothing. Throws Overtaken where `since` is over. */
   keep(brought: Brought, judge: Judge): Promise<void>;
   /** Keeps the publisher's own versions, which are all there are up to a day. */
   keepHistory(facts: Facts, revisions: readonly Revision[], until: number): Promise<void>;
   keepVintage(facts: Facts, day: number, series: ParsedSeries, now: number): Promise<void>;
-  keepFailure(id: string, failure: Failure): Promise<void>;
+  /** False, and nothing is noted, where an answer was kept since: the failure is older than that. */
+  keepFailure(id: string, failure: Failure, since?: Standing): Promise<boolean>;
   /** Series by provider. */
   counts(): Promise<Readonly<Record<string, number>>>;
   close(): Promise<void>;
@@ -154,7 +174,10 @@ export async function openStore({ query, kind, where }: Database): Promise<Store
       query
         .transaction()
         .execute(async (transaction) => {
-          const kept = await claim(transaction, brought);
+          const found = await claim(transaction, brought);
+          if (brought.since && !areSame(brought.since, found ?? notKept)) throw new Overtaken();
+          if (found && brought.confirmed) await mendIfAhead(transaction, found.key, brought.now);
+          const kept = found && (await facts(brought.id, transaction));
           const view = kept && (await readView(kind, transaction, kept, Number.MAX_SAFE_INTEGER, 0));
           const refusal = view && judge(view, brought.series);
           if (refusal) throw refusal;
@@ -194,13 +217,17 @@ export async function openStore({ query, kind, where }: Database): Promise<Store
           await addRows(transaction, "vintage_values", rows);
         })
         .catch(rethrown),
-    async keepFailure(id, failure) {
-      await query
+    async keepFailure(id, failure, since) {
+      const update = query
         .updateTable("series")
         .set({ failure: JSON.stringify(failure) })
-        .where("id", "=", id)
-        .execute()
-        .catch(rethrown);
+        .where("id", "=", id);
+      const still = since
+        ? update.where("last_known", "=", since.lastKnown).where("checked", "=", since.checked)
+        : update;
+      const { numUpdatedRows } = await still.executeTakeFirst().catch(rethrown);
+      // A series that was never kept has no row to note it in.
+      return numUpdatedRows > 0n || (await facts(id).catch(rethrown)) === undefined;
     },
     async counts() {
       const rows = await query
@@ -252,7 +279,8 @@ async function write(
       licence: series.licence ? JSON.stringify(series.licence) : null,
       warnings: JSON.stringify(series.warnings),
       failure: null,
-      checked: Math.max(now, facts.checked),
+      // Every keeping changes it, so that an answer which was asked for before can be told.
+      checked: facts.lastKnown === 0 ? now : Math.max(now, facts.checked + 1),
       ...(changed ? { retrieved: Math.max(now, facts.retrieved), last_known: knownFrom } : {}),
       ...(historyUntil === undefined ? {} : { history_until: Math.max(historyUntil, facts.historyUntil ?? 0) }),
     })
@@ -260,7 +288,9 @@ async function write(
     .execute();
 }
 
+const passed = new Set(["SourceFault", "Overtaken"]);
+
 /** Refusals of a judge pass; whatever a database threw becomes a sentence. */
 function rethrown(thrown: unknown): never {
-  throw thrown instanceof Error && thrown.name === "SourceFault" ? thrown : storeFault(thrown);
+  throw thrown instanceof Error && passed.has(thrown.name) ? thrown : storeFault(thrown);
 }
