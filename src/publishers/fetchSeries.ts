@@ -5,6 +5,7 @@
  */
 import type { FaultKind } from "./faultKind";
 import type { HttpRequest, ParsedSeries, RemoteProvider, SeriesQuery } from "./provider";
+import { redact } from "./redact";
 import { SourceFault } from "./sourceFault";
 import { withKey } from "./withKey";
 
@@ -143,20 +144,8 @@ function redacting<Result>(provider: RemoteProvider, key: string | undefined, ac
   }
 }
 
-/** A publisher may quote the whole request back, key and all, in any of the ways in which a key is written. */
+/** A publisher may quote the whole request back, key and all. */
 function redacted(provider: RemoteProvider, fault: SourceFault, key: string | undefined): SourceFault {
   if (!key || provider.key?.secret === false) return fault;
-  const spellings = new Set([encodeURIComponent(key), encodeURI(key), JSON.stringify(key).slice(1, -1), key]);
-  let clean = fault.detail;
-  for (const spelling of spellings) clean = withoutBeginning(clean.replaceAll(spelling, "…"), spelling);
-  return new SourceFault(fault.provider, fault.kind, clean, fault.retryAfter);
-}
-
-const shortestBeginning = 4;
-
-/** A quotation that is cut off may end within the key. */
-function withoutBeginning(text: string, key: string): string {
-  for (let length = key.length - 1; length >= shortestBeginning; length--)
-    if (text.endsWith(key.slice(0, length))) return `${text.slice(0, -length)}…`;
-  return text;
+  return new SourceFault(fault.provider, fault.kind, redact(fault.detail, key), fault.retryAfter);
 }
