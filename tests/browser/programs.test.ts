@@ -39,10 +39,11 @@ function askServer(store?: string): Promise<{ sentence: string; sources: number;
       const headers = { origin: new URL(server.url).origin, "content-type": "application/json" };
       const sources = await (await fetch(new URL("v1/sources", server.url), { headers })).json();
       const body = JSON.stringify({ asks: [{ id: "FRED:WALCL" }], upstream: "never" });
-      const series = await (await fetch(new URL("v1/series", server.url), { method: "POST", headers, body })).json();
+      const answer = await (await fetch(new URL("v1/series", server.url), { method: "POST", headers, body })).text();
+      const [series] = answer.split("\\n").map((line) => line && JSON.parse(line));
       const page = await (await fetch(server.url)).text();
       if (!page.includes("workbench.js")) throw new Error("the page is not served");
-      console.log(JSON.stringify({ sentence: server.sentence, sources: (sources.sources ?? sources).length, kind: series.deliveries?.[0]?.failure?.kind }));
+      console.log(JSON.stringify({ sentence: server.sentence, sources: (sources.sources ?? sources).length, kind: series.failure?.kind }));
       await server.close();
     });`;
   return new Promise((done, failed) => {
