@@ -102,7 +102,7 @@ test("a queue that would take too long is refused in words", async () => {
     );
   await new Promise((resolve) => setTimeout(resolve, 500));
   // Two at once and two more every ten seconds of the ninety; the others are told so.
-  expect([...settled].filter((line) => line.endsWith("rateLimited"))).toHaveLength(30 - 20);
+  expect([...settled].filter((line) => line.endsWith("queued"))).toHaveLength(30 - 20);
   await other.close();
 });
 

@@ -2,9 +2,9 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
+import { stream } from "hono/streaming";
 import type { RemoteProvider } from "../../publishers/provider";
-import { type Delivery, routes } from "../../series/delivery";
-import { deliver } from "../delivery/deliver";
+import { routes } from "../../series/delivery";
 import { estimate } from "../delivery/estimate";
 import { stateOf, testOf } from "../delivery/sources";
 import { failureOf } from "../failures";
@@ -14,24 +14,9 @@ import { introduction, onlyAdmitted } from "./admission";
 import { onlyOwnPages } from "./askers";
 import { BodyFault, keyOf, onOf, seriesRequest } from "./bodies";
 import { refusal } from "./refusal";
+import { writeDeliveries } from "./writeDeliveries";
 
 const largestBody = 4_000_000;
-/** A longer text cannot be made in one piece. */
-const longestAnswer = 400_000_000;
-
-/** Cells that share a series share its text as well: it is written once, however many ask. */
-function textOf(deliveries: readonly Delivery[]): string | undefined {
-  const texts = new Map<Delivery, string>();
-  let length = 0;
-  for (const delivery of deliveries) {
-    const text = texts.get(delivery) ?? JSON.stringify(delivery);
-    texts.set(delivery, text);
-    length += text.length;
-    if (length > longestAnswer) return undefined;
-  }
-  return `{"deliveries":[${deliveries.map((delivery) => texts.get(delivery)).join(",")}]}`;
-}
-
 async function bodyOf(context: Context): Promise<unknown> {
   if (!/^application\/json\b/i.test(context.req.header("content-type") ?? "")) throw new BodyFault(notJson);
   try {
@@ -67,9 +52,9 @@ export function api(gateway: Gateway, origins: ReadonlySet<string>): Hono {
   app.use(`/${routes.estimate}`, whileStoreIsHere);
 
   app.post(`/${routes.series}`, async (context) => {
-    const text = textOf(await deliver(gateway, seriesRequest(await bodyOf(context))));
-    if (text === undefined) return refusal(context, 413, tooMuch);
-    return context.body(text, 200, { "Content-Type": "application/json" });
+    const request = seriesRequest(await bodyOf(context));
+    context.header("Content-Type", "application/x-ndjson");
+    return stream(context, (lines) => writeDeliveries(gateway, request, lines));
   });
   app.post(`/${routes.estimate}`, async (context) =>
     context.json(await estimate(gateway, seriesRequest(await bodyOf(context)))),
@@ -132,11 +117,6 @@ const tooLarge = {
   en: `The body is larger than ${largestBody} bytes; ask for fewer series at a time.`,
   tw: `內容超過 ${largestBody} 位元組，請減少一次查詢的數列。`,
   cn: `正文超过 ${largestBody} 字节，请减少一次查询的序列。`,
-};
-const tooMuch = {
-  en: "The answer would be too large; ask for fewer series at a time.",
-  tw: "回應過大，請減少一次查詢的數列。",
-  cn: "响应过大，请减少一次查询的序列。",
 };
 const noRoute = {
   en: "The gateway has no such address.",

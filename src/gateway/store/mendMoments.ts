@@ -7,7 +7,7 @@ import type { Kysely, Transaction } from "kysely";
 import { clockTolerance, dayOf } from "../moments";
 import { resum } from "./resum";
 import type { Tables } from "./schema";
-import { isSoundSeries } from "./told";
+import { damagedSeries, isSoundSeries } from "./told";
 
 type Row = Tables["series"];
 type Writes = Transaction<Tables>;
@@ -22,7 +22,7 @@ export interface Ahead {
 const momentsOf = ({ first_seen, retrieved, checked, last_known }: Row) => [first_seen, retrieved, checked, last_known];
 
 /** Whether any moment of a series lies ahead of now, beyond what clocks differ by. */
-export function isAhead(row: Row, now: number): boolean {
+function isAhead(row: Row, now: number): boolean {
   return momentsOf(row).some((moment) => moment > now + clockTolerance) || (row.history_until ?? 0) > dayOf(now);
 }
 
@@ -48,11 +48,19 @@ async function momentsAhead(transaction: Writes, key: number, limit: number) {
   return { ahead: found.map(({ known_from }) => known_from).sort((a, b) => a - b), lastSane: sane?.last ?? 0 };
 }
 
+/** The same for a series by its key, where anything of it lies ahead. New checksums would make what is damaged look sound. */
+export async function mendIfAhead(transaction: Writes, key: number, now: number): Promise<void> {
+  const row = await transaction.selectFrom("series").selectAll().where("key", "=", key).executeTakeFirstOrThrow();
+  if (!isAhead(row, now)) return;
+  if (!(await isSoundSeries(transaction, row.id))) throw damagedSeries(row.id);
+  await mendSeries(transaction, row, now);
+}
+
 /**
  * Mends one series within a transaction, its checksums too: it must have been read and found sound in the same one. `now`
  * must be right: it is what everything else is judged by.
  */
-export async function mendSeries(transaction: Writes, row: Row, now: number): Promise<void> {
+async function mendSeries(transaction: Writes, row: Row, now: number): Promise<void> {
   const { ahead, lastSane } = await momentsAhead(transaction, row.key, now + clockTolerance);
   const placeOf = placesOf(ahead.length, lastSane, now);
   // In their order, each to a moment of its own that no other version has: what came later stays later.

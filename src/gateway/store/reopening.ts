@@ -90,7 +90,7 @@ export function reopening(place: Place, ticks: () => number): ReopeningStore {
     keep: (brought, judge) => through((store) => store.keep(brought, judge)),
     keepHistory: (facts, revisions, until) => through((store) => store.keepHistory(facts, revisions, until)),
     keepVintage: (facts, day, series, now) => through((store) => store.keepVintage(facts, day, series, now)),
-    keepFailure: (id, failure) => through((store) => store.keepFailure(id, failure)),
+    keepFailure: (id, failure, since) => through((store) => store.keepFailure(id, failure, since)),
     counts: () => through((store) => store.counts()),
     async close() {
       closed = true;

@@ -7,6 +7,7 @@ import type { Database } from "./database";
 import { emptyDigest } from "./digest";
 import { type Facts, factsOf } from "./facts";
 import { knownAt, type SeriesView, viewOf } from "./fold";
+import { mendIfAhead } from "./mendMoments";
 import { migrate } from "./migrations";
 import type { Tables } from "./schema";
 import { storeFault } from "./storeFault";
@@ -26,7 +27,28 @@ interface Brought {
   readonly historyUntil?: number;
   /** It is all there is: what is kept and not in it is withdrawn. */
   readonly whole?: true;
+  /** How the series stood when its publisher was asked; left out, whatever it has become meanwhile. */
+  readonly since?: Standing;
+  /** A publisher agrees with the clock: moments of the series ahead of now were left by one that was wrong, and are mended. */
+  readonly confirmed?: boolean;
 }
+
+/** The state of a series that every keeping changes (a version, as of optimistic locking). */
+export type Standing = Pick<Facts, "checked" | "lastKnown">;
+
+/** Before the first keeping. */
+export const notKept: Standing = { checked: 0, lastKnown: 0 };
+
+/** Another answer was kept since this one was asked for, by this program or another: which is the newer cannot be told. */
+export class Overtaken extends Error {
+  override readonly name = "Overtaken";
+}
+
+const areSame = (one: Standing, other: Standing): boolean =>
+  one.lastKnown === other.lastKnown && one.checked === other.checked;
+
+const standingOf = ({ checked, last_known }: SeriesRow): Standing =>
+  last_known === 0 ? notKept : { checked, lastKnown: last_known };
 
 /** Why what came may not take the place of what is kept; undefined when it may. */
 type Judge = (kept: SeriesView, fresh: ParsedSeries) => Error | undefined;
@@ -45,12 +67,13 @@ export interface Store {
   viewAt(facts: Facts, moment: number, published: boolean): Promise<SeriesView | undefined>;
   /** As the publisher answered for one day. */
   vintage(facts: Facts, day: number): Promise<SeriesView | undefined>;
-  /** Keeps what differs from the versions there are; all of it or nothing. */
+  /** Keeps what differs from the versions there are; all of it or nothing. Throws Overtaken where `since` is over. */
   keep(brought: Brought, judge: Judge): Promise<void>;
   /** Keeps the publisher's own versions, which are all there are up to a day. */
   keepHistory(facts: Facts, revisions: readonly Revision[], until: number): Promise<void>;
   keepVintage(facts: Facts, day: number, series: ParsedSeries, now: number): Promise<void>;
-  keepFailure(id: string, failure: Failure): Promise<void>;
+  /** False, and nothing is noted, where an answer was kept since: the failure is older than that. */
+  keepFailure(id: string, failure: Failure, since?: Standing): Promise<boolean>;
   /** Series by provider. */
   counts(): Promise<Readonly<Record<string, number>>>;
   close(): Promise<void>;
@@ -66,7 +89,7 @@ export async function openStore(database: Database): Promise<Store> {
   });
   const views = remembering();
   const addRows = addingRows(kind);
-  const change = (work: (transaction: Transaction<Tables>) => Promise<void>) =>
+  const change = <Answer>(work: (transaction: Transaction<Tables>) => Promise<Answer>) =>
     query.transaction().execute(work).catch(rethrown);
 
   async function viewAt({ row, provider }: Facts, moment: number, published: 0 | 1) {
@@ -97,7 +120,10 @@ export async function openStore(database: Database): Promise<Store> {
       }).catch(rethrown),
     keep: (brought, judge) =>
       change(async (transaction) => {
-        const row = await claim(transaction, brought);
+        const found = await claim(transaction, brought);
+        if (brought.since && !areSame(brought.since, standingOf(found))) throw new Overtaken();
+        if (brought.confirmed) await mendIfAhead(transaction, found.key, brought.now);
+        const row = (await soundRow(transaction, brought.id)) ?? nowhere(brought.id);
         const told = await soundTold(transaction, row, 0);
         const view = row.last_known > 0 ? viewOf(row.provider, knownAt(told, everything)) : undefined;
         const refusal = view && judge(view, brought.series);
@@ -130,10 +156,13 @@ export async function openStore(database: Database): Promise<Store> {
         );
         await settle(transaction, row, { vintages_digest: vintagesDigest(row.id, [head], row.vintages_digest) });
       }),
-    keepFailure: (id, failure) =>
+    keepFailure: (id, failure, since) =>
       change(async (transaction) => {
         const row = await held(transaction, id).catch(nothingThere);
-        if (row) await settle(transaction, row, { failure: JSON.stringify(failure) });
+        if (!row) return true;
+        if (since && !areSame(since, standingOf(row))) return false;
+        await settle(transaction, row, { failure: JSON.stringify(failure) });
+        return true;
       }),
     async counts() {
       const rows = await query
@@ -224,7 +253,8 @@ async function write(
     licence: series.licence ? JSON.stringify(series.licence) : null,
     warnings: JSON.stringify(series.warnings),
     failure: null,
-    checked: Math.max(now, row.checked),
+    // Every keeping changes it, so that an answer which was asked for before can be told.
+    checked: row.last_known === 0 ? now : Math.max(now, row.checked + 1),
     own_digest: toldDigest(row.id, added, row.own_digest),
     published_digest,
     ...(changed ? { retrieved: Math.max(now, row.retrieved), last_known: knownFrom } : {}),
@@ -232,7 +262,9 @@ async function write(
   });
 }
 
+const passed = new Set(["SourceFault", "Overtaken"]);
+
 /** Refusals of a judge pass; whatever a database threw becomes a sentence. */
 function rethrown(thrown: unknown): never {
-  throw thrown instanceof Error && thrown.name === "SourceFault" ? thrown : storeFault(thrown);
+  throw thrown instanceof Error && passed.has(thrown.name) ? thrown : storeFault(thrown);
 }
