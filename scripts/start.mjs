@@ -7,7 +7,7 @@ import { buildWhenOld } from "./steps/built.mjs";
 const require = createRequire(import.meta.url);
 const dist = join(dirname(fileURLToPath(import.meta.url)), "../dist");
 
-if (!buildWhenOld()) {
+if (!(await buildWhenOld())) {
   console.error("The pages could not be built; the lines above say why.");
   process.exit(1);
 }

@@ -11,6 +11,7 @@ import { templates } from "../templates/templates";
 import { claimsOf } from "./claims";
 import { diagnose } from "./doctor";
 import { evaluateLines } from "./evaluate";
+import { runStore, storeUsage } from "./store";
 
 const gateway = originAt(defaultPort);
 
@@ -31,20 +32,28 @@ const usage = `marketbook ${version}
                               publishers' series come from the gateway that npm start runs, at MARKETBOOK_GATEWAY
                               or else at ${gateway}
   marketbook claims --json    what the documents claim and what the templates find, one JSON line a claim
-  marketbook doctor [--json]  asks every provider of data once: what works from here, what is blocked, what needs a key
+  marketbook doctor [--json]  asks every provider of data once: what works from here, what is blocked, what needs a key${storeUsage}
   marketbook --version
 `;
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: "boolean" }, help: { type: "boolean" }, version: { type: "boolean" } },
+    options: {
+      json: { type: "boolean" },
+      mend: { type: "boolean" },
+      force: { type: "boolean" },
+      help: { type: "boolean" },
+      version: { type: "boolean" },
+    },
   });
-  const [command] = positionals;
+  const [command, ...words] = positionals;
   if (values.version) process.stdout.write(`${version}\n`);
   else if (values.help) process.stdout.write(usage);
   else if (command === "eval") await evaluate();
   else if (command === "claims") printClaims(values.json === true);
+  else if (command === "store")
+    return await runStore(words, values, process.env, (line) => process.stdout.write(`${line}\n`));
   else if (command === "doctor") await printDiagnoses(values.json === true);
   else {
     process.stderr.write(command === undefined ? usage : `marketbook: there is no command "${command}"\n\n${usage}`);

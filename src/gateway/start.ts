@@ -6,6 +6,7 @@ import { type Occupant, whoAnswers } from "./keys/whoAnswers";
 import { serveOlder } from "./older/serveOlder";
 import { openBrowser } from "./openBrowser";
 import { type Server, startServer } from "./server";
+import { closeOnSignals } from "./signals";
 
 /** The port asked for; undefined for what is none. */
 function portIn({ PORT = "" }: Environment): number | undefined {
@@ -77,13 +78,12 @@ export async function start(folder: string, environment: Environment = process.e
   if (older.url)
     console.log(`Workbooks of earlier versions, in this browser's keeping, are brought over at ${older.url}`);
   openBrowser(older.url ?? server.url, environment);
-  return {
-    ...server,
-    close: async () => {
-      await older.close();
-      await server.close();
-    },
+  const close = async () => {
+    await older.close();
+    await server.close();
   };
+  closeOnSignals(close);
+  return { ...server, close };
 }
 
 /** A damaged file is said by the gateway that reads it; here it only means that nobody can prove to be ours. */

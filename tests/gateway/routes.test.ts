@@ -102,7 +102,7 @@ test("a queue that would take too long is refused in words", async () => {
     );
   await new Promise((resolve) => setTimeout(resolve, 500));
   // Two at once and two more every ten seconds of the ninety; the others are told so.
-  expect([...settled].filter((line) => line.endsWith("rateLimited"))).toHaveLength(30 - 20);
+  expect([...settled].filter((line) => line.endsWith("queued"))).toHaveLength(30 - 20);
   await other.close();
 });
 
@@ -330,10 +330,12 @@ test("the log tells the newest first, with what came", async () => {
   ]);
 });
 
-test("without a database every answer says that nothing can be kept, and nobody is asked", async () => {
+test("without a database the list of sources stands, no series is answered, and nobody is asked", async () => {
   const without = await openTrial({ MARKETBOOK_STORE: "mysql://localhost/x" });
   expect(without.gateway.sentence).toContain("MARKETBOOK_STORE");
-  for (const path of ["v1/sources", "v1/log"]) expect((await without.call("GET", path)).status).toBe(503);
+  expect(await (await without.call("GET", "v1/log")).json()).toEqual([]);
+  const sources = (await (await without.call("GET", "v1/sources")).json()) as SourceState[];
+  expect(sources.map(({ id, kept }) => [id, kept])).toContainEqual(["TRIAL", undefined]);
   const response = await without.post("v1/series", asks("TRIAL:X"));
   expect([response.status, await failureOf(response)]).toMatchObject([503, { kind: "gateway" }]);
   expect(without.asked).toHaveLength(0);

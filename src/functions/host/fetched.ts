@@ -69,6 +69,7 @@ export const fetchedSeam: FetchedSeam = {
   find: ({ id, asOf }) => recall({ id: parsedId(id).id, ...(asOf !== undefined && isOver(asOf) ? { asOf } : {}) }),
   restore,
   onChange: onRemembered,
+  onLate: supply.onLate,
   ask: (asks, upstream) => gateway.series({ asks, upstream }),
   quietly,
   isQuiet,

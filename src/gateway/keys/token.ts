@@ -9,12 +9,26 @@ import { keepOwn, readOwn } from "./home";
 
 const fileIn = (home: string) => join(home, "gateway.json");
 
+interface Kept {
+  readonly token: string;
+}
+
+function isKept(content: unknown): content is Kept {
+  const { token } = Object(content) as Partial<Kept>;
+  return typeof token === "string" && /^[0-9a-f]{64}$/.test(token);
+}
+
+const expected = {
+  en: '{"token": 64 hexadecimal digits}',
+  tw: '{"token": 64 個十六進位數字}',
+  cn: '{"token": 64 个十六进制数字}',
+};
+
 const quiet = () => undefined;
 
 /** undefined where no gateway has ever been started. */
 export function readToken(home: string, warn: (sentence: string) => void = quiet): string | undefined {
-  const kept = readOwn(fileIn(home), warn) as { readonly token?: unknown } | undefined;
-  return typeof kept?.token === "string" && /^[0-9a-f]{64}$/.test(kept.token) ? kept.token : undefined;
+  return readOwn(fileIn(home), isKept, expected, warn)?.token;
 }
 
 /** The user's token, made when there is none yet. A folder that cannot be written costs the command line its series, no more. */

@@ -1,5 +1,6 @@
 /** What has been brought over from older addresses, in the user's folder: later starts need not serve those again. */
 import { join } from "node:path";
+import type { Text } from "../../language/language";
 import { readOwn, writeOwn } from "../keys/home";
 
 interface Brought {
@@ -40,8 +41,17 @@ export function sum(all: readonly Brought[]): Brought {
   };
 }
 
+const isMark = (content: unknown): content is Record<string, unknown> =>
+  typeof content === "object" && content !== null && !Array.isArray(content);
+
+const expected: Text = {
+  en: "what was brought over, by address",
+  tw: "依網址列出的已移交項目",
+  cn: "按网址列出的已移交项目",
+};
+
 export function readMark(home: string, warn: Warn): Mark {
-  const kept = Object(readOwn(fileIn(home), warn)) as Record<string, unknown>;
+  const kept = readOwn(fileIn(home), isMark, expected, warn) ?? {};
   return Object.fromEntries(Object.entries(kept).map(([origin, brought]) => [origin, broughtOf(brought)]));
 }
 

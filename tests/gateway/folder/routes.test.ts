@@ -109,7 +109,7 @@ test.each([
 
 test("without a store the folder keeps and gives all the same", async () => {
   const without = await openTrial({ MARKETBOOK_STORE: "nonsense" });
-  expect(without.gateway.store).toBeInstanceOf(StoreFault);
+  expect(await without.gateway.store.fault()).toBeInstanceOf(StoreFault);
   const put = await without.call("PUT", folderRoutes.workbook(id), change);
   expect(put.status).toBe(200);
   await without.close();
