@@ -52,6 +52,10 @@ const imports: Readonly<Record<string, Wall>> = {
     refused: ["../../../functions/host/seam", "../../../selftest/measure"],
     allowed: ["../../functions/adapter", "../../../analytics/black"],
   },
+  "src/sharing/formulaText": {
+    refused: ["../../engine/engine", "../../generated/catalogue", "../../functions/host/seam", "../../workbook/book"],
+    allowed: ["../../language/language", "../../cells/address", "../model"],
+  },
   "src/templates/silver": {
     refused: ["../../cells/cell", "../../functions/cip/cipBasis", "../../generated/catalogue"],
     allowed: ["../template", "../../language/units"],
