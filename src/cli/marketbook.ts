@@ -7,6 +7,7 @@ import { templates } from "../templates/templates";
 import { claimsOf } from "./claims";
 import { diagnose } from "./doctor";
 import { evaluateLines } from "./evaluate";
+import { readForWire, readInWords } from "./read";
 
 /** Where `npm start` serves when its port is free. */
 const gateway = "http://localhost:3000";
@@ -20,6 +21,9 @@ const usage = `marketbook ${version}
                               or else at ${gateway}
   marketbook claims --json    what the documents claim and what the templates find, one JSON line a claim
   marketbook doctor [--json]  asks every provider of data once: what works from here, what is blocked, what needs a key
+  marketbook read FILE… [--json]
+                              what workbooks (.xlsx, .xlsm, .xltx, .ods) and text files (.csv, .tsv) hold, as saved: nothing is
+                              calculated, nobody is asked; one JSON line a file
   marketbook --version
 `;
 
@@ -28,13 +32,14 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: { json: { type: "boolean" }, help: { type: "boolean" }, version: { type: "boolean" } },
   });
-  const [command] = positionals;
+  const [command, ...files] = positionals;
   if (values.version) process.stdout.write(`${version}\n`);
   else if (values.help) process.stdout.write(usage);
   else if (command === "eval")
     await evaluateLines(process.stdin, process.stdout, process.env.MARKETBOOK_GATEWAY ?? gateway);
   else if (command === "claims") printClaims(values.json === true);
   else if (command === "doctor") await printDiagnoses(values.json === true);
+  else if (command === "read") return printFiles(files, values.json === true);
   else {
     process.stderr.write(command === undefined ? usage : `marketbook: there is no command "${command}"\n\n${usage}`);
     return 2;
@@ -49,6 +54,20 @@ function printClaims(json: boolean): void {
       process.stdout.write(`${json ? JSON.stringify(claim) : plain}\n`);
     }
   }
+}
+
+/** 1 where a file was refused, 2 where none was named. */
+function printFiles(files: readonly string[], json: boolean): number {
+  if (files.length === 0) {
+    process.stderr.write("marketbook: read needs the name of a file, such as read book.xlsx\n");
+    return 2;
+  }
+  const read = files.map((file) => {
+    const found = readForWire(file);
+    process.stdout.write(json ? `${JSON.stringify(found)}\n` : readInWords(found));
+    return found;
+  });
+  return read.some(({ refused }) => refused !== undefined) ? 1 : 0;
 }
 
 /** One provider after the other, so that the lines come as the answers do. */

@@ -8,7 +8,7 @@ export interface ErrorValue {
   readonly error: string;
 }
 
-/** null is a cell that only has a style, or one whose result is not known. */
+/** null is a cell that only has a style, or a formula that came without a value. */
 export type CellValue = number | string | boolean | ErrorValue | null;
 
 export interface CellFormula {
@@ -34,7 +34,7 @@ export interface Cell {
   readonly style?: number;
   /** Filled by the formula of another cell: a result, no constant. */
   readonly spilled?: true;
-  /** No value came that can be believed: to be calculated. The value is null then. */
+  /** To be calculated before it is shown: no value came, or an error of a program that has not the functions. */
   readonly pending?: true;
 }
 
@@ -179,6 +179,15 @@ export interface Chart {
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
+/** A table, of which formulas speak by its name. Rows and columns count from zero, the heading among them. */
+export interface Table {
+  readonly name: string;
+  readonly range: string;
+  readonly headerRows: number;
+  readonly totalsRows: number;
+  readonly columns: readonly string[];
+}
+
 export interface Sheet {
   readonly name: string;
   readonly state: Visibility;
@@ -195,6 +204,7 @@ export interface Sheet {
   readonly links: readonly Link[];
   readonly printAreas: readonly string[];
   readonly charts: readonly Chart[];
+  readonly tables: readonly Table[];
 }
 
 export interface DefinedName {
@@ -244,4 +254,5 @@ export const emptySheet: Omit<Sheet, "name"> = {
   links: [],
   printAreas: [],
   charts: [],
+  tables: [],
 };
