@@ -21,6 +21,15 @@ interface WireCell {
   readonly f?: string;
   /** As the formula bar shows it, where that is another text. */
   readonly shown?: string;
+  /** To be calculated before it is shown; `v` is what the file had. */
+  readonly pending?: true;
+}
+
+interface WireLine {
+  readonly finding: string;
+  readonly standing: string;
+  readonly sentence: string;
+  readonly places: readonly string[];
 }
 
 /** One line a file: a refusal, the fields of a text file, or the cells of a workbook. Values are serials, errors their codes. */
@@ -34,11 +43,7 @@ export interface WireFile {
   readonly sheets?: Readonly<Record<string, Readonly<Record<string, WireCell>>>>;
   readonly names?: number;
   readonly date1904?: boolean;
-  readonly report?: readonly {
-    readonly standing: string;
-    readonly sentence: string;
-    readonly places: readonly string[];
-  }[];
+  readonly report?: readonly WireLine[];
 }
 
 const isText = (path: string): boolean => /\.(csv|tsv|txt)$/i.test(path);
@@ -57,12 +62,17 @@ function isoOf(value: number, style: Style | undefined): string | number {
   return seconds === 0 ? day : `${day}T${two(hours)}:${two(minutes)}:${rest < 10 ? "0" : ""}${rest}`;
 }
 
-function wireCell({ value, formula, style }: Cell, functions: FunctionNames, odsStyles?: readonly Style[]): WireCell {
+function wireCell(
+  { value, formula, style, pending }: Cell,
+  functions: FunctionNames,
+  odsStyles?: readonly Style[],
+): WireCell {
   const plain = typeof value === "object" && value !== null ? value.error : value;
   const v = odsStyles && typeof plain === "number" ? isoOf(plain, odsStyles[style ?? 0]) : plain;
-  if (!formula) return { v };
+  const waits = pending && { pending };
+  if (!formula) return { v, ...waits };
   const f = `=${toFile(formula.plain ?? formula.text, functions).replaceAll("_xldudf_MKT_", "MKT.")}`;
-  return { v, f, ...(f !== formula.text && { shown: formula.text }) };
+  return { v, f, ...(f !== formula.text && { shown: formula.text }), ...waits };
 }
 
 function wireSheets({ workbook }: WorkbookRead, functions: FunctionNames, path: string): WireFile["sheets"] {
@@ -85,7 +95,8 @@ function contentsOf(path: string, bytes: Uint8Array): Omit<WireFile, "file" | "m
     sheets: wireSheets(read, functions, path),
     names: read.workbook.names.length,
     date1904: read.workbook.was1904,
-    report: read.report.lines.map(({ standing, text, count, places }) => ({
+    report: read.report.lines.map(({ finding, standing, text, count, places }) => ({
+      finding,
       standing,
       sentence: say(text, { count }),
       places,

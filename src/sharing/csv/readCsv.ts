@@ -3,6 +3,7 @@
  * formula, and codes with leading zeros or more digits than a number holds stay whole.
  */
 import Papa from "papaparse";
+import { delimiterOf } from "../../cells/delimiter";
 import { isoToSerial } from "../../cells/serialDates";
 import type { Language } from "../../language/language";
 import { type Cell, emptySheet, mostColumns, mostRows, placeOf, type Style, type Workbook } from "../model";
@@ -42,8 +43,8 @@ export function readCsv(bytes: Uint8Array, name: string, language: Language): Cs
   if (bytes.length > limits.fileBytes)
     throw new FileRefusal(texts.tooLarge, { size: inMegabytes(bytes.length), most: inMegabytes(limits.fileBytes) });
   const { body, told } = withoutSeparator(decodeText(bytes, language));
-  const delimiter = told ?? (/\.tsv$/i.test(name) ? "\t" : "");
-  const parsed = Papa.parse<string[]>(body, { delimiter, delimitersToGuess: ["\t", ";", "|", ","] });
+  const delimiter = told ?? (/\.tsv$/i.test(name) ? "\t" : delimiterOf(body));
+  const parsed = Papa.parse<string[]>(body, { delimiter });
   const rows = parsed.data.map((row) => row.map((field) => field.replace(/\r\n?/g, "\n")));
   const last = rows.at(-1);
   if (last?.length === 1 && last[0] === "") rows.pop();

@@ -3,7 +3,7 @@
  * same row or column. Excel shows them with @ today, and here too a range without it would spill, or take its first cell.
  */
 import { needOf } from "./signatures";
-import { argumentsOf, type Group, type Item, isReference, treeOf, trimmed } from "./tree";
+import { argumentsOf, type Group, type Item, isColon, isReference, treeOf, trimmed } from "./tree";
 
 /** Whether a name stands for more than one cell. */
 export type IsRange = (name: string) => boolean;
@@ -14,7 +14,6 @@ export function withIntersections(formula: string, isRange: IsRange): string {
   return tree ? `=${marked(tree, true, isRange)}` : formula;
 }
 
-const isColon = (item: Item | undefined) => item?.kind === "sign" && item.text === ":";
 const isOperand = (item: Item | undefined) => item?.kind === "operand" || item?.kind === "number";
 
 function marked(items: readonly Item[], one: boolean, isRange: IsRange): string {

@@ -73,17 +73,20 @@ export function trimmed(items: readonly Item[]): readonly Item[] {
   return items.slice(first, last);
 }
 
+export const isColon = (item: Item | undefined): boolean => item?.kind === "sign" && item.text === ":";
+
 const isPrimary = (item: Item | undefined): boolean =>
   item?.kind === "operand" || item?.kind === "group" || item?.kind === "error";
 
-/** Whether it binds as closely as a reference: A1, F(x), A1:B9, A1#. */
+/** Whether it binds as closely as a reference: A1, F(x), A1:B9, 1:3, A1#. */
 export function isReference(items: readonly Item[]): boolean {
   let expects = true;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    const isRow = item.kind === "number" && (isColon(items[index + 1]) || isColon(items[index - 1]));
     if (expects) {
-      if (!isPrimary(item)) return false;
+      if (!isPrimary(item) && !isRow) return false;
       expects = false;
-    } else if (item.kind === "sign" && item.text === ":") expects = true;
+    } else if (isColon(item)) expects = true;
     else if (item.kind !== "spill") return false;
   }
   return !expects;

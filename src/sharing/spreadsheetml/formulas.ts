@@ -50,7 +50,9 @@ export function readCell(
     return { cell: { value: constant, ...look } };
   }
   const read = fromFile(formula.text, context.functions, context.bare);
-  const frozen = freezes(read, context, at);
+  // Where no value is to be kept there is nothing to freeze: the cell says #NAME? when it is calculated.
+  const pending = isPending(written, read);
+  const frozen = !pending && freezes(read, context, at);
   const shown = frozen ? { text: read.text, frozen: true as const } : unfrozen(read, formula, context, at);
   if (read.mended.has("name")) context.findings.add("ourNames", at());
   if (read.mended.has("guard")) context.findings.add("guards", at());
@@ -60,7 +62,7 @@ export function readCell(
     value,
     formula: { ...shown, ...(fills && { fills, range: formula.range }) },
     ...look,
-    ...(!frozen && isPending(written, read) && { pending: true as const }),
+    ...(pending && { pending: true as const }),
   };
   return { cell, ...(read.snapshot !== undefined && { snapshot: read.snapshot }) };
 }
