@@ -4,7 +4,7 @@
  */
 
 /** An error value, told apart from a text that looks like one. The code is Excel's, such as "#N/A". */
-export interface ErrorValue {
+interface ErrorValue {
   readonly error: string;
 }
 
@@ -39,7 +39,7 @@ export interface Cell {
 }
 
 /** Cells by their place, sparse; `placeOf` makes the keys. */
-export type Cells = ReadonlyMap<number, Cell>;
+type Cells = ReadonlyMap<number, Cell>;
 
 export const mostRows = 1_048_576;
 export const mostColumns = 16_384;

@@ -2,11 +2,11 @@
 import type { Text } from "../language/language";
 import { reportTexts } from "./reportTexts";
 
-export type Standing = "mended" | "frozen" | "kept" | "leftOut";
+type Standing = "mended" | "frozen" | "kept" | "leftOut";
 
 export type Finding = keyof typeof reportTexts;
 
-export interface ReportLine {
+interface ReportLine {
   readonly finding: Finding;
   readonly standing: Standing;
   /** With {count}. */

@@ -19,7 +19,7 @@ export const relationships = (all: readonly (readonly [id: string, type: string,
     })
     .join("")}</Relationships>`;
 
-export interface MadeSheet {
+interface MadeSheet {
   readonly name: string;
   /** What stands in sheetData. */
   readonly rows: string;
@@ -42,7 +42,7 @@ export interface MadeBook {
   readonly parts?: Readonly<Record<string, string>>;
 }
 
-export const metadata = `<metadata xmlns="${main}"><metadataTypes count="1"><metadataType name="XLDAPR"/></metadataTypes><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>`;
+const metadata = `<metadata xmlns="${main}"><metadataTypes count="1"><metadataType name="XLDAPR"/></metadataTypes><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>`;
 
 export function partsOf(book: MadeBook): Map<string, string> {
   const { sheets, strings, styles, properties = "", names = "", application } = book;

@@ -5,7 +5,7 @@ import { guardOf } from "./guard";
 import { calledIn } from "./ourNames";
 import { argumentsOf, type Group, type Item, isReference, isSinglePrimary, textOf, treeOf, trimmed } from "./tree";
 
-export type Mend =
+type Mend =
   /** One of ours in lower case, without prefix or namespace, behind a path. */
   | "name"
   /** The guard of a portable copy came off. */

@@ -3,7 +3,7 @@
  * lexer (engine/compiler/lexer.ts) cannot do this: it reads the library's key, from which numbers, texts and references
  * have been taken out.
  */
-export type TokenKind =
+type TokenKind =
   | "text"
   | "number"
   | "error"

@@ -6,7 +6,7 @@ import { serialOfIso, type WrittenCell } from "../spreadsheetml/cells";
 import { texts } from "../texts";
 import type { Attributes } from "../xml/scan";
 
-export interface OdsCell extends WrittenCell {
+interface OdsCell extends WrittenCell {
   /** Of a formula that fills more cells than its own. */
   spans?: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
 }

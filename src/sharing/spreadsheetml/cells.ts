@@ -43,7 +43,12 @@ export interface CellsContext {
   readonly findings: Findings;
   /** Counts cells of all sheets. */
   readonly counted: { cells: number };
+  /** When reading is given up, in milliseconds since 1970. */
+  readonly deadline: number;
 }
+
+/** How many cells are read between two looks at the clock. */
+const cellsBetweenLooks = 10_000;
 
 interface Master {
   readonly text: string;
@@ -91,6 +96,12 @@ export function cellsReader(context: CellsContext): CellsReader {
     style = Number(attributes.get("s") ?? 0) || 0;
     metadata = Number(attributes.get("cm") ?? 0) || 0;
     [value, inline, formula] = [undefined, undefined, undefined];
+  }
+
+  function count(): void {
+    if (++counted.cells > limits.cells) throw new FileRefusal(texts.tooManyCells, { most: limits.cells });
+    if (counted.cells % cellsBetweenLooks === 0 && Date.now() > context.deadline)
+      throw new FileRefusal(texts.tooSlow, { seconds: limits.seconds });
   }
 
   function read(text: string): CellValue {
@@ -153,8 +164,7 @@ export function cellsReader(context: CellsContext): CellsReader {
     if (style > 0) cell.style = style;
     if (cell.value === null && !formula && style === 0) return;
     const place = placeOf(row, column);
-    if (!cells.has(place) && ++counted.cells > limits.cells)
-      throw new FileRefusal(texts.tooManyCells, { most: limits.cells });
+    if (!cells.has(place)) count();
     cells.set(place, cell);
   }
 

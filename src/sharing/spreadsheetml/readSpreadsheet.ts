@@ -12,7 +12,6 @@ import type { Findings } from "../report";
 import { texts } from "../texts";
 import { decodeXml } from "../xml/decode";
 import { scan } from "../xml/scan";
-import type { WrittenCell } from "./cells";
 import { readChart, readDrawing } from "./charts";
 import { type Theme, themeColours } from "./colours";
 import { type FormulaContext, readCell } from "./formulas";
@@ -99,6 +98,7 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
     dynamic: (metadata: number) => dynamic.has(metadata),
     findings,
     counted: { cells: 0 },
+    deadline: Date.now() + 1000 * limits.seconds,
   };
   const read = entries.map(({ entry, part }) => {
     const sheet = readSheetPart(
@@ -156,14 +156,16 @@ function cellSheets(
   return found;
 }
 
+/** In the same map: constants are as they were written, and a second map of millions of cells would not fit. */
 function drafted(name: string, sheet: SheetPart, context: FormulaContext): SheetDraft {
-  const cells = new Map<number, Cell>();
+  const cells: Map<number, Cell> = sheet.cells;
   const snapshots = new Map<number, string>();
-  for (const [place, written] of sheet.cells as Map<number, WrittenCell>) {
+  for (const [place, written] of sheet.cells) {
+    if (!written.formula) continue;
     const read = readCell(written, name, place, context);
-    if (!read) continue;
-    cells.set(place, read.cell);
-    if (read.snapshot !== undefined) snapshots.set(place, read.snapshot);
+    if (read) cells.set(place, read.cell);
+    else cells.delete(place);
+    if (read?.snapshot !== undefined) snapshots.set(place, read.snapshot);
   }
   return { name, cells, snapshots };
 }
