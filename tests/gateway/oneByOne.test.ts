@@ -124,10 +124,11 @@ test("eight thousand asks in one request hold up no other by more than a moment"
     await gatewayAt(() => server.url).series({ asks: [{ id: "TRIAL:L1" }], upstream: "never" });
     longest = Math.max(longest, performance.now() - asked);
     count++;
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await ended;
-  process.stdout.write(
-    `8,000 asks: ${Math.round(performance.now() - started)} ms; ${count} others meanwhile, the longest ${Math.round(longest)} ms\n`,
-  );
-  expect(longest).toBeLessThan(1_000);
+  const whole = performance.now() - started;
+  expect(count).toBeGreaterThan(4);
+  // As a share, since the machine may be busy: before asks took turns it was nearly all of it.
+  if (longest > whole / 4) throw new Error(`${count} others, the longest ${longest} ms of ${whole} ms`);
 }, 60_000);
