@@ -1,16 +1,29 @@
 /** The command line: the same functions, formulas and templates without a browser. */
 import { parseArgs } from "node:util";
 import { version } from "../../package.json";
+import { homeOf } from "../gateway/keys/home";
 import { settingsOf } from "../gateway/keys/settings";
+import { readToken } from "../gateway/keys/token";
+import { whoAnswers } from "../gateway/keys/whoAnswers";
 import { providers } from "../publishers/providers";
+import { defaultPort, originAt } from "../series/servedAt";
 import { templates } from "../templates/templates";
 import { claimsOf } from "./claims";
 import { diagnose } from "./doctor";
 import { evaluateLines } from "./evaluate";
 import { readForWire, readInWords } from "./read";
+import { runStore, storeUsage } from "./store";
 
-/** Where `npm start` serves when its port is free. */
-const gateway = "http://localhost:3000";
+const gateway = originAt(defaultPort);
+
+/** The token of the user's own gateway, shown only to a program that proves to have it too. */
+async function tokenFor(address: string): Promise<string | undefined> {
+  const token = readToken(homeOf(process.env));
+  const { hostname, port } = new URL(address);
+  if (!token || !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)) return undefined;
+  const { kind } = await whoAnswers(Number(port || 80), token);
+  return kind === "ours" ? token : undefined;
+}
 
 const usage = `marketbook ${version}
 
@@ -20,31 +33,48 @@ const usage = `marketbook ${version}
                               publishers' series come from the gateway that npm start runs, at MARKETBOOK_GATEWAY
                               or else at ${gateway}
   marketbook claims --json    what the documents claim and what the templates find, one JSON line a claim
-  marketbook doctor [--json]  asks every provider of data once: what works from here, what is blocked, what needs a key
   marketbook read FILE… [--json]
                               what workbooks (.xlsx, .xlsm, .xltx, .ods) and text files (.csv, .tsv) hold, as saved: nothing is
                               calculated, nobody is asked; one JSON line a file
+  marketbook doctor [--json]  asks every provider of data once: what works from here, what is blocked, what needs a key${storeUsage}
   marketbook --version
 `;
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: "boolean" }, help: { type: "boolean" }, version: { type: "boolean" } },
+    options: {
+      json: { type: "boolean" },
+      mend: { type: "boolean" },
+      force: { type: "boolean" },
+      help: { type: "boolean" },
+      version: { type: "boolean" },
+    },
   });
-  const [command, ...files] = positionals;
+  const [command, ...words] = positionals;
   if (values.version) process.stdout.write(`${version}\n`);
   else if (values.help) process.stdout.write(usage);
-  else if (command === "eval")
-    await evaluateLines(process.stdin, process.stdout, process.env.MARKETBOOK_GATEWAY ?? gateway);
+  else if (command === "eval") await evaluate();
   else if (command === "claims") printClaims(values.json === true);
+  else if (command === "store")
+    return await runStore(words, values, process.env, (line) => process.stdout.write(`${line}\n`));
   else if (command === "doctor") await printDiagnoses(values.json === true);
-  else if (command === "read") return printFiles(files, values.json === true);
+  else if (command === "read") return printFiles(words, values.json === true);
   else {
     process.stderr.write(command === undefined ? usage : `marketbook: there is no command "${command}"\n\n${usage}`);
     return 2;
   }
   return 0;
+}
+
+async function evaluate(): Promise<void> {
+  const address = process.env.MARKETBOOK_GATEWAY ?? gateway;
+  let shown: string | undefined;
+  const token = async () => {
+    shown ??= await tokenFor(address);
+    return shown;
+  };
+  await evaluateLines(process.stdin, process.stdout, address, token);
 }
 
 function printClaims(json: boolean): void {

@@ -19,6 +19,7 @@ import { listenForKeys } from "./keys/listen";
 import { goAround } from "./keys/regions";
 import { showShortcuts } from "./keys/shortcutDialog";
 import { mendMenus } from "./menus";
+import { dropMessage, showMessage } from "./messageBar";
 import { openingModel } from "./openingBook";
 import { seriesOf, takeSeries } from "./seriesOfFile";
 import { seriesStorage } from "./seriesStorage";
@@ -45,7 +46,9 @@ function stageOf(
     },
     seriesOf,
     async takeSeries(series) {
-      const { differing, keep } = takeSeries(series, seriesStorage);
+      const { differing, leftOut, keep } = takeSeries(series, seriesStorage);
+      if (leftOut.length === 0) dropMessage("leftOut");
+      else showMessage("leftOut", say(texts.seriesLeftOut, { ids: leftOut.join(", ") }), [], true);
       // A browser that keeps nothing shows them all the same.
       await keep().then(
         () => shown.pane?.readOwnSeries(),

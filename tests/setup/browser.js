@@ -50,7 +50,7 @@ module.exports = async ({ maxWorkers }) => {
   if (!process.env.MARKETBOOK_PREPARED) {
     await generate();
     const { buildWhenOld } = await import("../../scripts/steps/built.mjs");
-    if (!buildWhenOld()) throw new Error("The pages could not be built; the lines above say why.");
+    if (!(await buildWhenOld())) throw new Error("The pages could not be built; the lines above say why.");
   }
   const { findBrowser } = await import("../../scripts/browser.mjs");
   const executablePath = await findBrowser();

@@ -57,7 +57,8 @@ function workbookPartOf(file: Package): string {
   const part = told ?? file.find("xl/workbook.xml") ?? file.find("xl/workbook.bin");
   if (part === undefined) throw new FileRefusal(texts.noWorkbook);
   if (/\.bin$/i.test(part)) throw new FileRefusal(texts.binaryFormat);
-  if (!/^xl\/|workbook/i.test(part)) throw new FileRefusal(texts.noWorkbook);
+  // A document or a presentation is a package of the same form.
+  if (/^(?:word|ppt|visio)\//i.test(part)) throw new FileRefusal(texts.noWorkbook);
   return part;
 }
 

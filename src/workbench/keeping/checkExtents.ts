@@ -37,7 +37,7 @@ const mostTogether = {
 type Counted = keyof typeof mostTogether;
 
 /** Of a range without fixed ends that has been found to be one; ends in any order. */
-export function areaOf(range: string): Area {
+function areaOf(range: string): Area {
   const [first, last = first] = range.split(":").map((address) => placeOf(address) ?? { col: 0, row: 0 });
   return {
     left: Math.min(first.col, last.col),

@@ -7,7 +7,7 @@ import { readWorkbookFile, writeWorkbookFile } from "../../../src/workbench/keep
 type Dispatch = (type: string, payload?: object) => { readonly isSuccessful: boolean };
 
 /** What an object with a changed prototype would have. */
-export function expectPlainObjects(): void {
+function expectPlainObjects(): void {
   const found: string[] = [];
   for (const name in {}) found.push(name);
   for (const name in []) found.push(name);
