@@ -69,15 +69,9 @@ export const reportTexts = {
   ),
   frozenTables: line(
     "frozen",
-    "Formulas name a table or column that the file does not have; they keep the value that was saved, and their text: {count}.",
-    "公式使用檔案中沒有的表格或欄位，已保留儲存時的值與公式文字：{count} 個。",
-    "公式使用文件中没有的表格或列，已保留保存时的值与公式文本：{count} 个。",
-  ),
-  tables: line(
-    "mended",
-    "References to tables were written as ranges: {count}.",
-    "對表格的參照已改寫為範圍：{count} 個。",
-    "对表格的引用已改写为区域：{count} 个。",
+    "Formulas speak of tables by name, which is not calculated here; they keep the value that was saved, and their text: {count}.",
+    "公式以名稱參照表格，此處無法計算，已保留儲存時的值與公式文字：{count} 個。",
+    "公式以名称引用表格，此处无法计算，已保留保存时的值与公式文本：{count} 个。",
   ),
   notes: line("kept", "Notes and comments: {count}.", "附註與註解：{count} 個。", "批注与备注：{count} 个。"),
   hiddenSheets: line("kept", "Hidden sheets: {count}.", "隱藏的工作表：{count} 張。", "隐藏的工作表：{count} 张。"),

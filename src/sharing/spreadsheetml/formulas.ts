@@ -78,7 +78,8 @@ function freezes(read: FormulaRead, { findings, isDefined }: FormulaContext, at:
   const unknown = [...read.unknown].filter((name) => !isDefined(name.toUpperCase()));
   if (read.external) findings.add("frozenLinks", at());
   else if (unknown.length > 0) findings.add("frozenFunctions", `${at()}: ${unknown.join(", ")}`);
-  return read.external || unknown.length > 0;
+  else if (read.structured) findings.add("frozenTables", at());
+  return read.external || unknown.length > 0 || read.structured;
 }
 
 function unfrozen(read: FormulaRead, formula: WrittenFormula, context: FormulaContext, at: () => string): CellFormula {

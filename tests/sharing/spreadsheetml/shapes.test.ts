@@ -124,6 +124,12 @@ describe("formulas", () => {
     expect(findingsOf(read)).toEqual(["frozenFunctions", "frozenLinks"]);
   });
 
+  test("references to tables keep their value too", () => {
+    const read = readRows('<row r="1"><c r="A1"><f>SUM(Table1[x])</f><v>6</v></c></row>');
+    expect(cellsOf(read, "A1")).toEqual([{ value: 6, formula: { text: "=SUM(Table1[x])", frozen: true } }]);
+    expect(findingsOf(read)).toEqual(["frozenTables"]);
+  });
+
   test("a name that is a LAMBDA can be called", () => {
     const names =
       '<definedNames><definedName name="GROSS">_xlfn.LAMBDA(_xlpm.x,_xlpm.x*1.2)</definedName></definedNames>';
