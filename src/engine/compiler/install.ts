@@ -34,7 +34,8 @@ function compileKey(key: string, library: Library): { execute: Execute; lasting:
     const work = { depth: 0, steps: 0, names: new Map() };
     const value = run({ formula: this, references, readCell, readRange, readName, context, work }, undefined);
     if (context.isCircular?.(context.__originCellPosition)) return errorValue("#REF!", texts.circular);
-    return result(value);
+    const reason = context.whyStopped?.(context.__originCellPosition);
+    return reason === undefined ? result(value) : { value: "#BUSY!", message: reason };
   };
   keepRun(execute, run);
   return { execute, lasting };

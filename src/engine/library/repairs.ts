@@ -4,6 +4,7 @@ import { mendClipboard } from "../clipboard/clipboardInCells";
 import { mendEntry } from "../entry/entryInCells";
 import { mendFilling } from "../filling/fillingInCells";
 import { leaveFilteredRows } from "../filling/filteredRows";
+import type { Fetching } from "../functions/arrivals";
 import { nameFormulas } from "../names/namedFormulas";
 import { showFormats } from "../numberFormats/inCells";
 import { mendRecalculation } from "../recalculation/recalculation";
@@ -87,7 +88,7 @@ function mendFormulaBar(library: Library): void {
   };
 }
 
-export function mend(library: Library): void {
+export function mend(library: Library, fetching: () => Fetching | undefined): void {
   mendSpilledRange(library);
   showFormats(library);
   mendSheetSize(library);
@@ -102,7 +103,7 @@ export function mend(library: Library): void {
   leaveFilteredRows(library);
   mendTableStyleNames(library);
   mendWebLinks(library);
-  mendRecalculation(library);
+  mendRecalculation(library, fetching);
   mendTotals(library);
   mendErrorSpellings(library);
   nameFormulas(library);
