@@ -4,8 +4,10 @@ import { createModel } from "../engine/engine";
 import type { FunctionsMetadata } from "../engine/functions/metadata";
 import type { Library } from "../engine/library/library";
 import { loadWording, speak, type Wording } from "../engine/library/wording";
+import { setPace } from "../engine/recalculation/pace";
 import { type Language, say } from "../language/language";
 import { prepareGrid } from "../workbook/grid/prepareGrid";
+import { pagePace } from "./calculating/pace";
 import { quietly } from "./dataOfWorkbook";
 import type { WaysOut } from "./failure";
 import { fetchMetadata, fetchOpeningBook } from "./fetchText";
@@ -81,14 +83,19 @@ export async function openPage(
     switchPane: () => change({ paneOpen: !settings.paneOpen }),
   });
   const inTurn = createTurns((isBusy) => gridPlace.setAttribute("aria-busy", String(isBusy)));
-  const shown = shownWorkbook(library, { grid: gridPlace, pane: panePlace, spoken: byId("spoken") }, () => ({
-    wording,
-    theme: settings.theme,
-  }));
+  const shown = shownWorkbook(
+    library,
+    { grid: gridPlace, pane: panePlace, spoken: byId("spoken"), messages: byId("messages") },
+    () => ({
+      wording,
+      theme: settings.theme,
+    }),
+  );
   const grid = () => shown.grid;
 
   speak(library, wording);
   prepareGrid(library, metadata);
+  setPace(library, pagePace);
   const keeping = createKeeping(
     { ...stageOf(library, settings, shown), show: (model) => inTurn(() => shown.show(model)) },
     menuEntries(grid),
@@ -101,7 +108,8 @@ export async function openPage(
   showSettings();
   await keeping.start();
   const goAroundFrom = (backwards: boolean) => goAround(backwards, () => grid()?.focus());
-  listenForKeys(library, grid, {
+  const stopCalculation = () => shown.stopCalculation;
+  listenForKeys(library, grid, stopCalculation, {
     "Ctrl+S": () => void keeping.save(),
     "Ctrl+O": () => void keeping.chooseWorkbook(),
     "Ctrl+/": showShortcuts,

@@ -64,9 +64,7 @@ test("whoever stops listening stops what was not begun; what was comes into the 
 });
 
 test("an answer that was asked for earlier and arrives later never takes the place of the newer one", async () => {
-  const { store } = trial.gateway;
-  if (!("facts" in store)) throw store;
-  const other = await openTrial({}, { store });
+  const other = await openTrial({ MARKETBOOK_HOME: trial.folder });
   for (const known of [false, true]) {
     const code = known ? "KNOWN" : "NEW";
     const id = `TRIAL:${code}`;
@@ -90,9 +88,7 @@ test("an answer that was asked for earlier and arrives later never takes the pla
 });
 
 test("nor does a failure of an earlier asking stand beside it", async () => {
-  const { store } = trial.gateway;
-  if (!("facts" in store)) throw store;
-  const other = await openTrial({}, { store });
+  const other = await openTrial({ MARKETBOOK_HOME: trial.folder });
   const mine = held();
   trial.publisher(async (url) => {
     await mine.answers(url);
