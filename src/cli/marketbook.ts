@@ -2,8 +2,8 @@
 import { parseArgs } from "node:util";
 import { version } from "../../package.json";
 import { settingsOf } from "../gateway/keys/settings";
+import { templates } from "../generated/templates";
 import { providers } from "../publishers/providers";
-import { templates } from "../templates/templates";
 import { claimsOf } from "./claims";
 import { diagnose } from "./doctor";
 import { evaluateLines } from "./evaluate";

@@ -27,6 +27,8 @@ export interface BookCell {
   /** Excel number format; General when left out. */
   readonly format?: string;
   readonly wrap?: boolean;
+  /** What the cell may hold: hosts offer these as a list. */
+  readonly choices?: readonly string[];
 }
 
 /** Told apart in greyscale and by the colour-blind; a chart's series take them in turn. */

@@ -20,14 +20,14 @@ export function computedTemplate(template: Template, language: Language): { book
 
 const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** Columns A to J of the named sheets; rows without content and blanks at the end of a row are left out. */
+/** Columns A to N of the named sheets; rows without content and blanks at the end of a row are left out. */
 export function asCsv({ book, values }: { book: Book; values: ComputedBook }, sheets: readonly string[]): string {
   const lines: string[] = [];
   for (const sheet of book.sheets) {
     if (!sheets.includes(sheet.name)) continue;
     const cells = values.sheets.get(sheet.name);
     for (let row = 1; row <= sheet.rows; row++) {
-      const shown = [..."ABCDEFGHIJ"].map((column) => quoted(cells?.get(`${column}${row}`)?.shown ?? ""));
+      const shown = [..."ABCDEFGHIJKLMN"].map((column) => quoted(cells?.get(`${column}${row}`)?.shown ?? ""));
       const line = shown.join(",").replace(/,+$/, "");
       if (line !== "") lines.push(`${sheet.name},${row},${line}`);
     }

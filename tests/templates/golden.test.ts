@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { templates } from "../../src/templates/templates";
+import { templates } from "../../src/generated/templates";
 import { asCsv, computedTemplate } from "./computedTemplate";
 
 for (const template of templates)
