@@ -70,3 +70,11 @@ export function claimsOf(template: Template, mode: Mode = openingMode(template))
     };
   });
 }
+
+/** One claim on one line, for people. */
+export function plainClaim({ row, part, verdict, printed, computed }: FoundClaim): string {
+  const shown = (value: Printed) =>
+    typeof value === "object" && value !== null ? ("en" in value ? value.en : value.join("–")) : (value ?? "–");
+  const name = part === "" ? row : `${row} ${part}`;
+  return `${name.padEnd(24)}${verdict.padEnd(16)}printed ${shown(printed)}, computed ${computed ?? "–"}`;
+}

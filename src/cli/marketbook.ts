@@ -4,9 +4,12 @@ import { version } from "../../package.json";
 import { settingsOf } from "../gateway/keys/settings";
 import { templates } from "../generated/templates";
 import { providers } from "../publishers/providers";
-import { claimsOf } from "./claims";
+import type { Mode } from "../templates/template";
+import { modes } from "../workbook/layout/modes";
+import { claimsOf, plainClaim } from "./claims";
 import { diagnose } from "./doctor";
 import { evaluateLines } from "./evaluate";
+import { runTemplate, templateTasks } from "./template";
 
 /** Where `npm start` serves when its port is free. */
 const gateway = "http://localhost:3000";
@@ -18,7 +21,12 @@ const usage = `marketbook ${version}
                               =MKT.CIPBASIS(1.0855,1.0912,0.0436,0.0235,0.25,"simple","XXXUSD")
                               publishers' series come from the gateway that npm start runs, at MARKETBOOK_GATEWAY
                               or else at ${gateway}
-  marketbook claims --json    what the documents claim and what the templates find, one JSON line a claim
+  marketbook claims --json    what the documents claim and what the books find, one JSON line a claim, as on first opening;
+                              --mode document, archive, live or mine for others
+  marketbook template new FILE     writes a small book to fill, such as src/templates/yen.yaml
+  marketbook template check FILE   what is wrong or missing in a book, with line and column
+  marketbook template claims FILE  its claims and verdicts (--json, --mode)
+  marketbook template golden FILE  its calculated sheets as CSV
   marketbook doctor [--json]  asks every provider of data once: what works from here, what is blocked, what needs a key
   marketbook --version
 `;
@@ -26,14 +34,25 @@ const usage = `marketbook ${version}
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: "boolean" }, help: { type: "boolean" }, version: { type: "boolean" } },
+    options: {
+      json: { type: "boolean" },
+      mode: { type: "string" },
+      help: { type: "boolean" },
+      version: { type: "boolean" },
+    },
   });
-  const [command] = positionals;
+  const [command, task, file] = positionals;
+  const mode = values.mode as Mode | undefined;
+  if (mode !== undefined && !(mode in modes)) {
+    process.stderr.write(`marketbook: --mode is "${mode}"; expected one of ${Object.keys(modes).join(", ")}\n`);
+    return 2;
+  }
   if (values.version) process.stdout.write(`${version}\n`);
   else if (values.help) process.stdout.write(usage);
   else if (command === "eval")
     await evaluateLines(process.stdin, process.stdout, process.env.MARKETBOOK_GATEWAY ?? gateway);
-  else if (command === "claims") printClaims(values.json === true);
+  else if (command === "claims") printClaims(values.json === true, mode);
+  else if (command === "template") return printTemplate(task, file, { mode, json: values.json === true });
   else if (command === "doctor") await printDiagnoses(values.json === true);
   else {
     process.stderr.write(command === undefined ? usage : `marketbook: there is no command "${command}"\n\n${usage}`);
@@ -42,13 +61,25 @@ async function main(): Promise<number> {
   return 0;
 }
 
-function printClaims(json: boolean): void {
-  for (const template of templates) {
-    for (const claim of claimsOf(template)) {
-      const plain = `${claim.row.padEnd(6)}${claim.verdict.padEnd(16)}printed ${claim.printed ?? "–"}, computed ${claim.computed ?? "–"}`;
-      process.stdout.write(`${json ? JSON.stringify(claim) : plain}\n`);
-    }
+function printClaims(json: boolean, mode?: Mode): void {
+  for (const template of templates)
+    for (const claim of claimsOf(template, mode))
+      process.stdout.write(`${json ? JSON.stringify(claim) : plainClaim(claim)}\n`);
+}
+
+function printTemplate(
+  task: string | undefined,
+  file: string | undefined,
+  options: { mode?: Mode; json: boolean },
+): number {
+  const known = templateTasks.find((each) => each === task);
+  if (!known || !file) {
+    process.stderr.write(`marketbook: expected template ${templateTasks.join("|")} FILE\n\n${usage}`);
+    return 2;
   }
+  const { lines, sound } = runTemplate(known, file, options);
+  process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+  return sound ? 0 : 1;
 }
 
 /** One provider after the other, so that the lines come as the answers do. */
