@@ -79,6 +79,7 @@ export function checkWords(file: BookFile, data: BookData): readonly Finding[] {
         fits(label, 270, ["inputs", group, kind, name, "label"]);
         fitsUnit(unit, 115, ["inputs", group, kind, name, "unit"]);
       }
+  for (const [key, { label }] of Object.entries(data.series ?? {})) fits(label, 270, ["series", key, "label"]);
   for (const [block, { lines = {}, tables = [] }] of data.blocks.entries()) {
     for (const [name, { label, unit }] of Object.entries(lines)) {
       fits(label, 250, ["blocks", block, "lines", name, "label"]);
