@@ -73,3 +73,18 @@ export interface Book {
 export function sheetToShow(book: Book): BookSheet | undefined {
   return book.sheets.find(({ charts }) => charts.length > 0) ?? book.sheets[0];
 }
+
+/** The cells of a sheet that offer a list, by what they offer. */
+export function choicesOf({
+  cells,
+}: BookSheet): readonly { readonly choices: readonly string[]; readonly at: readonly string[] }[] {
+  const lists = new Map<string, { choices: readonly string[]; at: string[] }>();
+  for (const { at, choices } of cells) {
+    if (!choices) continue;
+    const key = choices.join("\n");
+    const list = lists.get(key) ?? { choices, at: [] };
+    lists.set(key, list);
+    list.at.push(at);
+  }
+  return [...lists.values()];
+}

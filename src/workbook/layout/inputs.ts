@@ -7,7 +7,7 @@ import { rowLabelsName } from "./dependence";
 import { layModes } from "./modes";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
 import { namedStatuses, statusFormula, statusName } from "./standings";
-import { headings, phraseOf, sheetNames } from "./texts";
+import { headings, phraseOf, sheetNames, standings, yours } from "./texts";
 
 const columns = { label: 0, value: 1, unit: 2, status: 3, origin: 4 } as const;
 
@@ -21,10 +21,11 @@ export function layInputs(template: Template, language: Language, mode?: Mode): 
   for (const name of ["label", "value", "unit", "status", "origin"] as const)
     sheet.put(columns[name], 2, headings[name][language], name === "value" ? "numberHeading" : "columnHeading");
 
+  const statuses = [...Object.values(standings), yours].map((word) => word[language]);
   const describe = (input: TemplateInput | InputTable, row: number, range: string) => {
     sheet.put(columns.label, row, input.label[language], "label");
     sheet.put(columns.unit, row, phraseOf(input.unit, language), "unit");
-    sheet.put(columns.status, row, statusFormula(input, range, language), "text");
+    sheet.put(columns.status, row, statusFormula(input, range, language), "text", { choices: statuses });
     sheet.put(columns.origin, row, phraseOf(input.origin, language), "note");
     if (named.has(input.name))
       sheet.define(statusName(input.name), { column: columns.status, row, columns: 1, rows: 1 });
