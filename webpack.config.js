@@ -93,7 +93,7 @@ function pages(mode, certificate) {
       path: dist,
       filename: "[name].js",
       // Excel may keep it for a day, and it must be that of the script which loads it.
-      chunkFilename: ({ chunk }) => (chunk.name === "selftest" ? "[name].[contenthash:12].js" : "[name].js"),
+      chunkFilename: ({ chunk }) => (chunk.name ? "[name].[contenthash:12].js" : "[name].js"),
       clean: { keep: /^(cli|gateway)[\\/]/ },
     },
     devtool: mode === "development" ? "source-map" : false,

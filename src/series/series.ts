@@ -11,8 +11,11 @@ import { idOf, type OwnSeries } from "./own/ownSeries";
 export interface Series extends Timed {
   /** In its one spelling, such as FILE:WALCL or DERIBIT:BTC.DVOL. */
   readonly id: string;
-  /** Whether it is the user's own, made by us to try things out, or a publisher's. */
-  readonly kind: "own" | "made" | "fetched";
+  /**
+   * Whether it is the user's own, history that Marketbook carries, made by us to try things out, or a
+   * publisher's.
+   */
+  readonly kind: "own" | "archived" | "made" | "fetched";
   readonly title: string;
   readonly unit: string;
   readonly scale: number;

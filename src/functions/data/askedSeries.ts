@@ -36,6 +36,7 @@ export function askedSeries(id: string, asOf?: number): Series {
   const found = findSeries(id, standingDay(asOf));
   if ("missing" in found) throw notAvailable(found.missing);
   if ("awaited" in found) throw new Awaited([found.awaited]);
+  if ("file" in found) throw new Awaited([], [found.file]);
   return found.series;
 }
 
@@ -50,16 +51,18 @@ function expectId(argument: string, cell: Cell): string | CellError {
 export function seriesOfCells(argument: string, cells: readonly Cell[], asOf?: number): (Series | CellError)[] {
   const day = standingDay(asOf);
   const awaited: SeriesAsk[] = [];
+  const files: Promise<void>[] = [];
   const found = cells.map((cell) => {
     const id = expectId(argument, cell);
     if (id instanceof CellError) return id;
     const lookup = findSeries(id, day);
     if ("series" in lookup) return lookup.series;
     if ("missing" in lookup) return notAvailable(lookup.missing);
-    awaited.push(lookup.awaited);
+    if ("file" in lookup) files.push(lookup.file);
+    else awaited.push(lookup.awaited);
     return notAvailable({ en: "", tw: "", cn: "" });
   });
-  if (awaited.length > 0) throw new Awaited(awaited);
+  if (awaited.length + files.length > 0) throw new Awaited(awaited, files);
   return found;
 }
 

@@ -3,11 +3,13 @@ import { serialToIso } from "../../cells/serialDates";
 import { say } from "../../language/language";
 import { isDue } from "../../series/memory/staleness";
 import { readableMoment } from "../../series/moment";
-import type { Series } from "../../series/series";
-import { due, failed, fresh, known, made, own, vintage } from "./texts";
+import { type Series, spanOf } from "../../series/series";
+import { archived, due, failed, fresh, known, made, own, vintage } from "./texts";
 
-function freshness({ kind, failure, frequency, checked, retrieved, asOf, whole }: Series): string {
+function freshness(series: Series): string {
+  const { kind, failure, frequency, checked, retrieved, asOf, whole } = series;
   if (kind === "own") return say(own);
+  if (kind === "archived") return say(archived, { last: spanOf(series)?.last ?? "–" });
   if (kind === "made") return say(made);
   if (failure)
     return say(failed, {

@@ -126,6 +126,12 @@ export const own: Text = {
   cn: "自有数据：只有您更换时才会改变",
 };
 
+export const archived: Text = {
+  en: "archive, as of {last}: history that comes with Marketbook, never renewed",
+  tw: "存檔，截至 {last}：隨 Marketbook 提供的歷史資料，不再更新",
+  cn: "存档，截至 {last}：随 Marketbook 提供的历史数据，不再更新",
+};
+
 export const made: Text = {
   en: "made-up data to try things out with, never market data",
   tw: "供試用的虛構數據，絕非市場資料",

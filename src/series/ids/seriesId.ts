@@ -3,6 +3,7 @@
 import { providers } from "../../generated/providers";
 import type { Text } from "../../language/language";
 import type { KnownProvider } from "../../publishers/provider";
+import { archivedSeries } from "../archive/archivedSeries";
 import type { Failure, SeriesAsk } from "../delivery";
 import { knownSeries } from "../known/find";
 import { isLocal } from "../local/localId";
@@ -16,7 +17,12 @@ import { editDistance, nearestOf } from "./editDistance";
 import { findProvider } from "./knownProviders";
 import { spelled } from "./spelled";
 
-type Lookup = { readonly series: Series } | { readonly awaited: SeriesAsk } | { readonly missing: Text };
+/** What is not here yet is awaited: a publisher's series is asked for, a file of our own is on its way. */
+type Lookup =
+  | { readonly series: Series }
+  | { readonly awaited: SeriesAsk }
+  | { readonly file: Promise<void> }
+  | { readonly missing: Text };
 
 /** The known provider that is written most alike. */
 export function nearestProvider(provider: string): string {
@@ -36,7 +42,7 @@ function nearestId(ids: readonly string[], id: string, code: string): string | u
 }
 
 const ownIds = () => ownSeries().map((each) => seriesOfOwn(each).id);
-const madeIds = () => knownSeries.filter(({ id }) => id.startsWith("SAMPLE:")).map(({ id }) => id);
+const knownIds = (provider: string) => knownSeries.map(({ id }) => id).filter((id) => id.startsWith(`${provider}:`));
 
 /** The known id that is nearest; of two as near the user's own. */
 export function nearestSeries(id: string, code = id): string | undefined {
@@ -65,16 +71,21 @@ export function findSeries(given: string, asOf?: number): Lookup {
   const { id, provider, code } = parsedId(given);
   if (!findProvider(provider)) return { missing: unknownProvider(provider, nearestSeries(given.trim(), code)) };
   if (code === "") return { missing: noCode(provider) };
-  const found = isLocal(id) ? findLocal(id, code, asOf) : findFetched(id, asOf);
+  const found = isLocal(id) ? findLocal(id, provider, code, asOf) : findFetched(id, asOf);
   noteRead(id, "series" in found ? found.series : undefined);
   return found;
 }
 
-function findLocal(id: string, code: string, asOf: number | undefined): Lookup {
-  const own = id.startsWith("FILE:");
-  const series = own ? ownSeriesNamed(code) : madeSeries(code);
-  if (series) return { series: cutAt(series, asOf) };
-  return { missing: unknownName(id, nearestId(own ? ownIds() : madeIds(), id, code)) };
+function findLocal(id: string, provider: string, code: string, asOf: number | undefined): Lookup {
+  const found = localSeries(provider, code);
+  if (!("series" in found)) return found;
+  if (found.series) return { series: cutAt(found.series, asOf) };
+  return { missing: unknownName(id, nearestId(provider === "FILE" ? ownIds() : knownIds(provider), id, code)) };
+}
+
+function localSeries(provider: string, code: string): ReturnType<typeof archivedSeries> {
+  if (provider === "FILE") return { series: ownSeriesNamed(code) };
+  return provider === "SAMPLE" ? { series: madeSeries(code) } : archivedSeries(code);
 }
 
 function ownSeriesNamed(name: string): Series | undefined {

@@ -46,10 +46,31 @@ export const bonds: readonly KnownSeries[] = [
     "TIPS real yield 實質利率 实际利率",
   ),
   series(
+    "FRED:DGS3MO",
+    "Treasury yield, three months, from FRED",
+    "美國公債殖利率，3 個月（FRED）",
+    "美国国债收益率，3 个月（FRED）",
+    "constant maturity",
+  ),
+  series(
+    "FRED:DGS1",
+    "Treasury yield, one year, from FRED",
+    "美國公債殖利率，1 年（FRED）",
+    "美国国债收益率，1 年（FRED）",
+    "constant maturity",
+  ),
+  series(
     "FRED:DGS2",
     "Treasury yield, two years, from FRED",
     "美國公債殖利率，2 年（FRED）",
     "美国国债收益率，2 年（FRED）",
+    "constant maturity",
+  ),
+  series(
+    "FRED:DGS5",
+    "Treasury yield, five years, from FRED",
+    "美國公債殖利率，5 年（FRED）",
+    "美国国债收益率，5 年（FRED）",
     "constant maturity",
   ),
   series(

@@ -1,4 +1,5 @@
 /** Search over the series worth knowing, by id and by words in any of the three languages. */
+import { archived } from "./archived";
 import { bonds } from "./bonds";
 import { companies } from "./companies";
 import { crypto } from "./crypto";
@@ -12,7 +13,7 @@ import { metals } from "./metals";
 import { rates } from "./rates";
 import { shares } from "./shares";
 
-export const knownSeries: readonly KnownSeries[] = [
+const publishers: readonly KnownSeries[] = [
   ...liquidity,
   ...rates,
   ...bonds,
@@ -23,8 +24,9 @@ export const knownSeries: readonly KnownSeries[] = [
   ...crypto,
   ...economy,
   ...companies,
-  ...made,
 ];
+
+export const knownSeries: readonly KnownSeries[] = [...publishers, ...archived(publishers), ...made];
 
 /** Width and case make no difference. */
 const plain = (text: string) => text.normalize("NFKC").toLowerCase();

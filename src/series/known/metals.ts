@@ -62,6 +62,7 @@ export const metals: readonly KnownSeries[] = [
     "黄金期货，管理基金空头",
     "COT positions",
   ),
+  series("CFTC:COPPER", "Copper futures, open interest", "銅期貨未平倉量", "铜期货未平仓量", "COMEX COT"),
   series(
     "CFTC:COPPER.MM_LONG",
     "Copper futures, longs of managed money",

@@ -52,6 +52,13 @@ export const rates: readonly KnownSeries[] = [
     "TIBOR carry CIP 套利交易 套息",
   ),
   series(
+    "FRED:IR3TIB01CHM156N",
+    "Three-month interbank rate, Switzerland",
+    "瑞士三個月同業拆款利率",
+    "瑞士三个月同业拆借利率",
+    "franc carry CIP 套利交易 套息",
+  ),
+  series(
     "FRED:IR3TIB01AUM156N",
     "Three-month interbank rate, Australia",
     "澳洲三個月同業拆款利率",

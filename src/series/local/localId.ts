@@ -1,6 +1,6 @@
-/** Whether a series is the user's own or made, so that nobody is asked for it. */
+/** Whether a series is the user's own, carried with Marketbook or made, so that nobody is asked for it. */
 export function isLocal(id: string): boolean {
-  return /^(FILE|SAMPLE):/.test(id);
+  return /^(FILE|ARCHIVE|SAMPLE):/.test(id);
 }
 
 /** Whether a series is one that the user has brought. */

@@ -82,7 +82,8 @@ export const idsTarget: Target = {
           const found = call(() => findSeries(written));
           if ("missing" in found) throw new Error(`not found: ${found.missing.en}`);
           if ("awaited" in found) expectSame("asks for another id", found.awaited.id, id);
-          else expectSame("finds another id", found.series.id, id);
+          else if ("series" in found) expectSame("finds another id", found.series.id, id);
+          else throw new Error(`waits for a file: ${id}`);
         }),
       },
       {

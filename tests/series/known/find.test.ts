@@ -1,10 +1,12 @@
 import { providers } from "../../../src/generated/providers";
 import { providers as remoteProviders } from "../../../src/publishers/providers";
+import archive from "../../../src/series/archive/archive.json";
 import { spelled } from "../../../src/series/ids/spelled";
 import { findKnown, knownSeries } from "../../../src/series/known/find";
 import { madeSeries } from "../../../src/series/local/madeSeries";
 import { simplifiedOnly, traditionalOnly } from "../../contracts/chineseScripts";
 
+const archived = Object.keys(archive);
 const ids = (words: string, provider?: string) => findKnown(words, provider).map(({ id }) => id);
 
 test("each id is there once, spelled as its provider spells it", () => {
@@ -18,6 +20,7 @@ test("each id is there once, spelled as its provider spells it", () => {
     expect([written.code, written.field].filter(Boolean).join(".")).toBe(code);
     const query = { ...written, today: 46_000 };
     if (remote) expect(remote.request(query).length).toBeGreaterThan(0);
+    else if (name === "ARCHIVE") expect(archived).toContain(code);
     else expect(madeSeries(code)?.observations.length).toBeGreaterThan(0);
   }
 });
