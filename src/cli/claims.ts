@@ -2,7 +2,7 @@
 import { CellError } from "../cells/cell";
 import { serialToIso } from "../cells/serialDates";
 import type { Mode, Printed, Template, Verdict } from "../templates/template";
-import { computeBook } from "../workbook/grid/computeBook";
+import { computeBookAwaiting } from "../workbook/grid/computeBook";
 import { documentOfRow } from "../workbook/layout/claimNames";
 import { claimCells } from "../workbook/layout/claims";
 import { dependenceOf, lastDayName } from "../workbook/layout/dependence";
@@ -32,8 +32,8 @@ export interface FoundClaim {
 const english = (phrase: Template["claims"][number]["part"] = "") => (typeof phrase === "string" ? phrase : phrase.en);
 
 /** In English, whose words for verdicts are their identifiers. `mode`: as the book opens when left out. */
-export function claimsOf(template: Template, mode: Mode = openingMode(template)): readonly FoundClaim[] {
-  const computed = computeBook(layTemplate(template, "en", mode));
+export async function claimsOf(template: Template, mode: Mode = openingMode(template)): Promise<readonly FoundClaim[]> {
+  const computed = await computeBookAwaiting(layTemplate(template, "en", mode));
   const sheet = computed.sheets.get(sheetNames.claims.en);
   const dependence = dependenceOf(template);
   const valueAt = (cell: string) => sheet?.get(cell)?.value ?? "";

@@ -1,6 +1,7 @@
 /** The command line: the same functions, formulas and templates without a browser. */
 import { parseArgs } from "node:util";
 import { version } from "../../package.json";
+import { setGatewayAddress } from "../functions/host/fetched";
 import { settingsOf } from "../gateway/keys/settings";
 import { templates } from "../generated/templates";
 import { providers } from "../publishers/providers";
@@ -51,7 +52,7 @@ async function main(): Promise<number> {
   else if (values.help) process.stdout.write(usage);
   else if (command === "eval")
     await evaluateLines(process.stdin, process.stdout, process.env.MARKETBOOK_GATEWAY ?? gateway);
-  else if (command === "claims") printClaims(values.json === true, mode);
+  else if (command === "claims") await printClaims(values.json === true, mode);
   else if (command === "template") return printTemplate(task, file, { mode, json: values.json === true });
   else if (command === "doctor") await printDiagnoses(values.json === true);
   else {
@@ -61,23 +62,25 @@ async function main(): Promise<number> {
   return 0;
 }
 
-function printClaims(json: boolean, mode?: Mode): void {
+async function printClaims(json: boolean, mode?: Mode): Promise<void> {
+  setGatewayAddress(process.env.MARKETBOOK_GATEWAY ?? gateway);
   for (const template of templates)
-    for (const claim of claimsOf(template, mode))
+    for (const claim of await claimsOf(template, mode))
       process.stdout.write(`${json ? JSON.stringify(claim) : plainClaim(claim)}\n`);
 }
 
-function printTemplate(
+async function printTemplate(
   task: string | undefined,
   file: string | undefined,
   options: { mode?: Mode; json: boolean },
-): number {
+): Promise<number> {
   const known = templateTasks.find((each) => each === task);
   if (!known || !file) {
     process.stderr.write(`marketbook: expected template ${templateTasks.join("|")} FILE\n\n${usage}`);
     return 2;
   }
-  const { lines, sound } = runTemplate(known, file, options);
+  setGatewayAddress(process.env.MARKETBOOK_GATEWAY ?? gateway);
+  const { lines, sound } = await runTemplate(known, file, options);
   process.stdout.write(lines.map((line) => `${line}\n`).join(""));
   return sound ? 0 : 1;
 }

@@ -6,7 +6,7 @@ import { readRows } from "../authoring/checks/figures";
 import { newBook } from "../authoring/newBook";
 import { type ReadBook, readBook, readDocuments } from "../authoring/readBook";
 import type { Mode } from "../templates/template";
-import { computeBook } from "../workbook/grid/computeBook";
+import { computeBookAwaiting } from "../workbook/grid/computeBook";
 import { layTemplate } from "../workbook/layTemplate";
 import { claimsOf, plainClaim } from "./claims";
 import { sheetsAsCsv } from "./sheetsAsCsv";
@@ -22,11 +22,11 @@ function read(file: string): ReadBook {
 }
 
 /** Answers the lines to print and whether the file is sound. */
-export function runTemplate(
+export async function runTemplate(
   task: (typeof templateTasks)[number],
   file: string,
   { mode, json }: { mode?: Mode; json: boolean },
-): { readonly lines: readonly string[]; readonly sound: boolean } {
+): Promise<{ readonly lines: readonly string[]; readonly sound: boolean }> {
   if (task === "new") {
     if (existsSync(file)) return { lines: [`${file} is there already.`], sound: false };
     writeFileSync(file, newBook(basename(file).replace(/\.ya?ml$/, "")));
@@ -34,7 +34,7 @@ export function runTemplate(
   }
   const book = read(file);
   if (task === "check") {
-    const findings = checkBook(book, readRows(beside(file, "rows.csv")));
+    const findings = await checkBook(book, readRows(beside(file, "rows.csv")));
     const lines = findings.map((each) =>
       json
         ? JSON.stringify({ file, ...each })
@@ -50,9 +50,9 @@ export function runTemplate(
     return { lines, sound: false };
   }
   if (task === "claims") {
-    const lines = claimsOf(template, mode).map((claim) => (json ? JSON.stringify(claim) : plainClaim(claim)));
+    const lines = (await claimsOf(template, mode)).map((claim) => (json ? JSON.stringify(claim) : plainClaim(claim)));
     return { lines, sound: true };
   }
   const laid = layTemplate(template, "en", mode);
-  return { lines: [sheetsAsCsv(laid, computeBook(laid)).trimEnd()], sound: true };
+  return { lines: [sheetsAsCsv(laid, await computeBookAwaiting(laid)).trimEnd()], sound: true };
 }

@@ -12,11 +12,11 @@ const rows = readRows(readFileSync(join(folder, "rows.csv"), "utf8"));
 const fresh = newBook("demo");
 
 /** The findings of the new book with one thing changed, and the line of the change. */
-function findings(from: string, to: string) {
+async function findings(from: string, to: string) {
   expect(fresh).toContain(from);
   const text = fresh.replace(from, to);
   const line = text.slice(0, text.indexOf(to)).split("\n").length;
-  const found = checkBook(readBook("demo", text, documents), rows);
+  const found = await checkBook(readBook("demo", text, documents), rows);
   return {
     found: found.map(({ kind, message }) => `${kind}: ${message}`),
     lines: found.map((each) => each.line),
@@ -24,8 +24,8 @@ function findings(from: string, to: string) {
   };
 }
 
-test("the new book has no finding", () => {
-  expect(checkBook(readBook("demo", fresh, documents), rows)).toEqual([]);
+test("the new book has no finding", async () => {
+  expect(await checkBook(readBook("demo", fresh, documents), rows)).toEqual([]);
 });
 
 test.each([
@@ -66,12 +66,12 @@ test.each([
     "=Demo_price*(1+Demo_rise)/(Demo_rise-Demo_rise)",
     /^error: In the mode document Analysis!B\d+ is #DIV\/0!/,
   ],
-] as const)("finds %s", (_, from, to, message) => {
-  const { found } = findings(from, to);
+] as const)("finds %s", async (_, from, to, message) => {
+  const { found } = await findings(from, to);
   expect(found.some((each) => message.test(each))).toBe(true);
 });
 
-test("a finding stands at its line and column", () => {
-  const { lines, line } = findings("Demo_price*(1", "Demo_prize*(1");
+test("a finding stands at its line and column", async () => {
+  const { lines, line } = await findings("Demo_price*(1", "Demo_prize*(1");
   expect(lines).toContain(line);
 });

@@ -11,7 +11,7 @@ export function computedTemplate(template: Template, language: Language): { book
   const key = `${template.id} ${language}`;
   let found = computed.get(key);
   if (!found) {
-    const book = layTemplate(template, language);
+    const book = layTemplate(template, language, "document");
     found = { book, values: computeBook(book) };
     computed.set(key, found);
   }

@@ -89,10 +89,10 @@ const named = ({ row, part }: FoundClaim) => (part === "" ? row : `${row} ${part
     beforeAll(() => setOwnSeries(Object.keys(sources).map(brought)));
     afterAll(() => setOwnSeries([]));
 
-    test.each(Object.entries(ruled))("%s is judged as the analyses rule", (id, rulings) => {
+    test.each(Object.entries(ruled))("%s is judged as the analyses rule", async (id, rulings) => {
       const template = templates.find((each) => each.id === id);
       if (!template) throw new Error(`There is no book ${id}.`);
-      const found = new Map(claimsOf(template, "mine").map((claim) => [named(claim), claim]));
+      const found = new Map((await claimsOf(template, "mine")).map((claim) => [named(claim), claim]));
       const judged = rulings.map(([claim, , figure, half = 0]) => {
         const { verdict, computed } = found.get(claim) ?? { verdict: "missing", computed: null };
         const agrees = figure === undefined || (typeof computed === "number" && Math.abs(computed - figure) <= half);
@@ -101,11 +101,13 @@ const named = ({ row, part }: FoundClaim) => (part === "" ? row : `${row} ${part
       expect(judged).toEqual(rulings.map(([claim, verdict]) => `${claim} ${verdict}`));
     });
 
-    test("outcomes say what happened since", () => {
-      const outcomes = ["won", "liquidity"].flatMap((id) =>
-        claimsOf(templates.find((each) => each.id === id) as (typeof templates)[number], "mine").flatMap((claim) =>
-          claim.outcome ? [`${named(claim)} ${claim.outcome.verdict} ${claim.outcome.figure?.toFixed(0)}`] : [],
-        ),
+    test("outcomes say what happened since", async () => {
+      const books = ["won", "liquidity"].map(
+        (id) => templates.find((each) => each.id === id) as (typeof templates)[number],
+      );
+      const found = (await Promise.all(books.map((book) => claimsOf(book, "mine")))).flat();
+      const outcomes = found.flatMap((claim) =>
+        claim.outcome ? [`${named(claim)} ${claim.outcome.verdict} ${claim.outcome.figure?.toFixed(0)}`] : [],
       );
       expect(outcomes).toEqual([
         "2-36 distance did not 1529",

@@ -6,13 +6,13 @@ import { checkNames } from "./names";
 import { checkCanFail, checkErrors } from "./outcomes";
 import { checkWords } from "./words";
 
-export function checkBook({ file, faults, data, template }: ReadBook, rows: Rows): readonly Finding[] {
+export async function checkBook({ file, faults, data, template }: ReadBook, rows: Rows): Promise<readonly Finding[]> {
   if (!data || !template) return faults.map((fault) => ({ ...fault, kind: "error" }));
   const written = [...checkNames(file, data, template), ...checkFigures(file, data, rows), ...checkWords(file, data)];
   // A name that nothing defines would only be told again by every cell that reads it.
   const nameless = written.some(
     ({ message }) => message.startsWith("Nothing is named") || message.startsWith("The result"),
   );
-  const calculated = nameless ? [] : [...checkErrors(file, template), ...checkCanFail(file, data, template)];
+  const calculated = nameless ? [] : [...(await checkErrors(file, template)), ...checkCanFail(file, data, template)];
   return [...written, ...calculated].toSorted((one, other) => one.line - other.line || one.column - other.column);
 }

@@ -16,8 +16,9 @@ export const modes: Readonly<Record<Mode, Text>> = {
   mine: { en: "mine", tw: "我的", cn: "我的" },
 };
 
-/** Until the archive answers, books open on the document's own figures. */
-export const openingMode = (_: Template): Mode => "document";
+/** Books open on the archive where it has anything for them: what it decides is decided at once, without a network. */
+export const openingMode = ({ series }: Template): Mode =>
+  series.some(({ archive }) => archive !== undefined) ? "archive" : "document";
 
 const texts = {
   heading: { en: "Market data", tw: "市場資料", cn: "市场数据" },
