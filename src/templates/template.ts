@@ -43,7 +43,7 @@ export interface InputTable extends Origin {
   }[];
 }
 
-export interface InputBlock {
+interface InputBlock {
   readonly heading: Text;
   readonly inputs: readonly TemplateInput[];
   readonly tables: readonly InputTable[];
@@ -65,7 +65,7 @@ export interface TemplateSeries {
 }
 
 /** One line of an analysis: label, formula, unit, note. */
-export interface TemplateLine {
+interface TemplateLine {
   readonly name: string;
   readonly label: Text;
   /**
@@ -94,7 +94,7 @@ export interface TemplateTable {
 }
 
 /** A formula that fills the table's first column, and the columns after it that `also` names. */
-export interface TableRows {
+interface TableRows {
   /** Of the first column. */
   readonly name: string;
   readonly formula: string;

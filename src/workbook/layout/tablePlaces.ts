@@ -39,7 +39,7 @@ export interface TablePlaces {
 }
 
 /** The chart that stands beside the results. */
-export const chartBesideResults = ({ blocks }: Template): TemplateChart | undefined => blocks[0]?.charts[0];
+const chartBesideResults = ({ blocks }: Template): TemplateChart | undefined => blocks[0]?.charts[0];
 
 /** Right of what a result rests on. */
 const besideColumn = 4;
