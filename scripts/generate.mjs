@@ -21,7 +21,7 @@ const { parseTree } = require("custom-functions-metadata/lib/parseTree");
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const functionsFolder = join(root, "src/functions");
 const notFamilies = new Set(["guard", "choices", "host"]);
-const helpHome = "https://localhost:3000/help";
+const helpHome = `https://localhost:${require("../package.json").config.port}/help`;
 
 /** Types of numbers whose usual size the guard knows; with "Column" behind the name a range of them (guard/types.ts). */
 const magnitudes = {

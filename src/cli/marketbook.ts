@@ -2,9 +2,13 @@
 import { parseArgs } from "node:util";
 import { version } from "../../package.json";
 import { setGatewayAddress } from "../functions/host/fetched";
+import { homeOf } from "../gateway/keys/home";
 import { settingsOf } from "../gateway/keys/settings";
+import { readToken } from "../gateway/keys/token";
+import { whoAnswers } from "../gateway/keys/whoAnswers";
 import { templates } from "../generated/templates";
 import { providers } from "../publishers/providers";
+import { defaultPort, originAt } from "../series/servedAt";
 import type { Mode } from "../templates/template";
 import { modes } from "../workbook/layout/modes";
 import { claimsOf, plainClaim } from "./claims";
@@ -12,8 +16,16 @@ import { diagnose } from "./doctor";
 import { evaluateLines } from "./evaluate";
 import { runTemplate, templateTasks } from "./template";
 
-/** Where `npm start` serves when its port is free. */
-const gateway = "http://localhost:3000";
+const gateway = originAt(defaultPort);
+
+/** The token of the user's own gateway, shown only to a program that proves to have it too. */
+async function tokenFor(address: string): Promise<string | undefined> {
+  const token = readToken(homeOf(process.env));
+  const { hostname, port } = new URL(address);
+  if (!token || !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)) return undefined;
+  const { kind } = await whoAnswers(Number(port || 80), token);
+  return kind === "ours" ? token : undefined;
+}
 
 const usage = `marketbook ${version}
 
@@ -50,8 +62,7 @@ async function main(): Promise<number> {
   }
   if (values.version) process.stdout.write(`${version}\n`);
   else if (values.help) process.stdout.write(usage);
-  else if (command === "eval")
-    await evaluateLines(process.stdin, process.stdout, process.env.MARKETBOOK_GATEWAY ?? gateway);
+  else if (command === "eval") await evaluateLines(process.stdin, process.stdout, ...ownGateway());
   else if (command === "claims") await printClaims(values.json === true, mode);
   else if (command === "template") return printTemplate(task, file, { mode, json: values.json === true });
   else if (command === "doctor") await printDiagnoses(values.json === true);
@@ -62,8 +73,19 @@ async function main(): Promise<number> {
   return 0;
 }
 
+/** Its address, and its token once it is first asked. */
+function ownGateway(): [address: string, token: () => Promise<string | undefined>] {
+  const address = process.env.MARKETBOOK_GATEWAY ?? gateway;
+  let shown: string | undefined;
+  const token = async () => {
+    shown ??= await tokenFor(address);
+    return shown;
+  };
+  return [address, token];
+}
+
 async function printClaims(json: boolean, mode?: Mode): Promise<void> {
-  setGatewayAddress(process.env.MARKETBOOK_GATEWAY ?? gateway);
+  setGatewayAddress(...ownGateway());
   for (const template of templates)
     for (const claim of await claimsOf(template, mode))
       process.stdout.write(`${json ? JSON.stringify(claim) : plainClaim(claim)}\n`);
@@ -79,7 +101,7 @@ async function printTemplate(
     process.stderr.write(`marketbook: expected template ${templateTasks.join("|")} FILE\n\n${usage}`);
     return 2;
   }
-  setGatewayAddress(process.env.MARKETBOOK_GATEWAY ?? gateway);
+  setGatewayAddress(...ownGateway());
   const { lines, sound } = await runTemplate(known, file, options);
   process.stdout.write(lines.map((line) => `${line}\n`).join(""));
   return sound ? 0 : 1;

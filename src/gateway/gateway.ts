@@ -9,6 +9,7 @@ import { type Refresh, refreshing } from "./delivery/refresh";
 import { type UpstreamClient, upstreamOf } from "./fetching/upstream";
 import type { Environment } from "./keys/home";
 import { type ProviderSettings, settingsOf } from "./keys/settings";
+import { tokenIn } from "./keys/token";
 import { type Log, newLog } from "./log";
 import { realTime, type Time } from "./moments";
 import { storeOf } from "./store/here";
@@ -20,6 +21,8 @@ export interface Gateway {
   /** Or why there is none: then nothing is asked and nothing answered. */
   readonly store: Store | StoreFault;
   readonly settings: ProviderSettings;
+  /** What everyone who asks must show. */
+  readonly token: string;
   readonly log: Log;
   readonly time: Time;
   readonly upstream: UpstreamClient;
@@ -35,6 +38,7 @@ export interface World {
   readonly ask?: Ask;
   readonly time?: Time;
   readonly store?: Store;
+  readonly token?: string;
   readonly warn?: (sentence: string) => void;
 }
 
@@ -49,6 +53,7 @@ export async function openGateway(environment: Environment, world: World = {}): 
     providers,
     store,
     settings,
+    token: world.token ?? tokenIn(settings.home, warn),
     log,
     time,
     upstream,

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Hono } from "hono";
 import { dateToSerial } from "../../src/cells/serialDates";
 import type { Gateway, World } from "../../src/gateway/gateway";
+import { cookieName } from "../../src/gateway/keys/token";
 import { dayStart, type Time } from "../../src/gateway/moments";
 import { openApi } from "../../src/gateway/server";
 import type { RemoteProvider } from "../../src/publishers/provider";
@@ -123,7 +124,15 @@ export interface Trial {
   close(): Promise<void>;
 }
 
-export const own = { host: "localhost:3000", origin: "http://localhost:3000", "content-type": "application/json" };
+export const token = "7".repeat(64);
+
+/** As our own page asks, with the cookie that came with it. */
+export const own = {
+  host: "localhost:28657",
+  origin: "http://localhost:28657",
+  cookie: `${cookieName(token)}=${token}`,
+  "content-type": "application/json",
+};
 
 export async function openTrial(environment: Record<string, string> = {}, world: World = {}): Promise<Trial> {
   const folder = mkdtempSync(join(tmpdir(), "gateway-"));
@@ -138,6 +147,7 @@ export async function openTrial(environment: Record<string, string> = {}, world:
     {
       providers: [trial, final, vintages, unofficial, slow],
       time: clock,
+      token,
       ask: async (url) => {
         asked.push(url);
         return answer(url);
@@ -151,7 +161,7 @@ export async function openTrial(environment: Record<string, string> = {}, world:
   };
   const call = async (method: string, path: string, content?: unknown, headers: Record<string, string> = own) => {
     const sent = content === undefined ? undefined : JSON.stringify(content);
-    return heard(await app.request(`http://localhost:3000/${path}`, { method, headers, body: sent }));
+    return heard(await app.request(`http://localhost:28657/${path}`, { method, headers, body: sent }));
   };
   return {
     app,

@@ -3,6 +3,7 @@ import {
   chmodSync,
   closeSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -42,8 +43,8 @@ export function readOwn(file: string, warn: (sentence: string) => void): unknown
   }
 }
 
-/** Writes beside the file and then puts it in its place, so that it is whole at every moment. */
-export function writeOwn(file: string, content: unknown): void {
+/** The content in a file beside, on the disk. */
+function writeBeside(file: string, content: unknown): string {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const beside = `${file}.${process.pid}.new`;
   rmSync(beside, { force: true });
@@ -54,5 +55,22 @@ export function writeOwn(file: string, content: unknown): void {
   } finally {
     closeSync(handle);
   }
-  renameSync(beside, file);
+  return beside;
+}
+
+/** Writes beside the file and then puts it in its place, so that it is whole at every moment. */
+export function writeOwn(file: string, content: unknown): void {
+  renameSync(writeBeside(file, content), file);
+}
+
+/** As writeOwn, but a file that is already there stays: of two programs that start together one decides for both. */
+export function keepOwn(file: string, content: unknown): void {
+  const beside = writeBeside(file, content);
+  try {
+    linkSync(beside, file);
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== "EEXIST") throw fault;
+  } finally {
+    rmSync(beside, { force: true });
+  }
 }

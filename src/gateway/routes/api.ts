@@ -9,7 +9,9 @@ import { estimate } from "../delivery/estimate";
 import { stateOf, testOf } from "../delivery/sources";
 import { failureOf } from "../failures";
 import type { Gateway } from "../gateway";
+import { whoRoute } from "../keys/whoAnswers";
 import { StoreFault } from "../store/storeFault";
+import { introduction, onlyAdmitted } from "./admission";
 import { onlyOwnPages } from "./askers";
 import { BodyFault, keyOf, onOf, seriesRequest } from "./bodies";
 import { refusal } from "./refusal";
@@ -49,6 +51,8 @@ export function api(gateway: Gateway, origins: ReadonlySet<string>): Hono {
     return next();
   });
   app.use(onlyOwnPages(origins));
+  app.get(`/${whoRoute}`, introduction(gateway.token));
+  app.use(onlyAdmitted(gateway.token));
   app.use(bodyLimit({ maxSize: largestBody, onError: (context) => refusal(context, 413, tooLarge) }));
   app.onError((thrown, context) => {
     if (thrown instanceof BodyFault) return refusal(context, 400, thrown.text);

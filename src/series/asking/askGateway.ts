@@ -15,10 +15,14 @@ export interface GatewayClient {
 /** What the store has comes at once; a publisher may need to be waited for. */
 const seconds = { never: 20, missing: 90, always: 120 } as const;
 
-/** `base` is the address of the pages, or undefined where there is none. */
+/**
+ * `base` is the address of the pages, or undefined where there is none. Pages are let in by their cookie; a program shows the
+ * gateway's token.
+ */
 export function gatewayAt(
   base: () => string | undefined,
   ask: typeof fetch = (...args) => fetch(...args),
+  token: () => Promise<string | undefined> = async () => undefined,
 ): GatewayClient {
   async function post(route: string, request: SeriesRequest, given?: AbortSignal): Promise<unknown> {
     const address = base();
@@ -27,10 +31,15 @@ export function gatewayAt(
     const limit = seconds[request.upstream];
     const timeout = AbortSignal.timeout(limit * 1000);
     try {
+      const shown = await token();
       const response = await ask(url, {
         method: "POST",
         // Browsers put the origin there themselves and let no page do it; the command line must say it.
-        headers: { "content-type": "application/json", origin: new URL(address).origin },
+        headers: {
+          "content-type": "application/json",
+          origin: new URL(address).origin,
+          ...(shown ? { authorization: `Bearer ${shown}` } : {}),
+        },
         body: JSON.stringify(request),
         credentials: "same-origin",
         redirect: "error",

@@ -9,7 +9,7 @@ const good: Delivery = { series: fetchedSeries("FRED:WALCL", { "2026-01-15": 3 }
 function answering(body: unknown, status = 200) {
   const asked: { url: string; options: RequestInit }[] = [];
   const gateway = gatewayAt(
-    () => "http://localhost:3000/workbench.html",
+    () => "http://localhost:28657/workbench.html",
     async (url, options) => {
       asked.push({ url: String(url), options: options as RequestInit });
       return new Response(typeof body === "string" ? body : JSON.stringify(body), { status });
@@ -31,14 +31,14 @@ test("it is one POST of JSON to the pages' own origin, without anything but the 
   const { gateway, asked } = answering({ deliveries: [good] });
   expect(await gateway.series(request)).toEqual([good]);
   const [{ url, options }] = asked;
-  expect(url).toBe("http://localhost:3000/v1/series");
+  expect(url).toBe("http://localhost:28657/v1/series");
   expect(options).toMatchObject({ method: "POST", credentials: "same-origin", redirect: "error" });
-  expect(options.headers).toEqual({ "content-type": "application/json", origin: "http://localhost:3000" });
+  expect(options.headers).toEqual({ "content-type": "application/json", origin: "http://localhost:28657" });
   expect(JSON.parse(String(options.body))).toEqual(request);
 });
 
 test.each([
-  ["a page in place of an answer", "<html></html>", 404, "no gateway answers at http://localhost:3000"],
+  ["a page in place of an answer", "<html></html>", 404, "no gateway answers at http://localhost:28657"],
   ["an error of a server that is no gateway", { message: "not found" }, 404, "HTTP 404"],
   ["too few deliveries", { deliveries: [] }, 200, "0 / 1"],
   ["no deliveries at all", { ok: true }, 200, "form it should have"],
@@ -57,7 +57,7 @@ test("the gateway's own refusal keeps its words", async () => {
 
 test("a gateway that is not running is named, with what to do", async () => {
   const gateway = gatewayAt(
-    () => "http://localhost:3000/",
+    () => "http://localhost:28657/",
     async () => Promise.reject(new TypeError("fetch failed")),
   );
   expect((await failureOf(gateway.series(request))).text.en).toMatch(/fetch failed.*npm start/);
