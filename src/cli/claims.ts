@@ -49,6 +49,9 @@ export async function claimsOf(template: Template, mode: Mode = openingMode(temp
     const lastDays = keys.map((key) => computed.at(lastDayName(template, key)).value);
     const known = lastDays.filter((day) => typeof day === "number");
     const day = number(cells.outcomeDay);
+    const verdict = valueAt(cells.verdict) as Verdict;
+    // Made series have a last day too, and decide nothing.
+    const decided = verdict !== "needs data";
     return {
       template: template.id,
       document: documentOfRow(row),
@@ -58,8 +61,8 @@ export async function claimsOf(template: Template, mode: Mode = openingMode(temp
       mode,
       printed,
       computed: figure instanceof CellError || typeof figure === "boolean" || figure === "" ? null : figure,
-      verdict: valueAt(cells.verdict) as Verdict,
-      as_of: keys.length > 0 && known.length === keys.length ? serialToIso(Math.min(...known)) : null,
+      verdict,
+      as_of: decided && keys.length > 0 && known.length === keys.length ? serialToIso(Math.min(...known)) : null,
       outcome: outcome
         ? {
             verdict: String(valueAt(cells.outcome)),
