@@ -5,7 +5,7 @@ import { fromFile } from "../../../src/sharing/formulaText/fromFile";
 import { isBanner } from "../../../src/sharing/formulaText/guard";
 import { longestFormula, toFile } from "../../../src/sharing/formulaText/toFile";
 import { tokensOf } from "../../../src/sharing/formulaText/tokens";
-import { templates } from "../../../src/templates/templates";
+import { templates } from "../../../src/generated/templates";
 import { layTemplate } from "../../../src/workbook/layTemplate";
 import { functionNames } from "../functionNames";
 
