@@ -1,17 +1,22 @@
 /** The command line: the same functions, formulas and templates without a browser. */
 import { parseArgs } from "node:util";
 import { version } from "../../package.json";
+import { setGatewayAddress } from "../functions/host/fetched";
 import { homeOf } from "../gateway/keys/home";
 import { settingsOf } from "../gateway/keys/settings";
 import { readToken } from "../gateway/keys/token";
 import { whoAnswers } from "../gateway/keys/whoAnswers";
+import { templates } from "../generated/templates";
 import { providers } from "../publishers/providers";
 import { defaultPort, originAt } from "../series/servedAt";
-import { templates } from "../templates/templates";
-import { claimsOf } from "./claims";
+import type { Mode } from "../templates/template";
+import { modes } from "../workbook/layout/modes";
+import { claimsOf, plainClaim } from "./claims";
 import { diagnose } from "./doctor";
 import { evaluateLines } from "./evaluate";
+import { readForWire, readInWords } from "./read";
 import { runStore, storeUsage } from "./store";
+import { runTemplate, templateTasks } from "./template";
 
 const gateway = originAt(defaultPort);
 
@@ -31,7 +36,15 @@ const usage = `marketbook ${version}
                               =MKT.CIPBASIS(1.0855,1.0912,0.0436,0.0235,0.25,"simple","XXXUSD")
                               publishers' series come from the gateway that npm start runs, at MARKETBOOK_GATEWAY
                               or else at ${gateway}
-  marketbook claims --json    what the documents claim and what the templates find, one JSON line a claim
+  marketbook claims --json    what the documents claim and what the books find, one JSON line a claim, as on first opening;
+                              --mode document, archive, live or mine for others
+  marketbook template new FILE     writes a small book to fill, such as src/templates/yen.yaml
+  marketbook template check FILE   what is wrong or missing in a book, with line and column
+  marketbook template claims FILE  its claims and verdicts (--json, --mode)
+  marketbook template golden FILE  its calculated sheets as CSV
+  marketbook read FILE… [--json]
+                              what workbooks (.xlsx, .xlsm, .xltx, .ods) and text files (.csv, .tsv) hold, as saved: nothing is
+                              calculated, nobody is asked; one JSON line a file
   marketbook doctor [--json]  asks every provider of data once: what works from here, what is blocked, what needs a key${storeUsage}
   marketbook --version
 `;
@@ -43,18 +56,26 @@ async function main(): Promise<number> {
       json: { type: "boolean" },
       mend: { type: "boolean" },
       force: { type: "boolean" },
+      mode: { type: "string" },
       help: { type: "boolean" },
       version: { type: "boolean" },
     },
   });
   const [command, ...words] = positionals;
+  const mode = values.mode as Mode | undefined;
+  if (mode !== undefined && !(mode in modes)) {
+    process.stderr.write(`marketbook: --mode is "${mode}"; expected one of ${Object.keys(modes).join(", ")}\n`);
+    return 2;
+  }
   if (values.version) process.stdout.write(`${version}\n`);
   else if (values.help) process.stdout.write(usage);
-  else if (command === "eval") await evaluate();
-  else if (command === "claims") printClaims(values.json === true);
+  else if (command === "eval") await evaluateLines(process.stdin, process.stdout, ...ownGateway());
+  else if (command === "claims") await printClaims(values.json === true, mode);
+  else if (command === "template") return printTemplate(words, { mode, json: values.json === true });
   else if (command === "store")
     return await runStore(words, values, process.env, (line) => process.stdout.write(`${line}\n`));
   else if (command === "doctor") await printDiagnoses(values.json === true);
+  else if (command === "read") return printFiles(words, values.json === true);
   else {
     process.stderr.write(command === undefined ? usage : `marketbook: there is no command "${command}"\n\n${usage}`);
     return 2;
@@ -62,23 +83,51 @@ async function main(): Promise<number> {
   return 0;
 }
 
-async function evaluate(): Promise<void> {
+/** Its address, and its token once it is first asked. */
+function ownGateway(): [address: string, token: () => Promise<string | undefined>] {
   const address = process.env.MARKETBOOK_GATEWAY ?? gateway;
   let shown: string | undefined;
   const token = async () => {
     shown ??= await tokenFor(address);
     return shown;
   };
-  await evaluateLines(process.stdin, process.stdout, address, token);
+  return [address, token];
 }
 
-function printClaims(json: boolean): void {
-  for (const template of templates) {
-    for (const claim of claimsOf(template)) {
-      const plain = `${claim.row.padEnd(6)}${claim.verdict.padEnd(16)}printed ${claim.printed ?? "–"}, computed ${claim.computed ?? "–"}`;
-      process.stdout.write(`${json ? JSON.stringify(claim) : plain}\n`);
-    }
+async function printClaims(json: boolean, mode?: Mode): Promise<void> {
+  setGatewayAddress(...ownGateway());
+  for (const template of templates)
+    for (const claim of await claimsOf(template, mode))
+      process.stdout.write(`${json ? JSON.stringify(claim) : plainClaim(claim)}\n`);
+}
+
+async function printTemplate(
+  [task, file]: readonly string[],
+  options: { mode?: Mode; json: boolean },
+): Promise<number> {
+  const known = templateTasks.find((each) => each === task);
+  if (!known || !file) {
+    process.stderr.write(`marketbook: expected template ${templateTasks.join("|")} FILE\n\n${usage}`);
+    return 2;
   }
+  setGatewayAddress(...ownGateway());
+  const { lines, sound } = await runTemplate(known, file, options);
+  process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+  return sound ? 0 : 1;
+}
+
+/** 1 where a file was refused, 2 where none was named. */
+function printFiles(files: readonly string[], json: boolean): number {
+  if (files.length === 0) {
+    process.stderr.write("marketbook: read needs the name of a file, such as read book.xlsx\n");
+    return 2;
+  }
+  const read = files.map((file) => {
+    const found = readForWire(file);
+    process.stdout.write(json ? `${JSON.stringify(found)}\n` : readInWords(found));
+    return found;
+  });
+  return read.some(({ refused }) => refused !== undefined) ? 1 : 0;
 }
 
 /** One provider after the other, so that the lines come as the answers do. */

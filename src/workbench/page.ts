@@ -4,8 +4,10 @@ import { createModel } from "../engine/engine";
 import type { FunctionsMetadata } from "../engine/functions/metadata";
 import type { Library } from "../engine/library/library";
 import { loadWording, speak, type Wording } from "../engine/library/wording";
+import { setPace } from "../engine/recalculation/pace";
 import { type Language, say } from "../language/language";
 import { prepareGrid } from "../workbook/grid/prepareGrid";
+import { pagePace } from "./calculating/pace";
 import { quietly } from "./dataOfWorkbook";
 import type { WaysOut } from "./failure";
 import { fetchMetadata, fetchOpeningBook } from "./fetchText";
@@ -19,6 +21,7 @@ import { listenForKeys } from "./keys/listen";
 import { goAround } from "./keys/regions";
 import { showShortcuts } from "./keys/shortcutDialog";
 import { mendMenus } from "./menus";
+import { dropMessage, showMessage } from "./messageBar";
 import { openingModel } from "./openingBook";
 import { seriesOf, takeSeries } from "./seriesOfFile";
 import { own, seriesStorage } from "./seriesStorage";
@@ -45,7 +48,9 @@ function stageOf(
     },
     seriesOf,
     async takeSeries(series) {
-      const { differing, keep } = takeSeries(series, seriesStorage);
+      const { differing, leftOut, keep } = takeSeries(series, seriesStorage);
+      if (leftOut.length === 0) dropMessage("leftOut");
+      else showMessage("leftOut", say(texts.seriesLeftOut, { ids: leftOut.join(", ") }), [], true);
       // A browser that keeps nothing shows them all the same.
       await keep().then(
         () => shown.pane?.readOwnSeries(),
@@ -91,14 +96,19 @@ export async function openPage(
     switchPane: () => change({ paneOpen: !settings.paneOpen }),
   });
   const inTurn = createTurns((isBusy) => gridPlace.setAttribute("aria-busy", String(isBusy)));
-  const shown = shownWorkbook(library, { grid: gridPlace, pane: panePlace, spoken: byId("spoken") }, () => ({
-    wording,
-    theme: settings.theme,
-  }));
+  const shown = shownWorkbook(
+    library,
+    { grid: gridPlace, pane: panePlace, spoken: byId("spoken"), messages: byId("messages") },
+    () => ({
+      wording,
+      theme: settings.theme,
+    }),
+  );
   const grid = () => shown.grid;
 
   speak(library, wording);
   prepareGrid(library, metadata);
+  setPace(library, pagePace);
   const keeping = createKeeping(
     { ...stageOf(library, settings, shown), show: (model) => inTurn(() => shown.show(model)) },
     menuEntries(grid),
@@ -112,7 +122,8 @@ export async function openPage(
   await keeping.start();
   followOwnSeries(shown, storage);
   const goAroundFrom = (backwards: boolean) => goAround(backwards, () => grid()?.focus());
-  listenForKeys(library, grid, {
+  const stopCalculation = () => shown.stopCalculation;
+  listenForKeys(library, grid, stopCalculation, {
     "Ctrl+S": () => void keeping.save(),
     "Ctrl+O": () => void keeping.chooseWorkbook(),
     "Ctrl+/": showShortcuts,

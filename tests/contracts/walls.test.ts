@@ -56,9 +56,23 @@ const imports: Readonly<Record<string, Wall>> = {
     refused: ["../../../functions/host/seam", "../../../selftest/measure"],
     allowed: ["../../functions/adapter", "../../../analytics/black"],
   },
-  "src/templates/silver": {
-    refused: ["../../cells/cell", "../../functions/cip/cipBasis", "../../generated/catalogue"],
-    allowed: ["../template", "../../language/units"],
+  "src/sharing/formulaText": {
+    refused: ["../../engine/engine", "../../generated/catalogue", "../../functions/host/seam", "../../workbook/book"],
+    allowed: ["../../language/language", "../../cells/address", "../model"],
+  },
+  "src/templates": {
+    refused: ["../cells/cell", "../functions/cip/cipBasis", "../generated/catalogue"],
+    allowed: ["../language/units"],
+  },
+  "src/authoring": {
+    refused: [
+      "../taskpane/pane",
+      "../workbook/excel",
+      "../functions/cip/cipBasis",
+      "../engine/engine",
+      "../cli/claims",
+    ],
+    allowed: ["../workbook/layTemplate", "../templates/template", "../workbook/grid/computeBook"],
   },
   "src/workbook": {
     refused: [

@@ -133,6 +133,7 @@ export const own = {
   cookie: `${cookieName(token)}=${token}`,
   "content-type": "application/json",
 };
+
 /** The deliveries of a streamed answer in the order of the asks; each once, and the end told. */
 export function deliveriesOf(text: string, asks: number): readonly Delivery[] {
   const lines = text

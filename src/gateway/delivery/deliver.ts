@@ -13,6 +13,7 @@ import type {
 } from "../../series/delivery";
 import { absent, failure, failureOf, nothingBefore, noVintage } from "../failures";
 import { atOnce } from "../fetching/atOnce";
+import type { UpstreamClient } from "../fetching/upstream";
 import { dayEnd, dayOf, isoOf, type Time } from "../moments";
 import type { Facts } from "../store/facts";
 import { inScaleOf, type SeriesView } from "../store/fold";
@@ -25,6 +26,7 @@ interface Desk {
   readonly providers: readonly RemoteProvider[];
   readonly store: Store;
   readonly refresh: Refresh;
+  readonly upstream: Pick<UpstreamClient, "witness">;
   readonly time: Time;
 }
 
@@ -93,9 +95,10 @@ async function deliverOne(desk: Desk, ask: SeriesAsk, upstream: Upstream): Promi
   }
 }
 
-/** By the clock; or, where that was set back, because something is known that came after the day. */
-async function isOver({ store, time }: Desk, { id }: Resolved, day: number): Promise<boolean> {
-  return day < dayOf(time.now()) || ((await store.facts(id))?.lastKnown ?? 0) > dayEnd(day);
+/** By the clock; or, where no publisher vouches for that, because something is known that came after the day. */
+async function isOver({ store, time, upstream }: Desk, { id }: Resolved, day: number): Promise<boolean> {
+  if (day < dayOf(time.now())) return true;
+  return !upstream.witness.isConfirmed() && ((await store.facts(id))?.lastKnown ?? 0) > dayEnd(day);
 }
 
 /** The series as the store has it after a refresh, and why it could not be refreshed. */

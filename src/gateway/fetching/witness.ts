@@ -14,7 +14,7 @@ export class ClockFault extends Error {
 }
 
 /** What one answer says of the time, as it was sent. */
-export interface ToldTime {
+interface ToldTime {
   readonly date: string | undefined;
   /** Seconds that it lay in a cache on its way. */
   readonly age: string | undefined;

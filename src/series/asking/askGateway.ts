@@ -21,7 +21,7 @@ export interface Arrival {
   readonly delivery: Delivery;
 }
 
-export interface Listening {
+interface Listening {
   /** Hears of deliveries as they come, those that come together at once; no place twice. */
   readonly arrived?: (arrivals: readonly Arrival[]) => void;
   readonly signal?: AbortSignal | undefined;

@@ -1,6 +1,6 @@
 import { gatewayAt } from "../../../src/series/asking/askGateway";
 import { GatewayFailure } from "../../../src/series/asking/gatewayFailure";
-import type { Delivery } from "../../../src/series/delivery";
+import type { Delivery, FetchedSeries } from "../../../src/series/delivery";
 import { failure, fetchedSeries } from "../../fixtures/series/fetched";
 
 const request = { asks: [{ id: "FRED:WALCL" }], upstream: "missing" as const };
@@ -81,7 +81,7 @@ test.each([
   ["a date twice", { observations: [...observations, ...observations] }],
   ["a scale of nothing", { scale: 0 }],
 ])("a series with %s is none", async (_, changes) => {
-  const series = { ...good.series, ...changes } as Delivery["series"];
+  const series = { ...(good.series as FetchedSeries), ...changes };
   // NaN travels as null, as JSON has it.
   const [delivery] = await answering(lines({ series })).gateway.series(request);
   expect(delivery?.series).toBeUndefined();
