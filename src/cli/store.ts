@@ -25,7 +25,7 @@ export const storeUsage = `
 
 const storeTexts = {
   expected: {
-    en: "Expected one of the following, but “{came}” came; nothing was done.\n{usage}",
+    en: "“{came}” came, expected one of the following; nothing was done.\n{usage}",
     tw: "收到「{came}」，未執行任何動作；應為下列之一：\n{usage}",
     cn: "收到“{came}”，未执行任何动作；应为以下之一：\n{usage}",
   },
