@@ -140,8 +140,9 @@ function parsed(text: string): Line | undefined {
 
 /** The series of a file, one after the other; an UpkeepFault at the first line that is not as it was written. */
 export async function* readArchive(file: string): AsyncGenerator<SeriesRecord> {
+  const packed = isPacked(file);
   const source = createReadStream(file);
-  const text = isPacked(file) ? source.pipe(createGunzip()) : source;
+  const text = packed ? source.pipe(createGunzip()) : source;
   // The reader of lines hears of no failure of what it reads from.
   const failed = new Promise<never>((_, reject) => {
     for (const each of new Set([source, text])) each.once("error", reject);
