@@ -7,6 +7,8 @@ import type { FaultKind } from "../../src/publishers/faultKind";
 import { SourceFault } from "../../src/publishers/sourceFault";
 import { gatewayAt } from "../../src/series/asking/askGateway";
 import { sourceDeskAt } from "../../src/series/asking/sourceDesk";
+import type { Notice, PaneContext } from "../../src/taskpane/context";
+import { copyId } from "../../src/taskpane/data/copyId";
 import { failureView } from "../../src/taskpane/data/failureView";
 import { reasonOf } from "../../src/taskpane/reasonOf";
 import { stillGood } from "../../src/taskpane/texts/failureTexts";
@@ -118,6 +120,27 @@ describe.each(languages)("in %s", (language) => {
       insert.click();
       await settled();
       expectThreeParts(notice(), language, happened);
+    });
+
+    test("an analysis that cannot be inserted", async () => {
+      const port = fakePort();
+      const { tab, click, key, notice } = await mounted(port);
+      await tab("analyses");
+      await click("template-sample");
+      setLanguage(language);
+      await settled();
+      port.refusal = programmers;
+      key("insert").click();
+      await settled();
+      expectThreeParts(notice(), language, { en: /did not foresee/, tw: /未預期/, cn: /未预料/ });
+    });
+
+    test("a clipboard that is refused", async () => {
+      setLanguage(language);
+      let told = "";
+      await copyId({ tell: ({ text }: Notice) => (told = text()) } as unknown as PaneContext, "FRED:A");
+      expectThreeParts(told, language, { en: /clipboard/, tw: /剪貼簿/, cn: /剪贴板/ });
+      expect(told).toContain("FRED:A");
     });
 
     test("own data that cannot be read", async () => {
