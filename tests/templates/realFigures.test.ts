@@ -26,6 +26,7 @@ const sources: Readonly<Record<string, readonly [file: string, scale: number, fr
   NDX: ["market-data/history/NDX_fred", 1, "D"],
   DGS10: ["archive/FRED_DGS10", 1, "D"],
   SPX: ["market-data/history/SPX_fred", 1, "D"],
+  VIX: ["market-data/history/VIX_to2026-08", 1, "D"],
   USDKRW: ["archive/FRED_EXKOUS", 1, "M"],
   SILVER: ["market-data/history/LBMA_SILVER", 1, "D"],
   SILVER_SHORT: ["archive/CFTC_SILVER_MM_SHORT", 1, "W"],
@@ -76,6 +77,10 @@ const ruled: Readonly<
     ["2-32 average", "reproduced", 1465.4, 0.05],
     ["2-32 highest since", "reproduced", 1998, 0],
     ["2-34", "reproduced"],
+  ],
+  scenarios: [
+    ["1-19", "needs an input", -1.25, 0.05],
+    ["1-27", "reproduced", 0.44, 0.005],
   ],
   tenyear: [
     ["1-18", "not reproduced", 0.41, 0.005],
