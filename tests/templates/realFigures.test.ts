@@ -26,6 +26,7 @@ const sources: Readonly<Record<string, readonly [file: string, scale: number, fr
   NDX: ["market-data/history/NDX_fred", 1, "D"],
   DGS10: ["archive/FRED_DGS10", 1, "D"],
   SPX: ["market-data/history/SPX_fred", 1, "D"],
+  CAPEX: ["market-data/history/MAG7_CAPEX_Q", 1, "Q"],
   VIX: ["market-data/history/VIX_to2026-08", 1, "D"],
   USDKRW: ["archive/FRED_EXKOUS", 1, "M"],
   SILVER: ["market-data/history/LBMA_SILVER", 1, "D"],
@@ -77,6 +78,10 @@ const ruled: Readonly<
     ["2-32 average", "reproduced", 1465.4, 0.05],
     ["2-32 highest since", "reproduced", 1998, 0],
     ["2-34", "reproduced"],
+  ],
+  interlock: [
+    ["1-11", "reproduced", 0.64, 0.005],
+    ["4-17", "reproduced", 0.015, 0.0005],
   ],
   scenarios: [
     ["1-19", "needs an input", -1.25, 0.05],
