@@ -36,7 +36,7 @@ const countOf = (name) => {
 const wantedRuns = countOf("runs");
 const wantedSeconds = countOf("seconds") ?? (wantedRuns === undefined ? 20 : undefined);
 
-const allNames = ["functions", "builtins", "extremes", "formulas", "formats", "csv", "ids", "files"];
+const allNames = ["functions", "builtins", "extremes", "formulas", "formats", "csv", "ids", "files", "workbooks"];
 const names = allNames.filter((name) => name.includes(options.target));
 if (names.length === 0) throw new Error(`--target must be one of ${allNames.join(", ")}, but ${options.target} came`);
 

@@ -2,7 +2,22 @@
 import { say } from "../language/language";
 import { texts } from "./texts";
 
-function notice(sentence: string, detail: string): HTMLElement {
+interface Way {
+  readonly text: string;
+  readonly act: () => void;
+}
+
+function buttonOf({ text, act }: Way): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = text;
+  button.addEventListener("click", act);
+  return button;
+}
+
+const reload = (): Way => ({ text: say(texts.reload), act: () => location.reload() });
+
+function notice(sentence: string, detail: string, ways: readonly Way[] = [reload()]): HTMLElement {
   const box = document.createElement("div");
   box.className = "failure";
   box.setAttribute("role", "alert");
@@ -11,11 +26,7 @@ function notice(sentence: string, detail: string): HTMLElement {
   const cause = document.createElement("p");
   cause.className = "failure-detail";
   cause.textContent = detail;
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = say(texts.reload);
-  button.addEventListener("click", () => location.reload());
-  box.append(words, cause, button);
+  box.append(words, ...(detail === "" ? [] : [cause]), ...ways.map(buttonOf));
   return box;
 }
 
@@ -27,21 +38,47 @@ export function showOpening(): void {
 }
 
 /** Before the workbook is open there is nothing else to show. */
-export function showOpeningFailure(thrown: unknown): void {
-  document.body.replaceChildren(notice(say(texts.failedOpening), reason(thrown)));
+export function showOpeningFailure(): void {
+  document.body.replaceChildren(notice(say(texts.failedOpening), ""));
   document.body.classList.add("failed");
 }
 
-/** Later the sheet may still be readable: the notice goes above it, once. */
-function showRunningFailure(thrown: unknown): void {
-  if (document.querySelector(".failure")) return;
-  document.body.prepend(notice(say(texts.failedRunning), reason(thrown)));
+/** What can be done when what is open can no longer be shown. */
+export interface WaysOut {
+  /** Called first: the workbook is not to be opened unasked again. */
+  gridGone(): void;
+  newWorkbook(): void;
+  chooseWorkbook(): void;
 }
 
-export function watchFailures(): void {
+const isGridGone = () => !document.querySelector("#grid .o-spreadsheet");
+
+/** Later the sheet may still be readable: the notice goes above it, once. Without a sheet there are others. */
+function showRunningFailure(thrown: unknown, ways: WaysOut): void {
+  if (document.querySelector(".failure")) return;
+  if (!isGridGone()) {
+    document.body.prepend(notice(say(texts.failedRunning), reason(thrown)));
+    return;
+  }
+  console.warn("The grid is gone:", thrown);
+  ways.gridGone();
+  const leaving = (act: () => void) => () => {
+    document.querySelector(".failure")?.remove();
+    act();
+  };
+  document.body.prepend(
+    notice(say(texts.gridGone), "", [
+      { text: say(texts.openAnother), act: leaving(ways.chooseWorkbook) },
+      { text: say(texts.newWorkbook), act: leaving(ways.newWorkbook) },
+      reload(),
+    ]),
+  );
+}
+
+export function watchFailures(ways: WaysOut): void {
   addEventListener("error", (event) => {
     // Browsers report harmless loops of ResizeObserver as errors without an error.
-    if (event.error) showRunningFailure(event.error);
+    if (event.error) showRunningFailure(event.error, ways);
   });
-  addEventListener("unhandledrejection", (event) => showRunningFailure(event.reason));
+  addEventListener("unhandledrejection", (event) => showRunningFailure(event.reason, ways));
 }

@@ -7,10 +7,13 @@ import { loadWording, speak, type Wording } from "../engine/library/wording";
 import { type Language, say } from "../language/language";
 import { prepareGrid } from "../workbook/grid/prepareGrid";
 import { quietly } from "./dataOfWorkbook";
+import type { WaysOut } from "./failure";
 import { fetchMetadata, fetchOpeningBook } from "./fetchText";
 import type { MenuEntry } from "./keeping/fileMenu";
 import { createKeeping } from "./keeping/keeping";
 import type { WorkbookStorage } from "./keeping/kept";
+import { stopOpening } from "./keeping/lastOpened";
+import { provenModel } from "./keeping/provenModel";
 import type { Stage } from "./keeping/surroundings";
 import { listenForKeys } from "./keys/listen";
 import { goAround } from "./keys/regions";
@@ -35,7 +38,7 @@ function stageOf(
   shown: ShownWorkbook,
 ): Pick<Stage, "createModel" | "openingBook" | "seriesOf" | "takeSeries"> {
   return {
-    createModel: (workbook) => quietly(() => (workbook ? new library.Model(workbook) : createModel(library))),
+    createModel: (workbook) => quietly(() => (workbook ? provenModel(library, workbook) : createModel(library))),
     async openingBook() {
       const book = await fetchOpeningBook(settings.language);
       return { model: quietly(() => openingModel(library, book)), name: book.name };
@@ -66,7 +69,7 @@ export async function openPage(
   metadata: FunctionsMetadata,
   storage: WorkbookStorage,
   settings: PageSettings,
-): Promise<void> {
+): Promise<WaysOut> {
   const [gridPlace, panePlace, line] = [byId("grid"), byId("pane"), byId("splitter")];
   const splitter = mountSplitter(line, panePlace, (paneWidth) => change({ paneWidth }));
   const titleBar = mountTitleBar({
@@ -103,6 +106,15 @@ export async function openPage(
     F6: () => goAroundFrom(false),
     "Shift+F6": () => goAroundFrom(true),
   });
+
+  return {
+    gridGone() {
+      const kept = keeping.desk.open?.kept;
+      if (kept) stopOpening(kept.id);
+    },
+    newWorkbook: () => void keeping.desk.newWorkbook(),
+    chooseWorkbook: () => void keeping.chooseWorkbook(),
+  };
 
   function change(changed: Partial<PageSettings>): void {
     Object.assign(settings, changed);

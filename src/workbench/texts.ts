@@ -32,5 +32,12 @@ export const texts = {
   ok: { en: "OK", tw: "確定", cn: "确定" },
   close: { en: "Close", tw: "關閉", cn: "关闭" },
   cancel: { en: "Cancel", tw: "取消", cn: "取消" },
+  gridGone: {
+    en: "This workbook cannot be shown any further. What was saved of it is kept, and it will not be opened by itself again.",
+    tw: "無法繼續顯示此活頁簿。已儲存的內容仍保留，下次不會自動開啟它。",
+    cn: "无法继续显示此工作簿。已保存的内容仍保留，下次不会自动打开它。",
+  },
+  openAnother: { en: "Open another workbook…", tw: "開啟其他活頁簿…", cn: "打开其他工作簿…" },
+  newWorkbook: { en: "New workbook", tw: "新增活頁簿", cn: "新建工作簿" },
   reload: { en: "Reload", tw: "重新載入", cn: "重新加载" },
 } satisfies Record<string, Text>;

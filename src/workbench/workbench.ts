@@ -32,12 +32,11 @@ async function main(): Promise<void> {
     applyLanguage(settings.language);
     globalThis.marketbook?.setOwnSeries(series);
     globalThis.marketbook?.fetched.restore(fetched);
-    await openPage(library, wording, metadata, storage, settings);
+    watchFailures(await openPage(library, wording, metadata, storage, settings));
   } catch (thrown) {
-    showOpeningFailure(thrown);
+    showOpeningFailure();
     throw thrown;
   }
-  watchFailures();
 }
 
 void main();

@@ -7,6 +7,7 @@ import { formatsTarget } from "./targets/formats";
 import { formulasTarget } from "./targets/formulas";
 import { functionsTarget } from "./targets/functions";
 import { idsTarget } from "./targets/ids";
+import { workbooksTarget } from "./targets/workbooks";
 
 export const targets: readonly Target[] = [
   functionsTarget,
@@ -17,4 +18,5 @@ export const targets: readonly Target[] = [
   csvTarget,
   idsTarget,
   filesTarget,
+  workbooksTarget,
 ];

@@ -9,6 +9,7 @@ import { isDefinedName } from "../names/namedFormulas";
 import { parsedFormat } from "../numberFormats/shown";
 import { type CopiedCell, cellsOfTable, elementsOf } from "./clipboardTable";
 import { cellOfText, rowsOfText } from "./clipboardText";
+import { isHarmless } from "./harmless";
 
 type Getters = Model["getters"];
 
@@ -107,7 +108,7 @@ function ownData(html: string, elements: ParentNode, version: string): OwnData |
   if (!kept || /<html[^>]*microsoft/i.test(html)) return undefined;
   try {
     const data = JSON.parse(kept) as OwnData | null;
-    return data?.version === version && isSound(data.cells) ? data : undefined;
+    return data?.version === version && isSound(data.cells) && isHarmless(data) ? data : undefined;
   } catch {
     return undefined;
   }

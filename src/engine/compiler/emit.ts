@@ -31,6 +31,19 @@ export function emit(tree: Node, library: Library): Emitted {
   return { run, lasting: emitter.lasting };
 }
 
+type Binary = Node & { readonly kind: "binary" };
+
+/**
+ * The operations of 1+2+3+…, the first one first: their tree is as deep as the formula is long, too deep for the stack where they
+ * would be calculated inside one another.
+ */
+function leftward(last: Binary): [Binary, ...Binary[]] {
+  const chain: [Binary, ...Binary[]] = [last];
+  for (let { left } = last; left.kind === "binary" && left.operator !== ":" && left.operator !== " "; { left } = left)
+    chain.unshift(left);
+  return chain;
+}
+
 class Emitter {
   lasting = true;
   private readonly inner: Compile = (node, scope) => this.compile(node, scope, false);
@@ -104,13 +117,20 @@ class Emitter {
     return (frame, bindings) => intersected(run(frame, bindings), frame.context.__originCellPosition);
   }
 
-  private binary(node: Node & { kind: "binary" }, scope: Scope): Run {
+  private binary(node: Binary, scope: Scope): Run {
     if (node.operator === ":")
       return rangeBetween(this.compile(node.left, scope, true), this.compile(node.right, scope, true));
-    const left = this.compile(node.left, scope, false);
-    const right = this.compile(node.right, scope, false);
-    const each = binaryFunction(node.operator, this.readNumber);
-    return (frame, bindings) => broadcast(left(frame, bindings), right(frame, bindings), each);
+    const chain = leftward(node);
+    const first = this.compile(chain[0].left, scope, false);
+    const steps = chain.map(({ operator, right }) => ({
+      operand: this.compile(right, scope, false),
+      each: binaryFunction(operator, this.readNumber),
+    }));
+    return (frame, bindings) => {
+      let value = first(frame, bindings);
+      for (const { operand, each } of steps) value = broadcast(value, operand(frame, bindings), each);
+      return value;
+    };
   }
 
   /** Where a reference leads, without what stands there. */

@@ -3,9 +3,11 @@
  * @ and LET. The library keeps compiled formulas in a table by key; a key that is missing there is asked of the table's
  * prototype, and that is where we answer.
  */
+import { say } from "../../language/language";
 import type { Library } from "../library/library";
 import { emit } from "./emit";
 import type { Context, Formula, Frame, Range, Run } from "./frame";
+import { keepLength, LimitFault, nestedTooDeeply } from "./limits";
 import { keepRun } from "./namedFormulas";
 import { parse } from "./parser";
 import { keepIntersections } from "./spaces";
@@ -32,7 +34,13 @@ function compileKey(key: string, library: Library): { execute: Execute; lasting:
   };
   const execute: Execute = function (references, readCell, readRange, readName, context) {
     const work = { depth: 0, steps: 0, names: new Map() };
-    const value = run({ formula: this, references, readCell, readRange, readName, context, work }, undefined);
+    let value: Value;
+    try {
+      value = run({ formula: this, references, readCell, readRange, readName, context, work }, undefined);
+    } catch (thrown) {
+      if (thrown instanceof RangeError) return errorValue("#NUM!", texts.stackExhausted);
+      throw thrown;
+    }
     if (context.isCircular?.(context.__originCellPosition)) return errorValue("#REF!", texts.circular);
     return result(value);
   };
@@ -48,6 +56,7 @@ function result(value: Value): Scalar | Columns {
 
 export function installCompiler(library: Library): void {
   keepIntersections(library);
+  keepLength(library);
   const table = library.functionCache as unknown as Record<string, Execute>;
   const compile = (_: object, key: string | symbol): unknown => {
     if (typeof key !== "string") return undefined;
@@ -56,8 +65,11 @@ export function installCompiler(library: Library): void {
       if (lasting) Object.defineProperty(table, key, { value: execute, writable: true, enumerable: true });
       return execute;
     } catch (thrown) {
-      if (thrown instanceof SyntaxFault) throw new library.EvaluationError(thrown.message, "#NAME?");
-      throw thrown;
+      // The library would show anything else as 0.
+      if (thrown instanceof RangeError) throw new library.EvaluationError(nestedTooDeeply().message, "#NAME?");
+      if (!(thrown instanceof SyntaxFault)) throw new library.EvaluationError(say(texts.notCompiled), "#VALUE!");
+      const error = new library.EvaluationError(thrown.message, "#NAME?");
+      throw thrown instanceof LimitFault ? Object.assign(error, { isOverrun: true }) : error;
     }
   };
   Object.setPrototypeOf(table, new Proxy(Object.create(null), { get: compile }));

@@ -1,5 +1,6 @@
 /** From tokens to a tree, with Excel's precedence: a sign binds closer than ^, and operators of one rank go from the left. */
 import { type Lexed, lex, type Token } from "./lexer";
+import { limits, nestedTooDeeply, tooManyArguments } from "./limits";
 import { type BinaryOperator, type Node, SyntaxFault } from "./syntax";
 
 const ranks: Readonly<Record<string, number>> = {
@@ -22,12 +23,13 @@ const ranks: Readonly<Record<string, number>> = {
 const postfixRank = 6;
 const prefixRank = 7;
 
-/** A formula nested deeper than Excel allows would exhaust the stack. */
+/** Of parentheses, signs and operators in one another: more would exhaust the stack. */
 const deepest = 250;
 
 class Parser {
   private at = 0;
   private depth = 0;
+  private calls = 0;
 
   constructor(private readonly tokens: readonly Token[]) {}
 
@@ -59,7 +61,7 @@ class Parser {
   }
 
   private expression(above: number): Node {
-    if (++this.depth > deepest) throw new SyntaxFault("The formula is nested too deeply");
+    if (++this.depth > deepest) throw nestedTooDeeply();
     let node = this.operand();
     for (;;) {
       const sign = this.sign();
@@ -146,12 +148,15 @@ class Parser {
   private args(): Node[] {
     this.expect("(");
     if (this.take(")")) return [];
+    if (++this.calls > limits.nesting) throw nestedTooDeeply();
     const args: Node[] = [];
     do {
       const sign = this.sign();
       args.push(sign === "," || sign === ")" ? { kind: "omitted" } : this.expression(0));
+      if (args.length > limits.arguments) throw tooManyArguments();
     } while (this.take(","));
     this.expect(")");
+    this.calls--;
     return args;
   }
 

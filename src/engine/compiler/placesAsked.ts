@@ -28,10 +28,14 @@ function partsOf(node: Node): readonly Node[] {
   }
 }
 
-function collect(node: Node, found: Set<number>): void {
-  const [first] = node.kind === "call" && asksWhere.has(node.name) ? node.args : [];
-  if (first?.kind === "reference") found.add(first.index);
-  for (const part of partsOf(node)) collect(part, found);
+/** Not by calls inside one another: the tree of a long sum is as deep as the sum is long. */
+function collect(tree: Node, found: Set<number>): void {
+  const left = [tree];
+  for (let node = left.pop(); node; node = left.pop()) {
+    const [first] = node.kind === "call" && asksWhere.has(node.name) ? node.args : [];
+    if (first?.kind === "reference") found.add(first.index);
+    left.push(...partsOf(node));
+  }
 }
 
 const known = new Map<string, ReadonlySet<number>>();

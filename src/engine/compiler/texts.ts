@@ -35,6 +35,31 @@ export const texts = {
     tw: "名稱「{name}」所代表的內容不是公式。",
     cn: "名称“{name}”所代表的内容不是公式。",
   },
+  tooLong: {
+    en: "The formula has {length} characters; it may have {most}.",
+    tw: "公式有 {length} 個字元，最多只能有 {most} 個。",
+    cn: "公式有 {length} 个字符，最多只能有 {most} 个。",
+  },
+  tooNested: {
+    en: "The formula is nested too deeply: functions may stand {most} deep inside one another.",
+    tw: "公式的巢狀層數過多，函數最多可套疊 {most} 層。",
+    cn: "公式的嵌套层数过多，函数最多可嵌套 {most} 层。",
+  },
+  notCompiled: {
+    en: "This formula cannot be read: Marketbook made a mistake with it. Please write it in another way.",
+    tw: "無法讀取此公式：Marketbook 處理時發生錯誤，請改用其他寫法。",
+    cn: "无法读取此公式：Marketbook 处理时出错，请改用其他写法。",
+  },
+  stackExhausted: {
+    en: "The formula and what it reads need one another too deeply to be calculated; split it into several cells.",
+    tw: "公式與其讀取的內容相依層數過深，無法計算；請拆成數個儲存格。",
+    cn: "公式与其读取的内容相互依赖层数过深，无法计算；请拆成若干单元格。",
+  },
+  tooManyArguments: {
+    en: "A function of the formula has too many arguments; it may have {most}.",
+    tw: "公式中有函數的引數過多，最多只能有 {most} 個。",
+    cn: "公式中有函数的参数过多，最多只能有 {most} 个。",
+  },
   tooFew: {
     en: "{name} needs {count} arguments or more.",
     tw: "{name} 至少需要 {count} 個引數。",

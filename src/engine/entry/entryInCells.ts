@@ -1,4 +1,5 @@
 /** Puts our reader where the library reads what is typed: the editor of a cell, and texts in formulas. */
+import { overrun } from "../compiler/limits";
 import type { CellPosition, Library, Model } from "../library/library";
 import { isDefinedName } from "../names/namedFormulas";
 import { enteredCell, formatAfter } from "./enteredCell";
@@ -20,6 +21,8 @@ interface Editor {
   getComposerContent(position: CellPosition, selection?: unknown): { text: string; adjustedSelection?: unknown };
   getCurrentCanonicalContent(): string;
   confirmEdition(content: string): void;
+  stopEdition(direction?: unknown): void;
+  readonly notificationStore: { raiseError(text: string): void };
 }
 
 const isName = (getters: Getters) => (word: string) => isDefinedName(getters, word);
@@ -50,6 +53,15 @@ function mendEditor(library: Library): void {
   editor.getCurrentCanonicalContent = function () {
     const text = this._currentContent;
     return text === this.initialContent ? text : entered(text, this.currentEditedCell, this.getters, library).content;
+  };
+  // A formula beyond Excel's limits is not taken, and the editor stays open so that nothing of it is lost.
+  const stopEdition = editor.stopEdition;
+  editor.stopEdition = function (direction) {
+    const { _currentContent: text, initialContent, currentEditedCell } = this;
+    const formula = text === initialContent || text.startsWith("'") ? "" : text.trimStart();
+    const sentence = overrun(formula, currentEditedCell.sheetId, this.getters, library);
+    if (sentence === undefined) stopEdition.call(this, direction);
+    else this.notificationStore.raiseError(sentence);
   };
   editor.confirmEdition = function (content) {
     const position = this.currentEditedCell;

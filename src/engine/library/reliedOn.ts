@@ -46,6 +46,24 @@ export const hunks: readonly Hunk[] = [
   { heading: "parseLiteral", hooks: ["toString.marked"], ...spellings },
   { heading: "_createEvaluatedCell", ...spellings },
   {
+    heading: "parseLiteral",
+    files: builds,
+    purpose: "digits beyond all numbers are text",
+    neededBy: ["src/workbench/keeping/checkWorkbook.ts"],
+  },
+  {
+    heading: "parseDateTime",
+    files: builds,
+    purpose: "a long text is not searched for a date, which takes minutes",
+    neededBy: ["src/workbench/keeping/checkWorkbook.ts"],
+  },
+  {
+    heading: "isMarkdownLink",
+    files: builds,
+    purpose: "a long text is not searched for a link, which takes seconds",
+    neededBy: ["src/workbench/keeping/checkWorkbook.ts"],
+  },
+  {
     heading: "createRange",
     files: builds,
     purpose: "A$1:A1 keeps both ends, so that a running total filled down grows",
@@ -154,6 +172,8 @@ const replacing = "src/engine/library/replacing.ts";
 const filling = "src/engine/filling/fillingInCells.ts";
 const named = "src/engine/names/namedFormulas.ts";
 const renamedCalls = "src/engine/names/renameCalls.ts";
+const borders = "src/engine/library/borders.ts";
+const limits = "src/engine/compiler/limits.ts";
 const filtered = "src/engine/filling/filteredRows.ts";
 
 export const members: readonly Members[] = [
@@ -362,6 +382,9 @@ export const members: readonly Members[] = [
       "adjustedSelection",
       "getCurrentCanonicalContent",
       "confirmEdition",
+      "stopEdition",
+      "notificationStore",
+      "raiseError",
     ],
     neededBy: [entry],
   },
@@ -428,6 +451,17 @@ export const members: readonly Members[] = [
     names: ["CREATE_NAMED_RANGE", "UPDATE_NAMED_RANGE", "DELETE_NAMED_RANGE"],
     neededBy: [named, "src/workbench/names/defining.ts"],
   },
+  {
+    of: "CompiledFormula",
+    names: ["isBadExpression", "execute"],
+    neededBy: [limits],
+  },
+  { of: "tokens of a formula", names: ["type", "value"], neededBy: [limits] },
+  { of: "literal values of a formula", names: ["numbers", "strings"], neededBy: [limits] },
+  { of: "corePluginRegistry", names: ["borders"], neededBy: [borders] },
+  { of: "exported data", names: ["sheets", "id", "borders"], neededBy: [borders] },
+  { of: "a line of a border", names: ["style", "color"], neededBy: [borders] },
+  { of: "the plugin borders", names: ["borders", "getCellBorder", "export"], neededBy: [borders] },
   { of: "CompiledFormula", names: ["tokens", "renameNamedRangeTokens"], neededBy: [renamedCalls] },
   { of: "a renamed formula", names: ["newTokens", "newSymbols", "type", "value", "SYMBOL"], neededBy: [renamedCalls] },
   { of: "tokens of a formula", names: ["LEFT_PAREN", "SPACE"], neededBy: [renamedCalls] },

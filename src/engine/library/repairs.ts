@@ -1,6 +1,7 @@
 /** What of the library is mended before any sheet exists, because it would otherwise be wrong without a sign of it. */
 
 import { mendClipboard } from "../clipboard/clipboardInCells";
+import { isTooLong } from "../compiler/limits";
 import { mendEntry } from "../entry/entryInCells";
 import { mendFilling } from "../filling/fillingInCells";
 import { leaveFilteredRows } from "../filling/filteredRows";
@@ -8,6 +9,7 @@ import { nameFormulas } from "../names/namedFormulas";
 import { showFormats } from "../numberFormats/inCells";
 import { mendRecalculation } from "../recalculation/recalculation";
 import { mendTotals } from "../recalculation/totals";
+import { keepBorders } from "./borders";
 import { mendCharts } from "./chartRuntime";
 import { mendErrorSpellings } from "./errorSpellings";
 import type { Library } from "./library";
@@ -67,7 +69,7 @@ function mendSheetSize(library: Library): void {
 function mendTypedFormulas(library: Library): void {
   class TypedFormulaPlugin extends library.CorePlugin {
     override beforeHandle(command: { type: string; content?: unknown }): void {
-      if (command.type === "UPDATE_CELL" && typeof command.content === "string")
+      if (command.type === "UPDATE_CELL" && typeof command.content === "string" && !isTooLong(command.content))
         command.content = typedFormula(command.content);
     }
   }
@@ -104,6 +106,7 @@ export function mend(library: Library): void {
   mendWebLinks(library);
   mendRecalculation(library);
   mendTotals(library);
+  keepBorders(library);
   mendErrorSpellings(library);
   nameFormulas(library);
 }

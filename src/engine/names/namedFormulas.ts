@@ -55,6 +55,8 @@ export const isDefinedName = (getters: Getters, word: string): boolean =>
   getters.getNamedRange(word) !== undefined ||
   (getters as unknown as NamesFormulas).getNamedFormula(word) !== undefined;
 
+const unkeepable = new Set(["__proto__", "constructor", "prototype"]);
+
 const fixed = /^(\$[A-Z]+\$\d+|\$[A-Z]+|\$\d+)(:(\$[A-Z]+\$\d+|\$[A-Z]+|\$\d+))?$/i;
 
 function hasRelative(formula: CompiledFormula, getters: Getters): boolean {
@@ -82,6 +84,8 @@ export function nameFormulas(library: Library): void {
 
     override allowDispatch(command: Definition): string | string[] {
       const { type, name = "", oldRangeName = "", newRangeName = "" } = command;
+      // Kept under its name, it would be lost or change what objects are.
+      if (unkeepable.has(type === "UPDATE_NAMED_RANGE" ? newRangeName : name)) return "NamedRangeInvalidName";
       if (type === "CREATE_NAMED_RANGE") return this.refusal(command, name, super.allowDispatch(command));
       if (type === "DELETE_NAMED_RANGE" && this.getNamedFormula(name)) return "Success";
       if (type !== "UPDATE_NAMED_RANGE") return super.allowDispatch(command);

@@ -60,7 +60,8 @@ export interface Evaluator {
     evalContext: { isCircular?: (position: Position | undefined) => boolean };
   };
   readonly nextRangesToUpdate: Ranges;
-  readonly evaluatedCells: {
+  /** Another, empty one when the whole workbook is calculated. */
+  evaluatedCells: {
     has(cell: Position): boolean;
     set(cell: Position, evaluated: object): void;
     delete(cell: Position): void;

@@ -16,6 +16,7 @@ import type { Evaluator } from "./evaluator";
 import { releaseAfterFailure } from "./release";
 import { leadsIntoCircle } from "./spillCircles";
 import { settleSpills } from "./spills";
+import { calculateUsedCells } from "./usedCells";
 
 /** The library stops after thirty passes, be there still something to calculate or not. */
 function calculateToTheEnd(evaluator: Evaluator): void {
@@ -55,6 +56,7 @@ function report(evaluator: Evaluator, library: Library, calculation: Calculation
 }
 
 function settle(evaluator: Evaluator, library: Library): void {
+  calculateUsedCells(evaluator);
   const calculation = createCalculation();
   const endless = stopEndlessSpills(evaluator, library);
   mendDependencies(evaluator);

@@ -1,11 +1,8 @@
 /** What a page opens with: the workbook of its tab, else the one used last, else the opening book. */
 import type { Desk } from "./desk";
-import { beginOpening, endOpening, unfinishedOpenings, workbookOfTab } from "./lastOpened";
+import { beginOpening, endOpening, mostTries, unfinishedOpenings, workbookOfTab } from "./lastOpened";
 import { present } from "./shelf";
 import type { KeepingDependencies } from "./surroundings";
-
-/** A workbook that stopped the page so often is not opened unasked again. */
-const tries = 2;
 
 /** A page that stops while drawing a workbook for the first time does so within this. */
 const settledAfter = 2000;
@@ -16,7 +13,7 @@ export async function openFirst(desk: Desk, { storage, messages }: KeepingDepend
   const ofTab = workbookOfTab();
   const first = workbooks.find((each) => each.id === ofTab) ?? workbooks[0];
   if (!first) return desk.layOpeningBook();
-  if (unfinishedOpenings(first.id) >= tries) {
+  if (unfinishedOpenings(first.id) >= mostTries) {
     endOpening();
     await desk.layOpeningBook();
     messages.didNotOpen(first.name);
@@ -25,6 +22,12 @@ export async function openFirst(desk: Desk, { storage, messages }: KeepingDepend
   beginOpening(first.id);
   // A page that is left in time has not stopped.
   addEventListener("pagehide", endOpening, { once: true });
-  if (!(await desk.openKept(first.id))) await desk.layOpeningBook();
+  const isOpen = await desk.openKept(first.id).catch((thrown: unknown) => {
+    // What is kept may be of any shape, and the page must open all the same.
+    console.warn("The kept workbook cannot be opened:", thrown);
+    messages.unreadable(first.name);
+    return false;
+  });
+  if (!isOpen) await desk.layOpeningBook();
   setTimeout(endOpening, settledAfter);
 }

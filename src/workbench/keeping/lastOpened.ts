@@ -3,6 +3,9 @@
 const thisTab = "marketbook.workbook";
 const attempts = "marketbook.opening";
 
+/** A workbook that stopped the page so often is not opened unasked again. */
+export const mostTries = 2;
+
 function read(storage: () => Storage, key: string): string | null {
   try {
     return storage().getItem(key);
@@ -32,6 +35,11 @@ export function unfinishedOpenings(id: string): number {
 
 export function beginOpening(id: string): void {
   write(() => localStorage, attempts, `${id} ${unfinishedOpenings(id) + 1}`);
+}
+
+/** It took the grid away after it was shown: as if each try to open it had failed. */
+export function stopOpening(id: string): void {
+  write(() => localStorage, attempts, `${id} ${mostTries}`);
 }
 
 export const endOpening = () => write(() => localStorage, attempts, undefined);

@@ -2,6 +2,7 @@
 import { currentLanguage, languageTags, say } from "../../language/language";
 import { askConfirmation } from "../dialogs";
 import { dropMessage, showMessage } from "../messageBar";
+import { whyNotOpened } from "./refusal";
 import type { Messages } from "./surroundings";
 import { texts } from "./texts";
 
@@ -51,7 +52,7 @@ export function pageMessages(download: () => void): Messages {
     unreadable: (name) => showMessage("damage", say(texts.unreadable, { name }), [], true),
     didNotOpen: (name) => showMessage("damage", say(texts.didNotOpen, { name }), [], true),
     fileRefused: (file, reason) =>
-      showMessage("file", say(texts.fileFailed, { file, reason: sentence(reason) }), [], true),
+      showMessage("file", say(texts.fileFailed, { file, reason: whyNotOpened(reason) }), [], true),
     ownSeriesStay: (ids) => showMessage("series", say(texts.ownSeriesStay, { ids: ids.join(", ") }), [], true),
     askToLeave: (name) =>
       new Promise((answer) => {

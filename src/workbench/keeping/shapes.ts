@@ -41,9 +41,9 @@ export const either =
     shapes.some((shape) => shape(value));
 
 export const listOf =
-  (item: Shape): Shape =>
+  (item: Shape, longest = 100_000): Shape =>
   (value) =>
-    Array.isArray(value) && value.every(item);
+    Array.isArray(value) && value.length <= longest && value.every(item);
 
 /** Any number of things by name. */
 export const record =

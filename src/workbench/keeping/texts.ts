@@ -112,6 +112,31 @@ export const texts = {
     tw: "檔案已損毀，未予開啟：{place} 的內容不符合 Marketbook 的格式。",
     cn: "文件已损坏，未予打开：{place} 的内容不符合 Marketbook 的格式。",
   },
+  cellTooLong: {
+    en: "This file was not opened: cell {cell} holds {length} characters, {most} at most can be opened.",
+    tw: "未開啟此檔案：儲存格 {cell} 有 {length} 個字元，最多只能開啟 {most} 個。",
+    cn: "未打开此文件：单元格 {cell} 有 {length} 个字符，最多只能打开 {most} 个。",
+  },
+  asksTooMuch: {
+    en: "This file was not opened: it asks for more {part} than can be shown here ({most} at most).",
+    tw: "未開啟此檔案：其中的{part}超過此處可顯示的數量（上限為 {most}）。",
+    cn: "未打开此文件：其中的{part}超过此处可显示的数量（上限为 {most}）。",
+  },
+  fileGone: {
+    en: "The file cannot be read from the disk any more: it was moved, changed or locked by another program.",
+    tw: "已無法從磁碟讀取此檔案：它可能已移動、變更，或被其他程式鎖定。",
+    cn: "已无法从磁盘读取此文件：它可能已被移动、更改，或被其他程序锁定。",
+  },
+  noRoom: {
+    en: "This page has not enough memory for it; close other tabs and try again.",
+    tw: "此頁的記憶體不足；請關閉其他分頁後再試。",
+    cn: "此页内存不足；请关闭其他标签页后重试。",
+  },
+  notCalculable: {
+    en: "Something in it cannot be shown here; the file stays as it is.",
+    tw: "其中有內容無法在此顯示；檔案本身維持不變。",
+    cn: "其中有内容无法在此显示；文件本身保持不变。",
+  },
   ownSeriesStay: {
     en: "This file brings its own {ids}, but you have other series of that name here. Yours stay, and its formulas read them: the numbers may differ from those that were sent to you.",
     tw: "此檔案附有 {ids}，但您這裡已有同名而內容不同的數列。您的數列維持不變，公式讀取的是它們：數字可能與對方所見不同。",
@@ -122,4 +147,21 @@ export const texts = {
     tw: "未能開啟 {file}。{reason}",
     cn: "未能打开 {file}。{reason}",
   },
+} satisfies Record<string, Text>;
+
+/** What a file may ask too much of, as the sentence above names it. */
+export const extents = {
+  rows: { en: "rows", tw: "列數", cn: "行数" },
+  columns: { en: "columns", tw: "欄數", cn: "列数" },
+  cells: { en: "filled cells", tw: "有內容的儲存格數", cn: "有内容的单元格数" },
+  formulas: { en: "characters of formulas", tw: "公式字元數", cn: "公式字符数" },
+  dressed: { en: "formatted cells", tw: "設有格式的儲存格數", cn: "设有格式的单元格数" },
+  merged: { en: "merged cells", tw: "合併儲存格數", cn: "合并单元格数" },
+  validated: { en: "validated cells", tw: "設有資料驗證的儲存格數", cn: "设有数据验证的单元格数" },
+  conditional: {
+    en: "conditionally formatted cells",
+    tw: "設定格式化的條件所及儲存格數",
+    cn: "条件格式涉及的单元格数",
+  },
+  tables: { en: "cells in tables", tw: "表格中的儲存格數", cn: "表格中的单元格数" },
 } satisfies Record<string, Text>;

@@ -9,8 +9,8 @@ const format = "marketbook workbook";
 const version = 1;
 export const fileEnding = ".marketbook.json";
 
-/** About what a browser can hold as one text: no larger file can have been written here (100,000 formulas are about 10 million). */
-const mostBytes = 500_000_000;
+/** 100,000 formulas are about 10 million; twice as much takes a second to be read. */
+const mostBytes = 100_000_000;
 const longestName = 200;
 
 export interface WorkbookFile {

@@ -1,6 +1,7 @@
 /** A formula without a workbook, as the command line asks for it. */
 import type { Answer, Cell } from "../../cells/cell";
 import { cellOf } from "../../engine/cellOf";
+import { isTooLong } from "../../engine/compiler/limits";
 import { createModel } from "../../engine/engine";
 import { arrivals } from "../../engine/functions/arrivals";
 import type { FunctionResultObject, Model } from "../../engine/library/library";
@@ -15,7 +16,8 @@ const cell = (result: FunctionResultObject): Cell => cellOf(result.value, result
 export function evaluateFormula(formula: string): Answer {
   model ??= createModel(nodeEngine());
   const sheetId = model.getters.getActiveSheetId();
-  const result = model.getters.evaluateFormulaResult(sheetId, typedFormula(formula), { sheetId, col: 0, row: 0 });
+  const typed = isTooLong(formula) ? formula : typedFormula(formula);
+  const result = model.getters.evaluateFormulaResult(sheetId, typed, { sheetId, col: 0, row: 0 });
   if (!Array.isArray(result)) return cell(result);
   const columns = result as FunctionResultObject[][];
   const height = columns[0]?.length ?? 0;

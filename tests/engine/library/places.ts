@@ -118,6 +118,9 @@ export function placesOf(library: Library): Record<string, () => Any> {
     "the library": () => any,
     coreViewsPluginRegistry: keysOf("coreViewsPluginRegistry"),
     corePluginRegistry: keysOf("corePluginRegistry"),
+    "the plugin borders": () => words(String(registries.corePluginRegistry.content.borders)),
+    "exported data": () => keysBelow(model._exportData(false)),
+    "a line of a border": () => words(script),
     "the plugin named_ranges": () => plugins.named_ranges,
     "the history of a plugin": () => plugins.named_ranges?.history,
     "a command about a name": () =>
