@@ -6,13 +6,15 @@ const { Executable, Stamp } = require("./scripts/webpack/afterBuild");
 const { swcOptions } = require("./scripts/swcOptions");
 const { gateway, isOfGateway } = require("./scripts/webpack/gateway");
 const { HashedNames } = require("./scripts/webpack/hashedNames");
+const { Notices } = require("./scripts/webpack/notices");
+const { port } = require("./package.json").config;
 
 const root = __dirname;
 const dist = join(root, "dist");
 const officeCopy = join(root, "node_modules/@microsoft/office-js/dist");
 
 /** Where the built add-in will be served; the manifest in dist names it. */
-const developmentUrl = "https://localhost:3000";
+const developmentUrl = `https://localhost:${port}`;
 const productionUrl = (process.env.MARKETBOOK_URL ?? developmentUrl).replace(/\/$/, "");
 
 /**
@@ -87,6 +89,7 @@ function pages(mode, certificate) {
       taskpane: "./src/taskpane/taskpane.ts",
       early: "./src/workbench/early.ts",
       workbench: "./src/workbench/workbench.ts",
+      "handover/handover": "./src/workbench/handover/handover.ts",
     },
     // Old hashed names go; the programs are the other build's.
     output: {
@@ -122,6 +125,7 @@ function pages(mode, certificate) {
           { from: "src/generated/help", to: "help", info: { minimized: true } },
           { from: "src/generated/opening.*.json", to: "[name][ext]" },
           { from: "src/workbench/*.css", to: "[name][ext]" },
+          { from: "src/workbench/handover/*.{html,css}", to: "handover/[name][ext]" },
           { from: "manifest.xml", to: "[name][ext]" },
           { from: "assets", to: "assets", noErrorOnMissing: true },
           // The spreadsheet and owl (LGPL) stay files of their own, as scripts/vendor.mjs lays them out.
@@ -143,17 +147,22 @@ function pages(mode, certificate) {
       ...(mode === "production"
         ? [new HashedNames(["manifest.xml", "taskpane.html"], developmentUrl, productionUrl)]
         : []),
+      new Notices(),
       new Stamp(),
     ],
     devServer: {
       host: "localhost",
-      port: 3000,
+      port,
+      // One origin; a taken port is said, and never another one taken in its place.
       server: certificate ? { type: "https", options: certificate } : "http",
       static: false,
       hot: false,
       // Excel reads functions.json from a page of its own. What the gateway answers is for our own pages alone.
       headers: ({ url }) => (isOfGateway(url) ? {} : { "Access-Control-Allow-Origin": "*" }),
-      setupMiddlewares: (middlewares) => [{ name: "gateway", middleware: gateway() }, ...middlewares],
+      setupMiddlewares: (middlewares) => [
+        { name: "gateway", middleware: gateway(certificate !== undefined) },
+        ...middlewares,
+      ],
     },
   };
 }
@@ -169,6 +178,7 @@ function programs(mode) {
     entry: {
       "cli/marketbook": "./src/cli/marketbook.ts",
       "gateway/server": "./src/gateway/server.ts",
+      "gateway/start": "./src/gateway/start.ts",
     },
     output: { path: dist, filename: "[name].js", library: { type: "commonjs2" } },
     // Compiled for the machine, or there only on some: they stay where npm put them, and are loaded when they are needed.
@@ -180,6 +190,7 @@ function programs(mode) {
     plugins: [
       new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^cli\// }),
       new Executable(),
+      new Notices(),
       new Stamp(),
     ],
   };

@@ -3,6 +3,7 @@
 //   src/generated/catalogue.ts          the same functions as data alone, for pages that do not calculate
 //   src/generated/functions*.json       Excel's metadata in three languages, same ids
 //   src/generated/providers.ts      what pages know of the providers (knownProviders.mjs)
+//   src/generated/templates.ts        the books of src/templates, typed (books.mjs)
 //   src/generated/help/                 the pages that helpUrl opens (helpPages.mjs)
 // Microsoft's generator reads every file; what it does not see is linted here. The Chinese stands beside each file (chinese.mjs); where it is
 // missing, English stands in and a warning tells it, unless MARKETBOOK_COMPLETE=1 refuses that. Run: node scripts/generate.mjs
@@ -20,7 +21,7 @@ const { parseTree } = require("custom-functions-metadata/lib/parseTree");
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const functionsFolder = join(root, "src/functions");
 const notFamilies = new Set(["guard", "choices", "host"]);
-const helpHome = "https://localhost:3000/help";
+const helpHome = `https://localhost:${require("../package.json").config.port}/help`;
 
 /** Types of numbers whose usual size the guard knows; with "Column" behind the name a range of them (guard/types.ts). */
 const magnitudes = {
@@ -421,4 +422,5 @@ for (const [language, suffix] of [
   );
 console.log(`${entries.length} functions in ${families.length} families.`);
 await import("./knownProviders.mjs");
+await import("./books.mjs");
 await import("./helpPages.mjs");

@@ -5,7 +5,7 @@ import { requireTypeScript } from "./requireTypeScript.mjs";
 import { writeWhole } from "./writeWhole.mjs";
 
 const generated = join(dirname(fileURLToPath(import.meta.url)), "../src/generated");
-const { templates } = requireTypeScript("src/templates/templates.ts");
+const { templates } = requireTypeScript("src/generated/templates.ts");
 const { nodeEngine } = requireTypeScript("src/workbook/grid/nodeEngine.ts");
 const { layOpeningBook } = requireTypeScript("src/workbench/layOpeningBook.ts");
 

@@ -5,6 +5,7 @@ import {
   browserTests,
   build,
   generate,
+  licences,
   lint,
   manifest,
   nodeTests,
@@ -22,7 +23,7 @@ rmSync(recordFolder, { recursive: true, force: true });
 const made = await runLanes([[generate, vendor, openingBook]]);
 const tested = made.every(({ passed }) => passed)
   ? await runLanes([
-      [types, lint, unused, manifest, nodeTests],
+      [types, lint, unused, licences, manifest, nodeTests],
       [build, browserTests],
     ])
   : [];

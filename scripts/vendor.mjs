@@ -7,30 +7,13 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeTemplates } from "./templates.mjs";
+import { vendored } from "./vendored.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const modules = join(root, "node_modules");
 const vendor = join(root, "vendor");
 const patchName = "o-spreadsheet-19.3.7.patch";
 const patchPath = join(root, "patches", patchName);
-
-/** Package → its files by the names they get in vendor/. */
-const packages = {
-  "@odoo/o-spreadsheet": {
-    "o_spreadsheet.cjs": "dist/o_spreadsheet.cjs",
-    "o_spreadsheet.iife.js": "dist/o_spreadsheet.iife.js",
-    "o_spreadsheet.css": "dist/o_spreadsheet.css",
-    "o_spreadsheet.xml": "dist/o_spreadsheet.xml",
-    "LICENSE.o-spreadsheet.txt": "LICENSE",
-  },
-  "@odoo/owl": { "owl.iife.js": "dist/owl.iife.js", "LICENSE.owl.txt": "LICENSE" },
-  "chart.js": { "chart.umd.js": "dist/chart.umd.js", "LICENSE.chart.js.txt": "LICENSE.md" },
-  luxon: { "luxon.min.js": "build/global/luxon.min.js", "LICENSE.luxon.txt": "LICENSE.md" },
-  "chartjs-adapter-luxon": {
-    "chartjs-adapter-luxon.umd.js": "dist/chartjs-adapter-luxon.umd.js",
-    "LICENSE.chartjs-adapter-luxon.txt": "LICENSE.md",
-  },
-};
 
 const read = (path) => readFileSync(path, "utf8");
 const versionOf = (name) => JSON.parse(read(join(modules, name, "package.json"))).version;
@@ -81,7 +64,7 @@ async function refusal(unfitting) {
 }
 
 function notice() {
-  const lines = Object.keys(packages).map((name) => `- ${name} ${versionOf(name)}`);
+  const lines = Object.keys(vendored).map((name) => `- ${name} ${versionOf(name)}`);
   return `These files are other people's work and keep their own licences (LICENSE.*.txt beside this file):
 
 ${lines.join("\n")}
@@ -103,9 +86,10 @@ function put(name, text) {
 
 const stamp = createHash("sha256")
   .update(read(fileURLToPath(import.meta.url)))
+  .update(JSON.stringify(vendored))
   .update(read(patchPath))
   .update(
-    Object.keys(packages)
+    Object.keys(vendored)
       .map((name) => `${name}@${versionOf(name)}`)
       .join(),
   )
@@ -118,7 +102,7 @@ if (!existsSync(stampPath) || read(stampPath) !== stamp) {
   const unused = new Set(hunks.map((hunk) => hunk.file));
   const unfitting = [];
   const texts = new Map();
-  for (const [name, files] of Object.entries(packages)) {
+  for (const [name, files] of Object.entries(vendored)) {
     for (const [target, source] of Object.entries(files)) {
       const text = read(join(modules, name, source));
       const ours = name === "@odoo/o-spreadsheet" && unused.delete(source);

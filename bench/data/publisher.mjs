@@ -49,7 +49,8 @@ export async function benchGateway(points) {
     return new Response("{}");
   };
   const { app, gateway } = await openApi({ MARKETBOOK_HOME: folder }, { providers: [provider(points)], ask });
-  const headers = { host: "localhost", origin: "http://localhost", "content-type": "application/json" };
+  const authorization = `Bearer ${gateway.token}`;
+  const headers = { host: "localhost", origin: "http://localhost", authorization, "content-type": "application/json" };
   return {
     requests: () => requests,
     async ask(ids, upstream = "missing", asOf) {

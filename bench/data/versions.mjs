@@ -4,6 +4,7 @@ import { requireTypeScript } from "../../scripts/requireTypeScript.mjs";
 import { randomNumbers } from "../timing.mjs";
 
 const { openStore } = requireTypeScript("src/gateway/store/store.ts");
+const { resum } = requireTypeScript("src/gateway/store/resum.ts");
 const { dayEnd, dayStart } = requireTypeScript("src/gateway/moments.ts");
 
 export const days = 10_000;
@@ -36,6 +37,9 @@ export async function fill(database, series) {
       `insert into versions select ${key}, ${firstDay} + d.n, m.moment, 0, ${key} + d.n + m.v * 0.5
        from ${count(days)} d, (${values}) m order by 2, 3`,
     );
+  await database.query.transaction().execute(async (transaction) => {
+    for (let key = 0; key < series; key++) await resum(transaction, `BENCH:S${key}`);
+  });
   return store;
 }
 

@@ -144,6 +144,7 @@ export function indexPage(families, language) {
   const main = `<h1>${say(texts.allFunctions, language)}</h1>
 <p class="search" hidden><input id="search" type="search" autocomplete="off" spellcheck="false" aria-label="${say(texts.search, language)}" placeholder="${say(texts.search, language)}"></p>
 <p id="found" role="status" data-found="${found}" data-nothing="${say(texts.nothingFound, language)}">${say(texts.found, language, { count })}</p>
-${lists.join("\n")}`;
+${lists.join("\n")}
+<p><a href="../../NOTICES.txt">${say(texts.notices, language)}</a></p>`;
   return frame({ language, title: texts.title[language], file: "index.html", main });
 }

@@ -20,6 +20,11 @@ export const texts = {
     tw: "沒有相符的函數。請試較短的字詞，或另一種語言的用語。",
     cn: "没有相符的函数。请试较短的词，或另一种语言的用语。",
   },
+  notices: {
+    en: "Licences of others’ work in Marketbook",
+    tw: "Marketbook 所含他人作品的授權條款",
+    cn: "Marketbook 所含他人作品的许可条款",
+  },
   arguments: { en: "Arguments", tw: "引數", cn: "参数" },
   noArguments: { en: "It takes no arguments.", tw: "不需要引數。", cn: "不需要参数。" },
   name: { en: "Argument", tw: "引數", cn: "参数" },

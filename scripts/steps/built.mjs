@@ -1,5 +1,6 @@
 // Whether the pages in dist/ are those of the sources.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./step.mjs";
@@ -22,14 +23,24 @@ function isBuilt() {
 }
 
 /** Builds the pages when they are missing or older than their sources; false when they could not be built. */
-export function buildWhenOld() {
+export async function buildWhenOld() {
   if (isBuilt()) return true;
   console.log("Building the pages …");
   // The shell is for Windows, where npm is a .cmd file.
-  const { status } = spawnSync("npm", ["run", "--silent", "build"], {
+  const child = spawn("npm", ["run", "--silent", "build"], {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",
   });
-  return status === 0;
+  // A build that nobody waits for any more ends as well.
+  const pass = (signal) => child.kill(signal);
+  for (const signal of endings) process.on(signal, pass);
+  try {
+    const [status] = await once(child, "exit");
+    return status === 0;
+  } finally {
+    for (const signal of endings) process.off(signal, pass);
+  }
 }
+
+const endings = ["SIGINT", "SIGTERM", "SIGHUP"];

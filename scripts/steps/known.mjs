@@ -12,6 +12,7 @@ export const types = { name: "types", script: commandOf("typescript", "tsc"), ar
 export const lint = { name: "lint", script: commandOf("@biomejs/biome", "biome"), args: ["check", "."] };
 export const unused = { name: "unused code", script: commandOf("knip") };
 export const manifest = { name: "manifest", script: script("validate.mjs") };
+export const licences = { name: "licences", script: script("licences.mjs") };
 export const build = { name: "build", script: commandOf("webpack", "webpack"), args: ["--mode", "production"] };
 
 /** The sources are made before, once; each project need not make them again. */

@@ -52,7 +52,10 @@ function silent(provider: RemoteProvider, finding: Finding, sentence: string): D
 
 function notAsked(provider: RemoteProvider, settings: Keys): Diagnosis | undefined {
   if (!settings.isOn(provider)) return silent(provider, "off", "unofficial: off until it is switched on");
-  if (!provider.key?.required || settings.key(provider).key) return undefined;
+  if (!provider.key?.required) return undefined;
+  const { key, fault } = settings.key(provider);
+  if (key) return undefined;
+  if (fault) return silent(provider, "blocked", say(fault));
   const where = `enter it in the pane or set ${keyVariable(provider.id)}`;
   return silent(provider, "needs a key", `${where}; a key: ${provider.key.register}`);
 }
@@ -65,7 +68,7 @@ export async function diagnose(
 ): Promise<Diagnosis> {
   try {
     const query = queryFor(provider, today);
-    const { key } = settings.key(provider);
+    const key = provider.key && settings.key(provider).key;
     return notAsked(provider, settings) ?? working(provider, await fetchSeries(provider, query, { ...asking, key }));
   } catch (thrown) {
     if (!(thrown instanceof SourceFault)) throw thrown;

@@ -35,9 +35,14 @@ async function answer(line: string): Promise<WireAnswer> {
   }
 }
 
-/** `gateway` is the address at which `npm start` serves. */
-export async function evaluateLines(input: Readable, output: Writable, gateway?: string): Promise<void> {
-  setGatewayAddress(gateway);
+/** `gateway` is the address at which `npm start` serves, `token` what it wants to be shown. */
+export async function evaluateLines(
+  input: Readable,
+  output: Writable,
+  gateway?: string,
+  token?: () => Promise<string | undefined>,
+): Promise<void> {
+  setGatewayAddress(gateway, token);
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     const asked = line.trim();
     if (asked !== "") output.write(`${JSON.stringify(await answer(asked))}\n`);

@@ -1,15 +1,33 @@
 /** The command line: the same functions, formulas and templates without a browser. */
 import { parseArgs } from "node:util";
 import { version } from "../../package.json";
+import { setGatewayAddress } from "../functions/host/fetched";
+import { homeOf } from "../gateway/keys/home";
 import { settingsOf } from "../gateway/keys/settings";
+import { readToken } from "../gateway/keys/token";
+import { whoAnswers } from "../gateway/keys/whoAnswers";
+import { templates } from "../generated/templates";
 import { providers } from "../publishers/providers";
-import { templates } from "../templates/templates";
-import { claimsOf } from "./claims";
+import { defaultPort, originAt } from "../series/servedAt";
+import type { Mode } from "../templates/template";
+import { modes } from "../workbook/layout/modes";
+import { claimsOf, plainClaim } from "./claims";
 import { diagnose } from "./doctor";
 import { evaluateLines } from "./evaluate";
+import { readForWire, readInWords } from "./read";
+import { runStore, storeUsage } from "./store";
+import { runTemplate, templateTasks } from "./template";
 
-/** Where `npm start` serves when its port is free. */
-const gateway = "http://localhost:3000";
+const gateway = originAt(defaultPort);
+
+/** The token of the user's own gateway, shown only to a program that proves to have it too. */
+async function tokenFor(address: string): Promise<string | undefined> {
+  const token = readToken(homeOf(process.env));
+  const { hostname, port } = new URL(address);
+  if (!token || !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)) return undefined;
+  const { kind } = await whoAnswers(Number(port || 80), token);
+  return kind === "ours" ? token : undefined;
+}
 
 const usage = `marketbook ${version}
 
@@ -18,23 +36,46 @@ const usage = `marketbook ${version}
                               =MKT.CIPBASIS(1.0855,1.0912,0.0436,0.0235,0.25,"simple","XXXUSD")
                               publishers' series come from the gateway that npm start runs, at MARKETBOOK_GATEWAY
                               or else at ${gateway}
-  marketbook claims --json    what the documents claim and what the templates find, one JSON line a claim
-  marketbook doctor [--json]  asks every provider of data once: what works from here, what is blocked, what needs a key
+  marketbook claims --json    what the documents claim and what the books find, one JSON line a claim, as on first opening;
+                              --mode document, archive, live or mine for others
+  marketbook template new FILE     writes a small book to fill, such as src/templates/yen.yaml
+  marketbook template check FILE   what is wrong or missing in a book, with line and column
+  marketbook template claims FILE  its claims and verdicts (--json, --mode)
+  marketbook template golden FILE  its calculated sheets as CSV
+  marketbook read FILE… [--json]
+                              what workbooks (.xlsx, .xlsm, .xltx, .ods) and text files (.csv, .tsv) hold, as saved: nothing is
+                              calculated, nobody is asked; one JSON line a file
+  marketbook doctor [--json]  asks every provider of data once: what works from here, what is blocked, what needs a key${storeUsage}
   marketbook --version
 `;
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: "boolean" }, help: { type: "boolean" }, version: { type: "boolean" } },
+    options: {
+      json: { type: "boolean" },
+      mend: { type: "boolean" },
+      force: { type: "boolean" },
+      mode: { type: "string" },
+      help: { type: "boolean" },
+      version: { type: "boolean" },
+    },
   });
-  const [command] = positionals;
+  const [command, ...words] = positionals;
+  const mode = values.mode as Mode | undefined;
+  if (mode !== undefined && !(mode in modes)) {
+    process.stderr.write(`marketbook: --mode is "${mode}"; expected one of ${Object.keys(modes).join(", ")}\n`);
+    return 2;
+  }
   if (values.version) process.stdout.write(`${version}\n`);
   else if (values.help) process.stdout.write(usage);
-  else if (command === "eval")
-    await evaluateLines(process.stdin, process.stdout, process.env.MARKETBOOK_GATEWAY ?? gateway);
-  else if (command === "claims") printClaims(values.json === true);
+  else if (command === "eval") await evaluateLines(process.stdin, process.stdout, ...ownGateway());
+  else if (command === "claims") await printClaims(values.json === true, mode);
+  else if (command === "template") return printTemplate(words, { mode, json: values.json === true });
+  else if (command === "store")
+    return await runStore(words, values, process.env, (line) => process.stdout.write(`${line}\n`));
   else if (command === "doctor") await printDiagnoses(values.json === true);
+  else if (command === "read") return printFiles(words, values.json === true);
   else {
     process.stderr.write(command === undefined ? usage : `marketbook: there is no command "${command}"\n\n${usage}`);
     return 2;
@@ -42,13 +83,51 @@ async function main(): Promise<number> {
   return 0;
 }
 
-function printClaims(json: boolean): void {
-  for (const template of templates) {
-    for (const claim of claimsOf(template)) {
-      const plain = `${claim.row.padEnd(6)}${claim.verdict.padEnd(16)}printed ${claim.printed ?? "–"}, computed ${claim.computed ?? "–"}`;
-      process.stdout.write(`${json ? JSON.stringify(claim) : plain}\n`);
-    }
+/** Its address, and its token once it is first asked. */
+function ownGateway(): [address: string, token: () => Promise<string | undefined>] {
+  const address = process.env.MARKETBOOK_GATEWAY ?? gateway;
+  let shown: string | undefined;
+  const token = async () => {
+    shown ??= await tokenFor(address);
+    return shown;
+  };
+  return [address, token];
+}
+
+async function printClaims(json: boolean, mode?: Mode): Promise<void> {
+  setGatewayAddress(...ownGateway());
+  for (const template of templates)
+    for (const claim of await claimsOf(template, mode))
+      process.stdout.write(`${json ? JSON.stringify(claim) : plainClaim(claim)}\n`);
+}
+
+async function printTemplate(
+  [task, file]: readonly string[],
+  options: { mode?: Mode; json: boolean },
+): Promise<number> {
+  const known = templateTasks.find((each) => each === task);
+  if (!known || !file) {
+    process.stderr.write(`marketbook: expected template ${templateTasks.join("|")} FILE\n\n${usage}`);
+    return 2;
   }
+  setGatewayAddress(...ownGateway());
+  const { lines, sound } = await runTemplate(known, file, options);
+  process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+  return sound ? 0 : 1;
+}
+
+/** 1 where a file was refused, 2 where none was named. */
+function printFiles(files: readonly string[], json: boolean): number {
+  if (files.length === 0) {
+    process.stderr.write("marketbook: read needs the name of a file, such as read book.xlsx\n");
+    return 2;
+  }
+  const read = files.map((file) => {
+    const found = readForWire(file);
+    process.stdout.write(json ? `${JSON.stringify(found)}\n` : readInWords(found));
+    return found;
+  });
+  return read.some(({ refused }) => refused !== undefined) ? 1 : 0;
 }
 
 /** One provider after the other, so that the lines come as the answers do. */

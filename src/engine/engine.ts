@@ -10,6 +10,7 @@ import type { FunctionsMetadata } from "./functions/metadata";
 import { registerFunctions } from "./functions/register";
 import type { Library, Model } from "./library/library";
 import { mend, sheetSize } from "./library/repairs";
+import { redrawPlugin } from "./recalculation/calculating";
 
 /** What is registered: the functions of one functions.json, called as NAMESPACE.NAME. */
 export interface ScriptFunctions {
@@ -28,9 +29,10 @@ const prepared = new WeakSet<Library>();
 export function prepareEngine(library: Library, functions: ScriptFunctions, once: (library: Library) => void): void {
   if (!prepared.has(library)) {
     prepared.add(library);
-    mend(library);
+    mend(library, functions.fetching);
     installCompiler(library);
     library.registries.featurePluginRegistry.add("arrivals", arrivalsPlugin(library, functions.fetching));
+    library.registries.featurePluginRegistry.add("redraw", redrawPlugin(library));
     once(library);
   }
   registerBuiltins(library);

@@ -5,6 +5,9 @@ import type { RemoteProvider } from "../publishers/provider";
 import { SourceFault } from "../publishers/sourceFault";
 import type { Failure } from "../series/delivery";
 import { Disagreement } from "./fetching/judge";
+import { QueueFull } from "./fetching/queueFull";
+import { ClockFault } from "./fetching/witness";
+import { SettingsFault } from "./keys/home";
 import { isoOf } from "./moments";
 import { StoreFault } from "./store/storeFault";
 
@@ -14,7 +17,9 @@ export const failure = (kind: Failure["kind"], text: Text, now: number): Failure
 export function failureOf(thrown: unknown, now: number): Failure {
   if (thrown instanceof Disagreement) return { ...failure(thrown.kind, thrown.text, now), differs: thrown.differs };
   if (thrown instanceof SourceFault) return failure(thrown.kind, thrown.text, now);
-  if (thrown instanceof StoreFault) return failure("gateway", thrown.text, now);
+  if (thrown instanceof QueueFull) return failure("queued", thrown.text, now);
+  if (thrown instanceof StoreFault || thrown instanceof ClockFault || thrown instanceof SettingsFault)
+    return failure("gateway", thrown.text, now);
   console.error(thrown);
   return failure("gateway", unforeseen(thrown instanceof Error ? thrown.message : String(thrown)), now);
 }

@@ -7,24 +7,29 @@ import type { RemoteProvider } from "../publishers/provider";
 import { providers as allProviders } from "../publishers/providers";
 import { type Refresh, refreshing } from "./delivery/refresh";
 import { type UpstreamClient, upstreamOf } from "./fetching/upstream";
+import { type Folder, folderAt } from "./folder/folder";
 import type { Environment } from "./keys/home";
 import { type ProviderSettings, settingsOf } from "./keys/settings";
+import { tokenIn } from "./keys/token";
 import { type Log, newLog } from "./log";
 import { realTime, type Time } from "./moments";
-import { storeOf } from "./store/here";
-import type { Store } from "./store/store";
-import { StoreFault } from "./store/storeFault";
+import { placeOf } from "./store/here";
+import { type ReopeningStore, reopening } from "./store/reopening";
 
 export interface Gateway {
   readonly providers: readonly RemoteProvider[];
-  /** Or why there is none: then nothing is asked and nothing answered. */
-  readonly store: Store | StoreFault;
+  /** While it is away no series is asked for and none answered; all else goes on. */
+  readonly store: ReopeningStore;
   readonly settings: ProviderSettings;
+  /** The user's workbooks and own series: there, whatever the store does. */
+  readonly folder: Folder;
+  /** What everyone who asks must show. */
+  readonly token: string;
   readonly log: Log;
   readonly time: Time;
   readonly upstream: UpstreamClient;
   readonly refresh: Refresh;
-  /** Where data and keys are, or why nothing can be kept. */
+  /** Where data and keys are, or why nothing can be kept as yet. */
   readonly sentence: string;
   close(): Promise<void>;
 }
@@ -34,32 +39,47 @@ export interface World {
   readonly providers?: readonly RemoteProvider[];
   readonly ask?: Ask;
   readonly time?: Time;
-  readonly store?: Store;
+  readonly token?: string;
   readonly warn?: (sentence: string) => void;
 }
 
 export async function openGateway(environment: Environment, world: World = {}): Promise<Gateway> {
   const { providers = allProviders, ask, time = realTime, warn = console.warn } = world;
   const settings = settingsOf(environment, warn);
-  const store = world.store ?? (await storeOf(environment.MARKETBOOK_STORE, settings.home));
+  const store = reopening(placeOf(environment.MARKETBOOK_STORE, settings.home), time.ticks);
   const log = newLog();
   const upstream = upstreamOf({ settings, log, time, ask });
-  const kept = store instanceof StoreFault ? undefined : store;
   return {
     providers,
     store,
     settings,
+    folder: folderAt(settings.home, time.now, warn),
+    token: world.token ?? tokenIn(settings.home, warn),
     log,
     time,
     upstream,
-    refresh: kept ? refreshing(kept, upstream, time) : nobody,
-    sentence: kept ? `Data are kept in ${kept.where}; keys in ${settings.home}` : (store as StoreFault).message,
-    close: async () => kept?.close(),
+    refresh: refreshing(store, upstream, time),
+    sentence: await sentenceOf(store, settings.home),
+    close: () => store.close(),
   };
 }
 
-/** Without a store no ask gets as far as this. */
-const nobody: Refresh = {
-  present: () => Promise.reject(new StoreFault("missing")),
-  past: () => Promise.reject(new StoreFault("missing")),
-};
+async function sentenceOf(store: ReopeningStore, home: string): Promise<string> {
+  const fault = await store.fault();
+  if (fault) return `${fault.message}${comesBack.has(fault.kind) ? " It is tried again with every request." : ""}`;
+  const damage = await store.damage();
+  const where = `Data are kept in ${store.where}; keys in ${home}`;
+  return damage ? `${where}\nThe file of the data is damaged: ${damage}. ${mending}` : where;
+}
+
+const comesBack: ReadonlySet<string> = new Set([
+  "disk",
+  "full",
+  "gone",
+  "locked",
+  "noFolder",
+  "readOnly",
+  "unreachable",
+]);
+
+const mending = "Sound series are answered as before; mend it with: npx marketbook store check --mend";

@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
+import { originAt } from "../series/servedAt";
 
 /** Both, because "localhost" is ::1 for some programs: a stranger there would answer in our place. */
 const loopbacks = ["127.0.0.1", "::1"];
@@ -36,6 +37,24 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+const mostTries = 20;
+
+/**
+ * Listens on the wanted port, 0 takes any. One that is taken is an error (EADDRINUSE), never a reason to go to another: the
+ * address is where browsers keep what belongs to the pages.
+ */
+export async function listen(app: Hono, wantedPort: number): Promise<Listening> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await listenOn(app, wantedPort);
+    } catch (error) {
+      // The port that one address was free to give may be somebody's at the other one.
+      const isTaken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
+      if (wantedPort !== 0 || !isTaken || tried === mostTries) throw error;
+    }
+  }
+}
+
 async function listenOn(app: Hono, wantedPort: number): Promise<Listening> {
   const servers: Server[] = [];
   let port = wantedPort;
@@ -52,23 +71,9 @@ async function listenOn(app: Hono, wantedPort: number): Promise<Listening> {
   }
   return {
     port,
-    url: `http://localhost:${port}/`,
+    url: `${originAt(port)}/`,
     close: async () => {
       await Promise.all(servers.map(close));
     },
   };
-}
-
-const portsTried = 20;
-
-/** Listens on the wanted port, or on the next free one of those that follow; 0 takes any. */
-export async function listen(app: Hono, wantedPort: number): Promise<Listening> {
-  for (let tried = 1; ; tried++) {
-    try {
-      return await listenOn(app, wantedPort === 0 ? 0 : wantedPort + tried - 1);
-    } catch (error) {
-      const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
-      if (!taken || tried === portsTried) throw error;
-    }
-  }
 }

@@ -11,6 +11,9 @@ export function dayOf(moment: number): number {
   return isoToSerial(isoOf(moment).slice(0, 10)) as number;
 }
 
+/** How far two clocks may be apart and both be right, milliseconds: a quarter of an hour, as an answer may come out of a cache. */
+export const clockTolerance = 15 * 60_000;
+
 /** What depends on time and chance, so that tests decide both. */
 export interface Time {
   /** The clock on the wall; it may be set back. */

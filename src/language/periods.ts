@@ -7,13 +7,6 @@ export const englishMonths: readonly string[] =
 /** "jan" to "dec", as dates in English text begin. */
 export const monthBeginnings: readonly string[] = englishMonths.map((name) => name.slice(0, 3).toLowerCase());
 
-/** The month of a contract or a table, from 1; a calendar in Chinese numerals is a matter of number formats. */
-export const month = (number: number): Text => ({
-  en: englishMonths[number - 1],
-  tw: `${number} 月`,
-  cn: `${number} 月`,
-});
-
 export const frequencyTexts = {
   D: { en: "Daily", tw: "每日", cn: "每日" },
   W: { en: "Weekly", tw: "每週", cn: "每周" },

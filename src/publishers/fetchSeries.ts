@@ -5,6 +5,7 @@
  */
 import type { FaultKind } from "./faultKind";
 import type { HttpRequest, ParsedSeries, RemoteProvider, SeriesQuery } from "./provider";
+import { redact } from "./redact";
 import { SourceFault } from "./sourceFault";
 import { withKey } from "./withKey";
 
@@ -16,6 +17,9 @@ interface Answered {
   readonly status: number;
   readonly bytes: number;
   readonly milliseconds: number;
+  /** The headers Date and Age: when the publisher's clock says it answered, and how many seconds ago a cache got that. */
+  readonly date?: string | undefined;
+  readonly age?: string | undefined;
   readonly fault?: SourceFault;
 }
 
@@ -63,12 +67,14 @@ async function bodyOf(provider: RemoteProvider, request: HttpRequest, asking: As
   await before?.();
   const signal = AbortSignal.timeout(milliseconds);
   const started = performance.now();
-  const heard = { status: 0, bytes: 0 };
+  const heard: { -readonly [Field in keyof Answered]: Answered[Field] } = { status: 0, bytes: 0, milliseconds: 0 };
   const answered = (fault?: SourceFault) =>
     after?.(request, { ...heard, milliseconds: Math.round(performance.now() - started), fault });
   try {
     const response = await ask(url, { headers, signal, redirect: "error", credentials: "omit" });
     heard.status = response.status;
+    heard.date = response.headers.get("date") ?? undefined;
+    heard.age = response.headers.get("age") ?? undefined;
     const body = await textOf(provider, response, (size) => {
       heard.bytes = size;
     });
@@ -138,20 +144,8 @@ function redacting<Result>(provider: RemoteProvider, key: string | undefined, ac
   }
 }
 
-/** A publisher may quote the whole request back, key and all, in any of the ways in which a key is written. */
+/** A publisher may quote the whole request back, key and all. */
 function redacted(provider: RemoteProvider, fault: SourceFault, key: string | undefined): SourceFault {
   if (!key || provider.key?.secret === false) return fault;
-  const spellings = new Set([encodeURIComponent(key), encodeURI(key), JSON.stringify(key).slice(1, -1), key]);
-  let clean = fault.detail;
-  for (const spelling of spellings) clean = withoutBeginning(clean.replaceAll(spelling, "…"), spelling);
-  return new SourceFault(fault.provider, fault.kind, clean, fault.retryAfter);
-}
-
-const shortestBeginning = 4;
-
-/** A quotation that is cut off may end within the key. */
-function withoutBeginning(text: string, key: string): string {
-  for (let length = key.length - 1; length >= shortestBeginning; length--)
-    if (text.endsWith(key.slice(0, length))) return `${text.slice(0, -length)}…`;
-  return text;
+  return new SourceFault(fault.provider, fault.kind, redact(fault.detail, key), fault.retryAfter);
 }

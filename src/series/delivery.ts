@@ -47,6 +47,8 @@ export interface Failure {
     | "needsKey"
     | "noVintage"
     | "paused"
+    /** Our own queue, not the publisher's wish. */
+    | "queued"
     | "gateway";
   readonly text: Text;
   /** When it happened, ISO 8601 in UTC. */
@@ -90,11 +92,28 @@ export interface Delivery {
   readonly failure?: Failure;
 }
 
-/** POST /v1/series; answers {"deliveries": […]}, a Delivery for each ask, in the order of the asks. */
+/**
+ * POST /v1/series; answered line by line (NDJSON), each series when it is there, so that none waits for a slower one. The last
+ * line is {"end": asks}: without it the answer is cut off.
+ */
 export interface SeriesRequest {
   readonly asks: readonly SeriesAsk[];
   readonly upstream: Upstream;
 }
+
+/** One line of the answer. */
+export type DeliveryLine =
+  /** A delivery, for all asks that stand at these places of the request. */
+  | ({ readonly places: readonly number[] } & Delivery)
+  /** Sent while nothing else is: the gateway is still at it. */
+  | { readonly waiting: true }
+  | { readonly end: number };
+
+/**
+ * How long the gateway says nothing, and how long a page waits for the next word before it takes the gateway for dead. How long a
+ * publisher may take is the gateway's to decide, and no page gives up before it has.
+ */
+export const silence = { gateway: 5_000, page: 30_000 } as const;
 
 /** POST /v1/estimate, with a SeriesRequest: how many requests a publisher would get at least, by provider. */
 export interface Estimate {
@@ -127,8 +146,8 @@ export interface SourceState {
   readonly limit: { readonly requests: number; readonly seconds: number };
   /** Requests within the present window of the limit, and since midnight UTC. */
   readonly used: { readonly window: number; readonly today: number };
-  /** Series of it in the store. */
-  readonly kept: number;
+  /** Series of it in the store; undefined while the store is away. */
+  readonly kept?: number;
   /** Until when it is left alone after repeated failures or at its own wish; ISO 8601. */
   readonly pausedUntil?: string;
   readonly lastFailure?: Failure;

@@ -1,10 +1,10 @@
 /** The pane: one search box, four places, one line that says what happened. The same in Excel and in the workbench. */
 import type { FunctionEntry } from "../functions/guard/entry";
 import { catalogue } from "../generated/catalogue";
+import { templates as everyTemplate } from "../generated/templates";
 import { currentLanguage, languageTags, onLanguageChange, say } from "../language/language";
 import { type SourceDesk, sourceDeskAt } from "../series/asking/sourceDesk";
 import type { Template } from "../templates/template";
-import { templates as everyTemplate } from "../templates/templates";
 import type { WorkbookPort } from "../workbook/port";
 import { act } from "./act";
 import { analysesPlace } from "./analyses/analysesPlace";

@@ -1,18 +1,21 @@
-/** What a template file states: an analysis of one document as data. Formulas name functions; nothing here is code. */
+/**
+ * An analysis of a document as data, as the build makes it from its book (src/templates/<id>.yaml). Formulas name
+ * functions; nothing here is code. What each item means to who writes a book stands in book.schema.json.
+ */
 import type { Text } from "../language/language";
 
 /** A text in each language, or a code that all languages share, such as "EUR", "bp" or "USD/oz". */
 export type Phrase = Text | string;
 
 /**
- * What a figure stands on: the document prints it; it is our assumption, for the user to change; or it is fixed by a
- * contract, a law or a definition.
+ * What a figure stands on: the document prints it; a named release prints it; it is fixed by a contract, a law or a
+ * definition; or it is our assumption, for the user to change.
  */
-export type Standing = "document" | "assumption" | "convention";
+export type Standing = "document" | "published" | "convention" | "assumption";
 
 interface Origin {
   readonly standing: Standing;
-  /** The document's row such as "0-16", or what an assumption or a convention rests on. */
+  /** The document's row such as "0-16", the release with its day, or what an assumption or a convention rests on. */
   readonly origin: Phrase;
 }
 
@@ -25,7 +28,7 @@ export interface TemplateInput extends Origin {
   readonly format?: string;
 }
 
-/** Inputs of one kind side by side: the table's name is the whole rectangle, a column's name the column. */
+/** Inputs of one kind side by side: its name is the whole rectangle, <name>_rows the labels, a column's name the column. */
 export interface InputTable extends Origin {
   readonly name: string;
   readonly label: Text;
@@ -40,16 +43,30 @@ export interface InputTable extends Origin {
   }[];
 }
 
-export interface InputBlock {
+interface InputBlock {
   readonly heading: Text;
   readonly inputs: readonly TemplateInput[];
-  readonly tables?: readonly InputTable[];
+  readonly tables: readonly InputTable[];
+}
+
+/** Where the figures of market data come from. What the switch does: workbook/layout/modes.ts. */
+export type Mode = "document" | "archive" | "live" | "mine";
+
+/** One series under the ids that it has by mode; formulas read the one in use as <prefix>s_<key>. */
+export interface TemplateSeries {
+  readonly key: string;
+  readonly label: Text;
+  /** Made figures, which draw charts and never decide a verdict. */
+  readonly sample?: string;
+  /** The id of a series whose history is shipped with the program. */
+  readonly archive?: string;
+  readonly live?: string;
+  readonly mine?: string;
 }
 
 /** One line of an analysis: label, formula, unit, note. */
 interface TemplateLine {
-  /** Defined name of the cell, where other lines or claims use it. */
-  readonly name?: string;
+  readonly name: string;
   readonly label: Text;
   /**
    * Starts with "=" and refers to inputs, lines and tables by their defined names; {word} is one of the template's words,
@@ -84,10 +101,10 @@ interface TableRows {
   /** Rows that the formula fills, or the most that it may fill: they are kept free. */
   readonly count: number;
   readonly format?: string;
-  readonly also?: readonly { readonly name: string; readonly heading: Phrase; readonly format?: string }[];
+  readonly also: readonly { readonly name: string; readonly heading: Phrase; readonly format?: string }[];
 }
 
-/** A chart of columns of the analysis' tables. */
+/** A chart of columns of one table of its block. */
 export interface TemplateChart {
   /** The question that the chart answers. */
   readonly title: Text;
@@ -105,39 +122,53 @@ export interface TemplateChart {
 export interface TemplateBlock {
   readonly heading: Text;
   readonly lines: readonly TemplateLine[];
-  readonly table?: TemplateTable;
-  /** Beside the table; beside the lines where the block has no table. */
-  readonly chart?: TemplateChart;
+  readonly tables: readonly TemplateTable[];
+  /** Each under the table that it draws. */
+  readonly charts: readonly TemplateChart[];
 }
-
-export type Verdict = "reproduced" | "not reproduced" | "needs an input" | "needs data";
 
 /**
- * How a verdict comes about. A rebuilt figure agrees within the tolerance, in the figure's unit, or where the condition
- * {rebuilt} and {printed} holds; a figure that follows from the document's own figures and has no printed one is
- * reproduced when it can be calculated. Until what is awaited has arrived the verdict stays open: the named inputs as
- * long as they are marked as assumptions; without names, until the rebuilt cell holds a number.
+ * - reproduced: agrees with what is printed, or a statement whose rule holds
+ * - worked out: follows from the document's own figures and is not printed there
  */
-interface Judgement {
-  readonly tolerance?: number;
-  readonly condition?: string;
-  readonly awaits?: { readonly verdict: "needs an input" | "needs data"; readonly inputs?: readonly string[] };
+export type Verdict = "reproduced" | "not reproduced" | "worked out" | "needs an input" | "needs data" | "error";
+
+/** What the document prints: a figure, a range, words, or nothing. */
+export type Printed = number | readonly [low: number, high: number] | Phrase | null;
+
+/** What became of a claim about the future; open until a series in use goes past the document's day. */
+interface Outcome {
+  readonly figure: string;
+  /** Formula of the day that the figure is of. */
+  readonly day: string;
+  /** Condition in the words figure and printed: it came true. */
+  readonly holds: string;
+  readonly unit: Phrase;
+  readonly format?: string;
 }
 
-export interface TemplateClaim extends Judgement {
+export interface TemplateClaim {
   /** Row of the analyses, such as "0-27". */
   readonly row: string;
   /** Which of several claims of one row, in a word or two; left out where the row has one. */
   readonly part?: Phrase;
   /** The claim in our own words. */
   readonly claim: Text;
-  /** The document's figure, or null where it prints none. */
-  readonly printed: number | null;
-  /** Formula of the rebuilt figure; left out where the user's figure goes. */
-  readonly rebuilt?: string;
+  readonly printed: Printed;
+  /** Formula of the rebuilt figure; or what stands in its place, in words. */
+  readonly rebuilt: Phrase;
   readonly unit: Phrase;
   readonly format?: string;
+  /** A rebuilt figure agrees with the printed one within this, in the figure's unit. */
+  readonly within?: number;
+  /** Condition in the words rebuilt, printed, low and high: the claim holds. */
+  readonly holds?: string;
+  /** Inputs that keep the verdict open as long as they are assumptions. Series that the formula reads do so by themselves. */
+  readonly awaits: readonly string[];
+  /** Why the claim was decided as it was. What an open one needs the sheet says itself. */
+  readonly why?: Text;
   readonly note?: Text;
+  readonly outcome?: Outcome;
 }
 
 interface TemplateSource {
@@ -145,22 +176,37 @@ interface TemplateSource {
   readonly source: Phrase;
 }
 
+export interface TemplateDocument {
+  /** As rows name it: rows "2-…" are of document "002". */
+  readonly number: string;
+  readonly author: Phrase;
+  readonly title: Phrase;
+  /** The day that its figures are of, ISO. */
+  readonly day: string;
+  /** In our words. */
+  readonly subject: Text;
+}
+
 export interface Template {
   readonly id: string;
+  /** What the names of inputs and lines begin with. */
+  readonly prefix: string;
   readonly title: Text;
   readonly question: Text;
-  /** Number and subject of the document, in our words. */
-  readonly document: { readonly number: string; readonly subject: Text };
+  /** The documents whose rows it rebuilds, the one that it is about first. */
+  readonly documents: readonly [TemplateDocument, ...TemplateDocument[]];
   /** What the user should know before using it, one paragraph each. */
   readonly about: readonly Text[];
   /** Words that formulas show, such as {contango}. */
   readonly words: Readonly<Record<string, Text>>;
+  readonly series: readonly TemplateSeries[];
   readonly inputs: readonly InputBlock[];
-  /** The first block holds the main results and stands beside its chart. */
+  /** Names of the lines that answer the question, shown first. */
+  readonly results: readonly string[];
+  /** The first chart of the first block stands beside the results. */
   readonly blocks: readonly TemplateBlock[];
+  /** By document and row. */
   readonly claims: readonly TemplateClaim[];
   /** Methods and data, by what they are used for. */
   readonly sources: readonly TemplateSource[];
-  /** The user's series that the template reads, such as "FILE:WALCL". */
-  readonly series: readonly string[];
 }

@@ -2,6 +2,7 @@
 
 import type { Model } from "../engine/library/library";
 import { refreshWhenDue } from "../workbook/autoRefresh";
+import { calculateLate } from "../workbook/calculateLate";
 import { followSettings } from "../workbook/grid/followSettings";
 import { keepFetched } from "../workbook/keepFetched";
 import type { WorkbookPort } from "../workbook/port";
@@ -24,12 +25,14 @@ export function openData(model: Model, port: WorkbookPort): DataOfWorkbook {
   if (!fetched) return { start: () => {}, stop: () => {} };
   const unfollow = quietly(() => followSettings(model));
   const unkeep = keepFetched(port, fetched, (reason) => console.warn("Fetched series are not kept:", reason));
+  const unhear = calculateLate(port, fetched, (reason) => console.warn("Late series are not calculated:", reason));
   return {
     // A failure is remembered beside the series, where cells and pane tell it.
     start: () => void refreshWhenDue(port, fetched),
     stop() {
       unfollow();
       unkeep();
+      unhear();
     },
   };
 }

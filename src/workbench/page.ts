@@ -4,14 +4,16 @@ import { createModel } from "../engine/engine";
 import type { FunctionsMetadata } from "../engine/functions/metadata";
 import type { Library } from "../engine/library/library";
 import { loadWording, speak, type Wording } from "../engine/library/wording";
+import { setPace } from "../engine/recalculation/pace";
 import { type Language, say } from "../language/language";
 import { prepareGrid } from "../workbook/grid/prepareGrid";
+import { pagePace } from "./calculating/pace";
 import { quietly } from "./dataOfWorkbook";
 import type { WaysOut } from "./failure";
 import { fetchMetadata, fetchOpeningBook } from "./fetchText";
 import type { MenuEntry } from "./keeping/fileMenu";
+import type { FolderStorage } from "./keeping/folderStorage";
 import { createKeeping } from "./keeping/keeping";
-import type { WorkbookStorage } from "./keeping/kept";
 import { stopOpening } from "./keeping/lastOpened";
 import { provenModel } from "./keeping/provenModel";
 import type { Stage } from "./keeping/surroundings";
@@ -19,9 +21,10 @@ import { listenForKeys } from "./keys/listen";
 import { goAround } from "./keys/regions";
 import { showShortcuts } from "./keys/shortcutDialog";
 import { mendMenus } from "./menus";
+import { dropMessage, showMessage } from "./messageBar";
 import { openingModel } from "./openingBook";
 import { seriesOf, takeSeries } from "./seriesOfFile";
-import { seriesStorage } from "./seriesStorage";
+import { own, seriesStorage } from "./seriesStorage";
 import { applyLanguage, applyTheme, keepSettings, type PageSettings } from "./settings";
 import { type ShownWorkbook, shownWorkbook } from "./shownWorkbook";
 import { mountSplitter } from "./splitter";
@@ -45,7 +48,9 @@ function stageOf(
     },
     seriesOf,
     async takeSeries(series) {
-      const { differing, keep } = takeSeries(series, seriesStorage);
+      const { differing, leftOut, keep } = takeSeries(series, seriesStorage);
+      if (leftOut.length === 0) dropMessage("leftOut");
+      else showMessage("leftOut", say(texts.seriesLeftOut, { ids: leftOut.join(", ") }), [], true);
       // A browser that keeps nothing shows them all the same.
       await keep().then(
         () => shown.pane?.readOwnSeries(),
@@ -54,6 +59,19 @@ function stageOf(
       return differing;
     },
   };
+}
+
+/** What other tabs, other browsers and the folder's return change about the user's series. */
+function followOwnSeries(shown: ShownWorkbook, storage: FolderStorage): void {
+  const read = () => void shown.pane?.readOwnSeries();
+  const lookAgain = async () => {
+    if (await own.isBehind()) read();
+  };
+  own.onChanged(read);
+  storage.onStanding(() => {
+    if (!storage.away()) void lookAgain();
+  });
+  addEventListener("focus", () => void lookAgain());
 }
 
 /** What the page adds to the File menu. */
@@ -67,7 +85,7 @@ export async function openPage(
   library: Library,
   wording: Wording,
   metadata: FunctionsMetadata,
-  storage: WorkbookStorage,
+  storage: FolderStorage,
   settings: PageSettings,
 ): Promise<WaysOut> {
   const [gridPlace, panePlace, line] = [byId("grid"), byId("pane"), byId("splitter")];
@@ -78,14 +96,19 @@ export async function openPage(
     switchPane: () => change({ paneOpen: !settings.paneOpen }),
   });
   const inTurn = createTurns((isBusy) => gridPlace.setAttribute("aria-busy", String(isBusy)));
-  const shown = shownWorkbook(library, { grid: gridPlace, pane: panePlace, spoken: byId("spoken") }, () => ({
-    wording,
-    theme: settings.theme,
-  }));
+  const shown = shownWorkbook(
+    library,
+    { grid: gridPlace, pane: panePlace, spoken: byId("spoken"), messages: byId("messages") },
+    () => ({
+      wording,
+      theme: settings.theme,
+    }),
+  );
   const grid = () => shown.grid;
 
   speak(library, wording);
   prepareGrid(library, metadata);
+  setPace(library, pagePace);
   const keeping = createKeeping(
     { ...stageOf(library, settings, shown), show: (model) => inTurn(() => shown.show(model)) },
     menuEntries(grid),
@@ -97,8 +120,10 @@ export async function openPage(
   mendMenus(library);
   showSettings();
   await keeping.start();
+  followOwnSeries(shown, storage);
   const goAroundFrom = (backwards: boolean) => goAround(backwards, () => grid()?.focus());
-  listenForKeys(library, grid, {
+  const stopCalculation = () => shown.stopCalculation;
+  listenForKeys(library, grid, stopCalculation, {
     "Ctrl+S": () => void keeping.save(),
     "Ctrl+O": () => void keeping.chooseWorkbook(),
     "Ctrl+/": showShortcuts,

@@ -28,14 +28,16 @@ const isSame = (one: OwnSeries, other: OwnSeries) =>
 export interface Taken {
   /** The user's own series that stand in the place of other ones which the file has under the same names. */
   readonly differing: readonly string[];
+  /** Series of the file that could not be read. */
+  readonly leftOut: readonly string[];
   /** Keeps what was taken for later visits. */
   keep(): Promise<void>;
 }
 
 /** Adds what is not here; what is here stays, whatever the file says. */
-export function takeSeries({ own, fetched }: CarriedSeries, storage: SeriesStorage): Taken {
+export function takeSeries({ own, fetched, leftOut = [] }: CarriedSeries, storage: SeriesStorage): Taken {
   const { marketbook } = globalThis;
-  if (!marketbook) return { differing: [], keep: async () => {} };
+  if (!marketbook) return { differing: [], leftOut, keep: async () => {} };
   const here = new Map(marketbook.ownSeries().map((each) => [plainId(each), each]));
   const added = own.filter((each) => !here.has(plainId(each)));
   const differing = own.filter((each) => {
@@ -47,6 +49,7 @@ export function takeSeries({ own, fetched }: CarriedSeries, storage: SeriesStora
   marketbook.fetched.restore(missing);
   return {
     differing: differing.map(idOf),
+    leftOut,
     async keep() {
       if (added.length > 0) await storage.save(marketbook.ownSeries());
       if (missing.length > 0) await storage.saveFetched(missing);

@@ -1,9 +1,11 @@
 /** The workbook that the page shows: its model, the grid that draws it, its data, and the pane beside it. */
 import type { Library, Model } from "../engine/library/library";
 import type { Wording } from "../engine/library/wording";
+import { calculating } from "../engine/recalculation/calculating";
 import type { Pane } from "../taskpane/pane";
 import { gridPort } from "../workbook/grid/gridPort";
 import type { WorkbookPort } from "../workbook/port";
+import { showCalculation } from "./calculating/bar";
 import { type DataOfWorkbook, openData } from "./dataOfWorkbook";
 import { type FollowingPort, followingPort } from "./followingPort";
 import { seriesStorage } from "./seriesStorage";
@@ -22,12 +24,15 @@ export interface ShownWorkbook {
   redraw(): Promise<void>;
   /** Calculates everything anew. */
   calculate(): void;
+  /** Stops the calculation that is under way; undefined when none is. */
+  readonly stopCalculation: (() => void) | undefined;
 }
 
 export interface ShownPlaces {
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
   readonly spoken: HTMLElement;
+  readonly messages: HTMLElement;
 }
 
 /** When the page is about to be drawn; not before it is seen. */
@@ -44,6 +49,7 @@ export function shownWorkbook(
   let data: DataOfWorkbook | undefined;
   let following: FollowingPort | undefined;
   let pane: Pane | undefined;
+  let hideCalculation: () => void = () => {};
 
   async function redraw(): Promise<void> {
     if (!model) return;
@@ -68,11 +74,16 @@ export function shownWorkbook(
       return pane;
     },
     async show(next) {
+      const before = model;
       model = next;
+      hideCalculation();
       data?.stop();
       const port = gridPort(next, seriesStorage);
       data = openData(next, port);
       await redraw();
+      // What is no longer shown need not be calculated.
+      if (before && before !== next) calculating(before).stop();
+      hideCalculation = showCalculation(next, places.messages);
       data.start();
       if (following) {
         following.follow(port);
@@ -84,5 +95,9 @@ export function shownWorkbook(
     },
     redraw,
     calculate: () => model?.dispatch("EVALUATE_CELLS"),
+    get stopCalculation() {
+      const calculation = model && calculating(model);
+      return calculation?.isUnderWay ? calculation.stop : undefined;
+    },
   };
 }

@@ -26,6 +26,11 @@ export const texts = {
     tw: "此頁有一部分停止運作。請先複製需要的內容，再重新載入。",
     cn: "此页有一部分停止工作。请先复制需要的内容，再重新加载。",
   },
+  seriesLeftOut: {
+    en: "These series of the file could not be read and are left out: {ids}. Everything else is here; cells that read them say what is missing.",
+    tw: "檔案中的這些數列無法讀取，已略去：{ids}。其餘內容都在；讀取它們的儲存格會說明缺少什麼。",
+    cn: "文件中的这些序列无法读取，已略去：{ids}。其余内容都在；读取它们的单元格会说明缺少什么。",
+  },
   print: { en: "Print", tw: "列印", cn: "打印" },
   regionalSettings: { en: "Regional settings", tw: "地區設定", cn: "区域设置" },
   shortcuts: { en: "Keyboard shortcuts", tw: "鍵盤快速鍵", cn: "键盘快捷键" },

@@ -27,6 +27,8 @@ export interface BookCell {
   /** Excel number format; General when left out. */
   readonly format?: string;
   readonly wrap?: boolean;
+  /** What the cell may hold: hosts offer these as a list. */
+  readonly choices?: readonly string[];
 }
 
 /** Told apart in greyscale and by the colour-blind; a chart's series take them in turn. */
@@ -70,4 +72,19 @@ export interface Book {
 /** Which sheet is shown after the book has been placed: what it computes, drawn, rather than what there is to read about it. */
 export function sheetToShow(book: Book): BookSheet | undefined {
   return book.sheets.find(({ charts }) => charts.length > 0) ?? book.sheets[0];
+}
+
+/** The cells of a sheet that offer a list, by what they offer. */
+export function choicesOf({
+  cells,
+}: BookSheet): readonly { readonly choices: readonly string[]; readonly at: readonly string[] }[] {
+  const lists = new Map<string, { choices: readonly string[]; at: string[] }>();
+  for (const { at, choices } of cells) {
+    if (!choices) continue;
+    const key = choices.join("\n");
+    const list = lists.get(key) ?? { choices, at: [] };
+    lists.set(key, list);
+    list.at.push(at);
+  }
+  return [...lists.values()];
 }

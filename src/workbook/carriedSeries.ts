@@ -15,6 +15,8 @@ import type { Remembered } from "../series/remembered";
 export interface CarriedSeries {
   readonly own: readonly OwnSeries[];
   readonly fetched: readonly Remembered[];
+  /** Names of series that the file has and that nobody should calculate with: one that is odd takes none of the others along. */
+  readonly leftOut?: readonly string[];
 }
 
 export const noSeries: CarriedSeries = { own: [], fetched: [] };
@@ -159,30 +161,57 @@ function fetchedOf(value: unknown, place: string): Remembered {
   return { ask: { id, ...asOf }, series };
 }
 
+/** Hears the name of a series that is left out. */
+type LeaveOut = (name: string) => void;
+
+/** How a series calls itself, or where it stands. */
+function nameOf(value: unknown, place: string): string {
+  const { id, name } = Object(value) as Fields;
+  const own = typeof name === "string" ? `FILE:${name}` : place;
+  return (typeof id === "string" ? id : own).slice(0, longestName);
+}
+
+const longestName = 100;
+
 function soundList<Item>(
   value: unknown,
   place: string,
+  leaveOut: LeaveOut,
   check: (item: unknown, place: string) => Item,
   observations: (item: Item) => readonly Observation[] | undefined,
 ): readonly Item[] {
-  const list = listOf(value, most.series, place).map((each, index) => check(each, `${place}[${index}]`));
+  const list = listOf(value, most.series, place).flatMap((each, index) => {
+    try {
+      return [check(each, `${place}[${index}]`)];
+    } catch (thrown) {
+      if (!(thrown instanceof Damaged)) throw thrown;
+      leaveOut(nameOf(each, thrown.place));
+      return [];
+    }
+  });
   const count = list.reduce((sum, item) => sum + (observations(item)?.length ?? 0), 0);
   expect(count <= most.observations, place);
   return list;
 }
 
-/** These throw Damaged. */
-export function checkedOwn(value: unknown, place = "own"): readonly OwnSeries[] {
-  return soundList(value, place, ownOf, (own) => own.observations);
+/** These throw Damaged where the list itself is none; of a list, each sound series is taken. */
+export function checkedOwn(value: unknown, leaveOut: LeaveOut, place = "own"): readonly OwnSeries[] {
+  return soundList(value, place, leaveOut, ownOf, (own) => own.observations);
 }
 
-export function checkedFetched(value: unknown, place = "fetched"): readonly Remembered[] {
-  return soundList(value, place, fetchedOf, ({ series }) => series?.observations);
+export function checkedFetched(value: unknown, leaveOut: LeaveOut, place = "fetched"): readonly Remembered[] {
+  return soundList(value, place, leaveOut, fetchedOf, ({ series }) => series?.observations);
 }
 
 /** None where the file has no such part. */
 export function checkedSeries(value: unknown): CarriedSeries {
   if (value === undefined) return noSeries;
   const { own, fetched } = fieldsOf(value, "series");
-  return { own: checkedOwn(own, "series.own"), fetched: checkedFetched(fetched, "series.fetched") };
+  const leftOut: string[] = [];
+  const leaveOut: LeaveOut = (name) => leftOut.push(name);
+  const sound = {
+    own: checkedOwn(own, leaveOut, "series.own"),
+    fetched: checkedFetched(fetched, leaveOut, "series.fetched"),
+  };
+  return leftOut.length > 0 ? { ...sound, leftOut } : sound;
 }

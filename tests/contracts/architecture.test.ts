@@ -95,7 +95,7 @@ describe("the files that documents name are there:", () => {
     (text.includes("/") || /\.(ts|mjs|js|json|py|md|tsv|xml|css)$/.test(text));
   /** Made by a build or a run, or where a user has them. */
   const elsewhere =
-    /^(dist|vendor|src\/generated)\/|^(series|catalogue|registry|keys|switches)\.(sqlite|ts|json)$|^functions(-zh-\w+)?\.js(on)?$|^xl\/|^\.ci/;
+    /^(dist|vendor|src\/generated)\/|^(series|catalogue|registry|keys|switches|gateway|handover)\.(sqlite|ts|json)$|^functions(-zh-\w+)?\.js(on)?$|^xl\/|^\.ci/;
   const documents = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "patches/README.md"]
     .concat(["architecture", "data", "differences", "excel-checklist"].map((name) => `docs/${name}.md`))
     .filter((name) => existsSync(join(root, name)));

@@ -33,6 +33,10 @@ const imports: Readonly<Record<string, Wall>> = {
     refused: ["../../generated/registry", "../../publishers/fetchSeries", "../../functions/guard/guard"],
     allowed: ["../../generated/providers", "../../publishers/provider", "../memory/supply"],
   },
+  "src/kept": {
+    refused: ["../series/series", "../publishers/provider", "../gateway/server", "../workbench/page"],
+    allowed: ["../series/own/ownSeries", "../cells/serialDates", "../language/language"],
+  },
   "src/functions/cip": {
     refused: ["../host/seam", "../../generated/registry", "../../engine/engine", "../../publishers/providers"],
     allowed: ["../data/days", "../guard/guard", "../../series/series", "../../selftest/measure"],
@@ -52,9 +56,23 @@ const imports: Readonly<Record<string, Wall>> = {
     refused: ["../../../functions/host/seam", "../../../selftest/measure"],
     allowed: ["../../functions/adapter", "../../../analytics/black"],
   },
-  "src/templates/silver": {
-    refused: ["../../cells/cell", "../../functions/cip/cipBasis", "../../generated/catalogue"],
-    allowed: ["../template", "../../language/units"],
+  "src/sharing/formulaText": {
+    refused: ["../../engine/engine", "../../generated/catalogue", "../../functions/host/seam", "../../workbook/book"],
+    allowed: ["../../language/language", "../../cells/address", "../model"],
+  },
+  "src/templates": {
+    refused: ["../cells/cell", "../functions/cip/cipBasis", "../generated/catalogue"],
+    allowed: ["../language/units"],
+  },
+  "src/authoring": {
+    refused: [
+      "../taskpane/pane",
+      "../workbook/excel",
+      "../functions/cip/cipBasis",
+      "../engine/engine",
+      "../cli/claims",
+    ],
+    allowed: ["../workbook/layTemplate", "../templates/template", "../workbook/grid/computeBook"],
   },
   "src/workbook": {
     refused: [

@@ -1,6 +1,6 @@
 /** A publisher that really changes its series: refused until the user accepts what is shown, and then taken as it comes. */
 import type { Delivery, SeriesSummary, SourceState } from "../../src/series/delivery";
-import { body, days, firstDay, openTrial, type Rows, type Trial } from "./trial";
+import { body, days, deliveriesOf, firstDay, openTrial, type Rows, type Trial } from "./trial";
 
 let trial: Trial;
 const today = firstDay + 10;
@@ -29,7 +29,7 @@ async function changed(id: string, answer: string) {
 async function accept(id: string, seen: SeriesSummary | undefined): Promise<Delivery> {
   const response = await trial.post("v1/series", { asks: [{ id, accept: seen }], upstream: "always" });
   expect(response.status).toBe(200);
-  return ((await response.json()) as { deliveries: Delivery[] }).deliveries[0];
+  return deliveriesOf(await response.text(), 1)[0];
 }
 
 const kept = { unit: "USD", scale: 1, count: 10, last: { date: firstDay + 9, value: 109 } };
@@ -112,7 +112,7 @@ test("exactly this series is taken: others of the same refresh are judged as eve
   const [{ failure }] = await trial.ask(["TRIAL:X"]);
   const asks = [{ id: "TRIAL:X", accept: failure?.differs?.came }, { id: "TRIAL:Y" }];
   const response = await trial.post("v1/series", { asks, upstream: "always" });
-  const { deliveries } = (await response.json()) as { deliveries: Delivery[] };
+  const deliveries = deliveriesOf(await response.text(), 2);
   expect(deliveries.map(rows)).toEqual([times(1000), old]);
 });
 

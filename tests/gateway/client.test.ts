@@ -3,7 +3,7 @@ import { type Listening, listen } from "../../src/gateway/listen";
 import { gatewayAt } from "../../src/series/asking/askGateway";
 import { refresh } from "../../src/series/memory/refreshing";
 import { recall } from "../../src/series/memory/seriesMemory";
-import { body, days, openTrial, type Trial } from "./trial";
+import { body, days, openTrial, type Trial, token } from "./trial";
 
 let trial: Trial;
 let server: Listening;
@@ -17,8 +17,21 @@ afterAll(async () => {
   await trial.close();
 });
 
+/** As the command line asks. */
+const program = (shown: string | undefined = token) =>
+  gatewayAt(
+    () => server.url,
+    undefined,
+    async () => shown,
+  );
+
+test("a program without the token hears why it is not answered", async () => {
+  const asking = program("").series({ asks: [{ id: "trial:x" }], upstream: "missing" });
+  await expect(asking).rejects.toThrow(/answers only pages that it has given out itself/);
+});
+
 test("a program without a browser is answered", async () => {
-  const [delivery] = await gatewayAt(() => server.url).series({ asks: [{ id: "trial:x" }], upstream: "missing" });
+  const [delivery] = await program().series({ asks: [{ id: "trial:x" }], upstream: "missing" });
   expect(delivery?.series).toMatchObject({
     id: "TRIAL:X",
     observations: days(1, 2, 3).map(([date, value]) => ({ date, value })),
@@ -27,13 +40,13 @@ test("a program without a browser is answered", async () => {
 
 test("what went wrong reaches the client beside the last good numbers", async () => {
   trial.publisher(() => new Response("", { status: 500 }));
-  const [delivery] = await gatewayAt(() => server.url).series({ asks: [{ id: "TRIAL:X" }], upstream: "always" });
+  const [delivery] = await program().series({ asks: [{ id: "TRIAL:X" }], upstream: "always" });
   expect(delivery?.series?.observations).toHaveLength(3);
   expect(delivery?.failure).toMatchObject({ kind: "outage" });
 });
 
 test("a publisher's change is refused by a refresh, and brought by the one that accepts what was told", async () => {
-  const gateway = gatewayAt(() => server.url);
+  const gateway = program();
   trial.publisher(() => new Response(body(days(1, 2, 3, 4))));
   await refresh(gateway, ["TRIAL:CHANGED"]);
   trial.publisher(() => new Response(body(days(1, 2, 3, 4.1), { scale: 1000 })));
@@ -55,7 +68,7 @@ test("a publisher's change is refused by a refresh, and brought by the one that 
 
 test("an estimate counts a request for each series", async () => {
   const asks = [{ id: "TRIAL:X" }, { id: "TRIAL:Y" }, { id: "FILE:Z" }];
-  expect(await gatewayAt(() => server.url).estimate({ asks, upstream: "always" })).toEqual({
+  expect(await program().estimate({ asks, upstream: "always" })).toEqual({
     requests: 2,
     providers: { TRIAL: 2 },
   });

@@ -2,6 +2,7 @@ import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from "n
 import { join } from "node:path";
 import { homeOf } from "../../src/gateway/keys/home";
 import { settingsOf } from "../../src/gateway/keys/settings";
+import type { SourceState } from "../../src/series/delivery";
 import { openTrial, trial as provider, secret, type Trial } from "./trial";
 
 let trial: Trial;
@@ -62,12 +63,52 @@ test("a key of the environment cannot be changed here", async () => {
 
 test("a file that is not JSON is not overwritten and not quoted", async () => {
   writeFileSync(file(), `{"TRIAL": ${secret}`, { mode: 0o600 });
-  const silent = jest.spyOn(console, "error").mockImplementation(() => undefined);
   const response = await put("new");
-  silent.mockRestore();
   expect(response.status).toBe(500);
-  expect(await response.text()).not.toContain(secret);
+  const said = await response.text();
+  expect(said).not.toContain(secret);
+  expect(said).toMatch(/keys\.json cannot be read.*Correct it or move it away/);
   expect(readFileSync(file(), "utf8")).toContain(secret);
+});
+
+describe.each([
+  ["broken off", "{"],
+  ["a list", "[]"],
+  ["nothing", "null"],
+  ["a number for a key", '{"TRIAL": 7}'],
+])("keys.json is %s", (_, content) => {
+  beforeEach(() => writeFileSync(file(), content, { mode: 0o600 }));
+
+  test("a source without a key is asked, one that needs its key says what is wrong, and so does the list", async () => {
+    const { key: __, ...keyless } = { ...provider, id: "KEYLESS" };
+    const optional = { ...provider, id: "OPTIONAL", key: provider.key && { ...provider.key, required: false } };
+    const request = () => [{ url: "https://api.trial.example/series" }];
+    const world = { providers: [provider, { ...keyless, request }, { ...optional, request }] };
+    const damaged = await openTrial({ MARKETBOOK_KEY_TRIAL: "", MARKETBOOK_HOME: trial.folder }, world);
+    const [first, second, third] = await damaged.ask(["KEYLESS:X", "TRIAL:X", "OPTIONAL:X"]);
+    expect(first.series?.observations).toHaveLength(3);
+    expect(second.failure?.text.en).toMatch(/keys\.json cannot be read/);
+    expect(third.series?.observations).toHaveLength(3);
+    const listed = (await (await damaged.call("GET", "v1/sources")).json()) as SourceState[];
+    const failures = Object.fromEntries(listed.map(({ id, lastFailure }) => [id, lastFailure?.text.en]));
+    expect(failures).toMatchObject({
+      TRIAL: expect.stringMatching(/keys\.json/),
+      OPTIONAL: expect.stringMatching(/keys\.json/),
+    });
+    expect(failures.KEYLESS).toBeUndefined();
+    writeFileSync(file(), JSON.stringify({ TRIAL: secret }), { mode: 0o600 });
+    damaged.clock.forward(61_000);
+    expect((await damaged.ask(["TRIAL:X"]))[0].failure).toBeUndefined();
+    await damaged.close();
+  });
+});
+
+test("switches that cannot be read switch off what is unofficial, and nothing else", async () => {
+  writeFileSync(join(trial.folder, "switches.json"), "{", { mode: 0o600 });
+  expect((await trial.ask(["UNOFFICIAL:X"]))[0].failure).toMatchObject({ kind: "switchedOff" });
+  const response = await trial.call("PUT", "v1/sources/UNOFFICIAL/on", { on: true });
+  expect(await response.text()).toMatch(/switches\.json cannot be read/);
+  expect((await trial.call("GET", "v1/sources")).status).toBe(200);
 });
 
 test("the folder is the user's own", () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +11,8 @@ let server: Listening;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "pages-"));
   const dist = join(folder, "dist");
-  for (const name of ["assets", "cli", "gateway"]) mkdirSync(join(dist, name), { recursive: true });
+  for (const name of ["assets", "cli", "gateway", "handover", "help/en"])
+    mkdirSync(join(dist, name), { recursive: true });
   const files = {
     "secret.txt": "outside",
     "dist/index.html": "<!doctype html><title>Marketbook</title>",
@@ -21,6 +22,8 @@ beforeAll(async () => {
     "dist/assets/icon-32.png": "png",
     "dist/cli/marketbook.js": "1",
     "dist/gateway/server.js": "1",
+    "dist/handover/index.html": "1",
+    "dist/help/en/index.html": "1",
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   server = await startServer(dist, 0, { MARKETBOOK_HOME: join(folder, "home") });
@@ -38,7 +41,8 @@ interface Answer {
 }
 
 /** fetch would tidy the path before it is sent. */
-function ask(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Answer> {
+function ask(path: string, given: Record<string, string> = {}, method = "GET"): Promise<Answer> {
+  const headers = { host: `localhost:${server.port}`, ...given };
   return new Promise((resolve, reject) => {
     const asked = request({ host: "127.0.0.1", port: server.port, path, headers, method }, (response) => {
       let body = "";
@@ -89,6 +93,7 @@ test.each([
   "/workbench.js%00.png",
   "/cli/marketbook.js",
   "/gateway/server.js",
+  "/handover/index.html",
   "/./gateway/server.js",
   "/%67ateway/server.js",
 ])("%s is not served", async (path) => {
@@ -98,7 +103,7 @@ test.each([
 });
 
 test("a page that rebinds its own name to this machine gets nothing", async () => {
-  expect((await ask("/", { host: "evil.example:3000" })).status).toBe(403);
+  expect((await ask("/", { host: "evil.example:28657" })).status).toBe(403);
   expect((await ask("/", { host: "localhost.evil.example" })).status).toBe(403);
   expect((await ask("/", { host: `localhost:${server.port}` })).status).toBe(200);
 });
@@ -114,9 +119,39 @@ test("only reading is possible", async () => {
   expect((await ask("/", {}, "HEAD")).status).toBe(200);
 });
 
-test("a taken port gives way to a later one", async () => {
-  const second = await startServer(join(folder, "dist"), server.port, { MARKETBOOK_HOME: join(folder, "home") });
-  expect(second.port).toBeGreaterThan(server.port);
-  expect(second.url).toBe(`http://localhost:${second.port}/`);
+test.each(["127.0.0.1", "[::1]"])("%s leads to the one origin, with path and query", async (name) => {
+  const { status, headers } = await ask("/help/en/index.html?q=1", { host: `${name}:${server.port}` });
+  expect({ status, to: headers.location }).toEqual({
+    status: 308,
+    to: `http://localhost:${server.port}/help/en/index.html?q=1`,
+  });
+  expect(headers["set-cookie"]).toBeUndefined();
+});
+
+test("through a forwarded port it stays at that port", async () => {
+  expect((await ask("/", { host: "127.0.0.1:8123" })).headers.location).toBe("http://localhost:8123/");
+});
+
+test("a page brings the token, which scripts cannot read and other sites and paths do not get", async () => {
+  const cookies = (await ask("/")).headers["set-cookie"] as string[];
+  expect(cookies).toHaveLength(1);
+  const { token } = JSON.parse(readFileSync(join(folder, "home/gateway.json"), "utf8"));
+  const [pair, ...attributes] = cookies[0].split("; ");
+  expect(pair).toMatch(new RegExp(`^marketbook-[0-9a-f]{12}=${token}$`));
+  expect(attributes.sort()).toEqual(["HttpOnly", "Path=/v1", "SameSite=Strict"]);
+  expect((await ask("/workbench.js")).headers["set-cookie"]).toBeUndefined();
+});
+
+test("only the user may read the file of the token, and a later start has the same", async () => {
+  const file = join(folder, "home/gateway.json");
+  if (process.platform !== "win32") expect(statSync(file).mode & 0o777).toBe(0o600);
+  const before = readFileSync(file, "utf8");
+  const second = await startServer(join(folder, "dist"), 0, { MARKETBOOK_HOME: join(folder, "home") });
   await second.close();
+  expect(readFileSync(file, "utf8")).toBe(before);
+});
+
+test("a taken port is an error: never another one in its place", async () => {
+  const again = startServer(join(folder, "dist"), server.port, { MARKETBOOK_HOME: join(folder, "home") });
+  await expect(again).rejects.toMatchObject({ code: "EADDRINUSE" });
 });

@@ -1,5 +1,6 @@
-import type { SourceState } from "../../src/series/delivery";
-import { body, days, firstDay, openTrial, own, secret, type Trial } from "./trial";
+import { proofOf } from "../../src/gateway/keys/token";
+import { routes, type SourceState } from "../../src/series/delivery";
+import { body, days, firstDay, openTrial, own, secret, type Trial, token } from "./trial";
 
 let trial: Trial;
 beforeEach(async () => {
@@ -8,6 +9,17 @@ beforeEach(async () => {
 afterEach(() => trial.close());
 
 const asks = (...ids: string[]) => ({ asks: ids.map((id) => ({ id })), upstream: "missing" });
+const everyRoute = [
+  ["POST", routes.series],
+  ["POST", routes.estimate],
+  ["GET", routes.log],
+  ["GET", routes.sources],
+  ["PUT", routes.key("TRIAL")],
+  ["DELETE", routes.key("TRIAL")],
+  ["PUT", routes.on("UNOFFICIAL")],
+  ["POST", routes.test("TRIAL")],
+  ["GET", "v1/whatever"],
+] as const;
 const failureOf = async (response: Response) => ((await response.json()) as { failure: unknown }).failure;
 
 test("an id is answered in its one spelling, with all that a cell shows", async () => {
@@ -90,14 +102,14 @@ test("a queue that would take too long is refused in words", async () => {
     );
   await new Promise((resolve) => setTimeout(resolve, 500));
   // Two at once and two more every ten seconds of the ninety; the others are told so.
-  expect([...settled].filter((line) => line.endsWith("rateLimited"))).toHaveLength(30 - 20);
+  expect([...settled].filter((line) => line.endsWith("queued"))).toHaveLength(30 - 20);
   await other.close();
 });
 
 describe("who may ask", () => {
   const from = (headers: Record<string, string>) => trial.post("v1/series", asks("TRIAL:X"), { ...own, ...headers });
   test.each([
-    ["a page that rebinds its own name", { host: "evil.example:3000", origin: "http://evil.example:3000" }],
+    ["a page that rebinds its own name", { host: "evil.example:28657", origin: "http://evil.example:28657" }],
     ["another site's page", { origin: "https://evil.example" }],
     ["a page without an origin", { origin: "null" }],
     ["another program's page on this machine", { origin: "http://localhost:8080" }],
@@ -115,7 +127,7 @@ describe("who may ask", () => {
     expect((await trial.post("v1/series", asks("TRIAL:X"), silent)).status).toBe(403);
   });
   test("not another site's page that reads", async () => {
-    const headers = { host: "localhost:3000", origin: "https://evil.example" };
+    const headers = { host: "localhost:28657", origin: "https://evil.example" };
     expect((await trial.app.request("/v1/log", { headers })).status).toBe(403);
   });
   test("our own pages, without and with the browser's mark", async () => {
@@ -123,17 +135,46 @@ describe("who may ask", () => {
     expect((await from({ "sec-fetch-site": "same-origin" })).status).toBe(200);
   });
   test("the add-in's own origin, by name and never by *", async () => {
-    const response = await from({ origin: "https://localhost:3000", "sec-fetch-site": "cross-site" });
+    const response = await from({ origin: "https://localhost:28657", "sec-fetch-site": "cross-site" });
     expect(response.status).toBe(200);
-    expect(response.headers.get("access-control-allow-origin")).toBe("https://localhost:3000");
+    expect(response.headers.get("access-control-allow-origin")).toBe("https://localhost:28657");
     const preflight = await trial.app.request("/v1/sources/TRIAL/key", {
       method: "OPTIONS",
-      headers: { host: "localhost:3000", origin: "https://localhost:3000" },
+      headers: { host: "localhost:28657", origin: "https://localhost:28657" },
     });
     expect([preflight.status, preflight.headers.get("access-control-allow-methods")]).toEqual([
       204,
       "GET, POST, PUT, DELETE",
     ]);
+  });
+  test.each([
+    ["without the token", { cookie: "" }],
+    ["with another's cookie", { cookie: own.cookie.replaceAll("7", "8") }],
+    ["with a cookie of another name", { cookie: `marketbook=${token}` }],
+    ["with another token in the header", { cookie: "", authorization: `Bearer ${"8".repeat(64)}` }],
+    ["with a wrong header beside the right cookie", { authorization: "Bearer x" }],
+  ])("not one %s", async (_, headers) => {
+    for (const [method, path] of everyRoute) {
+      const response = await trial.app.request(`http://localhost:28657/${path}`, {
+        method,
+        headers: { ...own, ...(headers as Record<string, string>) },
+        ...(method === "GET" ? {} : { body: JSON.stringify(asks("TRIAL:X")) }),
+      });
+      expect([path, response.status]).toEqual([path, 401]);
+      expect(await failureOf(response)).toMatchObject({ kind: "gateway" });
+    }
+    expect(trial.asked).toHaveLength(0);
+  });
+  test("a program with the token in its header", async () => {
+    expect((await from({ cookie: "", authorization: `Bearer ${token}` })).status).toBe(200);
+  });
+  test("who it is can be asked without the token, and is answered without telling it", async () => {
+    const ask = (challenge: string) =>
+      trial.app.request(`/v1/who?challenge=${challenge}`, { headers: { host: "localhost:28657" } });
+    const [one, other] = [await (await ask("a")).json(), await (await ask("b")).json()] as { proof: string }[];
+    expect(one).toMatchObject({ program: "marketbook", proof: proofOf(token, "a") });
+    expect(one.proof).not.toBe(other.proof);
+    expect(trial.answered.join()).not.toContain(token);
   });
   test("what else is allowed is named in the environment", async () => {
     const other = await openTrial({ MARKETBOOK_ORIGINS: "https://addin.example, http://plain.example" });
@@ -154,7 +195,7 @@ test.each([
   ["half a day", "application/json", '{"asks":[{"id":"TRIAL:X","asOf":46000.5}],"upstream":"never"}'],
 ])("%s is refused with a sentence in three languages", async (_, type, sent) => {
   const headers = { ...own, "content-type": type };
-  const response = await trial.app.request("http://localhost:3000/v1/series", { method: "POST", headers, body: sent });
+  const response = await trial.app.request("http://localhost:28657/v1/series", { method: "POST", headers, body: sent });
   expect(response.status).toBe(400);
   const { text } = (await failureOf(response)) as { text: Record<string, string> };
   expect(new Set(Object.values(text)).size).toBe(3);
@@ -289,10 +330,12 @@ test("the log tells the newest first, with what came", async () => {
   ]);
 });
 
-test("without a database every answer says that nothing can be kept, and nobody is asked", async () => {
+test("without a database the list of sources stands, no series is answered, and nobody is asked", async () => {
   const without = await openTrial({ MARKETBOOK_STORE: "mysql://localhost/x" });
   expect(without.gateway.sentence).toContain("MARKETBOOK_STORE");
-  for (const path of ["v1/sources", "v1/log"]) expect((await without.call("GET", path)).status).toBe(503);
+  expect(await (await without.call("GET", "v1/log")).json()).toEqual([]);
+  const sources = (await (await without.call("GET", "v1/sources")).json()) as SourceState[];
+  expect(sources.map(({ id, kept }) => [id, kept])).toContainEqual(["TRIAL", undefined]);
   const response = await without.post("v1/series", asks("TRIAL:X"));
   expect([response.status, await failureOf(response)]).toMatchObject([503, { kind: "gateway" }]);
   expect(without.asked).toHaveLength(0);

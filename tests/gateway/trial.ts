@@ -5,13 +5,14 @@ import { join } from "node:path";
 import type { Hono } from "hono";
 import { dateToSerial } from "../../src/cells/serialDates";
 import type { Gateway, World } from "../../src/gateway/gateway";
+import { cookieName } from "../../src/gateway/keys/token";
 import { dayStart, type Time } from "../../src/gateway/moments";
 import { openApi } from "../../src/gateway/server";
 import type { RemoteProvider } from "../../src/publishers/provider";
 import { at, listAt, readJson, textAt } from "../../src/publishers/providers/wire/json";
 import { publish } from "../../src/publishers/providers/wire/publish";
 import { SourceFault } from "../../src/publishers/sourceFault";
-import type { Delivery, SeriesRequest } from "../../src/series/delivery";
+import type { Delivery, DeliveryLine, SeriesRequest } from "../../src/series/delivery";
 
 const text = { en: "t", tw: "t", cn: "t" };
 
@@ -123,7 +124,35 @@ export interface Trial {
   close(): Promise<void>;
 }
 
-export const own = { host: "localhost:3000", origin: "http://localhost:3000", "content-type": "application/json" };
+export const token = "7".repeat(64);
+
+/** As our own page asks, with the cookie that came with it. */
+export const own = {
+  host: "localhost:28657",
+  origin: "http://localhost:28657",
+  cookie: `${cookieName(token)}=${token}`,
+  "content-type": "application/json",
+};
+
+/** The deliveries of a streamed answer in the order of the asks; each once, and the end told. */
+export function deliveriesOf(text: string, asks: number): readonly Delivery[] {
+  const lines = text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as DeliveryLine);
+  if (!("end" in (lines.at(-1) ?? {}))) throw new Error(`cut off: ${text.slice(-100)}`);
+  const deliveries: Delivery[] = [];
+  for (const line of lines) {
+    if (!("places" in line)) continue;
+    const { places, ...delivery } = line;
+    for (const place of places) {
+      if (deliveries[place]) throw new Error(`${place} twice`);
+      deliveries[place] = delivery;
+    }
+  }
+  if (Object.keys(deliveries).length !== asks) throw new Error(`${Object.keys(deliveries).length} of ${asks}`);
+  return deliveries;
+}
 
 export async function openTrial(environment: Record<string, string> = {}, world: World = {}): Promise<Trial> {
   const folder = mkdtempSync(join(tmpdir(), "gateway-"));
@@ -138,6 +167,7 @@ export async function openTrial(environment: Record<string, string> = {}, world:
     {
       providers: [trial, final, vintages, unofficial, slow],
       time: clock,
+      token,
       ask: async (url) => {
         asked.push(url);
         return answer(url);
@@ -151,7 +181,7 @@ export async function openTrial(environment: Record<string, string> = {}, world:
   };
   const call = async (method: string, path: string, content?: unknown, headers: Record<string, string> = own) => {
     const sent = content === undefined ? undefined : JSON.stringify(content);
-    return heard(await app.request(`http://localhost:3000/${path}`, { method, headers, body: sent }));
+    return heard(await app.request(`http://localhost:28657/${path}`, { method, headers, body: sent }));
   };
   return {
     app,
@@ -168,7 +198,7 @@ export async function openTrial(environment: Record<string, string> = {}, world:
     async ask(ids, upstream = "always", asOf) {
       const response = await call("POST", "v1/series", { asks: ids.map((id) => ({ id, asOf })), upstream });
       if (response.status !== 200) throw new Error(await response.text());
-      return ((await response.json()) as { deliveries: Delivery[] }).deliveries;
+      return deliveriesOf(await response.text(), ids.length);
     },
     async close() {
       await gateway.close();

@@ -50,13 +50,14 @@ module.exports = async ({ maxWorkers }) => {
   if (!process.env.MARKETBOOK_PREPARED) {
     await generate();
     const { buildWhenOld } = await import("../../scripts/steps/built.mjs");
-    if (!buildWhenOld()) throw new Error("The pages could not be built; the lines above say why.");
+    if (!(await buildWhenOld())) throw new Error("The pages could not be built; the lines above say why.");
   }
   const { findBrowser } = await import("../../scripts/browser.mjs");
   const executablePath = await findBrowser();
   home = mkdtempSync(join(tmpdir(), "marketbook-"));
   server = await require(join(dist, "gateway/server.js")).startServer(dist, 0, { MARKETBOOK_HOME: home }, {});
   browser = await chromium.launchServer({ executablePath, args: flags });
+  process.env.MARKETBOOK_TEST_HOME = home;
   process.env.MARKETBOOK_TEST_PAGES = server.url;
   process.env.MARKETBOOK_TEST_BROWSER = browser.wsEndpoint();
 };

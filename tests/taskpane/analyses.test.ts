@@ -15,7 +15,7 @@ test("the preview shows inputs with their standing, what is computed, claims and
   for (const text of [
     "Price en12.5%Assumptionrounded en",
     "Twice enUSD",
-    "It doubles. enRecalculatedThe document says 2 USDRow 0-01",
+    "It doubles. enThe document says 2 USDRow 0-01",
     "It halves. enNeeds dataThe document prints no figureRow 0-02",
     "FILE:WALCLnot yet",
   ])

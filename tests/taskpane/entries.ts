@@ -53,7 +53,16 @@ export const template: Template = {
   id: "sample",
   title: { en: "Sample book", tw: "範例簿", cn: "示例簿" },
   question: { en: "What is it worth?", tw: "值多少？", cn: "值多少？" },
-  document: { number: "000", subject: { en: "A sample", tw: "一份範例", cn: "一份示例" } },
+  prefix: "Sample_",
+  documents: [
+    {
+      number: "000",
+      author: "Someone",
+      title: "A sample",
+      day: "2026-01-07",
+      subject: { en: "A sample", tw: "一份範例", cn: "一份示例" },
+    },
+  ],
   about: [],
   words: {},
   inputs: [
@@ -70,13 +79,29 @@ export const template: Template = {
           origin: text("rounded"),
         },
       ],
+      tables: [],
     },
   ],
-  blocks: [{ heading: text("Result"), lines: [{ label: text("Twice"), formula: "=2*Sample_price", unit: "USD" }] }],
+  results: ["Sample_twice"],
+  blocks: [
+    {
+      heading: text("Result"),
+      lines: [{ name: "Sample_twice", label: text("Twice"), formula: "=2*Sample_price", unit: "USD" }],
+      tables: [],
+      charts: [],
+    },
+  ],
   claims: [
-    { row: "0-01", claim: text("It doubles."), printed: 2, rebuilt: "=2", unit: "USD", tolerance: 0.1 },
-    { row: "0-02", claim: text("It halves."), printed: null, unit: "USD", awaits: { verdict: "needs data" } },
+    { row: "0-01", claim: text("It doubles."), printed: 2, rebuilt: "=2", unit: "USD", within: 0.1, awaits: [] },
+    {
+      row: "0-02",
+      claim: text("It halves."),
+      printed: null,
+      rebuilt: "=MKT.LAST(Sample_s_assets)",
+      unit: "USD",
+      awaits: [],
+    },
   ],
   sources: [],
-  series: ["FILE:WALCL"],
+  series: [{ key: "assets", label: text("Assets"), mine: "FILE:WALCL" }],
 };

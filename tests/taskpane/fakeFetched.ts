@@ -9,6 +9,7 @@ export function fakeFetched(changes: Partial<FetchedSeam> = {}): FetchedSeam {
     find: () => undefined,
     restore: () => false,
     onChange: () => () => undefined,
+    onLate: () => () => undefined,
     ask: noGateway,
     quietly: (action) => action(),
     isQuiet: () => false,

@@ -1,6 +1,7 @@
 import { setLanguage } from "../../src/language/language";
 import type { ReadColumn } from "../../src/series/own/csv";
 import type { OwnSeries } from "../../src/series/own/ownSeries";
+import { decodeText } from "../../src/sharing/csv/decodeText";
 import { begun, settleOrigin, take } from "../../src/taskpane/data/bring/importState";
 import { type Origin, pasted } from "../../src/taskpane/data/bring/origin";
 import {
@@ -11,7 +12,6 @@ import {
   rename,
   withImported,
 } from "../../src/taskpane/data/importDraft";
-import { decodeText } from "../../src/taskpane/data/readFile";
 import { thin } from "../../src/taskpane/data/seriesChart";
 import { reading } from "../../src/taskpane/data/units";
 

@@ -4,12 +4,14 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { templates } from "../../src/templates/templates";
-import { asCsv, computedTemplate } from "./computedTemplate";
+import { sheetsAsCsv } from "../../src/cli/sheetsAsCsv";
+import { templates } from "../../src/generated/templates";
+import { computedTemplate } from "./computedTemplate";
 
 for (const template of templates)
   test(`${template.id} calculates to its golden sheets`, () => {
-    const csv = asCsv(computedTemplate(template, "en"), ["Analysis", "Claims"]);
+    const { book, values } = computedTemplate(template, "en");
+    const csv = sheetsAsCsv(book, values);
     const file = join(__dirname, "golden", `${template.id}.csv`);
     if (process.env.UPDATE_GOLDEN) writeFileSync(file, csv);
     expect(existsSync(file)).toBe(true);

@@ -1,12 +1,16 @@
 /** Every text of a template stands in three languages, each in its own script. */
+
+import { templates } from "../../src/generated/templates";
 import type { Text } from "../../src/language/language";
-import { templates } from "../../src/templates/templates";
 import { simplifiedOnly, traditionalOnly } from "../contracts/chineseScripts";
+
+/** A name or a code that is the same in all languages, such as "S&P 500". */
+const isShared = ({ en, tw, cn }: Text) => en === tw && tw === cn && !/[a-z]{4}/.test(en);
 
 /** Texts wherever they stand in the data; a code shared by all languages is a plain string and none of these. */
 function textsIn(data: unknown): Text[] {
   if (typeof data !== "object" || data === null) return [];
-  if ("en" in data) return [data as Text];
+  if ("en" in data) return isShared(data as Text) ? [] : [data as Text];
   return Object.values(data).flatMap(textsIn);
 }
 

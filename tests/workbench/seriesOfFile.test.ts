@@ -97,14 +97,25 @@ test("a file from before, without series, opens as it did", async () => {
   expect(readWorkbookFile(JSON.stringify(file)).series).toEqual({ own: [], fetched: [] });
 });
 
+const tomorrow = () => new Date(Date.now() + 25 * 3_600_000).toISOString();
+
 // biome-ignore lint/suspicious/noExplicitAny: a test reaches into the file wherever a hostile hand would
 type Json = Record<string, any>;
 
 test.each<[string, (series: Json) => void]>([
   ["lists that are none", (series) => Object.assign(series, { own: {} })],
   ["a missing list", (series) => Object.assign(series, { fetched: undefined })],
-  ["a series that is text", ({ fetched }) => fetched.push("FRED:A")],
   ["more series than any workbook reads", (series) => Object.assign(series, { own: Array(6_000).fill(series.own[0]) })],
+])("refuses %s", async (_, spoil) => {
+  const file = JSON.parse(await sent());
+  spoil(file.series);
+  const text = JSON.stringify(file);
+  expect(() => readWorkbookFile(text)).toThrow(UnreadableWorkbook);
+  expect(() => readWorkbookFile(text)).toThrow(/series/);
+});
+
+test.each<[string, (series: Json) => void]>([
+  ["a series that is text", ({ fetched }) => fetched.push("FRED:A")],
   ["an id without a provider", ({ fetched }) => Object.assign(fetched[0], { id: "WALCL" })],
   ["a fetched series in the place of an own one", ({ fetched }) => Object.assign(fetched[0], { id: "FILE:DEMO" })],
   ["a fetched series in the place of a made one", ({ fetched }) => Object.assign(fetched[0], { id: "SAMPLE:SILVER" })],
@@ -129,12 +140,17 @@ test.each<[string, (series: Json) => void]>([
   ["a moment to come", ({ fetched }) => Object.assign(fetched[0], { checked: "2999-01-01T00:00:00Z" })],
   ["a moment that is none", ({ fetched }) => Object.assign(fetched[0], { retrieved: "lately" })],
   ["an as-of day that is text", ({ fetched }) => Object.assign(fetched[0], { asOf: "46000" })],
-])("refuses %s", async (_, spoil) => {
+  ["a moment a day and an hour ahead", ({ fetched }) => Object.assign(fetched[0], { checked: tomorrow() })],
+])("leaves out %s by name, and takes all others", async (_, spoil) => {
   const file = JSON.parse(await sent());
+  const before = [...file.series.own, ...file.series.fetched].map((each) => JSON.stringify(each));
   spoil(file.series);
-  const text = JSON.stringify(file);
-  expect(() => readWorkbookFile(text)).toThrow(UnreadableWorkbook);
-  expect(() => readWorkbookFile(text)).toThrow(/series/);
+  const odd = [...file.series.own, ...file.series.fetched].filter((each) => !before.includes(JSON.stringify(each)));
+  const { own, fetched, leftOut } = readWorkbookFile(JSON.stringify(file)).series;
+  const [{ id, name }] = odd;
+  const called = typeof odd[0] === "string" ? "series.fetched[2]" : (id ?? `FILE:${name}`);
+  expect(leftOut).toEqual([called.slice(0, 100)]);
+  expect(own.length + fetched.length).toBe(file.series.own.length + file.series.fetched.length - 1);
 });
 
 test("nothing that is not known goes any further, least of all a prototype", async () => {

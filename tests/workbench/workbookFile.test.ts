@@ -1,5 +1,5 @@
 import { createModel } from "../../src/engine/engine";
-import { templates } from "../../src/templates/templates";
+import { templates } from "../../src/generated/templates";
 import { writtenVersions } from "../../src/workbench/keeping/checkWorkbook";
 import { UnreadableWorkbook } from "../../src/workbench/keeping/refusal";
 import {

@@ -1,6 +1,7 @@
 /** Puts built-in functions into the library's registry. */
 import { say } from "../../language/language";
 import type { ReadNumber } from "../compiler/coerce";
+import { pulse } from "../compiler/pulse";
 import { isColumns, isErrorCode, marked, type Scalar, type Value } from "../compiler/values";
 import type { Library } from "../library/library";
 import { refusesLogicals } from "./analysisToolPak";
@@ -55,6 +56,7 @@ function checkCell({ takesErrors, takesLogicals }: Argument<unknown>, cell: Scal
 function computeOf({ name, args, compute, format }: Builtin, readNumber: ReadNumber): RegistryEntry["compute"] {
   const strict = refusesLogicals(name);
   return function (...given) {
+    pulse();
     const wrong = errorGiven(args, given as Value[]);
     if (wrong) return wrong as never;
     const around: Surroundings = { readNumber, evaluation: this };

@@ -3,6 +3,7 @@
  * before they are made, because a page that has run out of memory or time answers nobody.
  */
 import type { Work } from "./frame";
+import { pulse } from "./pulse";
 import { texts } from "./texts";
 import { errorValue, type Scalar, type Value } from "./values";
 
@@ -24,6 +25,7 @@ export function within(work: Work, calculate: () => Value): Value {
   if (work.depth >= deepest) return errorValue("#NUM!", texts.tooDeep);
   work.steps += stepsOfCall;
   if (work.steps > mostSteps) return errorValue("#NUM!", texts.tooManySteps, { most: mostSteps });
+  pulse();
   work.depth++;
   try {
     return calculate();

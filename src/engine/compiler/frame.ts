@@ -31,6 +31,8 @@ export interface Context {
   onlyPlaces?: boolean;
   /** Whether the formula that has just been calculated asked for its own cell, directly or through others. */
   readonly isCircular?: (position: Position | undefined) => boolean;
+  /** Says why the formula that has just been calculated must have no value: it has read one that was stopped. */
+  readonly whyStopped?: (position: Position | undefined) => string | undefined;
   readonly [name: string]: unknown;
 }
 

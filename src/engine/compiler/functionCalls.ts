@@ -9,6 +9,7 @@ import type { Run } from "./frame";
 import { constant } from "./leaves";
 import { keepsDefault } from "./omitted";
 import { overAreas } from "./overAreas";
+import { Interruption } from "./pulse";
 import type { Node } from "./syntax";
 import { SyntaxFault } from "./syntax";
 import { texts } from "./texts";
@@ -100,8 +101,12 @@ export function compileCall(
 /** The library throws some of its errors; to IFERROR they must be values like any other. */
 export function callFunction(compute: unknown, context: unknown, values: Value[]): Value {
   try {
-    return (compute as (...args: Value[]) => Value).apply(context, values);
+    const result = (compute as (...args: Value[]) => Value).apply(context, values);
+    // The library hands what a function of its registry throws back as its value.
+    if (result instanceof Interruption) throw result;
+    return result;
   } catch (thrown) {
+    if (thrown instanceof Interruption) throw thrown;
     const { value, message } = (thrown ?? {}) as Partial<Scalar>;
     return typeof value === "string"
       ? { value, message: message?.toString() }

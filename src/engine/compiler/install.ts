@@ -42,7 +42,8 @@ function compileKey(key: string, library: Library): { execute: Execute; lasting:
       throw thrown;
     }
     if (context.isCircular?.(context.__originCellPosition)) return errorValue("#REF!", texts.circular);
-    return result(value);
+    const reason = context.whyStopped?.(context.__originCellPosition);
+    return reason === undefined ? result(value) : { value: "#BUSY!", message: reason };
   };
   keepRun(execute, run);
   return { execute, lasting };

@@ -104,6 +104,8 @@ const shapes: Readonly<Record<string, Shape>> = {
   MAKEARRAY: { run: makeArray, least: 2, most: 2 },
 };
 
+export const lambdaFunctionNames: readonly string[] = Object.keys(shapes);
+
 export const lambdaShape = (name: string): Shape | undefined => shapes[name];
 
 export function lambdaFunction(shape: Shape, args: readonly Run[], lambda: Run, read: ReadNumber): Run {

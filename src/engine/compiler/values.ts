@@ -1,6 +1,7 @@
 /** Values as the engine hands them about, and errors among them. */
 import { type ErrorCode, errorCodes } from "../../cells/cell";
 import { say, type Text } from "../../language/language";
+import { pulse } from "./pulse";
 
 export interface Position {
   readonly sheetId: string;
@@ -58,7 +59,10 @@ export function columnsFrom(width: number, rows: number, cell: (column: number, 
   const columns: Columns = new Array(width);
   for (let column = 0; column < width; column++) {
     const cells: Scalar[] = new Array(rows);
-    for (let row = 0; row < rows; row++) cells[row] = cell(column, row);
+    for (let row = 0; row < rows; row++) {
+      if ((row & 63) === 0) pulse();
+      cells[row] = cell(column, row);
+    }
     columns[column] = cells;
   }
   return columns;

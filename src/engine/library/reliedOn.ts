@@ -159,6 +159,7 @@ export const hunks: readonly Hunk[] = [
 ];
 
 const evaluator = "src/engine/recalculation/evaluator.ts";
+const recalculation = "src/engine/recalculation/recalculation.ts";
 const frame = "src/engine/compiler/frame.ts";
 const values = "src/engine/compiler/values.ts";
 const charts = "src/engine/library/chartRuntime.ts";
@@ -181,9 +182,9 @@ export const members: readonly Members[] = [
   {
     of: "coreViewsPluginRegistry",
     names: ["evaluation"],
-    neededBy: ["src/engine/recalculation/recalculation.ts", "src/engine/library/errorSpellings.ts"],
+    neededBy: [recalculation, "src/engine/library/errorSpellings.ts"],
   },
-  { of: "the plugin evaluation", names: ["evaluator"], neededBy: ["src/engine/recalculation/recalculation.ts"] },
+  { of: "the plugin evaluation", names: ["evaluator"], neededBy: [recalculation] },
   { of: "the plugin evaluation", names: ["getEvaluatedCell"], neededBy: ["src/engine/library/errorSpellings.ts"] },
   {
     of: "Evaluator",
@@ -209,7 +210,7 @@ export const members: readonly Members[] = [
       "invalidatePositionsDependingOnSpread",
       "clearEvaluatedRanges",
       "buildDependencyGraph",
-      "evaluate",
+      "getArrayFormulasImpactedByChangesOf",
       "evaluateAllCells",
       "evaluateCells",
     ],
@@ -228,14 +229,25 @@ export const members: readonly Members[] = [
     names: ["add", "addPosition", "addMany", "hasPosition", "difference", "clear", "isEmpty"],
     neededBy: [evaluator],
   },
-  { of: "PositionMap", names: ["has", "set", "delete"], neededBy: [evaluator] },
+  { of: "PositionMap", names: ["has", "get", "set", "delete"], neededBy: [evaluator] },
   { of: "PositionSet", names: ["add", "delete", "has"], neededBy: [evaluator] },
   {
     of: "SpreadingRelation",
     names: ["getArrayResultZone", "searchFormulaPositionsSpreadingOn", "removeNode"],
     neededBy: [evaluator],
   },
-  { of: "getters", names: ["getCell", "getCells", "getCellPosition", "getSheetIds"], neededBy: [evaluator] },
+  {
+    of: "getters",
+    names: ["getCell", "getCells", "getCellPosition", "getSheetIds", "getSheetZone", "getPivotIds", "getPivot"],
+    neededBy: [evaluator],
+  },
+  { of: "a pivot", names: ["markAsDirtyForEvaluation"], neededBy: [evaluator] },
+  { of: "the plugin evaluation", names: ["getters", "getEvaluatedCell"], neededBy: [recalculation] },
+  {
+    of: "an evaluated cell",
+    names: ["value", "formattedValue", "position", "type", "isAutoSummable", "defaultAlign"],
+    neededBy: ["src/engine/recalculation/stopping.ts", recalculation],
+  },
   { of: "a cell of the sheet", names: ["id", "isFormula", "content"], neededBy: [evaluator] },
   { of: "a formula cell of the sheet", names: ["compiledFormula"], neededBy: [evaluator] },
   { of: "CompiledFormula", names: ["normalizedFormula", "rangeDependencies"], neededBy: [evaluator] },
@@ -529,6 +541,8 @@ export const members: readonly Members[] = [
     ],
     neededBy: [
       "src/engine/functions/arrivals.ts",
+      "src/engine/recalculation/calculating.ts",
+      "src/workbench/calculating/bar.ts",
       "src/engine/library/repairs.ts",
       clipboard,
       entry,
@@ -569,6 +583,7 @@ export const ours: readonly string[] = [
   "getNamedFormulas",
   "insertBookRefusals",
   "isCircular",
+  "whyStopped",
   "onlyPlaces",
   "subtitle",
   "MARKETBOOK_INSERT_BOOK",

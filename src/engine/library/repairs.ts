@@ -5,6 +5,7 @@ import { isTooLong } from "../compiler/limits";
 import { mendEntry } from "../entry/entryInCells";
 import { mendFilling } from "../filling/fillingInCells";
 import { leaveFilteredRows } from "../filling/filteredRows";
+import type { Fetching } from "../functions/arrivals";
 import { nameFormulas } from "../names/namedFormulas";
 import { showFormats } from "../numberFormats/inCells";
 import { mendRecalculation } from "../recalculation/recalculation";
@@ -89,7 +90,7 @@ function mendFormulaBar(library: Library): void {
   };
 }
 
-export function mend(library: Library): void {
+export function mend(library: Library, fetching: () => Fetching | undefined): void {
   mendSpilledRange(library);
   showFormats(library);
   mendSheetSize(library);
@@ -104,7 +105,7 @@ export function mend(library: Library): void {
   leaveFilteredRows(library);
   mendTableStyleNames(library);
   mendWebLinks(library);
-  mendRecalculation(library);
+  mendRecalculation(library, fetching);
   mendTotals(library);
   keepBorders(library);
   mendErrorSpellings(library);

@@ -25,10 +25,13 @@ export interface Calculation {
   /** Those that the present edit has laid or lifted. */
   moved(): readonly Spill[];
   beginEdit(): void;
-  /** Not when the whole workbook is calculated next, which ends the edit too. */
-  endEdit(): void;
-  /** What is calculated within is the whole workbook, also when it throws half way. */
-  wholly(calculate: () => void): void;
+  beginWhole(): void;
+  /** Not after an edit when the whole workbook is calculated next, which ends the edit too. */
+  end(): void;
+  /** An edit is made while the calculation is left between two slices, and becomes a part of it. */
+  join(): void;
+  /** The calculation is stopped; what goes on with it is judged as if it had not been. */
+  leave(): void;
   /** From nothing: within a calculation of the whole workbook, at its beginning and each time that it starts anew. */
   forget(): void;
   /** A pass over what is to be calculated begins. */
@@ -43,6 +46,8 @@ export interface Calculation {
 
 export function createCalculation(): Calculation {
   let [whole, underWay, circles, unsettled] = [false, false, false, false];
+  /** The calculation goes on with another one, or has taken in an edit: anything known may have moved in it. */
+  let isJoined = false;
   let passes = 0;
   const layings = new Map<string, number>();
   const known = new Extents();
@@ -61,35 +66,37 @@ export function createCalculation(): Calculation {
       return underWay;
     },
     get hasPartialCircle() {
-      return circles && passes > 1;
+      return circles && (passes > 1 || isJoined);
     },
     get isUnsettled() {
       return unsettled;
     },
     known,
-    moved: () => moved.all().flatMap(({ formula }) => known.of(formula) ?? []),
+    moved: () => (isJoined ? known : moved).all().flatMap(({ formula }) => known.of(formula) ?? []),
     beginEdit() {
       underWay = true;
-      [circles, unsettled] = [false, false];
       passes = 0;
+      if (isJoined) return;
+      [circles, unsettled] = [false, false];
       layings.clear();
       moved.clear();
     },
-    endEdit() {
-      underWay = false;
+    beginWhole() {
+      [whole, underWay, isJoined] = [true, true, false];
     },
-    wholly(calculate) {
-      [whole, underWay] = [true, true];
-      try {
-        calculate();
-      } finally {
-        whole = false;
-      }
-      underWay = false;
+    end() {
+      [whole, underWay, isJoined] = [false, false, false];
+    },
+    join() {
+      [whole, isJoined] = [false, true];
+    },
+    leave() {
+      [whole, underWay, isJoined] = [false, false, true];
     },
     forget() {
-      circles = false;
+      [circles, unsettled] = [false, false];
       passes = 0;
+      layings.clear();
       known.clear();
     },
     pass() {

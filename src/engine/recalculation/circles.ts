@@ -24,6 +24,11 @@ class Pile extends Set<string> {
     return this.circular.size > 0 || this.open.size > 0;
   }
 
+  /** From the one that was asked for first. */
+  ids(): readonly string[] {
+    return this.order;
+  }
+
   isComputing(id: string): boolean {
     return super.has(id);
   }
@@ -97,7 +102,16 @@ const isWithin = ({ sheetId, col, row }: Position, range: Range): boolean =>
   row >= range.zone.top &&
   row <= range.zone.bottom;
 
-export function noticeCircles(evaluator: Evaluator, noticed: () => void): void {
+/** What is being calculated at the moment. */
+export interface PresentPile {
+  size(): number;
+  /** From the one that was asked for first. */
+  positions(): Position[];
+  /** One of them is in a circle that is known so far. */
+  isInCircle(): boolean;
+}
+
+export function noticeCircles(evaluator: Evaluator, noticed: () => void): PresentPile {
   const pile = keep(evaluator, "cellsBeingComputed", () => new Pile(noticed));
   keep(evaluator, "symbolsBeingComputed", () => new NamesBeingComputed());
 
@@ -137,5 +151,13 @@ export function noticeCircles(evaluator: Evaluator, noticed: () => void): void {
       return cells;
     };
     params.evalContext.isCircular = isCircular;
+  };
+  return {
+    size: () => pile().size,
+    positions: () =>
+      pile()
+        .ids()
+        .map((id) => evaluator.getters.getCellPosition(id)),
+    isInCircle: () => pile().isInCircle,
   };
 }

@@ -1,5 +1,5 @@
 /** What of the library's evaluator the repairs of recalculation use; none of it is declared by the library. */
-import type { Range, Zone } from "../compiler/frame";
+import type { Context, Range, Zone } from "../compiler/frame";
 import type { Position } from "../compiler/values";
 
 interface Cell {
@@ -15,6 +15,9 @@ export interface Getters {
   getCells(sheetId: string): readonly Cell[];
   getCellPosition(id: string): Position;
   getSheetIds(): readonly string[];
+  getSheetZone(sheetId: string): Zone;
+  getPivotIds(): readonly string[];
+  getPivot(id: string): { markAsDirtyForEvaluation?(): void };
 }
 
 export interface Ranges extends Iterable<Range> {
@@ -57,12 +60,13 @@ export interface Evaluator {
   symbolsBeingComputed: Set<string>;
   compilationParams: {
     ensureRange: (range: Range) => unknown;
-    evalContext: { isCircular?: (position: Position | undefined) => boolean };
+    evalContext: { -readonly [Key in "isCircular" | "whyStopped"]?: Context[Key] };
   };
   readonly nextRangesToUpdate: Ranges;
   /** Another, empty one when the whole workbook is calculated. */
   evaluatedCells: {
     has(cell: Position): boolean;
+    get(cell: Position): { readonly value?: unknown } | undefined;
     set(cell: Position, evaluated: object): void;
     delete(cell: Position): void;
   };
@@ -88,8 +92,8 @@ export interface Evaluator {
   invalidatePositionsDependingOnSpread(sheetId: string, zone: Zone): void;
   clearEvaluatedRanges(ranges: readonly Range[]): void;
   buildDependencyGraph(): void;
-  /** Ends after thirty passes; what is left to be calculated then stays in `nextRangesToUpdate`. */
-  evaluate(ranges: Iterable<Range>): void;
+  /** Formulas whose spill content at some places moves, and what these kept from spilling. */
+  getArrayFormulasImpactedByChangesOf(positions: readonly Position[]): Ranges;
   evaluateAllCells(): void;
   evaluateCells(positions: readonly Position[]): void;
 }

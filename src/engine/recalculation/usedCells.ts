@@ -4,7 +4,7 @@
  * spills over empty ones, the spill itself puts its values there.
  */
 import type { Zone } from "../compiler/frame";
-import { type Evaluator, noRanges } from "./evaluator";
+import { type Evaluator, noRanges, type Ranges } from "./evaluator";
 
 /** Empty places between cells of a column that are calculated with them: fewer, longer ranges are quicker. */
 const widestGap = 64;
@@ -34,12 +34,10 @@ function usedZones({ getters }: Evaluator, sheetId: string): Zone[] {
   );
 }
 
-export function calculateUsedCells(evaluator: Evaluator): void {
-  evaluator.evaluateAllCells = () => {
-    evaluator.evaluatedCells = new (evaluator.evaluatedCells.constructor as new () => Evaluator["evaluatedCells"])();
-    const used = noRanges(evaluator);
-    for (const sheetId of evaluator.getters.getSheetIds())
-      for (const zone of usedZones(evaluator, sheetId)) used.add({ sheetId, zone });
-    evaluator.evaluate(used);
-  };
+/** Every place of the workbook that has a cell. */
+export function usedRanges(evaluator: Evaluator): Ranges {
+  const used = noRanges(evaluator);
+  for (const sheetId of evaluator.getters.getSheetIds())
+    for (const zone of usedZones(evaluator, sheetId)) used.add({ sheetId, zone });
+  return used;
 }

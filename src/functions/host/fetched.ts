@@ -18,10 +18,18 @@ import type { FetchedSeam } from "./seam";
 /** Pages are served by the gateway itself; elsewhere start-up code says where it is. */
 let address = (globalThis as { location?: { readonly href: string } }).location?.href;
 
-let gateway = gatewayAt(() => address);
+/** What a program that is no page of the gateway shows it. */
+let token = async (): Promise<string | undefined> => undefined;
 
-export function setGatewayAddress(base: string | undefined): void {
+let gateway = gatewayAt(
+  () => address,
+  undefined,
+  () => token(),
+);
+
+export function setGatewayAddress(base: string | undefined, shown = token): void {
   address = base;
+  token = shown;
 }
 
 /** For tests: whoever answers in the gateway's place. */
@@ -61,6 +69,7 @@ export const fetchedSeam: FetchedSeam = {
   find: ({ id, asOf }) => recall({ id: parsedId(id).id, ...(asOf !== undefined && isOver(asOf) ? { asOf } : {}) }),
   restore,
   onChange: onRemembered,
+  onLate: supply.onLate,
   ask: (asks, upstream) => gateway.series({ asks, upstream }),
   quietly,
   isQuiet,

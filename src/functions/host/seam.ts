@@ -35,6 +35,8 @@ export interface FetchedSeam {
   restore(kept: readonly Remembered[]): boolean;
   /** Calls back when series have arrived or changed; the answer stops that. */
   onChange(listener: () => void): () => void;
+  /** Calls back when a series has come whose cells had been answered without it: they are to be calculated. The answer stops that. */
+  onLate(listener: () => void): () => void;
   /** Asks the gateway, past the memory: for previews. Rejects when there is no gateway. */
   ask(asks: readonly SeriesAsk[], upstream: Upstream): Promise<readonly Delivery[]>;
 

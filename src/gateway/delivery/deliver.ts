@@ -1,4 +1,4 @@
-/** Answers asks from the store, after a refresh where one is wanted and allowed. */
+/** Answers asks from the store, after a refresh where one is wanted and allowed: each as soon as it can be answered. */
 
 import type { RemoteProvider } from "../../publishers/provider";
 import { unitDisagreement } from "../../publishers/unitAgreement";
@@ -12,30 +12,72 @@ import type {
   Upstream,
 } from "../../series/delivery";
 import { absent, failure, failureOf, nothingBefore, noVintage } from "../failures";
+import { atOnce } from "../fetching/atOnce";
+import type { UpstreamClient } from "../fetching/upstream";
 import { dayEnd, dayOf, isoOf, type Time } from "../moments";
+import type { Facts } from "../store/facts";
 import { inScaleOf, type SeriesView } from "../store/fold";
-import type { Facts, Store } from "../store/store";
+import type { Store } from "../store/store";
 import type { Refresh } from "./refresh";
 import { isFailure, type Resolved, resolve } from "./resolve";
+import { turns } from "./turns";
 
 interface Desk {
   readonly providers: readonly RemoteProvider[];
   readonly store: Store;
   readonly refresh: Refresh;
+  readonly upstream: Pick<UpstreamClient, "witness">;
   readonly time: Time;
 }
 
-/** The answers in the order of the asks; equal asks are answered once and share what they get. */
-export async function deliver(desk: Desk, { asks, upstream }: SeriesRequest): Promise<readonly Delivery[]> {
-  const answers = new Map<string, Promise<Delivery>>();
-  return Promise.all(
-    asks.map((ask) => {
-      const name = `${ask.id.trim().toUpperCase()}|${ask.asOf ?? ""}|${JSON.stringify(ask.accept) ?? ""}`;
-      const answer = answers.get(name) ?? deliverOne(desk, ask, upstream);
-      answers.set(name, answer);
-      return answer;
-    }),
+/**
+ * Tells each answer when it is there, with the places of all asks that it answers: equal asks are answered once. Whoever stops
+ * listening stops what was not begun; what was, goes on into the store.
+ */
+export async function deliver(
+  desk: Desk,
+  { asks, upstream }: SeriesRequest,
+  tell: (places: readonly number[], delivery: Delivery) => Promise<void>,
+  stopped: () => boolean = () => false,
+): Promise<void> {
+  const { take, away } = turns();
+  const { refresh } = desk;
+  const places = atOnce();
+  /** A publisher's series a few at a time, so that a refresh of hundreds can be stopped; others do not wait for them. */
+  const asked = (wanted: Resolved, ask: () => Promise<Failure | undefined>) =>
+    away(async () => {
+      await places.enter(wanted.provider.id);
+      try {
+        return stopped() ? undefined : await ask();
+      } finally {
+        places.leave(wanted.provider.id);
+      }
+    });
+  const patient: Refresh = {
+    present: (wanted, ...given) => asked(wanted, () => refresh.present(wanted, ...given)),
+    past: (wanted, ...given) => asked(wanted, () => refresh.past(wanted, ...given)),
+  };
+  await Promise.all(
+    equalAsks(asks).map(({ ask, places }) =>
+      take(async () => {
+        if (stopped()) return;
+        const delivery = await deliverOne({ ...desk, refresh: patient }, ask, upstream);
+        await tell(places, delivery);
+      }),
+    ),
   );
+}
+
+/** Each ask that differs from the others, with the places at which it stands. */
+function equalAsks(asks: readonly SeriesAsk[]) {
+  const found = new Map<string, { readonly ask: SeriesAsk; readonly places: number[] }>();
+  for (const [place, ask] of asks.entries()) {
+    const name = `${ask.id.trim().toUpperCase()}|${ask.asOf ?? ""}|${JSON.stringify(ask.accept) ?? ""}`;
+    const equal = found.get(name) ?? { ask, places: [] };
+    equal.places.push(place);
+    found.set(name, equal);
+  }
+  return [...found.values()];
 }
 
 async function deliverOne(desk: Desk, ask: SeriesAsk, upstream: Upstream): Promise<Delivery> {
@@ -44,12 +86,19 @@ async function deliverOne(desk: Desk, ask: SeriesAsk, upstream: Upstream): Promi
     const wanted = resolve(desk.providers, ask.id, now);
     if (isFailure(wanted)) return { failure: wanted };
     const { asOf, accept } = ask;
-    if (asOf === undefined || asOf >= dayOf(now)) return await present(desk, wanted, upstream, asOf, accept);
+    if (asOf === undefined || !(await isOver(desk, wanted, asOf)))
+      return await present(desk, wanted, upstream, asOf, accept);
     if (wanted.provider.vintages) return await pastOfVintages(desk, wanted, upstream, asOf);
     return await past(desk, wanted, upstream, asOf);
   } catch (thrown) {
     return { failure: failureOf(thrown, now) };
   }
+}
+
+/** By the clock; or, where no publisher vouches for that, because something is known that came after the day. */
+async function isOver({ store, time, upstream }: Desk, { id }: Resolved, day: number): Promise<boolean> {
+  if (day < dayOf(time.now())) return true;
+  return !upstream.witness.isConfirmed() && ((await store.facts(id))?.lastKnown ?? 0) > dayEnd(day);
 }
 
 /** The series as the store has it after a refresh, and why it could not be refreshed. */

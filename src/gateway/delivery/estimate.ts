@@ -5,6 +5,7 @@ import type { Estimate, SeriesAsk, SeriesRequest } from "../../series/delivery";
 import type { UpstreamClient } from "../fetching/upstream";
 import { dayOf, type Time } from "../moments";
 import type { Store } from "../store/store";
+import { StoreFault } from "../store/storeFault";
 import { isFailure, type Resolved, resolve } from "./resolve";
 
 interface Desk {
@@ -30,7 +31,15 @@ export async function estimate(desk: Desk, { asks, upstream }: SeriesRequest): P
   return { requests: Object.values(providers).reduce((sum, each) => sum + each, 0), providers };
 }
 
-async function isKept(store: Store, { id }: Resolved, past: SeriesAsk | undefined): Promise<boolean> {
+/** One whose kept numbers are damaged is there, and asking its publisher does not mend it. */
+async function isKept(store: Store, wanted: Resolved, past: SeriesAsk | undefined): Promise<boolean> {
+  return isHere(store, wanted, past).catch((thrown) => {
+    if (thrown instanceof StoreFault && thrown.kind === "damagedSeries") return true;
+    throw thrown;
+  });
+}
+
+async function isHere(store: Store, { id }: Resolved, past: SeriesAsk | undefined): Promise<boolean> {
   const facts = await store.facts(id);
   if (!facts || past?.asOf === undefined) return facts !== undefined;
   return (facts.historyUntil ?? 0) >= past.asOf || (await store.vintage(facts, past.asOf)) !== undefined;

@@ -3,7 +3,7 @@ import { serialToIso } from "../../cells/serialDates";
 import type { Text } from "../../language/language";
 import type { RemoteProvider } from "../../publishers/provider";
 import type { SourceState, SourceTest } from "../../series/delivery";
-import { failureOf } from "../failures";
+import { failure, failureOf } from "../failures";
 import type { UpstreamClient } from "../fetching/upstream";
 import type { ProviderSettings } from "../keys/settings";
 import type { Log } from "../log";
@@ -17,11 +17,12 @@ interface Desk {
   readonly time: Time;
 }
 
-export function stateOf(desk: Desk, provider: RemoteProvider, counts: Readonly<Record<string, number>>): SourceState {
+export function stateOf(desk: Desk, provider: RemoteProvider, counts?: Readonly<Record<string, number>>): SourceState {
   const { settings, upstream, log, time } = desk;
   const { id, name, home, purpose, licence, example, limit } = provider;
   const until = upstream.circuit.pausedUntil(id);
   const { lastFailure, lastSuccess } = upstream.outcomes.get(id) ?? {};
+  const unread = provider.key && settings.key(provider).fault;
   return {
     id,
     name,
@@ -34,9 +35,9 @@ export function stateOf(desk: Desk, provider: RemoteProvider, counts: Readonly<R
     on: settings.isOn(provider),
     limit,
     used: { window: upstream.pace.used(provider), today: log.today(id, time.now()) },
-    kept: counts[id] ?? 0,
+    kept: counts && (counts[id] ?? 0),
     pausedUntil: until === undefined ? undefined : isoOf(until),
-    lastFailure,
+    lastFailure: unread ? failure("gateway", unread, time.now()) : lastFailure,
     lastSuccess: lastSuccess === undefined ? undefined : isoOf(lastSuccess),
   };
 }

@@ -6,8 +6,8 @@ import type { RemoteProvider } from "../../publishers/provider";
 import type { Time } from "../moments";
 
 export interface Pace {
-  /** Resolves when a request may go out; undefined, at once, when that would take too long. */
-  turn(provider: RemoteProvider, longest: number): Promise<true | undefined>;
+  /** Resolves when a request may go out; at once when that would take too long: then with the milliseconds that it would take. */
+  turn(provider: RemoteProvider, longest: number): Promise<number | undefined>;
   /** Requests within the present window. */
   used(provider: RemoteProvider): number;
 }
@@ -30,10 +30,10 @@ export function paceOf({ ticks, sleep }: Pick<Time, "ticks" | "sleep">): Pace {
       const before = booked.at(-requests);
       const start = before === undefined ? ticks() : Math.max(ticks(), before + seconds * 1000);
       const wait = start - ticks();
-      if (wait > longest) return undefined;
+      if (wait > longest) return wait;
       booked.push(start);
       if (wait > 0) await sleep(wait);
-      return true;
+      return undefined;
     },
     used: (provider) => within(provider).filter((start) => start <= ticks()).length,
   };

@@ -15,7 +15,9 @@ import { atOnce } from "./atOnce";
 import { type Circuit, circuitOf } from "./circuit";
 import { unsound } from "./judge";
 import { type Pace, paceOf } from "./pace";
+import { QueueFull } from "./queueFull";
 import { retryAfter } from "./retryAfter";
+import { type ClockFault, type Witness, witnessOf } from "./witness";
 
 const tries = 3;
 const firstBackOff = 500;
@@ -33,13 +35,14 @@ interface Wanted {
 export interface UpstreamClient {
   /** Why the provider may not be asked now; undefined when it may. */
   barrier(provider: RemoteProvider): Failure | undefined;
-  /** The series, or a SourceFault. */
+  /** The series, or a SourceFault; a QueueFull where our own pace does not allow it in time, a ClockFault where the publisher's own time speaks against this computer's clock. */
   fetch(wanted: Wanted): Promise<ParsedSeries>;
   /** One request after the other without retries, for a user who wants to know what happens. */
   once(wanted: Wanted): Promise<ParsedSeries>;
   readonly pace: Pace;
   readonly circuit: Circuit;
   readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly witness: Witness;
   /** An answer that came as it should, and was not taken. */
   refuse(provider: RemoteProvider, failure: Failure): void;
 }
@@ -56,9 +59,6 @@ export interface UpstreamOptions {
   readonly ask?: Ask;
 }
 
-/** Our own queue is too long: the publisher did nothing wrong, and trying again would only make it longer. */
-class QueueFull extends SourceFault {}
-
 const mayPass = new Set(["outage", "rateLimited"]);
 
 export function upstreamOf({ settings, log, time, ask }: UpstreamOptions): UpstreamClient {
@@ -66,11 +66,11 @@ export function upstreamOf({ settings, log, time, ask }: UpstreamOptions): Upstr
   const circuit = circuitOf(time);
   const together = atOnce();
   const outcomes = new Map<string, Outcome>();
+  const witness = witnessOf(time);
 
   async function turn(provider: RemoteProvider, deadline: number): Promise<void> {
-    const patient = deadline - time.ticks();
-    if (patient < 0 || !(await pace.turn(provider, patient)))
-      throw new QueueFull(provider.id, "rateLimited", queueFull(provider));
+    const wait = await pace.turn(provider, deadline - time.ticks());
+    if (wait !== undefined) throw new QueueFull(provider, wait);
   }
 
   /** When pace and the requests under way allow it. */
@@ -85,15 +85,22 @@ export function upstreamOf({ settings, log, time, ask }: UpstreamOptions): Upstr
   }
 
   async function attempt({ provider, id, query }: Wanted, deadline: number): Promise<ParsedSeries> {
-    const series = await fetchSeries(provider, query, {
-      key: settings.key(provider).key,
+    let clockFault: ClockFault | undefined;
+    const fetching = fetchSeries(provider, query, {
+      key: provider.key && settings.key(provider).key,
       ask,
       before: () => enter(provider, deadline),
-      after(request, { fault, ...answered }) {
+      after(request, { fault, date, age, ...answered }) {
         together.leave(provider.id);
+        clockFault = witness.hear(provider.id, { date, age });
         log.add(time.now(), { provider: provider.id, series: id, url: request.url, ...answered, failure: fault?.text });
       },
     });
+    const series = await fetching.catch((thrown) => {
+      // By a clock that runs behind, today's numbers lie in the future.
+      throw thrown instanceof SourceFault && thrown.kind === "malformed" && clockFault ? clockFault : thrown;
+    });
+    if (clockFault) throw clockFault;
     const fault = unsound(provider.id, series);
     if (fault) throw fault;
     return series;
@@ -122,7 +129,7 @@ export function upstreamOf({ settings, log, time, ask }: UpstreamOptions): Upstr
 
   /** How long until it may be tried again; undefined when it may not. */
   function waitAfter(id: string, fault: SourceFault, tried: number, most: number): number | undefined {
-    if (fault instanceof QueueFull || !mayPass.has(fault.kind)) return undefined;
+    if (!mayPass.has(fault.kind)) return undefined;
     const wished = retryAfter(fault.retryAfter, time.now());
     if (wished !== undefined && wished > patience) {
       circuit.pause(id, wished);
@@ -141,7 +148,8 @@ export function upstreamOf({ settings, log, time, ask }: UpstreamOptions): Upstr
     barrier(provider) {
       const barred = (kind: Failure["kind"], text: Text) => failure(kind, text, time.now());
       if (!settings.isOn(provider)) return barred("switchedOff", switchedOff(provider));
-      if (provider.key?.required && !settings.key(provider).key) return barred("needsKey", needsKey(provider));
+      const { key, fault } = provider.key?.required ? settings.key(provider) : { key: "none needed" };
+      if (!key) return fault ? barred("gateway", fault) : barred("needsKey", needsKey(provider));
       const until = circuit.pausedUntil(provider.id);
       return until === undefined ? undefined : barred("paused", paused(provider.id, until));
     },
@@ -150,12 +158,9 @@ export function upstreamOf({ settings, log, time, ask }: UpstreamOptions): Upstr
     pace,
     circuit,
     outcomes,
+    witness,
     refuse({ id }, refusal) {
       outcomes.set(id, { ...outcomes.get(id), lastFailure: refusal });
     },
   };
-}
-
-function queueFull({ limit: { requests, seconds } }: RemoteProvider): string {
-  return `more is waiting than ${requests} in ${seconds} s allow within ${wholeMilliseconds / 1000} s`;
 }

@@ -3,12 +3,14 @@
  * own.
  */
 import { join } from "node:path";
+import type { Text } from "../../language/language";
 import type { RemoteProvider } from "../../publishers/provider";
-import { type Environment, homeOf, readOwn, writeOwn } from "./home";
+import { type Environment, homeOf, readOwn, SettingsFault, writeOwn } from "./home";
 
 export interface ProviderSettings {
   readonly home: string;
-  key(provider: RemoteProvider): { readonly key?: string; readonly fixed: boolean };
+  /** `fault`: why the user's own keys cannot be read. */
+  key(provider: RemoteProvider): { readonly key?: string; readonly fixed: boolean; readonly fault?: Text };
   setKey(provider: RemoteProvider, key: string | undefined): void;
   /** Whether a provider may be asked as far as the user is concerned. */
   isOn(provider: RemoteProvider): boolean;
@@ -22,34 +24,62 @@ export function settingsOf(environment: Environment, warn: (sentence: string) =>
   const keysFile = join(home, "keys.json");
   const switchesFile = join(home, "switches.json");
 
-  function keys(): Record<string, string> {
-    const found = readOwn(keysFile, warn) ?? {};
-    const sound = typeof found === "object" && Object.values(found).every((key) => typeof key === "string");
-    if (!sound || Array.isArray(found)) throw new Error(`${keysFile} must be an object of keys by provider.`);
-    return found as Record<string, string>;
-  }
-
-  function switchedOn(): string[] {
-    const found = readOwn(switchesFile, warn) ?? [];
-    if (!Array.isArray(found)) throw new Error(`${switchesFile} must be a list of providers that are on.`);
-    return found.map(String);
-  }
+  const keys = () => readOwn(keysFile, areKeys, keysExpected, warn) ?? {};
+  const switchedOn = () => readOwn(switchesFile, areSwitches, switchesExpected, warn) ?? [];
 
   return {
     home,
     key({ id }) {
       const fixed = environment[keyVariable(id)]?.trim();
       if (fixed) return { key: fixed, fixed: true };
-      return { key: keys()[id] || undefined, fixed: false };
+      try {
+        return { key: keys()[id] || undefined, fixed: false };
+      } catch (thrown) {
+        if (thrown instanceof SettingsFault) return { fixed: false, fault: thrown.text };
+        throw thrown;
+      }
     },
     setKey({ id }, key) {
       const { [id]: _, ...others } = keys();
       writeOwn(keysFile, key === undefined ? others : { ...others, [id]: key });
     },
-    isOn: ({ id, unofficial }) => !unofficial || switchedOn().includes(id),
+    isOn({ id, unofficial }) {
+      if (!unofficial) return true;
+      try {
+        return switchedOn().includes(id);
+      } catch (thrown) {
+        // Off is the safe side, and switching it on says what is wrong.
+        if (thrown instanceof SettingsFault) return false;
+        throw thrown;
+      }
+    },
     setOn({ id }, on) {
       const others = switchedOn().filter((each) => each !== id);
       writeOwn(switchesFile, on ? [...others, id] : others);
     },
   };
 }
+
+function areKeys(content: unknown): content is Record<string, string> {
+  return (
+    typeof content === "object" &&
+    content !== null &&
+    !Array.isArray(content) &&
+    Object.values(content).every((key) => typeof key === "string")
+  );
+}
+
+const areSwitches = (content: unknown): content is string[] =>
+  Array.isArray(content) && content.every((each) => typeof each === "string");
+
+const keysExpected: Text = {
+  en: "JSON with a key for each provider",
+  tw: "各資料來源金鑰的 JSON",
+  cn: "各数据来源密钥的 JSON",
+};
+
+const switchesExpected: Text = {
+  en: "JSON with a list of the providers that are on",
+  tw: "已啟用資料來源清單的 JSON",
+  cn: "已启用数据来源列表的 JSON",
+};

@@ -1,44 +1,23 @@
 /** The HTTP routes of series/delivery.ts. */
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
+import { stream } from "hono/streaming";
 import type { RemoteProvider } from "../../publishers/provider";
-import { type Delivery, routes } from "../../series/delivery";
-import { deliver } from "../delivery/deliver";
+import { routes } from "../../series/delivery";
 import { estimate } from "../delivery/estimate";
 import { stateOf, testOf } from "../delivery/sources";
 import { failureOf } from "../failures";
 import type { Gateway } from "../gateway";
-import { StoreFault } from "../store/storeFault";
+import { whoRoute } from "../keys/whoAnswers";
+import { introduction, onlyAdmitted } from "./admission";
 import { onlyOwnPages } from "./askers";
-import { BodyFault, keyOf, onOf, seriesRequest } from "./bodies";
+import { BodyFault, jsonOf, keyOf, onOf, seriesRequest } from "./bodies";
+import { folderRoutesOf } from "./folder";
 import { refusal } from "./refusal";
+import { writeDeliveries } from "./writeDeliveries";
 
 const largestBody = 4_000_000;
-/** A longer text cannot be made in one piece. */
-const longestAnswer = 400_000_000;
-
-/** Cells that share a series share its text as well: it is written once, however many ask. */
-function textOf(deliveries: readonly Delivery[]): string | undefined {
-  const texts = new Map<Delivery, string>();
-  let length = 0;
-  for (const delivery of deliveries) {
-    const text = texts.get(delivery) ?? JSON.stringify(delivery);
-    texts.set(delivery, text);
-    length += text.length;
-    if (length > longestAnswer) return undefined;
-  }
-  return `{"deliveries":[${deliveries.map((delivery) => texts.get(delivery)).join(",")}]}`;
-}
-
-async function bodyOf(context: Context): Promise<unknown> {
-  if (!/^application\/json\b/i.test(context.req.header("content-type") ?? "")) throw new BodyFault(notJson);
-  try {
-    return await context.req.json();
-  } catch {
-    throw new BodyFault(notJson);
-  }
-}
 
 export function api(gateway: Gateway, origins: ReadonlySet<string>): Hono {
   const app = new Hono();
@@ -49,36 +28,43 @@ export function api(gateway: Gateway, origins: ReadonlySet<string>): Hono {
     return next();
   });
   app.use(onlyOwnPages(origins));
+  app.get(`/${whoRoute}`, introduction(gateway.token));
+  app.use(onlyAdmitted(gateway.token));
+  app.route("/", folderRoutesOf(gateway.folder, gateway.time.now));
   app.use(bodyLimit({ maxSize: largestBody, onError: (context) => refusal(context, 413, tooLarge) }));
   app.onError((thrown, context) => {
     if (thrown instanceof BodyFault) return refusal(context, 400, thrown.text);
     return refusal(context, 500, failureOf(thrown, gateway.time.now()).text);
   });
   app.notFound((context) => refusal(context, 404, noRoute));
-  if (store instanceof StoreFault) {
-    app.use((context) => Promise.resolve(refusal(context, 503, store.text)));
-    return app;
-  }
-  const desk = { ...gateway, store };
+  /** While the store is away a request is refused as a whole, so that pages try again. */
+  const whileStoreIsHere: MiddlewareHandler = async (context, next) => {
+    const fault = await store.fault();
+    return fault ? refusal(context, 503, fault.text) : next();
+  };
+  app.use(`/${routes.series}`, whileStoreIsHere);
+  app.use(`/${routes.estimate}`, whileStoreIsHere);
 
   app.post(`/${routes.series}`, async (context) => {
-    const text = textOf(await deliver(desk, seriesRequest(await bodyOf(context))));
-    if (text === undefined) return refusal(context, 413, tooMuch);
-    return context.body(text, 200, { "Content-Type": "application/json" });
+    const request = seriesRequest(await jsonOf(context));
+    context.header("Content-Type", "application/x-ndjson");
+    return stream(context, (lines) => writeDeliveries(gateway, request, lines));
   });
   app.post(`/${routes.estimate}`, async (context) =>
-    context.json(await estimate(desk, seriesRequest(await bodyOf(context)))),
+    context.json(await estimate(gateway, seriesRequest(await jsonOf(context)))),
   );
   app.get(`/${routes.log}`, (context) => context.json(gateway.log.entries()));
 
   const remote = gateway.providers;
+  /** The list of sources stands without the store as well. */
+  const kept = () => store.counts().catch(() => undefined);
   app.get(`/${routes.sources}`, async (context) => {
-    const counts = await store.counts();
+    const counts = await kept();
     return context.json(remote.map((provider) => stateOf(gateway, provider, counts)));
   });
 
   const state = async (context: Context, provider: RemoteProvider) =>
-    context.json(stateOf(gateway, provider, await store.counts()));
+    context.json(stateOf(gateway, provider, await kept()));
   const forProvider =
     (act: (context: Context, provider: RemoteProvider) => Promise<Response>) => (context: Context) => {
       const wanted = context.req.param("id")?.toUpperCase();
@@ -94,7 +80,7 @@ export function api(gateway: Gateway, origins: ReadonlySet<string>): Hono {
     });
   app.put(
     `/${routes.key(":id")}`,
-    changeKey(async (context) => keyOf(await bodyOf(context))),
+    changeKey(async (context) => keyOf(await jsonOf(context))),
   );
   app.delete(
     `/${routes.key(":id")}`,
@@ -103,7 +89,7 @@ export function api(gateway: Gateway, origins: ReadonlySet<string>): Hono {
   app.put(
     `/${routes.on(":id")}`,
     forProvider(async (context, provider) => {
-      const on = onOf(await bodyOf(context));
+      const on = onOf(await jsonOf(context));
       if (!provider.unofficial) return refusal(context, 409, alwaysOn);
       gateway.settings.setOn(provider, on);
       return state(context, provider);
@@ -116,20 +102,10 @@ export function api(gateway: Gateway, origins: ReadonlySet<string>): Hono {
   return app;
 }
 
-const notJson = {
-  en: "The body must be JSON, with the content type application/json.",
-  tw: "內容必須是 JSON，且內容類型為 application/json。",
-  cn: "正文必须是 JSON，且内容类型为 application/json。",
-};
 const tooLarge = {
   en: `The body is larger than ${largestBody} bytes; ask for fewer series at a time.`,
   tw: `內容超過 ${largestBody} 位元組，請減少一次查詢的數列。`,
   cn: `正文超过 ${largestBody} 字节，请减少一次查询的序列。`,
-};
-const tooMuch = {
-  en: "The answer would be too large; ask for fewer series at a time.",
-  tw: "回應過大，請減少一次查詢的數列。",
-  cn: "响应过大，请减少一次查询的序列。",
 };
 const noRoute = {
   en: "The gateway has no such address.",

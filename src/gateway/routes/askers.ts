@@ -25,7 +25,7 @@ export function onlyOwnPages(allowed: ReadonlySet<string>): MiddlewareHandler {
       context.header("Vary", "Origin");
       if (context.req.method !== "OPTIONS") return next();
       context.header("Access-Control-Allow-Methods", "GET, POST, PUT, DELETE");
-      context.header("Access-Control-Allow-Headers", "content-type");
+      context.header("Access-Control-Allow-Headers", "authorization, content-type");
       context.header("Access-Control-Allow-Private-Network", "true");
       return context.body(null, 204);
     }

@@ -1,5 +1,6 @@
 /** The two databases that can hold the store, behind one query layer. */
-import { Kysely, PostgresDialect, SqliteDialect } from "kysely";
+import { type DatabaseConnection, Kysely, PostgresDialect, SqliteDialect, SqliteDriver } from "kysely";
+import { serverAddress } from "./address";
 import type { Tables } from "./schema";
 import { StoreFault, storeFault } from "./storeFault";
 
@@ -12,28 +13,59 @@ export interface Database {
   readonly where: string;
 }
 
+type Sqlite = import("better-sqlite3").Database;
+
+/** The module, which is there only where it could be installed. */
+export async function sqliteModule(): Promise<typeof import("better-sqlite3")> {
+  const { default: Sqlite } = await import("better-sqlite3").catch((fault) => {
+    throw new StoreFault("missing", firstLine(fault?.message ?? fault));
+  });
+  return Sqlite;
+}
+
+const firstLine = (thrown: unknown) => String(thrown).split("\n")[0].slice(0, 200);
+
+/**
+ * On a full disk SQLite ends a transaction by itself; to roll it back once more is an error, which would be told in the place
+ * of the one that happened.
+ */
+class Driver extends SqliteDriver {
+  constructor(private readonly database: Sqlite) {
+    super({ database });
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.database.inTransaction) await super.rollbackTransaction(connection);
+  }
+}
+
+class Dialect extends SqliteDialect {
+  constructor(private readonly database: Sqlite) {
+    super({ database });
+  }
+
+  override createDriver(): Driver {
+    return new Driver(this.database);
+  }
+}
+
 /** Waiting for another program holds up the whole gateway, so it is short; a file on a busy disk needs no longer. */
 const lockMilliseconds = 1_500;
 
 /** A file; every answered write is on the disk, so a program that is killed loses nothing. */
 export async function sqlite(file: string): Promise<Database> {
-  const { default: Sqlite } = await import("better-sqlite3").catch((fault) => {
-    throw new StoreFault(
-      "missing",
-      String(fault?.message ?? fault)
-        .split("\n")[0]
-        .slice(0, 200),
-    );
-  });
+  const Sqlite = await sqliteModule();
+  let database: Sqlite | undefined;
   try {
-    const database = new Sqlite(file, { timeout: lockMilliseconds });
+    database = new Sqlite(file, { timeout: lockMilliseconds });
     database.pragma("journal_mode = WAL");
     database.pragma("synchronous = FULL");
-    return { kind: "sqlite", query: new Kysely({ dialect: new SqliteDialect({ database }) }), where: file };
+    return { kind: "sqlite", query: new Kysely({ dialect: new Dialect(database) }), where: file };
   } catch (thrown) {
+    database?.close();
     // The module is there, but not what was compiled for this machine: it says so only when it is used.
     if (/bindings|ERR_DLOPEN|NODE_MODULE_VERSION/.test(String(thrown)))
-      throw new StoreFault("missing", String(thrown).split("\n")[0].slice(0, 200));
+      throw new StoreFault("missing", firstLine(thrown));
     throw storeFault(thrown);
   }
 }
@@ -44,9 +76,10 @@ const connectMilliseconds = 30_000;
 const statementMilliseconds = 30_000;
 
 export async function postgres(address: string): Promise<Database> {
+  const { connection, shown } = serverAddress(address);
   const { Pool } = await import("pg");
   const pool = new Pool({
-    connectionString: address,
+    connectionString: connection,
     max: connections,
     connectionTimeoutMillis: connectMilliseconds,
     statement_timeout: statementMilliseconds,
@@ -57,6 +90,6 @@ export async function postgres(address: string): Promise<Database> {
   return {
     kind: "postgres",
     query: new Kysely({ dialect: new PostgresDialect({ pool }) }),
-    where: `PostgreSQL ${address.replace(/^\w+:\/\/([^@/]*@)?/, "").replace(/\?.*/, "")}`,
+    where: `PostgreSQL ${shown}`,
   };
 }

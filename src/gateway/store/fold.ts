@@ -2,18 +2,7 @@
 
 import type { Observation } from "../../publishers/observation";
 import { SourceFault } from "../../publishers/sourceFault";
-
-interface Version {
-  readonly observed: number;
-  readonly known_from: number;
-  readonly value: number | null;
-}
-
-interface UnitState {
-  readonly known_from: number;
-  readonly unit: string;
-  readonly scale: number;
-}
+import type { Told } from "./sums";
 
 export interface SeriesView {
   readonly unit: string;
@@ -21,6 +10,15 @@ export interface SeriesView {
   readonly observations: readonly Observation[];
   /** The latest moment from which any of it was known. */
   readonly knownFrom: number;
+}
+
+/** What was known at a moment: the last version of each day up to then. Versions come by day, those of a day in their order. */
+export function knownAt({ versions, states }: Told, moment: number): Told {
+  const known = versions.filter(
+    ({ observed, known_from }, index) =>
+      known_from <= moment && !(versions[index + 1]?.observed === observed && versions[index + 1].known_from <= moment),
+  );
+  return { versions: known, states: states.filter(({ known_from }) => known_from <= moment) };
 }
 
 interface Scaled {
@@ -39,11 +37,7 @@ export function inScaleOf(view: SeriesView, { unit, scale }: Scaled): SeriesView
  * The series in the unit of its latest state. A value from before the publisher changed millions to billions is shown in
  * billions; one in another unit altogether cannot be shown beside the others.
  */
-export function viewOf(
-  provider: string,
-  versions: readonly Version[],
-  states: readonly UnitState[],
-): SeriesView | undefined {
+export function viewOf(provider: string, { versions, states }: Told): SeriesView | undefined {
   // A day that was withdrawn has a version without a value.
   const known = versions.filter(({ value }) => value !== null);
   const last = states.at(-1);

@@ -1,6 +1,8 @@
 /** Each step takes the schema one version further; steps are only ever added at the end. */
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { DatabaseKind } from "./database";
+import { emptyDigest } from "./digest";
+import { resum } from "./resum";
 import type { Tables } from "./schema";
 import { StoreFault } from "./storeFault";
 
@@ -71,10 +73,37 @@ const first: Step = async (database, kind) => {
     .execute();
 };
 
-const steps: readonly Step[] = [first];
+/** Checksums; what is there when they are first made is taken as it is. */
+const second: Step = async (database) => {
+  const { schema } = database;
+  for (const column of ["own_digest", "published_digest", "vintages_digest", "facts_digest"])
+    await schema
+      .alterTable("series")
+      .addColumn(column, "text", (text) => text.notNull().defaultTo(emptyDigest))
+      .execute();
+  await schema
+    .alterTable("vintages")
+    .addColumn("digest", "text", (text) => text.notNull().defaultTo(emptyDigest))
+    .execute();
+  for (const { id } of await database.selectFrom("series").select("id").execute()) await resum(database, id);
+};
+
+const steps: readonly Step[] = [first, second];
+
+const versionOf = async (asked: Pick<Kysely<Tables>, "selectFrom">): Promise<number> => {
+  const { version } = await asked
+    .selectFrom("schema_version")
+    .select((select) => select.fn.max("version").as("version"))
+    .executeTakeFirstOrThrow();
+  if (version > steps.length) throw new StoreFault("newer", `${version} > ${steps.length}`);
+  return version;
+};
 
 /** Takes the schema to this program's version, all steps or none; refuses one that a later program has made. */
 export async function migrate(database: Kysely<Tables>, kind: DatabaseKind): Promise<void> {
+  const tables = await database.introspection.getTables();
+  // Nothing is written where nothing is to be done: the store may be held, or may only be read.
+  if (tables.some(({ name }) => name === "schema_version") && (await versionOf(database)) === steps.length) return;
   await database.schema
     .createTable("schema_version")
     .ifNotExists()
@@ -87,11 +116,7 @@ export async function migrate(database: Kysely<Tables>, kind: DatabaseKind): Pro
       .values({ version: 0 })
       .onConflict((conflict) => conflict.column("version").doUpdateSet({ version: 0 }))
       .execute();
-    const { version } = await transaction
-      .selectFrom("schema_version")
-      .select((select) => select.fn.max("version").as("version"))
-      .executeTakeFirstOrThrow();
-    if (version > steps.length) throw new StoreFault("newer", `${version} > ${steps.length}`);
+    const version = await versionOf(transaction);
     for (let next = version; next < steps.length; next++) {
       await steps[next](transaction, kind);
       await transaction

@@ -25,6 +25,11 @@ export interface Tables {
     last_known: number;
     /** The last day up to which the publisher has told all its versions. */
     history_until: number | null;
+    /** Checksums (digest.ts) of its own versions with their units, of the publisher's, of its vintages, and of this row. */
+    own_digest: string;
+    published_digest: string;
+    vintages_digest: string;
+    facts_digest: string;
   };
   /** The unit from a moment on. */
   units: { series: number; known_from: number; published: number; unit: string; scale: number };
@@ -38,6 +43,6 @@ export interface Tables {
     value: number | null;
   };
   /** Whole series as known on one day, from publishers that answer only for one day at a time. */
-  vintages: { series: number; day: number; unit: string; scale: number; retrieved: number };
+  vintages: { series: number; day: number; unit: string; scale: number; retrieved: number; digest: string };
   vintage_values: { series: number; day: number; observed: number; value: number };
 }

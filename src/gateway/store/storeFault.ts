@@ -1,13 +1,32 @@
 /** Why the store cannot read or write, in words; whatever happens, what was kept before is kept still. */
 import type { Text } from "../../language/language";
 
-type StoreFaultKind = "full" | "locked" | "damaged" | "newer" | "unreachable" | "readOnly" | "missing" | "other";
+type StoreFaultKind =
+  | "full"
+  | "disk"
+  | "locked"
+  | "damaged"
+  | "damagedSeries"
+  | "gone"
+  | "noFolder"
+  | "newer"
+  | "unreachable"
+  | "address"
+  | "readOnly"
+  | "missing"
+  | "other";
 
+/** {name} is the series, the file or the folder. */
 const sentences: Readonly<Record<StoreFaultKind, Text>> = {
   full: {
     en: "The disk of the data store is full: nothing new can be kept, and what was kept before is unharmed.",
     tw: "資料庫所在的磁碟已滿：無法保存新資料，先前保存的資料完好。",
     cn: "数据库所在的磁盘已满：无法保存新数据，先前保存的数据完好。",
+  },
+  disk: {
+    en: "The disk of the data store cannot be read or written: nothing new can be kept until it can.",
+    tw: "資料庫所在的磁碟無法讀寫：恢復之前無法保存新資料。",
+    cn: "数据库所在的磁盘无法读写：恢复之前无法保存新数据。",
   },
   locked: {
     en: "Another program holds the data store: nothing new can be kept until it lets go.",
@@ -15,9 +34,24 @@ const sentences: Readonly<Record<StoreFaultKind, Text>> = {
     cn: "数据库正被另一个程序占用：在其释放之前无法保存新数据。",
   },
   damaged: {
-    en: "The file of the data store is damaged; move it away and a new one is made.",
-    tw: "資料庫檔案已損壞；請將它移走，程式會另建新檔。",
-    cn: "数据库文件已损坏；请将其移走，程序会另建新文件。",
+    en: "The file of the data store is damaged. Mend it with: npx marketbook store check --mend, or bring a backup back with: npx marketbook store restore FILE. To begin anew, move three files away together: series.sqlite, series.sqlite-wal and series.sqlite-shm.",
+    tw: "資料庫檔案已損壞。請以 npx marketbook store check --mend 修復，或以 npx marketbook store restore FILE 還原備份。若要重新開始，請將 series.sqlite、series.sqlite-wal、series.sqlite-shm 三個檔案一併移走。",
+    cn: "数据库文件已损坏。请用 npx marketbook store check --mend 修复，或用 npx marketbook store restore FILE 还原备份。若要重新开始，请将 series.sqlite、series.sqlite-wal、series.sqlite-shm 三个文件一并移走。",
+  },
+  damagedSeries: {
+    en: "What the data store holds of {name} is damaged, so none of it is shown; other series are unharmed. Mend it with: npx marketbook store check --mend, or bring a backup back with: npx marketbook store restore FILE.",
+    tw: "資料庫中的 {name} 已損壞，因此一概不顯示；其他數列完好。請以 npx marketbook store check --mend 修復，或以 npx marketbook store restore FILE 還原備份。",
+    cn: "数据库中的 {name} 已损坏，因此一概不显示；其他序列完好。请用 npx marketbook store check --mend 修复，或用 npx marketbook store restore FILE 还原备份。",
+  },
+  gone: {
+    en: "The file of the data store, {name}, is no longer in its place, and nothing new is kept until it is back. If it was moved on purpose, start the program again: it makes a new one.",
+    tw: "資料庫檔案 {name} 已不在原處，放回之前不會保存新資料。若是有意移走，請重新啟動程式，即會另建新檔。",
+    cn: "数据库文件 {name} 已不在原处，放回之前不会保存新数据。若是有意移走，请重新启动程序，即会另建新文件。",
+  },
+  noFolder: {
+    en: "The folder for data and keys, {name}, cannot be made or written to; nothing can be kept until it can. Another folder can be named in MARKETBOOK_HOME.",
+    tw: "無法建立或寫入資料與金鑰的資料夾 {name}，在此之前無法保存任何資料。可在 MARKETBOOK_HOME 指定其他資料夾。",
+    cn: "无法建立或写入数据与密钥的文件夹 {name}，在此之前无法保存任何数据。可在 MARKETBOOK_HOME 指定其他文件夹。",
   },
   newer: {
     en: "The data store was made by a later version of Marketbook; please use that version.",
@@ -29,15 +63,20 @@ const sentences: Readonly<Record<StoreFaultKind, Text>> = {
     tw: "無法連線到資料庫伺服器。",
     cn: "无法连接到数据库服务器。",
   },
+  address: {
+    en: "MARKETBOOK_STORE is no address of a PostgreSQL server: expected postgres://user:password@host:port/database. In user and password write @ as %40, : as %3A, / as %2F, ? as %3F, # as %23 and % as %25.",
+    tw: "MARKETBOOK_STORE 不是 PostgreSQL 伺服器的位址：應為 postgres://user:password@host:port/database。使用者名稱與密碼中的 @ 請寫成 %40，: 寫成 %3A，/ 寫成 %2F，? 寫成 %3F，# 寫成 %23，% 寫成 %25。",
+    cn: "MARKETBOOK_STORE 不是 PostgreSQL 服务器的地址：应为 postgres://user:password@host:port/database。用户名与密码中的 @ 请写成 %40，: 写成 %3A，/ 写成 %2F，? 写成 %3F，# 写成 %23，% 写成 %25。",
+  },
   readOnly: {
     en: "The data store may only be read: nothing new can be kept.",
     tw: "資料庫為唯讀：無法保存新資料。",
     cn: "数据库为只读：无法保存新数据。",
   },
   missing: {
-    en: "Nothing can be kept: the database (better-sqlite3) could not be loaded. Install it with npm install, or name a PostgreSQL server in MARKETBOOK_STORE.",
-    tw: "無法保存任何資料：資料庫元件（better-sqlite3）載入失敗。請執行 npm install 安裝，或在 MARKETBOOK_STORE 指定 PostgreSQL 伺服器。",
-    cn: "无法保存任何数据：数据库组件（better-sqlite3）加载失败。请运行 npm install 安装，或在 MARKETBOOK_STORE 指定 PostgreSQL 服务器。",
+    en: "No series of publishers can be kept or shown: the database (better-sqlite3) could not be loaded. Install it with npm install, or name a PostgreSQL server in MARKETBOOK_STORE. The list of sources, keys, own series and all other formulas work.",
+    tw: "無法保存或顯示發布者的數列：資料庫元件（better-sqlite3）載入失敗。請執行 npm install 安裝，或在 MARKETBOOK_STORE 指定 PostgreSQL 伺服器。資料來源清單、金鑰、自有數列與其他公式仍可使用。",
+    cn: "无法保存或显示发布者的序列：数据库组件（better-sqlite3）加载失败。请运行 npm install 安装，或在 MARKETBOOK_STORE 指定 PostgreSQL 服务器。数据来源列表、密钥、自有序列与其他公式仍可使用。",
   },
   other: {
     en: "The data store cannot do what was asked.",
@@ -53,11 +92,14 @@ export class StoreFault extends Error {
   constructor(
     readonly kind: StoreFaultKind,
     detail = "",
+    name = "",
   ) {
-    const { en, tw, cn } = sentences[kind];
+    const [en, tw, cn] = (["en", "tw", "cn"] as const).map((language) =>
+      sentences[kind][language].replace("{name}", () => name),
+    );
     const text = detail
       ? { en: `${en} (${detail})`, tw: `${tw}（${detail}）`, cn: `${cn}（${detail}）` }
-      : sentences[kind];
+      : { en, tw, cn };
     super(text.en);
     this.text = text;
   }
@@ -67,10 +109,11 @@ export class StoreFault extends Error {
 const kinds: readonly (readonly [RegExp, StoreFaultKind])[] = [
   [/^(SQLITE_FULL|ENOSPC|53100)/, "full"],
   [/^(SQLITE_BUSY|SQLITE_LOCKED|55P03)/, "locked"],
-  [/^(SQLITE_CORRUPT|SQLITE_NOTADB)/, "damaged"],
+  [/^(SQLITE_CORRUPT|SQLITE_NOTADB|XX00[12])/, "damaged"],
+  [/^(SQLITE_IOERR|EIO|58030)/, "disk"],
   [/^(SQLITE_READONLY|SQLITE_CANTOPEN|EACCES|EROFS|25006)/, "readOnly"],
   [
-    /^(ECONN|ENOTFOUND|ETIMEDOUT|EAI_|EHOSTUNREACH|57P|08|28|3D000|Connection terminated|timeout exceeded)/,
+    /^(ECONN|ENOENT|EPIPE|ENOTFOUND|ETIMEDOUT|EAI_|EHOST|ENET|57P|53300|08|28|3D000|Connection terminated|timeout exceeded|Client has encountered a connection error)/,
     "unreachable",
   ],
 ];

@@ -1,40 +1,40 @@
 /**
- * A cache (least recently used) of views that were read lately: a series is folded again only when its row says that
- * something was added.
+ * A cache (least recently used) of views that were read and checked lately: a series is folded again only when the digest
+ * of its versions has changed.
  */
 import type { SeriesView } from "./fold";
 
 const mostObservations = 2_000_000;
 
 interface Known {
-  readonly key: number;
-  readonly lastKnown: number;
+  readonly id: string;
+  readonly own_digest: string;
 }
 
 export function remembering(most = mostObservations) {
-  const views = new Map<number, { readonly lastKnown: number; readonly view: SeriesView }>();
+  const views = new Map<string, { readonly digest: string; readonly view: SeriesView }>();
   let size = 0;
 
-  function forget(key: number): void {
-    size -= views.get(key)?.view.observations.length ?? 0;
-    views.delete(key);
+  function forget(id: string): void {
+    size -= views.get(id)?.view.observations.length ?? 0;
+    views.delete(id);
   }
 
   return async (
-    { key, lastKnown }: Known,
+    { id, own_digest: digest }: Known,
     read: () => Promise<SeriesView | undefined>,
   ): Promise<SeriesView | undefined> => {
-    const found = views.get(key);
-    forget(key);
-    const view = found?.lastKnown === lastKnown ? found.view : await read();
+    const found = views.get(id);
+    forget(id);
+    const view = found?.digest === digest ? found.view : await read();
     if (!view) return undefined;
     // Others may have read it while we waited.
-    forget(key);
+    forget(id);
     // The one that was used last stands last; the first ones go when there is no room.
-    views.set(key, { lastKnown, view });
+    views.set(id, { digest, view });
     size += view.observations.length;
     for (const oldest of views.keys()) {
-      if (size <= most || oldest === key) break;
+      if (size <= most || oldest === id) break;
       forget(oldest);
     }
     return view;

@@ -5,6 +5,7 @@ import { dayStart } from "../moments";
 import type { AddRows } from "./addRows";
 import type { SeriesView } from "./fold";
 import type { Tables } from "./schema";
+import type { Told } from "./sums";
 
 type Change = { readonly observed: number; readonly value: number | null };
 
@@ -28,7 +29,7 @@ function changesFrom(
   ];
 }
 
-/** Whether anything was added. */
+/** Adds what differs from what is kept; what was added. */
 export async function addVersions(
   addRows: AddRows,
   transaction: Transaction<Tables>,
@@ -37,33 +38,50 @@ export async function addVersions(
   kept: SeriesView | undefined,
   knownFrom: number,
   whole = false,
-): Promise<boolean> {
-  const changes = changesFrom(kept, fresh, whole);
+): Promise<Told> {
   const { unit, scale } = fresh;
-  if (kept?.unit !== unit || kept.scale !== scale)
-    await addRows(transaction, "units", [{ series, known_from: knownFrom, published: 0, unit, scale }]);
-  const rows = changes.map((change) => ({ series, known_from: knownFrom, published: 0, ...change }));
-  await addRows(transaction, "versions", rows);
-  return changes.length > 0;
+  const restated = kept?.unit !== unit || kept.scale !== scale;
+  const states = restated ? [{ known_from: knownFrom, unit, scale }] : [];
+  const versions = changesFrom(kept, fresh, whole).map((change) => ({ known_from: knownFrom, ...change }));
+  return addTold(addRows, transaction, series, 0, { states, versions });
 }
 
-/** The publisher's own versions, each from the beginning of its day; those that are there already stay as they are. */
+async function addTold(
+  addRows: AddRows,
+  transaction: Transaction<Tables>,
+  series: number,
+  published: 0 | 1,
+  told: Told,
+): Promise<Told> {
+  const rows = <Row>(each: readonly Row[]) => each.map((row) => ({ series, published, ...row }));
+  await addRows(transaction, "units", rows(told.states));
+  await addRows(transaction, "versions", rows(told.versions));
+  return told;
+}
+
+/**
+ * Adds the publisher's own versions, each from the beginning of its day; what was added. Those that are there already stay
+ * as they are.
+ */
 export async function addRevisions(
   addRows: AddRows,
   transaction: Transaction<Tables>,
   series: number,
+  kept: Told,
   revisions: readonly Revision[],
-): Promise<void> {
-  const rows = revisions.map(({ date, value, knownFrom }) => ({
-    series,
-    observed: date,
-    known_from: dayStart(knownFrom),
-    published: 1,
-    value,
-  }));
-  await addRows(transaction, "versions", rows, "ignored");
-  const states = unitStates(revisions).map((state) => ({ series, published: 1, ...state }));
-  await addRows(transaction, "units", states, "ignored");
+): Promise<Told> {
+  const isNewVersion = onlyOnce(kept.versions, ({ observed, known_from }) => `${observed} ${known_from}`);
+  const isNewState = onlyOnce(kept.states, ({ known_from }) => String(known_from));
+  const versions = revisions
+    .map(({ date, value, knownFrom }) => ({ observed: date, known_from: dayStart(knownFrom), value }))
+    .filter(isNewVersion);
+  return addTold(addRows, transaction, series, 1, { versions, states: unitStates(revisions).filter(isNewState) });
+}
+
+/** Whether an item's key is neither among those there were nor one of an item before it. */
+function onlyOnce<Item>(before: readonly Item[], keyOf: (item: Item) => string): (item: Item) => boolean {
+  const seen = new Set(before.map(keyOf));
+  return (item) => seen.size < seen.add(keyOf(item)).size;
 }
 
 /** Where the unit of the versions changes, in the order of their days. */

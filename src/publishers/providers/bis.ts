@@ -1,7 +1,7 @@
 import { serialToIso } from "../../cells/serialDates";
 import type { RemoteProvider } from "../provider";
 import { SourceFault } from "../sourceFault";
-import { address } from "./wire/address";
+import { address, step } from "./wire/address";
 import { publish } from "./wire/publish";
 import { readSdmx, sdmxUnit } from "./wire/sdmx";
 
@@ -19,7 +19,7 @@ const units: Readonly<Record<string, string>> = {
 function pathOf(code: string): string {
   const [, dataset, key] = /^([A-Z0-9_]+)\/([^/]+)$/.exec(code) ?? [];
   if (!key) throw new SourceFault(id, "notFound", code);
-  return `${dataset}/1.0/${key}`;
+  return `${dataset}/1.0/${step(id, key)}`;
 }
 
 export const bis: RemoteProvider = {

@@ -1,5 +1,6 @@
 import type { RemoteProvider, SeriesQuery } from "../provider";
 import { SourceFault } from "../sourceFault";
+import { step } from "./wire/address";
 import { type CsvRow, readCsv } from "./wire/csv";
 import { dayOf } from "./wire/days";
 import { numberOf } from "./wire/numbers";
@@ -44,7 +45,7 @@ export const cboe: RemoteProvider = {
   wholeHistory: true,
   page: () => cboe.home,
   request({ code }) {
-    return [{ url: `https://cdn.cboe.com/api/global/us_indices/daily_prices/${encodeURIComponent(code)}_History.csv` }];
+    return [{ url: `https://cdn.cboe.com/api/global/us_indices/daily_prices/${step(id, code)}_History.csv` }];
   },
   parse(query, [body]) {
     const rows = readCsv(id, body, (cells) => cells[0]?.toUpperCase() === "DATE");

@@ -1,7 +1,7 @@
 import { dateToSerial } from "../../cells/serialDates";
 import type { RemoteProvider } from "../provider";
 import { SourceFault } from "../sourceFault";
-import { address } from "./wire/address";
+import { address, step } from "./wire/address";
 import { dayOfUnix, unixOf } from "./wire/days";
 import { at, listAt, readJson, textAt } from "./wire/json";
 import { numberOf } from "./wire/numbers";
@@ -59,12 +59,12 @@ export const coingecko: RemoteProvider = {
       cn: "稳定的每分钟三十次查询，而非共用额度。",
     },
   },
-  page: ({ code }) => `https://www.coingecko.com/en/coins/${encodeURIComponent(code)}`,
+  page: ({ code }) => `https://www.coingecko.com/en/coins/${step(id, code)}`,
   refusal,
   request({ code, start, end, today }) {
     return [
       {
-        url: address(`https://api.coingecko.com/api/v3/coins/${encodeURIComponent(code)}/market_chart/range`, {
+        url: address(`https://api.coingecko.com/api/v3/coins/${step(id, code)}/market_chart/range`, {
           vs_currency: "usd",
           from: unixOf(start ?? firstDay),
           to: unixOf((end ?? today) + 1) - 1,

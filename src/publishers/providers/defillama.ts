@@ -1,5 +1,6 @@
 import type { RemoteProvider, SeriesQuery } from "../provider";
 import { SourceFault } from "../sourceFault";
+import { step } from "./wire/address";
 import { dayOfUnix } from "./wire/days";
 import { at, listAt, readJson, textAt } from "./wire/json";
 import { numberOf } from "./wire/numbers";
@@ -20,12 +21,12 @@ function chartOf({ code }: SeriesQuery): Chart {
   const where = chain ? ` on ${chain}` : "";
   if (kind === "tvl")
     return {
-      url: `https://api.llama.fi/v2/historicalChainTvl${chain ? `/${encodeURIComponent(chain)}` : ""}`,
+      url: `https://api.llama.fi/v2/historicalChainTvl${chain ? `/${step(id, chain)}` : ""}`,
       title: `DeFi total value locked${where}`,
       value: (row) => at(row, "tvl"),
     };
   return {
-    url: `https://stablecoins.llama.fi/stablecoincharts/${encodeURIComponent(chain ?? "all")}`,
+    url: `https://stablecoins.llama.fi/stablecoincharts/${step(id, chain ?? "all")}`,
     title: `Stablecoins pegged to the dollar${where}, circulating`,
     // Valued in dollars, by what each is pegged to.
     value: (row) => at(row, "totalCirculatingUSD", "peggedUSD"),

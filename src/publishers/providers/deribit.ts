@@ -1,7 +1,7 @@
 import { dateToSerial } from "../../cells/serialDates";
 import type { HttpRequest, RemoteProvider, SeriesQuery } from "../provider";
 import { SourceFault } from "../sourceFault";
-import { address } from "./wire/address";
+import { address, step } from "./wire/address";
 import { dayOfUnix, spansOf, unixOf } from "./wire/days";
 import { at, listAt, readJson, textAt } from "./wire/json";
 import { numberOf } from "./wire/numbers";
@@ -100,7 +100,9 @@ export const deribit: RemoteProvider = {
   limit: { requests: 5, seconds: 1 },
   final: true,
   page: (query) =>
-    indexOf(query) ? `${deribit.home}/statistics/BTC/volatility-index` : `${deribit.home}/trade/${query.code}`,
+    indexOf(query)
+      ? `${deribit.home}/statistics/BTC/volatility-index`
+      : `${deribit.home}/trade/${step(id, query.code)}`,
   refusal,
   request: (query) =>
     spans(query).map(({ start, end }) => chart(query, unixOf(start) * 1000, unixOf(end + 1) * 1000 - 1)),

@@ -1,7 +1,7 @@
 import { serialToIso } from "../../cells/serialDates";
 import type { ParsedSeries, RemoteProvider } from "../provider";
 import { SourceFault } from "../sourceFault";
-import { address } from "./wire/address";
+import { address, step } from "./wire/address";
 import { publish } from "./wire/publish";
 import { readSdmx, type SdmxSeries, sdmxUnit } from "./wire/sdmx";
 
@@ -49,7 +49,7 @@ export const ecb: RemoteProvider = {
   limit: { requests: 30, seconds: 60 },
   page({ code }) {
     const { dataset } = partsOf(code);
-    return `https://data.ecb.europa.eu/data/datasets/${dataset}/${code}`;
+    return `https://data.ecb.europa.eu/data/datasets/${step(id, dataset)}/${step(id, code)}`;
   },
   request({ code, start, end }) {
     const { dataset, key } = partsOf(code);
@@ -59,7 +59,10 @@ export const ecb: RemoteProvider = {
     };
     return [
       {
-        url: address(`https://data-api.ecb.europa.eu/service/data/${dataset}/${key}`, { ...range, format: "csvdata" }),
+        url: address(`https://data-api.ecb.europa.eu/service/data/${step(id, dataset)}/${step(id, key)}`, {
+          ...range,
+          format: "csvdata",
+        }),
       },
     ];
   },

@@ -2,6 +2,7 @@ import { dateToSerial, serialToDate } from "../../cells/serialDates";
 import type { Frequency } from "../observation";
 import type { RemoteProvider, SeriesQuery } from "../provider";
 import { SourceFault } from "../sourceFault";
+import { step } from "./wire/address";
 import { compactOf, periodOf } from "./wire/days";
 import { at, listAt, readJson, textAt } from "./wire/json";
 import { numberOf } from "./wire/numbers";
@@ -20,7 +21,14 @@ const frequencies: Readonly<Record<string, Frequency>> = { D: "D", M: "M", Q: "Q
 function partsOf({ code }: SeriesQuery): { readonly table: string; readonly cycle: string; readonly items: string } {
   const [, table, cycle, items] = /^(\d{3}Y\d{3})\/([DMQA])\/([^/?#]+(?:\/[^/?#]+){0,3})$/.exec(code) ?? [];
   if (!items) throw new SourceFault(id, "notFound", code);
-  return { table, cycle, items };
+  return {
+    table,
+    cycle,
+    items: items
+      .split("/")
+      .map((item) => step(id, item))
+      .join("/"),
+  };
 }
 
 function written(day: number, cycle: string): string {

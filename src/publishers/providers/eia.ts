@@ -3,7 +3,7 @@ import type { Text } from "../../language/language";
 import type { Frequency } from "../observation";
 import type { RemoteProvider, SeriesQuery } from "../provider";
 import { SourceFault } from "../sourceFault";
-import { address } from "./wire/address";
+import { address, encoded } from "./wire/address";
 import { periodOf } from "./wire/days";
 import { at, listAt, readJson, textAt } from "./wire/json";
 import { numberOf } from "./wire/numbers";
@@ -91,7 +91,7 @@ export const eia: RemoteProvider = {
       cn: "EIA 的所有序列。",
     },
   },
-  page: ({ code }) => `https://www.eia.gov/opendata/browser/?series=${encodeURIComponent(code)}`,
+  page: ({ code }) => `https://www.eia.gov/opendata/browser/?series=${encoded(code)}`,
   refusal,
   request: (query) => [page(query, 0)],
   follow(query, bodies) {

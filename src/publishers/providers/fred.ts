@@ -2,7 +2,7 @@ import { serialToIso } from "../../cells/serialDates";
 import type { Frequency } from "../observation";
 import type { RemoteProvider, Revision, SeriesQuery } from "../provider";
 import { SourceFault } from "../sourceFault";
-import { address } from "./wire/address";
+import { address, step } from "./wire/address";
 import { dayOf } from "./wire/days";
 import { at, listAt, readJson, textAt } from "./wire/json";
 import { numberOf } from "./wire/numbers";
@@ -131,7 +131,7 @@ export const fred: RemoteProvider = {
     },
   },
   vintages: true,
-  page: ({ code }) => `https://fred.stlouisfed.org/series/${encodeURIComponent(code)}`,
+  page: ({ code }) => `https://fred.stlouisfed.org/series/${step(id, code)}`,
   refusal,
   request(query) {
     const facts = address(`${service}/series`, { series_id: query.code, file_type: "json", ...versions(query) });

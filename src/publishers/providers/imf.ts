@@ -1,7 +1,7 @@
 import { serialToDate } from "../../cells/serialDates";
 import type { RemoteProvider } from "../provider";
 import { SourceFault } from "../sourceFault";
-import { address } from "./wire/address";
+import { address, step } from "./wire/address";
 import { publish } from "./wire/publish";
 import { readSdmx, sdmxUnit } from "./wire/sdmx";
 
@@ -10,7 +10,10 @@ const id = "IMF";
 /** IMF.STA,CPI/USA.CPI._T.IX.M: agency and dataset, then the key. The agency "IMF" alone answers with nothing at all. */
 function pathOf(code: string): string {
   if (!/^IMF\.[A-Z]+,[A-Z0-9_]+\/[^/]+$/.test(code)) throw new SourceFault(id, "notFound", code);
-  return code;
+  return code
+    .split("/")
+    .map((part) => step(id, part))
+    .join("/");
 }
 
 export const imf: RemoteProvider = {
@@ -36,7 +39,7 @@ export const imf: RemoteProvider = {
   fields: [],
   hosts: ["api.imf.org"],
   limit: { requests: 10, seconds: 5 },
-  page: ({ code }) => `https://data.imf.org/en/datasets/${code.split("/")[0].replace(",", ":")}`,
+  page: ({ code }) => `https://data.imf.org/en/datasets/${step(id, code.split("/")[0].replace(",", ":"))}`,
   request({ code, start, end }) {
     const year = (day: number | undefined) => (day === undefined ? undefined : serialToDate(day).year);
     const url = address(`https://api.imf.org/external/sdmx/2.1/data/${pathOf(code)}`, {

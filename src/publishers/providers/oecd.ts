@@ -1,7 +1,7 @@
 import { serialToIso } from "../../cells/serialDates";
 import type { RemoteProvider } from "../provider";
 import { SourceFault } from "../sourceFault";
-import { address } from "./wire/address";
+import { address, step } from "./wire/address";
 import { publish } from "./wire/publish";
 import { readSdmx, sdmxUnit } from "./wire/sdmx";
 
@@ -10,7 +10,10 @@ const id = "OECD";
 /** OECD.SDD.STES,DSD_KEI@DF_KEI,4.0/GBR.M.IRLT....: dataflow and key, as the Data Explorer's developer view gives them. */
 function pathOf(code: string): string {
   if (!/^[^/]+,[^/]+@[^/]+\/[^/]+$/.test(code)) throw new SourceFault(id, "notFound", code);
-  return code;
+  return code
+    .split("/")
+    .map((part) => step(id, part))
+    .join("/");
 }
 
 export const oecd: RemoteProvider = {

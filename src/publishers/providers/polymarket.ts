@@ -1,6 +1,6 @@
 import type { RemoteProvider, SeriesQuery } from "../provider";
 import { SourceFault } from "../sourceFault";
-import { address } from "./wire/address";
+import { address, step } from "./wire/address";
 import { dayOfUnix } from "./wire/days";
 import { at, listAt, readJson, textAt } from "./wire/json";
 import { numberOf } from "./wire/numbers";
@@ -48,9 +48,9 @@ export const polymarket: RemoteProvider = {
   final: true,
   // A range longer than about two weeks is refused, so all of it is asked for.
   wholeHistory: true,
-  page: ({ code }) => `https://polymarket.com/market/${encodeURIComponent(code)}`,
+  page: ({ code }) => `https://polymarket.com/market/${step(id, code)}`,
   refusal,
-  request: ({ code }) => [{ url: `https://gamma-api.polymarket.com/markets/slug/${encodeURIComponent(code)}` }],
+  request: ({ code }) => [{ url: `https://gamma-api.polymarket.com/markets/slug/${step(id, code)}` }],
   follow(query, bodies) {
     if (bodies.length > 1) return [];
     const token = String(inner(readJson(id, bodies[0], refusal), "clobTokenIds")[outcomeOf(query)] ?? "");

@@ -1,5 +1,6 @@
 import type { RemoteProvider, SeriesQuery } from "../provider";
 import { SourceFault } from "../sourceFault";
+import { encoded } from "./wire/address";
 import { dayOf } from "./wire/days";
 import { known } from "./wire/fields";
 import { familyOf } from "./wire/forms";
@@ -132,7 +133,7 @@ export const sec: RemoteProvider = {
   },
   vintages: true,
   wholeHistory: true,
-  page: ({ code }) => `https://www.sec.gov/edgar/browse/?CIK=${encodeURIComponent(code)}`,
+  page: ({ code }) => `https://www.sec.gov/edgar/browse/?CIK=${encoded(code)}`,
   request: ({ code }) => [isCik(code) ? factsOf(code) : { url: "https://www.sec.gov/files/company_tickers.json" }],
   follow: (query, bodies) => (isCik(query.code) || bodies.length > 1 ? [] : [factsOf(cikOf(query, bodies[0]))]),
   parse(query, bodies) {

@@ -1,7 +1,7 @@
 import { serialToDate } from "../../cells/serialDates";
 import type { RemoteProvider, SeriesQuery } from "../provider";
 import { SourceFault } from "../sourceFault";
-import { address } from "./wire/address";
+import { address, step } from "./wire/address";
 import { periodOf } from "./wire/days";
 import { at, listAt, readJson, textAt } from "./wire/json";
 import { numberOf } from "./wire/numbers";
@@ -36,7 +36,9 @@ function page({ code, start, end, today }: SeriesQuery, number: number) {
   const from = start === undefined ? firstYear : serialToDate(start).year;
   const date = `${from}:${serialToDate(end ?? today).year}`;
   const parameters = { format: "json", per_page: 32_500, date, page: number > 1 ? number : undefined };
-  return { url: address(`https://api.worldbank.org/v2/country/${country}/indicator/${indicator}`, parameters) };
+  return {
+    url: address(`https://api.worldbank.org/v2/country/${country}/indicator/${step(id, indicator)}`, parameters),
+  };
 }
 
 /** The service may give fewer rows a page than it was asked for, and says how many pages it makes of them. */
@@ -67,7 +69,7 @@ export const worldbank: RemoteProvider = {
   limit: { requests: 30, seconds: 60 },
   page({ code }) {
     const { country, indicator } = partsOf(code);
-    return `https://data.worldbank.org/indicator/${indicator}?locations=${country}`;
+    return `https://data.worldbank.org/indicator/${step(id, indicator)}?locations=${country}`;
   },
   refusal,
   request: (query) => [page(query, 1)],

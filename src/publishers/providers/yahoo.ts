@@ -1,7 +1,7 @@
 import { dateToSerial } from "../../cells/serialDates";
 import type { RemoteProvider } from "../provider";
 import { SourceFault } from "../sourceFault";
-import { address } from "./wire/address";
+import { address, step } from "./wire/address";
 import { dayOf, unixOf } from "./wire/days";
 import { hundredfolds, hundredfoldWarning } from "./wire/hundredfold";
 import { at, listAt, readJson, textAt } from "./wire/json";
@@ -80,13 +80,13 @@ export const yahoo: RemoteProvider = {
   hosts: ["query1.finance.yahoo.com"],
   limit: { requests: 1, seconds: 2 },
   unofficial: true,
-  page: ({ code }) => `https://finance.yahoo.com/quote/${encodeURIComponent(code)}/`,
+  page: ({ code }) => `https://finance.yahoo.com/quote/${step(id, code)}/`,
   refusal,
   request({ code, start, end, today }) {
     const period1 = unixOf(start ?? firstDay);
     // A day more, because days in Asia begin before midnight UTC and those in America end after it.
     const period2 = unixOf((end ?? today) + 2) - 1;
-    const url = `https://query1.finance.yahoo.com/v8/finance/chart/${encodeURIComponent(code)}`;
+    const url = `https://query1.finance.yahoo.com/v8/finance/chart/${step(id, code)}`;
     return [{ url: address(url, { interval: "1d", period1, period2, events: "div,split" }) }];
   },
   parse(query, [body]) {

@@ -22,9 +22,9 @@ export const noGateway = (address: string, reason: string): GatewayFailure =>
 
 export const tooSlow = (seconds: number): GatewayFailure =>
   gatewayFailure({
-    en: `the gateway did not answer within ${seconds} seconds; try Data › Refresh.`,
-    tw: `閘道在 ${seconds} 秒內沒有回應；請試「資料 › 更新」。`,
-    cn: `网关在 ${seconds} 秒内没有响应；请试“数据 › 刷新”。`,
+    en: `the gateway has said nothing for ${seconds} seconds; it is asked again by itself.`,
+    tw: `閘道已 ${seconds} 秒沒有回應；稍後會自動再查詢。`,
+    cn: `网关已 ${seconds} 秒没有响应；稍后会自动再查询。`,
   });
 
 export const notUnderstood = (what: string): GatewayFailure =>
@@ -33,6 +33,11 @@ export const notUnderstood = (what: string): GatewayFailure =>
     tw: `閘道的回應格式不符（${what}）。`,
     cn: `网关的响应格式不符（${what}）。`,
   });
+
+/** What is ours and passes: the gateway away, its store held, its queue long. Asked again later, it may well be there. */
+export function passesByItself({ kind }: Failure): boolean {
+  return kind === "gateway" || kind === "queued";
+}
 
 /** Whatever was thrown while asking, as a failure that a cell can show. */
 export function failureOf(thrown: unknown): Failure {

@@ -7,7 +7,8 @@ export function seriesFault({ observations, unit, scale }: Measured): string | u
   if (!Array.isArray(observations) || observations.length === 0) return "no observations";
   if (typeof unit !== "string" || !(Number.isFinite(scale) && scale > 0)) return "unit";
   let last = Number.NEGATIVE_INFINITY;
-  for (const { date, value } of observations) {
+  for (const observation of observations) {
+    const { date, value } = Object(observation) as (typeof observations)[number];
     if (!(Number.isInteger(date) && date > last && Number.isFinite(value))) return "dates and values";
     last = date;
   }

@@ -4,6 +4,7 @@ import { providers } from "../../generated/providers";
 import type { Text } from "../../language/language";
 import type { KnownProvider } from "../../publishers/provider";
 import { archivedSeries } from "../archive/archivedSeries";
+import { passesByItself } from "../asking/gatewayFailure";
 import type { Failure, SeriesAsk } from "../delivery";
 import { knownSeries } from "../known/find";
 import { isLocal } from "../local/localId";
@@ -12,6 +13,7 @@ import { isOver } from "../memory/asOf";
 import { findOwnSeries, ownSeries } from "../memory/ownMemory";
 import { noteRead } from "../memory/reads";
 import { recall, recallSeries } from "../memory/seriesMemory";
+import { serialOfMoment } from "../moment";
 import { cutAt, type Series, seriesOfOwn } from "../series";
 import { editDistance, nearestOf } from "./editDistance";
 import { findProvider } from "./knownProviders";
@@ -98,13 +100,21 @@ const retryAfter = 15_000;
 
 function findFetched(id: string, asOf: number | undefined): Lookup {
   // As known at the end of a day that is not over is as known now.
-  const ask: SeriesAsk = { id, ...(asOf !== undefined && isOver(asOf) ? { asOf } : {}) };
+  const ask: SeriesAsk = { id, ...(asOf !== undefined && (isOver(asOf) || cameAfter(id, asOf)) ? { asOf } : {}) };
   const series = recallSeries(ask);
   if (series) return { series: cutAt(series, asOf) };
   const failure = recall(ask)?.failure;
   if (!failure) return { awaited: ask };
-  if (failure.kind === "gateway" && Date.now() - Date.parse(failure.at) > retryAfter) return { awaited: ask };
+  // A clock that was set back meanwhile makes it no younger.
+  const age = Math.abs(Date.now() - Date.parse(failure.at));
+  if (passesByItself(failure) && age > retryAfter) return { awaited: ask };
   return { missing: whyNotHere(ask.id, failure) };
+}
+
+/** What is here came later than the day: it is over, whatever a clock says that was set back since. */
+function cameAfter(id: string, day: number): boolean {
+  const retrieved = serialOfMoment(recall({ id })?.series?.retrieved ?? "");
+  return retrieved !== undefined && retrieved >= day + 1;
 }
 
 /** Why a publisher's series is not here, by itself intelligible in a cell. */

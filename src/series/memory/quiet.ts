@@ -18,11 +18,12 @@ export function quietly<Answer>(action: () => Answer): Answer {
 }
 
 export function isQuiet(): boolean {
-  return depth > 0 || Date.now() < quietUntil;
+  return depth > 0 || performance.now() < quietUntil;
 }
 
 export function beQuietFor(milliseconds: number): void {
-  quietUntil = Date.now() + milliseconds;
+  // Not by the clock on the wall: set back, it would keep the page quiet for as long.
+  quietUntil = performance.now() + milliseconds;
 }
 
 export function wake(): void {

@@ -1,14 +1,11 @@
-/** A refresh: publishers are asked through the gateway, a few series at a time, so that it can be watched and stopped. */
-import type { GatewayClient } from "../asking/askGateway";
+/** A refresh: publishers are asked through the gateway, and each series is taken when it comes, so that it can be watched and stopped. */
+import type { Arrival, GatewayClient } from "../asking/askGateway";
 import { failureOf } from "../asking/gatewayFailure";
 import type { Delivery, Failure, SeriesAsk } from "../delivery";
 import type { RefreshOptions, RefreshOutcome } from "../refreshOutcome";
 import type { Remembered } from "../remembered";
 import { changeBetween, isChange, type SeriesChange } from "../seriesChange";
 import { putBack, recall, recallAll, remember, tellRemembered } from "./seriesMemory";
-import { chunks } from "./supply";
-
-const atOnce = 10;
 
 /** Data as known on a past day do not change once they are here. */
 export function asksFor(ids: readonly string[]): SeriesAsk[] {
@@ -25,34 +22,44 @@ export async function refresh(
 ): Promise<RefreshOutcome> {
   const asks = asksFor(ids);
   const before = new Map<SeriesAsk, Remembered | undefined>();
-  const changed: SeriesChange[] = [];
-  const unchanged: string[] = [];
-  const failed: { id: string; failure: Failure }[] = [];
-  const skipped: string[] = [];
-  let done = 0;
+  const taken = new Map<SeriesAsk, Delivery>();
   onProgress?.(0, asks.length);
   const accepting = (ask: SeriesAsk): SeriesAsk => {
     const seen = ask.asOf === undefined ? accept[ask.id] : undefined;
     return seen ? { ...ask, accept: seen } : ask;
   };
-  for (const batch of chunks(asks, atOnce)) {
-    const deliveries = signal?.aborted ? undefined : await delivered(gateway, batch.map(accepting), signal);
-    if (!deliveries) {
-      skipped.push(...batch.map(({ id }) => id));
-      continue;
+
+  function take(arrivals: readonly Arrival[]): void {
+    // What comes after a stop is not for a reader who has been told what was skipped.
+    if (signal?.aborted || arrivals.length === 0) return;
+    for (const { place, delivery } of arrivals) {
+      const ask = asks[place];
+      before.set(ask, recall(ask));
+      taken.set(ask, delivery);
+      remember(ask, delivery, "always");
     }
-    for (const [index, ask] of batch.entries()) take(ask, deliveries[index]);
-    done += batch.length;
     tellRemembered();
-    onProgress?.(done, asks.length);
+    onProgress?.(taken.size, asks.length);
   }
 
-  function take(ask: SeriesAsk, delivery: Delivery): void {
-    const old = recall(ask);
-    before.set(ask, old);
-    const { series } = remember(ask, delivery, "always");
+  const missing = () => asks.flatMap((ask, place) => (taken.has(ask) ? [] : [place]));
+  if (!signal?.aborted && asks.length > 0)
+    try {
+      await gateway.series({ asks: asks.map(accepting), upstream: "always" }, { arrived: take, signal });
+    } catch (thrown) {
+      const failure = failureOf(thrown);
+      take(missing().map((place) => ({ place, delivery: { failure } })));
+    }
+
+  const changed: SeriesChange[] = [];
+  const unchanged: string[] = [];
+  const failed: { id: string; failure: Failure }[] = [];
+  for (const ask of asks) {
+    const delivery = taken.get(ask);
+    if (!delivery) continue;
+    const [old, series] = [before.get(ask)?.series, recall(ask)?.series];
     if (delivery.failure) failed.push({ id: ask.id, failure: delivery.failure });
-    const change = series && series !== old?.series ? changeBetween(old?.series, series) : undefined;
+    const change = series && series !== old ? changeBetween(old, series) : undefined;
     if (change && isChange(change)) changed.push(change);
     else if (!delivery.failure) unchanged.push(ask.id);
   }
@@ -61,25 +68,10 @@ export async function refresh(
     changed,
     unchanged,
     failed,
-    skipped,
+    skipped: missing().map((place) => asks[place].id),
     undo() {
       for (const [ask, entry] of before) putBack(ask, entry);
       tellRemembered();
     },
   };
-}
-
-/** Undefined when it was stopped on the way. */
-async function delivered(
-  gateway: GatewayClient,
-  asks: readonly SeriesAsk[],
-  signal: AbortSignal | undefined,
-): Promise<readonly Delivery[] | undefined> {
-  try {
-    return await gateway.series({ asks, upstream: "always" }, signal);
-  } catch (thrown) {
-    if (signal?.aborted) return undefined;
-    const failure = failureOf(thrown);
-    return asks.map(() => ({ failure }));
-  }
 }

@@ -65,7 +65,7 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
     const keep = (name: string) => (isOpen: boolean) => {
       opened[name] = isOpen;
     };
-    const inputs = template.inputs.flatMap((block) => [...block.inputs, ...(block.tables ?? [])]);
+    const inputs = template.inputs.flatMap((block) => [...block.inputs, ...block.tables]);
     const lines = template.blocks.flatMap((block) => block.lines);
     paint(
       panel,

@@ -4,12 +4,12 @@ import { moveInList } from "../dom/arrows";
 import { element } from "../dom/element";
 import { analysesTexts } from "../texts/analysesTexts";
 
-export function documentName({ document }: Template): string {
+export function documentName({ documents: [document] }: Template): string {
   return say(analysesTexts.documentName, { number: document.number, subject: say(document.subject) });
 }
 
 function templateCard(template: Template, open: () => void): HTMLElement {
-  const inputs = template.inputs.reduce((sum, block) => sum + block.inputs.length + (block.tables?.length ?? 0), 0);
+  const inputs = template.inputs.reduce((sum, block) => sum + block.inputs.length + block.tables.length, 0);
   return element(
     "button",
     { type: "button", class: "card", "data-key": `template-${template.id}`, onclick: open },

@@ -4,6 +4,7 @@ import { share } from "../../language/units";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import { idOf } from "../../series/own/ownSeries";
 import type { InputTable, Phrase, Standing, Template, TemplateClaim, TemplateInput } from "../../templates/template";
+import { dependenceOf } from "../../workbook/layout/dependence";
 import { type Child, element } from "../dom/element";
 import { showFormatted } from "../numbers";
 import { sayPhrase } from "../phrase";
@@ -46,33 +47,36 @@ function group(heading: Text, facts: readonly HTMLElement[]): Child[] {
 }
 
 export function inputFacts(template: Template): Child[] {
-  return template.inputs.flatMap(({ heading, inputs, tables = [] }) =>
+  return template.inputs.flatMap(({ heading, inputs, tables }) =>
     group(heading, [...inputs.map(inputFact), ...tables.map(tableFact)]),
   );
 }
 
 export function lineFacts(template: Template): Child[] {
-  return template.blocks.flatMap(({ heading, lines, chart }) => [
+  return template.blocks.flatMap(({ heading, lines, charts }) => [
     ...group(
       heading,
       lines.map(({ label, unit }) => fact(say(label), sayPhrase(unit))),
     ),
-    chart && element("p", { class: "quiet" }, `${say(analysesTexts.chart)} ${say(chart.title)}`),
+    ...charts.map(({ title }) => element("p", { class: "quiet" }, `${say(analysesTexts.chart)} ${say(title)}`)),
   ]);
 }
 
-/** The verdict itself comes from the sheet; here stands what it waits for. */
-function verdictBadge({ awaits }: TemplateClaim): HTMLElement {
-  if (!awaits) return element("span", { class: "badge checked" }, say(analysesTexts.checked));
-  const text = awaits.verdict === "needs data" ? analysesTexts.needsData : analysesTexts.needsInput;
-  return element("span", { class: "badge open" }, say(text));
+/** What keeps a claim open when the analysis is inserted; how the others come out the sheet says. */
+function openBadge(claim: TemplateClaim, readsSeries: boolean): HTMLElement | undefined {
+  const text = readsSeries ? analysesTexts.needsData : claim.awaits.length > 0 && analysesTexts.needsInput;
+  return text ? element("span", { class: "badge open" }, say(text)) : undefined;
 }
 
-function claimFact(claim: TemplateClaim): HTMLElement {
-  const value =
-    claim.printed === null
-      ? say(analysesTexts.nothingPrinted)
-      : say(analysesTexts.printed, { value: withUnit(claim.printed, claim.format, claim.unit) });
+function printedFact({ printed, format, unit }: TemplateClaim): string {
+  if (printed === null) return say(analysesTexts.nothingPrinted);
+  if (typeof printed === "number") return say(analysesTexts.printed, { value: withUnit(printed, format, unit) });
+  if (typeof printed === "string" || "en" in printed) return say(analysesTexts.printed, { value: sayPhrase(printed) });
+  const [low, high] = printed;
+  return say(analysesTexts.printed, { value: `${showFormatted(low, format)}–${withUnit(high, format, unit)}` });
+}
+
+function claimFact(claim: TemplateClaim, readsSeries: boolean): HTMLElement {
   return element(
     "li",
     { class: "fact wide" },
@@ -80,17 +84,19 @@ function claimFact(claim: TemplateClaim): HTMLElement {
     element(
       "span",
       { class: "under quiet" },
-      verdictBadge(claim),
-      element("span", {}, value),
+      openBadge(claim, readsSeries),
+      element("span", {}, printedFact(claim)),
       element("span", {}, say(analysesTexts.row, { row: claim.row })),
     ),
   );
 }
 
 export function claimFacts(template: Template): Child[] {
+  const { series } = dependenceOf(template);
+  const readsSeries = ({ rebuilt }: TemplateClaim) => typeof rebuilt === "string" && series(rebuilt).length > 0;
   return [
     element("p", { class: "quiet" }, say(analysesTexts.checkedHint)),
-    element("ul", { class: "facts" }, ...template.claims.map(claimFact)),
+    element("ul", { class: "facts" }, ...template.claims.map((claim) => claimFact(claim, readsSeries(claim)))),
   ];
 }
 
@@ -100,7 +106,8 @@ export function seriesFacts(
   present: readonly OwnSeries[],
   open: (name: string) => void,
 ): HTMLElement | undefined {
-  if (template.series.length === 0) return undefined;
+  const own = template.series.flatMap(({ mine }) => (mine ? [mine] : []));
+  if (own.length === 0) return undefined;
   const there = new Set(present.map((series) => idOf(series).toUpperCase()));
   return element(
     "div",
@@ -109,7 +116,7 @@ export function seriesFacts(
     element(
       "ul",
       { class: "facts" },
-      ...template.series.map((id) =>
+      ...own.map((id) =>
         element(
           "li",
           { class: "fact" },

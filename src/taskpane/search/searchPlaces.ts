@@ -16,7 +16,7 @@ export function searchTemplates(query: string, templates: readonly Template[]): 
       hasEveryWord(
         wanted,
         plain(
-          `${front} ${everyLanguage(template.question)} ${template.document.number} ${everyLanguage(template.document.subject)}`,
+          `${front} ${everyLanguage(template.question)} ${template.documents.map(({ number, subject }) => `${number} ${everyLanguage(subject)}`).join(" ")}`,
         ),
       )
     )

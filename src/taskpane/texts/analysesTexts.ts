@@ -33,7 +33,6 @@ export const analysesTexts = {
   printed: { en: "The document says {value}", tw: "文件寫的是 {value}", cn: "文件写的是 {value}" },
   nothingPrinted: { en: "The document prints no figure", tw: "文件沒有給出數字", cn: "文件没有给出数字" },
   row: { en: "Row {row}", tw: "第 {row} 列", cn: "第 {row} 行" },
-  checked: { en: "Recalculated", tw: "重新計算", cn: "重新计算" },
   checkedHint: {
     en: "The Claims sheet shows the rebuilt figure, the difference and the verdict.",
     tw: "「論點」工作表會列出重建的數字、差異與判定。",

@@ -52,6 +52,11 @@ export const adviceTexts: Readonly<Record<Failure["kind"], Text>> = {
   needsKey: checkKey,
   rateLimited: wait,
   paused: wait,
+  queued: {
+    en: "It is asked for again by itself; fewer series of this source at a time come sooner.",
+    tw: "稍後會自動再查詢；一次少查一些此來源的數列會更快。",
+    cn: "稍后会自动再查询；一次少查一些此来源的序列会更快。",
+  },
   unitJump: {
     en: "Compare unit and scale on the publisher’s page before you use newer numbers.",
     tw: "使用新數字前，請先到發布機構網頁核對單位與級距。",

@@ -1,5 +1,6 @@
 /** Keys of Excel that the grid lacks or takes for something else, for a selected cell that is not being typed into. */
 import type { Library } from "../../engine/library/library";
+import { calculateNow } from "../../engine/recalculation/calculating";
 import type { GridEnvironment } from "../showGrid";
 import { dateText, timeText } from "./now";
 import { lastUsedCell, selectFrom, wholeHeaders } from "./selection";
@@ -94,7 +95,7 @@ export function gridKey(name: string, { registries }: Library, environment: Grid
     case "F10":
       return () => document.querySelector<HTMLElement>(".o-topbar-menu")?.click();
     case "F9":
-      return () => run("EVALUATE_CELLS");
+      return () => calculateNow(model);
     case "Ctrl+F3":
       return () => environment.openSidePanel("NamedRangesPanel");
     case "Ctrl+Shift+L":

@@ -14,8 +14,13 @@ function isInCells(target: EventTarget | null, view: GridView): boolean {
   return !view.environment.model.getters.getSelectedFigureId();
 }
 
-function actionFor(event: KeyboardEvent, library: Library, view: GridView, pageKeys: PageKeys) {
+type Stopping = () => (() => void) | undefined;
+
+function actionFor(event: KeyboardEvent, library: Library, view: GridView, stopping: Stopping, pageKeys: PageKeys) {
   const name = keyName(event);
+  // Escape first leaves what is being typed.
+  const stop = name === "Escape" && !view.isEditing() ? stopping() : undefined;
+  if (stop) return stop;
   const ofPage = pageKeys[name];
   if (ofPage) return document.querySelector("dialog[open]") ? undefined : ofPage;
   if (name === "Ctrl+Enter" && view.isEditing()) return view.fillSelection;
@@ -31,7 +36,13 @@ function drawEditor(event: KeyboardEvent, grid: GridView | undefined): void {
   if (grid?.isEditing() && !event.isComposing) grid.drawNow();
 }
 
-export function listenForKeys(library: Library, view: () => GridView | undefined, pageKeys: PageKeys): void {
+/** `stopping` gives what Escape stops, if anything goes on. */
+export function listenForKeys(
+  library: Library,
+  view: () => GridView | undefined,
+  stopping: Stopping,
+  pageKeys: PageKeys,
+): void {
   addEventListener(
     "keydown",
     (event) => {
@@ -39,7 +50,7 @@ export function listenForKeys(library: Library, view: () => GridView | undefined
       // While Chinese is being composed, keys belong to the input method.
       if (!grid || event.isComposing) return;
       drawEditor(event, grid);
-      const action = actionFor(event, library, grid, pageKeys);
+      const action = actionFor(event, library, grid, stopping, pageKeys);
       if (!action) return;
       event.preventDefault();
       event.stopPropagation();

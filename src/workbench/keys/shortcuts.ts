@@ -15,7 +15,15 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: "Ctrl+P", does: { en: "Print", tw: "列印", cn: "打印" } },
       { keys: "Ctrl+Z · Ctrl+Y", does: { en: "Undo · redo", tw: "復原 · 取消復原", cn: "撤销 · 恢复" } },
       { keys: "F4", does: { en: "Repeat the last action", tw: "重複上一個動作", cn: "重复上一步操作" } },
-      { keys: "F9", does: { en: "Calculate everything anew", tw: "重新計算全部", cn: "全部重新计算" } },
+      {
+        keys: "F9",
+        does: {
+          en: "Calculate what was stopped, else everything",
+          tw: "繼續計算已停止的公式；若無則重新計算全部",
+          cn: "继续计算已停止的公式；若无则全部重新计算",
+        },
+      },
+      { keys: "Esc", does: { en: "Stop calculating", tw: "停止計算", cn: "停止计算" } },
       {
         keys: "F6 · Shift+F6",
         does: { en: "Next · previous part of the page", tw: "頁面的下一區 · 上一區", cn: "页面的下一区 · 上一区" },

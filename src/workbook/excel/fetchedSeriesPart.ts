@@ -30,8 +30,13 @@ function whatFits(series: readonly Remembered[]): readonly object[] {
     .map(({ each }) => each);
 }
 
+/** One odd series takes none of the others along; its cells ask for it, or say that it is not here. */
+function sayLeftOut(name: string): void {
+  console.warn(`This workbook keeps ${name} in a form that cannot be read: it is left out.`);
+}
+
 export function loadFetchedSeries(): Promise<readonly Remembered[]> {
-  return loadJson(part, checkedFetched);
+  return loadJson(part, (value) => checkedFetched(value, sayLeftOut));
 }
 
 export function saveFetchedSeries(series: readonly Remembered[]): Promise<void> {

@@ -1,8 +1,9 @@
 /** A book into Excel: everything is queued and sent with one sync, so that it is one step to take back. */
 
 import { cellPlace } from "../../cells/address";
-import { type Book, type BookCell, type BookSheet, sheetToShow } from "../book";
-import { freeName, type Renaming, renamed, renamedFunctions } from "../references";
+import { freeName } from "../../cells/freeName";
+import { type Book, type BookCell, type BookSheet, choicesOf, sheetToShow } from "../book";
+import { type Renaming, renamed, renamedFunctions } from "../references";
 import { addChart, pointsPerPixel } from "./charts";
 import { askForDates, expectReadableDates } from "./dateSystem";
 import { supports } from "./features";
@@ -61,6 +62,10 @@ export function fillSheet(worksheet: Excel.Worksheet, sheet: BookSheet, renaming
   all.numberFormat = rectangle(sheet, ({ format }) => format ?? null);
   all.formulas = rectangle(sheet, ({ content }) => contentOf(content, renaming));
   paintCells(worksheet, sheet.cells);
+  if (supports("1.8"))
+    for (const { choices, at } of choicesOf(sheet))
+      for (const cell of at)
+        worksheet.getRange(cell).dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
   for (const [column, width] of sheet.widths.entries())
     worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * pointsPerPixel;
   all.format.autofitRows();

@@ -1,5 +1,6 @@
 /** What the add-in does about data when a workbook opens in Excel. */
 import { refreshWhenDue } from "../autoRefresh";
+import { calculateLate } from "../calculateLate";
 import { keepFetched } from "../keepFetched";
 import type { WorkbookPort } from "../port";
 import { followSettings } from "./settingCells";
@@ -13,6 +14,7 @@ export async function openData(port: WorkbookPort, failed: (reason: unknown) => 
   if (fetched.restore(await port.loadFetchedSeries().catch(nothing))) await port.recalculateData();
   await followSettings().catch(failed);
   keepFetched(port, fetched, failed);
+  calculateLate(port, fetched, failed);
   await refreshWhenDue(port, fetched);
 
   function nothing(reason: unknown): [] {

@@ -14,10 +14,16 @@ const part: JsonPart = {
   },
 };
 
-export function loadOwnSeries(): Promise<readonly OwnSeries[]> {
-  return loadJson(part, checkedOwn);
+/** The list is written back whole: what were left out here would be lost with the next series that the user brings. */
+function refuse(name: string): never {
+  throw new Error(name);
 }
 
-export function saveOwnSeries(series: readonly OwnSeries[]): Promise<void> {
-  return saveJson(part, writtenOwn(series));
+export function loadOwnSeries(): Promise<readonly OwnSeries[]> {
+  return loadJson(part, (value) => checkedOwn(value, refuse));
+}
+
+export async function saveOwnSeries(series: readonly OwnSeries[]): Promise<readonly OwnSeries[]> {
+  await saveJson(part, writtenOwn(series));
+  return series;
 }

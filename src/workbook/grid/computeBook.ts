@@ -4,6 +4,7 @@ import { cellAddress, cellPlace, splitAddress } from "../../cells/address";
 import type { Cell } from "../../cells/cell";
 import { cellOf } from "../../engine/cellOf";
 import { createModel } from "../../engine/engine";
+import { arrivals } from "../../engine/functions/arrivals";
 import type { Model } from "../../engine/library/library";
 import type { Book } from "../book";
 import { insertBook } from "./insertBook";
@@ -37,9 +38,34 @@ function readSheet(model: Model, sheetId: string): Map<string, ComputedCell> {
   return cells;
 }
 
+/** What is calculated at once: what reads a publisher's series or the archive still waits. */
 export function computeBook(book: Book): ComputedBook {
+  return valuesOf(modelOf(book), book);
+}
+
+/** A series may name, once it is there, what else is asked for. */
+const mostRounds = 8;
+
+/** The same once every series has arrived that the book reads. */
+export async function computeBookAwaiting(book: Book): Promise<ComputedBook> {
+  const model = modelOf(book);
+  for (let round = 0; round < mostRounds; round++) {
+    const coming = arrivals();
+    if (!coming) break;
+    await coming;
+    // What arrives together is calculated in a turn of its own.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return valuesOf(model, book);
+}
+
+function modelOf(book: Book): Model {
   const model = createModel(nodeEngine());
   insertBook(model, book);
+  return model;
+}
+
+function valuesOf(model: Model, book: Book): ComputedBook {
   const names = new Set(book.sheets.map((sheet) => sheet.name));
   const sheets = new Map<string, ReadonlyMap<string, ComputedCell>>();
   for (const sheetId of model.getters.getSheetIds()) {

@@ -4,6 +4,7 @@
  */
 
 import type { Model } from "../../engine/library/library";
+import { calculated, calculating } from "../../engine/recalculation/calculating";
 import { limitsName, settingNames } from "../dataSettings";
 import { settingValue } from "./settingCells";
 
@@ -13,9 +14,12 @@ const mostTurns = 3;
 /** The answer stops the following. */
 export function followSettings(model: Model): () => void {
   const owner = {};
+  const calculation = calculating(model);
   let turns = 0;
 
   function follow(): void {
+    // Before that the cells may have no value yet.
+    if (calculation.isUnderWay) return;
     const seam = globalThis.marketbook;
     const isOtherDay = seam?.fetched.setAsOf(settingValue(model, settingNames.asOf));
     const areOtherLimits = seam?.setLimits(settingValue(model, limitsName));
@@ -24,7 +28,8 @@ export function followSettings(model: Model): () => void {
     try {
       model.dispatch("EVALUATE_CELLS");
     } finally {
-      turns--;
+      if (calculation.isUnderWay) void calculated(model).then(() => turns--);
+      else turns--;
     }
   }
 

@@ -2,6 +2,7 @@
 
 import { cellAddress, cellPlace, splitAddress } from "../../cells/address";
 import type { CellPosition, Model } from "../../engine/library/library";
+import { calculated } from "../../engine/recalculation/calculating";
 import { say, type Text } from "../../language/language";
 import { isLocal, isOwn } from "../../series/local/localId";
 import type { OwnSeries } from "../../series/own/ownSeries";
@@ -16,7 +17,8 @@ import { namedCell, readSettings, writeSettings } from "./settingCells";
 /** Where series outlive the page: the browser's storage in the workbench, memory in tests. */
 export interface SeriesStorage {
   load(): Promise<readonly OwnSeries[]>;
-  save(series: readonly OwnSeries[]): Promise<void>;
+  /** Keeps what has changed since the last load or save here; answers all that are kept now. */
+  save(series: readonly OwnSeries[]): Promise<readonly OwnSeries[]>;
   loadFetched(): Promise<readonly Remembered[]>;
   /** Adds these to what is kept, or puts them in place of the same. */
   saveFetched(series: readonly Remembered[]): Promise<void>;
@@ -81,11 +83,13 @@ export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
     dateFault: async () => undefined,
     async insertBook(book: Book) {
       insertBook(model, book);
+      await calculated(model);
     },
     async selectedCell() {
       return selectedCell(model);
     },
     async selectedValues(most) {
+      await calculated(model);
       return selectedValues(model, most);
     },
     onSelection(listener) {
@@ -121,11 +125,15 @@ export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
     async recalculateData() {
       const cellIds = (await dataCells()).dataFormulas(model).map(({ id }) => id);
       if (cellIds.length > 0) order("EVALUATE_CELLS", { cellIds });
+      await calculated(model);
     },
     loadFetchedSeries: () => storage.loadFetched(),
     saveFetchedSeries: (series) => storage.saveFetched(series),
     seriesInUse: async (scope) => (await dataCells()).seriesUses(model, scope).filter(({ id }) => !isLocal(id)),
-    dataCells: async () => (await dataCells()).shownCells(model),
+    async dataCells() {
+      await calculated(model);
+      return (await dataCells()).shownCells(model);
+    },
     dataSettings: async () => readSettings(model),
     async setDataSettings(settings) {
       writeSettings(model, settings);
@@ -136,6 +144,7 @@ export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
       const book = laySeriesSources(uses, (id) => globalThis.marketbook?.fetched.describe(id));
       if (sheetId) renewSheet(model, book, sheetId);
       else insertBook(model, book);
+      await calculated(model);
     },
   };
 }
@@ -148,6 +157,7 @@ export function memoryStorage(): SeriesStorage {
     load: async () => kept,
     save: async (series) => {
       kept = series;
+      return kept;
     },
     loadFetched: async () => fetched,
     saveFetched: async (series) => {

@@ -1,11 +1,12 @@
 /** A book into a model: a command of its own, whose parts therefore are one step of undo and one calculation. */
 
 import { cellPlace } from "../../cells/address";
+import { freeName } from "../../cells/freeName";
 import { contentOfText } from "../../engine/entry/enteredCell";
 import type { Library, Model } from "../../engine/library/library";
 import { isDefinedName } from "../../engine/names/namedFormulas";
-import { type Book, type BookCell, type BookSheet, sheetToShow } from "../book";
-import { freeName, type Renaming, renamed, renamedFunctions } from "../references";
+import { type Book, type BookCell, type BookSheet, choicesOf, sheetToShow } from "../book";
+import { type Renaming, renamed, renamedFunctions } from "../references";
 import { roleStyles } from "../roles";
 import { createChartCommand } from "./chartDefinition";
 
@@ -79,6 +80,17 @@ export function insertBookPlugin(library: Library): PluginConstructor {
         run("CREATE_NAMED_RANGE", { name: given, ranges: [this.getters.getRangeData(range)] });
       }
       for (const { sheet, sheetId } of placed) fillSheet(run, library, sheet, sheetId, renaming);
+      for (const { sheet, sheetId } of placed)
+        for (const { choices, at } of choicesOf(sheet))
+          run("ADD_DATA_VALIDATION_RULE", {
+            sheetId,
+            ranges: at.map((cell) => this.getters.getRangeData(this.getters.getRangeFromSheetXC(sheetId, cell))),
+            rule: {
+              id: uuid.smallUuid(),
+              isBlocking: true,
+              criterion: { type: "isValueInList", values: [...choices], displayStyle: "arrow" },
+            },
+          });
       for (const { sheet, sheetId } of placed)
         for (const chart of sheet.charts)
           run("CREATE_CHART", createChartCommand(chart, sheetId, uuid.smallUuid(), renaming));

@@ -1,88 +1,118 @@
-/** The sheet of the analysis: formulas read down, block by block; main results and their chart first. */
+/** The sheet of the analysis: results and their chart first, then the formulas, read down block by block. */
 import type { Language } from "../../language/language";
 import type { Template, TemplateBlock, TemplateChart, TemplateTable, Verdict } from "../../templates/template";
 import { claimLine, longestLists } from "./claimLists";
 import { verdictsName } from "./claimNames";
+import { type Dependence, dependenceOf } from "./dependence";
+import { undecidedSeries } from "./modes";
 import { draftSheet, pixelsPerRow, type SheetDraft } from "./sheetDraft";
-import { type ChartPlace, placeTables, type TablePlace, type TablePlaces } from "./tablePlaces";
-import { countUnit, headings, phraseOf, sheetNames, tally, verdicts } from "./texts";
+import { restsOn } from "./standings";
+import { placeTables, type TablePlace, type TablePlaces } from "./tablePlaces";
+import { countUnit, ground, headings, phraseOf, sheetNames, tally, verdicts } from "./texts";
 
 const columns = { label: 0, value: 1, unit: 2, note: 3 } as const;
-const chartWidth = 396;
+const chartWidth = 330;
 const wideChartWidth = 620;
 
 interface Sheet {
   readonly draft: SheetDraft;
   readonly language: Language;
   readonly places: TablePlaces;
-  /** The formula with the template's words and the spills of tables filled in. */
+  readonly dependence: Dependence;
+  /** The formula with the template's words and the spills of tables filled in; empty instead of an error where it reads series. */
   formula(text: string): string;
 }
 
 export function layAnalysis(template: Template, language: Language): { draft: SheetDraft; rows: number } {
   const draft = draftSheet(sheetNames.analysis[language]);
   const tallyLines = Object.keys(tally).length;
-  const places = placeTables(template, { firstRow: 3, tallyLines, listLines: longestLists(template) });
-  const formula = (text: string) =>
-    text.replace(/\{(\w+)(#?)\}/g, (_, word: string, spill: string) =>
-      spill ? places.spillOf(word) : (template.words[word]?.[language] ?? `{${word}}`),
+  const places = placeTables(template, 3, template.results.length + tallyLines + longestLists(template));
+  const dependence = dependenceOf(template);
+  const formula = (text: string) => {
+    const filled = text.replace(/\{(\w+)(#?)\}/g, (whole, word: string, spill: string) =>
+      spill ? places.spillOf(word) : (template.words[word]?.[language] ?? whole),
     );
-  const sheet: Sheet = { draft, language, places, formula };
+    return dependence.series(text).length > 0 ? `=IFERROR(${filled.slice(1)},"")` : filled;
+  };
+  const sheet: Sheet = { draft, language, places, dependence, formula };
   draft.put(0, 0, `${template.title[language]} · ${sheetNames.analysis[language]}`, "title");
   draft.put(0, 1, template.question[language], "subtitle");
   for (const name of ["label", "value", "unit", "note"] as const)
     draft.put(columns[name], 2, headings[name][language], name === "value" ? "numberHeading" : "columnHeading");
+  layResults(sheet, template, places.results);
   for (const [index, block] of template.blocks.entries()) {
     const place = places.blocks[index];
     if (!place) continue;
-    for (let column = 0; column <= columns.note; column++)
-      draft.put(column, place.top, column === 0 ? block.heading[language] : "", "heading");
+    layHeading(sheet, place.top, block.heading[language]);
     layLines(sheet, block, place.top + 1);
-    if (index === 0) layTally(sheet, template, place.top + 1 + block.lines.length);
-    if (block.table && place.table) layTable(sheet, block.table, place.table);
-    if (block.chart && place.chart)
-      draft.addChart(layChart(sheet, block.chart, place.chart, index === 0 ? chartWidth : wideChartWidth));
+    for (const [each, table] of block.tables.entries()) {
+      const at = place.tables[each];
+      if (at) layTable(sheet, table, at);
+    }
+    for (const chart of block.charts) draft.addChart(layChart(sheet, chart));
   }
   return { draft, rows: places.rows };
 }
 
-function layLines({ draft, language, formula }: Sheet, block: TemplateBlock, top: number): void {
-  for (const [index, line] of block.lines.entries()) {
-    const row = top + index;
-    draft.put(columns.label, row, line.label[language], "label");
-    draft.put(columns.value, row, formula(line.formula), "formula", { format: line.format });
-    draft.put(columns.unit, row, phraseOf(line.unit, language), "unit");
-    if (line.note) draft.put(columns.note, row, line.note[language], "note");
-    if (line.name) draft.define(line.name, { column: columns.value, row, columns: 1, rows: 1 });
-  }
+function layHeading({ draft }: Sheet, row: number, heading: string, note = ""): void {
+  for (let column = 0; column <= columns.note; column++)
+    draft.put(column, row, column === 0 ? heading : column === columns.note ? note : "", "heading");
 }
 
-function layTally({ draft, language }: Sheet, template: Template, top: number): void {
-  for (const [index, verdict] of (Object.keys(tally) as Verdict[]).entries()) {
-    const row = top + index;
+/** The lines that answer the question, what each rests on, and how the claims came out. */
+function layResults(sheet: Sheet, template: Template, top: number): void {
+  const { draft, language, dependence } = sheet;
+  layHeading(sheet, top, headings.results[language], template.results.length > 0 ? headings.restsOn[language] : "");
+  const lines = template.blocks.flatMap((block) => block.lines);
+  const words = { data: ground.data[language], sample: ground.sample[language] };
+  let row = top + 1;
+  for (const name of template.results) {
+    const line = lines.find((each) => each.name === name);
+    if (!line) throw new Error(`The result ${name} of ${template.id} is no line.`);
+    const undecided = undecidedSeries(template, dependence.series(line.formula));
+    draft.put(columns.label, row, line.label[language], "label");
+    draft.put(columns.value, row, `=${name}`, undecided ? "data" : "formula", { format: line.format });
+    draft.put(columns.unit, row, phraseOf(line.unit, language), "unit");
+    draft.put(columns.note, row, restsOn(template, line.formula, language, undecided, words), "note");
+    row++;
+  }
+  for (const verdict of Object.keys(tally) as Verdict[]) {
     draft.put(columns.label, row, tally[verdict][language], "label");
     const counted = `=COUNTIF(${verdictsName(template)},"${verdicts[verdict][language]}")`;
     draft.put(columns.value, row, counted, "formula", { format: "0" });
     draft.put(columns.unit, row, countUnit[language], "unit");
+    row++;
   }
-  const below = top + Object.keys(tally).length;
   for (let line = 0; line < longestLists(template); line++)
-    draft.put(columns.label, below + line, claimLine(template, language, line), "note");
+    draft.put(columns.label, row + line, claimLine(template, language, line), "note");
+}
+
+function layLines({ draft, language, dependence, formula }: Sheet, block: TemplateBlock, top: number): void {
+  for (const [index, line] of block.lines.entries()) {
+    const row = top + index;
+    const role = dependence.series(line.formula).length > 0 ? "data" : "formula";
+    draft.put(columns.label, row, line.label[language], "label");
+    draft.put(columns.value, row, formula(line.formula), role, { format: line.format });
+    draft.put(columns.unit, row, phraseOf(line.unit, language), "unit");
+    if (line.note) draft.put(columns.note, row, line.note[language], "note");
+    draft.define(line.name, { column: columns.value, row, columns: 1, rows: 1 });
+  }
 }
 
 /** A spilling formula gives its format to the cell it stands in; the cells it fills carry theirs without content. */
-function layTable({ draft, language, formula }: Sheet, table: TemplateTable, place: TablePlace): void {
+function layTable({ draft, language, dependence, formula }: Sheet, table: TemplateTable, place: TablePlace): void {
   const first = place.row + 1;
   const fill = (column: number, width: number, text: string, format?: string) => {
-    draft.put(column, first, formula(text), "formula", { format });
+    const role = dependence.series(text).length > 0 ? "data" : "formula";
+    draft.put(column, first, formula(text), role, { format });
     for (let row = 0; row < place.rows; row++)
       for (let offset = 0; offset < width; offset++)
-        if (row > 0 || offset > 0) draft.put(column + offset, first + row, "", "formula", { format });
+        if (row > 0 || offset > 0) draft.put(column + offset, first + row, "", role, { format });
   };
   const filled = "formula" in table.rows;
   draft.put(0, place.row, table.corner[language], filled ? "numberHeading" : "columnHeading");
   if ("formula" in table.rows) {
-    const { name, formula: text, format, also = [] } = table.rows;
+    const { name, formula: text, format, also } = table.rows;
     fill(0, 1, text, format);
     draft.define(name, { column: 0, row: first, columns: 1, rows: place.rows });
     for (const other of also) {
@@ -104,16 +134,17 @@ function layTable({ draft, language, formula }: Sheet, table: TemplateTable, pla
   }
 }
 
-function layChart({ draft, language, places }: Sheet, chart: TemplateChart, { at, rows }: ChartPlace, width: number) {
+function layChart({ draft, language, places }: Sheet, chart: TemplateChart) {
   const range = (column: number, place: TablePlace) => places.rangeOf(draft.name, column, place);
   const drawn = chart.series.map((each) => ({ ...each, place: places.tableWith(each.name) }));
   const [first] = drawn;
   if (!first) throw new Error(`The chart "${chart.title.en}" draws no series.`);
+  const { at, rows, beside } = places.placeOf(chart);
   return {
     title: chart.title[language],
     kind: chart.kind,
     at,
-    width,
+    width: beside ? chartWidth : wideChartWidth,
     height: rows * pixelsPerRow,
     labels: range(0, first.place),
     series: drawn.map(({ name, column = 1, colour, place }) => ({

@@ -14,7 +14,7 @@ const words = (language: Language) =>
   (Object.keys(verdicts) as Verdict[]).map((verdict) => verdicts[verdict][language]);
 
 /** What a formula calls the number of lines of one list. */
-const lengthOf = (index: number) => `length${"ABCD"[index]}`;
+const lengthOf = (index: number) => `length${"ABCDEF"[index]}`;
 
 /** The lines needed however the claims fall to the verdicts: each verdict may leave a line that is not full. */
 export function longestLists({ claims }: Template): number {

@@ -1,13 +1,13 @@
-/** The sheet of claims: printed and rebuilt figure, their difference, and a verdict that the sheet works out itself. */
+/** The sheet of claims: printed and rebuilt figure, their difference, a verdict that the sheet works out itself, and its reason. */
 
 import { cellAddress } from "../../cells/address";
 import type { Language } from "../../language/language";
-import type { Template, TemplateClaim, Verdict } from "../../templates/template";
+import type { Template } from "../../templates/template";
 import type { Role } from "../book";
-import { claimPartsName, claimRowsName, verdictsName } from "./claimNames";
-import { statusName } from "./inputs";
+import { claimPartsName, claimRowsName, documentOfRow, verdictsName } from "./claimNames";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
-import { headings, phraseOf, sheetNames, standings, verdicts } from "./texts";
+import { headings, phraseOf, sheetNames } from "./texts";
+import { type ClaimPlace, claimFormulas, isFormula } from "./verdicts";
 
 const order = [
   "document",
@@ -18,77 +18,75 @@ const order = [
   "difference",
   "unit",
   "verdict",
+  "why",
+  "outcome",
+  "outcomeFigure",
+  "outcomeDay",
   "note",
   "part",
 ] as const;
-const columns = Object.fromEntries(order.map((name, index) => [name, index])) as Record<(typeof order)[number], number>;
+type Column = (typeof order)[number];
+const columns = Object.fromEntries(order.map((name, index) => [name, index])) as Record<Column, number>;
+
+const figures: readonly Column[] = ["printed", "rebuilt", "difference", "outcomeFigure", "outcomeDay"];
+
+/** In pixels, in the order of the columns. */
+export const claimWidths: readonly number[] = [70, 50, 290, 75, 75, 75, 100, 105, 300, 75, 75, 80, 260, 90];
 
 /** The first row of claims, counted from zero. */
 const firstClaimRow = 3;
 
 /** The cells of a claim that its readers need, as addresses without sheet. */
-export function claimCells(index: number): { rebuilt: string; verdict: string } {
-  const row = firstClaimRow + index;
-  return { rebuilt: cellAddress(columns.rebuilt, row), verdict: cellAddress(columns.verdict, row) };
-}
-
-/** The template's claims in the order of the document's rows. */
-export function claimsInOrder(template: Template): readonly TemplateClaim[] {
-  const place = (claim: TemplateClaim) => Number(claim.row.split("-")[1]);
-  return template.claims.toSorted((one, other) => place(one) - place(other));
+export function claimCells(index: number): ClaimPlace & { readonly outcome: string } {
+  const at = (column: Column) => cellAddress(columns[column], firstClaimRow + index);
+  return {
+    printed: at("printed"),
+    rebuilt: at("rebuilt"),
+    verdict: at("verdict"),
+    outcome: at("outcome"),
+    outcomeFigure: at("outcomeFigure"),
+    outcomeDay: at("outcomeDay"),
+  };
 }
 
 export function layClaims(template: Template, language: Language): SheetDraft {
   const sheet = draftSheet(sheetNames.claims[language]);
   sheet.put(0, 0, `${template.title[language]} · ${sheetNames.claims[language]}`, "title");
-  sheet.put(0, 1, template.document.subject[language], "subtitle");
-  for (const name of order) {
-    const figure = name === "printed" || name === "rebuilt" || name === "difference";
-    sheet.put(columns[name], 2, headings[name][language], figure ? "numberHeading" : "columnHeading");
-  }
-  const claims = claimsInOrder(template);
-  for (const [index, claim] of claims.entries()) {
-    const row = firstClaimRow + index;
-    const printed = cellAddress(columns.printed, row);
-    const rebuilt = cellAddress(columns.rebuilt, row);
+  sheet.put(0, 1, template.documents.map(({ subject }) => subject[language]).join(" · "), "subtitle");
+  for (const name of order)
+    sheet.put(columns[name], 2, headings[name][language], figures.includes(name) ? "numberHeading" : "columnHeading");
+  const formulasOf = claimFormulas(template, language);
+  for (const [index, claim] of template.claims.entries()) {
+    const formulas = formulasOf(claim, claimCells(index));
     // Wrapped text stands at the top of its row; all cells of the row wrap, so that they stand on one line.
-    const put = (name: keyof typeof columns, content: string | number, role: Role, format?: string) =>
-      sheet.put(columns[name], row, content, role, { format, wrap: true });
-    const { format } = claim;
-    const fromData = claim.awaits !== undefined && claim.awaits.inputs === undefined;
-    put("document", template.document.number, "text");
+    const put = (name: Column, content: string | number | undefined, role: Role, format?: string) => {
+      if (content !== undefined && content !== "")
+        sheet.put(columns[name], firstClaimRow + index, content, role, { format, wrap: true });
+    };
+    const { format, outcome } = claim;
+    const computed = formulas.readsSeries ? "data" : "formula";
+    put("document", documentOfRow(claim.row), "text");
     put("row", claim.row, "text");
     put("claim", claim.claim[language], "label");
-    if (claim.printed !== null) put("printed", claim.printed, "input", format);
-    if (claim.rebuilt) put("rebuilt", claim.rebuilt, fromData ? "data" : "formula", format);
-    else put("rebuilt", "", "assumption", format);
-    if (claim.printed !== null)
-      put("difference", `=IF(ISNUMBER(${rebuilt}),${rebuilt}-${printed},"")`, "formula", format);
+    put("printed", formulas.printed, "input", typeof formulas.printed === "number" ? format : undefined);
+    put("rebuilt", formulas.rebuilt, isFormula(claim.rebuilt) ? computed : "input", format);
+    put("difference", formulas.difference, "formula", format);
     put("unit", phraseOf(claim.unit, language), "unit");
-    put("verdict", verdictFormula(claim, { printed, rebuilt }, language), "formula");
-    if (claim.note) put("note", claim.note[language], "note");
-    if (claim.part) put("part", phraseOf(claim.part, language), "note");
+    put("verdict", formulas.verdict, "formula");
+    put("why", formulas.why, "note");
+    if (formulas.outcome && outcome) {
+      put("outcome", formulas.outcome.word, "formula");
+      put("outcomeFigure", formulas.outcome.figure, "data", outcome.format);
+      put("outcomeDay", formulas.outcome.day, "data", "yyyy-mm-dd");
+    }
+    put("note", claim.note?.[language], "note");
+    put("part", claim.part && phraseOf(claim.part, language), "note");
   }
-  const define = (name: string, column: keyof typeof columns) =>
-    sheet.define(name, { column: columns[column], row: firstClaimRow, columns: 1, rows: Math.max(1, claims.length) });
+  const rows = Math.max(1, template.claims.length);
+  const define = (name: string, column: Column) =>
+    sheet.define(name, { column: columns[column], row: firstClaimRow, columns: 1, rows });
   define(claimRowsName(template), "row");
   define(claimPartsName(template), "part");
   define(verdictsName(template), "verdict");
   return sheet;
-}
-
-function verdictFormula(
-  claim: TemplateClaim,
-  { printed, rebuilt }: { printed: string; rebuilt: string },
-  language: Language,
-): string {
-  const word = (verdict: Verdict) => `"${verdicts[verdict][language]}"`;
-  const test =
-    claim.condition?.replaceAll("{rebuilt}", rebuilt).replaceAll("{printed}", printed) ??
-    (claim.tolerance === undefined ? undefined : `ABS(${rebuilt}-${printed})<=${claim.tolerance}`);
-  const judged = test ? `IF(${test},${word("reproduced")},${word("not reproduced")})` : word("reproduced");
-  const pending = word(claim.awaits?.verdict ?? "needs data");
-  const verdict = `IF(ISNUMBER(${rebuilt}),${judged},${pending})`;
-  const open = claim.awaits?.inputs?.map((input) => `${statusName(input)}="${standings.assumption[language]}"`);
-  return open ? `=IF(OR(${open.join(",")}),${pending},${verdict})` : `=${verdict}`;
 }

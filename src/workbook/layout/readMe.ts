@@ -3,7 +3,7 @@ import type { Language, Text } from "../../language/language";
 import type { Template, Verdict } from "../../templates/template";
 import type { BookSheet, Role } from "../book";
 import { draftSheet } from "./sheetDraft";
-import { headings, sheetNames, verdictMeanings, verdicts } from "./texts";
+import { headings, phraseOf, sheetNames, verdictMeanings, verdicts } from "./texts";
 
 const sheetMeanings: readonly (readonly [Text, Text])[] = [
   [
@@ -33,9 +33,9 @@ const sheetMeanings: readonly (readonly [Text, Text])[] = [
   [
     sheetNames.sources,
     {
-      en: "Papers and data behind the functions, and the state of your own series.",
-      tw: "函數依據的論文與資料，以及您的數列狀態。",
-      cn: "函数依据的论文与数据，以及您的序列状态。",
+      en: "Papers and data behind the functions, and the state of the series in use.",
+      tw: "函數依據的論文與資料，以及使用中數列的狀態。",
+      cn: "函数依据的论文与数据，以及使用中序列的状态。",
     },
   ],
 ];
@@ -60,11 +60,7 @@ const colours: readonly (readonly [Role, Text, Text])[] = [
     },
   ],
   ["formula", { en: "Black", tw: "黑色", cn: "黑色" }, { en: "Calculated.", tw: "計算值。", cn: "计算值。" }],
-  [
-    "data",
-    { en: "Green", tw: "綠色", cn: "绿色" },
-    { en: "Read from your series.", tw: "取自您的數列。", cn: "取自您的序列。" },
-  ],
+  ["data", { en: "Green", tw: "綠色", cn: "绿色" }, { en: "Read from a series.", tw: "取自數列。", cn: "取自序列。" }],
 ];
 
 export function layReadMe(template: Template, language: Language): BookSheet {
@@ -84,7 +80,11 @@ export function layReadMe(template: Template, language: Language): BookSheet {
   sheet.put(0, row++, template.title[language], "title");
   sheet.put(0, row++, template.question[language], "subtitle");
   row++;
-  line(`${headings.document[language]} ${template.document.number}`, template.document.subject[language]);
+  for (const { number, author, title, day, subject } of template.documents) {
+    const name = `${phraseOf(author, language)} · ${phraseOf(title, language)} · ${day}`;
+    line(`${headings.document[language]} ${number}`, name);
+    line("", subject[language]);
+  }
   for (const paragraph of template.about) line("", paragraph[language]);
   heading(headings.sheets);
   for (const [name, meaning] of sheetMeanings) line(name[language], meaning[language]);

@@ -13,6 +13,7 @@ export interface Area {
 interface Look {
   readonly format?: string;
   readonly wrap?: boolean;
+  readonly choices?: readonly string[];
 }
 
 export interface SheetDraft {

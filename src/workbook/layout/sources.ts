@@ -1,14 +1,15 @@
-/** The sheet of sources: what stands behind the figures and methods, and the state of the user's series. */
+/** The sheet of sources: what stands behind the figures and methods, and the state of the series in use. */
 import type { Language } from "../../language/language";
 import type { Template } from "../../templates/template";
 import type { BookSheet } from "../book";
+import { seriesName } from "./dependence";
 import { draftSheet } from "./sheetDraft";
 import { headings, notBrought, phraseOf, sheetNames } from "./texts";
 
 export function laySources(template: Template, language: Language): BookSheet {
   const sheet = draftSheet(sheetNames.sources[language]);
   sheet.put(0, 0, `${template.title[language]} · ${sheetNames.sources[language]}`, "title");
-  sheet.put(0, 1, template.document.subject[language], "subtitle");
+  sheet.put(0, 1, template.documents[0].subject[language], "subtitle");
   let row = 2;
   for (const [column, heading] of [headings.methods, headings.source].entries())
     sheet.put(column, row, heading[language], "columnHeading");
@@ -23,9 +24,10 @@ export function laySources(template: Template, language: Language): BookSheet {
   for (const [column, heading] of [series, source, unit, lastObservation].entries())
     sheet.put(column, row, heading[language], "columnHeading");
   row++;
-  for (const id of template.series) {
-    const known = (field: string, otherwise: string) => `=IFERROR(MKT.META("${id}","${field}"),"${otherwise}")`;
-    sheet.put(0, row, id, "label");
+  for (const { key, label } of template.series) {
+    const id = seriesName(template, key);
+    const known = (field: string, otherwise: string) => `=IFERROR(MKT.META(${id},"${field}"),"${otherwise}")`;
+    sheet.put(0, row, `=IF(${id}="","${label[language]}",${id})`, "label");
     sheet.put(1, row, known("source", notBrought[language]), "data");
     sheet.put(2, row, known("unit", ""), "data");
     sheet.put(3, row, known("last", ""), "data", { format: "yyyy-mm-dd" });

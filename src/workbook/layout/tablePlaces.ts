@@ -1,7 +1,7 @@
 /** Where the blocks of an analysis stand: needed before any formula, since formulas point at the spills of tables below. */
 
 import { cellAddress, columnLetters } from "../../cells/address";
-import type { Template, TemplateTable } from "../../templates/template";
+import type { Template, TemplateChart, TemplateTable } from "../../templates/template";
 import { reference } from "./sheetDraft";
 
 /** The heading row of a table, how many rows follow it, and the column in which each named column starts. */
@@ -12,28 +12,25 @@ export interface TablePlace {
 }
 
 /** The cell under a chart's upper left corner, and how many rows it covers. */
-export interface ChartPlace {
+interface ChartPlace {
   readonly at: string;
   readonly rows: number;
-}
-
-/** What stands above the tables: the first row, and the lines below those of the results. */
-interface Space {
-  readonly firstRow: number;
-  readonly tallyLines: number;
-  readonly listLines: number;
+  readonly beside: boolean;
 }
 
 interface BlockPlace {
   readonly top: number;
-  readonly table?: TablePlace;
-  readonly chart?: ChartPlace;
+  /** In the order of the block's tables. */
+  readonly tables: readonly TablePlace[];
 }
 
 export interface TablePlaces {
+  /** The heading row of the results. */
+  readonly results: number;
   readonly blocks: readonly BlockPlace[];
   /** Rows that the sheet needs, charts included. */
   readonly rows: number;
+  placeOf(chart: TemplateChart): ChartPlace;
   tableWith(column: string): TablePlace;
   /** "$A$60#" for what the formula of that name has filled. */
   spillOf(name: string): string;
@@ -41,58 +38,72 @@ export interface TablePlaces {
   rangeOf(sheet: string, column: number, place: TablePlace): string;
 }
 
-/** The results chart stands over the note column of its lines, which have no notes. */
-const resultsChartColumn = 3;
+/** The chart that stands beside the results. */
+const chartBesideResults = ({ blocks }: Template): TemplateChart | undefined => blocks[0]?.charts[0];
+
+/** Right of what a result rests on. */
+const besideColumn = 4;
 const chartRows = 15;
 
 function placeTable(table: TemplateTable, row: number): TablePlace {
-  const filled = "formula" in table.rows;
-  const rows = filled ? (table.rows as { count: number }).count : (table.rows as readonly unknown[]).length;
   const columns = new Map<string, number>();
   let column = 1;
   if ("formula" in table.rows) {
     columns.set(table.rows.name, 0);
-    for (const { name } of table.rows.also ?? []) columns.set(name, column++);
+    for (const { name } of table.rows.also) columns.set(name, column++);
   }
   for (const { name, headings } of table.columns) {
     columns.set(name, column);
     column += headings.length;
   }
-  return { row, rows, columns };
+  return { row, rows: "formula" in table.rows ? table.rows.count : table.rows.length, columns };
 }
 
-export function placeTables(template: Template, space: Space): TablePlaces {
-  const blocks: BlockPlace[] = [];
-  let row = space.firstRow;
-  for (const [index, block] of template.blocks.entries()) {
+/** `resultRows` are those of results, tally and lists together. */
+export function placeTables(template: Template, firstRow: number, resultRows: number): TablePlaces {
+  const charts = new Map<TemplateChart, ChartPlace>();
+  const first = chartBesideResults(template);
+  if (first)
+    charts.set(first, {
+      at: cellAddress(besideColumn, firstRow + 1),
+      rows: Math.min(chartRows, resultRows),
+      beside: true,
+    });
+  let row = firstRow + 1 + resultRows + 1;
+  const placeBelow = (chart: TemplateChart) => {
+    if (charts.has(chart)) return;
+    charts.set(chart, { at: cellAddress(0, row + 1), rows: chartRows, beside: false });
+    row += 1 + chartRows;
+  };
+  const blocks = template.blocks.map((block): BlockPlace => {
     const top = row;
-    const results = index === 0;
-    row += 1 + block.lines.length + (results ? space.tallyLines + space.listLines : 0);
-    let table: TablePlace | undefined;
-    if (block.table) {
-      if (block.lines.length > 0) row++;
-      table = placeTable(block.table, row);
-      row += 1 + table.rows;
-    }
-    let chart: BlockPlace["chart"];
-    if (block.chart && results) {
-      chart = { at: cellAddress(resultsChartColumn, top + 1), rows: Math.min(chartRows, block.lines.length) };
-    } else if (block.chart) {
-      chart = { at: cellAddress(0, row + 1), rows: chartRows };
-      row += 1 + chartRows;
-    }
-    blocks.push({ top, table, chart });
+    row += 1 + block.lines.length;
+    const tables = block.tables.map((table, index) => {
+      if (index > 0 || block.lines.length > 0) row++;
+      const place = placeTable(table, row);
+      row += 1 + place.rows;
+      for (const chart of block.charts) if (place.columns.has(chart.series[0]?.name ?? "")) placeBelow(chart);
+      return place;
+    });
+    for (const chart of block.charts) placeBelow(chart);
     row++;
-  }
+    return { top, tables };
+  });
   const tableWith = (name: string): TablePlace => {
-    const found = blocks.find((block) => block.table?.columns.has(name))?.table;
+    const found = blocks.flatMap(({ tables }) => tables).find(({ columns }) => columns.has(name));
     if (!found) throw new Error(`No table of ${template.id} has a column ${name}.`);
     return found;
   };
   return {
+    results: firstRow,
     blocks,
     rows: row,
     tableWith,
+    placeOf(chart) {
+      const place = charts.get(chart);
+      if (!place) throw new Error(`The chart "${chart.title.en}" has no place.`);
+      return place;
+    },
     spillOf(name) {
       const place = tableWith(name);
       return `$${columnLetters(place.columns.get(name) ?? 0)}$${place.row + 2}#`;

@@ -150,6 +150,7 @@ export function placesOf(library: Library): Record<string, () => Any> {
     "a cell of the sheet": () => cell(0),
     "a formula cell of the sheet": () => cell(1),
     "the evaluation context": () => context,
+    "a pivot": () => registries.pivotRegistry.get("SPREADSHEET").ui.prototype,
     "a named range": () => model.getters.getNamedRange("named"),
     "a range": () => range,
     "a range that leads nowhere": () => ({

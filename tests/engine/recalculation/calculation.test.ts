@@ -16,7 +16,7 @@ test("an edit is under way until it ends", () => {
   const calculation = createCalculation();
   calculation.beginEdit();
   expect(calculation.isUnderWay).toBe(true);
-  calculation.endEdit();
+  calculation.end();
   expect(calculation.isUnderWay).toBe(false);
 });
 
@@ -64,19 +64,29 @@ test("what an edit moves is known as far as it ever reached; the whole workbook 
   expect(calculation.moved()).toEqual([]);
 });
 
-test("the whole workbook counts no layings; thrown out of, it is no longer whole, but still under way", () => {
+test("the whole workbook counts no layings", () => {
   const calculation = createCalculation();
   calculation.beginEdit();
-  calculation.wholly(() => {
-    for (let time = 0; time < 9; time++) calculation.lay(at(0), spill(0, 1));
-    expect(calculation.isWhole).toBe(true);
-  });
-  expect([calculation.isWhole, calculation.isUnsettled, calculation.moved()]).toEqual([false, false, []]);
-  expect(calculation.isUnderWay).toBe(false);
-  const broken = () =>
-    calculation.wholly(() => {
-      throw new Error("half way");
-    });
-  expect(broken).toThrow("half way");
-  expect([calculation.isWhole, calculation.isUnderWay]).toEqual([false, true]);
+  calculation.beginWhole();
+  calculation.forget();
+  for (let time = 0; time < 9; time++) calculation.lay(at(0), spill(0, 1));
+  expect([calculation.isWhole, calculation.isUnsettled, calculation.moved()]).toEqual([true, false, []]);
+  calculation.end();
+  expect([calculation.isWhole, calculation.isUnderWay]).toEqual([false, false]);
+});
+
+test("after an edit between two slices, or a stop, anything known may have moved", () => {
+  const calculation = createCalculation();
+  calculation.beginWhole();
+  calculation.forget();
+  calculation.lay(at(0), spill(0, 1));
+  calculation.join();
+  expect([calculation.isWhole, calculation.isUnderWay, calculation.moved().length]).toEqual([false, true, 1]);
+  calculation.leave();
+  calculation.beginEdit();
+  calculation.pass();
+  calculation.circle();
+  expect([calculation.moved().length, calculation.hasPartialCircle]).toEqual([1, true]);
+  calculation.end();
+  expect(calculation.moved()).toEqual([]);
 });

@@ -49,26 +49,45 @@ export interface Outcome {
   readonly failure?: { readonly edit: string; readonly cells: readonly string[] };
 }
 
+/** What happens to a model that calculates in slices; the one that is opened anew does not. */
+export interface Calculated {
+  open(open: () => Model): Model;
+  /** After each edit. */
+  between(model: Model, random: () => number): void;
+  toTheEnd(model: Model): void;
+}
+
+const inOneGo: Calculated = { open: (open) => open(), between: () => {}, toTheEnd: () => {} };
+
 /** Looks after every so many edits; what differs then is looked for again from the start, after each edit. */
-export function editAtRandom(library: Library, seed: number, edits: number, every: number): Outcome {
-  const model = open(library, structuredClone(startingBook));
+export function editAtRandom(
+  library: Library,
+  seed: number,
+  edits: number,
+  every: number,
+  calculated: Calculated = inOneGo,
+): Outcome {
+  const model = calculated.open(() => open(library, structuredClone(startingBook)));
+  const random = randomNumbers(seed + 1_000_000);
   const next = randomEdits(randomNumbers(seed));
   let taken = 0;
   for (let count = 1; count <= edits; count++) {
     const edit: Edit = next(model);
     if ((model.dispatch as unknown as Dispatch)(...edit).isSuccessful) taken++;
+    calculated.between(model, random);
     if (count % every !== 0 && count !== edits) continue;
+    calculated.toTheEnd(model);
     const cells = differences(library, model);
     if (cells.length === 0) continue;
     const told = { edit: `seed ${seed}, edit ${count}: ${JSON.stringify(edit)}`, cells };
     const outcome = { taken, failure: told };
-    return every === 1 ? outcome : earliest(library, seed, count, outcome);
+    return every === 1 ? outcome : earliest(library, seed, count, outcome, calculated);
   }
   return { taken };
 }
 
 /** A difference that looking more often does not find again is told as it was found. */
-function earliest(library: Library, seed: number, edits: number, found: Outcome): Outcome {
-  const again = editAtRandom(library, seed, edits, 1);
+function earliest(library: Library, seed: number, edits: number, found: Outcome, calculated: Calculated): Outcome {
+  const again = editAtRandom(library, seed, edits, 1, calculated);
   return again.failure ? again : found;
 }

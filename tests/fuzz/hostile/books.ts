@@ -1,7 +1,7 @@
 /** The workbooks that are mutated: one with something of everything that a file can hold, and those of the templates. */
 import { createModel } from "../../../src/engine/engine";
 import type { Library, Model } from "../../../src/engine/library/library";
-import { templates } from "../../../src/templates/templates";
+import { templates } from "../../../src/generated/templates";
 import { writeWorkbookFile } from "../../../src/workbench/keeping/workbookFile";
 import { createChartCommand } from "../../../src/workbook/grid/chartDefinition";
 import { insertBook } from "../../../src/workbook/grid/insertBook";

@@ -1,7 +1,8 @@
-import { postgres } from "../../../src/gateway/store/database";
+import { type Database, postgres } from "../../../src/gateway/store/database";
 import { openStore, type Store } from "../../../src/gateway/store/store";
 import { storeFault } from "../../../src/gateway/store/storeFault";
 import { day, series, storeContract } from "./contract";
+import { mendContract } from "./mendContract";
 import { type PostgresServer, postgresBinaries, startPostgres } from "./postgresServer";
 
 const binaries = postgresBinaries();
@@ -12,9 +13,11 @@ else
   describe("on PostgreSQL", () => {
     let server: PostgresServer;
     let store: Store;
+    let database: Database;
     beforeAll(async () => {
       server = await startPostgres(binaries);
-      store = await openStore(await postgres(server.address));
+      database = await postgres(server.address);
+      store = await openStore(database);
     }, 60_000);
     afterAll(async () => {
       await store?.close();
@@ -22,6 +25,7 @@ else
     });
 
     storeContract(() => store);
+    describe("mending moments", () => mendContract(() => ({ store, database })));
 
     test("two gateways open it at the same time, and see what the other keeps", async () => {
       const opened = await Promise.all([1, 2].map(async () => openStore(await postgres(server.address))));

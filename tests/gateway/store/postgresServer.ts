@@ -38,6 +38,10 @@ async function freePort(): Promise<number> {
 
 export interface PostgresServer {
   readonly address: string;
+  /** Ends the server, all connections cut; its data stay. */
+  halt(): Promise<void>;
+  /** Starts it again. */
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -63,18 +67,26 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
   execFileSync(join(bin, "initdb"), ["-D", data, "-U", "marketbook", "--auth=trust", "-N", "-E", "UTF8"], options);
   const port = await freePort();
   const settings = ["-F", "-h", "127.0.0.1", "-p", String(port), "-k", folder, "-D", data];
-  const server = spawn(join(bin, "postgres"), settings, options);
-  const ended = new Promise((done) => server.once("exit", done));
+  let running: { readonly server: ChildProcess; readonly ended: Promise<unknown> } | undefined;
+  const resume = async () => {
+    const server = spawn(join(bin, "postgres"), settings, options);
+    running = { server, ended: new Promise((done) => server.once("exit", done)) };
+    await untilReady(bin, port, server);
+  };
+  const halt = async () => {
+    running?.server.kill("SIGINT");
+    await running?.ended;
+    running = undefined;
+  };
   const stop = async () => {
-    server.kill("SIGINT");
-    await ended;
+    await halt();
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await untilReady(bin, port, server);
+    await resume();
   } catch (fault) {
     await stop();
     throw fault;
   }
-  return { address: `postgres://marketbook@127.0.0.1:${port}/postgres`, stop };
+  return { address: `postgres://marketbook@127.0.0.1:${port}/postgres`, halt, resume, stop };
 }

@@ -133,14 +133,28 @@ describe("fetched series", () => {
   test.each([
     ["no list", "{}"],
     ["no JSON", "<>"],
-    ["a link that runs a script", spoilt({ url: "javascript:alert(1)" })],
-    ["an id of the user's own", spoilt({ id: "FILE:A" })],
   ])("that another program has changed (%s) are refused in a sentence", async (_, json) => {
     const text = json.replace(/</g, "&lt;");
     const xml = `<fetchedSeries xmlns="urn:marketbook:fetched-series:1">${text}</fetchedSeries>`;
     fake.answers.set(`${part}.isNullObject`, false);
     fake.answers.set(`${part}.getXml`, () => ({ value: xml }));
     await expect(excelPort().loadFetchedSeries()).rejects.toThrow("changed by another program");
+  });
+  test.each([
+    ["a link that runs a script", spoilt({ url: "javascript:alert(1)" }), "FRED:A"],
+    ["an id of the user's own", spoilt({ id: "FILE:A" }), "FILE:A"],
+  ])("of which one is odd (%s) are taken without it, and it is named", async (_, json, name) => {
+    const warn = jest.spyOn(console, "warn").mockImplementation(() => undefined);
+    const text = JSON.stringify([...JSON.parse(json), ...JSON.parse(spoilt({ id: "FRED:SOUND" }))]).replace(
+      /</g,
+      "&lt;",
+    );
+    const xml = `<fetchedSeries xmlns="urn:marketbook:fetched-series:1">${text}</fetchedSeries>`;
+    fake.answers.set(`${part}.isNullObject`, false);
+    fake.answers.set(`${part}.getXml`, () => ({ value: xml }));
+    expect((await excelPort().loadFetchedSeries()).map(({ ask }) => ask.id)).toEqual(["FRED:SOUND"]);
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining(name));
+    warn.mockRestore();
   });
   test("that are too much for Excel on the web are left out, the longest ones", async () => {
     const observations = Array.from({ length: 400_000 }, (_, index) => ({ date: index + 61, value: index / 7 }));

@@ -1,4 +1,5 @@
 /** Products, inverses and determinants of matrices, and the unit matrix. */
+import { pulse } from "../../compiler/pulse";
 import { columnsFrom } from "../../compiler/values";
 import { columnsOfRows, matrix, whole } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
@@ -37,6 +38,7 @@ function inverse(rows: number[][]): number[][] {
       if (row === place) continue;
       const times = work[row][place];
       if (times === 0) continue;
+      pulse();
       for (let column = place; column < 2 * size; column++) work[row][column] -= times * work[place][column];
     }
   }
@@ -55,6 +57,7 @@ function determinant(rows: number[][]): number {
     if (best !== place) [work[place], work[best], product] = [work[best], work[place], -product];
     product *= pivot;
     for (let row = place + 1; row < size; row++) {
+      pulse();
       const times = work[row][place] / pivot;
       for (let column = place; column < size; column++) work[row][column] -= times * work[place][column];
     }
@@ -68,6 +71,7 @@ function product(left: number[][], right: number[][]): number[][] {
   boundCells(rows, columns);
   boundMultiplications(rows * inner * columns);
   return left.map((row) => {
+    pulse();
     const result: number[] = new Array(columns).fill(0);
     for (let place = 0; place < inner; place++) {
       const [times, other] = [row[place], right[place]];

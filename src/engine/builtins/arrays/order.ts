@@ -1,5 +1,6 @@
 /** Sorting, filtering and telling apart rows and columns of a range. */
 import { compare, logicalIn } from "../../compiler/coerce";
+import { pulse } from "../../compiler/pulse";
 import { type Columns, height, isErrorCode, type Scalar, toColumns, type Value } from "../../compiler/values";
 import { cellsOf, failOn, logical, optional, range, ranges, withErrors } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
@@ -41,6 +42,7 @@ interface Key {
 function sorted(lines: readonly Line[], keys: readonly Key[]): Line[] {
   const places = lines.map((_, index) => index);
   places.sort((a, b) => {
+    pulse();
     for (const { cells, order } of keys) {
       const difference = compareCells(cells[a], cells[b], order);
       if (difference !== 0) return difference;

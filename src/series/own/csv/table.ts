@@ -1,11 +1,10 @@
 /** From text to rows of trimmed cells, each row with its line in the text. */
 import Papa from "papaparse";
+import { type Delimiter, delimiterOf } from "../../../cells/delimiter";
 import { refuse } from "./refusal";
 
 const mostCharacters = 50 * 1024 * 1024;
 const mostRows = 2_000_000;
-
-type Delimiter = "\t" | ";" | "|" | ",";
 
 export interface TextRow {
   readonly line: number;
@@ -16,23 +15,6 @@ export interface Table {
   readonly delimiter: Delimiter;
   /** Without empty lines. */
   readonly rows: readonly TextRow[];
-}
-
-const delimiters: readonly Delimiter[] = ["\t", ";", "|", ","];
-const sampleLines = 50;
-
-/** The comma comes last, because it is also a decimal mark between semicolons and a thousands mark between tabs. */
-function delimiterOf(text: string): Delimiter {
-  const sample = text
-    .slice(0, 100_000)
-    .split("\n", 4 * sampleLines)
-    .filter((line) => line.trim() !== "")
-    .slice(0, sampleLines)
-    .map((line) => line.replace(/"[^"]*"/g, ""));
-  const linesWith = (delimiter: Delimiter) => sample.filter((line) => line.includes(delimiter)).length;
-  const everywhere = delimiters.find((delimiter) => linesWith(delimiter) === sample.length);
-  if (everywhere) return everywhere;
-  return delimiters.reduce((best, each) => (linesWith(each) > linesWith(best) ? each : best), ",");
 }
 
 function refuseTooLarge(text: string): void {

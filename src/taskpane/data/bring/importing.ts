@@ -2,6 +2,7 @@
 import { currentLanguage, say } from "../../../language/language";
 import { readSeriesText } from "../../../series/own/csv";
 import type { OwnSeries } from "../../../series/own/ownSeries";
+import { decodeText } from "../../../sharing/csv/decodeText";
 import type { PaneContext } from "../../context";
 import { keyed } from "../../dom/paint";
 import { listed } from "../../listed";
@@ -10,7 +11,6 @@ import { dataTexts } from "../../texts/dataTexts";
 import { draftsFrom } from "../importDraft";
 import type { ImportSteps } from "../importView";
 import type { OwnSeriesShelf } from "../ownSeries";
-import { decodeText } from "../readFile";
 import { begun, type ImportState, settleOrigin, take } from "./importState";
 import { keepDrafts, ownUses } from "./keepDrafts";
 import type { Origin } from "./origin";

@@ -67,7 +67,7 @@ function useOf(source: SourceState): HTMLElement {
       say(sourcesTexts.usedWindow, { used: used.window, limit: limit.requests, seconds: limit.seconds }),
     ),
     element("li", {}, say(sourcesTexts.usedToday, { count: used.today })),
-    element("li", {}, say(sourcesTexts.kept, { count: kept })),
+    kept !== undefined && element("li", {}, say(sourcesTexts.kept, { count: kept })),
     element(
       "li",
       {},

@@ -1,0 +1,39 @@
+// From the books (src/templates/<id>.yaml) to the typed templates: src/generated/templates.ts, in the order of the gallery.
+// A book marked as a draft is read and refused like any other, but left out. Run by scripts/generate.mjs.
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { requireTypeScript } from "./requireTypeScript.mjs";
+import { writeWhole } from "./writeWhole.mjs";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const folder = join(root, "src/templates");
+const { readBook, readDocuments } = requireTypeScript("src/authoring/readBook.ts");
+const documents = readDocuments(readFileSync(join(folder, "documents.yaml"), "utf8"));
+
+const faults = [];
+const books = [];
+for (const name of readdirSync(folder).sort()) {
+  if (!name.endsWith(".yaml") || name === "documents.yaml") continue;
+  const read = readBook(name.replace(/\.yaml$/, ""), readFileSync(join(folder, name), "utf8"), documents);
+  faults.push(...read.faults.map(({ line, column, message }) => `src/templates/${name}:${line}:${column} ${message}`));
+  if (read.template && !read.data.draft) books.push(read);
+}
+
+if (faults.length > 0) {
+  console.error(faults.join("\n"));
+  console.error(`${faults.length} faults in books; nothing was written.`);
+  process.exit(1);
+}
+
+books.sort((one, other) => one.data.order - other.data.order || (one.template.id < other.template.id ? -1 : 1));
+writeWhole(
+  join(root, "src/generated/templates.ts"),
+  `// Made by scripts/books.mjs from src/templates/*.yaml; not kept in git.
+import type { Template } from "../templates/template";
+
+export const templates: readonly Template[] = [
+${books.map(({ template }) => `  ${JSON.stringify(template)},`).join("\n")}
+];
+`,
+);

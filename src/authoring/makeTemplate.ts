@@ -1,0 +1,167 @@
+/** The typed template of a book: texts in each language, units by their English word, origins as cells show them. */
+import { isoToSerial } from "../cells/serialDates";
+import type { Text } from "../language/language";
+import * as units from "../language/units";
+import type {
+  InputTable,
+  Phrase,
+  Standing,
+  Template,
+  TemplateBlock,
+  TemplateClaim,
+  TemplateDocument,
+  TemplateInput,
+} from "../templates/template";
+import { documentOfRow } from "../workbook/layout/claimNames";
+import type {
+  BookData,
+  ChartData,
+  ClaimData,
+  DocumentData,
+  InputData,
+  InputTableData,
+  TableData,
+  Words,
+} from "./bookData";
+
+const text = (words: Words): Text => (typeof words === "string" ? { en: words, tw: words, cn: words } : words);
+
+/** Units that the language room knows in three languages, by their English word. */
+const knownUnits = new Map(Object.values(units).map((unit) => [unit.en, unit]));
+
+export const unitOf = (unit: Phrase): Phrase => (typeof unit === "string" ? (knownUnits.get(unit) ?? unit) : unit);
+
+const isDate = (unit: Phrase) => typeof unit === "string" && unit === units.date.en;
+
+/** A day is written as such, and is a serial in its cell. */
+const cellValue = (value: number | string, unit: Phrase): number | string =>
+  typeof value === "string" && isDate(unit) ? (isoToSerial(value) ?? value) : value;
+
+const inEach = (words: Phrase, write: (one: string) => string): Phrase =>
+  typeof words === "string" ? write(words) : { en: write(words.en), tw: write(words.tw), cn: write(words.cn) };
+
+function originOf(data: InputData | InputTableData): { standing: Standing; origin: Phrase } {
+  if (data.document !== undefined) return { standing: "document", origin: data.document };
+  if (data.published) {
+    const { source, day, series } = data.published;
+    const id = series ? ` (${series})` : "";
+    return { standing: "published", origin: inEach(source, (one) => `${one}, ${day}${id}`) };
+  }
+  if (data.convention !== undefined) return { standing: "convention", origin: data.convention };
+  return { standing: "assumption", origin: data.assumption ?? "" };
+}
+
+function inputOf([name, data]: [string, InputData]): TemplateInput {
+  const { label, value, unit, format } = data;
+  return { name, label: text(label), value: cellValue(value, unit), unit: unitOf(unit), format, ...originOf(data) };
+}
+
+function inputTableOf([name, data]: [string, InputTableData]): InputTable {
+  const { label, unit, corner, rows, columns } = data;
+  const inCells = columns.map((column) => ({
+    ...column,
+    values: column.values.map((value) => cellValue(value, unit)),
+  }));
+  return {
+    name,
+    label: text(label),
+    unit: unitOf(unit),
+    corner: text(corner),
+    rows,
+    columns: inCells,
+    ...originOf(data),
+  };
+}
+
+function tableOf({ corner, rows, columns }: TableData): TemplateBlock["tables"][number] {
+  return {
+    corner: text(corner),
+    rows: "formula" in rows ? { ...rows, also: rows.also ?? [] } : rows,
+    columns: Object.entries(columns).map(([name, { heading, formula, format }]) => ({
+      name,
+      headings: Array.isArray(heading) ? (heading as readonly Phrase[]) : [heading as Phrase],
+      formula,
+      format,
+    })),
+  };
+}
+
+function chartOf({ title, kind, series, x, y, source }: ChartData): TemplateBlock["charts"][number] {
+  return {
+    title: text(title),
+    kind,
+    series: series.map((each) => {
+      const [name = "", column] = each.split(" ");
+      return { name, column: column === undefined ? undefined : Number(column) };
+    }),
+    xTitle: text(x),
+    yTitle: text(y),
+    source: text(source),
+  };
+}
+
+const perhaps = (words: Words | undefined): Text | undefined => (words === undefined ? undefined : text(words));
+
+function claimOf(data: ClaimData): TemplateClaim {
+  const { row, part, claim, printed = null, rebuilt, unit, format, within, holds, awaits = [], outcome } = data;
+  return {
+    row,
+    part,
+    claim: text(claim),
+    printed,
+    rebuilt,
+    unit: unitOf(unit),
+    format,
+    within,
+    holds,
+    awaits,
+    why: perhaps(data.why),
+    note: perhaps(data.note),
+    outcome: outcome && { ...outcome, unit: unitOf(outcome.unit ?? unit), format: outcome.format ?? format },
+  };
+}
+
+/** By document and row; parts of a row stay as they stand. */
+function inRowOrder(one: TemplateClaim, other: TemplateClaim): number {
+  const [document = 0, row = 0] = one.row.split("-").map(Number);
+  const [otherDocument = 0, otherRow = 0] = other.row.split("-").map(Number);
+  return document - otherDocument || row - otherRow;
+}
+
+export function makeTemplate(id: string, data: BookData, documents: Readonly<Record<string, DocumentData>>): Template {
+  const claims = data.claims.map(claimOf).toSorted(inRowOrder);
+  const numbers = [...new Set([data.document, ...claims.map(({ row }) => documentOfRow(row))])];
+  return {
+    id,
+    prefix: data.prefix,
+    title: text(data.title),
+    question: text(data.question),
+    documents: numbers.flatMap((number): TemplateDocument[] => {
+      const found = documents[number];
+      return found ? [{ number, ...found, subject: text(found.subject) }] : [];
+    }) as unknown as Template["documents"],
+    about: (data.about ?? []).map(text),
+    words: Object.fromEntries(Object.entries(data.words ?? {}).map(([word, words]) => [word, text(words)])),
+    series: Object.entries(data.series ?? {}).map(([key, each]) => ({ key, ...each, label: text(each.label) })),
+    inputs: data.inputs.map(({ heading, inputs = {}, tables = {} }) => ({
+      heading: text(heading),
+      inputs: Object.entries(inputs).map(inputOf),
+      tables: Object.entries(tables).map(inputTableOf),
+    })),
+    results: data.results,
+    blocks: data.blocks.map(({ heading, lines = {}, tables = [], charts = [] }) => ({
+      heading: text(heading),
+      lines: Object.entries(lines).map(([name, line]) => ({
+        ...line,
+        name,
+        label: text(line.label),
+        unit: unitOf(line.unit),
+        note: perhaps(line.note),
+      })),
+      tables: tables.map(tableOf),
+      charts: charts.map(chartOf),
+    })),
+    claims,
+    sources: (data.sources ?? []).map(({ what, source }) => ({ what: text(what), source })),
+  };
+}

@@ -1,0 +1,58 @@
+/** `marketbook template new|check|claims|golden FILE`: what an author of a book asks. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { checkBook } from "../authoring/checks/checkBook";
+import { readRows } from "../authoring/checks/figures";
+import { newBook } from "../authoring/newBook";
+import { type ReadBook, readBook, readDocuments } from "../authoring/readBook";
+import type { Mode } from "../templates/template";
+import { computeBookAwaiting } from "../workbook/grid/computeBook";
+import { layTemplate } from "../workbook/layTemplate";
+import { claimsOf, plainClaim } from "./claims";
+import { sheetsAsCsv } from "./sheetsAsCsv";
+
+export const templateTasks = ["new", "check", "claims", "golden"] as const;
+
+/** What lies beside a book: the documents, and the rows with their figures. */
+const beside = (file: string, name: string) => readFileSync(join(dirname(file), name), "utf8");
+
+function read(file: string): ReadBook {
+  const id = basename(file).replace(/\.ya?ml$/, "");
+  return readBook(id, readFileSync(file, "utf8"), readDocuments(beside(file, "documents.yaml")));
+}
+
+/** Answers the lines to print and whether the file is sound. */
+export async function runTemplate(
+  task: (typeof templateTasks)[number],
+  file: string,
+  { mode, json }: { mode?: Mode; json: boolean },
+): Promise<{ readonly lines: readonly string[]; readonly sound: boolean }> {
+  if (task === "new") {
+    if (existsSync(file)) return { lines: [`${file} is there already.`], sound: false };
+    writeFileSync(file, newBook(basename(file).replace(/\.ya?ml$/, "")));
+    return { lines: [`${file} is written: fill it, then marketbook template check ${file}`], sound: true };
+  }
+  const book = read(file);
+  if (task === "check") {
+    const findings = await checkBook(book, readRows(beside(file, "rows.csv")));
+    const lines = findings.map((each) =>
+      json
+        ? JSON.stringify({ file, ...each })
+        : `${file}:${each.line}:${each.column} ${each.kind === "error" ? "" : "advice: "}${each.message}`,
+    );
+    const errors = findings.filter(({ kind }) => kind === "error").length;
+    const summary = `${errors} errors, ${findings.length - errors} for you to judge.`;
+    return { lines: json ? lines : [...lines, summary], sound: errors === 0 };
+  }
+  const { template } = book;
+  if (!template) {
+    const lines = book.faults.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`);
+    return { lines, sound: false };
+  }
+  if (task === "claims") {
+    const lines = (await claimsOf(template, mode)).map((claim) => (json ? JSON.stringify(claim) : plainClaim(claim)));
+    return { lines, sound: true };
+  }
+  const laid = layTemplate(template, "en", mode);
+  return { lines: [sheetsAsCsv(laid, await computeBookAwaiting(laid)).trimEnd()], sound: true };
+}

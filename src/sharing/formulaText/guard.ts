@@ -1,0 +1,41 @@
+/**
+ * The guard that portable copies put around formulas: IF(MKT_LIVE,formula,_mkt_snapshot!B13) shows the number of the snapshot
+ * where our functions do not answer, IF(MKT_MODERN,…) where Excel's newest do not.
+ */
+import { argumentsOf, type Item, textOf, treeOf, trimmed } from "./tree";
+
+/** The sheets that portable copies add, and the names that lead there. */
+export const isGuardSheet = (name: string): boolean => /^_mkt(_snapshot.*)?$/i.test(name);
+export const isGuardName = (name: string): boolean => /^MKT_(LIVE|MODERN|CHANGED|SAVED)$/i.test(name);
+
+interface Guard {
+  readonly inside: readonly Item[];
+  readonly snapshot: string;
+}
+
+const isSwitch = (items: readonly Item[], names: RegExp): boolean => {
+  const [only, ...more] = trimmed(items);
+  return more.length === 0 && only?.kind === "operand" && names.test(only.text);
+};
+
+function choice(items: readonly Item[]): readonly (readonly Item[])[] {
+  const [only, ...more] = trimmed(items);
+  if (only?.kind !== "group" || more.length > 0 || only.callee?.text.toUpperCase() !== "IF") return [];
+  const all = argumentsOf(only);
+  return all.length === 3 ? all : [];
+}
+
+export function guardOf(tree: readonly Item[]): Guard | undefined {
+  const [asked, inside, instead] = choice(tree);
+  if (!asked || !isSwitch(asked, /^(?:\[0\]!)?MKT_(LIVE|MODERN)$/i)) return undefined;
+  const snapshot = textOf(trimmed(instead));
+  return /^(?:'?_mkt_snapshot|'?[^']*#REF!|#REF!)/i.test(snapshot) ? { inside: trimmed(inside), snapshot } : undefined;
+}
+
+/** The row that tells whether figures are those of the snapshot: made by a portable copy, and of no use in a live book. */
+export function isBanner(written: string): boolean {
+  const [asked, , otherwise] = choice(treeOf(written.replace(/^=/, "")) ?? []);
+  if (!asked || !isSwitch(asked, /^(?:\[0\]!)?MKT_LIVE$/i)) return false;
+  const [changed] = choice(otherwise);
+  return changed !== undefined && isSwitch(changed, /^(?:\[0\]!)?MKT_CHANGED$/i);
+}

@@ -1,0 +1,119 @@
+/** The cells that a formula names, and the formula moved to another cell. */
+import { columnLetters } from "../../cells/address";
+import { mostColumns, mostRows } from "../model";
+import { type Token, tokensOf } from "./tokens";
+
+const cell = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})$/i;
+const column = /^(\$?)([A-Z]{1,3})$/i;
+const row = /^(\$?)(\d{1,7})$/;
+
+/** The sheet in front, with its mark, and the rest. */
+function apart(text: string): readonly [qualifier: string, body: string] {
+  const mark = text.lastIndexOf("!") + 1;
+  return text.includes("[", mark) ? [text, ""] : [text.slice(0, mark), text.slice(mark)];
+}
+
+const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** Around the edge of the sheet, as Excel has it. */
+const around = (place: number, most: number): number => ((place % most) + most) % most;
+
+function movedColumn(fixed: string, letters: string, columns: number): string {
+  const place = columnNumber(letters);
+  if (place >= mostColumns) return fixed + letters;
+  return fixed + (fixed ? letters : columnLetters(around(place + columns, mostColumns)));
+}
+
+const movedRow = (fixed: string, digits: string, rows: number): string =>
+  fixed + (fixed ? digits : String(around(Number(digits) - 1 + rows, mostRows) + 1));
+
+const isColon = (token: Token | undefined) => token?.kind === "sign" && token.text === ":";
+
+/** What relative references say in a cell so many rows and columns away: how shared formulas are written out. */
+export function moved(formula: string, rows: number, columns: number): string {
+  const tokens = tokensOf(formula);
+  return tokens
+    .map((token, index) => {
+      if (token.kind !== "operand" && token.kind !== "number") return token.text;
+      const [qualifier, body] = apart(token.text);
+      const next = tokens[index + 1];
+      if (next?.kind === "sign" && next.text === "(") return token.text;
+      const place = cell.exec(body);
+      if (place && columnNumber(place[2]) < mostColumns) {
+        const [, fixedColumn, letters, fixedRow, digits] = place;
+        return qualifier + movedColumn(fixedColumn, letters, columns) + movedRow(fixedRow, digits, rows);
+      }
+      if (!isColon(next) && !isColon(tokens[index - 1])) return token.text;
+      const [, fixed, letters] = column.exec(body) ?? [];
+      if (letters) return qualifier + movedColumn(fixed, letters, columns);
+      const [, fixedToo, digits] = row.exec(body) ?? [];
+      return digits ? qualifier + movedRow(fixedToo, digits, rows) : token.text;
+    })
+    .join("");
+}
+
+export interface Area {
+  /** undefined: the sheet of the formula. */
+  readonly sheet?: string;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+interface Corner {
+  readonly row?: number;
+  readonly column?: number;
+}
+
+function cornerOf(body: string): Corner | undefined {
+  const place = cell.exec(body);
+  if (place) return { column: columnNumber(place[2]), row: Number(place[4]) - 1 };
+  const letters = column.exec(body);
+  if (letters) return { column: columnNumber(letters[2]) };
+  const digits = row.exec(body);
+  return digits ? { row: Number(digits[2]) - 1 } : undefined;
+}
+
+const sheetOf = (qualifier: string): string | undefined =>
+  qualifier === ""
+    ? undefined
+    : qualifier
+        .slice(0, -1)
+        .replace(/^'(.*)'$/s, "$1")
+        .replaceAll("''", "'");
+
+/** The areas that a formula names, each cell or range; names and tables are not followed. */
+export function areasOf(formula: string): Area[] {
+  const tokens = tokensOf(formula);
+  const areas: Area[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token.kind !== "operand" && token.kind !== "number") continue;
+    const [qualifier, body] = apart(token.text);
+    const first = cornerOf(body);
+    const ranges = isColon(tokens[index + 1]);
+    const last = ranges ? cornerOf(apart(tokens[index + 2]?.text ?? "")[1]) : first;
+    if (!first || !last || (!ranges && (first.row === undefined || first.column === undefined))) continue;
+    const [rows, columns] = [
+      [first.row ?? 0, last.row ?? mostRows - 1],
+      [first.column ?? 0, last.column ?? mostColumns - 1],
+    ];
+    areas.push({
+      sheet: sheetOf(qualifier),
+      top: Math.min(...rows),
+      bottom: Math.max(...rows),
+      left: Math.min(...columns),
+      right: Math.max(...columns),
+    });
+    if (ranges) index += 2;
+  }
+  return areas;
+}
+
+/** The area of "B3" or "$B$3:C9"; undefined where it is none. */
+export function areaOf(range: string): Area | undefined {
+  const [only, ...more] = areasOf(range);
+  return more.length === 0 ? only : undefined;
+}

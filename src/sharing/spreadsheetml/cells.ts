@@ -1,0 +1,212 @@
+/** The cells of a sheet's part, as the part writes them: what a formula means is told by `Formulas`. */
+import { cellPlace } from "../../cells/address";
+import { isoToSerial } from "../../cells/serialDates";
+import { moved } from "../formulaText/references";
+import { type CellValue, mostColumns, mostRows, placeOf } from "../model";
+import { limits } from "../package/limits";
+import { FileRefusal } from "../refusal";
+import type { Findings } from "../report";
+import { texts } from "../texts";
+import type { Attributes } from "../xml/scan";
+import { unescaped } from "./text";
+
+/** A formula as the part writes it; shared ones are written out. */
+export interface WrittenFormula {
+  readonly text: string;
+  readonly range?: string;
+  readonly fills?: "dynamic" | "array";
+}
+
+export interface WrittenCell {
+  value: CellValue;
+  formula?: WrittenFormula;
+  style?: number;
+  /** A formula without any value. */
+  valueless?: true;
+}
+
+export interface CellsReader {
+  row(attributes: Attributes): number;
+  open(name: string, attributes: Attributes): void;
+  text(piece: string, ancestors: readonly string[]): void;
+  close(name: string): void;
+  /** All cells, once the part has been read. */
+  finish(): Map<number, WrittenCell>;
+}
+
+/** What all sheets of a workbook share. */
+export interface CellsContext {
+  readonly sheet: string;
+  readonly strings: readonly string[];
+  /** Numbers of cell metadata that mean a formula which spills. */
+  readonly dynamic: (cellMetadata: number) => boolean;
+  readonly findings: Findings;
+  /** Counts cells of all sheets. */
+  readonly counted: { cells: number };
+  /** When reading is given up, in milliseconds since 1970. */
+  readonly deadline: number;
+}
+
+/** How many cells are read between two looks at the clock. */
+const cellsBetweenLooks = 10_000;
+
+interface Master {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const timeOfDay = /^(?:(\d{4}-\d{2}-\d{2})(?:T|$))?T?(?:(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?/;
+
+/** The serial, of the 1900 system, of "2026-01-31", "2026-01-31T10:30:00Z" or "T10:30:00". */
+export function serialOfIso(text: string): number | undefined {
+  const [found, day, hours, minutes, seconds] = timeOfDay.exec(text.trim()) ?? [];
+  if (!found) return undefined;
+  const serial = day === undefined ? 0 : isoToSerial(day);
+  if (serial === undefined) return undefined;
+  return serial + (Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) / 86_400;
+}
+
+export function cellsReader(context: CellsContext): CellsReader {
+  const { sheet, strings, findings, counted } = context;
+  const cells = new Map<number, WrittenCell>();
+  const masters = new Map<string, Master>();
+  const waiting: {
+    readonly cell: WrittenCell;
+    readonly shared: string;
+    readonly row: number;
+    readonly column: number;
+  }[] = [];
+  let [row, column] = [-1, -1];
+  let type = "";
+  let style = 0;
+  let metadata = 0;
+  let inCell = false;
+  let value: string | undefined;
+  let inline: string | undefined;
+  let formula: { kind: string; text: string; shared: string; range: string } | undefined;
+
+  function begin(attributes: Attributes): void {
+    const address = attributes.get("r");
+    const place = address === undefined ? { row, col: column + 1 } : cellPlace(address);
+    if (place) [row, column] = [place.row, place.col];
+    inCell = place !== undefined && row >= 0 && row < mostRows && column >= 0 && column < mostColumns;
+    if (!inCell) findings.add("badCells", `${sheet}!${address ?? ""}`);
+    type = attributes.get("t") ?? "n";
+    style = Number(attributes.get("s") ?? 0) || 0;
+    metadata = Number(attributes.get("cm") ?? 0) || 0;
+    [value, inline, formula] = [undefined, undefined, undefined];
+  }
+
+  function count(): void {
+    if (++counted.cells > limits.cells) throw new FileRefusal(texts.tooManyCells, { most: limits.cells });
+    if (counted.cells % cellsBetweenLooks === 0 && Date.now() > context.deadline)
+      throw new FileRefusal(texts.tooSlow, { seconds: limits.seconds });
+  }
+
+  function read(text: string): CellValue {
+    switch (type) {
+      case "s":
+        return strings[Number(text)] ?? "";
+      case "str":
+      case "inlineStr":
+        return unescaped(text);
+      case "b":
+        return /^(?:1|true)$/i.test(text.trim());
+      case "e":
+        return { error: text.trim() };
+      case "d":
+        return serialOfIso(text) ?? text;
+      default:
+        return readNumber(text.trim());
+    }
+  }
+
+  function readNumber(text: string): CellValue {
+    if (text === "") return null;
+    const number = Number(text);
+    if (Number.isFinite(number)) return number;
+    if (text.startsWith("#")) return { error: text };
+    if (!Number.isNaN(number)) return { error: "#NUM!" };
+    findings.add("oddNumbers", `${sheet}!${row + 1}:${column + 1}`);
+    return text;
+  }
+
+  function writtenFormula(cell: WrittenCell): void {
+    if (!formula) return;
+    const { kind, text, shared, range } = formula;
+    if (kind === "dataTable") {
+      findings.add("dataTables", `${sheet}!${row + 1}:${column + 1}`);
+      return;
+    }
+    if (kind === "shared") {
+      if (text.trim() !== "") masters.set(shared, { text, row, column });
+      const master = masters.get(shared);
+      if (master) cell.formula = { text: written(master, row, column) };
+      else waiting.push({ cell, shared, row, column });
+    } else if (kind === "array") {
+      if (text.trim() === "") return;
+      const [first, last] = range.split(":");
+      const own = last === undefined || last === first ? first : range;
+      cell.formula = { text, range: own, fills: context.dynamic(metadata) ? "dynamic" : "array" };
+    } else if (text.trim() !== "") cell.formula = { text };
+  }
+
+  function end(): void {
+    if (!inCell) return;
+    inCell = false;
+    const cell: WrittenCell = { value: null };
+    writtenFormula(cell);
+    const text = type === "inlineStr" ? (inline ?? value) : value;
+    // An empty value is the empty text where it is said to be text, and none at all elsewhere.
+    if (text !== undefined && (text !== "" || type === "str" || type === "inlineStr")) cell.value = read(text);
+    if (formula && cell.value === null) cell.valueless = true;
+    if (style > 0) cell.style = style;
+    if (cell.value === null && !formula && style === 0) return;
+    const place = placeOf(row, column);
+    if (!cells.has(place)) count();
+    cells.set(place, cell);
+  }
+
+  return {
+    row(attributes) {
+      const told = Number(attributes.get("r") ?? Number.NaN);
+      row = Number.isInteger(told) ? told - 1 : row + 1;
+      column = -1;
+      return row;
+    },
+    open(name, attributes) {
+      if (name === "c") begin(attributes);
+      else if (!inCell) return;
+      else if (name === "v") value = "";
+      else if (name === "is") inline = "";
+      else if (name === "f")
+        formula = {
+          kind: attributes.get("t") ?? "normal",
+          text: "",
+          shared: attributes.get("si") ?? "",
+          range: attributes.get("ref") ?? "",
+        };
+    },
+    text(piece, ancestors) {
+      if (!inCell) return;
+      const inside = ancestors.at(-1);
+      if (inside === "v") value += piece;
+      else if (inside === "f" && formula) formula.text += piece;
+      else if (inside === "t" && inline !== undefined && !ancestors.includes("rPh")) inline += piece;
+    },
+    close(name) {
+      if (name === "c") end();
+    },
+    finish() {
+      for (const { cell, shared, row: at, column: beside } of waiting) {
+        const master = masters.get(shared);
+        if (master) cell.formula = { text: written(master, at, beside) };
+      }
+      return cells;
+    },
+  };
+}
+
+const written = (master: Master, row: number, column: number): string =>
+  moved(master.text, row - master.row, column - master.column);

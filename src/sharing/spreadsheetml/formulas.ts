@@ -1,0 +1,99 @@
+/** What the formulas of cells mean: shown as Excel shows them, mended, or frozen where their functions are not ours to call. */
+import { cellAddress } from "../../cells/address";
+import { type FormulaRead, fromFile } from "../formulaText/fromFile";
+import type { FunctionNames } from "../formulaText/functionNames";
+import { isBanner } from "../formulaText/guard";
+import { withIntersections } from "../formulaText/intersection";
+import { type Cell, type CellFormula, type CellValue, columnOf, rowOf } from "../model";
+import type { Findings } from "../report";
+import type { WrittenCell, WrittenFormula } from "./cells";
+
+export interface FormulaContext {
+  readonly functions: FunctionNames;
+  /** See `calledIn`. */
+  readonly bare: ReadonlySet<string>;
+  /** Whether this workbook defines a function's name itself, in capitals: a LAMBDA. */
+  readonly isDefined: (name: string) => boolean;
+  readonly isRange: (name: string) => boolean;
+  /** Whether it saved what it could not calculate as errors and booleans as numbers. */
+  readonly byLibreOffice: boolean;
+  readonly findings: Findings;
+}
+
+/** A cell of the model, and what its guard says about the snapshot. */
+export interface CellRead {
+  readonly cell: Cell;
+  readonly snapshot?: string;
+}
+
+/** What other programs show for functions that they do not have, or have not finished. */
+const unbelievable = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!", "#BLOCKED!"]);
+
+export const isUnbelievable = (value: CellValue): boolean =>
+  typeof value === "object" && value !== null && unbelievable.has(value.error);
+
+/** undefined: the cell goes, as it only told about a snapshot. */
+export function readCell(
+  written: WrittenCell,
+  sheet: string,
+  place: number,
+  context: FormulaContext,
+): CellRead | undefined {
+  const { value, formula, style } = written;
+  const look = style === undefined ? {} : { style };
+  if (!formula) return { cell: { value, ...look } };
+  if (isBanner(formula.text)) return undefined;
+  const at = () => `${sheet}!${cellAddress(columnOf(place), rowOf(place))}`;
+  const constant = context.byLibreOffice ? constantOf(formula.text) : undefined;
+  if (constant !== undefined) {
+    context.findings.add("booleans", at());
+    return { cell: { value: constant, ...look } };
+  }
+  const read = fromFile(formula.text, context.functions, context.bare);
+  // Where no value is to be kept there is nothing to freeze: the cell says #NAME? when it is calculated.
+  const pending = isPending(written, read);
+  const frozen = !pending && freezes(read, context, at);
+  const shown = frozen ? { text: read.text, frozen: true as const } : unfrozen(read, formula, context, at);
+  if (read.mended.has("name")) context.findings.add("ourNames", at());
+  if (read.mended.has("guard")) context.findings.add("guards", at());
+  // Other programs lose the mark of a formula that spills; ours always do.
+  const fills = read.ours && formula.fills ? "dynamic" : formula.fills;
+  const cell: Cell = {
+    value,
+    formula: { ...shown, ...(fills && { fills, range: formula.range }) },
+    ...look,
+    ...(pending && { pending: true as const }),
+  };
+  return { cell, ...(read.snapshot !== undefined && { snapshot: read.snapshot }) };
+}
+
+/** LibreOffice writes what was a value as a formula: TRUE(), #N/A. */
+function constantOf(text: string): CellValue | undefined {
+  const boolean = /^=?(TRUE|FALSE)\(\)$/i.exec(text)?.[1];
+  if (boolean) return boolean.toUpperCase() === "TRUE";
+  return /^=?#(?:N\/A|[A-Z0-9/]+[!?])$/i.test(text) ? { error: text.replace(/^=/, "").toUpperCase() } : undefined;
+}
+
+function freezes(read: FormulaRead, { findings, isDefined }: FormulaContext, at: () => string): boolean {
+  const unknown = [...read.unknown].filter((name) => !isDefined(name.toUpperCase()));
+  if (read.external) findings.add("frozenLinks", at());
+  else if (unknown.length > 0) findings.add("frozenFunctions", `${at()}: ${unknown.join(", ")}`);
+  else if (read.structured) findings.add("frozenTables", at());
+  return read.external || unknown.length > 0 || read.structured;
+}
+
+function unfrozen(read: FormulaRead, formula: WrittenFormula, context: FormulaContext, at: () => string): CellFormula {
+  // Ours were never of the time before spilling.
+  if (formula.fills || read.ours) return { text: read.text };
+  const text = withIntersections(read.text, context.isRange);
+  if (text === read.text) return { text };
+  context.findings.add("intersections", at());
+  return { text, plain: read.text };
+}
+
+/** No value came, or one that another program puts where it has not our functions or Excel's newest. */
+function isPending({ value, valueless, formula }: WrittenCell, read: FormulaRead): boolean {
+  if (valueless) return true;
+  const newer = read.ours || /_xlfn\./i.test(formula?.text ?? "");
+  return newer && isUnbelievable(value);
+}

@@ -1,0 +1,18 @@
+/** Parts of a package that are not read, told by what they are called. */
+import type { Finding, Findings } from "../report";
+
+const kinds: readonly (readonly [RegExp, Finding])[] = [
+  [/vbaProject\.bin$/i, "macros"],
+  [/\/pivotTables\/[^/]+\.xml$/i, "pivots"],
+  [/\/(?:slicers|timelines)\/[^/]+\.xml$/i, "slicers"],
+  [/\/externalLinks\/[^/]+\.xml$/i, "externalLinks"],
+  [/\/(?:connections|queryTables\/[^/]+)\.xml$/i, "connections"],
+  [/\/(?:ctrlProps|activeX|embeddings)\/[^/]+\.(?:xml|bin)$/i, "controls"],
+];
+
+export function tellLeftOut(names: readonly string[], findings: Findings): void {
+  for (const name of names) {
+    const kind = kinds.find(([form]) => form.test(name))?.[1];
+    if (kind && !name.includes("/_rels/")) findings.add(kind, name);
+  }
+}

@@ -1,0 +1,65 @@
+/** Defined names: those that Excel keeps for itself become print areas, what no workbook can have is left out. */
+import { fromFile } from "../formulaText/fromFile";
+import type { FunctionNames } from "../formulaText/functionNames";
+import { isGuardName } from "../formulaText/guard";
+import { areaOf } from "../formulaText/references";
+import type { DefinedName } from "../model";
+import type { Findings } from "../report";
+import type { NameEntry } from "./workbookPart";
+
+export interface NamesRead {
+  readonly names: readonly DefinedName[];
+  /** By the sheet's index. */
+  readonly printAreas: ReadonlyMap<number, readonly string[]>;
+}
+
+const wellFormed = /^[\p{L}_\\][\p{L}\p{N}\p{M}_.\\?]{0,254}$/u;
+const likeCell = /^(?:[A-Z]{1,3}\d{1,7}|R\d*C\d*)$/i;
+
+export function readNames(
+  entries: readonly NameEntry[],
+  sheets: readonly string[],
+  functions: FunctionNames,
+  findings: Findings,
+): NamesRead {
+  const names = new Map<string, DefinedName>();
+  const printAreas = new Map<number, readonly string[]>();
+  for (const { name, text, sheetIndex, hidden, macro } of entries) {
+    if (/^_xl(?:pm|op|eta|fn|ud|ws)/i.test(name) || isGuardName(name)) continue;
+    if (/^_xlnm\./i.test(name)) {
+      if (/^_xlnm\.Print_Area$/i.test(name) && sheetIndex !== undefined) printAreas.set(sheetIndex, areasIn(text));
+      continue;
+    }
+    const sheet = sheetIndex === undefined ? undefined : sheets[sheetIndex];
+    const key = `${sheet ?? ""}!${name.toUpperCase()}`;
+    const isOdd = !wellFormed.test(name) || likeCell.test(name) || text === "";
+    if (macro || isOdd || names.has(key) || (sheetIndex !== undefined && sheet === undefined)) {
+      findings.add("badNames", name);
+      continue;
+    }
+    const { text: formula } = fromFile(text, functions);
+    names.set(key, { name, formula, ...(sheet !== undefined && { sheet }), ...(hidden && { hidden: true as const }) });
+  }
+  return { names: [...names.values()], printAreas };
+}
+
+/** "Sheet1!$A$1:$B$9,Sheet1!$D$1" → ["A1:B9", "D1"]. */
+function areasIn(text: string): string[] {
+  const parts = text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  return parts
+    .map((part) => part.slice(part.lastIndexOf("!") + 1).replaceAll("$", ""))
+    .filter((range) => areaOf(range));
+}
+
+/** Whether a name stands for more than one cell, for formulas of the time before spilling. */
+export function isRangeName(names: readonly DefinedName[]): (name: string) => boolean {
+  const ranges = new Set(
+    names
+      .filter(({ formula }) => {
+        const area = areaOf(formula.slice(1));
+        return area !== undefined && (area.top !== area.bottom || area.left !== area.right);
+      })
+      .map(({ name }) => name.toUpperCase()),
+  );
+  return (name) => ranges.has(name.toUpperCase());
+}

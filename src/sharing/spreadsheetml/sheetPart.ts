@@ -1,0 +1,42 @@
+/** One sheet's part: its cells as written, and all that it says about their looks. */
+import type { Style } from "../model";
+import { scan } from "../xml/scan";
+import { type CellsContext, cellsReader, type WrittenCell } from "./cells";
+import type { Theme } from "./colours";
+import { type Looks, looksReader, noLooks, readRowLook } from "./looks";
+
+export interface SheetPart {
+  readonly cells: Map<number, WrittenCell>;
+  readonly looks: Looks;
+}
+
+const ofCells = new Set(["c", "v", "is", "t", "r", "rPr"]);
+
+export function readSheetPart(
+  xml: string,
+  part: string,
+  context: CellsContext,
+  differences: readonly Style[],
+  theme: Theme,
+): SheetPart {
+  const cells = cellsReader(context);
+  const looks = noLooks();
+  const reader = looksReader(looks, differences, theme);
+  scan(xml, part, {
+    open(name, attributes, ancestors) {
+      const inData = ancestors[1] === "sheetData";
+      if (name === "row" && inData) readRowLook(looks, cells.row(attributes), attributes);
+      else if (inData && (ofCells.has(name) || name === "f")) cells.open(name, attributes);
+      else if (!inData) reader.open(name, attributes, ancestors);
+    },
+    text(piece, ancestors) {
+      if (ancestors[1] === "sheetData") cells.text(piece, ancestors);
+      else reader.text(piece, ancestors);
+    },
+    close(name, ancestors) {
+      if (ancestors[1] === "sheetData") cells.close(name);
+      else reader.close(name, ancestors);
+    },
+  });
+  return { cells: cells.finish(), looks };
+}

@@ -1,0 +1,83 @@
+/**
+ * The switch of a book and its series: the table on Inputs whose second column holds the id in use, the third its last day. In the mode "document"
+ * charts draw made figures; the other modes fall back to them where they have no series, and such a series decides nothing.
+ */
+import { cellAddress } from "../../cells/address";
+import type { Language, Text } from "../../language/language";
+import type { Mode, Template, TemplateSeries } from "../../templates/template";
+import { lastDayName, modeName, seriesName } from "./dependence";
+import type { SheetDraft } from "./sheetDraft";
+import { headings } from "./texts";
+
+export const modes: Readonly<Record<Mode, Text>> = {
+  document: { en: "document", tw: "原文", cn: "原文" },
+  archive: { en: "archive", tw: "封存", cn: "存档" },
+  live: { en: "live", tw: "即時", cn: "实时" },
+  mine: { en: "mine", tw: "我的", cn: "我的" },
+};
+
+/** Books open on the archive where it has anything for them: what it decides is decided at once, without a network. */
+export const openingMode = ({ series }: Template): Mode =>
+  series.some(({ archive }) => archive !== undefined) ? "archive" : "document";
+
+const texts = {
+  heading: { en: "Market data", tw: "市場資料", cn: "市场数据" },
+  mode: { en: "Figures come from", tw: "資料取自", cn: "数据取自" },
+  choose: { en: "One of: {modes}", tw: "可選：{modes}", cn: "可选：{modes}" },
+  inUse: { en: "In use", tw: "使用中", cn: "使用中" },
+  sample: { en: "Sample", tw: "示例", cn: "示例" },
+} satisfies Record<string, Text>;
+
+/** From the fourth on. */
+const columns = ["sample", "archive", "live", "mine"] as const satisfies readonly (keyof TemplateSeries)[];
+
+/** A word that stands in a formula. */
+const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`;
+
+/** Lays the switch and the series from a row on; answers the row after them. */
+export function layModes(
+  sheet: SheetDraft,
+  template: Template,
+  language: Language,
+  top: number,
+  mode: Mode = openingMode(template),
+): number {
+  if (template.series.length === 0) return top;
+  const words = Object.values(modes).map((word) => word[language]);
+  let row = top;
+  for (let column = 0; column <= columns.length + 2; column++)
+    sheet.put(column, row, column === 0 ? texts.heading[language] : "", "heading");
+  row++;
+  sheet.put(0, row, texts.mode[language], "label");
+  sheet.put(1, row, modes[mode][language], "input", { choices: words });
+  sheet.put(2, row, texts.choose[language].replace("{modes}", words.join(" · ")), "note");
+  sheet.define(modeName(template), { column: 1, row, columns: 1, rows: 1 });
+  row++;
+  const named = [headings.series, texts.inUse, headings.lastDay, texts.sample, modes.archive, modes.live, modes.mine];
+  for (const [column, heading] of named.entries()) sheet.put(column, row, heading[language], "columnHeading");
+  row++;
+  const position = `MATCH(${modeName(template)},{${words.map(quoted).join(",")}},0)`;
+  for (const series of template.series) {
+    const [sample, archive, live, mine] = columns.map((_, index) => cellAddress(index + 3, row));
+    const first = (cell: string | undefined) => `IF(${cell}="",${sample},${cell})`;
+    sheet.put(0, row, series.label[language], "label");
+    sheet.put(1, row, `=CHOOSE(${position},${sample},${first(archive)},${first(live)},${mine})&""`, "formula");
+    const id = seriesName(template, series.key);
+    sheet.put(2, row, `=IF(${id}="","",IFERROR(MKT.META(${id},"last"),""))`, "data", { format: "yyyy-mm-dd" });
+    for (const [index, column] of columns.entries()) sheet.put(index + 3, row, series[column] ?? "", "input");
+    sheet.define(id, { column: 1, row, columns: 1, rows: 1 });
+    sheet.define(lastDayName(template, series.key), { column: 2, row, columns: 1, rows: 1 });
+    row++;
+  }
+  return row + 1;
+}
+
+/** Condition that one of the series is not there or made: nothing that reads them is decided. Undefined without series. */
+export function undecidedSeries(template: Template, keys: readonly string[]): string | undefined {
+  if (keys.length === 0) return undefined;
+  const open = keys.flatMap((key) => [
+    `NOT(ISNUMBER(${lastDayName(template, key)}))`,
+    `LEFT(${seriesName(template, key)},7)="SAMPLE:"`,
+  ]);
+  return `OR(${open.join(",")})`;
+}

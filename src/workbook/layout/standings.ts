@@ -1,0 +1,51 @@
+/** Which inputs stand on what, as their status cells say it: a value that the user has changed is the user's. */
+import type { Language } from "../../language/language";
+import type { InputTable, Template } from "../../templates/template";
+import { dependenceOf, type Given, givenByName } from "./dependence";
+import { standings, yours } from "./texts";
+
+/** The name of the cell that says what an input or a table stands on. */
+export const statusName = (input: string): string => `${input}_status`;
+
+/** The inputs whose status a verdict or the mark of a result reads: theirs alone are named. */
+export function namedStatuses(template: Template): ReadonlySet<string> {
+  const { inputs } = dependenceOf(template);
+  const given = givenByName(template);
+  const awaited = template.claims.flatMap(({ awaits }) => awaits.map((name) => given.get(name)?.name ?? name));
+  const marked = template.results.flatMap((name) => inputs(`=${name}`)).filter(mayChange);
+  return new Set([...awaited, ...marked.map(({ name }) => name)]);
+}
+
+const mayChange = ({ standing }: Given) => standing === "assumption";
+
+const literal = (value: number | string) =>
+  typeof value === "number" ? String(value) : `"${value.replaceAll('"', '""')}"`;
+
+function values({ rows, columns }: InputTable): string {
+  const lines = rows.map((_, row) => columns.map((column) => literal(column.values[row] ?? "")).join(","));
+  return `{${lines.join(";")}}`;
+}
+
+/** The status of what stands in the cells of `range`: as shipped, or the user's. */
+export function statusFormula(given: Given, range: string, language: Language): string {
+  const asShipped = "value" in given ? `${range}=${literal(given.value)}` : `SUM((${range}<>${values(given)})*1)=0`;
+  return `=IF(${asShipped},"${standings[given.standing][language]}","${yours[language]}")`;
+}
+
+/** What a result rests on: an assumption, the user's figures, the document; data where it reads series that decide. */
+export function restsOn(
+  template: Template,
+  formula: string,
+  language: Language,
+  undecided: string | undefined,
+  words: {
+    readonly data: string;
+    readonly sample: string;
+  },
+): string {
+  const open = dependenceOf(template).inputs(formula).filter(mayChange);
+  const any = (word: string) => `OR(${open.map(({ name }) => `${statusName(name)}="${word}"`).join(",")})`;
+  const ground = undecided ? `IF(${undecided},"${words.sample}","${words.data}")` : `"${standings.document[language]}"`;
+  if (open.length === 0) return `=${ground}`;
+  return `=IF(${any(standings.assumption[language])},"${standings.assumption[language]}",IF(${any(yours[language])},"${yours[language]}",${ground}))`;
+}

@@ -1,0 +1,176 @@
+/**
+ * The formulas of a claim: what is printed, what is rebuilt, the verdict, its reason and what happened since. A verdict is
+ * the worst thing first: an error in an input, a series that is not there, an assumption that is still ours, then the test.
+ */
+import type { Language } from "../../language/language";
+import type { Phrase, Template, TemplateClaim, Verdict } from "../../templates/template";
+import { documentOfRow } from "./claimNames";
+import { type Dependence, dependenceOf, givenByName } from "./dependence";
+import { undecidedSeries } from "./modes";
+import { statusName } from "./standings";
+import { needs, outcomes, partMarks, phraseOf, standings, verdicts } from "./texts";
+
+/** Addresses of the claim's own cells. */
+export interface ClaimPlace {
+  readonly printed: string;
+  readonly rebuilt: string;
+  readonly verdict: string;
+  readonly outcomeFigure: string;
+  readonly outcomeDay: string;
+}
+
+export interface ClaimFormulas {
+  /** A number, words, or a formula that shows a range; undefined where nothing is printed. */
+  readonly printed: string | number | undefined;
+  readonly rebuilt: string;
+  readonly difference: string | undefined;
+  readonly verdict: string;
+  readonly why: string;
+  readonly outcome?: { readonly word: string; readonly figure: string; readonly day: string };
+  readonly readsSeries: boolean;
+}
+
+const isRange = (printed: TemplateClaim["printed"]): printed is readonly [number, number] => Array.isArray(printed);
+
+export const isFormula = (rebuilt: Phrase): rebuilt is string => typeof rebuilt === "string" && rebuilt.startsWith("=");
+
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+/** A condition of a book in cells: its words stand for them, outside texts. */
+function inCells(condition: string, cells: Readonly<Record<string, string>>): string {
+  return condition
+    .split(/("(?:[^"]|"")*")/)
+    .map((piece, index) =>
+      index % 2 === 1 ? piece : piece.replace(/\b(rebuilt|printed|figure|low|high)\b/g, (word) => cells[word] ?? word),
+    )
+    .join("");
+}
+
+/** The test that a decided claim passes or fails; undefined for what is worked out. */
+function testOf({ printed, within, holds }: TemplateClaim, place: ClaimPlace): string | undefined {
+  const [low, high] = isRange(printed) ? printed.map(String) : [];
+  const cells = { rebuilt: place.rebuilt, printed: place.printed, ...(low && high ? { low, high } : {}) };
+  if (holds !== undefined) return inCells(holds, cells);
+  const { rebuilt } = place;
+  if (low && high) return `AND(${rebuilt}>=${low}-${within ?? 0},${rebuilt}<=${high}+${within ?? 0})`;
+  if (printed === null) return undefined;
+  if (typeof printed === "number") return `ABS(${rebuilt}-${place.printed})<=${within ?? 0}`;
+  return `${rebuilt}=${place.printed}`;
+}
+
+export function claimFormulas(
+  template: Template,
+  language: Language,
+): (claim: TemplateClaim, place: ClaimPlace) => ClaimFormulas {
+  const dependence = dependenceOf(template);
+  return (claim, place) => {
+    const formula = isFormula(claim.rebuilt) ? claim.rebuilt : "";
+    const keys = dependence.series(formula);
+    const undecided = undecidedSeries(template, keys);
+    return {
+      printed: printedCell(claim, language),
+      rebuilt: rebuiltCell(claim, undecided, language),
+      difference:
+        isFormula(claim.rebuilt) && typeof claim.printed === "number"
+          ? `=IF(ISNUMBER(${place.rebuilt}),${place.rebuilt}-${place.printed},"")`
+          : undefined,
+      verdict: verdictFormula(template, dependence, claim, place, language, undecided),
+      why: whyFormula(template, claim, keys, place, language),
+      outcome: outcomeOf(template, dependence, claim, place, language),
+      readsSeries: keys.length > 0,
+    };
+  };
+}
+
+function printedCell({ printed, format }: TemplateClaim, language: Language): string | number | undefined {
+  if (printed === null) return undefined;
+  if (typeof printed === "number") return printed;
+  if (isRange(printed)) {
+    const shown = printed.map((end) => (format ? `TEXT(${end},${quoted(format)})` : String(end)));
+    return `=${shown.join('&"–"&')}`;
+  }
+  return phraseOf(printed, language);
+}
+
+function rebuiltCell({ rebuilt }: TemplateClaim, undecided: string | undefined, language: Language): string {
+  if (!isFormula(rebuilt)) return phraseOf(rebuilt, language);
+  return undecided ? `=IF(${undecided},"",IFERROR(${rebuilt.slice(1)},""))` : rebuilt;
+}
+
+/** Each input's error, whether it is one cell or a table. */
+const erroneous = (dependence: Dependence, formula: string) =>
+  dependence
+    .inputs(formula)
+    .map((given) => ("value" in given ? `ISERROR(${given.name})` : `SUM(ISERROR(${given.name})*1)>0`));
+
+function verdictFormula(
+  template: Template,
+  dependence: Dependence,
+  claim: TemplateClaim,
+  place: ClaimPlace,
+  language: Language,
+  undecided: string | undefined,
+): string {
+  const word = (verdict: Verdict) => quoted(verdicts[verdict][language]);
+  const test = testOf(claim, place);
+  const given = givenByName(template);
+  const judged = test ? `IF(${test},${word("reproduced")},${word("not reproduced")})` : word("worked out");
+  const faults = [`ISERROR(${place.rebuilt})`, ...erroneous(dependence, isFormula(claim.rebuilt) ? claim.rebuilt : "")];
+  const assumed = claim.awaits.map(
+    (name) => `${statusName(given.get(name)?.name ?? name)}=${quoted(standings.assumption[language])}`,
+  );
+  const steps = [
+    [`OR(${faults.join(",")})`, word("error")],
+    ...(undecided ? [[`OR(${undecided},${place.rebuilt}="")`, word("needs data")]] : []),
+    ...(assumed.length > 0 ? [[`OR(${assumed.join(",")})`, word("needs an input")]] : []),
+    [`${place.rebuilt}=""`, word("needs an input")],
+  ];
+  const decided = steps.reduceRight((rest, [condition, then]) => `IF(${condition},${then},${rest})`, judged);
+  return `=IFERROR(${decided},${word("error")})`;
+}
+
+function whyFormula(
+  template: Template,
+  { awaits, why }: TemplateClaim,
+  keys: readonly string[],
+  place: ClaimPlace,
+  language: Language,
+): string {
+  const given = givenByName(template);
+  const labels = template.series.filter(({ key }) => keys.includes(key)).map(({ label }) => label[language]);
+  const inputs = [...new Set(awaits.map((name) => given.get(name)?.label[language] ?? name))];
+  const comma = partMarks.comma[language];
+  const filled = (text: string, words: readonly string[]) => quoted(text.replace("{what}", words.join(comma)));
+  const rest = quoted(why?.[language] ?? "");
+  const when = (verdict: Verdict, then: string, otherwise: string) =>
+    `IF(${place.verdict}=${quoted(verdicts[verdict][language])},${then},${otherwise})`;
+  const onData = labels.length > 0 ? when("needs data", filled(needs.data[language], labels), rest) : rest;
+  const onInput = inputs.length > 0 ? when("needs an input", filled(needs.input[language], inputs), onData) : onData;
+  return onInput === '""' ? "" : onInput === rest ? (why?.[language] ?? "") : `=${onInput}`;
+}
+
+/** Days are compared as serials: the outcome of a claim is of a day after the document's. */
+function outcomeOf(
+  template: Template,
+  dependence: Dependence,
+  { row, outcome }: TemplateClaim,
+  place: ClaimPlace,
+  language: Language,
+): ClaimFormulas["outcome"] {
+  if (!outcome) return undefined;
+  const undecided = undecidedSeries(template, dependence.series(outcome.figure));
+  const there = (formula: string) =>
+    undecided ? `=IF(${undecided},"",IFERROR(${formula.slice(1)},""))` : `=IFERROR(${formula.slice(1)},"")`;
+  const { outcomeFigure: figure, outcomeDay: day } = place;
+  const number = documentOfRow(row);
+  const written = template.documents.find((each) => each.number === number)?.day ?? "";
+  const [year, month, dayOfMonth] = written.split("-").map(Number);
+  const word = (key: keyof typeof outcomes) => quoted(outcomes[key][language]);
+  const holds = inCells(outcome.holds, { figure, printed: place.printed });
+  const judged = `IF(${holds},${word("true")},${word("false")})`;
+  return {
+    figure: there(outcome.figure),
+    day: there(outcome.day),
+    word: `=IFERROR(IF(OR(${figure}="",${day}="",${day}<=DATE(${year},${month},${dayOfMonth})),${word("open")},${judged}),${word("open")})`,
+  };
+}

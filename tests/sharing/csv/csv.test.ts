@@ -1,0 +1,50 @@
+/** Text files as sheets: what is a number, what stays text, in which signs it is written. */
+import { readCsv } from "../../../src/sharing/csv/readCsv";
+import { cellAt } from "../madeWorkbook";
+
+const read = (text: string | Uint8Array, name = "prices.csv") =>
+  readCsv(typeof text === "string" ? Buffer.from(text) : text, name, "en");
+const firstColumn = (text: string) => {
+  const { workbook, rows } = read(text);
+  return rows.map((_, index) => cellAt(workbook.sheets[0], `A${index + 1}`)?.value);
+};
+
+test("numbers and ISO dates as such, all else as text", () =>
+  expect(
+    firstColumn("1\n-2.5\n+3\n1e3\n.5\n0\n007\n1,5\n5%\n12345678901234567890\n2026-02-18\n18/02/2026\nTRUE\n"),
+  ).toEqual([1, -2.5, 3, 1000, 0.5, 0, "007", 1, "5%", "12345678901234567890", 46071, "18/02/2026", "TRUE"]));
+
+test("nothing that a file says is a formula", () => {
+  const { workbook } = read('=cmd|\' /C calc\'!A0,1\n"=HYPERLINK(""http://x"")",2\n@SUM(A1),3\n-1+2,4\n');
+  const [sheet] = workbook.sheets;
+  for (const address of ["A1", "A2", "A3", "A4"]) {
+    const cell = cellAt(sheet, address);
+    expect(typeof cell?.value).toBe("string");
+    expect(cell?.formula).toBeUndefined();
+    expect(workbook.styles[cell?.style ?? 0].quoted).toBe(true);
+  }
+  expect(["B1", "B4"].map((address) => cellAt(sheet, address)?.value)).toEqual([1, 4]);
+});
+
+test("separators: told by a first line, by the file's name, or by what stands in it", () => {
+  expect(read("sep=;\na;1,5\n").rows).toEqual([["a", "1,5"]]);
+  expect(read("a,b\tc\n", "x.tsv").rows).toEqual([["a,b", "c"]]);
+  expect(read("a;25,5\nb;1,2\n").rows).toEqual([
+    ["a", "25,5"],
+    ["b", "1,2"],
+  ]);
+  expect(read('a,"b\r\n""c"""\r\n').rows).toEqual([["a", 'b\n"c"']]);
+});
+
+/** "日期,數值" and "日期,数值" in the code pages of Taiwan and China, by Python's codecs. */
+const big5 = Uint8Array.from([0xa4, 0xe9, 0xb4, 0xc1, 0x2c, 0xbc, 0xc6, 0xad, 0xc8]);
+const gb = Uint8Array.from([0xc8, 0xd5, 0xc6, 0xda, 0x2c, 0xca, 0xfd, 0xd6, 0xb5]);
+
+test("Chinese of both code pages is read in an English page too", () => {
+  expect(read(big5).rows).toEqual([["日期", "數值"]]);
+  expect(read(gb).rows).toEqual([["日期", "数值"]]);
+  expect(read(Uint8Array.from([0x63, 0x61, 0x66, 0xe9, 0x2c, 0x31])).rows).toEqual([["café", "1"]]);
+});
+
+test("the sheet is called as the file is", () =>
+  expect(read("1", "a[1]:b.csv").workbook.sheets[0].name).toBe("a 1  b"));

@@ -1,0 +1,38 @@
+/** What the archive decides when a book opens, without a network: as the analyses rule for these rows. */
+import { claimsOf } from "../../src/cli/claims";
+import { templates } from "../../src/generated/templates";
+
+const opened = async (id: string) => {
+  const template = templates.find((each) => each.id === id);
+  if (!template) throw new Error(`There is no book ${id}.`);
+  const found = await claimsOf(template);
+  return new Map(found.map((claim) => [`${claim.row} ${claim.part}`.trim(), claim]));
+};
+
+test.each([
+  ["won", "2-32 average", "reproduced", "2026-06-01"],
+  ["won", "2-32 highest since", "reproduced", "2026-06-01"],
+  ["won", "2-33", "needs data", null],
+  ["won", "2-34", "reproduced", "2026-06-01"],
+  ["won", "2-35", "not reproduced", null],
+  ["silver", "0-11", "not reproduced", "2026-01-06"],
+  ["silver", "0-06", "needs data", null],
+  ["liquidity", "4-01 weeks", "reproduced", "2026-03-04"],
+  ["liquidity", "4-01 last days", "not reproduced", "2026-03-04"],
+  ["liquidity", "4-01 Decembers", "reproduced", "2026-03-04"],
+  ["liquidity", "4-24", "reproduced", null],
+  ["liquidity", "4-31", "needs data", null],
+  ["liquidity", "4-35", "reproduced", null],
+  ["liquidity", "2-64", "not reproduced", null],
+] as const)("%s %s: %s", async (id, claim, verdict, lastDay) => {
+  const found = (await opened(id)).get(claim);
+  expect(found).toMatchObject({ mode: "archive", verdict });
+  if (lastDay) expect(found?.as_of).toBe(lastDay);
+});
+
+test("what happened since the documents is told with figure and day", async () => {
+  const [won, liquidity] = [await opened("won"), await opened("liquidity")];
+  expect(won.get("2-36 distance")?.outcome).toEqual({ verdict: "did not", figure: 1529.4619, day: "2026-06-01" });
+  expect(liquidity.get("4-24")?.outcome).toMatchObject({ verdict: "came true", day: "2026-07-22" });
+  expect(liquidity.get("4-25")?.outcome?.figure).toBeCloseTo(26.7046, 4);
+});

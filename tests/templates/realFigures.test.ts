@@ -1,0 +1,120 @@
+/**
+ * The books with public history brought as the reader's own series, against what the analyses rule for these rows. Runs where
+ * the history lies beside the checkout: it is no part of the project.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isoToSerial } from "../../src/cells/serialDates";
+import { claimsOf, type FoundClaim } from "../../src/cli/claims";
+import { templates } from "../../src/generated/templates";
+import { setOwnSeries } from "../../src/series/memory/ownMemory";
+import type { OwnSeries } from "../../src/series/own/ownSeries";
+
+const shared = join(__dirname, "../../../shared");
+const there = existsSync(join(shared, "archive")) && existsSync(join(shared, "market-data/history"));
+
+/** Series by name: file below shared, scale, frequency. */
+const sources: Readonly<Record<string, readonly [file: string, scale: number, frequency: OwnSeries["frequency"]]>> = {
+  WALCL: ["archive/FRED_WALCL", 1e6, "W"],
+  WTREGEN: ["archive/FRED_WTREGEN", 1e6, "W"],
+  RRPONTSYD: ["archive/FRED_RRPONTSYD", 1e9, "D"],
+  GDP: ["archive/FRED_GDP", 1e9, "Q"],
+  M2: ["archive/FRED_M2SL", 1e9, "M"],
+  FEDFUNDS: ["archive/FRED_FEDFUNDS", 1, "M"],
+  DXY: ["archive/FRED_DTWEXBGS", 1, "D"],
+  BTCUSD: ["market-data/history/BTCUSD", 1, "D"],
+  NDX: ["market-data/history/NDX_fred", 1, "D"],
+  USDKRW: ["archive/FRED_EXKOUS", 1, "M"],
+  SILVER: ["market-data/history/LBMA_SILVER", 1, "D"],
+  SILVER_SHORT: ["archive/CFTC_SILVER_MM_SHORT", 1, "W"],
+};
+
+function brought(name: string): OwnSeries {
+  const [file, scale, frequency] = sources[name] ?? ["", 1, "D"];
+  const rows = readFileSync(join(shared, `${file}.csv`), "utf8")
+    .trim()
+    .split("\n")
+    .slice(1);
+  return {
+    name,
+    title: name,
+    unit: "USD",
+    scale,
+    frequency,
+    source: file,
+    retrieved: 46_300,
+    observations: rows
+      .map((row) => row.split(","))
+      .filter(([, value]) => value !== undefined && value !== "")
+      .map(([date = "", value]) => ({ date: isoToSerial(date) ?? 0, value: Number(value) })),
+  };
+}
+
+/** Row and part, verdict, and the figure with half a unit of the digit that the analyses give. */
+const ruled: Readonly<
+  Record<string, readonly (readonly [claim: string, verdict: string, figure?: number, half?: number])[]>
+> = {
+  liquidity: [
+    ["2-64", "not reproduced", -0.14, 0.005],
+    ["4-01 weeks", "reproduced", -128.7, 0.05],
+    ["4-01 last days", "not reproduced", 49.6, 0.05],
+    ["4-01 Decembers", "reproduced", -273.9, 0.05],
+    ["4-03 beta", "not reproduced", 0.91, 0.005],
+    ["4-03 year", "reproduced", -0.264, 0.0005],
+    ["4-04", "not reproduced", -0.17, 0.005],
+    ["4-15 elasticity", "reproduced", 3.44, 0.005],
+    ["4-15 level", "worked out", 7993, 0.5],
+    ["4-16", "reproduced", -1.7, 0.05],
+    ["4-24", "reproduced"],
+    ["4-31", "reproduced"],
+    ["4-35", "reproduced", 0.009, 0.0005],
+    ["4-37", "reproduced", -0.27, 0.005],
+  ],
+  won: [
+    ["2-32 average", "reproduced", 1465.4, 0.05],
+    ["2-32 highest since", "reproduced", 1998, 0],
+    ["2-34", "reproduced"],
+  ],
+  silver: [
+    ["0-06", "reproduced", -0.75, 0.025],
+    ["0-11", "not reproduced", 0.33, 0.005],
+  ],
+};
+
+const named = ({ row, part }: FoundClaim) => (part === "" ? row : `${row} ${part}`);
+
+(there ? describe : describe.skip)(
+  "with public history as own series (skipped where the history is not at hand)",
+  () => {
+    beforeAll(() => setOwnSeries(Object.keys(sources).map(brought)));
+    afterAll(() => setOwnSeries([]));
+
+    test.each(Object.entries(ruled))("%s is judged as the analyses rule", async (id, rulings) => {
+      const template = templates.find((each) => each.id === id);
+      if (!template) throw new Error(`There is no book ${id}.`);
+      const found = new Map((await claimsOf(template, "mine")).map((claim) => [named(claim), claim]));
+      const judged = rulings.map(([claim, , figure, half = 0]) => {
+        const { verdict, computed } = found.get(claim) ?? { verdict: "missing", computed: null };
+        const agrees = figure === undefined || (typeof computed === "number" && Math.abs(computed - figure) <= half);
+        return `${claim} ${verdict}${agrees ? "" : ` ${computed}`}`;
+      });
+      expect(judged).toEqual(rulings.map(([claim, verdict]) => `${claim} ${verdict}`));
+    });
+
+    test("outcomes say what happened since", async () => {
+      const books = ["won", "liquidity"].map(
+        (id) => templates.find((each) => each.id === id) as (typeof templates)[number],
+      );
+      const found = (await Promise.all(books.map((book) => claimsOf(book, "mine")))).flat();
+      const outcomes = found.flatMap((claim) =>
+        claim.outcome ? [`${named(claim)} ${claim.outcome.verdict} ${claim.outcome.figure?.toFixed(0)}`] : [],
+      );
+      expect(outcomes).toEqual([
+        "2-36 distance did not 1529",
+        "2-37 came true 1529",
+        "4-24 came true 6585",
+        "4-25 did not 27",
+      ]);
+    });
+  },
+);

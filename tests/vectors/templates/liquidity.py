@@ -1,0 +1,33 @@
+"""Figures of the book on dollar liquidity that need no series, by plain arithmetic."""
+from reference import claim, column, figure, without, write
+
+figure("Liq_year", 480)
+figure("Liq_without_banks", 680)
+column("Liq_months", range(13))
+column("Liq_path", [6540 + 40 * month for month in range(13)])
+figure("Liq_pe_low", 1 / 0.03)
+figure("Liq_pe_high", 20)
+without("Liq_latest", "Liq_end", "Liq_weekly", "Liq_days", "Liq_decembers", "Liq_low", "Liq_low_date", "Liq_fed_low_date")
+without("Liq_btc_low_date", "Liq_scale_fed", "Liq_scale_tga", "Liq_scale_rrp", "Liq_lent", "Liq_pace", "Liq_lower", "Liq_bottom")
+without("Liq_beta", "Liq_behind", "Liq_corr", "Liq_corr_ndx", "Liq_z", "Liq_elasticity", "Liq_needed", "Liq_velocity", "Liq_rates")
+without("Liq_weeks", "Liq_panel", "Liq_fed", "Liq_tga", "Liq_rrp", "Liq_index")
+
+claim("2-64", "", "needs data")
+for part in ("weeks", "last days", "Decembers"):
+    claim("4-01", part, "needs data")
+claim("4-03", "beta", "needs data")
+claim("4-03", "year", "needs data")
+claim("4-04", "", "needs data")
+claim("4-14", "", "needs an input", 1 / 0.03 - 20)
+claim("4-15", "elasticity", "needs data")
+claim("4-15", "level", "needs data")
+claim("4-16", "", "needs data")
+claim("4-24", "", "needs data")
+claim("4-25", "", "worked out", 480)
+claim("4-26", "", "needs data")
+claim("4-29", "third pillar", "needs data")
+claim("4-29", "printed pillars", "worked out", 680)
+claim("4-31", "", "needs data")
+claim("4-35", "", "needs data")
+claim("4-37", "", "needs data")
+write()
