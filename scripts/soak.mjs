@@ -105,7 +105,8 @@ async function addTab() {
 }
 
 async function addBook(tab) {
-  const book = newBook(await newWorkbook(tab.page), chance);
+  const book = newBook(`Desk ${books.length + 1}`, chance);
+  await newWorkbook(tab.page, book.name);
   for (const [address, text] of typedCells(book)) await type(tab.page, address, text);
   books.push(book);
   tab.book = book;
@@ -274,8 +275,10 @@ while (Date.now() < until) {
 }
 
 // A browser that has never been here finds every workbook as it was left.
-for (const { page } of tabs) await kept(page);
-await tabs[0].page.waitForTimeout(3_000);
+for (const { page } of tabs) {
+  await kept(page);
+  await page.locator("#kept-where", { hasText: "in your folder" }).waitFor();
+}
 tellPublisher({ faults: {} });
 await context.close();
 const fresh = await browser.newContext({
