@@ -202,6 +202,8 @@ const deeds = {
   async "tab closed and opened"() {
     const { page, book } = tabs[1];
     await kept(page);
+    // What arrived is kept a moment later.
+    await page.waitForTimeout(500);
     await page.close({ runBeforeUnload: false });
     const tab = await addTab();
     tabs[1] = tab;
