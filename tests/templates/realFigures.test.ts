@@ -27,6 +27,7 @@ const sources: Readonly<Record<string, readonly [file: string, scale: number, fr
   USDKRW: ["archive/FRED_EXKOUS", 1, "M"],
   SILVER: ["market-data/history/LBMA_SILVER", 1, "D"],
   SILVER_SHORT: ["archive/CFTC_SILVER_MM_SHORT", 1, "W"],
+  CAPEX: ["market-data/history/MAG7_CAPEX_Q", 1, "Q"],
 };
 
 function brought(name: string): OwnSeries {
@@ -69,6 +70,12 @@ const ruled: Readonly<
     ["4-31", "reproduced"],
     ["4-35", "reproduced", 0.009, 0.0005],
     ["4-37", "reproduced", -0.27, 0.005],
+  ],
+  compute: [
+    ["0-42 supply", "not reproduced", 0.64, 0.005],
+    ["0-43 low start", "reproduced"],
+    ["0-43 high start", "reproduced"],
+    ["0-47", "not reproduced", 6.5, 0],
   ],
   won: [
     ["2-32 average", "reproduced", 1465.4, 0.05],
