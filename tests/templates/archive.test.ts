@@ -24,6 +24,10 @@ test.each([
   ["liquidity", "4-31", "needs data", null],
   ["liquidity", "4-35", "reproduced", null],
   ["liquidity", "2-64", "not reproduced", null],
+  ["curves", "0-36 before", "reproduced", "2026-08-18"],
+  ["curves", "0-36 after", "reproduced", "2026-08-18"],
+  ["curves", "0-54 solder", "not reproduced", null],
+  ["curves", "1-02", "needs data", null],
 ] as const)("%s %s: %s", async (id, claim, verdict, lastDay) => {
   const found = (await opened(id)).get(claim);
   expect(found).toMatchObject({ mode: "archive", verdict });
@@ -31,8 +35,15 @@ test.each([
 });
 
 test("what happened since the documents is told with figure and day", async () => {
-  const [won, liquidity] = [await opened("won"), await opened("liquidity")];
+  const [won, liquidity, curves] = [await opened("won"), await opened("liquidity"), await opened("curves")];
   expect(won.get("2-36 distance")?.outcome).toEqual({ verdict: "did not", figure: 1529.4619, day: "2026-06-01" });
   expect(liquidity.get("4-24")?.outcome).toMatchObject({ verdict: "came true", day: "2026-07-22" });
   expect(liquidity.get("4-25")?.outcome?.figure).toBeCloseTo(26.7046, 4);
+  // 86.48 over 56.01, and copper's 13,542.8 over 12,986.6.
+  expect(curves.get("0-36 fall")?.outcome).toMatchObject({ verdict: "did not", day: "2026-08-18" });
+  expect(curves.get("0-36 fall")?.outcome?.figure).toBeCloseTo(0.544, 4);
+  expect(curves.get("0-53 35%")?.outcome).toMatchObject({ verdict: "came true", day: "2026-07-01" });
+  expect(curves.get("0-53 35%")?.outcome?.figure).toBeCloseTo(0.0428, 4);
+  expect(curves.get("0-36 bump")?.outcome).toMatchObject({ verdict: "did not", day: "2026-02-11" });
+  expect(curves.get("0-67")?.outcome).toMatchObject({ verdict: "came true", day: "2026-02-11" });
 });

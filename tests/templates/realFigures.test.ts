@@ -27,6 +27,8 @@ const sources: Readonly<Record<string, readonly [file: string, scale: number, fr
   USDKRW: ["archive/FRED_EXKOUS", 1, "M"],
   SILVER: ["market-data/history/LBMA_SILVER", 1, "D"],
   SILVER_SHORT: ["archive/CFTC_SILVER_MM_SHORT", 1, "W"],
+  WTI: ["archive/FRED_DCOILWTICO", 1, "D"],
+  COPPER: ["archive/FRED_PCOPPUSDM", 1, "M"],
   CAPEX: ["market-data/history/MAG7_CAPEX_Q", 1, "Q"],
 };
 
@@ -76,6 +78,12 @@ const ruled: Readonly<
     ["0-43 low start", "reproduced"],
     ["0-43 high start", "reproduced"],
     ["0-47", "not reproduced", 6.5, 0],
+  ],
+  curves: [
+    ["0-36 before", "reproduced"],
+    ["0-36 after", "reproduced"],
+    ["0-54 solder", "not reproduced"],
+    ["1-02", "not reproduced", 0, 0.005],
   ],
   won: [
     ["2-32 average", "reproduced", 1465.4, 0.05],
