@@ -28,6 +28,9 @@ test.each([
   ["curves", "0-36 after", "reproduced", "2026-08-18"],
   ["curves", "0-54 solder", "not reproduced", null],
   ["curves", "1-02", "needs data", null],
+  ["economy", "3-01", "needs data", null],
+  ["economy", "3-28 market", "needs data", null],
+  ["economy", "4-22", "reproduced", null],
 ] as const)("%s %s: %s", async (id, claim, verdict, lastDay) => {
   const found = (await opened(id)).get(claim);
   expect(found).toMatchObject({ mode: "archive", verdict });
@@ -45,5 +48,8 @@ test("what happened since the documents is told with figure and day", async () =
   expect(curves.get("0-53 35%")?.outcome).toMatchObject({ verdict: "came true", day: "2026-07-01" });
   expect(curves.get("0-53 35%")?.outcome?.figure).toBeCloseTo(0.0428, 4);
   expect(curves.get("0-36 bump")?.outcome).toMatchObject({ verdict: "did not", day: "2026-02-11" });
+  const economy = await opened("economy");
+  // 4.5 % in November 2025, the highest; the day is 2025-11-01.
+  expect(economy.get("3-28 data")?.outcome).toEqual({ verdict: "did not", figure: 45962, day: "2026-06-01" });
   expect(curves.get("0-67")?.outcome).toMatchObject({ verdict: "came true", day: "2026-02-11" });
 });

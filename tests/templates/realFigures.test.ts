@@ -29,6 +29,8 @@ const sources: Readonly<Record<string, readonly [file: string, scale: number, fr
   SILVER_SHORT: ["archive/CFTC_SILVER_MM_SHORT", 1, "W"],
   WTI: ["archive/FRED_DCOILWTICO", 1, "D"],
   COPPER: ["archive/FRED_PCOPPUSDM", 1, "M"],
+  SPX: ["market-data/history/SPX_fred", 1, "D"],
+  UNRATE: ["archive/FRED_UNRATE", 1, "M"],
   CAPEX: ["market-data/history/MAG7_CAPEX_Q", 1, "Q"],
 };
 
@@ -85,6 +87,10 @@ const ruled: Readonly<
     ["0-54 solder", "not reproduced"],
     ["1-02", "not reproduced", 0, 0.005],
   ],
+  economy: [
+    ["3-28 market", "not reproduced", 30, 0],
+    ["4-22", "reproduced", 47.9, 0],
+  ],
   won: [
     ["2-32 average", "reproduced", 1465.4, 0.05],
     ["2-32 highest since", "reproduced", 1998, 0],
@@ -130,6 +136,18 @@ const named = ({ row, part }: FoundClaim) => (part === "" ? row : `${row} ${part
         "4-24 came true 6585",
         "4-25 did not 27",
       ]);
+    });
+
+    test.each([
+      ["compute", ["0-43 low start open", "0-44 market open"]],
+      ["curves", ["0-36 fall did not", "0-36 bump did not", "0-53 35% came true", "0-67 came true"]],
+      ["economy", ["3-28 data did not", "3-28 market did not"]],
+    ])("outcomes of %s", async (id, ruled) => {
+      const book = templates.find((each) => each.id === id) as (typeof templates)[number];
+      const found = await claimsOf(book, "mine");
+      expect(found.flatMap((claim) => (claim.outcome ? [`${named(claim)} ${claim.outcome.verdict}`] : []))).toEqual(
+        ruled,
+      );
     });
   },
 );
