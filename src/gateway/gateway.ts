@@ -7,6 +7,7 @@ import type { RemoteProvider } from "../publishers/provider";
 import { providers as allProviders } from "../publishers/providers";
 import { type Refresh, refreshing } from "./delivery/refresh";
 import { type UpstreamClient, upstreamOf } from "./fetching/upstream";
+import { type Folder, folderAt } from "./folder/folder";
 import type { Environment } from "./keys/home";
 import { type ProviderSettings, settingsOf } from "./keys/settings";
 import { tokenIn } from "./keys/token";
@@ -20,6 +21,8 @@ export interface Gateway {
   /** While it is away no series is asked for and none answered; all else goes on. */
   readonly store: ReopeningStore;
   readonly settings: ProviderSettings;
+  /** The user's workbooks and own series: there, whatever the store does. */
+  readonly folder: Folder;
   /** What everyone who asks must show. */
   readonly token: string;
   readonly log: Log;
@@ -50,6 +53,7 @@ export async function openGateway(environment: Environment, world: World = {}): 
     providers,
     store,
     settings,
+    folder: folderAt(settings.home, time.now, warn),
     token: world.token ?? tokenIn(settings.home, warn),
     log,
     time,

@@ -1,22 +1,14 @@
-/** Series outlive the page in the browser's database: years of daily figures are too much for its local storage. */
+/** Series outlive the page: the user's own in the folder, with the browser's database as cache and refuge; publishers' in the database. */
 
-import type { OwnSeries } from "../series/own/ownSeries";
 import type { Remembered } from "../series/remembered";
 import type { SeriesStorage } from "../workbook/grid/gridPort";
-import { browserDatabase } from "./database";
-
-const store = "series";
-const key = "own";
-/** Publishers' series, each by itself: a page that has not read one must not lose it. */
-const fetchedStore = "fetched";
+import { folder } from "./keeping/folderHere";
+import { ownRecordsIn } from "./own/ownRecords";
+import { ownSeriesStorage } from "./own/ownSeriesStorage";
+import { database, fetchedStore } from "./seriesDatabase";
 
 /** Far more than a workbook of sense reads; beyond it the ones that were asked for longest ago go. */
 const mostObservations = 5_000_000;
-
-const database = browserDatabase("marketbook", 2, (made, oldVersion) => {
-  if (oldVersion < 1) made.createObjectStore(store);
-  made.createObjectStore(fetchedStore);
-});
 
 const keyOf = ({ ask }: Remembered) => `${ask.id}@${ask.asOf ?? ""}`;
 
@@ -32,13 +24,11 @@ function beyond(kept: readonly Remembered[]): Remembered[] {
   });
 }
 
+export const own = ownSeriesStorage(ownRecordsIn(database), folder);
+
 export const seriesStorage: SeriesStorage = {
-  async load() {
-    return (await database.read<readonly OwnSeries[] | undefined>(store, (objects) => objects.get(key))) ?? [];
-  },
-  async save(series) {
-    await database.write([store], (transaction) => transaction.objectStore(store).put(series, key));
-  },
+  load: () => own.load(),
+  save: (series) => own.save(series),
   loadFetched: () => database.read<Remembered[]>(fetchedStore, (objects) => objects.getAll()),
   async saveFetched(series) {
     const kept = await seriesStorage.loadFetched();

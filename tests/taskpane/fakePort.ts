@@ -90,6 +90,7 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
     saveOwnSeries: (series) =>
       act(() => {
         port.kept = series;
+        return series;
       }),
     ownSeriesInUse: () => act(() => port.ownUses),
     recalculateData: () =>

@@ -149,6 +149,24 @@ test("deleting can be undone once", async () => {
   expect(place()).toContain("Fed assets");
 });
 
+test("undoing a deletion leaves what another page has brought in between", async () => {
+  const port = fakePort();
+  const brought = { ...walcl, name: "BBB", title: "Another page's" };
+  port.kept = [walcl];
+  port.saveOwnSeries = async (list) => {
+    // As the folder answers: with what others have brought.
+    port.kept = list.some(({ name }) => name === "BBB") ? list : [...list, brought];
+    return port.kept;
+  };
+  const { tab, click, button } = await mounted(port);
+  await tab("data");
+  await click("delete-WALCL");
+  expect(port.kept).toEqual([brought]);
+  button("Undo").click();
+  await settled();
+  expect(port.kept).toEqual([walcl, brought]);
+});
+
 test("replacing keeps name, title and unit and takes the new numbers", async () => {
   const port = fakePort();
   port.kept = [walcl];

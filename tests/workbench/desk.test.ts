@@ -2,7 +2,7 @@ import { createModel } from "../../src/engine/engine";
 import type { Model } from "../../src/engine/library/library";
 import { idOf } from "../../src/series/own/ownSeries";
 import { createDesk } from "../../src/workbench/keeping/desk";
-import { present } from "../../src/workbench/keeping/shelf";
+import { present, saveWorkbook } from "../../src/workbench/keeping/shelf";
 import type { KeepingDependencies, Messages } from "../../src/workbench/keeping/surroundings";
 import { type CarriedSeries, writtenSeries } from "../../src/workbook/carriedSeries";
 import { nodeEngine } from "../../src/workbook/grid/nodeEngine";
@@ -166,6 +166,28 @@ test("of two versions only the other one is kept when asked, and the own one can
   expect((await present(storage)).map(({ name }) => name)).toEqual(["Silver book"]);
   await other.answer("deleted");
   expect(other.sheet().value("A1")).toBe("there");
+});
+
+test("what was saved here while the folder was away, and is a workbook of its own now, is worked on under its new name", async () => {
+  const { storage, page, id } = await oneWorkbook();
+  const kept = page.desk.open?.kept;
+  const workbook = { ...(kept as NonNullable<typeof kept>), id: "beside", name: "Silver book 2" };
+  await storage.change("beside", () => ({ workbook, added: { revision: workbook.revision, text: "" } }));
+  page.desk.moved({ from: id, workbook });
+  expect(page.told.at(-1)).toEqual(["movedBeside", "Silver book", "Silver book 2"]);
+  await page.enter({ A1: "2" });
+  expect([page.desk.open?.name, page.desk.open?.kept?.id]).toEqual(["Silver book 2", "beside"]);
+  expect((await storage.find(id))?.revision).toBe(kept?.revision);
+});
+
+test("a page that is looked at again says what another browser has saved meanwhile", async () => {
+  const { storage, page, id } = await oneWorkbook();
+  await page.desk.lookAgain();
+  expect(page.names()).not.toContain("newerElsewhere");
+  const seen = (await storage.find(id)) as NonNullable<Awaited<ReturnType<typeof storage.find>>>;
+  await saveWorkbook(storage, seen, { text: "{}" });
+  await page.desk.lookAgain();
+  expect(page.names()).toContain("newerElsewhere");
 });
 
 test("the newer version of another page is shown when asked", async () => {

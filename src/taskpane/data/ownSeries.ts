@@ -52,8 +52,7 @@ export function ownSeriesShelf(port: WorkbookPort, act: PaneContext["act"], chan
     const kept = await act(
       () => say(dataTexts.saving),
       async () => {
-        await port.saveOwnSeries(list);
-        take(list);
+        take(await port.saveOwnSeries(list));
         await port.recalculateData();
       },
     );

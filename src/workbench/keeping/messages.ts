@@ -42,6 +42,13 @@ export function pageMessages(download: () => void): Messages {
         true,
       );
     },
+    movedBeside: (name, copy) => showMessage("versions", say(texts.movedBeside, { name, copy }), [], true),
+    away(reason) {
+      if (reason) showMessage("away", say(texts.away, { reason: say(reason).replace(/[.。]$/, "") }), [], true);
+      else dropMessage("away");
+    },
+    nothingFound: (folder) =>
+      showMessage("empty", say(folder ? texts.nothingInFolder : texts.nothingWithoutFolder, { folder: folder ?? "" })),
     newerElsewhere: (name, act) =>
       showMessage("versions", say(texts.newerElsewhere, { name }), [{ text: say(texts.showNewer), act }]),
     deleted: (name, act) => showMessage("deleted", say(texts.deleted, { name }), [{ text: say(texts.undo), act }]),

@@ -17,7 +17,8 @@ import { namedCell, readSettings, writeSettings } from "./settingCells";
 /** Where series outlive the page: the browser's storage in the workbench, memory in tests. */
 export interface SeriesStorage {
   load(): Promise<readonly OwnSeries[]>;
-  save(series: readonly OwnSeries[]): Promise<void>;
+  /** Keeps what has changed since the last load or save here; answers all that are kept now. */
+  save(series: readonly OwnSeries[]): Promise<readonly OwnSeries[]>;
   loadFetched(): Promise<readonly Remembered[]>;
   /** Adds these to what is kept, or puts them in place of the same. */
   saveFetched(series: readonly Remembered[]): Promise<void>;
@@ -156,6 +157,7 @@ export function memoryStorage(): SeriesStorage {
     load: async () => kept,
     save: async (series) => {
       kept = series;
+      return kept;
     },
     loadFetched: async () => fetched,
     saveFetched: async (series) => {
