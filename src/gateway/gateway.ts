@@ -6,6 +6,7 @@ import type { Ask } from "../publishers/fetchSeries";
 import type { RemoteProvider } from "../publishers/provider";
 import { providers as allProviders } from "../publishers/providers";
 import { type Refresh, refreshing } from "./delivery/refresh";
+import { tellConsole } from "./failures";
 import { type UpstreamClient, upstreamOf } from "./fetching/upstream";
 import { type Folder, folderAt } from "./folder/folder";
 import type { Environment } from "./keys/home";
@@ -66,10 +67,13 @@ export async function openGateway(environment: Environment, world: World = {}): 
 
 async function sentenceOf(store: ReopeningStore, home: string): Promise<string> {
   const fault = await store.fault();
+  if (fault) tellConsole(fault);
   if (fault) return `${fault.message}${comesBack.has(fault.kind) ? " It is tried again with every request." : ""}`;
   const damage = await store.damage();
   const where = `Data are kept in ${store.where}; keys in ${home}`;
-  return damage ? `${where}\nThe file of the data is damaged: ${damage}. ${mending}` : where;
+  if (!damage) return where;
+  console.warn(`StoreFault: ${damage}`);
+  return `${where}\nThe file of the data is damaged. ${mending}`;
 }
 
 const comesBack: ReadonlySet<string> = new Set([

@@ -39,8 +39,12 @@ function stageOf(
   library: Library,
   settings: PageSettings,
   shown: ShownWorkbook,
-): Pick<Stage, "createModel" | "openingBook" | "seriesOf" | "takeSeries"> {
+): Pick<Stage, "catchUp" | "createModel" | "openingBook" | "seriesOf" | "takeSeries"> {
   return {
+    async catchUp() {
+      // A browser that keeps nothing shows what the page has.
+      globalThis.marketbook?.fetched.restore(await seriesStorage.loadFetched().catch(() => []));
+    },
     createModel: (workbook) => quietly(() => (workbook ? provenModel(library, workbook) : createModel(library))),
     async openingBook() {
       const book = await fetchOpeningBook(settings.language);

@@ -143,11 +143,17 @@ export async function redrawn(page: Page): Promise<void> {
 
 const isBlank = (row: readonly string[]) => row.every((cell) => cell === "");
 
-/** What a range of the active sheet shows, as copying it gives it; without the blank rows and columns at its ends. */
-export async function shownCells(page: Page, range = "A1:C9"): Promise<string[][]> {
+/** The name box takes up the place of the cell that was left one frame after the key, and would undo what is written into it before. */
+async function goTo(page: Page, range: string): Promise<void> {
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const nameBox = page.locator(".o-named-range-selector input");
   await nameBox.fill(range);
   await nameBox.press("Enter");
+}
+
+/** What a range of the active sheet shows, as copying it gives it; without the blank rows and columns at its ends. */
+export async function shownCells(page: Page, range = "A1:C9"): Promise<string[][]> {
+  await goTo(page, range);
   const rows = (await copy(page, range)).split("\n").map((row) => row.split("\t"));
   while (isBlank(rows.at(-1) ?? ["end"])) rows.pop();
   while (rows.length > 0 && rows.every((row) => row.at(-1) === "")) for (const row of rows) row.pop();

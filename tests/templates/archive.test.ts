@@ -31,6 +31,12 @@ test.each([
   ["economy", "3-01", "needs data", null],
   ["economy", "3-28 market", "needs data", null],
   ["economy", "4-22", "reproduced", null],
+  ["tenyear", "1-18", "needs data", null],
+  ["tenyear", "3-21 low", "not reproduced", "2026-08-20"],
+  ["tenyear", "3-21 now", "reproduced", "2026-08-20"],
+  ["tenyear", "3-22 taken", "reproduced", null],
+  ["tenyear", "3-23 cover", "reproduced", null],
+  ["tenyear", "3-23 yield", "reproduced", "2026-08-20"],
 ] as const)("%s %s: %s", async (id, claim, verdict, lastDay) => {
   const found = (await opened(id)).get(claim);
   expect(found).toMatchObject({ mode: "archive", verdict });
@@ -38,18 +44,25 @@ test.each([
 });
 
 test("what happened since the documents is told with figure and day", async () => {
-  const [won, liquidity, curves] = [await opened("won"), await opened("liquidity"), await opened("curves")];
+  const [won, liquidity, tenYear] = [await opened("won"), await opened("liquidity"), await opened("tenyear")];
   expect(won.get("2-36 distance")?.outcome).toEqual({ verdict: "did not", figure: 1529.4619, day: "2026-06-01" });
   expect(liquidity.get("4-24")?.outcome).toMatchObject({ verdict: "came true", day: "2026-07-22" });
   expect(liquidity.get("4-25")?.outcome?.figure).toBeCloseTo(26.7046, 4);
+  expect(tenYear.get("3-22 gap")?.outcome).toMatchObject({ verdict: "came true", day: "2025-12-31" });
+  expect(tenYear.get("3-22 gap")?.outcome?.figure).toBeCloseTo(0.0418, 10);
+  expect(tenYear.get("3-22 issuance")?.outcome).toMatchObject({ verdict: "did not", day: "2026-08-20" });
+  expect(tenYear.get("3-22 issuance")?.outcome?.figure).toBeCloseTo(0.0469, 10);
+});
+
+test("oil, copper and unemployment tell what happened since", async () => {
+  const [curves, economy] = [await opened("curves"), await opened("economy")];
   // 86.48 over 56.01, and copper's 13,542.8 over 12,986.6.
   expect(curves.get("0-36 fall")?.outcome).toMatchObject({ verdict: "did not", day: "2026-08-18" });
   expect(curves.get("0-36 fall")?.outcome?.figure).toBeCloseTo(0.544, 4);
   expect(curves.get("0-53 35%")?.outcome).toMatchObject({ verdict: "came true", day: "2026-07-01" });
   expect(curves.get("0-53 35%")?.outcome?.figure).toBeCloseTo(0.0428, 4);
   expect(curves.get("0-36 bump")?.outcome).toMatchObject({ verdict: "did not", day: "2026-02-11" });
-  const economy = await opened("economy");
+  expect(curves.get("0-67")?.outcome).toMatchObject({ verdict: "came true", day: "2026-02-11" });
   // 4.5 % in November 2025, the highest; the day is 2025-11-01.
   expect(economy.get("3-28 data")?.outcome).toEqual({ verdict: "did not", figure: 45962, day: "2026-06-01" });
-  expect(curves.get("0-67")?.outcome).toMatchObject({ verdict: "came true", day: "2026-02-11" });
 });

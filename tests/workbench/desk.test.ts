@@ -21,6 +21,7 @@ function browser(storage: MemoryStorage = memoryStorage()) {
     let refuseToShow: ((model: Model) => boolean) | undefined;
     let shown: Model | undefined;
     let leaves = true;
+    let caughtUp = 0;
     let listener: (id: string) => void = () => {};
     pages.push((id) => listener(id));
     const self = pages.length - 1;
@@ -44,6 +45,9 @@ function browser(storage: MemoryStorage = memoryStorage()) {
         },
       },
       stage: {
+        async catchUp() {
+          caughtUp++;
+        },
         createModel: (workbook) => (workbook ? new library.Model(workbook as never) : createModel(library)),
         openingBook: async () => ({ model: createModel(library, "Opening"), name: "Silver book" }),
         async show(model) {
@@ -67,6 +71,7 @@ function browser(storage: MemoryStorage = memoryStorage()) {
       sheet,
       names: () => told.map(([name]) => name),
       shown: () => shown,
+      caughtUp: () => caughtUp,
       stay() {
         leaves = false;
       },
@@ -121,6 +126,7 @@ test("a change that is undone is saved as undone", async () => {
   await page.desk.open?.save();
   const after = newPage();
   await after.desk.openKept(id);
+  expect(after.caughtUp()).toBe(1);
   expect(after.sheet().value("A1")).toBeNull();
 });
 

@@ -60,7 +60,7 @@ export function handoverInto(folder: string, workbooks: Workbooks, own: OwnSerie
     const put = await workbooks.put(id, change);
     if (put.done) return { added: true, to: name };
     if (put.present?.workbook.copies.some(isSame)) return { added: false, to: put.present.workbook.name };
-    throw new FolderFault("other", workbook.name);
+    throw new FolderFault("other");
   }
 
   async function addSeries(series: OwnSeries): Promise<Taken> {

@@ -4,7 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { checkedSeriesChange, checkedWorkbookChange, folderRoutes, type WorkbookList } from "../../kept/folderRoutes";
 import { checkedHandover } from "../../kept/handover";
 import { idOf, Misshapen, seriesNameOf } from "../../kept/shapes";
-import { failureOf } from "../failures";
+import { failureOf, tellConsole } from "../failures";
 import type { Folder } from "../folder/folder";
 import { folderFault } from "../folder/folderFault";
 import type { Put } from "../folder/workbooks";
@@ -22,6 +22,7 @@ export function folderRoutesOf(folder: Folder, now: () => number): Hono {
     if (thrown instanceof BodyFault) return refusal(context, 400, thrown.text);
     if (thrown instanceof Misshapen) return refusal(context, 400, misshapen(thrown.place));
     const fault = folderFault(thrown);
+    if (fault) tellConsole(fault);
     if (fault) return refusal(context, fault.kind === "full" ? 507 : 503, fault.text);
     return refusal(context, 500, failureOf(thrown, now()).text);
   });
@@ -68,9 +69,9 @@ export function folderRoutesOf(folder: Folder, now: () => number): Hono {
 }
 
 const misshapen = (place: string) => ({
-  en: `${place} is not in the form it should have; nothing was changed.`,
-  tw: `${place} 的格式不符；沒有變更任何內容。`,
-  cn: `${place} 的格式不符；没有更改任何内容。`,
+  en: `${place} is not in the form it should have; nothing was changed. Load the page again.`,
+  tw: `${place} 的格式不符；沒有變更任何內容。請重新載入頁面。`,
+  cn: `${place} 的格式不符；没有更改任何内容。请重新加载页面。`,
 });
 const tooLarge = {
   en: `The body is larger than ${largestBody} bytes; hand over fewer things at a time.`,

@@ -86,6 +86,7 @@ export function createDesk(surroundings: KeepingDependencies): Desk {
   }
 
   async function bring(workbook: KeptWorkbook): Promise<boolean> {
+    await stage.catchUp();
     const reading = await readNewest(storage, workbook, (text) => {
       const file = readWorkbookFile(text);
       const model = stage.createModel(file.workbook);

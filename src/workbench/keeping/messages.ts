@@ -2,7 +2,7 @@
 import { currentLanguage, languageTags, say } from "../../language/language";
 import { askConfirmation } from "../dialogs";
 import { dropMessage, showMessage } from "../messageBar";
-import { whyNotOpened } from "./refusal";
+import { whyNotKept, whyNotOpened } from "./refusal";
 import type { Messages } from "./surroundings";
 import { texts } from "./texts";
 
@@ -14,14 +14,11 @@ export function momentText(moment: number): string {
 }
 
 const isQuota = (reason: unknown) => reason instanceof DOMException && reason.name === "QuotaExceededError";
-const sentence = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason));
 
 export function pageMessages(download: () => void): Messages {
   return {
     saveFailed(reason, again) {
-      const text = isQuota(reason)
-        ? say(texts.quota)
-        : say(texts.saveFailed, { reason: sentence(reason).replace(/[.。]$/, "") });
+      const text = isQuota(reason) ? say(texts.quota) : say(texts.saveFailed, { reason: whyNotKept(reason) });
       const actions = [
         { text: say(texts.download), act: download },
         { text: say(texts.again), act: again },

@@ -10,6 +10,8 @@ import type { WorkbookStorage } from "./kept";
 
 /** The page, as far as workbooks need it. */
 export interface Stage {
+  /** Brings publishers' series up to what any tab of this browser has shown: no number of a kept workbook goes back. */
+  catchUp(): Promise<void>;
   /** A model of a workbook's data, or an empty one. */
   createModel(workbook?: object): Model;
   openingBook(): Promise<{ readonly model: Model; readonly name: string }>;

@@ -77,14 +77,24 @@ export const texts = {
   deleteOne: { en: "Delete “{name}”", tw: "刪除「{name}」", cn: "删除“{name}”" },
 
   quota: {
-    en: "The browser has no room left, so the last changes are not saved. Save a copy to a file, or delete workbooks that are no longer needed under File → Open.",
-    tw: "瀏覽器的儲存空間已滿，最近的變更尚未儲存。請將複本存成檔案，或在「檔案 → 開啟」刪除不再需要的活頁簿。",
-    cn: "浏览器的存储空间已满，最近的更改尚未保存。请将副本存为文件，或在“文件 → 打开”中删除不再需要的工作簿。",
+    en: "The browser has no room left, so the last changes are not saved. They are still in the sheet, and what was saved before is kept. Save a copy to a file, or delete workbooks that are no longer needed under File → Open.",
+    tw: "瀏覽器的儲存空間已滿，最近的變更尚未儲存。它們仍在工作表中，先前儲存的內容也仍保留。請將複本存成檔案，或在「檔案 → 開啟」刪除不再需要的活頁簿。",
+    cn: "浏览器的存储空间已满，最近的更改尚未保存。它们仍在工作表中，先前保存的内容也仍保留。请将副本存为文件，或在“文件 → 打开”中删除不再需要的工作簿。",
   },
   saveFailed: {
-    en: "The browser does not keep this workbook, so the last changes are not saved ({reason}). Save a copy to a file.",
-    tw: "瀏覽器無法保留此活頁簿，最近的變更尚未儲存（{reason}）。請將複本存成檔案。",
-    cn: "浏览器无法保留此工作簿，最近的更改尚未保存（{reason}）。请将副本存为文件。",
+    en: "The browser does not keep this workbook, so the last changes are not saved ({reason}). They are still in the sheet, and what was saved before is kept. Save a copy to a file.",
+    tw: "瀏覽器無法保留此活頁簿，最近的變更尚未儲存（{reason}）。它們仍在工作表中，先前儲存的內容也仍保留。請將複本存成檔案。",
+    cn: "浏览器无法保留此工作簿，最近的更改尚未保存（{reason}）。它们仍在工作表中，先前保存的内容也仍保留。请将副本存为文件。",
+  },
+  keepsNothing: {
+    en: "a private window or a setting keeps pages from storing anything",
+    tw: "無痕視窗或某項設定不允許頁面儲存內容",
+    cn: "无痕窗口或某项设置不允许页面保存内容",
+  },
+  databaseFails: {
+    en: "its database failed",
+    tw: "其資料庫發生錯誤",
+    cn: "其数据库出错",
   },
   again: { en: "Try again", tw: "再試一次", cn: "重试" },
   leaveUnsaved: {
@@ -179,9 +189,9 @@ export const texts = {
     cn: "此文件附有 {ids}，但您这里已有同名而内容不同的序列。您的序列保持不变，公式读取的是它们：数字可能与对方所见不同。",
   },
   fileFailed: {
-    en: "{file} was not opened. {reason}",
-    tw: "未能開啟 {file}。{reason}",
-    cn: "未能打开 {file}。{reason}",
+    en: "{file} was not opened. {reason} The workbook that is open stays as it is; choose another file.",
+    tw: "未能開啟 {file}。{reason}目前開啟的活頁簿維持不變；請選擇其他檔案。",
+    cn: "未能打开 {file}。{reason}当前打开的工作簿保持不变；请选择其他文件。",
   },
 } satisfies Record<string, Text>;
 
