@@ -24,6 +24,13 @@ test.each([
   ["liquidity", "4-31", "needs data", null],
   ["liquidity", "4-35", "reproduced", null],
   ["liquidity", "2-64", "not reproduced", null],
+  ["curves", "0-36 before", "reproduced", "2026-08-18"],
+  ["curves", "0-36 after", "reproduced", "2026-08-18"],
+  ["curves", "0-54 solder", "not reproduced", null],
+  ["curves", "1-02", "needs data", null],
+  ["economy", "3-01", "needs data", null],
+  ["economy", "3-28 market", "needs data", null],
+  ["economy", "4-22", "reproduced", null],
   ["tenyear", "1-18", "needs data", null],
   ["tenyear", "3-21 low", "not reproduced", "2026-08-20"],
   ["tenyear", "3-21 now", "reproduced", "2026-08-20"],
@@ -67,4 +74,17 @@ test("what happened since the documents is told with figure and day", async () =
   expect(relief.get("3-05")?.outcome?.figure).toBeCloseTo(333.979 / 320.58 - 1 - 0.03, 9);
   expect(relief.get("3-16 date")?.outcome).toMatchObject({ verdict: "came true", day: "2025-11-25" });
   expect(relief.get("4-28")?.outcome?.verdict).toBe("open");
+});
+
+test("oil, copper and unemployment tell what happened since", async () => {
+  const [curves, economy] = [await opened("curves"), await opened("economy")];
+  // 86.48 over 56.01, and copper's 13,542.8 over 12,986.6.
+  expect(curves.get("0-36 fall")?.outcome).toMatchObject({ verdict: "did not", day: "2026-08-18" });
+  expect(curves.get("0-36 fall")?.outcome?.figure).toBeCloseTo(0.544, 4);
+  expect(curves.get("0-53 35%")?.outcome).toMatchObject({ verdict: "came true", day: "2026-07-01" });
+  expect(curves.get("0-53 35%")?.outcome?.figure).toBeCloseTo(0.0428, 4);
+  expect(curves.get("0-36 bump")?.outcome).toMatchObject({ verdict: "did not", day: "2026-02-11" });
+  expect(curves.get("0-67")?.outcome).toMatchObject({ verdict: "came true", day: "2026-02-11" });
+  // 4.5 % in November 2025, the highest; the day is 2025-11-01.
+  expect(economy.get("3-28 data")?.outcome).toEqual({ verdict: "did not", figure: 45962, day: "2026-06-01" });
 });

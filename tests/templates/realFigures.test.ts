@@ -49,6 +49,7 @@ const sources: Readonly<Record<string, readonly [file: string, scale: number, fr
   IWM: ["market-data/history/IWM", 1, "D"],
   WTI: ["archive/FRED_DCOILWTICO", 1, "D"],
   COPPER: ["archive/FRED_PCOPPUSDM", 1, "M"],
+  UNRATE: ["archive/FRED_UNRATE", 1, "M"],
 };
 
 function brought(name: string): OwnSeries {
@@ -91,6 +92,22 @@ const ruled: Readonly<
     ["4-31", "reproduced"],
     ["4-35", "reproduced", 0.009, 0.0005],
     ["4-37", "reproduced", -0.27, 0.005],
+  ],
+  compute: [
+    ["0-42 supply", "not reproduced", 0.64, 0.005],
+    ["0-43 low start", "reproduced"],
+    ["0-43 high start", "reproduced"],
+    ["0-47", "not reproduced", 6.5, 0],
+  ],
+  curves: [
+    ["0-36 before", "reproduced"],
+    ["0-36 after", "reproduced"],
+    ["0-54 solder", "not reproduced"],
+    ["1-02", "not reproduced", 0, 0.005],
+  ],
+  economy: [
+    ["3-28 market", "not reproduced", 30, 0],
+    ["4-22", "reproduced", 47.9, 0],
   ],
   won: [
     ["2-32 average", "reproduced", 1465.4, 0.05],
@@ -216,6 +233,18 @@ const named = ({ row, part }: FoundClaim) => (part === "" ? row : `${row} ${part
         ]),
       );
       expect(outcomes.get("3-12")?.figure).toBeCloseTo(0.034, 3);
+    });
+
+    test.each([
+      ["compute", ["0-43 low start open", "0-44 market open"]],
+      ["curves", ["0-36 fall did not", "0-36 bump did not", "0-53 35% came true", "0-67 came true"]],
+      ["economy", ["3-28 data did not", "3-28 market did not"]],
+    ])("outcomes of %s", async (id, ruled) => {
+      const book = templates.find((each) => each.id === id) as (typeof templates)[number];
+      const found = await claimsOf(book, "mine");
+      expect(found.flatMap((claim) => (claim.outcome ? [`${named(claim)} ${claim.outcome.verdict}`] : []))).toEqual(
+        ruled,
+      );
     });
   },
 );
