@@ -159,9 +159,21 @@ test("leaving warns while something is not saved yet, and only then", async () =
   await saved();
   await reload();
   expect(asked).toBe(0);
+  // The save takes as long as it takes to ask.
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/v1/workbooks/*", async (route) => {
+    await held;
+    await route.continue();
+  });
   await enter(page, 0, 1, "2");
+  await page.locator("#save-state", { hasText: "Saving…" }).waitFor();
   stays = true;
   page.reload().catch(() => undefined);
+  while (asked === 0) await page.waitForTimeout(20);
+  letGo();
   await saved();
   expect(asked).toBe(1);
   stays = false;
