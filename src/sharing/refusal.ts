@@ -4,7 +4,10 @@ import { say, type Text } from "../language/language";
 export class FileRefusal extends Error {
   override readonly name = "FileRefusal";
 
-  constructor(text: Text, values: Readonly<Record<string, string | number>> = {}) {
+  constructor(
+    readonly text: Text,
+    readonly values: Readonly<Record<string, string | number>> = {},
+  ) {
     super(say(text, values));
   }
 }

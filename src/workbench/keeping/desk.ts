@@ -2,13 +2,15 @@
 
 import type { Model } from "../../engine/library/library";
 import { say } from "../../language/language";
-import type { KeptWorkbook, SheetView } from "./kept";
+import type { SheetView } from "../../workbook/grid/ownFile";
+import { checkedWorkbook } from "./checkWorkbook";
+import type { KeptWorkbook } from "./kept";
 import { type OpenWorkbook, openWorkbook } from "./openWorkbook";
 import { amend, present, readNewest } from "./shelf";
 import type { KeepingDependencies } from "./surroundings";
 import { texts } from "./texts";
 import { applyView } from "./watchModel";
-import { readWorkbookFile } from "./workbookFile";
+import { cleanName, readWorkbookFile } from "./workbookFile";
 
 export interface Desk {
   /** undefined only before the first workbook is shown. */
@@ -20,6 +22,8 @@ export interface Desk {
   /** False when the user stays with the present one, or nothing of the other can be read. */
   openKept(id: string): Promise<boolean>;
   openFile(fileName: string, text: string): Promise<void>;
+  /** A workbook that was made of another program's file; undefined when the user stays. Throws an UnreadableWorkbook. */
+  openData(name: string, data: object, activeSheet: string): Promise<Model | undefined>;
   duplicate(): Promise<void>;
   /** Deletes the open workbook, shows another one, and offers to bring it back. */
   discard(): Promise<void>;
@@ -126,6 +130,14 @@ export function createDesk(surroundings: KeepingDependencies): Desk {
       }
       if (differing.length > 0) messages.ownSeriesStay(differing);
       await here().save(true);
+    },
+    async openData(name, data, activeSheet) {
+      if (!(await mayLeave())) return undefined;
+      const view = { sheetId: activeSheet, col: 0, row: 0, scrollX: 0, scrollY: 0 };
+      const model = stage.createModel(checkedWorkbook(data));
+      await put(model, cleanName(name), view);
+      await here().save(true);
+      return model;
     },
     async duplicate() {
       await here().saveAs(say(texts.copyName, { name: here().name }));

@@ -1,13 +1,5 @@
 /** What is kept of a workbook between visits, and the storage that keeps it. */
-
-/** Where the reader was: not part of the workbook, and nothing to undo. */
-export interface SheetView {
-  readonly sheetId: string;
-  readonly col: number;
-  readonly row: number;
-  readonly scrollX: number;
-  readonly scrollY: number;
-}
+import type { SheetView } from "../../workbook/grid/ownFile";
 
 /** One saved state; its text lies beside, by workbook and revision. */
 export interface KeptCopy {

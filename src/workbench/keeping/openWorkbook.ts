@@ -1,12 +1,13 @@
 /** A workbook while it is open: kept a moment after each change, and never over what another page has saved. */
 import type { Model } from "../../engine/library/library";
+import { writeWorkbookFile } from "../../workbook/grid/ownFile";
 import { freeName } from "../../workbook/references";
 import { autosave, type SaveState } from "./autosave";
 import type { KeptWorkbook } from "./kept";
 import { amend, createWorkbook, present, saveWorkbook } from "./shelf";
 import type { KeepingDependencies } from "./surroundings";
 import { viewOf, watchModel } from "./watchModel";
-import { cleanName, writeWorkbookFile } from "./workbookFile";
+import { cleanName } from "./workbookFile";
 
 export interface OpenWorkbook {
   readonly model: Model;

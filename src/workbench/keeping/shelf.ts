@@ -2,8 +2,10 @@
  * The repository of saved workbooks (autosave, versions, restore): what can be done with them; the storage behind it is
  * the browser's, or memory in tests.
  */
+
+import type { SheetView } from "../../workbook/grid/ownFile";
 import { checksum } from "./checksum";
-import type { KeptCopy, KeptWorkbook, SheetView, WorkbookStorage } from "./kept";
+import type { KeptCopy, KeptWorkbook, WorkbookStorage } from "./kept";
 
 /** Of each such period its first state is worth keeping, for damage that is noticed late. */
 const period = 10 * 60_000;
