@@ -14,8 +14,8 @@ import { quietly } from "./dataOfWorkbook";
 import type { WaysOut } from "./failure";
 import { fetchMetadata, fetchOpeningBook } from "./fetchText";
 import type { MenuEntry } from "./keeping/fileMenu";
+import type { FolderStorage } from "./keeping/folderStorage";
 import { createKeeping } from "./keeping/keeping";
-import type { WorkbookStorage } from "./keeping/kept";
 import { stopOpening } from "./keeping/lastOpened";
 import { provenModel } from "./keeping/provenModel";
 import type { Stage } from "./keeping/surroundings";
@@ -27,7 +27,7 @@ import { dropMessage, showMessage } from "./messageBar";
 import { foreignEndings, foreignFiles } from "./opening/foreignFiles";
 import { openingModel } from "./openingBook";
 import { takeSeries } from "./seriesOfFile";
-import { seriesStorage } from "./seriesStorage";
+import { own, seriesStorage } from "./seriesStorage";
 import { applyLanguage, applyTheme, keepSettings, type PageSettings } from "./settings";
 import { type ShownWorkbook, shownWorkbook } from "./shownWorkbook";
 import { mountSplitter } from "./splitter";
@@ -42,8 +42,12 @@ function stageOf(
   library: Library,
   settings: PageSettings,
   shown: ShownWorkbook,
-): Pick<Stage, "createModel" | "openingBook" | "seriesOf" | "takeSeries"> {
+): Pick<Stage, "catchUp" | "createModel" | "openingBook" | "seriesOf" | "takeSeries"> {
   return {
+    async catchUp() {
+      // A browser that keeps nothing shows what the page has.
+      globalThis.marketbook?.fetched.restore(await seriesStorage.loadFetched().catch(() => []));
+    },
     createModel: (workbook) => quietly(() => (workbook ? provenModel(library, workbook) : createModel(library))),
     async openingBook() {
       const book = await fetchOpeningBook(settings.language);
@@ -64,6 +68,19 @@ function stageOf(
   };
 }
 
+/** What other tabs, other browsers and the folder's return change about the user's series. */
+function followOwnSeries(shown: ShownWorkbook, storage: FolderStorage): void {
+  const read = () => void shown.pane?.readOwnSeries();
+  const lookAgain = async () => {
+    if (await own.isBehind()) read();
+  };
+  own.onChanged(read);
+  storage.onStanding(() => {
+    if (!storage.away()) void lookAgain();
+  });
+  addEventListener("focus", () => void lookAgain());
+}
+
 /** What the page adds to the File menu. */
 const menuEntries = (grid: () => ShownWorkbook["grid"]): readonly MenuEntry[] => [
   { text: texts.print, keys: "Ctrl+P", apart: true, choose: () => grid()?.environment.printSpreadsheet() },
@@ -75,7 +92,7 @@ export async function openPage(
   library: Library,
   wording: Wording,
   metadata: FunctionsMetadata,
-  storage: WorkbookStorage,
+  storage: FolderStorage,
   settings: PageSettings,
 ): Promise<WaysOut> {
   const [gridPlace, panePlace, line] = [byId("grid"), byId("pane"), byId("splitter")];
@@ -114,6 +131,7 @@ export async function openPage(
   takeDroppedFiles(gridPlace, async (files) => {
     for (const file of files) await keeping.openFile(file);
   });
+  followOwnSeries(shown, storage);
   const goAroundFrom = (backwards: boolean) => goAround(backwards, () => grid()?.focus());
   const stopCalculation = () => shown.stopCalculation;
   listenForKeys(library, grid, stopCalculation, {

@@ -1,6 +1,7 @@
-/** A workbook as text is read: what was downloaded, and what is kept in the browser. How it is written stands in `ownFile.ts`. */
+/** A workbook as text is read: what was downloaded, and what is kept. How it is written stands in `ownFile.ts`. */
+import type { SheetView } from "../../kept/keptWorkbook";
 import { type CarriedSeries, checkedSeries, Damaged } from "../../workbook/carriedSeries";
-import { format, type SheetView, version, type WorkbookFile } from "../../workbook/grid/ownFile";
+import { format, version, type WorkbookFile } from "../../workbook/grid/ownFile";
 import { checkedWorkbook } from "./checkWorkbook";
 import { UnreadableWorkbook } from "./refusal";
 import { texts } from "./texts";
@@ -48,7 +49,9 @@ function soundSeries(value: unknown): CarriedSeries {
 }
 
 /** Throws an UnreadableWorkbook, whose message says what is wrong. */
-export function readWorkbookFile(text: string): WorkbookFile & { readonly series: CarriedSeries } {
+export function readWorkbookFile(
+  text: string,
+): WorkbookFile & { readonly view?: SheetView | undefined; readonly series: CarriedSeries } {
   const file = parsed(text);
   if (file.format !== format) throw new UnreadableWorkbook(texts.notOurs);
   if (file.version !== version)

@@ -27,7 +27,7 @@ export async function readInWorker(file: File, library: Library, stopped: AbortS
       });
       worker.addEventListener("message", ({ data }: MessageEvent<ReadAnswer>) => {
         if ("opened" in data) resolve(data.opened);
-        else refuse(data.refused, data.values);
+        else refuse(data.refused);
       });
       const request: ReadRequest = {
         name: file.name,

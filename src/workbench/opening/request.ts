@@ -10,7 +10,5 @@ export interface ReadRequest {
   readonly language: Language;
 }
 
-/** A refusal is a sentence in all languages, with what stands in it. */
-export type ReadAnswer =
-  | { readonly opened: OpenedFile }
-  | { readonly refused: Text; readonly values: Readonly<Record<string, string | number>> };
+/** A refusal is a sentence in all languages. */
+export type ReadAnswer = { readonly opened: OpenedFile } | { readonly refused: Text };

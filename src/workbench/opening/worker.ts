@@ -12,6 +12,6 @@ addEventListener("message", ({ data }: MessageEvent<ReadRequest>) => {
   } catch (thrown) {
     // Anything else reaches the page as an error of the worker.
     if (!(thrown instanceof FileRefusal)) throw thrown;
-    answer({ refused: thrown.text, values: thrown.values });
+    answer({ refused: thrown.text });
   }
 });

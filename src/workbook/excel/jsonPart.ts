@@ -2,7 +2,8 @@
  * Text of ours inside the workbook: in a custom XML part of an own namespace, which survives saving in other programs. Where
  * parts are not to be had, the document's settings hold it.
  */
-import { say, type Text } from "../../language/language";
+import type { Text } from "../../language/language";
+import { Told } from "../../language/told";
 import { supports } from "./features";
 
 export interface JsonPart {
@@ -22,7 +23,7 @@ function toXml({ namespace, element }: JsonPart, json: string): string {
 
 function fromXml({ namespace, unreadable }: JsonPart, xml: string): string {
   const root = new DOMParser().parseFromString(xml, "application/xml").documentElement;
-  if (root.namespaceURI !== namespace) throw new Error(say(unreadable));
+  if (root.namespaceURI !== namespace) throw new Told(unreadable);
   return root.textContent ?? "";
 }
 
@@ -53,14 +54,14 @@ export async function loadJson<Kept>(
   try {
     return check(JSON.parse(text));
   } catch (thrown) {
-    throw new Error(say(kept.unreadable), { cause: thrown });
+    throw new Told(kept.unreadable, {}, { cause: thrown });
   }
 }
 
 function saveSettings(): Promise<void> {
   return new Promise((resolve, reject) => {
     Office.context.document.settings.saveAsync(({ status, error }) =>
-      status === Office.AsyncResultStatus.Failed ? reject(new Error(error.message)) : resolve(),
+      status === Office.AsyncResultStatus.Failed ? reject(error) : resolve(),
     );
   });
 }

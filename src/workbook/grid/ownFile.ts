@@ -5,20 +5,12 @@ export const format = "marketbook workbook";
 export const version = 1;
 export const fileEnding = ".marketbook.json";
 
-/** Where the reader was: not part of the workbook, and nothing to undo. */
-export interface SheetView {
-  readonly sheetId: string;
-  readonly col: number;
-  readonly row: number;
-  readonly scrollX: number;
-  readonly scrollY: number;
-}
-
 export interface WorkbookFile {
   readonly name: string;
   /** Of the engine, which alone reads it. */
   readonly workbook: object;
-  readonly view?: SheetView | undefined;
+  /** Where the reader was: the page alone knows. */
+  readonly view?: object | undefined;
   /** What its formulas read; left out where it is kept beside, as in this browser. */
   readonly series?: CarriedSeries;
 }

@@ -1,5 +1,5 @@
 /** A workbook that a user brings for the series in it, read by the bounded reader of `sharing`: a sheet becomes the text that a paste of it would be. */
-import { say, type Text } from "../../../language/language";
+import { Told } from "../../../language/told";
 import { columnOf, rowOf, type Sheet, type Style } from "../../../sharing/model";
 import { bringTexts } from "../../texts/bringTexts";
 import { type TableCell, tableText } from "./tableText";
@@ -16,11 +16,8 @@ export interface ImportedWorkbook {
 }
 
 /** Why a file is not read, in a sentence. */
-class BroughtRefusal extends Error {
+class BroughtRefusal extends Told {
   override readonly name = "BroughtRefusal";
-  constructor(text: Text, values: Readonly<Record<string, string | number>>) {
-    super(say(text, values));
-  }
 }
 
 /** Brought when the first such file comes. */
@@ -85,11 +82,8 @@ function understood<Answer>(name: string, act: () => Answer): Answer {
     return act();
   } catch (thrown) {
     const reason = thrown instanceof Error && thrown.name === "FileRefusal" ? thrown.message : undefined;
-    const refusal = reason
-      ? new BroughtRefusal(bringTexts.refused, { name, reason })
-      : new BroughtRefusal(bringTexts.notXlsx, { name });
-    refusal.cause = thrown;
-    throw refusal;
+    if (reason) throw new BroughtRefusal(bringTexts.refused, { name, reason }, { cause: thrown });
+    throw new BroughtRefusal(bringTexts.notXlsx, { name }, { cause: thrown });
   }
 }
 

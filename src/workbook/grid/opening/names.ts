@@ -3,11 +3,11 @@
  * what is called otherwise here is called so in every formula.
  */
 import { quotedSheetName, splitAddress } from "../../../cells/address";
+import { freeName } from "../../../cells/freeName";
 import { areaOf } from "../../../sharing/formulaText/references";
 import { type Token, tokensOf } from "../../../sharing/formulaText/tokens";
 import { mostColumns, mostRows, type Workbook } from "../../../sharing/model";
 import type { Findings } from "../../../sharing/report";
-import { freeName } from "../../references";
 
 export interface NamesLaid {
   /** By the file's name. */
