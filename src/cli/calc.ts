@@ -1,11 +1,18 @@
 /** `marketbook calc IN OUT`: a file of any kind opened, calculated, and written in another form. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { say } from "../language/language";
+import { say, type Text } from "../language/language";
+import { Told } from "../language/told";
 import { FileRefusal } from "../sharing/refusal";
 import type { Report } from "../sharing/report";
 import { calculateFile } from "../workbook/grid/opening/calculateFile";
 import { outputFor, outputs } from "../workbook/grid/outputs";
+
+const notWritten: Text = {
+  en: "{target} has an ending that is not written; expected one of {endings}.",
+  tw: "無法寫入 {target} 這種檔案；應為 {endings} 之一。",
+  cn: "无法写入 {target} 这种文件；应为 {endings} 之一。",
+};
 
 export interface Calculation {
   readonly lines: readonly string[];
@@ -26,8 +33,8 @@ function reportLines({ sheets, cells, formulas, lines }: Report): string[] {
 /** @param refresh Whether publishers are asked. */
 export async function calculate(source: string, target: string, refresh: boolean): Promise<Calculation> {
   const output = outputFor(target);
-  const endings = outputs.map(({ ending }) => ending).join(" or ");
-  if (!output) throw new Error(`${target} has an ending that is not written; expected ${endings}`);
+  const endings = outputs.map(({ ending }) => ending).join(", ");
+  if (!output) throw new Told(notWritten, { target, endings });
   try {
     const { name, model, report, failed } = await calculateFile(basename(source), readFileSync(source), refresh);
     writeFileSync(target, await output.write(model, name));

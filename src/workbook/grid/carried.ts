@@ -16,12 +16,12 @@ export interface FrozenFormula {
 }
 
 const parts = ["frozen", "notes", "namedTables", "printAreas"] as const;
-export type CarriedPart = (typeof parts)[number];
+type CarriedPart = (typeof parts)[number];
 
 type Getters = Model["getters"];
 type Range = ReturnType<Getters["getRangeFromSheetXC"]>;
 
-export interface CarriedEntry {
+interface CarriedEntry {
   readonly part: CarriedPart;
   readonly range: Range;
   readonly data: unknown;

@@ -11,8 +11,6 @@ export interface Output {
   write(model: Model, name: string): Promise<string | Uint8Array>;
 }
 
-type Exporting = { _exportData(shared: boolean): object };
-
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** Numbers with all their digits, days in ISO form, errors as their codes. */
@@ -45,7 +43,7 @@ export const outputs: readonly Output[] = [
     write: async (model, name) =>
       writeWorkbookFile({
         name,
-        workbook: (model as unknown as Exporting)._exportData(false),
+        workbook: model._exportData(false),
         series: await seriesOf(model),
       }),
   },

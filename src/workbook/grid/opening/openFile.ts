@@ -32,9 +32,6 @@ export interface OpenedFile {
 
 export const isTextFile = (name: string): boolean => /\.(?:csv|tsv|txt)$/i.test(name);
 
-/** What this reads, with what it refuses in a sentence of its own. */
-export const isWorkbookFile = (name: string): boolean => /\.(?:xlsx|xlsm|xltx|xltm|ods|xls|xlsb)$/i.test(name);
-
 const read = (name: string, bytes: Uint8Array, functions: FunctionNames, language: Language) => {
   if (!isTextFile(name)) return readWorkbook(bytes, functions);
   const { workbook } = readCsv(bytes, name, language);
