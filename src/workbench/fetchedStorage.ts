@@ -32,17 +32,22 @@ export function fetchedStorageIn(database: Database): Pick<SeriesStorage, "loadF
       return kept;
     },
     async saveFetched(series) {
-      // Another tab may have kept a newer one in the place of what this one still shows.
-      const fresh = series.filter((each) => known.get(keyOf(each)) !== each);
-      if (fresh.length === 0) return;
+      const changed = series.filter((each) => known.get(keyOf(each)) !== each);
+      if (changed.length === 0) return;
+      const kept = await all();
+      const checkedThere = new Map(kept.map((each) => [keyOf(each), each.series?.checked]));
+      // A refresh that failed says so beside the old series; another tab may have kept a newer one in its place.
+      const isFresh = (each: Remembered) =>
+        known.get(keyOf(each))?.series !== each.series || checkedThere.get(keyOf(each)) === each.series?.checked;
+      const fresh = changed.filter(isFresh);
       const present = new Set(fresh.map(keyOf));
-      const gone = beyond([...fresh, ...(await all()).filter((each) => !present.has(keyOf(each)))]);
+      const gone = beyond([...fresh, ...kept.filter((each) => !present.has(keyOf(each)))]);
       await database.write([fetchedStore], (transaction) => {
         const objects = transaction.objectStore(fetchedStore);
         for (const each of fresh) objects.put(each, keyOf(each));
         for (const each of gone) objects.delete(keyOf(each));
       });
-      for (const each of fresh) known.set(keyOf(each), each);
+      for (const each of changed) known.set(keyOf(each), each);
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { Remembered } from "../../src/series/remembered";
 import type { Database } from "../../src/workbench/database";
 import { fetchedStorageIn } from "../../src/workbench/fetchedStorage";
-import { fetchedSeries } from "../fixtures/series/fetched";
+import { failure, fetchedSeries } from "../fixtures/series/fetched";
 
 function sharedDatabase(): Database {
   const kept = new Map<unknown, unknown>();
@@ -35,6 +35,21 @@ test("a tab that still shows an older number does not write it over a newer one"
   const arrived = remembered("FRED:C", 3, after);
   await other.saveFetched([...shown, arrived]);
   expect(valuesIn(await one.loadFetched())).toEqual({ "FRED:A": 2, "FRED:B": 1, "FRED:C": 3 });
+});
+
+test("a failed refresh is kept beside its series, and not over a newer one of another tab", async () => {
+  const database = sharedDatabase();
+  const [one, other] = [fetchedStorageIn(database), fetchedStorageIn(database)];
+  await one.saveFetched([remembered("FRED:A", 1, before), remembered("FRED:B", 1, before)]);
+  const shown = await other.loadFetched();
+  await one.saveFetched([remembered("FRED:A", 2, after)]);
+  await other.saveFetched(shown.map((each) => ({ ...each, failure: failure("outage") })));
+  const kept = await one.loadFetched();
+  expect(valuesIn(kept)).toEqual({ "FRED:A": 2, "FRED:B": 1 });
+  expect(kept.map(({ ask, failure }) => [ask.id, failure?.kind])).toEqual([
+    ["FRED:A", undefined],
+    ["FRED:B", "outage"],
+  ]);
 });
 
 test("what a tab has taken back after a refresh is kept so", async () => {
