@@ -14,6 +14,7 @@ import { providers } from "../publishers/providers";
 import { defaultPort, originAt } from "../series/servedAt";
 import type { Mode } from "../templates/template";
 import { modes } from "../workbook/layout/modes";
+import { calculate } from "./calc";
 import { claimsOf, plainClaim } from "./claims";
 import { diagnose } from "./doctor";
 import { evaluateLines } from "./evaluate";
@@ -49,6 +50,9 @@ const usage = `marketbook ${version}
   marketbook read FILE… [--json]
                               what workbooks (.xlsx, .xlsm, .xltx, .ods) and text files (.csv, .tsv) hold, as saved: nothing is
                               calculated, nobody is asked; one JSON line a file
+  marketbook calc IN OUT [--refresh]
+                              opens such a file, calculates it and writes it as a workbook of Marketbook (.marketbook.json) or the
+                              values of the sheet shown (.csv); publishers are asked with --refresh alone
   marketbook doctor [--json]  asks every provider of data once: what works from here, what is blocked, what needs a key${storeUsage}
   marketbook --version
 `;
@@ -89,6 +93,7 @@ async function main(): Promise<number> {
       json: { type: "boolean" },
       mend: { type: "boolean" },
       force: { type: "boolean" },
+      refresh: { type: "boolean" },
       mode: { type: "string" },
       help: { type: "boolean" },
       version: { type: "boolean" },
@@ -107,6 +112,7 @@ async function main(): Promise<number> {
   else if (command === "store")
     return await runStore(words, values, process.env, (line) => process.stdout.write(`${line}\n`));
   else if (command === "doctor") await printDiagnoses(values.json === true);
+  else if (command === "calc") return await calculateWords(words, values.refresh === true);
   else if (command === "read") return printFiles(words, values.json === true);
   else {
     if (command !== undefined) return refuse(filled(texts.command, { command }), usage);
@@ -144,6 +150,18 @@ async function printTemplate(
   }
   setGatewayAddress(...ownGateway());
   const { lines, sound } = await runTemplate(known, file, options);
+  process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+  return sound ? 0 : 1;
+}
+
+/** 1 where the file was refused or a series could not be brought, 2 where the files were not named. */
+async function calculateWords([source, target]: readonly string[], refresh: boolean): Promise<number> {
+  if (!source || !target) {
+    process.stderr.write("marketbook: calc needs two files, such as calc book.xlsx book.marketbook.json\n");
+    return 2;
+  }
+  setGatewayAddress(...ownGateway());
+  const { lines, sound } = await calculate(source, target, refresh);
   process.stdout.write(lines.map((line) => `${line}\n`).join(""));
   return sound ? 0 : 1;
 }

@@ -1,10 +1,6 @@
 /** Why a file is not read, as a sentence for the user. Each names what came and what would be read. */
-import { say, type Text } from "../language/language";
+import { Told } from "../language/told";
 
-export class FileRefusal extends Error {
+export class FileRefusal extends Told {
   override readonly name = "FileRefusal";
-
-  constructor(text: Text, values: Readonly<Record<string, string | number>> = {}) {
-    super(say(text, values));
-  }
 }

@@ -2,7 +2,7 @@
 import type { Text } from "../language/language";
 import { reportTexts } from "./reportTexts";
 
-type Standing = "mended" | "frozen" | "kept" | "leftOut";
+export type Standing = "differs" | "mended" | "frozen" | "kept" | "leftOut";
 
 export type Finding = keyof typeof reportTexts;
 

@@ -45,6 +45,8 @@ export interface Pane {
   readonly element: HTMLElement;
   setTheme(theme: PaneTheme): void;
   go(route: Route): void;
+  /** Goes to Data with files that are to be series. */
+  bringFiles(files: readonly File[]): void;
   /** Reads the user's own series anew, which the page has changed. */
   readOwnSeries(): Promise<void>;
   /** Takes the pane out of the page. */
@@ -124,10 +126,12 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
     goBack: navigation.goBack,
   });
   root.append(frame);
-  takeDroppedFiles(frame, (files) => {
+  function bringFiles(files: readonly File[]): void {
     navigation.go({ place: "data" });
     void data.readFiles(files);
-  });
+  }
+
+  takeDroppedFiles(frame, bringFiles);
   setTheme(options.theme ?? "system");
   parent.append(host);
   const forgetLanguage = onLanguageChange(repaint);
@@ -140,6 +144,7 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
     element: host,
     setTheme,
     go: navigation.go,
+    bringFiles,
     readOwnSeries: () => shelf.load(),
     dispose: () => {
       forgetLanguage();

@@ -6,7 +6,9 @@ import type { Library } from "../engine/library/library";
 import { loadWording, speak, type Wording } from "../engine/library/wording";
 import { setPace } from "../engine/recalculation/pace";
 import { type Language, say } from "../language/language";
+import { takeDroppedFiles } from "../taskpane/data/dropFile";
 import { prepareGrid } from "../workbook/grid/prepareGrid";
+import { seriesOf } from "../workbook/grid/seriesOf";
 import { pagePace } from "./calculating/pace";
 import { quietly } from "./dataOfWorkbook";
 import type { WaysOut } from "./failure";
@@ -22,8 +24,9 @@ import { goAround } from "./keys/regions";
 import { showShortcuts } from "./keys/shortcutDialog";
 import { mendMenus } from "./menus";
 import { dropMessage, showMessage } from "./messageBar";
+import { foreignEndings, foreignFiles } from "./opening/foreignFiles";
 import { openingModel } from "./openingBook";
-import { seriesOf, takeSeries } from "./seriesOfFile";
+import { takeSeries } from "./seriesOfFile";
 import { own, seriesStorage } from "./seriesStorage";
 import { applyLanguage, applyTheme, keepSettings, type PageSettings } from "./settings";
 import { type ShownWorkbook, shownWorkbook } from "./shownWorkbook";
@@ -118,12 +121,16 @@ export async function openPage(
     menuEntries(grid),
     () => grid()?.isEditing() ?? false,
     storage,
+    { endings: foreignEndings, open: foreignFiles(library, bringSeries).open },
   );
   // The component's own File menu holds these and nothing else.
   library.registries.topbarMenuRegistry.remove("file");
   mendMenus(library);
   showSettings();
   await keeping.start();
+  takeDroppedFiles(gridPlace, async (files) => {
+    for (const file of files) await keeping.openFile(file);
+  });
   followOwnSeries(shown, storage);
   const goAroundFrom = (backwards: boolean) => goAround(backwards, () => grid()?.focus());
   const stopCalculation = () => shown.stopCalculation;
@@ -158,6 +165,11 @@ export async function openPage(
     line.setAttribute("aria-label", say(texts.paneWidth));
     gridPlace.setAttribute("aria-label", say(texts.grid));
     document.body.classList.toggle("pane-closed", !settings.paneOpen);
+  }
+
+  function bringSeries(files: readonly File[]): void {
+    change({ paneOpen: true });
+    shown.pane?.bringFiles(files);
   }
 
   function showFunctions(): void {

@@ -20,6 +20,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { type PostgresServer, postgresBinaries, startPostgres } from "../gateway/store/postgresServer";
+import { made } from "../sharing/madeWorkbook";
 import { addSheet, enter, shownCells } from "./workbench";
 
 jest.setTimeout(180_000);
@@ -109,14 +110,13 @@ async function marketbook(args: readonly string[], input = "", more: Record<stri
 /** Days just past, since a cell shows no value that is weeks old. */
 const daysAgo = (count: number) => new Date(Date.now() - count * 86_400_000).toISOString().slice(0, 10);
 
-/** An .xlsx file, by the package that reads such files in the page; Jest loads no modules of its kind. */
-async function workbookOf(rows: readonly (readonly unknown[])[]): Promise<readonly number[]> {
-  const script = `import("hucre/xlsx").then(async ({ writeXlsx }) => {
-    const bytes = await writeXlsx({ sheets: [{ name: "S", rows: ${JSON.stringify(rows)} }] });
-    console.log(JSON.stringify([...bytes]));
-  })`;
-  return JSON.parse((await promisify(execFile)(process.execPath, ["-e", script], { cwd: root })).stdout);
-}
+const cellOf = (value: unknown): string =>
+  typeof value === "string" ? `<c t="inlineStr"><is><t>${value}</t></is></c>` : `<c><v>${value}</v></c>`;
+
+/** An .xlsx file of one sheet. */
+const workbookOf = (rows: readonly (readonly unknown[])[]): readonly number[] => [
+  ...made({ sheets: [{ name: "S", rows: rows.map((row) => `<row>${row.map(cellOf).join("")}</row>`).join("") }] }),
+];
 
 const lines = (text: string) =>
   text
@@ -198,7 +198,7 @@ describe("npm start on SQLite", () => {
     const later = /\/(selftest|archive)\.[0-9a-f]+\.js$/;
     while ([...loaded].filter((name) => later.test(`/${name}`)).length < 2) await page.waitForTimeout(50);
 
-    const bytes = await workbookOf([
+    const bytes = workbookOf([
       ["Date", "Gold"],
       [daysAgo(3), 1.5],
       [daysAgo(2), 2.5],
@@ -290,7 +290,7 @@ describe("npm start on SQLite", () => {
       "bootstrap",
       "font-awesome",
       "hono",
-      "hucre",
+      "fflate",
       "jstat",
       "kysely",
       "pg",

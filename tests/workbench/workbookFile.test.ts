@@ -2,14 +2,10 @@ import { createModel } from "../../src/engine/engine";
 import { templates } from "../../src/generated/templates";
 import { writtenVersions } from "../../src/workbench/keeping/checkWorkbook";
 import { UnreadableWorkbook } from "../../src/workbench/keeping/refusal";
-import {
-  assertReadableSize,
-  cleanName,
-  readWorkbookFile,
-  writeWorkbookFile,
-} from "../../src/workbench/keeping/workbookFile";
+import { assertReadableSize, cleanName, readWorkbookFile } from "../../src/workbench/keeping/workbookFile";
 import { insertBook } from "../../src/workbook/grid/insertBook";
 import { nodeEngine } from "../../src/workbook/grid/nodeEngine";
+import { writeWorkbookFile } from "../../src/workbook/grid/ownFile";
 import { layTemplate } from "../../src/workbook/layTemplate";
 import { testSheet } from "../engine/sheet";
 

@@ -171,6 +171,7 @@ const styleNames = "src/engine/library/tableStyleNames.ts";
 const templates = "scripts/templates.mjs";
 const replacing = "src/engine/library/replacing.ts";
 const filling = "src/engine/filling/fillingInCells.ts";
+const carried = "src/workbook/grid/carried.ts";
 const named = "src/engine/names/namedFormulas.ts";
 const renamedCalls = "src/engine/names/renameCalls.ts";
 const borders = "src/engine/library/borders.ts";
@@ -451,7 +452,8 @@ export const members: readonly Members[] = [
     names: ["getters", "history", "allowDispatch", "handle", "adaptRanges", "import", "export"],
     neededBy: [named],
   },
-  { of: "the history of a plugin", names: ["update"], neededBy: [named] },
+  { of: "the history of a plugin", names: ["update"], neededBy: [named, carried] },
+  { of: "the plugin named_ranges", names: ["history"], neededBy: [carried] },
   {
     of: "a command about a name",
     names: ["type", "name", "oldRangeName", "newRangeName"],
@@ -516,6 +518,7 @@ export const members: readonly Members[] = [
       "ACTIVATE_PREVIOUS_SHEET",
       "ACTIVATE_SHEET",
       "ADD_COLUMNS_ROWS",
+      "ADD_DATA_VALIDATION_RULE",
       "AUTOFILL_TABLE_COLUMN",
       "CLEAR_FORMATTING",
       "COPY_PASTE_CELLS_ON_ZONE",
@@ -540,6 +543,7 @@ export const members: readonly Members[] = [
       "UPDATE_CELL",
     ],
     neededBy: [
+      "src/workbook/grid/opening/calculateFile.ts",
       "src/engine/functions/arrivals.ts",
       "src/engine/recalculation/calculating.ts",
       "src/workbench/calculating/bar.ts",
@@ -579,6 +583,9 @@ export const ours: readonly string[] = [
   "isText",
   "MARKETBOOK_SERIES",
   "awaitArrival",
+  "getFrozenFormula",
+  "getCarried",
+  ...["text", "fills", "rows", "columns", "part", "range", "data", "content"],
   "getNamedFormula",
   "getNamedFormulas",
   "insertBookRefusals",

@@ -3,7 +3,18 @@ import { type Bound, bindingArguments } from "./bindings";
 import type { FunctionNames } from "./functionNames";
 import { guardOf } from "./guard";
 import { calledIn } from "./ourNames";
-import { argumentsOf, type Group, type Item, isReference, isSinglePrimary, textOf, treeOf, trimmed } from "./tree";
+import { areaOf } from "./references";
+import {
+  argumentsOf,
+  type Group,
+  type Item,
+  isColon,
+  isReference,
+  isSinglePrimary,
+  textOf,
+  treeOf,
+  trimmed,
+} from "./tree";
 
 type Mend =
   /** One of ours in lower case, without prefix or namespace, behind a path. */
@@ -25,6 +36,10 @@ export interface FormulaRead {
   readonly external: boolean;
   /** References to tables by their names. */
   readonly structured: boolean;
+  /** References through several sheets: Jan:Dec!B2. */
+  readonly acrossSheets: boolean;
+  /** Words in capitals that may be names which the workbook defines. */
+  readonly words: ReadonlySet<string>;
   /** Of ours, or with one of ours. */
   readonly ours: boolean;
 }
@@ -36,6 +51,8 @@ interface Reading {
   readonly unknown: Set<string>;
   external: boolean;
   structured: boolean;
+  acrossSheets: boolean;
+  readonly words: Set<string>;
   ours: boolean;
 }
 
@@ -56,6 +73,8 @@ export function fromFile(
     unknown: new Set(),
     external: false,
     structured: false,
+    acrossSheets: false,
+    words: new Set(),
     ours: false,
   };
   const whole = treeOf(text);
@@ -66,8 +85,8 @@ export function fromFile(
   return { text: shown, ...told(reading), ...(guard && { snapshot: guard.snapshot }) };
 }
 
-function told({ mended, unknown, external, structured, ours }: Reading) {
-  return { mended, unknown, external, structured, ours };
+function told({ mended, unknown, external, structured, acrossSheets, words, ours }: Reading) {
+  return { mended, unknown, external, structured, acrossSheets, words, ours };
 }
 
 function shownItems(items: readonly Item[], bound: Bound, reading: Reading): string {
@@ -76,9 +95,18 @@ function shownItems(items: readonly Item[], bound: Bound, reading: Reading): str
       if (item.kind === "group") return shownGroup(item, bound, reading, [items[index - 1], items[index + 1]]);
       // DDE: Excel|'x.xls'!R1C1.
       if (item.kind === "sign" && item.text === "|") reading.external = true;
-      return item.kind === "operand" ? shownOperand(item.text, reading) : item.text;
+      if (item.kind !== "operand") return item.text;
+      if (isThroughSheets(item.text, items[index + 1], items[index + 2])) reading.acrossSheets = true;
+      return shownOperand(item.text, reading);
     })
     .join("");
+}
+
+/** Jan:Dec!B2, or 'Q1:Q4'!B2: no sheet's own name holds a colon. */
+function isThroughSheets(text: string, after: Item | undefined, then: Item | undefined): boolean {
+  if (/^'[^']*:/.test(text)) return true;
+  const isFirst = isColon(after) && then?.kind === "operand" && then.text.includes("!");
+  return isFirst && !text.includes("!") && areaOf(text) === undefined;
 }
 
 /** No sheet's own name holds a bracket or a stroke. */
@@ -90,6 +118,7 @@ function shownOperand(text: string, reading: Reading): string {
   const name = text.replace(/^\[0\]!/, "");
   if (otherFile.test(name)) reading.external = true;
   else if (name.endsWith("]")) reading.structured = true;
+  else if (!/[$!]/.test(name)) reading.words.add(name.toUpperCase());
   return name;
 }
 

@@ -40,7 +40,7 @@ export function readOds(file: Package, functions: FunctionNames, findings: Findi
   });
   const tables = reader.tables();
   if (!isSpreadsheet || tables.length === 0) throw new FileRefusal(isSpreadsheet ? texts.noSheets : texts.noWorkbook);
-  const { names } = readNames(
+  const { names, lost } = readNames(
     entries,
     tables.map(({ name }) => name),
     functions,
@@ -52,6 +52,7 @@ export function readOds(file: Package, functions: FunctionNames, findings: Findi
     bare: new Set(),
     isDefined: (name) => defined.has(name),
     isRange: isRangeName(names),
+    lost,
     byLibreOffice: true,
     findings,
   };

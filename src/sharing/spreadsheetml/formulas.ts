@@ -15,6 +15,8 @@ export interface FormulaContext {
   /** Whether this workbook defines a function's name itself, in capitals: a LAMBDA. */
   readonly isDefined: (name: string) => boolean;
   readonly isRange: (name: string) => boolean;
+  /** Names, in capitals, whose formulas cannot be calculated here. */
+  readonly lost: ReadonlySet<string>;
   /** Whether it saved what it could not calculate as errors and booleans as numbers. */
   readonly byLibreOffice: boolean;
   readonly findings: Findings;
@@ -74,12 +76,17 @@ function constantOf(text: string): CellValue | undefined {
   return /^=?#(?:N\/A|[A-Z0-9/]+[!?])$/i.test(text) ? { error: text.replace(/^=/, "").toUpperCase() } : undefined;
 }
 
-function freezes(read: FormulaRead, { findings, isDefined }: FormulaContext, at: () => string): boolean {
+function freezes(read: FormulaRead, { findings, isDefined, lost }: FormulaContext, at: () => string): boolean {
   const unknown = [...read.unknown].filter((name) => !isDefined(name.toUpperCase()));
+  const names = [...read.words, ...[...read.unknown].map((name) => name.toUpperCase())].filter((name) =>
+    lost.has(name),
+  );
   if (read.external) findings.add("frozenLinks", at());
   else if (unknown.length > 0) findings.add("frozenFunctions", `${at()}: ${unknown.join(", ")}`);
   else if (read.structured) findings.add("frozenTables", at());
-  return read.external || unknown.length > 0 || read.structured;
+  else if (read.acrossSheets) findings.add("frozenSheets", at());
+  else if (names.length > 0) findings.add("frozenNames", `${at()}: ${names.join(", ")}`);
+  return read.external || unknown.length > 0 || read.structured || read.acrossSheets || names.length > 0;
 }
 
 function unfrozen(read: FormulaRead, formula: WrittenFormula, context: FormulaContext, at: () => string): CellFormula {

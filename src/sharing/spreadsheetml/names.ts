@@ -1,5 +1,5 @@
 /** Defined names: those that Excel keeps for itself become print areas, what no workbook can have is left out. */
-import { fromFile } from "../formulaText/fromFile";
+import { type FormulaRead, fromFile } from "../formulaText/fromFile";
 import type { FunctionNames } from "../formulaText/functionNames";
 import { isGuardName } from "../formulaText/guard";
 import { areaOf } from "../formulaText/references";
@@ -9,6 +9,8 @@ import type { NameEntry } from "./workbookPart";
 
 export interface NamesRead {
   readonly names: readonly DefinedName[];
+  /** Names, in capitals, whose formulas cannot be calculated here: what reads them keeps the value that was saved. */
+  readonly lost: ReadonlySet<string>;
   /** By the sheet's index. */
   readonly printAreas: ReadonlyMap<number, readonly string[]>;
 }
@@ -23,6 +25,7 @@ export function readNames(
   findings: Findings,
 ): NamesRead {
   const names = new Map<string, DefinedName>();
+  const reads = new Map<string, FormulaRead>();
   const printAreas = new Map<number, readonly string[]>();
   for (const { name, text, sheetIndex, hidden, macro } of entries) {
     if (/^_xl(?:pm|op|eta|fn|ud|ws)/i.test(name) || isGuardName(name)) continue;
@@ -37,10 +40,27 @@ export function readNames(
       findings.add("badNames", name);
       continue;
     }
-    const { text: formula } = fromFile(text, functions);
+    const read = fromFile(text, functions);
+    const formula = read.text;
+    reads.set(name.toUpperCase(), read);
     names.set(key, { name, formula, ...(sheet !== undefined && { sheet }), ...(hidden && { hidden: true as const }) });
   }
-  return { names: [...names.values()], printAreas };
+  return { names: [...names.values()], lost: lostNames(reads), printAreas };
+}
+
+/** With the names that read such names. */
+function lostNames(reads: ReadonlyMap<string, FormulaRead>): ReadonlySet<string> {
+  const lost = new Set<string>();
+  for (let before = -1; before !== lost.size; ) {
+    before = lost.size;
+    for (const [name, { external, structured, acrossSheets, unknown, words }] of reads) {
+      const called = [...unknown].map((each) => each.toUpperCase());
+      const isUnknown = called.some((each) => !reads.has(each) || lost.has(each));
+      if (external || structured || acrossSheets || isUnknown || [...words].some((each) => lost.has(each)))
+        lost.add(name);
+    }
+  }
+  return lost;
 }
 
 /** "Sheet1!$A$1:$B$9,Sheet1!$D$1" → ["A1:B9", "D1"]. */

@@ -78,7 +78,7 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
   tellLeftOut(file.names, findings);
   const parts = customParts(reading);
   const entries = cellSheets(book.sheets, relationships, findings);
-  const { names, printAreas } = readNames(
+  const { names, lost, printAreas } = readNames(
     book.names,
     book.sheets.map(({ name }) => name),
     functions,
@@ -91,6 +91,7 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
     bare: bareNames(reading, isOurs, functions, defined),
     isDefined: (name) => defined.has(name),
     isRange: isRangeName(names),
+    lost,
     byLibreOffice: /LibreOffice/i.test(applicationOf(reading)),
     findings,
   };

@@ -26,30 +26,11 @@ export const bringTexts = {
     tw: "{name} 有 {size} MB，最多讀取 {most} MB。",
     cn: "{name} 有 {size} MB，最多读取 {most} MB。",
   },
+  refused: { en: "{name}: {reason}", tw: "{name}：{reason}", cn: "{name}：{reason}" },
   notXlsx: {
     en: "{name} is no workbook that can be read here; expected an .xlsx file without a password, or save the sheet as CSV.",
     tw: "無法讀取 {name}；應為未加密的 .xlsx 檔，或將工作表另存為 CSV。",
     cn: "无法读取 {name}；应为未加密的 .xlsx 文件，或将工作表另存为 CSV。",
-  },
-  bomb: {
-    en: "{name} unpacks to more than {most} MB, or hides its size; it was not opened.",
-    tw: "{name} 解壓縮後超過 {most} MB，或隱藏了大小，因此未開啟。",
-    cn: "{name} 解压后超过 {most} MB，或隐藏了大小，因此未打开。",
-  },
-  tooManySheets: {
-    en: "{name} has {count} sheets; at most {most} can be read.",
-    tw: "{name} 有 {count} 張工作表，最多讀取 {most} 張。",
-    cn: "{name} 有 {count} 张工作表，最多读取 {most} 张。",
-  },
-  tooManyCells: {
-    en: "The sheet {sheet} has {count} cells; at most {most} can be read at once.",
-    tw: "工作表 {sheet} 有 {count} 個儲存格，一次最多讀取 {most} 個。",
-    cn: "工作表 {sheet} 有 {count} 个单元格，一次最多读取 {most} 个。",
-  },
-  noSheets: {
-    en: "{name} has no sheet of cells.",
-    tw: "{name} 沒有含儲存格的工作表。",
-    cn: "{name} 没有含单元格的工作表。",
   },
   edited: {
     en: "{origin}, edited by hand",

@@ -3,6 +3,7 @@
 import type { Model } from "../../engine/library/library";
 import type { KeptWorkbook, SheetView } from "../../kept/keptWorkbook";
 import { say } from "../../language/language";
+import { checkedWorkbook } from "./checkWorkbook";
 import type { Moved } from "./handOver";
 import { type OpenWorkbook, openWorkbook } from "./openWorkbook";
 import { isSameCopy } from "./refuge";
@@ -10,7 +11,7 @@ import { amend, present, readNewest } from "./shelf";
 import type { KeepingDependencies } from "./surroundings";
 import { texts } from "./texts";
 import { applyView } from "./watchModel";
-import { readWorkbookFile } from "./workbookFile";
+import { cleanName, readWorkbookFile } from "./workbookFile";
 
 export interface Desk {
   /** undefined only before the first workbook is shown. */
@@ -22,6 +23,8 @@ export interface Desk {
   /** False when the user stays with the present one, or nothing of the other can be read. */
   openKept(id: string): Promise<boolean>;
   openFile(fileName: string, text: string): Promise<void>;
+  /** A workbook that was made of another program's file; undefined when the user stays. Throws an UnreadableWorkbook. */
+  openData(name: string, data: object, activeSheet: string): Promise<Model | undefined>;
   duplicate(): Promise<void>;
   /** Whether another page or program has changed the open workbook. */
   lookAgain(): Promise<void>;
@@ -142,6 +145,14 @@ export function createDesk(surroundings: KeepingDependencies): Desk {
       }
       if (differing.length > 0) messages.ownSeriesStay(differing);
       await here().save(true);
+    },
+    async openData(name, data, activeSheet) {
+      if (!(await mayLeave())) return undefined;
+      const view = { sheetId: activeSheet, col: 0, row: 0, scrollX: 0, scrollY: 0 };
+      const model = stage.createModel(checkedWorkbook(data));
+      await put(model, cleanName(name), view);
+      await here().save(true);
+      return model;
     },
     async duplicate() {
       await here().saveAs(say(texts.copyName, { name: here().name }));

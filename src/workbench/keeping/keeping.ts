@@ -1,5 +1,6 @@
 /** Keeps the page's workbooks, and puts File, name and state of saving into the title bar. */
 import { say } from "../../language/language";
+import { fileEnding } from "../../workbook/grid/ownFile";
 import { askAgain } from "./askAgain";
 import { askToStay } from "./browserStorage";
 import { createDesk, type Desk } from "./desk";
@@ -15,7 +16,7 @@ import { showOpenDialog } from "./openDialog";
 import { amend, present } from "./shelf";
 import type { KeepingDependencies, Stage } from "./surroundings";
 import { texts } from "./texts";
-import { assertReadableSize, fileEnding } from "./workbookFile";
+import { assertReadableSize } from "./workbookFile";
 
 export interface Keeping {
   readonly desk: Desk;
@@ -23,11 +24,21 @@ export interface Keeping {
   start(): Promise<void>;
   save(): Promise<void>;
   chooseWorkbook(): Promise<void>;
+  /** Ours, or another program's. */
+  openFile(file: File): Promise<void>;
   /** Shows the words of the bar in the current language. */
   refresh(): void;
 }
 
 const find = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
+
+/** Files that are none of ours. */
+export interface OtherFiles {
+  /** Their endings, for the browser's dialog. */
+  readonly endings: string;
+  /** Throws an UnreadableWorkbook. */
+  open(file: File, desk: Desk): Promise<void>;
+}
 
 /** `more` follows in the menu; `isTyping` says whether a cell is being edited, whose text nothing has yet. */
 export function createKeeping(
@@ -35,6 +46,7 @@ export function createKeeping(
   more: readonly MenuEntry[],
   isTyping: () => boolean,
   storage: FolderStorage,
+  others: OtherFiles,
 ): Keeping {
   const messages = pageMessages(download);
   const surroundings: KeepingDependencies = {
@@ -52,6 +64,10 @@ export function createKeeping(
 
   async function openFile(file: File): Promise<void> {
     try {
+      if (!/\.json$/i.test(file.name)) {
+        await others.open(file, desk);
+        return;
+      }
       assertReadableSize(file.size);
       await desk.openFile(file.name, await file.text());
     } catch (thrown) {
@@ -59,7 +75,7 @@ export function createKeeping(
     }
   }
 
-  const chooseFromDisk = () => chooseFile(`${fileEnding},.json`, (file) => void openFile(file));
+  const chooseFromDisk = () => chooseFile(`${fileEnding},.json,${others.endings}`, (file) => void openFile(file));
 
   async function chooseWorkbook(): Promise<void> {
     await desk.open?.save();
@@ -159,7 +175,7 @@ export function createKeeping(
     });
   }
 
-  return { desk, start, save, chooseWorkbook, refresh };
+  return { desk, start, save, chooseWorkbook, openFile, refresh };
 }
 
 const stateTexts = { saved: "saved", unsaved: "saving", saving: "saving", failed: "unsaved" } as const;

@@ -3,12 +3,13 @@
 import { freeName } from "../../cells/freeName";
 import type { Model } from "../../engine/library/library";
 import type { KeptWorkbook } from "../../kept/keptWorkbook";
+import { writeWorkbookFile } from "../../workbook/grid/ownFile";
 import { autosave, type SaveState } from "./autosave";
 import { isSameCopy } from "./refuge";
 import { amend, createWorkbook, present, saveWorkbook } from "./shelf";
 import type { KeepingDependencies } from "./surroundings";
 import { viewOf, watchModel } from "./watchModel";
-import { cleanName, writeWorkbookFile } from "./workbookFile";
+import { cleanName } from "./workbookFile";
 
 export interface OpenWorkbook {
   readonly model: Model;

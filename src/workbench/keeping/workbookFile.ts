@@ -1,32 +1,14 @@
-/** The file format (serialisation) of a workbook as text: what is downloaded, opened again, and kept in the browser. */
-
+/** A workbook as text is read: what was downloaded, and what is kept. How it is written stands in `ownFile.ts`. */
 import type { SheetView } from "../../kept/keptWorkbook";
-import { type CarriedSeries, checkedSeries, Damaged, writtenSeries } from "../../workbook/carriedSeries";
+import { type CarriedSeries, checkedSeries, Damaged } from "../../workbook/carriedSeries";
+import { format, version, type WorkbookFile } from "../../workbook/grid/ownFile";
 import { checkedWorkbook } from "./checkWorkbook";
 import { UnreadableWorkbook } from "./refusal";
 import { texts } from "./texts";
 
-const format = "marketbook workbook";
-const version = 1;
-export const fileEnding = ".marketbook.json";
-
 /** 100,000 formulas are about 10 million; twice as much takes a second to be read. */
 const mostBytes = 100_000_000;
 const longestName = 200;
-
-export interface WorkbookFile {
-  readonly name: string;
-  /** Of the engine, which alone reads it. */
-  readonly workbook: object;
-  readonly view?: SheetView | undefined;
-  /** What its formulas read; left out where it is kept beside, as in this browser. */
-  readonly series?: CarriedSeries;
-}
-
-export function writeWorkbookFile({ name, workbook, view, series }: WorkbookFile): string {
-  const carried = series && writtenSeries(series);
-  return JSON.stringify({ format, version, name, saved: new Date().toISOString(), view, workbook, series: carried });
-}
 
 /** A name that a list and a title bar can show: one line, not empty, not endless. */
 export function cleanName(name: string): string {
@@ -67,7 +49,9 @@ function soundSeries(value: unknown): CarriedSeries {
 }
 
 /** Throws an UnreadableWorkbook, whose message says what is wrong. */
-export function readWorkbookFile(text: string): WorkbookFile & { readonly series: CarriedSeries } {
+export function readWorkbookFile(
+  text: string,
+): WorkbookFile & { readonly view?: SheetView | undefined; readonly series: CarriedSeries } {
   const file = parsed(text);
   if (file.format !== format) throw new UnreadableWorkbook(texts.notOurs);
   if (file.version !== version)

@@ -22,7 +22,7 @@ import {
 /** Excel's own limits. */
 export const most = { columns: 16_384, rows: 1_048_576, sheets: 1_000 };
 
-const longest = { formula: 8_192, format: 255, name: 1_000 };
+const longest = { formula: 8_192, format: 255, name: 1_000, note: 100_000 };
 
 /** The engine makes a sheet as large as its last cell, and then larger than a file may say. */
 export function placeOf(address: string): { readonly col: number; readonly row: number } | undefined {
@@ -135,6 +135,19 @@ export const sheetShapes: Readonly<Record<string, Shape>> = {
     fields({ range }, { type: oneOf("static", "dynamic", "forceStatic"), config: tableConfig }),
     mostTables,
   ),
+  frozen: record(
+    fields(
+      { text: matching(/^=.{1,8191}$/s) },
+      { fills: oneOf("dynamic", "array"), rows: index(most.rows), columns: index(most.columns) },
+    ),
+    (value) => isCell(value as string),
+  ),
+  notes: record(fields({ text: text(longest.note) }, { author: name }), (value) => isCell(value as string)),
+  namedTables: record(
+    fields({ name, headerRows: index(most.rows), totalsRows: index(most.rows), columns: listOf(name, most.columns) }),
+    range,
+  ),
+  printAreas: record(flag, range),
   areGridLinesVisible: flag,
   isVisible: flag,
   isLocked: flag,

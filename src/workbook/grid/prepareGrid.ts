@@ -1,12 +1,14 @@
-/** The engine with what makes it Marketbook's: our functions under MKT, their data, and books laid in one step. */
+/** The engine with what makes it Marketbook's: our functions under MKT, their data, books laid in one step, and what foreign files bring. */
 import { prepareEngine } from "../../engine/engine";
 import type { FunctionsMetadata } from "../../engine/functions/metadata";
 import type { Library } from "../../engine/library/library";
+import { carriedPlugin } from "./carried";
 import { insertBookPlugin } from "./insertBook";
 
 /** Before the first model; again with the metadata of another language. */
 export function prepareGrid(library: Library, metadata: FunctionsMetadata): void {
-  prepareEngine(library, { namespace: "MKT", metadata, fetching: () => globalThis.marketbook?.fetched }, () =>
-    library.registries.featurePluginRegistry.add("insertBook", insertBookPlugin(library)),
-  );
+  prepareEngine(library, { namespace: "MKT", metadata, fetching: () => globalThis.marketbook?.fetched }, () => {
+    library.registries.featurePluginRegistry.add("insertBook", insertBookPlugin(library));
+    library.registries.corePluginRegistry.add("carried", carriedPlugin(library));
+  });
 }

@@ -2,9 +2,9 @@
 import { createModel } from "../../../src/engine/engine";
 import type { Library, Model } from "../../../src/engine/library/library";
 import { templates } from "../../../src/generated/templates";
-import { writeWorkbookFile } from "../../../src/workbench/keeping/workbookFile";
 import { createChartCommand } from "../../../src/workbook/grid/chartDefinition";
 import { insertBook } from "../../../src/workbook/grid/insertBook";
+import { writeWorkbookFile } from "../../../src/workbook/grid/ownFile";
 import { layTemplate } from "../../../src/workbook/layTemplate";
 import { madeSeries } from "../../fixtures/series/demo";
 

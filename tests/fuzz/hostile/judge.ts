@@ -2,7 +2,8 @@
 import type { Library, Model } from "../../../src/engine/library/library";
 import { provenModel } from "../../../src/workbench/keeping/provenModel";
 import { UnreadableWorkbook } from "../../../src/workbench/keeping/refusal";
-import { readWorkbookFile, writeWorkbookFile } from "../../../src/workbench/keeping/workbookFile";
+import { readWorkbookFile } from "../../../src/workbench/keeping/workbookFile";
+import { writeWorkbookFile } from "../../../src/workbook/grid/ownFile";
 
 type Dispatch = (type: string, payload?: object) => { readonly isSuccessful: boolean };
 

@@ -1,9 +1,8 @@
 /** Cells of a sheet as the text that a paste of them would be, so that they are read, refused and asked about as pasted text is. */
-export type TableCell = string | number | boolean | Date | null | undefined;
+export type TableCell = string | number | boolean | null | undefined;
 
 function cellText(cell: TableCell): string {
   if (cell === null || cell === undefined) return "";
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "?" : cell.toISOString().slice(0, 10);
   const text = String(cell).replace(/\s+/g, " ").trim();
   return text.includes('"') ? `"${text.replace(/"/g, '""')}"` : text;
 }

@@ -1,19 +1,11 @@
-/**
- * An .xlsx file that a user brings, taken for hostile: its sizes are looked at before it is unpacked, its cells before
- * they are kept.
- */
-import type { readXlsx } from "hucre/xlsx";
+/** A workbook that a user brings for the series in it, read by the bounded reader of `sharing`: a sheet becomes the text that a paste of it would be. */
 import { Told } from "../../../language/told";
+import { columnOf, rowOf, type Sheet, type Style } from "../../../sharing/model";
 import { bringTexts } from "../../texts/bringTexts";
-import { archiveOf } from "./archive";
-import { tableText } from "./tableText";
+import { type TableCell, tableText } from "./tableText";
 
 const megabyte = 1024 * 1024;
 const largestFile = 50 * megabyte;
-const mostUnpacked = 200 * megabyte;
-const mostEntries = 2_000;
-const mostSheets = 200;
-const mostCells = 2_000_000;
 
 export interface ImportedWorkbook {
   readonly name: string;
@@ -24,66 +16,74 @@ export interface ImportedWorkbook {
 }
 
 /** Why a file is not read, in a sentence. */
-class FileRefusal extends Told {
-  override readonly name = "FileRefusal";
+class BroughtRefusal extends Told {
+  override readonly name = "BroughtRefusal";
 }
 
-type Read = typeof readXlsx;
-
 /** Brought when the first such file comes. */
-const loadReader = async (): Promise<Read> => (await import("hucre/xlsx")).readXlsx;
+const loadReader = async () => {
+  const [{ readWorkbook }, { formatMoment }, { lastSerial, serialToIso }] = await Promise.all([
+    import("../../../sharing/readWorkbook"),
+    import("../../../sharing/spreadsheetml/dateFormat"),
+    import("../../../cells/serialDates"),
+  ]);
+  return {
+    readWorkbook,
+    formatMoment,
+    isoOf: (day: number) => (day >= 0 && day <= lastSerial ? serialToIso(day) : day),
+  };
+};
+
+type Reader = Awaited<ReturnType<typeof loadReader>>;
+
+/** Only values are asked for: no function need be known. */
+const noFunctions = { ours: new Set<string>(), oursOfOneCell: new Set<string>(), builtIn: new Set<string>() };
 
 export function refuseLarge(name: string, size: number): void {
   if (size <= largestFile) return;
   const [found, most] = [Math.ceil(size / megabyte), largestFile / megabyte];
-  throw new FileRefusal(bringTexts.tooLarge, { name, size: found, most });
+  throw new BroughtRefusal(bringTexts.tooLarge, { name, size: found, most });
 }
 
-export async function openWorkbookFile(
-  name: string,
-  bytes: ArrayBuffer,
-  load: () => Promise<Read> = loadReader,
-): Promise<ImportedWorkbook> {
+export async function openWorkbookFile(name: string, bytes: ArrayBuffer): Promise<ImportedWorkbook> {
   refuseLarge(name, bytes.byteLength);
-  const archive = archiveOf(bytes);
-  if (!archive) throw new FileRefusal(bringTexts.notXlsx, { name });
-  if (archive.unsized || archive.bytes > mostUnpacked || archive.entries > mostEntries)
-    throw new FileRefusal(bringTexts.bomb, { name, most: mostUnpacked / megabyte });
-  const read = await load();
-  // A first reading that takes no sheet tells their names.
-  const sheets: string[] = [];
-  await understood(name, () =>
-    read(new Uint8Array(bytes), {
-      sheets: (sheet) => {
-        sheets.push(sheet.name);
-        return false;
-      },
-    }),
-  );
-  if (sheets.length === 0) throw new FileRefusal(bringTexts.noSheets, { name });
-  if (sheets.length > mostSheets)
-    throw new FileRefusal(bringTexts.tooManySheets, { name, count: sheets.length, most: mostSheets });
+  const reader = await loadReader();
+  const { sheets, styles } = understood(name, () => reader.readWorkbook(new Uint8Array(bytes), noFunctions)).workbook;
   return {
     name,
-    sheets,
+    sheets: sheets.map((sheet) => sheet.name),
     async text(sheet) {
-      const book = await understood(name, () => read(new Uint8Array(bytes), { sheets: [sheet] }));
-      const rows = book.sheets[0]?.rows ?? [];
-      const count = rows.reduce((sum, row) => sum + row.length, 0);
-      if (count > mostCells) throw new FileRefusal(bringTexts.tooManyCells, { sheet, count, most: mostCells });
-      const text = tableText(rows);
-      if (text.trim() === "") throw new FileRefusal(bringTexts.emptySheet, { sheet });
+      const found = sheets.find((each) => each.name === sheet);
+      const text = found ? tableText(rowsOf(found, styles, reader)) : "";
+      if (text.trim() === "") throw new BroughtRefusal(bringTexts.emptySheet, { sheet });
       return text;
     },
   };
 }
 
-/** Whatever the reader stumbles over, the user needs to know that this file is not to be had. */
-async function understood<Answer>(name: string, act: () => Promise<Answer>): Promise<Answer> {
+/** Up to the last cell with a value. */
+function rowsOf({ cells }: Sheet, styles: readonly Style[], { formatMoment, isoOf }: Reader): TableCell[][] {
+  const rows: TableCell[][] = [];
+  for (const [place, { value, style }] of cells) {
+    if (value === null) continue;
+    const [row, column] = [rowOf(place), columnOf(place)];
+    while (rows.length <= row) rows.push([]);
+    const line = rows[row] as TableCell[];
+    while (line.length < column) line.push(null);
+    const isDay = typeof value === "number" && formatMoment(styles[style ?? 0]?.format) === "day";
+    line[column] = isDay ? isoOf(value) : typeof value === "object" ? value.error : value;
+  }
+  return rows;
+}
+
+/** The reader's sentence, with the file's name before it. */
+function understood<Answer>(name: string, act: () => Answer): Answer {
   try {
-    return await act();
+    return act();
   } catch (thrown) {
-    throw new FileRefusal(bringTexts.notXlsx, { name }, { cause: thrown });
+    const reason = thrown instanceof Error && thrown.name === "FileRefusal" ? thrown.message : undefined;
+    if (reason) throw new BroughtRefusal(bringTexts.refused, { name, reason }, { cause: thrown });
+    throw new BroughtRefusal(bringTexts.notXlsx, { name }, { cause: thrown });
   }
 }
 

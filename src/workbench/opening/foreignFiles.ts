@@ -1,0 +1,54 @@
+/** Files of other programs that are opened in the page, whether they are chosen or dropped on the grid. */
+import type { Library } from "../../engine/library/library";
+import { calculated } from "../../engine/recalculation/calculating";
+import { say } from "../../language/language";
+import { withDifferences } from "../../workbook/grid/opening/differences";
+import { isTextFile, type OpenedFile } from "../../workbook/grid/opening/openFile";
+import type { Desk } from "../keeping/desk";
+import { dropMessage, showMessage } from "../messageBar";
+import { askHow } from "./askHow";
+import { readInWorker } from "./readInWorker";
+import { showReport } from "./reportDialog";
+import { texts } from "./texts";
+
+/** What the dialog of the browser offers; .xls and .xlsb are refused with the way to convert them. */
+export const foreignEndings = ".xlsx,.xlsm,.xltx,.ods,.csv,.tsv,.txt,.xls,.xlsb";
+
+export interface ForeignFiles {
+  /** Throws an UnreadableWorkbook. */
+  open(file: File, desk: Desk): Promise<void>;
+}
+
+/** @param bringSeries The pane takes them. */
+export function foreignFiles(library: Library, bringSeries: (files: readonly File[]) => void): ForeignFiles {
+  async function read(file: File): Promise<OpenedFile> {
+    const stop = new AbortController();
+    const actions = [{ text: say(texts.stop), act: () => stop.abort() }];
+    showMessage("reading", say(texts.reading, { file: file.name }), actions);
+    try {
+      return await readInWorker(file, library, stop.signal);
+    } finally {
+      dropMessage("reading");
+    }
+  }
+
+  return {
+    async open(file, desk) {
+      const way = isTextFile(file.name) ? await askHow(file.name) : "sheet";
+      if (way === "series") bringSeries([file]);
+      if (way !== "sheet") return;
+      const { name, workbook, report, activeSheet, saved } = await read(file);
+      const model = await desk.openData(name, workbook, activeSheet);
+      if (!model) return;
+      const tell = (whole: typeof report) => {
+        const { sheets, cells, formulas } = whole;
+        const words = say(texts.opened, { file: file.name, sheets, cells, formulas });
+        const show = () => showReport(file.name, whole);
+        showMessage("opened", words, [{ text: say(texts.showReport), act: show }]);
+        if (whole.lines.length > 0) show();
+      };
+      await calculated(model);
+      tell(withDifferences(report, model, saved));
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/** A file of any kind as a calculated workbook, without a page. */
+import { arrivals } from "../../../engine/functions/arrivals";
+import type { Library, Model } from "../../../engine/library/library";
+import { currentLanguage } from "../../../language/language";
+import { isLocal } from "../../../series/local/localId";
+import type { Report } from "../../../sharing/report";
+import { refreshSeries } from "../../refresh";
+import { seriesUses } from "../dataCells";
+import { functionNamesOf } from "../functionNames";
+import { gridPort, memoryStorage } from "../gridPort";
+import { nodeEngine } from "../nodeEngine";
+import { withDifferences } from "./differences";
+import { openFile } from "./openFile";
+
+export interface CalculatedFile {
+  readonly name: string;
+  readonly model: Model;
+  readonly report: Report;
+  /** Ids of series that could not be brought. */
+  readonly failed: readonly string[];
+}
+
+/** A series may name, once it is there, what else is asked for. */
+const mostRounds = 8;
+
+async function arrived(): Promise<void> {
+  for (let round = 0; round < mostRounds; round++) {
+    const coming = arrivals();
+    if (!coming) return;
+    await coming;
+    // What arrives together is calculated in a turn of its own.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+/** Publishers are asked for every series that formulas read. */
+async function refreshed(model: Model): Promise<readonly string[]> {
+  const fetched = globalThis.marketbook?.fetched;
+  if (!fetched) return [];
+  const ids = seriesUses(model, "workbook").flatMap(({ id }) => (isLocal(id) ? [] : [id]));
+  if (ids.length === 0) return [];
+  const { failed } = await refreshSeries(gridPort(model, memoryStorage()), fetched, ids);
+  await arrived();
+  return failed.map(({ id }) => id);
+}
+
+function modelOf(library: Library, workbook: object, activeSheet: string): Model {
+  const make = () => new library.Model(workbook as ConstructorParameters<Library["Model"]>[0]);
+  const model = globalThis.marketbook?.fetched.quietly(make) ?? make();
+  const sheetIdFrom = model.getters.getActiveSheetId();
+  if (activeSheet !== sheetIdFrom && model.getters.isSheetVisible(activeSheet))
+    model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: activeSheet });
+  return model;
+}
+
+/**
+ * Throws `FileRefusal` where there is nothing that could be trusted.
+ * @param refresh Whether publishers are asked; else data come from what the gateway keeps, if it runs.
+ */
+export async function calculateFile(fileName: string, bytes: Uint8Array, refresh: boolean): Promise<CalculatedFile> {
+  const library = nodeEngine();
+  const { name, workbook, report, activeSheet, saved } = openFile(
+    fileName,
+    bytes,
+    functionNamesOf(library),
+    currentLanguage(),
+  );
+  const model = modelOf(library, workbook, activeSheet);
+  await arrived();
+  const told = withDifferences(report, model, saved);
+  return { name, model, report: told, failed: refresh ? await refreshed(model) : [] };
+}

@@ -1,0 +1,79 @@
+/** Charts of a file in the library's terms. */
+import { cellPlace } from "../../../cells/address";
+import type { Chart } from "../../../sharing/model";
+import { chartColours } from "../../book";
+
+const types: Readonly<Record<Chart["kind"], string>> = {
+  line: "line",
+  area: "line",
+  scatter: "scatter",
+  bar: "bar",
+  column: "bar",
+  pie: "pie",
+};
+
+const isRange = (text: string): boolean =>
+  /^(?:(?:'(?:[^']|'')+'|[^'!(),"]+)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i.test(text);
+
+/** undefined where a series is no single range: what of it would be shown is another chart. */
+interface Names {
+  readonly spelled: (reference: string) => string;
+  /** What a cell shows that names a series. */
+  readonly textAt: (reference: string) => string;
+}
+
+export function gridChart(chart: Chart, id: string, { spelled, textAt }: Names): object | undefined {
+  const place = cellPlace(chart.at) ?? { col: 0, row: 0 };
+  const series = chart.series.map((each, index) => ({
+    ...each,
+    dataSetId: `series${index}`,
+    range: spelled(each.values),
+  }));
+  const labels = chart.series.find((each) => each.labels)?.labels;
+  const labelRange = labels === undefined ? undefined : spelled(labels);
+  if (![...series.map(({ range }) => range), ...(labelRange ? [labelRange] : [])].every(isRange)) return undefined;
+  const axis = (text: string) => ({ title: { text, fontSize: 12, color: "#616161" } });
+  const label = (name: string | undefined) =>
+    name === undefined ? "" : (/^"(.*)"$/s.exec(name)?.[1]?.replaceAll('""', '"') ?? textAt(name));
+  const styleOf = ({ colour, name }: (typeof series)[number], index: number) => ({
+    backgroundColor: colour ?? chartColours[index % chartColours.length],
+    yAxisId: "y",
+    ...(label(name) && { label: label(name) }),
+    ...(chart.kind === "area" && { fillArea: true }),
+  });
+  return {
+    id: `${id}figure`,
+    ...place,
+    offset: { x: 0, y: 0 },
+    width: Math.min(4000, Math.max(100, chart.width)),
+    height: Math.min(4000, Math.max(80, chart.height)),
+    tag: "chart",
+    data: {
+      chartId: id,
+      type: types[chart.kind],
+      title: { text: chart.title, bold: true, fontSize: 14 },
+      background: "#FFFFFF",
+      legendPosition: series.length > 1 || chart.kind === "pie" ? "bottom" : "none",
+      dataSource: {
+        type: "range",
+        dataSets: series.map(({ dataSetId, range }) => ({ dataSetId, dataRange: range })),
+        dataSetsHaveTitle: false,
+        ...(labelRange && { labelRange }),
+      },
+      dataSetStyles: Object.fromEntries(series.map((each, index) => [each.dataSetId, styleOf(each, index)])),
+      axesDesign: { x: axis(chart.xTitle), y: axis(chart.yTitle) },
+      ...(types[chart.kind] === "line"
+        ? {
+            labelsAsText: false,
+            stacked: false,
+            cumulative: false,
+            hideDataMarkers: true,
+            fillArea: chart.kind === "area",
+          }
+        : {}),
+      ...(chart.kind === "scatter" ? { labelsAsText: false } : {}),
+      ...(types[chart.kind] === "bar" ? { stacked: false, horizontal: chart.kind === "bar" } : {}),
+      ...(chart.kind === "pie" ? { isDoughnut: false } : {}),
+    },
+  };
+}
