@@ -14,6 +14,7 @@ import { modes } from "../workbook/layout/modes";
 import { claimsOf, plainClaim } from "./claims";
 import { diagnose } from "./doctor";
 import { evaluateLines } from "./evaluate";
+import { type ExportWords, exportBook, exportWishes } from "./export";
 import { readForWire, readInWords } from "./read";
 import { runStore, storeUsage } from "./store";
 import { runTemplate, templateTasks } from "./template";
@@ -45,6 +46,10 @@ const usage = `marketbook ${version}
   marketbook read FILE… [--json]
                               what workbooks (.xlsx, .xlsm, .xltx, .ods) and text files (.csv, .tsv) hold, as saved: nothing is
                               calculated, nobody is asked; one JSON line a file
+  marketbook export BOOK FILE --mode portable|live|values
+                              writes a book (its id, such as ${templates[0]?.id ?? "silver"}) or a workbook (.xlsx, .ods) as an Excel file for somebody else:
+                              portable shows the right numbers everywhere, live is for those who have the functions;
+                              --locale en|tw|cn, --series all|free|none: which series leave with it
   marketbook doctor [--json]  asks every provider of data once: what works from here, what is blocked, what needs a key${storeUsage}
   marketbook --version
 `;
@@ -57,11 +62,14 @@ async function main(): Promise<number> {
       mend: { type: "boolean" },
       force: { type: "boolean" },
       mode: { type: "string" },
+      locale: { type: "string" },
+      series: { type: "string" },
       help: { type: "boolean" },
       version: { type: "boolean" },
     },
   });
   const [command, ...words] = positionals;
+  if (command === "export" && !values.help) return printExport(words, values);
   const mode = values.mode as Mode | undefined;
   if (mode !== undefined && !(mode in modes)) {
     process.stderr.write(`marketbook: --mode is "${mode}"; expected one of ${Object.keys(modes).join(", ")}\n`);
@@ -81,6 +89,19 @@ async function main(): Promise<number> {
     return 2;
   }
   return 0;
+}
+
+/** 1 where nothing was written, 2 where it was not understood. */
+async function printExport(words: readonly string[], given: ExportWords): Promise<number> {
+  const wishes = exportWishes(words, given);
+  if (typeof wishes === "string") {
+    process.stderr.write(`marketbook: ${wishes}\n`);
+    return 2;
+  }
+  setGatewayAddress(...ownGateway());
+  const { lines, written } = await exportBook(wishes);
+  (written ? process.stdout : process.stderr).write(lines.map((line) => `${line}\n`).join(""));
+  return written ? 0 : 1;
 }
 
 /** Its address, and its token once it is first asked. */

@@ -2,22 +2,16 @@
 
 import type { Model } from "../engine/library/library";
 import { idOf, type OwnSeries } from "../series/own/ownSeries";
-import { type CarriedSeries, noSeries } from "../workbook/carriedSeries";
+import type { CarriedSeries } from "../workbook/carriedSeries";
 import type { SeriesStorage } from "../workbook/grid/gridPort";
 
 const plainId = (own: OwnSeries) => idOf(own).toUpperCase();
 
 /** What the workbook's formulas read, as it is here. */
 export async function seriesOf(model: Model): Promise<CarriedSeries> {
-  const { marketbook } = globalThis;
-  if (!marketbook) return noSeries;
   // It brings the whole catalogue of functions, which the first cells need not wait for.
-  const { seriesUses } = await import("../workbook/grid/dataCells");
-  const read = new Set(seriesUses(model, "workbook").map(({ id }) => id.toUpperCase()));
-  return {
-    own: marketbook.ownSeries().filter((own) => read.has(plainId(own))),
-    fetched: marketbook.fetched.all().filter(({ ask, series }) => series && read.has(ask.id.toUpperCase())),
-  };
+  const { seriesRead } = await import("../workbook/grid/seriesRead");
+  return seriesRead(model);
 }
 
 const isSame = (one: OwnSeries, other: OwnSeries) =>

@@ -2,18 +2,9 @@
 import { columnLetters } from "../../cells/address";
 import { type Area, areaOf, areasOf } from "../formulaText/references";
 import { columnOf, placeOf, rowOf, type Sheet, type Style, type Workbook } from "../model";
+import { columnWidth, plainSize, textWidth } from "../textWidth";
 
-/** Pixels, at the plain size of letters. */
-const [widthOfLetter, widthOfColumn, plainSize] = [7, 64, 10];
 const rowsTried = 3;
-
-const widthOf = (text: string, size: number): number =>
-  [...text].reduce((sum, letter) => sum + (letter > "\u2e80" ? 2 : 1), 0) * widthOfLetter * (size / plainSize);
-
-function columnWidth(sheet: Sheet, column: number): number {
-  const span = sheet.columns.find(({ first, last }) => first <= column && column <= last);
-  return span?.hidden ? 0 : (span?.width ?? widthOfColumn);
-}
 
 /** The first column that a row leaves free, its texts running on over the cells beside them; and how far from the left it is. */
 function firstFree(sheet: Sheet, row: number, styles: readonly Style[]): readonly [column: number, pixels: number] {
@@ -26,7 +17,7 @@ function firstFree(sheet: Sheet, row: number, styles: readonly Style[]): readonl
     if (typeof value !== "string" || wrap) continue;
     let left = 0;
     for (let each = 0; each < column; each++) left += columnWidth(sheet, each);
-    end = Math.max(end, left + widthOf(value, size));
+    end = Math.max(end, left + textWidth(value, size));
   }
   let [column, pixels] = [0, 0];
   while (column < taken || pixels < end) pixels += columnWidth(sheet, column++);

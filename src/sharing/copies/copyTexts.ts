@@ -30,7 +30,7 @@ export const modeMeanings: Readonly<Record<CopyMode, Text>> = {
 export const copyTexts = {
   sheet: { en: "About this copy", tw: "關於此副本", cn: "关于此副本" },
   kind: { en: "What it is", tw: "類型", cn: "类型" },
-  saved: { en: "Saved", tw: "儲存時間", cn: "保存时间" },
+  saved: { en: "Saved on", tw: "儲存時間", cn: "保存时间" },
   asOf: { en: "Figures", tw: "數字", cn: "数字" },
   asOfMeaning: {
     en: "All figures are those of {day}, when this copy was saved.",

@@ -103,7 +103,7 @@ export function readChart(
         series.push(current);
       } else if (/^(?:val|cat|date|ser)Ax$/.test(name)) axisTitles.push("");
       else if (name === "srgbClr" && current && ancestors.includes("spPr"))
-        current.colour ??= `#${attributes.get("val")}`;
+        current.colour ??= `#${attributes.get("val")?.toUpperCase()}`;
       text = "";
     },
     text(piece, ancestors) {

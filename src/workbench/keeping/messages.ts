@@ -53,6 +53,7 @@ export function pageMessages(download: () => void): Messages {
     didNotOpen: (name) => showMessage("damage", say(texts.didNotOpen, { name }), [], true),
     fileRefused: (file, reason) =>
       showMessage("file", say(texts.fileFailed, { file, reason: whyNotOpened(reason) }), [], true),
+    excelFailed: (reason) => showMessage("file", say(texts.excelFailed, { reason: sentence(reason) }), [], true),
     ownSeriesStay: (ids) => showMessage("series", say(texts.ownSeriesStay, { ids: ids.join(", ") }), [], true),
     askToLeave: (name) =>
       new Promise((answer) => {

@@ -1,11 +1,11 @@
 /** Formulas as files spell them and as Excel shows them, there and back. */
 import fc from "fast-check";
+import { templates } from "../../../src/generated/templates";
 import type { Language } from "../../../src/language/language";
 import { fromFile } from "../../../src/sharing/formulaText/fromFile";
 import { isBanner } from "../../../src/sharing/formulaText/guard";
 import { longestFormula, toFile } from "../../../src/sharing/formulaText/toFile";
 import { tokensOf } from "../../../src/sharing/formulaText/tokens";
-import { templates } from "../../../src/generated/templates";
 import { layTemplate } from "../../../src/workbook/layTemplate";
 import { functionNames } from "../functionNames";
 

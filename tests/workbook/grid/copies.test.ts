@@ -63,9 +63,7 @@ describe.each(everyBook)("%s", (_, template, language) => {
     const { workbook } = gridWorkbook(template, language);
     const { workbook: back } = readBack(copyOf(template, language, "values").bytes);
     for (const [index, sheet] of workbook.sheets.entries())
-      expect(cellsOf(back.sheets[index], back.styles)).toEqual(
-        asValues(cellsOf(sheet, workbook.styles)),
-      );
+      expect(cellsOf(back.sheets[index], back.styles)).toEqual(asValues(cellsOf(sheet, workbook.styles)));
     expect(back.parts).toEqual([]);
   });
 

@@ -14,6 +14,7 @@ import {
   type Sheet,
   type Style,
 } from "../../model";
+import { columnWidth, linesOf, plainSize } from "../../textWidth";
 import { booleanFormat } from "../booleans";
 import type { StyleTable } from "./styleTable";
 import { attributes, cellText, declaration, escaped, isSayable, namespaces, textElement } from "./xml";
@@ -112,16 +113,33 @@ function cellXml(place: number, cell: Cell, sheet: string, writing: Writing): st
     : `<c r="${address}"${style}${type}${metadata}>${text}${value}</c>`;
 }
 
-function rowXml(row: number, cells: string, look: RowLook | undefined): string {
+const heightOfLine = 1.3;
+
+/** Points that a row needs for its wrapped texts; undefined where one line is enough. Programs do not all measure on opening. */
+function neededHeight(places: readonly number[], sheet: Sheet, styles: readonly Style[]): number | undefined {
+  let most = 0;
+  for (const place of places) {
+    const { value, style } = sheet.cells.get(place) as Cell;
+    const { wrap, size = plainSize } = styles[style ?? 0] ?? {};
+    if (!wrap || typeof value !== "string") continue;
+    const lines = linesOf(value, size, columnWidth(sheet, columnOf(place)));
+    if (lines > 1) most = Math.max(most, lines * size * heightOfLine + 4);
+  }
+  return most > (sheet.rowHeight ?? 15) ? Math.min(409.5, Math.ceil(most * 4) / 4) : undefined;
+}
+
+/** @param needed A height that is nobody's wish: it is not marked as one, so that programs may take another. */
+function rowXml(row: number, cells: string, look: RowLook | undefined, needed?: number): string {
   const given = attributes({
-    ht: look?.height,
+    ht: look?.height ?? needed,
     customHeight: look?.height === undefined ? undefined : true,
     hidden: look?.hidden,
   });
   return cells === "" ? `<row r="${row + 1}"${given}/>` : `<row r="${row + 1}"${given}>${cells}</row>`;
 }
 
-export function cellsXml({ name, cells, rows }: Sheet, writing: Writing): string {
+export function cellsXml(sheet: Sheet, writing: Writing): string {
+  const { name, cells, rows } = sheet;
   const written: string[] = [];
   const places = [...cells.keys()].sort((one, other) => one - other);
   const bare = [...rows.keys()].sort((one, other) => one - other);
@@ -135,9 +153,10 @@ export function cellsXml({ name, cells, rows }: Sheet, writing: Writing): string
     writeBare(row);
     if (bare[nextBare] === row) nextBare++;
     let line = "";
+    const first = at;
     for (; at < places.length && rowOf(places[at]) === row; at++)
       line += cellXml(places[at], cells.get(places[at]) as Cell, name, writing);
-    written.push(rowXml(row, line, rows.get(row)));
+    written.push(rowXml(row, line, rows.get(row), neededHeight(places.slice(first, at), sheet, writing.styles)));
   }
   writeBare(Number.POSITIVE_INFINITY);
   return `<sheetData>${written.join("")}</sheetData>`;

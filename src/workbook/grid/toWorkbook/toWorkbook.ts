@@ -87,6 +87,13 @@ function meaningsOf({ getters }: Model): NameMeanings {
   };
 }
 
+/** Only these sheets: a book is laid out behind the empty sheet that a grid begins with. */
+export function onlySheets({ workbook, losses: lost }: GridWorkbook, wanted: ReadonlySet<string>): GridWorkbook {
+  const shown = workbook.sheets[workbook.active];
+  const sheets = workbook.sheets.filter(({ name }) => wanted.has(name));
+  return { workbook: { ...workbook, sheets, active: Math.max(0, sheets.indexOf(shown)) }, losses: lost };
+}
+
 /** Once everything is calculated; what is not is marked as pending. */
 export function toWorkbook(model: Model, title: string): GridWorkbook {
   const { getters } = model;
