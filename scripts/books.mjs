@@ -1,4 +1,5 @@
 // From the books (src/templates/<id>.yaml) to the typed templates: src/generated/templates.ts, in the order of the gallery.
+// What an author needs beside a book goes into src/generated/besideBooks.json, for books that are written elsewhere.
 // A book marked as a draft is read and refused like any other, but left out. Run by scripts/generate.mjs.
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -9,7 +10,10 @@ import { writeWhole } from "./writeWhole.mjs";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const folder = join(root, "src/templates");
 const { readBook, readDocuments } = requireTypeScript("src/authoring/readBook.ts");
-const documents = readDocuments(readFileSync(join(folder, "documents.yaml"), "utf8"));
+const beside = Object.fromEntries(
+  ["documents.yaml", "rows.csv"].map((name) => [name, readFileSync(join(folder, name), "utf8")]),
+);
+const documents = readDocuments(beside["documents.yaml"]);
 
 const faults = [];
 const books = [];
@@ -37,3 +41,4 @@ ${books.map(({ template }) => `  ${JSON.stringify(template)},`).join("\n")}
 ];
 `,
 );
+writeWhole(join(root, "src/generated/besideBooks.json"), JSON.stringify(beside));

@@ -7,6 +7,9 @@ import { settingsOf } from "../gateway/keys/settings";
 import { readToken } from "../gateway/keys/token";
 import { whoAnswers } from "../gateway/keys/whoAnswers";
 import { templates } from "../generated/templates";
+import type { Text } from "../language/language";
+import { terminalLanguage } from "../language/terminal";
+import { filled } from "../language/told";
 import { providers } from "../publishers/providers";
 import { defaultPort, originAt } from "../series/servedAt";
 import type { Mode } from "../templates/template";
@@ -18,6 +21,7 @@ import { type ExportWords, exportBook, exportWishes } from "./export";
 import { readForWire, readInWords } from "./read";
 import { runStore, storeUsage } from "./store";
 import { runTemplate, templateTasks } from "./template";
+import { detailsOf, whyItEnded } from "./whyItEnded";
 
 const gateway = originAt(defaultPort);
 
@@ -54,6 +58,35 @@ const usage = `marketbook ${version}
   marketbook --version
 `;
 
+const texts = {
+  mode: {
+    en: '--mode is "{mode}"; nothing was done. Expected one of {expected}.',
+    tw: "--mode 為「{mode}」；未執行任何動作。應為下列之一：{expected}。",
+    cn: "--mode 为“{mode}”；未执行任何动作。应为以下之一：{expected}。",
+  },
+  command: {
+    en: 'there is no command "{command}"; nothing was done. These are the commands:',
+    tw: "沒有「{command}」這個指令；未執行任何動作。可用的指令：",
+    cn: "没有“{command}”这个命令；未执行任何动作。可用的命令：",
+  },
+  template: {
+    en: "expected template {tasks} FILE; nothing was done.",
+    tw: "應為 template {tasks} FILE；未執行任何動作。",
+    cn: "应为 template {tasks} FILE；未执行任何动作。",
+  },
+  read: {
+    en: "read needs the name of a file, such as read book.xlsx; nothing was done.",
+    tw: "read 需要檔名，例如 read book.xlsx；未執行任何動作。",
+    cn: "read 需要文件名，例如 read book.xlsx；未执行任何动作。",
+  },
+} satisfies Record<string, Text>;
+
+/** Says what was wrong in what was typed; the exit code. */
+function refuse(text: Text, more = ""): number {
+  process.stderr.write(`marketbook: ${text[terminalLanguage(process.env)]}\n${more && `\n${more}`}`);
+  return 2;
+}
+
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -72,8 +105,7 @@ async function main(): Promise<number> {
   if (command === "export" && !values.help) return printExport(words, values);
   const mode = values.mode as Mode | undefined;
   if (mode !== undefined && !(mode in modes)) {
-    process.stderr.write(`marketbook: --mode is "${mode}"; expected one of ${Object.keys(modes).join(", ")}\n`);
-    return 2;
+    return refuse(filled(texts.mode, { mode, expected: Object.keys(modes).join(", ") }));
   }
   if (values.version) process.stdout.write(`${version}\n`);
   else if (values.help) process.stdout.write(usage);
@@ -85,7 +117,8 @@ async function main(): Promise<number> {
   else if (command === "doctor") await printDiagnoses(values.json === true);
   else if (command === "read") return printFiles(words, values.json === true);
   else {
-    process.stderr.write(command === undefined ? usage : `marketbook: there is no command "${command}"\n\n${usage}`);
+    if (command !== undefined) return refuse(filled(texts.command, { command }), usage);
+    process.stderr.write(usage);
     return 2;
   }
   return 0;
@@ -128,8 +161,7 @@ async function printTemplate(
 ): Promise<number> {
   const known = templateTasks.find((each) => each === task);
   if (!known || !file) {
-    process.stderr.write(`marketbook: expected template ${templateTasks.join("|")} FILE\n\n${usage}`);
-    return 2;
+    return refuse(filled(texts.template, { tasks: templateTasks.join("|") }), usage);
   }
   setGatewayAddress(...ownGateway());
   const { lines, sound } = await runTemplate(known, file, options);
@@ -140,8 +172,7 @@ async function printTemplate(
 /** 1 where a file was refused, 2 where none was named. */
 function printFiles(files: readonly string[], json: boolean): number {
   if (files.length === 0) {
-    process.stderr.write("marketbook: read needs the name of a file, such as read book.xlsx\n");
-    return 2;
+    return refuse(texts.read);
   }
   const read = files.map((file) => {
     const found = readForWire(file);
@@ -173,7 +204,8 @@ main().then(
     process.exitCode = code;
   },
   (thrown) => {
-    process.stderr.write(`marketbook: ${thrown instanceof Error ? thrown.message : String(thrown)}\n`);
+    const sentence = whyItEnded(thrown, terminalLanguage(process.env), process.argv.slice(2));
+    process.stderr.write(`marketbook: ${sentence}\n${detailsOf(thrown, process.env)}`);
     process.exitCode = 2;
   },
 );

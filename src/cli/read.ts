@@ -5,6 +5,8 @@ import { performance } from "node:perf_hooks";
 import { cellAddress } from "../cells/address";
 import { serialToIso } from "../cells/serialDates";
 import { currentLanguage, say } from "../language/language";
+import { isSystemFault } from "../language/systemReason";
+import { terminalLanguage } from "../language/terminal";
 import { readCsv } from "../sharing/csv/readCsv";
 import type { FunctionNames } from "../sharing/formulaText/functionNames";
 import { toFile } from "../sharing/formulaText/toFile";
@@ -14,6 +16,7 @@ import { FileRefusal } from "../sharing/refusal";
 import { formatMoment } from "../sharing/spreadsheetml/dateFormat";
 import { functionNamesOf } from "../workbook/grid/functionNames";
 import { nodeEngine } from "../workbook/grid/nodeEngine";
+import { whyItEnded } from "./whyItEnded";
 
 interface WireCell {
   readonly v?: number | string | boolean | null;
@@ -115,8 +118,9 @@ export function readForWire(path: string): WireFile {
     const contents = contentsOf(path, readFileSync(path));
     return { ...told(), ...contents };
   } catch (thrown) {
-    if (!(thrown instanceof FileRefusal)) throw thrown;
-    return { ...told(), refused: thrown.message };
+    if (thrown instanceof FileRefusal) return { ...told(), refused: thrown.message };
+    if (!isSystemFault(thrown)) throw thrown;
+    return { ...told(), refused: whyItEnded(thrown, terminalLanguage(process.env)) };
   }
 }
 

@@ -11,6 +11,7 @@ import { checkStore, mendPostgres, mendSqlite } from "../gateway/store/upkeep/ch
 import { opened } from "../gateway/store/upkeep/copies";
 import { importSeries, restorePostgres, restoreSqlite } from "../gateway/store/upkeep/restore";
 import { UpkeepFault } from "../gateway/store/upkeep/upkeepFault";
+import type { Text } from "../language/language";
 
 export const storeUsage = `
   marketbook store check [--mend]       reads every series that is kept against its checksums, and mends what is damaged
@@ -21,6 +22,19 @@ export const storeUsage = `
   marketbook store import FILE          adds the series of an export or a backup that are not there
                                         all with [--json]; they end with 1 where something is damaged or left out
 `;
+
+const storeTexts = {
+  expected: {
+    en: "“{came}” came, expected one of the following; nothing was done.\n{usage}",
+    tw: "收到「{came}」，未執行任何動作；應為下列之一：\n{usage}",
+    cn: "收到“{came}”，未执行任何动作；应为以下之一：\n{usage}",
+  },
+  exportName: {
+    en: "The name of an export ends in .ndjson or .ndjson.gz, but {file} came; nothing was written.",
+    tw: "匯出檔的名稱應以 .ndjson 或 .ndjson.gz 結尾，但收到 {file}；未寫入任何內容。",
+    cn: "导出文件的名称应以 .ndjson 或 .ndjson.gz 结尾，但收到 {file}；未写入任何内容。",
+  },
+} satisfies Record<string, Text>;
 
 interface Options {
   readonly json?: boolean;
@@ -54,7 +68,7 @@ export async function runStore(
   const [command, file, ...more] = words;
   const wanted = commands.find((each) => each === command);
   if (!wanted || more.length > 0 || (needFile.includes(wanted) && file === undefined) || (wanted === "check" && file))
-    throw new UpkeepFault(`expected one of the following, but "store ${words.join(" ")}" came.\n${storeUsage}`);
+    throw new UpkeepFault(storeTexts.expected, { came: `store ${words.join(" ")}`, usage: storeUsage });
   const { lines, amiss } = await run(wanted, file, options, environment);
   for (const line of lines) print(options.json ? JSON.stringify(line) : line.sentence);
   return amiss ? 1 : 0;
@@ -83,7 +97,7 @@ async function run(
 
 function exportName(file: string): string {
   if (/\.ndjson(\.gz)?$/i.test(file)) return file;
-  throw new UpkeepFault(`the name of an export ends in .ndjson or .ndjson.gz, but ${basename(file)} came.`);
+  throw new UpkeepFault(storeTexts.exportName, { file: basename(file) });
 }
 
 async function check(database: Database, home: string, mend: boolean, now: number): Promise<Result> {
@@ -94,7 +108,7 @@ async function check(database: Database, home: string, mend: boolean, now: numbe
     sentence: `${id} is damaged: none of it is shown.`,
   }));
   if (structure)
-    findings.push({ finding: "structure", detail: structure, sentence: `The file is damaged: ${structure}.` });
+    findings.push({ finding: "structure", detail: structure, sentence: "The form of the file itself is damaged." });
   const isDamaged = findings.length > 0;
   const ahead = await findMomentsAhead(database.query, now);
   for (const { id, farthest } of ahead)

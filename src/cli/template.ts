@@ -5,6 +5,7 @@ import { checkBook } from "../authoring/checks/checkBook";
 import { readRows } from "../authoring/checks/figures";
 import { newBook } from "../authoring/newBook";
 import { type ReadBook, readBook, readDocuments } from "../authoring/readBook";
+import besideBooks from "../generated/besideBooks.json";
 import type { Mode } from "../templates/template";
 import { computeBookAwaiting } from "../workbook/grid/computeBook";
 import { layTemplate } from "../workbook/layTemplate";
@@ -13,8 +14,11 @@ import { sheetsAsCsv } from "./sheetsAsCsv";
 
 export const templateTasks = ["new", "check", "claims", "golden"] as const;
 
-/** What lies beside a book: the documents, and the rows with their figures. */
-const beside = (file: string, name: string) => readFileSync(join(dirname(file), name), "utf8");
+/** The documents, and the rows with their figures: those that lie beside the book, else our own. */
+function beside(file: string, name: keyof typeof besideBooks): string {
+  const own = join(dirname(file), name);
+  return existsSync(own) ? readFileSync(own, "utf8") : besideBooks[name];
+}
 
 function read(file: string): ReadBook {
   const id = basename(file).replace(/\.ya?ml$/, "");

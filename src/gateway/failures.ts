@@ -18,17 +18,28 @@ export function failureOf(thrown: unknown, now: number): Failure {
   if (thrown instanceof Disagreement) return { ...failure(thrown.kind, thrown.text, now), differs: thrown.differs };
   if (thrown instanceof SourceFault) return failure(thrown.kind, thrown.text, now);
   if (thrown instanceof QueueFull) return failure("queued", thrown.text, now);
-  if (thrown instanceof StoreFault || thrown instanceof ClockFault || thrown instanceof SettingsFault)
+  if (thrown instanceof StoreFault || thrown instanceof ClockFault || thrown instanceof SettingsFault) {
+    tellConsole(thrown);
     return failure("gateway", thrown.text, now);
+  }
   console.error(thrown);
-  return failure("gateway", unforeseen(thrown instanceof Error ? thrown.message : String(thrown)), now);
+  return failure("gateway", unforeseen, now);
 }
 
-const unforeseen = (words: string): Text => ({
-  en: `The gateway could not do this: ${words}`,
-  tw: `閘道無法完成：${words}`,
-  cn: `网关无法完成：${words}`,
-});
+let lastTold = "";
+
+/** What lies behind a fault, in programmers' words; a database that is away would say the same with every request. */
+export function tellConsole({ name, cause }: Error): void {
+  const told = cause === undefined ? "" : `${name}: ${String(cause)}`;
+  if (told !== "" && told !== lastTold) console.warn(told);
+  lastTold = told;
+}
+
+const unforeseen: Text = {
+  en: "Marketbook’s gateway met something that it did not foresee; what was kept before is unharmed. Try again; if it stays, start “npm start” anew: its console says what happened.",
+  tw: "Marketbook 的閘道遇到未預期的情況；先前保存的資料完好。請再試一次；若持續發生，請重新執行「npm start」：其主控台會說明詳情。",
+  cn: "Marketbook 的网关遇到未预料的情况；先前保存的数据完好。请重试；若持续发生，请重新运行“npm start”：其控制台会说明详情。",
+};
 
 export const notAnId = (id: string): Text => ({
   en: `"${id}" names no provider; expected PROVIDER:CODE, such as FRED:WALCL.`,

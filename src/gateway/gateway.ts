@@ -6,7 +6,9 @@ import type { Ask } from "../publishers/fetchSeries";
 import type { RemoteProvider } from "../publishers/provider";
 import { providers as allProviders } from "../publishers/providers";
 import { type Refresh, refreshing } from "./delivery/refresh";
+import { tellConsole } from "./failures";
 import { type UpstreamClient, upstreamOf } from "./fetching/upstream";
+import { type Folder, folderAt } from "./folder/folder";
 import type { Environment } from "./keys/home";
 import { type ProviderSettings, settingsOf } from "./keys/settings";
 import { tokenIn } from "./keys/token";
@@ -20,6 +22,8 @@ export interface Gateway {
   /** While it is away no series is asked for and none answered; all else goes on. */
   readonly store: ReopeningStore;
   readonly settings: ProviderSettings;
+  /** The user's workbooks and own series: there, whatever the store does. */
+  readonly folder: Folder;
   /** What everyone who asks must show. */
   readonly token: string;
   readonly log: Log;
@@ -50,6 +54,7 @@ export async function openGateway(environment: Environment, world: World = {}): 
     providers,
     store,
     settings,
+    folder: folderAt(settings.home, time.now, warn),
     token: world.token ?? tokenIn(settings.home, warn),
     log,
     time,
@@ -62,10 +67,13 @@ export async function openGateway(environment: Environment, world: World = {}): 
 
 async function sentenceOf(store: ReopeningStore, home: string): Promise<string> {
   const fault = await store.fault();
+  if (fault) tellConsole(fault);
   if (fault) return `${fault.message}${comesBack.has(fault.kind) ? " It is tried again with every request." : ""}`;
   const damage = await store.damage();
   const where = `Data are kept in ${store.where}; keys in ${home}`;
-  return damage ? `${where}\nThe file of the data is damaged: ${damage}. ${mending}` : where;
+  if (!damage) return where;
+  console.warn(`StoreFault: ${damage}`);
+  return `${where}\nThe file of the data is damaged. ${mending}`;
 }
 
 const comesBack: ReadonlySet<string> = new Set([

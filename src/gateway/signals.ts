@@ -14,7 +14,7 @@ export function closeOnSignals(close: () => Promise<void>): void {
     close().then(
       () => process.exit(0),
       (fault) => {
-        console.error("Closing failed:", fault instanceof Error ? fault.message : fault);
+        console.error("Closing failed; what was kept before is unharmed. Technical details:", fault);
         process.exit(1);
       },
     );

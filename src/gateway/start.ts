@@ -1,4 +1,7 @@
 /** What `npm start` does once the pages are built: serves them at one address, or says who has it. */
+import type { Text } from "../language/language";
+import { terminalLanguage } from "../language/terminal";
+import { filled } from "../language/told";
 import { defaultPort, originAt } from "../series/servedAt";
 import { type Environment, homeOf } from "./keys/home";
 import { readToken } from "./keys/token";
@@ -7,6 +10,7 @@ import { serveOlder } from "./older/serveOlder";
 import { openBrowser } from "./openBrowser";
 import { type Server, startServer } from "./server";
 import { closeOnSignals } from "./signals";
+import { startTexts as texts } from "./startTexts";
 
 /** The port asked for; undefined for what is none. */
 function portIn({ PORT = "" }: Environment): number | undefined {
@@ -22,12 +26,17 @@ function howToTakeAnother(port: number): string {
     : `PORT=${other} npm start`;
 }
 
-function whoseIs(port: number, occupant: Occupant): string {
-  if (occupant.kind === "another")
-    return `a Marketbook with another folder, another user's or one with another MARKETBOOK_HOME (version ${occupant.version})`;
-  if (occupant.kind === "stranger" && occupant.name) return `another program, which calls itself "${occupant.name}"`;
+function whoseIs(port: number, occupant: Occupant): Text {
+  if (occupant.kind === "another") return filled(texts.another, { version: occupant.version });
+  if (occupant.kind === "stranger" && occupant.name) return filled(texts.stranger, { name: occupant.name });
   const tool = process.platform === "win32" ? `netstat -ano | findstr :${port}` : `lsof -i :${port}`;
-  return `another program (${tool} tells which)`;
+  return filled(texts.unnamed, { tool });
+}
+
+/** On the console, in the language of the terminal. */
+function tell(environment: Environment, ...sentences: readonly Text[]): undefined {
+  for (const sentence of sentences) console.error(sentence[terminalLanguage(environment)]);
+  return undefined;
 }
 
 /**
@@ -41,10 +50,13 @@ function leave(port: number, occupant: Occupant, environment: Environment): unde
     openBrowser(url, environment);
     return undefined;
   }
-  console.error(`Port ${port} is taken by ${whoseIs(port, occupant)}.`);
-  console.error(`Stop it, or serve Marketbook at another address:  ${howToTakeAnother(port)}`);
   process.exitCode = 1;
-  return undefined;
+  return tell(
+    environment,
+    filled(texts.taken, { port, whose: whoseIs(port, occupant) }),
+    filled(texts.takeAnother, { command: howToTakeAnother(port) }),
+    texts.unharmed,
+  );
 }
 
 const isTaken = (fault: unknown) => (fault as NodeJS.ErrnoException).code === "EADDRINUSE";
@@ -52,11 +64,21 @@ const isForbidden = (fault: unknown) => (fault as NodeJS.ErrnoException).code ==
 
 /** The server, which goes on until it is closed; undefined when there is none, with the process's exit code set. */
 export async function start(folder: string, environment: Environment = process.env): Promise<Server | undefined> {
+  try {
+    return await serve(folder, environment);
+  } catch (thrown) {
+    process.exitCode = 1;
+    tell(environment, texts.unforeseen, texts.unharmed, texts.technical);
+    console.error(thrown);
+    return undefined;
+  }
+}
+
+async function serve(folder: string, environment: Environment): Promise<Server | undefined> {
   const port = portIn(environment);
   if (port === undefined) {
-    console.error(`PORT: "${environment.PORT}" came; expected a whole number from 0 to 65535.`);
     process.exitCode = 2;
-    return undefined;
+    return tell(environment, filled(texts.notAPort, { came: environment.PORT ?? "" }), texts.nothingChanged);
   }
   // Before the store is opened: it may belong to a program of another version.
   const before = port === 0 ? undefined : await whoAnswers(port, tokenOf(environment));
@@ -67,9 +89,8 @@ export async function start(folder: string, environment: Environment = process.e
   } catch (fault) {
     if (isTaken(fault)) return leave(port, await whoAnswers(port, tokenOf(environment)), environment);
     if (!isForbidden(fault)) throw fault;
-    console.error(`The system does not let you serve at port ${port}:  ${howToTakeAnother(port)}`);
     process.exitCode = 1;
-    return undefined;
+    return tell(environment, filled(texts.forbidden, { port, command: howToTakeAnother(port) }), texts.unharmed);
   }
   const older = await serveOlder(server, folder, environment.MARKETBOOK_HANDOVER === "again");
   console.log(`Marketbook is open at ${server.url}  (Ctrl+C stops it)`);

@@ -10,4 +10,9 @@ export type FaultKind =
   | "rateLimited"
   | "refused"
   | "outage"
+  | "hostNotFound"
+  | "connectionRefused"
+  | "timedOut"
+  | "certificate"
+  | "reset"
   | "unitJump";

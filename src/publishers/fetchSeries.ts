@@ -4,6 +4,7 @@
  * key.
  */
 import type { FaultKind } from "./faultKind";
+import { networkKind } from "./networkKind";
 import type { HttpRequest, ParsedSeries, RemoteProvider, SeriesQuery } from "./provider";
 import { redact } from "./redact";
 import { SourceFault } from "./sourceFault";
@@ -82,8 +83,7 @@ async function bodyOf(provider: RemoteProvider, request: HttpRequest, asking: As
     answered();
     return body;
   } catch (thrown) {
-    const reason = signal.aborted ? `no answer within ${milliseconds} ms` : reasonOf(thrown);
-    const fault = thrown instanceof SourceFault ? thrown : new SourceFault(provider.id, "outage", reason);
+    const fault = thrown instanceof SourceFault ? thrown : withoutAnswer(provider, thrown, signal, milliseconds, key);
     const clean = redacted(provider, fault, key);
     answered(clean);
     throw clean;
@@ -129,18 +129,34 @@ function readable(body: string): unknown {
   }
 }
 
-/** Node hides what happened behind "fetch failed". */
-function reasonOf(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return String(thrown);
-  const { cause } = thrown;
-  return cause instanceof Error && cause.message ? cause.message : thrown.message;
+/** Programmers' words, for the console alone; they may quote what was sent. */
+function tellConsole(provider: RemoteProvider, thrown: unknown, key: string | undefined): void {
+  const { message = String(thrown), cause } = Object(thrown) as Partial<Error>;
+  const { code = "", message: deeper = "" } = Object(cause) as { code?: string; message?: string };
+  const words = [message, code, deeper].filter(Boolean).join(" · ");
+  console.warn(`${provider.id}: ${key ? redact(words, key) : words}`);
+}
+
+function withoutAnswer(
+  provider: RemoteProvider,
+  thrown: unknown,
+  { aborted }: AbortSignal,
+  milliseconds: number,
+  key: string | undefined,
+): SourceFault {
+  if (aborted) return new SourceFault(provider.id, "timedOut", `${milliseconds / 1000} s`);
+  tellConsole(provider, thrown, key);
+  return new SourceFault(provider.id, networkKind(thrown));
 }
 
 function redacting<Result>(provider: RemoteProvider, key: string | undefined, act: () => Result): Result {
   try {
     return act();
   } catch (thrown) {
-    throw thrown instanceof SourceFault ? redacted(provider, thrown, key) : thrown;
+    if (thrown instanceof SourceFault) throw redacted(provider, thrown, key);
+    // An answer of a shape that nobody foresaw trips the parser up.
+    tellConsole(provider, thrown, key);
+    throw new SourceFault(provider.id, "malformed");
   }
 }
 

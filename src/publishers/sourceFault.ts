@@ -53,6 +53,31 @@ const sentences: Readonly<Record<FaultKind, Text>> = {
     tw: "{provider} 目前無法回應。",
     cn: "{provider} 目前无法响应。",
   },
+  hostNotFound: {
+    en: "{provider} cannot be found on the network: this computer may be offline.",
+    tw: "網路上找不到 {provider}：這部電腦可能已離線。",
+    cn: "网络上找不到 {provider}：这台电脑可能已离线。",
+  },
+  connectionRefused: {
+    en: "{provider} does not take the connection: its service is down, or a firewall stands between.",
+    tw: "{provider} 未接受連線：其服務已停止，或被防火牆阻擋。",
+    cn: "{provider} 未接受连接：其服务已停止，或被防火墙阻挡。",
+  },
+  timedOut: {
+    en: "{provider} did not answer in time.",
+    tw: "{provider} 未在時限內回應。",
+    cn: "{provider} 未在时限内响应。",
+  },
+  certificate: {
+    en: "{provider} cannot prove that it is who it says: its certificate is not valid here, so nothing was taken from it.",
+    tw: "{provider} 無法證明自己的身分：其憑證在此無效，因此未採用任何內容。",
+    cn: "{provider} 无法证明自己的身份：其证书在此无效，因此未采用任何内容。",
+  },
+  reset: {
+    en: "The connection to {provider} broke off before its answer was complete.",
+    tw: "與 {provider} 的連線在回應完成前中斷。",
+    cn: "与 {provider} 的连接在响应完成前中断。",
+  },
   unitJump: {
     en: "{provider} seems to have changed the unit.",
     tw: "{provider} 似乎更改了單位。",

@@ -10,7 +10,7 @@ export type BuiltInCase = readonly [WrittenArgument[], Leaf[], number[]?];
 type BuiltInCases = Readonly<Record<string, readonly BuiltInCase[]>>;
 
 let cases: BuiltInCases | undefined;
-let failure: string | undefined;
+let hasFailed = false;
 
 /** Puts them here: what has come, or in tests what is read without waiting. */
 export function holdBuiltInCases(read: unknown): void {
@@ -23,22 +23,19 @@ export async function loadBuiltInCases(): Promise<void> {
     const file = await import(/* webpackChunkName: "selftest" */ "./vectors.json");
     holdBuiltInCases(file.default);
   } catch (thrown) {
-    failure = thrown instanceof Error ? thrown.message : String(thrown);
+    console.warn("The reference cases did not load:", thrown);
+    hasFailed = true;
   }
 }
 
 /** The cases; throws Awaited until they are here, and #N/A when their file does not load. */
 export function builtInCases(): BuiltInCases {
   if (cases) return cases;
-  if (failure === undefined) throw new Awaited([], [loadBuiltInCases()]);
-  const reason = failure;
-  failure = undefined;
-  throw notAvailable(
-    {
-      en: "The reference cases did not load: {reason}",
-      tw: "參考案例未能載入：{reason}",
-      cn: "参考案例未能加载：{reason}",
-    },
-    { reason },
-  );
+  if (!hasFailed) throw new Awaited([], [loadBuiltInCases()]);
+  hasFailed = false;
+  throw notAvailable({
+    en: "The reference cases did not load; all other functions work. See that “npm start” runs, then calculate anew (F9).",
+    tw: "參考案例未能載入；其他函數照常運作。請確認「npm start」正在執行，再重新計算（F9）。",
+    cn: "参考案例未能加载；其他函数照常运作。请确认“npm start”正在运行，再重新计算（F9）。",
+  });
 }

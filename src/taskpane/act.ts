@@ -1,16 +1,10 @@
 /** Actions on the workbook: shown while they run, told when they fail. */
-import { currentLanguage, say } from "../language/language";
+import { say } from "../language/language";
 import type { PaneContext } from "./context";
+import { reasonOf } from "./reasonOf";
 import { paneTexts } from "./texts/paneTexts";
 
 const patience = 400;
-
-/** A host's reason as a sentence that ours can follow. */
-export function sentence(reason: unknown): string {
-  const text = (reason instanceof Error ? reason.message : String(reason)).trim();
-  if (/[.!?\u3002\uff01\uff1f]$/.test(text)) return text;
-  return `${text}${currentLanguage() === "en" ? "." : "。"}`;
-}
 
 export async function act<Answer>(
   context: Pick<PaneContext, "tell" | "hush">,
@@ -27,7 +21,7 @@ export async function act<Answer>(
     if (told) context.hush();
     return { answer };
   } catch (reason) {
-    context.tell({ kind: "failed", text: () => say(paneTexts.failed, { reason: sentence(reason) }) });
+    context.tell({ kind: "failed", text: () => say(paneTexts.failed, { reason: reasonOf(reason) }) });
     return undefined;
   } finally {
     clearTimeout(waiting);

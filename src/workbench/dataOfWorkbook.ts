@@ -24,14 +24,16 @@ export function openData(model: Model, port: WorkbookPort): DataOfWorkbook {
   const fetched = globalThis.marketbook?.fetched;
   if (!fetched) return { start: () => {}, stop: () => {} };
   const unfollow = quietly(() => followSettings(model));
-  const unkeep = keepFetched(port, fetched, (reason) => console.warn("Fetched series are not kept:", reason));
+  const keeping = keepFetched(port, fetched, (reason) => console.warn("Fetched series are not kept:", reason));
   const unhear = calculateLate(port, fetched, (reason) => console.warn("Late series are not calculated:", reason));
+  addEventListener("pagehide", keeping.now);
   return {
     // A failure is remembered beside the series, where cells and pane tell it.
     start: () => void refreshWhenDue(port, fetched),
     stop() {
       unfollow();
-      unkeep();
+      keeping.stop();
+      removeEventListener("pagehide", keeping.now);
       unhear();
     },
   };

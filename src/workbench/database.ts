@@ -21,11 +21,13 @@ function completed(transaction: IDBTransaction): Promise<void> {
   });
 }
 
-type Upgrade = (database: IDBDatabase, oldVersion: number) => void;
+type Upgrade = (database: IDBDatabase, oldVersion: number, transaction: IDBTransaction) => void;
 
 async function open(name: string, version: number, upgrade: Upgrade, forget: () => void): Promise<IDBDatabase> {
   const opening = indexedDB.open(name, version);
-  opening.addEventListener("upgradeneeded", ({ oldVersion }) => upgrade(opening.result, oldVersion));
+  opening.addEventListener("upgradeneeded", ({ oldVersion }) =>
+    upgrade(opening.result, oldVersion, opening.transaction as IDBTransaction),
+  );
   const database = await settled(opening);
   database.addEventListener("close", forget);
   // A page of a newer version waits until all older ones have let go.

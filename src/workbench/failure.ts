@@ -17,20 +17,16 @@ function buttonOf({ text, act }: Way): HTMLButtonElement {
 
 const reload = (): Way => ({ text: say(texts.reload), act: () => location.reload() });
 
-function notice(sentence: string, detail: string, ways: readonly Way[] = [reload()]): HTMLElement {
+/** What was thrown is in the console, where browsers write it themselves: its words are made for programmers. */
+function notice(sentence: string, ways: readonly Way[] = [reload()]): HTMLElement {
   const box = document.createElement("div");
   box.className = "failure";
   box.setAttribute("role", "alert");
   const words = document.createElement("p");
   words.textContent = sentence;
-  const cause = document.createElement("p");
-  cause.className = "failure-detail";
-  cause.textContent = detail;
-  box.append(words, ...(detail === "" ? [] : [cause]), ...ways.map(buttonOf));
+  box.append(words, ...ways.map(buttonOf));
   return box;
 }
-
-const reason = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
 export function showOpening(): void {
   const place = document.getElementById("opening");
@@ -39,7 +35,7 @@ export function showOpening(): void {
 
 /** Before the workbook is open there is nothing else to show. */
 export function showOpeningFailure(): void {
-  document.body.replaceChildren(notice(say(texts.failedOpening), ""));
+  document.body.replaceChildren(notice(say(texts.failedOpening)));
   document.body.classList.add("failed");
 }
 
@@ -57,7 +53,7 @@ const isGridGone = () => !document.querySelector("#grid .o-spreadsheet");
 function showRunningFailure(thrown: unknown, ways: WaysOut): void {
   if (document.querySelector(".failure")) return;
   if (!isGridGone()) {
-    document.body.prepend(notice(say(texts.failedRunning), reason(thrown)));
+    document.body.prepend(notice(say(texts.failedRunning)));
     return;
   }
   console.warn("The grid is gone:", thrown);
@@ -67,7 +63,7 @@ function showRunningFailure(thrown: unknown, ways: WaysOut): void {
     act();
   };
   document.body.prepend(
-    notice(say(texts.gridGone), "", [
+    notice(say(texts.gridGone), [
       { text: say(texts.openAnother), act: leaving(ways.chooseWorkbook) },
       { text: say(texts.newWorkbook), act: leaving(ways.newWorkbook) },
       reload(),

@@ -12,8 +12,8 @@ import { quietly } from "./dataOfWorkbook";
 import type { WaysOut } from "./failure";
 import { fetchMetadata, fetchOpeningBook } from "./fetchText";
 import type { MenuEntry } from "./keeping/fileMenu";
+import type { FolderStorage } from "./keeping/folderStorage";
 import { createKeeping } from "./keeping/keeping";
-import type { WorkbookStorage } from "./keeping/kept";
 import { stopOpening } from "./keeping/lastOpened";
 import { provenModel } from "./keeping/provenModel";
 import type { Stage } from "./keeping/surroundings";
@@ -24,7 +24,7 @@ import { mendMenus } from "./menus";
 import { dropMessage, showMessage } from "./messageBar";
 import { openingModel } from "./openingBook";
 import { seriesOf, takeSeries } from "./seriesOfFile";
-import { seriesStorage } from "./seriesStorage";
+import { own, seriesStorage } from "./seriesStorage";
 import { applyLanguage, applyTheme, keepSettings, type PageSettings } from "./settings";
 import { type ShownWorkbook, shownWorkbook } from "./shownWorkbook";
 import { mountSplitter } from "./splitter";
@@ -39,8 +39,12 @@ function stageOf(
   library: Library,
   settings: PageSettings,
   shown: ShownWorkbook,
-): Pick<Stage, "createModel" | "openingBook" | "seriesOf" | "takeSeries"> {
+): Pick<Stage, "catchUp" | "createModel" | "openingBook" | "seriesOf" | "takeSeries"> {
   return {
+    async catchUp() {
+      // A browser that keeps nothing shows what the page has.
+      globalThis.marketbook?.fetched.restore(await seriesStorage.loadFetched().catch(() => []));
+    },
     createModel: (workbook) => quietly(() => (workbook ? provenModel(library, workbook) : createModel(library))),
     async openingBook() {
       const book = await fetchOpeningBook(settings.language);
@@ -61,6 +65,19 @@ function stageOf(
   };
 }
 
+/** What other tabs, other browsers and the folder's return change about the user's series. */
+function followOwnSeries(shown: ShownWorkbook, storage: FolderStorage): void {
+  const read = () => void shown.pane?.readOwnSeries();
+  const lookAgain = async () => {
+    if (await own.isBehind()) read();
+  };
+  own.onChanged(read);
+  storage.onStanding(() => {
+    if (!storage.away()) void lookAgain();
+  });
+  addEventListener("focus", () => void lookAgain());
+}
+
 /** What the page adds to the File menu. */
 const menuEntries = (grid: () => ShownWorkbook["grid"]): readonly MenuEntry[] => [
   { text: texts.print, keys: "Ctrl+P", apart: true, choose: () => grid()?.environment.printSpreadsheet() },
@@ -72,7 +89,7 @@ export async function openPage(
   library: Library,
   wording: Wording,
   metadata: FunctionsMetadata,
-  storage: WorkbookStorage,
+  storage: FolderStorage,
   settings: PageSettings,
 ): Promise<WaysOut> {
   const [gridPlace, panePlace, line] = [byId("grid"), byId("pane"), byId("splitter")];
@@ -112,6 +129,7 @@ export async function openPage(
   mendMenus(library);
   showSettings();
   await keeping.start();
+  followOwnSeries(shown, storage);
   const goAroundFrom = (backwards: boolean) => goAround(backwards, () => grid()?.focus());
   const stopCalculation = () => shown.stopCalculation;
   listenForKeys(library, grid, stopCalculation, {

@@ -17,14 +17,14 @@ export const texts = {
   },
   opening: { en: "Opening the workbook…", tw: "正在開啟活頁簿…", cn: "正在打开工作簿…" },
   failedOpening: {
-    en: "The workbook could not be opened. Nothing was lost; load the page again.",
-    tw: "活頁簿無法開啟。資料沒有遺失，請重新載入此頁。",
-    cn: "工作簿无法打开。数据没有丢失，请重新加载此页。",
+    en: "The workbook could not be opened. Nothing was lost; see that “npm start” runs on this computer, then load the page again.",
+    tw: "活頁簿無法開啟。資料沒有遺失；請確認這部電腦正在執行「npm start」，再重新載入此頁。",
+    cn: "工作簿无法打开。数据没有丢失；请确认这台电脑正在运行“npm start”，再重新加载此页。",
   },
   failedRunning: {
-    en: "Something in this page stopped working. Copy what you need, then load the page again.",
-    tw: "此頁有一部分停止運作。請先複製需要的內容，再重新載入。",
-    cn: "此页有一部分停止工作。请先复制需要的内容，再重新加载。",
+    en: "Something in this page stopped working. What was saved is kept. Copy what you have just typed, then load the page again.",
+    tw: "此頁有一部分停止運作。已儲存的內容仍保留。請先複製剛輸入的內容，再重新載入。",
+    cn: "此页有一部分停止工作。已保存的内容仍保留。请先复制刚输入的内容，再重新加载。",
   },
   seriesLeftOut: {
     en: "These series of the file could not be read and are left out: {ids}. Everything else is here; cells that read them say what is missing.",
@@ -38,9 +38,9 @@ export const texts = {
   close: { en: "Close", tw: "關閉", cn: "关闭" },
   cancel: { en: "Cancel", tw: "取消", cn: "取消" },
   gridGone: {
-    en: "This workbook cannot be shown any further. What was saved of it is kept, and it will not be opened by itself again.",
-    tw: "無法繼續顯示此活頁簿。已儲存的內容仍保留，下次不會自動開啟它。",
-    cn: "无法继续显示此工作簿。已保存的内容仍保留，下次不会自动打开它。",
+    en: "This workbook cannot be shown any further. What was saved of it is kept, and it will not be opened by itself again. Go on with another one.",
+    tw: "無法繼續顯示此活頁簿。已儲存的內容仍保留，下次不會自動開啟它。請改用其他活頁簿。",
+    cn: "无法继续显示此工作簿。已保存的内容仍保留，下次不会自动打开它。请改用其他工作簿。",
   },
   openAnother: { en: "Open another workbook…", tw: "開啟其他活頁簿…", cn: "打开其他工作簿…" },
   newWorkbook: { en: "New workbook", tw: "新增活頁簿", cn: "新建工作簿" },

@@ -6,6 +6,8 @@ import { loadWording } from "../engine/library/wording";
 import { showOpening, showOpeningFailure, watchFailures } from "./failure";
 import { fetchMetadata } from "./fetchText";
 import { browserStorage } from "./keeping/browserStorage";
+import { folder } from "./keeping/folderHere";
+import { folderStorage } from "./keeping/folderStorage";
 import { openPage } from "./page";
 import { seriesStorage } from "./seriesStorage";
 import { applyLanguage, applyTheme, readSettings } from "./settings";
@@ -17,7 +19,7 @@ async function main(): Promise<void> {
   showOpening();
   try {
     installCustomFunctions();
-    const storage = browserStorage();
+    const storage = folderStorage(browserStorage(), folder);
     const [library, wording, metadata, series, fetched] = await Promise.all([
       loadLibraryInPage("vendor/"),
       loadWording("vendor/", settings.language),

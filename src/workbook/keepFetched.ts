@@ -7,14 +7,21 @@ import type { WorkbookPort } from "./port";
 
 type Port = Pick<WorkbookPort, "seriesInUse" | "saveFetchedSeries">;
 
-const pause = 1500;
+const pause = 300;
 
-/** `failed` hears why nothing could be kept. The answer stops the keeping. */
+export interface FetchedKeeping {
+  /** Keeps what has arrived without waiting for more: the page is being left. */
+  now(): void;
+  /** Keeps what has arrived, and no more. */
+  stop(): void;
+}
+
+/** `failed` hears why nothing could be kept. */
 export function keepFetched(
   port: Port,
   fetched: Pick<FetchedSeam, "all" | "onChange">,
   failed: (reason: unknown) => void,
-): () => void {
+): FetchedKeeping {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function save(): Promise<void> {
@@ -23,12 +30,24 @@ export function keepFetched(
     if (present.length > 0) await port.saveFetchedSeries(present);
   }
 
-  const stop = fetched.onChange(() => {
+  function saveNow(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void save().catch(failed), pause);
+    timer = undefined;
+    void save().catch(failed);
+  }
+
+  const unlisten = fetched.onChange(() => {
+    clearTimeout(timer);
+    timer = setTimeout(saveNow, pause);
   });
-  return () => {
-    clearTimeout(timer);
-    stop();
+  const now = () => {
+    if (timer !== undefined) saveNow();
+  };
+  return {
+    now,
+    stop() {
+      now();
+      unlisten();
+    },
   };
 }

@@ -74,8 +74,11 @@ export interface WorkbookPort {
   goTo(reference: string): Promise<void>;
   /** The user's own series as the workbook (Excel) or the browser (workbench) keeps them. */
   loadOwnSeries(): Promise<readonly OwnSeries[]>;
-  /** Resolves once they are kept, whatever happens to the page afterwards. */
-  saveOwnSeries(series: readonly OwnSeries[]): Promise<void>;
+  /**
+   * Resolves once they are kept, whatever happens to the page afterwards, with all that are kept now: also those that another
+   * page has brought since they were loaded here.
+   */
+  saveOwnSeries(series: readonly OwnSeries[]): Promise<readonly OwnSeries[]>;
   /** The user's own series that formulas of the workbook read, by id. */
   ownSeriesInUse(): Promise<readonly SeriesUse[]>;
   /** Calculates the cells that read series anew. */

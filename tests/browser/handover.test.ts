@@ -11,6 +11,7 @@ import { Hono } from "hono";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { serveOlder } from "../../src/gateway/older/serveOlder";
 import { type Server, startServer } from "../../src/gateway/server";
+import { checksum } from "../../src/kept/checksum";
 
 jest.setTimeout(120_000);
 
@@ -24,7 +25,7 @@ let port: number;
 let bodies: {
   origin: string;
   workbooks: { id: string; copies: { revision: number; text: string }[] }[];
-  series: { id: string }[];
+  series: { name: string }[];
 }[];
 let answer: (body: (typeof bodies)[number]) => { status: 200 | 400 | 507; body: object };
 const closing: (() => Promise<void>)[] = [];
@@ -60,7 +61,13 @@ afterEach(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-async function serve() {
+/** With the folder's own route; or with one that answers what the test wants. */
+async function serve(isReal = false) {
+  if (isReal) {
+    const older = await serveOlder(server, dist, false, port);
+    closing.push(older.close);
+    return older;
+  }
   const api = new Hono();
   api.post("/v1/handover", async (asked) => {
     const body = await asked.req.json();
@@ -79,7 +86,7 @@ async function keep(origin: string, id: string, series: readonly string[], text:
   await page.route(`${origin}/**`, (route) => route.fulfill({ body: "<!doctype html>", contentType: "text/html" }));
   await page.goto(`${origin}/`);
   await page.evaluate(
-    async ({ workbook, names, kept }) => {
+    async ({ workbook, names, kept, newest }) => {
       const open = (name: string, version: number, make: (database: IDBDatabase) => void) =>
         new Promise<IDBDatabase>((resolve, reject) => {
           const opening = indexedDB.open(name, version);
@@ -101,7 +108,7 @@ async function keep(origin: string, id: string, series: readonly string[], text:
         revision,
         saved: 1_700_000_000_000 + revision,
         size: 9,
-        checksum: 5,
+        checksum: revision === 7 ? newest : 5,
       }));
       books
         .objectStore("workbooks")
@@ -116,13 +123,22 @@ async function keep(origin: string, id: string, series: readonly string[], text:
       });
       const lists = data.transaction(["series"], "readwrite");
       lists.objectStore("series").put(
-        names.map((name) => ({ id: name })),
+        names.map((name) => ({
+          name,
+          title: name,
+          unit: "USD",
+          scale: 1,
+          frequency: "D",
+          source: "",
+          retrieved: 46_000,
+          observations: [{ date: 45_000, value: 1.5 }],
+        })),
         "own",
       );
       await written(lists);
       data.close();
     },
-    { workbook: id, names: series, kept: text },
+    { workbook: id, names: series, kept: text, newest: checksum(String(text)) },
   );
   await page.close();
 }
@@ -130,14 +146,14 @@ async function keep(origin: string, id: string, series: readonly string[], text:
 const told = (page: Page) => page.locator("#told");
 
 test("both shelves go over, copies and all, and the page leads to the new address", async () => {
-  await keep(`http://127.0.0.1:${port}`, "a", ["FILE:GOLD"]);
-  await keep(`http://localhost:${port}`, "b", ["FILE:A", "FILE:B"]);
+  await keep(`http://127.0.0.1:${port}`, "a", ["GOLD"]);
+  await keep(`http://localhost:${port}`, "b", ["A", "B"]);
   answer = ({ workbooks, series }) => ({
     status: 200,
     body: {
       workbooks: workbooks.length,
       series: series.length,
-      renamed: series.some(({ id }) => id === "FILE:GOLD") ? [{ from: "FILE:GOLD", to: "FILE:GOLD_2" }] : [],
+      renamed: series.some(({ name }) => name === "GOLD") ? [{ from: "GOLD", to: "GOLD_2" }] : [],
     },
   });
   const { url } = await serve();
@@ -148,7 +164,7 @@ test("both shelves go over, copies and all, and the page leads to the new addres
     .getByText("Brought over to the folder on this computer: 2 workbooks and 3 series of your own.")
     .waitFor();
   expect(page.url()).toBe(`http://localhost:${port}/`);
-  await told(page).getByText("FILE:GOLD → FILE:GOLD_2").waitFor();
+  await told(page).getByText("GOLD → GOLD_2").waitFor();
   expect(bodies.map(({ origin, workbooks, series }) => [origin, workbooks.map(({ id }) => id), series.length])).toEqual(
     [
       [`http://127.0.0.1:${port}`, [], 1],
@@ -158,7 +174,7 @@ test("both shelves go over, copies and all, and the page leads to the new addres
     ],
   );
   expect(bodies[1].workbooks[0].copies).toEqual([
-    { revision: 7, saved: 1_700_000_000_007, text: "text of a", checksum: 5 },
+    { revision: 7, saved: 1_700_000_000_007, text: "text of a", checksum: checksum("text of a") },
     { revision: 6, saved: 1_700_000_000_006, text: "older text", checksum: 5 },
   ]);
   expect(await page.getByRole("link").getAttribute("href")).toBe(server.url);
@@ -173,6 +189,27 @@ test("both shelves go over, copies and all, and the page leads to the new addres
     `http://127.0.0.1:${port}`,
     `http://localhost:${port}`,
   ]);
+});
+
+test("the folder takes both shelves, each thing once, and shows them at the new address", async () => {
+  await keep(`http://127.0.0.1:${port}`, "11111111-1111-4111-8111-111111111111", ["GOLD"]);
+  await keep(`http://localhost:${port}`, "22222222-2222-4222-8222-222222222222", ["GOLD", "COPPER"]);
+  const { url } = await serve(true);
+  const page = await context.newPage();
+  await page.goto(url as string);
+  await told(page).getByText("2 workbooks and 2 series of your own.").waitFor();
+  await page.reload();
+  await told(page).getByText("2 workbooks and 2 series of your own.").waitFor();
+  const headers = { authorization: `Bearer ${server.gateway.token}` };
+  const ask = async (route: string) => (await fetch(new URL(route, server.url), { headers })).json();
+  const { workbooks } = await ask("v1/workbooks");
+  expect(workbooks.map(({ workbook }: { workbook: { name: string } }) => workbook.name).sort()).toEqual([
+    "Book 11111111-1111-4111-8111-111111111111",
+    "Book 22222222-2222-4222-8222-222222222222",
+  ]);
+  const own: { name: string }[] = await ask("v1/own");
+  expect(own.map(({ name }) => name).sort()).toEqual(["COPPER", "GOLD"]);
+  expect((await ask("v1/own/GOLD")).series.observations).toEqual([{ date: 45_000, value: 1.5 }]);
 });
 
 test("with nothing kept there it goes on to the new address, and makes no database", async () => {
@@ -206,16 +243,16 @@ test("what cannot be kept now stays, says so in the browser's language, and can 
 });
 
 test("what is damaged or misshapen is named and stays, and the rest goes over", async () => {
-  await keep(`http://127.0.0.1:${port}`, "a", ["FILE:GOOD", "FILE:BAD"]);
+  await keep(`http://127.0.0.1:${port}`, "a", ["GOOD", "BAD"]);
   answer = ({ workbooks, series }) =>
-    series.some(({ id }) => id === "FILE:BAD") || workbooks.length > 0
+    series.some(({ name }) => name === "BAD") || workbooks.length > 0
       ? { status: 400, body: { failure: { text: { en: "misshapen", tw: "x", cn: "x" } } } }
       : { status: 200, body: { workbooks: 0, series: series.length, renamed: [] } };
   const { url } = await serve();
   const page = await context.newPage();
   await page.goto(url as string);
   await told(page).getByText("0 workbooks and 1 series").waitFor();
-  await told(page).getByText("still kept in this browser, at this address: FILE:BAD, Book a").waitFor();
+  await told(page).getByText("still kept in this browser, at this address: BAD, Book a").waitFor();
 });
 
 test("nobody without the page's cookie and no other site's page says that all has been read", async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -56,8 +56,14 @@ async function reload(where = page): Promise<void> {
   await where.waitForSelector(".o-grid");
 }
 
-/** Changes the texts of saved states in the browser's database, as a damaged disk would. */
+/** Changes the texts of the newest saved states, as a damaged disk would: in the folder, and the copy that the browser has. */
 async function damage(where: Page, howMany: number): Promise<void> {
+  const root = join(workbench.home, "workbooks/versions");
+  for (const id of readdirSync(root)) {
+    const texts = readdirSync(join(root, id)).filter((name) => name.endsWith(".text.json"));
+    for (const text of texts.sort().slice(-howMany))
+      writeFileSync(join(root, id, text), '{"format":"marketbook workbook","ver');
+  }
   await where.evaluate(
     (count) =>
       new Promise<void>((resolve, reject) => {
@@ -220,10 +226,13 @@ test("a damaged state gives the one before, and says so; when all are damaged th
   await reload();
   await message("“Workbook” cannot be read any more").waitFor();
   expect(await nameOf()).toBe("Silver book");
+  // The browser says of each text that was not given that it was not given.
+  expect(workbench.complaints().filter((each) => !/404/.test(each))).toEqual([]);
 });
 
 test("a full disk is said in a sentence, and the copy in a file holds everything", async () => {
   await newWorkbook();
+  await page.route("**/v1/workbooks**", (route) => route.abort());
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException("full", "QuotaExceededError");
@@ -318,7 +327,7 @@ test("a language chosen later changes the words of the bar, and not a kept workb
   expect(await shownCells(page)).toEqual([["1"]]);
 });
 
-test("a browser that keeps nothing says so at the first change, and the sheet goes on", async () => {
+test("a browser that keeps nothing keeps in the folder, and says so when the program is away; the sheet goes on", async () => {
   await page.addInitScript(() => {
     const refuse = () => {
       throw new DOMException("Storage is switched off.", "SecurityError");
@@ -329,6 +338,12 @@ test("a browser that keeps nothing says so at the first change, and the sheet go
   await reload();
   await addSheet(page);
   await enter(page, 0, 0, "=1+1");
+  await saved();
+  await page.locator("#kept-where", { hasText: "in your folder" }).waitFor();
+  await page.route("**/v1/workbooks**", (route) => route.abort());
+  await enter(page, 0, 1, "=1+2");
   await message("The browser does not keep this workbook").waitFor();
-  expect(await shownCells(page)).toEqual([["2"]]);
+  expect(await shownCells(page)).toEqual([["2"], ["3"]]);
+  // What the browser says of requests that were not answered is the test's doing.
+  workbench.complaints();
 });

@@ -321,6 +321,27 @@ describe("every command of the command line", () => {
     expect((await marketbook(["claims"])).trim().split("\n")).toHaveLength(json.length);
   });
 
+  test("read tells what a file holds", async () => {
+    writeFileSync(join(folder, "prices.csv"), "date,price\n2026-01-02,1.5\n");
+    const [found] = lines(await marketbook(["read", "prices.csv", "--json"]));
+    expect(JSON.stringify(found)).toContain("1.5");
+  });
+
+  test("store looks after what is kept", async () => {
+    const file = join(folder, "series.ndjson");
+    await marketbook(["store", "check"]);
+    await marketbook(["store", "export", file]);
+    expect(readFileSync(file, "utf8")).toContain("marketbook");
+    await marketbook(["store", "backup", join(folder, "backup.sqlite")]);
+  });
+
+  test("template begins a book, checks it and shows its claims", async () => {
+    const file = join(folder, "mine.yaml");
+    await marketbook(["template", "new", file]);
+    expect(readFileSync(file, "utf8")).toContain("claims:");
+    expect(lines(await marketbook(["template", "claims", file, "--json"])).length).toBeGreaterThan(0);
+  });
+
   test("--version and --help", async () => {
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
     expect((await marketbook(["--version"])).trim()).toBe(version);
@@ -349,7 +370,7 @@ describe("every command of the command line", () => {
   }, 400_000);
 });
 
-const commandsTried = ["claims", "doctor", "eval"];
+const commandsTried = ["claims", "doctor", "eval", "read", "store", "template"];
 const findings = /^(works|needs a key|off|blocked)$/;
 
 interface Registered {

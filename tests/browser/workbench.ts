@@ -6,8 +6,12 @@ import { type BrowserContextOptions, chromium, type Page } from "playwright-core
 import type { World } from "../../src/gateway/gateway";
 
 export interface Workbench {
-  /** A new visitor's page with the opening book computed. */
+  /** A new user's page with the opening book computed: the folder is empty. */
   open(options?: BrowserContextOptions): Promise<Page>;
+  /** The same user's page in another browser. */
+  openElsewhere(options?: BrowserContextOptions): Promise<Page>;
+  /** The user's folder. */
+  readonly home: string;
   /** What went wrong in any page since the last call: errors, failed requests, and requests to other hosts. */
   complaints(): string[];
   close(): Promise<void>;
@@ -21,6 +25,7 @@ async function ownGateway(world: World) {
   const server = await startServer(dist, 0, { MARKETBOOK_HOME: home }, world);
   return {
     url: server.url,
+    home,
     async close() {
       await server.close();
       rmSync(home, { recursive: true, force: true });
@@ -28,7 +33,7 @@ async function ownGateway(world: World) {
   };
 }
 
-function sharedByTests(name: "MARKETBOOK_TEST_BROWSER" | "MARKETBOOK_TEST_PAGES"): string {
+function sharedByTests(name: "MARKETBOOK_TEST_BROWSER" | "MARKETBOOK_TEST_PAGES" | "MARKETBOOK_TEST_HOME"): string {
   const address = process.env[name];
   if (!address) throw new Error(`${name} is not set; tests/setup/browser.js sets it: npm run test:browser`);
   return address;
@@ -38,38 +43,18 @@ function sharedByTests(name: "MARKETBOOK_TEST_BROWSER" | "MARKETBOOK_TEST_PAGES"
 export async function startWorkbench(world?: World): Promise<Workbench> {
   const own = world && (await ownGateway(world));
   const url = own?.url ?? sharedByTests("MARKETBOOK_TEST_PAGES");
+  const home = own?.home ?? sharedByTests("MARKETBOOK_TEST_HOME");
   const browser = await chromium.connect(sharedByTests("MARKETBOOK_TEST_BROWSER"));
   let complaints: string[] = [];
   const complain = (text: string) => complaints.push(text);
 
   return {
-    async open(options = {}) {
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 800 },
-        locale: "en-US",
-        permissions: ["clipboard-read", "clipboard-write"],
-        ...options,
-      });
-      const page = await context.newPage();
-      page.on("console", (message) => {
-        if (message.type() === "error" || message.type() === "warning") complain(message.text());
-      });
-      page.on("pageerror", (error) => complain(String(error)));
-      page.on("requestfailed", (request) => {
-        // A page that is left takes back what it was still loading.
-        if (request.failure()?.errorText !== "net::ERR_ABORTED") complain(`failed: ${request.url()}`);
-      });
-      page.on("response", (response) => {
-        if (response.status() >= 400) complain(`${response.status()}: ${response.url()}`);
-      });
-      page.on("request", (request) => {
-        const { protocol, host } = new URL(request.url());
-        if (protocol.startsWith("http") && host !== new URL(url).host) complain(`asked ${request.url()}`);
-      });
-      await page.goto(url);
-      await page.waitForSelector(".o-grid");
-      return page;
+    home,
+    open(options) {
+      for (const kind of ["workbooks", "own series"]) rmSync(join(home, kind), { recursive: true, force: true });
+      return openPage(options);
     },
+    openElsewhere: openPage,
     complaints() {
       const told = complaints;
       complaints = [];
@@ -81,6 +66,34 @@ export async function startWorkbench(world?: World): Promise<Workbench> {
       await own?.close();
     },
   };
+
+  async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      locale: "en-US",
+      permissions: ["clipboard-read", "clipboard-write"],
+      ...options,
+    });
+    const page = await context.newPage();
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") complain(message.text());
+    });
+    page.on("pageerror", (error) => complain(String(error)));
+    page.on("requestfailed", (request) => {
+      // A page that is left takes back what it was still loading.
+      if (request.failure()?.errorText !== "net::ERR_ABORTED") complain(`failed: ${request.url()}`);
+    });
+    page.on("response", (response) => {
+      if (response.status() >= 400) complain(`${response.status()}: ${response.url()}`);
+    });
+    page.on("request", (request) => {
+      const { protocol, host } = new URL(request.url());
+      if (protocol.startsWith("http") && host !== new URL(url).host) complain(`asked ${request.url()}`);
+    });
+    await page.goto(url);
+    await page.waitForSelector(".o-grid");
+    return page;
+  }
 }
 
 /** Column and row of a new sheet's cell, counted from zero, as a point on the page. */
@@ -130,11 +143,17 @@ export async function redrawn(page: Page): Promise<void> {
 
 const isBlank = (row: readonly string[]) => row.every((cell) => cell === "");
 
-/** What a range of the active sheet shows, as copying it gives it; without the blank rows and columns at its ends. */
-export async function shownCells(page: Page, range = "A1:C9"): Promise<string[][]> {
+/** The name box takes up the place of the cell that was left one frame after the key, and would undo what is written into it before. */
+async function goTo(page: Page, range: string): Promise<void> {
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const nameBox = page.locator(".o-named-range-selector input");
   await nameBox.fill(range);
   await nameBox.press("Enter");
+}
+
+/** What a range of the active sheet shows, as copying it gives it; without the blank rows and columns at its ends. */
+export async function shownCells(page: Page, range = "A1:C9"): Promise<string[][]> {
+  await goTo(page, range);
   const rows = (await copy(page, range)).split("\n").map((row) => row.split("\t"));
   while (isBlank(rows.at(-1) ?? ["end"])) rows.pop();
   while (rows.length > 0 && rows.every((row) => row.at(-1) === "")) for (const row of rows) row.pop();

@@ -33,6 +33,10 @@ const imports: Readonly<Record<string, Wall>> = {
     refused: ["../../generated/registry", "../../publishers/fetchSeries", "../../functions/guard/guard"],
     allowed: ["../../generated/providers", "../../publishers/provider", "../memory/supply"],
   },
+  "src/kept": {
+    refused: ["../series/series", "../publishers/provider", "../gateway/server", "../workbench/page"],
+    allowed: ["../series/own/ownSeries", "../cells/serialDates", "../language/language"],
+  },
   "src/functions/cip": {
     refused: ["../host/seam", "../../generated/registry", "../../engine/engine", "../../publishers/providers"],
     allowed: ["../data/days", "../guard/guard", "../../series/series", "../../selftest/measure"],

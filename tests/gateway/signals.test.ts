@@ -18,7 +18,7 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
     expect(readdirSync(home)).toContain("series.sqlite-wal");
     child.kill(signal);
     expect(await once(child, "exit")).toEqual([0, null]);
-    expect(readdirSync(home)).toEqual(["series.sqlite"]);
+    expect(readdirSync(home).filter((name) => name !== "gateway.json")).toEqual(["series.sqlite"]);
     const store = await openStore(await sqlite(join(home, "series.sqlite")));
     const facts = await store.facts("TRIAL:X");
     expect(facts && (await store.view(facts))?.observations).toHaveLength(300);

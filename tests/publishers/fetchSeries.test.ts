@@ -104,7 +104,7 @@ test("a refusal with HTTP 200 is seen", async () => {
   expect(await fault({ ask: answering('{"error":"bad key"}').ask }, refusing)).toMatchObject({ kind: "rejectedKey" });
 });
 
-test("an answer that does not come in time is an outage that says so", async () => {
+test("an answer that does not come in time says so, and after how long", async () => {
   const ask = (_: string, { signal }: RequestInit) =>
     new Promise<Response>((_resolve, reject) => {
       const abort = () => reject(signal?.reason);
@@ -113,14 +113,57 @@ test("an answer that does not come in time is an outage that says so", async () 
       setTimeout(() => undefined, 50);
     });
   expect(await fault({ ask, milliseconds: 10 })).toMatchObject({
-    kind: "outage",
-    message: expect.stringContaining("10 ms"),
+    kind: "timedOut",
+    message: expect.stringContaining("0.01 s"),
   });
 });
 
-test("a connection that breaks is an outage with its reason", async () => {
-  const ask = () => Promise.reject(new TypeError("fetch failed", { cause: new Error("read ECONNRESET") }));
-  expect(await fault({ ask })).toMatchObject({ kind: "outage", message: expect.stringContaining("ECONNRESET") });
+describe("no answer is a fault of its kind, without the words of Node's sockets", () => {
+  const coded = (code: string, message = code) => Object.assign(new Error(message), { code });
+  // Codes as Node 20 and its HTTP client give them: https://nodejs.org/api/errors.html, undici's docs/docs/api/Errors.md.
+  test.each([
+    ["ENOTFOUND", "hostNotFound"],
+    ["EAI_AGAIN", "hostNotFound"],
+    ["ENETUNREACH", "hostNotFound"],
+    ["ECONNREFUSED", "connectionRefused"],
+    ["ETIMEDOUT", "timedOut"],
+    ["UND_ERR_CONNECT_TIMEOUT", "timedOut"],
+    ["UND_ERR_BODY_TIMEOUT", "timedOut"],
+    ["CERT_HAS_EXPIRED", "certificate"],
+    ["DEPTH_ZERO_SELF_SIGNED_CERT", "certificate"],
+    ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "certificate"],
+    ["ERR_TLS_CERT_ALTNAME_INVALID", "certificate"],
+    ["ECONNRESET", "reset"],
+    ["UND_ERR_SOCKET", "reset"],
+    ["HPE_INVALID_VERSION", "outage"],
+  ])("%s: %s", async (code, kind) => {
+    jest.spyOn(console, "warn").mockImplementation(() => undefined);
+    const cause = coded(code, `getaddrinfo ${code} api.trial.example`);
+    const found = await fault({ ask: () => Promise.reject(new TypeError("fetch failed", { cause })) });
+    expect(found).toMatchObject({ kind });
+    for (const words of Object.values((found as SourceFault).text))
+      expect(words).not.toMatch(/fetch|getaddr|[A-Z]_|E[A-Z]{5}/);
+  });
+  test("of several addresses each had its own error", async () => {
+    jest.spyOn(console, "warn").mockImplementation(() => undefined);
+    const cause = new AggregateError([coded("ETIMEDOUT"), coded("ENETUNREACH")]);
+    const ask = () => Promise.reject(new TypeError("fetch failed", { cause }));
+    expect(await fault({ ask })).toMatchObject({ kind: "timedOut" });
+  });
+});
+
+test("an answer of a shape that trips the parser up is not in its form, and its words stay in the console, without the key", async () => {
+  const warned = jest.spyOn(console, "warn").mockImplementation(() => undefined);
+  const tripping: RemoteProvider = {
+    ...provider,
+    parse: () => {
+      throw new TypeError(`Cannot read properties of null (reading '${secret}')`);
+    },
+  };
+  const found = await fault({ ask: answering("{}").ask, key: secret }, tripping);
+  expect(found).toMatchObject({ kind: "malformed", message: "The answer of TRIAL is not in the form it should have." });
+  expect(warned).toHaveBeenCalledWith(expect.stringContaining("Cannot read properties of null"));
+  expect(warned).not.toHaveBeenCalledWith(expect.stringContaining(secret));
 });
 
 test("a host that is not the provider's is never asked", async () => {

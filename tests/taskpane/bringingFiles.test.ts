@@ -314,7 +314,7 @@ test("nothing is told as imported before it is kept", async () => {
     new Promise((resolve) => {
       done = () => {
         port.kept = list;
-        resolve();
+        resolve(list);
       };
     });
   const pane = await mounted(port);

@@ -108,7 +108,7 @@ test("a workbook that refuses is reported with its reason; what was written stay
   const { type, click, port, notice, key } = await builder();
   await type("argument-spot", "1.1");
   await type("argument-fwd", "1.2");
-  port.refusal = "The sheet is protected";
+  port.refusal = "The sheet is protected.";
   await click("insert");
   expect(notice()).toContain("That did not work: The sheet is protected.");
   expect((key("argument-spot") as HTMLInputElement).value).toBe("1.1");

@@ -1,5 +1,6 @@
 /** A workbook of one cell, for the pane's tests: it keeps what was done to it. */
 import type { Text } from "../../src/language/language";
+import { Told } from "../../src/language/told";
 import type { OwnSeries } from "../../src/series/own/ownSeries";
 import type { Remembered } from "../../src/series/remembered";
 import type { Book } from "../../src/workbook/book";
@@ -34,8 +35,8 @@ export interface FakePort extends WorkbookPort {
   sourcesWritten: number;
   /** What the workbook's dates are told to suffer from. */
   wrongDates?: Text;
-  /** When set, every action fails with this reason. */
-  refusal: string;
+  /** When set, every action fails with this: a reason of ours, or whatever a host throws. */
+  refusal: string | Error;
   select(cell: SelectedCell): void;
   listeners(): number;
 }
@@ -43,7 +44,9 @@ export interface FakePort extends WorkbookPort {
 export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
   const listeners = new Set<(cell: SelectedCell) => void>();
   const act = async <Answer>(action: () => Answer): Promise<Answer> => {
-    if (port.refusal) throw new Error(port.refusal);
+    const { refusal } = port;
+    if (typeof refusal !== "string") throw refusal;
+    if (refusal) throw new Told({ en: refusal, tw: refusal, cn: refusal });
     return action();
   };
   const port: FakePort = {
@@ -90,6 +93,7 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
     saveOwnSeries: (series) =>
       act(() => {
         port.kept = series;
+        return series;
       }),
     ownSeriesInUse: () => act(() => port.ownUses),
     recalculateData: () =>

@@ -149,6 +149,24 @@ test("deleting can be undone once", async () => {
   expect(place()).toContain("Fed assets");
 });
 
+test("undoing a deletion leaves what another page has brought in between", async () => {
+  const port = fakePort();
+  const brought = { ...walcl, name: "BBB", title: "Another page's" };
+  port.kept = [walcl];
+  port.saveOwnSeries = async (list) => {
+    // As the folder answers: with what others have brought.
+    port.kept = list.some(({ name }) => name === "BBB") ? list : [...list, brought];
+    return port.kept;
+  };
+  const { tab, click, button } = await mounted(port);
+  await tab("data");
+  await click("delete-WALCL");
+  expect(port.kept).toEqual([brought]);
+  button("Undo").click();
+  await settled();
+  expect(port.kept).toEqual([walcl, brought]);
+});
+
 test("replacing keeps name, title and unit and takes the new numbers", async () => {
   const port = fakePort();
   port.kept = [walcl];
@@ -165,7 +183,7 @@ test("replacing keeps name, title and unit and takes the new numbers", async () 
 
 test("data that cannot be read says so, with the reason and a way to try again", async () => {
   const port = fakePort();
-  port.refusal = "The store is locked";
+  port.refusal = "The store is locked.";
   const { tab, place, click } = await mounted(port);
   await tab("data");
   expect(place()).toContain("The store is locked.");
@@ -189,7 +207,7 @@ test("a series that cannot be kept is not shown as kept", async () => {
   await type("name-0", "WALCL");
   await type("unit-0", "USD");
   choose(key("scale-0"), "1000000");
-  port.refusal = "The store is full";
+  port.refusal = "The store is full.";
   await click("import");
   expect(notice()).toContain("The store is full.");
   expect(port.kept).toEqual([]);

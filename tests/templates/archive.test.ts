@@ -24,6 +24,12 @@ test.each([
   ["liquidity", "4-31", "needs data", null],
   ["liquidity", "4-35", "reproduced", null],
   ["liquidity", "2-64", "not reproduced", null],
+  ["tenyear", "1-18", "needs data", null],
+  ["tenyear", "3-21 low", "not reproduced", "2026-08-20"],
+  ["tenyear", "3-21 now", "reproduced", "2026-08-20"],
+  ["tenyear", "3-22 taken", "reproduced", null],
+  ["tenyear", "3-23 cover", "reproduced", null],
+  ["tenyear", "3-23 yield", "reproduced", "2026-08-20"],
 ] as const)("%s %s: %s", async (id, claim, verdict, lastDay) => {
   const found = (await opened(id)).get(claim);
   expect(found).toMatchObject({ mode: "archive", verdict });
@@ -31,8 +37,12 @@ test.each([
 });
 
 test("what happened since the documents is told with figure and day", async () => {
-  const [won, liquidity] = [await opened("won"), await opened("liquidity")];
+  const [won, liquidity, tenYear] = [await opened("won"), await opened("liquidity"), await opened("tenyear")];
   expect(won.get("2-36 distance")?.outcome).toEqual({ verdict: "did not", figure: 1529.4619, day: "2026-06-01" });
   expect(liquidity.get("4-24")?.outcome).toMatchObject({ verdict: "came true", day: "2026-07-22" });
   expect(liquidity.get("4-25")?.outcome?.figure).toBeCloseTo(26.7046, 4);
+  expect(tenYear.get("3-22 gap")?.outcome).toMatchObject({ verdict: "came true", day: "2025-12-31" });
+  expect(tenYear.get("3-22 gap")?.outcome?.figure).toBeCloseTo(0.0418, 10);
+  expect(tenYear.get("3-22 issuance")?.outcome).toMatchObject({ verdict: "did not", day: "2026-08-20" });
+  expect(tenYear.get("3-22 issuance")?.outcome?.figure).toBeCloseTo(0.0469, 10);
 });

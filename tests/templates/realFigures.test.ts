@@ -24,6 +24,10 @@ const sources: Readonly<Record<string, readonly [file: string, scale: number, fr
   DXY: ["archive/FRED_DTWEXBGS", 1, "D"],
   BTCUSD: ["market-data/history/BTCUSD", 1, "D"],
   NDX: ["market-data/history/NDX_fred", 1, "D"],
+  DGS10: ["archive/FRED_DGS10", 1, "D"],
+  SPX: ["market-data/history/SPX_fred", 1, "D"],
+  CAPEX: ["market-data/history/MAG7_CAPEX_Q", 1, "Q"],
+  VIX: ["market-data/history/VIX_to2026-08", 1, "D"],
   USDKRW: ["archive/FRED_EXKOUS", 1, "M"],
   SILVER: ["market-data/history/LBMA_SILVER", 1, "D"],
   SILVER_SHORT: ["archive/CFTC_SILVER_MM_SHORT", 1, "W"],
@@ -74,6 +78,21 @@ const ruled: Readonly<
     ["2-32 average", "reproduced", 1465.4, 0.05],
     ["2-32 highest since", "reproduced", 1998, 0],
     ["2-34", "reproduced"],
+  ],
+  interlock: [
+    ["1-11", "reproduced", 0.64, 0.005],
+    ["4-17", "reproduced", 0.015, 0.0005],
+  ],
+  scenarios: [
+    ["1-19", "needs an input", -1.25, 0.05],
+    ["1-27", "reproduced", 0.44, 0.005],
+  ],
+  tenyear: [
+    ["1-18", "not reproduced", 0.41, 0.005],
+    ["3-13", "not reproduced", -0.08, 0.005],
+    ["3-21 low", "not reproduced", 0.0174, 0.00005],
+    ["3-21 now", "reproduced", 0.0412, 0.00005],
+    ["3-23 yield", "reproduced", 6, 0.5],
   ],
   silver: [
     ["0-06", "reproduced", -0.75, 0.025],

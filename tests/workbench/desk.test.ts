@@ -2,7 +2,7 @@ import { createModel } from "../../src/engine/engine";
 import type { Model } from "../../src/engine/library/library";
 import { idOf } from "../../src/series/own/ownSeries";
 import { createDesk } from "../../src/workbench/keeping/desk";
-import { present } from "../../src/workbench/keeping/shelf";
+import { present, saveWorkbook } from "../../src/workbench/keeping/shelf";
 import type { KeepingDependencies, Messages } from "../../src/workbench/keeping/surroundings";
 import { type CarriedSeries, writtenSeries } from "../../src/workbook/carriedSeries";
 import { nodeEngine } from "../../src/workbook/grid/nodeEngine";
@@ -21,6 +21,7 @@ function browser(storage: MemoryStorage = memoryStorage()) {
     let refuseToShow: ((model: Model) => boolean) | undefined;
     let shown: Model | undefined;
     let leaves = true;
+    let caughtUp = 0;
     let listener: (id: string) => void = () => {};
     pages.push((id) => listener(id));
     const self = pages.length - 1;
@@ -44,6 +45,9 @@ function browser(storage: MemoryStorage = memoryStorage()) {
         },
       },
       stage: {
+        async catchUp() {
+          caughtUp++;
+        },
         createModel: (workbook) => (workbook ? new library.Model(workbook as never) : createModel(library)),
         openingBook: async () => ({ model: createModel(library, "Opening"), name: "Silver book" }),
         async show(model) {
@@ -67,6 +71,7 @@ function browser(storage: MemoryStorage = memoryStorage()) {
       sheet,
       names: () => told.map(([name]) => name),
       shown: () => shown,
+      caughtUp: () => caughtUp,
       stay() {
         leaves = false;
       },
@@ -121,6 +126,7 @@ test("a change that is undone is saved as undone", async () => {
   await page.desk.open?.save();
   const after = newPage();
   await after.desk.openKept(id);
+  expect(after.caughtUp()).toBe(1);
   expect(after.sheet().value("A1")).toBeNull();
 });
 
@@ -166,6 +172,28 @@ test("of two versions only the other one is kept when asked, and the own one can
   expect((await present(storage)).map(({ name }) => name)).toEqual(["Silver book"]);
   await other.answer("deleted");
   expect(other.sheet().value("A1")).toBe("there");
+});
+
+test("what was saved here while the folder was away, and is a workbook of its own now, is worked on under its new name", async () => {
+  const { storage, page, id } = await oneWorkbook();
+  const kept = page.desk.open?.kept;
+  const workbook = { ...(kept as NonNullable<typeof kept>), id: "beside", name: "Silver book 2" };
+  await storage.change("beside", () => ({ workbook, added: { revision: workbook.revision, text: "" } }));
+  page.desk.moved({ from: id, workbook });
+  expect(page.told.at(-1)).toEqual(["movedBeside", "Silver book", "Silver book 2"]);
+  await page.enter({ A1: "2" });
+  expect([page.desk.open?.name, page.desk.open?.kept?.id]).toEqual(["Silver book 2", "beside"]);
+  expect((await storage.find(id))?.revision).toBe(kept?.revision);
+});
+
+test("a page that is looked at again says what another browser has saved meanwhile", async () => {
+  const { storage, page, id } = await oneWorkbook();
+  await page.desk.lookAgain();
+  expect(page.names()).not.toContain("newerElsewhere");
+  const seen = (await storage.find(id)) as NonNullable<Awaited<ReturnType<typeof storage.find>>>;
+  await saveWorkbook(storage, seen, { text: "{}" });
+  await page.desk.lookAgain();
+  expect(page.names()).toContain("newerElsewhere");
 });
 
 test("the newer version of another page is shown when asked", async () => {

@@ -1,5 +1,6 @@
 /** The browser's database as far as the shelf needs it, in memory; what comes out is a copy, as from a database. */
-import type { KeptWorkbook, WorkbookStorage } from "../../src/workbench/keeping/kept";
+import type { KeptWorkbook } from "../../src/kept/keptWorkbook";
+import type { WorkbookStorage } from "../../src/workbench/keeping/kept";
 
 export interface MemoryStorage extends WorkbookStorage {
   /** Overwrites a kept text, as a damaged disk would. */

@@ -1,12 +1,5 @@
-import { checksum } from "../../src/workbench/keeping/checksum";
-import {
-  amend,
-  createWorkbook,
-  forgetDeleted,
-  present,
-  readNewest,
-  saveWorkbook,
-} from "../../src/workbench/keeping/shelf";
+import { checksum } from "../../src/kept/checksum";
+import { amend, createWorkbook, present, readNewest, saveWorkbook } from "../../src/workbench/keeping/shelf";
 import { memoryStorage } from "./memoryStorage";
 
 const minute = 60_000;
@@ -94,18 +87,19 @@ test("a long day keeps the newest two states and one of each of the last two per
   expect(Math.max(...minutes) - Math.min(...minutes)).toBeGreaterThanOrEqual(10);
 });
 
-test("a deleted workbook is not listed, can be brought back for a day, and then goes with its texts", async () => {
+test("a deleted workbook is not listed, and can be brought back", async () => {
   const { storage, workbook } = await saved();
   await amend(storage, workbook.id, { deleted: Date.now() });
   expect(await present(storage)).toEqual([]);
-  jest.advanceTimersByTime(23 * 60 * minute);
-  await forgetDeleted(storage);
   await amend(storage, workbook.id, { deleted: undefined });
   expect((await present(storage)).map(({ name }) => name)).toEqual(["Silver"]);
-  await amend(storage, workbook.id, { deleted: Date.now() });
-  jest.advanceTimersByTime(25 * 60 * minute);
-  await forgetDeleted(storage);
-  expect([await storage.list(), storage.texts()]).toEqual([[], 0]);
+});
+
+test("a state of the same number that is another one was not seen: nothing is written over it", async () => {
+  const { storage, workbook } = await saved();
+  const here = await saveWorkbook(storage, workbook, { text: "here" });
+  const there = { ...here.workbook, copies: [{ ...here.workbook.copies[0], checksum: 7 }] };
+  expect(await saveWorkbook(storage, there, { text: "there" })).toMatchObject({ outcome: "overtaken" });
 });
 
 test("saving a workbook that was deleted meanwhile brings it back", async () => {

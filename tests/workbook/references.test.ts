@@ -1,4 +1,5 @@
-import { freeName, renamed } from "../../src/workbook/references";
+import { freeName } from "../../src/cells/freeName";
+import { renamed } from "../../src/workbook/references";
 
 const renaming = {
   sheets: new Map([

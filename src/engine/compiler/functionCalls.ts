@@ -13,7 +13,7 @@ import { Interruption } from "./pulse";
 import type { Node } from "./syntax";
 import { SyntaxFault } from "./syntax";
 import { texts } from "./texts";
-import { empty, height, isColumns, type Scalar, type Value } from "./values";
+import { empty, errorValue, height, isColumns, type Scalar, type Value } from "./values";
 
 export type Descriptor = ReturnType<Library["registries"]["functionRegistry"]["get"]>;
 type Parameter = Descriptor["args"][number];
@@ -108,8 +108,8 @@ export function callFunction(compute: unknown, context: unknown, values: Value[]
   } catch (thrown) {
     if (thrown instanceof Interruption) throw thrown;
     const { value, message } = (thrown ?? {}) as Partial<Scalar>;
-    return typeof value === "string"
-      ? { value, message: message?.toString() }
-      : { value: "#VALUE!", message: message?.toString() ?? String(thrown) };
+    if (typeof value === "string") return { value, message: message?.toString() };
+    console.error("Marketbook:", thrown);
+    return errorValue("#VALUE!", texts.stopped);
   }
 }

@@ -50,6 +50,11 @@ export const texts = {
     tw: "無法讀取此公式：Marketbook 處理時發生錯誤，請改用其他寫法。",
     cn: "无法读取此公式：Marketbook 处理时出错，请改用其他写法。",
   },
+  stopped: {
+    en: "This formula stopped, for a reason that nobody foresaw; other cells are not touched by it. Please write it in another way.",
+    tw: "此公式因未預期的原因中斷；其他儲存格不受影響。請改用其他寫法。",
+    cn: "此公式因未预料的原因中断；其他单元格不受影响。请改用其他写法。",
+  },
   stackExhausted: {
     en: "The formula and what it reads need one another too deeply to be calculated; split it into several cells.",
     tw: "公式與其讀取的內容相依層數過深，無法計算；請拆成數個儲存格。",

@@ -19,6 +19,11 @@ const noCell: Text = {
   tw: "儲存格無法容納此結果。",
   cn: "单元格无法容纳此结果。",
 };
+const notCalculated: Text = {
+  en: "This function stopped, for a reason that nobody foresaw; other cells are not touched by it. Check its arguments, then calculate anew (F9).",
+  tw: "此函數因未預期的原因中斷；其他儲存格不受影響。請檢查引數，再重新計算（F9）。",
+  cn: "此函数因未预料的原因中断；其他单元格不受影响。请检查参数，再重新计算（F9）。",
+};
 const loading: Text = { en: "Loading …", tw: "載入中……", cn: "正在加载……" };
 const emptyRange: Text = { en: "The result is an empty range.", tw: "結果是空的範圍。", cn: "结果是空的区域。" };
 
@@ -63,10 +68,11 @@ function resultOut(result: unknown): EngineResult | EngineResult[][] {
   return Array.from({ length: width }, (_, column) => rows.map((row) => cellOut(row[column])));
 }
 
-/** What a throw means: an error value as it is, anything else #VALUE! with its sentence, never the library's own text. */
+/** What a throw means: an error value as it is; the words of anything else are made for programmers. */
 function thrownOut(thrown: unknown): EngineResult {
   if (isErrorValue(thrown) && thrown.code.startsWith("#")) return cellOut(thrown);
-  return { value: "#VALUE!", message: thrown instanceof Error ? thrown.message : String(thrown) };
+  console.error("Marketbook:", thrown);
+  return { value: "#VALUE!", message: say(notCalculated) };
 }
 
 /** Calls a function as Excel does. What comes later is #N/A until then; `wait` sees to it that the formula is calculated again. */

@@ -4,7 +4,7 @@ import type { CellPosition, Library, Model } from "../library/library";
 export interface Calculating {
   /** Some cells have no value yet; they follow while the page answers. */
   readonly isUnderWay: boolean;
-  /** The formula that is calculated next, where that is known. */
+  /** The formula that is calculated next, or was last. */
   readonly at: CellPosition | undefined;
   /** Formulas that were stopped themselves. Those that read them are stopped as well, and not among these. */
   stopped(): readonly CellPosition[];

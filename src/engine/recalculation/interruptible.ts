@@ -15,6 +15,8 @@ import { type Stops, stoppedCode } from "./stops";
 export interface Interruptible {
   /** What was left, the innermost last. */
   readonly waiting: Position[];
+  /** The formula that was calculated last. */
+  latest(): Position | undefined;
   /** The slice has taken its time, or a formula was broken off in it. */
   isOver(): boolean;
   /** Where nothing is calculated for long, whether the slice is over. */
@@ -36,6 +38,7 @@ const isSame = (one: Position, other: Position) =>
 /** Without a pace nothing is broken off. */
 export const uninterrupted: Interruptible = {
   waiting: [],
+  latest: () => undefined,
   isOver: () => false,
   look: () => {},
   isInterrupted: () => false,
@@ -61,6 +64,7 @@ export function interruptible(
   let present = { began: 0, others: 0, readsStopped: false };
   let spent = 0;
   const slowKinds = new Set<string>();
+  let latest: Position | undefined;
 
   /** What waits for a formula is perhaps in a circle with it. */
   const isWaiting = (formula: Position) => waiting.some((each) => isSame(each, formula));
@@ -121,6 +125,7 @@ export function interruptible(
     if (stops.has(formula)) throw stopped(formula);
     isOver ||= performance.now() > deadline;
     if (isOver && pile.size() > 1 && !pile.isInCircle() && !isWaiting(formula)) breakOff();
+    latest = formula;
     const kind = cell.compiledFormula?.normalizedFormula ?? "";
     if (spent > pace.allowance && slowKinds.has(kind)) {
       stops.add(formula, "slow");
@@ -169,6 +174,7 @@ export function interruptible(
 
   return {
     waiting,
+    latest: () => latest,
     isOver: () => isOver,
     look() {
       isOver ||= performance.now() > deadline;

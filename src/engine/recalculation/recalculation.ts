@@ -192,7 +192,7 @@ function settle(
       return slices.isLeft();
     },
     get at() {
-      return slices.isLeft() ? formulas.waiting.at(-1) : undefined;
+      return slices.isLeft() ? (formulas.waiting.at(-1) ?? formulas.latest()) : undefined;
     },
     stopped: () => stops.causes(),
     withoutValue: () => stops.all(),

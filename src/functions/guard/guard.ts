@@ -24,9 +24,9 @@ const notFinite = {
 };
 const nothing = { en: "There is no result for these inputs.", tw: "這些輸入沒有結果。", cn: "这些输入没有结果。" };
 const unexpected = {
-  en: "Marketbook could not calculate this: {detail}",
-  tw: "Marketbook 無法計算：{detail}",
-  cn: "Marketbook 无法计算：{detail}",
+  en: "Marketbook could not calculate this, for a reason that it did not foresee; other cells are not touched by it. Check the arguments, or write to Marketbook with this formula.",
+  tw: "Marketbook 因未預期的原因無法計算；其他儲存格不受影響。請檢查引數，或將此公式回報給 Marketbook。",
+  cn: "Marketbook 因未预料的原因无法计算；其他单元格不受影响。请检查参数，或将此公式反馈给 Marketbook。",
 };
 
 /** A value of ours as a cell that cannot be mistaken for a number it is not. */
@@ -35,7 +35,7 @@ function cleanCell(value: unknown): Cell {
   if (typeof value === "number") return Number.isFinite(value) ? value + 0 : noAnswer(notFinite);
   if (typeof value === "string" || typeof value === "boolean" || value instanceof CellError) return value;
   if (value === null || value === undefined) return notAvailable(nothing);
-  return new CellError("#VALUE!", unexpected, { detail: typeof value });
+  return new CellError("#VALUE!", unexpected);
 }
 
 function cleanColumn(values: readonly unknown[]): Cell[][] {
@@ -60,8 +60,8 @@ function cleanRectangle(rows: readonly (readonly unknown[])[]): Answer {
 function errorOf(thrown: unknown): CellError {
   if (thrown instanceof Awaited) throw thrown;
   if (thrown instanceof CellError) return thrown;
-  const detail = thrown instanceof Error ? thrown.message : String(thrown);
-  return new CellError("#VALUE!", unexpected, { detail });
+  console.error("Marketbook:", thrown);
+  return new CellError("#VALUE!", unexpected);
 }
 
 function rectangle(argument: Argument): Cell[][] | undefined {

@@ -58,10 +58,14 @@ function typed(content: string): void {
 }
 
 function restore(kept: readonly Remembered[]): boolean {
-  // What the browser's database holds is read as it stands.
-  const missing = kept.filter(({ ask, series }) => series && !seriesFault(series) && !recall(ask)?.series);
-  for (const entry of missing) putBack(entry.ask, entry);
-  return missing.length > 0;
+  const isNews = ({ ask, series }: Remembered) => {
+    const present = recall(ask)?.series;
+    // What the browser's database holds is read as it stands.
+    return series && !seriesFault(series) && (!present || series.checked > present.checked);
+  };
+  const news = kept.filter(isNews);
+  for (const entry of news) putBack(entry.ask, entry);
+  return news.length > 0;
 }
 
 export const fetchedSeam: FetchedSeam = {

@@ -31,7 +31,7 @@ export interface FetchedSeam {
   all(): readonly Remembered[];
   /** The series of one ask, its id in any case. */
   find(ask: SeriesAsk): Remembered | undefined;
-  /** Adds what the workbook has kept; what is there already stays. True when cells may read something new. */
+  /** Adds what was kept; of what is there already the one that was checked last stays. True when cells may read something new. */
   restore(kept: readonly Remembered[]): boolean;
   /** Calls back when series have arrived or changed; the answer stops that. */
   onChange(listener: () => void): () => void;

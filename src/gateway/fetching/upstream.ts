@@ -59,7 +59,7 @@ export interface UpstreamOptions {
   readonly ask?: Ask;
 }
 
-const mayPass = new Set(["outage", "rateLimited"]);
+const mayPass = new Set(["outage", "rateLimited", "hostNotFound", "connectionRefused", "timedOut", "reset"]);
 
 export function upstreamOf({ settings, log, time, ask }: UpstreamOptions): UpstreamClient {
   const pace = paceOf(time);

@@ -15,6 +15,8 @@ import {
 import { homedir, platform } from "node:os";
 import { dirname, join } from "node:path";
 import type { Text } from "../../language/language";
+import { systemReason } from "../../language/systemReason";
+import { Told } from "../../language/told";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -27,41 +29,46 @@ export function homeOf(environment: Environment): string {
 const onlyMine = 0o600;
 
 /** A file of the user's own that cannot be read or written; what stands in it, which may be a key, is not repeated. */
-export class SettingsFault extends Error {
+export class SettingsFault extends Told {
   override readonly name = "SettingsFault";
-
-  constructor(readonly text: Text) {
-    super(text.en);
-  }
 }
 
-const unsound = (file: string, expected: Text) =>
+/** One of these files: what must stand in it, and what goes on without it. */
+export interface OwnFile<Content> {
+  readonly path: string;
+  readonly isSound: (content: unknown) => content is Content;
+  /** Follows "expected". */
+  readonly expected: Text;
+  /** A clause: what is still good while the file is not. */
+  readonly stillGood: Text;
+}
+
+const unsound = ({ path, expected, stillGood }: OwnFile<unknown>) =>
   new SettingsFault({
-    en: `${file} cannot be read: expected ${expected.en}. Correct it or move it away; sources that need nothing from it go on.`,
-    tw: `無法讀取 ${file}：應為${expected.tw}。請更正或移走該檔案；不需要它的資料來源照常運作。`,
-    cn: `无法读取 ${file}：应为${expected.cn}。请更正或移走该文件；不需要它的数据来源照常运作。`,
+    en: `${path} cannot be read: expected ${expected.en}. Correct it or move it away; ${stillGood.en}.`,
+    tw: `無法讀取 ${path}：應為${expected.tw}。請更正或移走該檔案；${stillGood.tw}。`,
+    cn: `无法读取 ${path}：应为${expected.cn}。请更正或移走该文件；${stillGood.cn}。`,
   });
 
-const barred = (file: string, thrown: unknown) => {
-  const { code = "" } = Object(thrown) as NodeJS.ErrnoException;
-  return new SettingsFault({
-    en: `${file} cannot be opened or written (${code}); sources that need nothing from it go on.`,
-    tw: `無法開啟或寫入 ${file}（${code}）；不需要它的資料來源照常運作。`,
-    cn: `无法打开或写入 ${file}（${code}）；不需要它的数据来源照常运作。`,
-  });
+const barred = ({ path, stillGood }: OwnFile<unknown>, thrown: unknown) => {
+  const reason = systemReason(thrown);
+  return new SettingsFault(
+    {
+      en: `${path} cannot be opened or written: ${reason.en}. Allow this program to use it, or name another folder in MARKETBOOK_HOME; ${stillGood.en}.`,
+      tw: `無法開啟或寫入 ${path}：${reason.tw}。請允許本程式使用該檔案，或在 MARKETBOOK_HOME 指定其他資料夾；${stillGood.tw}。`,
+      cn: `无法打开或写入 ${path}：${reason.cn}。请允许本程序使用该文件，或在 MARKETBOOK_HOME 指定其他文件夹；${stillGood.cn}。`,
+    },
+    {},
+    { cause: thrown },
+  );
 };
 
 /** The file as JSON; undefined when there is none. One that others may read is taken from them, and `warn` is told. */
-export function readOwn<Content>(
-  file: string,
-  isSound: (content: unknown) => content is Content,
-  expected: Text,
-  warn: (sentence: string) => void,
-): Content | undefined {
+export function readOwn<Content>(file: OwnFile<Content>, warn: (sentence: string) => void): Content | undefined {
   const text = readText(file, warn);
   if (text === undefined) return undefined;
   const content = parsed(text);
-  if (!isSound(content)) throw unsound(file, expected);
+  if (!file.isSound(content)) throw unsound(file);
   return content;
 }
 
@@ -74,18 +81,19 @@ function parsed(text: string): unknown {
   }
 }
 
-function readText(file: string, warn: (sentence: string) => void): string | undefined {
+function readText(file: OwnFile<unknown>, warn: (sentence: string) => void): string | undefined {
+  const { path } = file;
   try {
-    const found = statSync(file, { throwIfNoEntry: false });
+    const found = statSync(path, { throwIfNoEntry: false });
     if (!found) return undefined;
     // Windows keeps its own lists of who may read, and shows none of them here.
     if (platform() !== "win32" && (found.mode & 0o077) !== 0) {
-      chmodSync(file, onlyMine);
+      chmodSync(path, onlyMine);
       warn(
-        `${file} could be read by others (mode ${(found.mode & 0o777).toString(8)}); it is yours alone again (600).`,
+        `${path} could be read by others (mode ${(found.mode & 0o777).toString(8)}); it is yours alone again (600).`,
       );
     }
-    return readFileSync(file, "utf8");
+    return readFileSync(path, "utf8");
   } catch (thrown) {
     // A folder above it that is a file: there is none of ours.
     if ((thrown as NodeJS.ErrnoException).code === "ENOTDIR") return undefined;
@@ -109,22 +117,23 @@ function writeBeside(file: string, content: unknown): string {
 }
 
 /** Writes beside the file and then puts it in its place, so that it is whole at every moment. */
-export function writeOwn(file: string, content: unknown): void {
+export function writeOwn<Content>(file: OwnFile<Content>, content: Content): void {
   try {
-    renameSync(writeBeside(file, content), file);
+    renameSync(writeBeside(file.path, content), file.path);
   } catch (thrown) {
     throw barred(file, thrown);
   }
 }
 
 /** As writeOwn, but a file that is already there stays: of two programs that start together one decides for both. */
-export function keepOwn(file: string, content: unknown): void {
-  const beside = writeBeside(file, content);
+export function keepOwn<Content>(file: OwnFile<Content>, content: Content): void {
+  let beside: string | undefined;
   try {
-    linkSync(beside, file);
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code !== "EEXIST") throw fault;
+    beside = writeBeside(file.path, content);
+    linkSync(beside, file.path);
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code !== "EEXIST") throw barred(file, thrown);
   } finally {
-    rmSync(beside, { force: true });
+    if (beside) rmSync(beside, { force: true });
   }
 }

@@ -5,7 +5,7 @@
 import { join } from "node:path";
 import type { Text } from "../../language/language";
 import type { RemoteProvider } from "../../publishers/provider";
-import { type Environment, homeOf, readOwn, SettingsFault, writeOwn } from "./home";
+import { type Environment, homeOf, type OwnFile, readOwn, SettingsFault, writeOwn } from "./home";
 
 export interface ProviderSettings {
   readonly home: string;
@@ -21,11 +21,9 @@ export const keyVariable = (id: string): string => `MARKETBOOK_KEY_${id}`;
 
 export function settingsOf(environment: Environment, warn: (sentence: string) => void): ProviderSettings {
   const home = homeOf(environment);
-  const keysFile = join(home, "keys.json");
-  const switchesFile = join(home, "switches.json");
-
-  const keys = () => readOwn(keysFile, areKeys, keysExpected, warn) ?? {};
-  const switchedOn = () => readOwn(switchesFile, areSwitches, switchesExpected, warn) ?? [];
+  const [keysFile, switchesFile] = [keysIn(home), switchesIn(home)];
+  const keys = () => readOwn(keysFile, warn) ?? {};
+  const switchedOn = () => readOwn(switchesFile, warn) ?? [];
 
   return {
     home,
@@ -72,14 +70,32 @@ function areKeys(content: unknown): content is Record<string, string> {
 const areSwitches = (content: unknown): content is string[] =>
   Array.isArray(content) && content.every((each) => typeof each === "string");
 
-const keysExpected: Text = {
-  en: "JSON with a key for each provider",
-  tw: "各資料來源金鑰的 JSON",
-  cn: "各数据来源密钥的 JSON",
-};
+const keysIn = (home: string): OwnFile<Record<string, string>> => ({
+  path: join(home, "keys.json"),
+  isSound: areKeys,
+  expected: {
+    en: "JSON with a key for each provider",
+    tw: "各資料來源金鑰的 JSON",
+    cn: "各数据来源密钥的 JSON",
+  },
+  stillGood: {
+    en: "sources that need no key from it go on",
+    tw: "不需要其中金鑰的資料來源照常運作",
+    cn: "不需要其中密钥的数据来源照常运作",
+  },
+});
 
-const switchesExpected: Text = {
-  en: "JSON with a list of the providers that are on",
-  tw: "已啟用資料來源清單的 JSON",
-  cn: "已启用数据来源列表的 JSON",
-};
+const switchesIn = (home: string): OwnFile<string[]> => ({
+  path: join(home, "switches.json"),
+  isSound: areSwitches,
+  expected: {
+    en: "JSON with a list of the providers that are on",
+    tw: "已啟用資料來源清單的 JSON",
+    cn: "已启用数据来源列表的 JSON",
+  },
+  stillGood: {
+    en: "sources that need not be switched on go on",
+    tw: "不需要啟用的資料來源照常運作",
+    cn: "不需要启用的数据来源照常运作",
+  },
+});

@@ -5,9 +5,7 @@
  */
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { join } from "node:path";
-import { keepOwn, readOwn } from "./home";
-
-const fileIn = (home: string) => join(home, "gateway.json");
+import { keepOwn, type OwnFile, readOwn, SettingsFault } from "./home";
 
 interface Kept {
   readonly token: string;
@@ -18,17 +16,26 @@ function isKept(content: unknown): content is Kept {
   return typeof token === "string" && /^[0-9a-f]{64}$/.test(token);
 }
 
-const expected = {
-  en: '{"token": 64 hexadecimal digits}',
-  tw: '{"token": 64 個十六進位數字}',
-  cn: '{"token": 64 个十六进制数字}',
-};
+const fileIn = (home: string): OwnFile<Kept> => ({
+  path: join(home, "gateway.json"),
+  isSound: isKept,
+  expected: {
+    en: '{"token": 64 hexadecimal digits}',
+    tw: '{"token": 64 個十六進位數字}',
+    cn: '{"token": 64 个十六进制数字}',
+  },
+  stillGood: {
+    en: "the pages of this start work, but the command line is not let in, and pages that stand open must be loaded again after the next start",
+    tw: "本次啟動的頁面照常運作，但命令列無法連入，已開啟的頁面在下次啟動後須重新載入",
+    cn: "本次启动的页面照常运作，但命令行无法连入，已打开的页面在下次启动后须重新加载",
+  },
+});
 
 const quiet = () => undefined;
 
 /** undefined where no gateway has ever been started. */
 export function readToken(home: string, warn: (sentence: string) => void = quiet): string | undefined {
-  return readOwn(fileIn(home), isKept, expected, warn)?.token;
+  return readOwn(fileIn(home), warn)?.token;
 }
 
 /** The user's token, made when there is none yet. A folder that cannot be written costs the command line its series, no more. */
@@ -40,8 +47,8 @@ export function tokenIn(home: string, warn: (sentence: string) => void): string 
     keepOwn(fileIn(home), { token: fresh });
     return readToken(home, warn) ?? fresh;
   } catch (fault) {
-    const reason = fault instanceof Error ? fault.message : String(fault);
-    warn(`The gateway's token cannot be kept, and the command line will not be let in: ${reason}`);
+    if (!(fault instanceof SettingsFault)) throw fault;
+    warn(fault.message);
     return fresh;
   }
 }

@@ -1,7 +1,6 @@
 /** What has been brought over from older addresses, in the user's folder: later starts need not serve those again. */
 import { join } from "node:path";
-import type { Text } from "../../language/language";
-import { readOwn, writeOwn } from "../keys/home";
+import { type OwnFile, readOwn, writeOwn } from "../keys/home";
 
 interface Brought {
   readonly workbooks: number;
@@ -15,8 +14,6 @@ interface Brought {
 export type Mark = Readonly<Record<string, Brought>>;
 
 type Warn = (sentence: string) => void;
-
-const fileIn = (home: string) => join(home, "handover.json");
 
 const count = (value: unknown) => (Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : 0);
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, 10_000) : []);
@@ -44,14 +41,23 @@ export function sum(all: readonly Brought[]): Brought {
 const isMark = (content: unknown): content is Record<string, unknown> =>
   typeof content === "object" && content !== null && !Array.isArray(content);
 
-const expected: Text = {
-  en: "what was brought over, by address",
-  tw: "依網址列出的已移交項目",
-  cn: "按网址列出的已移交项目",
-};
+const fileIn = (home: string): OwnFile<Record<string, unknown>> => ({
+  path: join(home, "handover.json"),
+  isSound: isMark,
+  expected: {
+    en: "what was brought over, by address",
+    tw: "依網址列出的已移交項目",
+    cn: "按网址列出的已移交项目",
+  },
+  stillGood: {
+    en: "what was brought over before is in your folder, and the pages work",
+    tw: "先前移交的項目都在您的資料夾中，頁面照常運作",
+    cn: "先前移交的项目都在您的文件夹中，页面照常运作",
+  },
+});
 
 export function readMark(home: string, warn: Warn): Mark {
-  const kept = readOwn(fileIn(home), isMark, expected, warn) ?? {};
+  const kept = readOwn(fileIn(home), warn) ?? {};
   return Object.fromEntries(Object.entries(kept).map(([origin, brought]) => [origin, broughtOf(brought)]));
 }
 

@@ -5,6 +5,8 @@
  */
 import { join } from "node:path";
 import { Hono } from "hono";
+import { terminalLanguage } from "../../language/terminal";
+import { SettingsFault } from "../keys/home";
 import { whoAnswers } from "../keys/whoAnswers";
 import { type Listening, listen } from "../listen";
 import { onlyThisUser } from "../otherUsers";
@@ -12,7 +14,7 @@ import { pages } from "../pages";
 import { onlyAdmitted } from "../routes/admission";
 import { onlyOwnPages } from "../routes/askers";
 import type { Server } from "../server";
-import { addToMark, broughtOf, readMark, sum } from "./mark";
+import { addToMark, broughtOf, type Mark, readMark, sum } from "./mark";
 
 /** Where earlier versions were served when nobody else was there. */
 const olderPort = 3000;
@@ -57,7 +59,13 @@ function appOf(server: Server, folder: string): Hono {
 
 /** `again` serves them although all has been read: another browser may keep something there too. */
 export async function serveOlder(server: Server, folder: string, again = false, port = olderPort): Promise<Older> {
-  const mark = again ? {} : readMark(server.gateway.settings.home, warn);
+  let mark: Mark;
+  try {
+    mark = again ? {} : readMark(server.gateway.settings.home, warn);
+  } catch (fault) {
+    if (!(fault instanceof SettingsFault)) throw fault;
+    return { ...nothing, sentence: fault.text[terminalLanguage(process.env)] };
+  }
   const first = originsAt(port).find((origin) => !(origin in mark));
   if (first === undefined || server.port === port) return nothing;
   let listening: Listening;

@@ -12,19 +12,12 @@ import type { Gateway } from "../gateway";
 import { whoRoute } from "../keys/whoAnswers";
 import { introduction, onlyAdmitted } from "./admission";
 import { onlyOwnPages } from "./askers";
-import { BodyFault, keyOf, onOf, seriesRequest } from "./bodies";
+import { BodyFault, jsonOf, keyOf, onOf, seriesRequest } from "./bodies";
+import { folderRoutesOf } from "./folder";
 import { refusal } from "./refusal";
 import { writeDeliveries } from "./writeDeliveries";
 
 const largestBody = 4_000_000;
-async function bodyOf(context: Context): Promise<unknown> {
-  if (!/^application\/json\b/i.test(context.req.header("content-type") ?? "")) throw new BodyFault(notJson);
-  try {
-    return await context.req.json();
-  } catch {
-    throw new BodyFault(notJson);
-  }
-}
 
 export function api(gateway: Gateway, origins: ReadonlySet<string>): Hono {
   const app = new Hono();
@@ -37,6 +30,7 @@ export function api(gateway: Gateway, origins: ReadonlySet<string>): Hono {
   app.use(onlyOwnPages(origins));
   app.get(`/${whoRoute}`, introduction(gateway.token));
   app.use(onlyAdmitted(gateway.token));
+  app.route("/", folderRoutesOf(gateway.folder, gateway.time.now));
   app.use(bodyLimit({ maxSize: largestBody, onError: (context) => refusal(context, 413, tooLarge) }));
   app.onError((thrown, context) => {
     if (thrown instanceof BodyFault) return refusal(context, 400, thrown.text);
@@ -52,12 +46,12 @@ export function api(gateway: Gateway, origins: ReadonlySet<string>): Hono {
   app.use(`/${routes.estimate}`, whileStoreIsHere);
 
   app.post(`/${routes.series}`, async (context) => {
-    const request = seriesRequest(await bodyOf(context));
+    const request = seriesRequest(await jsonOf(context));
     context.header("Content-Type", "application/x-ndjson");
     return stream(context, (lines) => writeDeliveries(gateway, request, lines));
   });
   app.post(`/${routes.estimate}`, async (context) =>
-    context.json(await estimate(gateway, seriesRequest(await bodyOf(context)))),
+    context.json(await estimate(gateway, seriesRequest(await jsonOf(context)))),
   );
   app.get(`/${routes.log}`, (context) => context.json(gateway.log.entries()));
 
@@ -86,7 +80,7 @@ export function api(gateway: Gateway, origins: ReadonlySet<string>): Hono {
     });
   app.put(
     `/${routes.key(":id")}`,
-    changeKey(async (context) => keyOf(await bodyOf(context))),
+    changeKey(async (context) => keyOf(await jsonOf(context))),
   );
   app.delete(
     `/${routes.key(":id")}`,
@@ -95,7 +89,7 @@ export function api(gateway: Gateway, origins: ReadonlySet<string>): Hono {
   app.put(
     `/${routes.on(":id")}`,
     forProvider(async (context, provider) => {
-      const on = onOf(await bodyOf(context));
+      const on = onOf(await jsonOf(context));
       if (!provider.unofficial) return refusal(context, 409, alwaysOn);
       gateway.settings.setOn(provider, on);
       return state(context, provider);
@@ -108,11 +102,6 @@ export function api(gateway: Gateway, origins: ReadonlySet<string>): Hono {
   return app;
 }
 
-const notJson = {
-  en: "The body must be JSON, with the content type application/json.",
-  tw: "內容必須是 JSON，且內容類型為 application/json。",
-  cn: "正文必须是 JSON，且内容类型为 application/json。",
-};
 const tooLarge = {
   en: `The body is larger than ${largestBody} bytes; ask for fewer series at a time.`,
   tw: `內容超過 ${largestBody} 位元組，請減少一次查詢的數列。`,

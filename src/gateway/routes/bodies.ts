@@ -2,6 +2,7 @@
  * Request validation: what pages send, checked before it is believed. Each of these gives the value, or the sentence that
  * says what is wrong.
  */
+import type { Context } from "hono";
 import { lastSerial } from "../../cells/serialDates";
 import type { Text } from "../../language/language";
 import type { SeriesAsk, SeriesRequest, SeriesSummary, Upstream } from "../../series/delivery";
@@ -16,6 +17,21 @@ export class BodyFault extends Error {
     super(text.en);
   }
 }
+
+export async function jsonOf(context: Context): Promise<unknown> {
+  if (!/^application\/json\b/i.test(context.req.header("content-type") ?? "")) throw new BodyFault(notJson);
+  try {
+    return await context.req.json();
+  } catch {
+    throw new BodyFault(notJson);
+  }
+}
+
+const notJson = {
+  en: "The body must be JSON, with the content type application/json.",
+  tw: "內容必須是 JSON，且內容類型為 application/json。",
+  cn: "正文必须是 JSON，且内容类型为 application/json。",
+};
 
 function fault(name: string, came: unknown, expected: Text): BodyFault {
   const shown = JSON.stringify(came)?.slice(0, 60) ?? "nothing";

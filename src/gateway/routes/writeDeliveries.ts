@@ -23,6 +23,8 @@ export async function writeDeliveries(
   const heartbeat = setInterval(() => {
     if (performance.now() - spoke >= silence.gateway / 2) void write({ waiting: true });
   }, silence.gateway / 2);
+  // The connection keeps the program alive, not this.
+  heartbeat.unref();
   try {
     await deliver(
       desk,

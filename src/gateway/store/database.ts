@@ -18,12 +18,10 @@ type Sqlite = import("better-sqlite3").Database;
 /** The module, which is there only where it could be installed. */
 export async function sqliteModule(): Promise<typeof import("better-sqlite3")> {
   const { default: Sqlite } = await import("better-sqlite3").catch((fault) => {
-    throw new StoreFault("missing", firstLine(fault?.message ?? fault));
+    throw new StoreFault("missing", "", { cause: fault });
   });
   return Sqlite;
 }
-
-const firstLine = (thrown: unknown) => String(thrown).split("\n")[0].slice(0, 200);
 
 /**
  * On a full disk SQLite ends a transaction by itself; to roll it back once more is an error, which would be told in the place
@@ -65,7 +63,7 @@ export async function sqlite(file: string): Promise<Database> {
     database?.close();
     // The module is there, but not what was compiled for this machine: it says so only when it is used.
     if (/bindings|ERR_DLOPEN|NODE_MODULE_VERSION/.test(String(thrown)))
-      throw new StoreFault("missing", firstLine(thrown));
+      throw new StoreFault("missing", "", { cause: thrown });
     throw storeFault(thrown);
   }
 }

@@ -15,7 +15,7 @@ export function makeHome(home: string): void {
   try {
     mkdirSync(home, { recursive: true, mode: 0o700 });
   } catch (thrown) {
-    throw new StoreFault("noFolder", (thrown as NodeJS.ErrnoException).code, home);
+    throw new StoreFault("noFolder", home, { cause: thrown });
   }
 }
 
@@ -46,7 +46,7 @@ export function placeOf(address: string | undefined, home: string): Place {
     where: address ? serverNamed(address) : file,
     async open() {
       // Once it was there, its place is not filled with an empty one: the disk may be away.
-      if (!address && mine !== undefined && numberOf() === undefined) throw new StoreFault("gone", "", file);
+      if (!address && mine !== undefined && numberOf() === undefined) throw new StoreFault("gone", file);
       const store = await openStore(await databaseOf(address, home));
       if (!address) mine = numberOf();
       return store;
@@ -57,6 +57,6 @@ export function placeOf(address: string | undefined, home: string): Place {
       if (found === undefined) return "away";
       return found === mine ? "here" : "other";
     },
-    away: () => new StoreFault("gone", "", file),
+    away: () => new StoreFault("gone", file),
   };
 }

@@ -95,7 +95,7 @@ const versionOf = async (asked: Pick<Kysely<Tables>, "selectFrom">): Promise<num
     .selectFrom("schema_version")
     .select((select) => select.fn.max("version").as("version"))
     .executeTakeFirstOrThrow();
-  if (version > steps.length) throw new StoreFault("newer", `${version} > ${steps.length}`);
+  if (version > steps.length) throw new StoreFault("newer");
   return version;
 };
 

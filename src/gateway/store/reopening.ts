@@ -41,7 +41,7 @@ export function reopening(place: Place, ticks: () => number): ReopeningStore {
   }
 
   async function reach(): Promise<Store> {
-    if (closed) throw new StoreFault("other", "closed");
+    if (closed) throw new StoreFault("other", "", { cause: "closed" });
     if (opened) {
       const standing = place.standing();
       if (standing === "away") throw place.away();

@@ -6,7 +6,7 @@ import { factsDigest, type SeriesRow, type Told, toldDigest, toldDigestOf, value
 
 type Asked = Pick<Transaction<Tables>, "selectFrom">;
 
-export const damagedSeries = (id: string): StoreFault => new StoreFault("damagedSeries", "", id);
+export const damagedSeries = (id: string): StoreFault => new StoreFault("damagedSeries", id);
 
 /** Whether what was thrown says that something kept is damaged, and not that the database is away. */
 export const isDamage = (thrown: unknown): boolean => /^damaged/.test(storeFault(thrown).kind);

@@ -7,7 +7,7 @@ import { licences } from "./licences";
 import { type PackedSeries, unpack } from "./unpack";
 
 let packed: ReadonlyMap<string, PackedSeries> | undefined;
-let failure: string | undefined;
+let hasFailed = false;
 const unpacked = new Map<string, Series>();
 
 /** Puts the content of the file here. */
@@ -22,7 +22,8 @@ async function load(): Promise<void> {
     const file = await import(/* webpackChunkName: "archive" */ "./archive.json");
     holdArchive(file.default);
   } catch (thrown) {
-    failure = thrown instanceof Error ? thrown.message : String(thrown);
+    console.warn("The archive did not load:", thrown);
+    hasFailed = true;
   }
 }
 
@@ -31,10 +32,9 @@ type Archived = { readonly series: Series | undefined } | { readonly file: Promi
 /** The series of this id, undefined when the archive has none; or the file to wait for. */
 export function archivedSeries(id: string): Archived {
   if (packed) return { series: unpacked.get(id) ?? read(id, packed.get(id)) };
-  if (failure === undefined) return { file: load() };
-  const reason = failure;
-  failure = undefined;
-  return { missing: notLoaded(reason) };
+  if (!hasFailed) return { file: load() };
+  hasFailed = false;
+  return { missing: notLoaded };
 }
 
 function read(id: string, found: PackedSeries | undefined): Series | undefined {
@@ -60,10 +60,8 @@ function read(id: string, found: PackedSeries | undefined): Series | undefined {
   return series;
 }
 
-function notLoaded(reason: string): Text {
-  return {
-    en: `The archive did not load: ${reason}`,
-    tw: `存檔未能載入：${reason}`,
-    cn: `存档未能载入：${reason}`,
-  };
-}
+const notLoaded: Text = {
+  en: "The archive did not load; all other series are not touched by it. See that “npm start” runs, then calculate anew (F9).",
+  tw: "存檔未能載入；其他數列不受影響。請確認「npm start」正在執行，再重新計算（F9）。",
+  cn: "存档未能加载；其他序列不受影响。请确认“npm start”正在运行，再重新计算（F9）。",
+};

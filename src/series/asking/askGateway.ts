@@ -80,7 +80,8 @@ export function gatewayAt(
     } catch (thrown) {
       if (thrown instanceof GatewayFailure) throw thrown;
       if (dead.signal.aborted) throw tooSlow(longestSilence / 1000);
-      throw noGateway(address, thrown instanceof Error ? thrown.message : String(thrown));
+      // What browsers and Node say of it is made for programmers, and they write it to the console themselves.
+      throw noGateway(address);
     } finally {
       clearTimeout(timer);
     }

@@ -28,12 +28,13 @@ export class DeskFailure extends Error {
 
 const patience = 90_000;
 
-const noGateway = (reason: string) =>
+/** `heard` is what another server answered in its place, such as HTTP 404. */
+const noGateway = (heard = "") =>
   new DeskFailure(
     {
-      en: `No gateway answers (${reason}).`,
-      tw: `閘道沒有回應（${reason}）。`,
-      cn: `网关没有响应（${reason}）。`,
+      en: `No gateway answers${heard && ` (${heard})`}.`,
+      tw: `閘道沒有回應${heard && `（${heard}）`}。`,
+      cn: `网关没有响应${heard && `（${heard}）`}。`,
     },
     true,
   );
@@ -63,8 +64,8 @@ export function sourceDeskAt(base: () => string, ask: typeof fetch = (...given) 
         ...(body ? { body: JSON.stringify(body) } : {}),
       });
       text = await response.text();
-    } catch (thrown) {
-      throw noGateway(thrown instanceof Error ? thrown.message : String(thrown));
+    } catch {
+      throw noGateway();
     }
     const answer = readJson(text);
     if (answer === undefined) throw noGateway(`HTTP ${response.status}`);

@@ -1,5 +1,6 @@
 /** The sheet that a copy opens with in the list: what it is, as of when, how to get the functions, which series are inside. */
 import { quotedSheetName } from "../../cells/address";
+import { freeName } from "../../cells/freeName";
 import type { Language, Text } from "../../language/language";
 import { aboutName } from "../formulaText/guard";
 import { type Cell, emptySheet, placeOf, type Sheet, type Style, type Workbook } from "../model";
@@ -22,9 +23,7 @@ export const filled = (text: Text, language: Language, values: Readonly<Record<s
 
 function freeSheetName(wanted: string, sheets: readonly Sheet[]): string {
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} ${number}`;
-  return name;
+  return freeName(wanted, (name) => taken.has(name.toLowerCase()), " ");
 }
 
 function linesOf({ mode, language, saved, series }: About): (readonly [string, string])[] {

@@ -7,6 +7,7 @@ import { reasonOf } from "../reasonOf";
 import { adviceTexts } from "../texts/failureTexts";
 
 export function failureView(failure: Failure, good: string, ...before: readonly Child[]): HTMLElement {
+  if (failure.kind === "gateway") return message("failed", ...before, element("span", {}, reasonOf(failure)));
   return message(
     "failed",
     ...before,

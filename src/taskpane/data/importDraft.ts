@@ -1,9 +1,10 @@
 /** A column that was read, on its way to becoming one of the user's series. */
+
+import { freeName } from "../../cells/freeName";
 import { say } from "../../language/language";
 import type { Frequency } from "../../publishers/observation";
 import type { ReadColumn } from "../../series/own/csv";
 import type { OwnSeries } from "../../series/own/ownSeries";
-import { freeName } from "../../workbook/references";
 import { dataTexts } from "../texts/dataTexts";
 import { saysNothing, unitOfHeading } from "./bring/headings";
 import { namesakes, type Origin, provenance } from "./bring/origin";

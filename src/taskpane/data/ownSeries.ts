@@ -2,8 +2,8 @@
 import { say } from "../../language/language";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import type { WorkbookPort } from "../../workbook/port";
-import { sentence } from "../act";
 import type { PaneContext } from "../context";
+import { reasonOf } from "../reasonOf";
 import { dataTexts } from "../texts/dataTexts";
 
 export interface OwnSeriesShelf {
@@ -19,7 +19,7 @@ export interface OwnSeriesShelf {
 
 export function ownSeriesShelf(port: WorkbookPort, act: PaneContext["act"], changed: () => void): OwnSeriesShelf {
   let series: readonly OwnSeries[] = [];
-  let reason = "";
+  let failure: unknown;
   let state: "loading" | "failed" | "ready" = "loading";
 
   function take(list: readonly OwnSeries[]): void {
@@ -35,7 +35,7 @@ export function ownSeriesShelf(port: WorkbookPort, act: PaneContext["act"], chan
     try {
       take(await port.loadOwnSeries());
     } catch (thrown) {
-      reason = sentence(thrown);
+      failure = thrown;
       state = "failed";
       changed();
       return;
@@ -52,13 +52,12 @@ export function ownSeriesShelf(port: WorkbookPort, act: PaneContext["act"], chan
     const kept = await act(
       () => say(dataTexts.saving),
       async () => {
-        await port.saveOwnSeries(list);
-        take(list);
+        take(await port.saveOwnSeries(list));
         await port.recalculateData();
       },
     );
     return kept !== undefined;
   }
 
-  return { all: () => series, state: () => state, reason: () => reason, load, keep };
+  return { all: () => series, state: () => state, reason: () => reasonOf(failure), load, keep };
 }

@@ -91,9 +91,9 @@ export const dataTexts = {
   copyId: { en: "Copy id", tw: "複製代號", cn: "复制代号" },
   copied: { en: "Copied {id}.", tw: "已複製 {id}。", cn: "已复制 {id}。" },
   copyRefused: {
-    en: "The clipboard is not available here; the id is {id}.",
-    tw: "此處無法使用剪貼簿，代號為 {id}。",
-    cn: "此处无法使用剪贴板，代号为 {id}。",
+    en: "The clipboard is not available here, and what is in it stays. Copy the id by hand: {id}",
+    tw: "此處無法使用剪貼簿，其內容維持不變。請手動複製代號：{id}",
+    cn: "此处无法使用剪贴板，其内容保持不变。请手动复制代号：{id}",
   },
   replace: { en: "Replace", tw: "取代", cn: "替换" },
   delete: { en: "Delete", tw: "刪除", cn: "删除" },

@@ -34,7 +34,8 @@ const wait: Text = {
   cn: "请稍候；“来源”中该来源的页面会说明到何时。",
 };
 
-export const adviceTexts: Readonly<Record<Failure["kind"], Text>> = {
+/** None for "gateway": what our own gateway says is whole by itself. */
+export const adviceTexts: Readonly<Record<Exclude<Failure["kind"], "gateway">, Text>> = {
   html: formChanged,
   malformed: formChanged,
   truncated: askLater,
@@ -50,6 +51,31 @@ export const adviceTexts: Readonly<Record<Failure["kind"], Text>> = {
   unknownProvider: checkId,
   rejectedKey: checkKey,
   needsKey: checkKey,
+  hostNotFound: {
+    en: "See whether this computer is online, then refresh.",
+    tw: "請確認這部電腦已連上網路，再更新。",
+    cn: "请确认这台电脑已联网，再刷新。",
+  },
+  connectionRefused: {
+    en: "Try again later; if other sources answer, ask whoever keeps your firewall.",
+    tw: "請稍後再試；若其他來源可用，請洽詢防火牆管理者。",
+    cn: "请稍后再试；若其他来源可用，请咨询防火墙管理者。",
+  },
+  timedOut: {
+    en: "Try again later; if other sources are slow too, look at this computer’s connection.",
+    tw: "請稍後再試；若其他來源也很慢，請檢查這部電腦的網路連線。",
+    cn: "请稍后再试；若其他来源也很慢，请检查这台电脑的网络连接。",
+  },
+  certificate: {
+    en: "Check the clock of this computer; in a company’s network, ask whether it inspects connections.",
+    tw: "請檢查這部電腦的時鐘；若在公司網路中，請詢問是否會檢查連線內容。",
+    cn: "请检查这台电脑的时钟；若在公司网络中，请询问是否会检查连接内容。",
+  },
+  reset: {
+    en: "Refresh once more; if it stays, try again later.",
+    tw: "請再更新一次；若持續發生，請稍後再試。",
+    cn: "请再刷新一次；若持续发生，请稍后再试。",
+  },
   rateLimited: wait,
   paused: wait,
   queued: {
@@ -76,10 +102,5 @@ export const adviceTexts: Readonly<Record<Failure["kind"], Text>> = {
     en: "This source keeps no earlier versions: clear the as-of day for it.",
     tw: "此來源不保留舊版資料：請清除基準日。",
     cn: "此来源不保留旧版数据：请清除基准日。",
-  },
-  gateway: {
-    en: "Run “npm start” on this machine, then refresh.",
-    tw: "請在這部電腦執行「npm start」，再更新。",
-    cn: "请在这台电脑运行“npm start”，再刷新。",
   },
 };

@@ -20,9 +20,9 @@ export const logTexts = {
   copy: { en: "Copy as text", tw: "複製為文字", cn: "复制为文本" },
   copied: { en: "Copied {count} lines.", tw: "已複製 {count} 行。", cn: "已复制 {count} 行。" },
   copyRefused: {
-    en: "The clipboard is not available here; select the lines below and copy them.",
-    tw: "此處無法使用剪貼簿，請選取下方文字後複製。",
-    cn: "此处无法使用剪贴板，请选取下方文字后复制。",
+    en: "The clipboard is not available here, and what is in it stays. Select the lines below and copy them.",
+    tw: "此處無法使用剪貼簿，其內容維持不變。請選取下方文字後複製。",
+    cn: "此处无法使用剪贴板，其内容保持不变。请选取下方文字后复制。",
   },
   asText: { en: "Log as text", tw: "紀錄文字", cn: "日志文本" },
   noAnswer: { en: "no answer", tw: "沒有回應", cn: "没有响应" },

@@ -119,7 +119,7 @@ export async function saveAsExcel(library: Library, model: Model, name: string):
       return shareCopy(workbook, wishes, functions, lost);
     } catch (thrown) {
       console.warn("The Excel file was not written:", thrown);
-      alarm.textContent = say(texts.failed, { reason: thrown instanceof Error ? thrown.message : String(thrown) });
+      alarm.textContent = say(texts.failed);
       return undefined;
     }
   }

@@ -29,8 +29,8 @@ export const texts = {
     cn: "{count} 个单元格因计算已停止而没有值（{cells}）。请先按 F9 计算。",
   },
   failed: {
-    en: "The Excel file was not written. {reason}",
-    tw: "未能寫入 Excel 檔。{reason}",
-    cn: "未能写入 Excel 文件。{reason}",
+    en: "The Excel file was not written: something in this workbook cannot be put into it. The workbook itself stays as it is.",
+    tw: "未能寫入 Excel 檔：此活頁簿中有內容無法存入。活頁簿本身維持不變。",
+    cn: "未能写入 Excel 文件：此工作簿中有内容无法存入。工作簿本身保持不变。",
   },
 } satisfies Record<string, Text>;

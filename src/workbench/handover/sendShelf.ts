@@ -60,7 +60,7 @@ export async function sendShelf(shelf: OlderShelf): Promise<Next> {
   }
   async function sendOneByOne() {
     for (const each of shelf.series)
-      await unlessMisshapen(send({ series: [each] }), () => unread.push(String(Object(each).id)));
+      await unlessMisshapen(send({ series: [each] }), () => unread.push(String(Object(each).name)));
   }
   // The series first: workbooks read them by their names.
   if (shelf.series.length > 0) await unlessMisshapen(send({ series: shelf.series }), sendOneByOne);

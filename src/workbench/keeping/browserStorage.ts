@@ -1,6 +1,18 @@
 /** Workbooks in the browser's database: what is known about each, and beside it the texts of its saved states. */
+
+import type { KeptWorkbook } from "../../kept/keptWorkbook";
 import { browserDatabase } from "../database";
-import type { KeptWorkbook, WorkbookStorage } from "./kept";
+import type { WorkbookStorage } from "./kept";
+
+let asked = false;
+
+/** Asks the browser, once a page and only when there is something to lose, not to clear its database when the disk runs short. */
+export function askToStay(): void {
+  if (asked) return;
+  asked = true;
+  // A browser that refuses keeps it as long as it likes; the folder is what counts.
+  globalThis.navigator?.storage?.persist?.().catch(() => {});
+}
 
 const workbooks = "workbooks";
 const copies = "copies";

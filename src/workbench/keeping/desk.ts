@@ -1,9 +1,11 @@
 /** Which workbook lies open, and what the File menu does with the others. */
 
 import type { Model } from "../../engine/library/library";
+import type { KeptWorkbook, SheetView } from "../../kept/keptWorkbook";
 import { say } from "../../language/language";
-import type { KeptWorkbook, SheetView } from "./kept";
+import type { Moved } from "./handOver";
 import { type OpenWorkbook, openWorkbook } from "./openWorkbook";
+import { isSameCopy } from "./refuge";
 import { amend, present, readNewest } from "./shelf";
 import type { KeepingDependencies } from "./surroundings";
 import { texts } from "./texts";
@@ -21,6 +23,10 @@ export interface Desk {
   openKept(id: string): Promise<boolean>;
   openFile(fileName: string, text: string): Promise<void>;
   duplicate(): Promise<void>;
+  /** Whether another page or program has changed the open workbook. */
+  lookAgain(): Promise<void>;
+  /** What was saved in this browser alone is a workbook of its own now. */
+  moved(moved: Moved): void;
   /** Deletes the open workbook, shows another one, and offers to bring it back. */
   discard(): Promise<void>;
 }
@@ -80,6 +86,7 @@ export function createDesk(surroundings: KeepingDependencies): Desk {
   }
 
   async function bring(workbook: KeptWorkbook): Promise<boolean> {
+    await stage.catchUp();
     const reading = await readNewest(storage, workbook, (text) => {
       const file = readWorkbookFile(text);
       const model = stage.createModel(file.workbook);
@@ -96,6 +103,15 @@ export function createDesk(surroundings: KeepingDependencies): Desk {
   }
 
   const desk: Desk = {
+    async lookAgain() {
+      const id = current?.kept?.id;
+      if (id !== undefined && current?.saveState === "saved") await changedElsewhere(id);
+    },
+    moved({ from, workbook }) {
+      neighbours.tell(from);
+      messages.movedBeside(current?.kept?.id === from ? current.name : workbook.name, workbook.name);
+      if (current?.kept?.id === from) current.becomes(workbook);
+    },
     get open() {
       return current;
     },
@@ -140,12 +156,15 @@ export function createDesk(surroundings: KeepingDependencies): Desk {
     },
   };
 
-  neighbours.onTold(async (id) => {
+  async function changedElsewhere(id: string): Promise<void> {
     if (current?.kept?.id !== id) return;
     const workbook = await storage.find(id);
-    if (!workbook || workbook.deleted !== undefined || current.kept?.id !== id) return;
-    if (workbook.revision > current.kept.revision) messages.newerElsewhere(workbook.name, () => void desk.openKept(id));
-    else current.renamedElsewhere(workbook);
-  });
+    const seen = current.kept?.id === id ? current.kept : undefined;
+    if (!workbook || workbook.deleted !== undefined || !seen) return;
+    if (isSameCopy(workbook.copies[0], seen.copies[0])) current.renamedElsewhere(workbook);
+    else if (workbook.revision >= seen.revision) messages.newerElsewhere(workbook.name, () => void desk.openKept(id));
+  }
+
+  neighbours.onTold(changedElsewhere);
   return desk;
 }

@@ -1,17 +1,19 @@
 /** Keeps the page's workbooks, and puts File, name and state of saving into the title bar. */
 import type { Model } from "../../engine/library/library";
 import { say } from "../../language/language";
+import { askAgain } from "./askAgain";
+import { askToStay } from "./browserStorage";
 import { createDesk, type Desk } from "./desk";
 import { type MenuEntry, mountFileMenu } from "./fileMenu";
 import { chooseFile, downloadFile, fileNameOf } from "./files";
 import { openFirst } from "./firstWorkbook";
-import type { WorkbookStorage } from "./kept";
-import { rememberForTab } from "./lastOpened";
+import type { FolderStorage } from "./folderStorage";
+import { hasKept, rememberForTab, rememberKeeping } from "./lastOpened";
 import { pageMessages } from "./messages";
 import { mountNameField } from "./nameField";
 import { pageNeighbours } from "./neighbours";
 import { showOpenDialog } from "./openDialog";
-import { amend, forgetDeleted, present } from "./shelf";
+import { amend, present } from "./shelf";
 import type { KeepingDependencies, Stage } from "./surroundings";
 import { texts } from "./texts";
 import { assertReadableSize, fileEnding } from "./workbookFile";
@@ -33,7 +35,7 @@ export function createKeeping(
   page: Omit<Stage, "refresh"> & { saveAsExcel(model: Model, name: string): Promise<void> },
   more: readonly MenuEntry[],
   isTyping: () => boolean,
-  storage: WorkbookStorage,
+  storage: FolderStorage,
 ): Keeping {
   const messages = pageMessages(download);
   const surroundings: KeepingDependencies = {
@@ -66,6 +68,8 @@ export function createKeeping(
     const workbooks = await present(storage).catch(() => []);
     showOpenDialog(workbooks, {
       openId: desk.open?.kept?.id,
+      folder: storage.away() ? undefined : storage.folderPath(),
+      damaged: storage.damaged(),
       open: ({ id }) => act(desk.openKept(id)),
       discard: async ({ id }) => void (await amend(storage, id, { deleted: Date.now() })),
       bringBack: async ({ id }) => void (await amend(storage, id, { deleted: undefined })),
@@ -114,10 +118,45 @@ export function createKeeping(
     const state = find("save-state");
     state.textContent = open.kept || open.saveState !== "saved" ? say(texts[stateTexts[open.saveState]]) : "";
     state.classList.toggle("failed", open.saveState === "failed");
+    const place = find("kept-where");
+    const isOnlyHere = open.kept !== undefined && storage.isOnlyHere(open.kept.id);
+    place.textContent = open.kept ? say(isOnlyHere ? texts.onlyHere : texts.inFolder) : "";
+    place.title = storage.folderPath() ?? "";
+    place.classList.toggle("failed", isOnlyHere);
+    if (open.kept) rememberKeeping();
+    if (open.kept) askToStay();
   }
+
+  let shownAway: string | undefined;
+
+  /** Once for each reason: who has closed the line has read it. */
+  function showAway(): void {
+    const reason = storage.away();
+    if (reason?.en !== shownAway) messages.away(reason);
+    shownAway = reason?.en;
+    if (reason) comeBack();
+  }
+
+  const comeBack = askAgain(async () => {
+    await storage.handOver();
+    // With nothing to hand over somebody has to ask whether it is back.
+    if (storage.away()) await storage.list();
+    return storage.away() === undefined;
+  });
 
   async function start(): Promise<void> {
     await openFirst(desk, surroundings);
+    storage.onStanding((moved) => {
+      for (const each of moved) desk.moved(each);
+      showAway();
+      refresh();
+    });
+    showAway();
+    refresh();
+    if (!desk.open?.kept && hasKept() && (await present(storage).catch(() => [])).length === 0)
+      messages.nothingFound(storage.away() ? undefined : storage.folderPath());
+    // A message that nobody sees yet must not be there only for those who come back.
+    addEventListener("focus", () => void desk.lookAgain().catch(() => {}));
     document.addEventListener("visibilitychange", () => {
       if (document.hidden) void desk.open?.save();
     });
@@ -127,8 +166,6 @@ export function createKeeping(
       void desk.open?.save();
       event.preventDefault();
     });
-    // What was deleted long ago goes when it can: another visit tries again.
-    await forgetDeleted(storage).catch(() => {});
   }
 
   return { desk, start, save, chooseWorkbook, refresh };

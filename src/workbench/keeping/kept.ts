@@ -1,39 +1,7 @@
-/** What is kept of a workbook between visits, and the storage that keeps it. */
+/** The storage that keeps workbooks between visits (kept/keptWorkbook.ts): the user's folder, the browser's database, memory in tests. */
+import type { KeptWorkbook } from "../../kept/keptWorkbook";
 
-/** Where the reader was: not part of the workbook, and nothing to undo. */
-export interface SheetView {
-  readonly sheetId: string;
-  readonly col: number;
-  readonly row: number;
-  readonly scrollX: number;
-  readonly scrollY: number;
-}
-
-/** One saved state; its text lies beside, by workbook and revision. */
-export interface KeptCopy {
-  readonly revision: number;
-  /** Milliseconds since 1970. */
-  readonly saved: number;
-  /** Of the text, in characters. */
-  readonly size: number;
-  readonly checksum: number;
-}
-
-export interface KeptWorkbook {
-  readonly id: string;
-  readonly name: string;
-  /** Counts the saves. Who saves says which one he has seen last, so that two pages cannot overwrite each other unseen. */
-  readonly revision: number;
-  /** Newest first; never empty. */
-  readonly copies: readonly KeptCopy[];
-  readonly view?: SheetView | undefined;
-  /** When it was last looked at, which decides what the page opens with. */
-  readonly opened: number;
-  /** When it was deleted: it can still be brought back. */
-  readonly deleted?: number | undefined;
-}
-
-interface Change {
+export interface Change {
   /** undefined removes the workbook. */
   readonly workbook: KeptWorkbook | undefined;
   readonly added?: { readonly revision: number; readonly text: string };

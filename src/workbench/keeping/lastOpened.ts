@@ -1,6 +1,7 @@
 /** Which workbook this tab shows, and whether opening it has stopped the page before. Without storage there is no memory of it. */
 
 const thisTab = "marketbook.workbook";
+const kept = "marketbook.hasKept";
 const attempts = "marketbook.opening";
 
 /** A workbook that stopped the page so often is not opened unasked again. */
@@ -22,6 +23,10 @@ function write(storage: () => Storage, key: string, value: string | undefined): 
     // Then the workbook used last in any tab is opened.
   }
 }
+
+/** That this browser has kept a workbook: a shelf that is empty all the same needs a word. */
+export const rememberKeeping = () => write(() => localStorage, kept, "yes");
+export const hasKept = () => read(() => localStorage, kept) !== null;
 
 /** A tab that is loaded again, also after a crash, has its own workbook and not the one of another tab. */
 export const workbookOfTab = () => read(() => sessionStorage, thisTab);

@@ -2,7 +2,7 @@
 import { currentLanguage, languageTags, say } from "../../language/language";
 import { askConfirmation } from "../dialogs";
 import { dropMessage, showMessage } from "../messageBar";
-import { whyNotOpened } from "./refusal";
+import { whyNotKept, whyNotOpened } from "./refusal";
 import type { Messages } from "./surroundings";
 import { texts } from "./texts";
 
@@ -14,14 +14,11 @@ export function momentText(moment: number): string {
 }
 
 const isQuota = (reason: unknown) => reason instanceof DOMException && reason.name === "QuotaExceededError";
-const sentence = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason));
 
 export function pageMessages(download: () => void): Messages {
   return {
     saveFailed(reason, again) {
-      const text = isQuota(reason)
-        ? say(texts.quota)
-        : say(texts.saveFailed, { reason: sentence(reason).replace(/[.。]$/, "") });
+      const text = isQuota(reason) ? say(texts.quota) : say(texts.saveFailed, { reason: whyNotKept(reason) });
       const actions = [
         { text: say(texts.download), act: download },
         { text: say(texts.again), act: again },
@@ -42,6 +39,13 @@ export function pageMessages(download: () => void): Messages {
         true,
       );
     },
+    movedBeside: (name, copy) => showMessage("versions", say(texts.movedBeside, { name, copy }), [], true),
+    away(reason) {
+      if (reason) showMessage("away", say(texts.away, { reason: say(reason).replace(/[.。]$/, "") }), [], true);
+      else dropMessage("away");
+    },
+    nothingFound: (folder) =>
+      showMessage("empty", say(folder ? texts.nothingInFolder : texts.nothingWithoutFolder, { folder: folder ?? "" })),
     newerElsewhere: (name, act) =>
       showMessage("versions", say(texts.newerElsewhere, { name }), [{ text: say(texts.showNewer), act }]),
     deleted: (name, act) => showMessage("deleted", say(texts.deleted, { name }), [{ text: say(texts.undo), act }]),
@@ -53,7 +57,10 @@ export function pageMessages(download: () => void): Messages {
     didNotOpen: (name) => showMessage("damage", say(texts.didNotOpen, { name }), [], true),
     fileRefused: (file, reason) =>
       showMessage("file", say(texts.fileFailed, { file, reason: whyNotOpened(reason) }), [], true),
-    excelFailed: (reason) => showMessage("file", say(texts.excelFailed, { reason: sentence(reason) }), [], true),
+    excelFailed(reason) {
+      console.warn("The workbook was not made ready for Excel:", reason);
+      showMessage("file", say(texts.excelFailed), [], true);
+    },
     ownSeriesStay: (ids) => showMessage("series", say(texts.ownSeriesStay, { ids: ids.join(", ") }), [], true),
     askToLeave: (name) =>
       new Promise((answer) => {

@@ -1,11 +1,16 @@
 /** The list of kept workbooks. */
+
+import type { KeptWorkbook } from "../../kept/keptWorkbook";
 import { currentLanguage, languageTags, say } from "../../language/language";
-import type { KeptWorkbook } from "./kept";
 import { momentText } from "./messages";
 import { texts } from "./texts";
 
 export interface OpenDialogActions {
   readonly openId: string | undefined;
+  /** Undefined while the folder cannot be asked. */
+  readonly folder: string | undefined;
+  /** Files of it that were set aside. */
+  readonly damaged: readonly string[];
   open(workbook: KeptWorkbook): void;
   discard(workbook: KeptWorkbook): Promise<void>;
   bringBack(workbook: KeptWorkbook): Promise<void>;
@@ -103,13 +108,20 @@ export function showOpenDialog(workbooks: readonly KeptWorkbook[], actions: Open
   const table = element("table");
   table.append(head, ...workbooks.map((workbook) => row(workbook, actions, close)));
   const list = element("div", "", "open-list");
-  list.append(workbooks.length > 0 ? table : element("p", say(texts.nothingKept)));
+  const { folder } = actions;
+  const empty = say(folder ? texts.nothingInFolder : texts.nothingWithoutFolder, { folder: folder ?? "" });
+  list.append(workbooks.length > 0 ? table : element("p", empty));
+  if (actions.damaged.length > 0) list.append(element("p", say(texts.setAside, { files: actions.damaged.join(", ") })));
   const foot = element("footer");
   const file = button(say(texts.fromFile), () => {
     close();
     actions.chooseFile();
   });
-  foot.append(element("span", say(texts.keptHere)), file, button(say(texts.close), close));
+  foot.append(
+    element("span", folder ? say(texts.keptIn, { folder }) : say(texts.keptHere)),
+    file,
+    button(say(texts.close), close),
+  );
   dialog.append(title, list, foot);
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);

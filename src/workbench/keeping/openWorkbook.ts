@@ -1,8 +1,10 @@
 /** A workbook while it is open: kept a moment after each change, and never over what another page has saved. */
+
+import { freeName } from "../../cells/freeName";
 import type { Model } from "../../engine/library/library";
-import { freeName } from "../../workbook/references";
+import type { KeptWorkbook } from "../../kept/keptWorkbook";
 import { autosave, type SaveState } from "./autosave";
-import type { KeptWorkbook } from "./kept";
+import { isSameCopy } from "./refuge";
 import { amend, createWorkbook, present, saveWorkbook } from "./shelf";
 import type { KeepingDependencies } from "./surroundings";
 import { viewOf, watchModel } from "./watchModel";
@@ -21,6 +23,8 @@ export interface OpenWorkbook {
   rename(name: string): Promise<void>;
   /** What another page made of its name. */
   renamedElsewhere(workbook: KeptWorkbook): void;
+  /** What was saved here went into the folder as this workbook. */
+  becomes(workbook: KeptWorkbook): void;
   /** With the series that its formulas read. */
   asFile(): Promise<string>;
   close(): void;
@@ -112,7 +116,8 @@ export function openWorkbook(
       if (cleaned === "" || cleaned === name) return;
       const renamed = kept && (await amend(storage, kept.id, { name: cleaned }));
       if (renamed) {
-        keptAs({ ...renamed, revision: kept?.revision ?? renamed.revision });
+        // Only the name: what else another page has done to it is not seen here.
+        keptAs({ ...renamed, revision: kept?.revision ?? renamed.revision, copies: kept?.copies ?? renamed.copies });
       } else {
         name = cleaned;
         saving.changed();
@@ -120,7 +125,12 @@ export function openWorkbook(
       }
     },
     renamedElsewhere(workbook) {
-      if (!kept || workbook.revision !== kept.revision) return;
+      if (!kept || !isSameCopy(workbook.copies[0], kept.copies[0])) return;
+      kept = workbook;
+      name = workbook.name;
+      stage.refresh();
+    },
+    becomes(workbook) {
       kept = workbook;
       name = workbook.name;
       stage.refresh();

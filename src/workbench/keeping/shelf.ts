@@ -2,14 +2,13 @@
  * The repository of saved workbooks (autosave, versions, restore): what can be done with them; the storage behind it is
  * the browser's, or memory in tests.
  */
-import { checksum } from "./checksum";
-import type { KeptCopy, KeptWorkbook, SheetView, WorkbookStorage } from "./kept";
+import { checksum } from "../../kept/checksum";
+import type { KeptCopy, KeptWorkbook, SheetView } from "../../kept/keptWorkbook";
+import type { WorkbookStorage } from "./kept";
+import { isSameCopy } from "./refuge";
 
 /** Of each such period its first state is worth keeping, for damage that is noticed late. */
 const period = 10 * 60_000;
-
-/** A deleted workbook can be brought back for so long. */
-const deletedFor = 24 * 60 * 60_000;
 
 export interface ShelfState {
   readonly text: string;
@@ -46,7 +45,7 @@ export async function saveWorkbook(storage: WorkbookStorage, seen: KeptWorkbook,
   let result: Saved | undefined;
   const now = Date.now();
   await storage.change(seen.id, (present) => {
-    if (present && present.revision !== seen.revision) {
+    if (present && !isSameCopy(present.copies[0], seen.copies[0])) {
       result = { outcome: "overtaken", workbook: present };
       return undefined;
     }
@@ -81,18 +80,6 @@ export async function amend(
 export async function present(storage: WorkbookStorage): Promise<KeptWorkbook[]> {
   const all = await storage.list();
   return all.filter((each) => each.deleted === undefined).sort((one, other) => other.opened - one.opened);
-}
-
-export async function forgetDeleted(storage: WorkbookStorage): Promise<void> {
-  const before = Date.now() - deletedFor;
-  for (const { id, deleted } of await storage.list()) {
-    if (deleted === undefined || deleted > before) continue;
-    await storage.change(id, (workbook) =>
-      workbook?.deleted === undefined || workbook.deleted > before
-        ? undefined
-        : { workbook: undefined, removed: workbook.copies.map((copy) => copy.revision) },
-    );
-  }
 }
 
 export interface Reading<Opened> {

@@ -4,11 +4,14 @@
  */
 
 import type { Model } from "../../engine/library/library";
+import type { Text } from "../../language/language";
 import type { CarriedSeries } from "../../workbook/carriedSeries";
 import type { WorkbookStorage } from "./kept";
 
 /** The page, as far as workbooks need it. */
 export interface Stage {
+  /** Brings publishers' series up to what any tab of this browser has shown: no number of a kept workbook goes back. */
+  catchUp(): Promise<void>;
   /** A model of a workbook's data, or an empty one. */
   createModel(workbook?: object): Model;
   openingBook(): Promise<{ readonly model: Model; readonly name: string }>;
@@ -37,6 +40,12 @@ export interface Messages {
   restored(name: string): void;
   overtaken(name: string, copy: string, keepOnlyOther: () => void): void;
   newerElsewhere(name: string, show: () => void): void;
+  /** Changed in the folder and here while the folder was away: what was changed here is now `copy`. */
+  movedBeside(name: string, copy: string): void;
+  /** The folder cannot be asked, or keeps nothing; undefined when it does again. */
+  away(reason: Text | undefined): void;
+  /** This browser has kept workbooks, and none is there. */
+  nothingFound(folder: string | undefined): void;
   deleted(name: string, undo: () => void): void;
   olderOpened(name: string, lost: number, used: number): void;
   unreadable(name: string): void;

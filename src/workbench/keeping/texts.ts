@@ -12,9 +12,9 @@ export const texts = {
   download: { en: "Save a copy to a file", tw: "將複本存成檔案", cn: "将副本存为文件" },
   saveAsExcel: { en: "Save as Excel…", tw: "另存為 Excel…", cn: "另存为 Excel…" },
   excelFailed: {
-    en: "The workbook could not be made ready for Excel ({reason}).",
-    tw: "無法將活頁簿準備為 Excel 檔（{reason}）。",
-    cn: "无法将工作簿准备为 Excel 文件（{reason}）。",
+    en: "The workbook could not be made ready for Excel; it stays as it is.",
+    tw: "無法將活頁簿準備為 Excel 檔；活頁簿本身維持不變。",
+    cn: "无法将工作簿准备为 Excel 文件；工作簿本身保持不变。",
   },
   delete: { en: "Delete", tw: "刪除", cn: "删除" },
   close: { en: "Close", tw: "關閉", cn: "关闭" },
@@ -34,27 +34,73 @@ export const texts = {
   sizeColumn: { en: "Size", tw: "大小", cn: "大小" },
   isOpen: { en: "open", tw: "使用中", cn: "使用中" },
   keptHere: {
-    en: "Workbooks are kept in this browser, on this computer.",
-    tw: "活頁簿儲存在這部電腦的這個瀏覽器中。",
-    cn: "工作簿保存在这台电脑的这个浏览器中。",
+    en: "Only in this browser, until the program is back: start it with “npm start”.",
+    tw: "僅在這個瀏覽器中，直到程式恢復：請執行「npm start」啟動。",
+    cn: "仅在此浏览器中，直到程序恢复：请运行“npm start”启动。",
   },
-  nothingKept: {
-    en: "No workbook is kept yet: the first change to one keeps it.",
-    tw: "目前沒有已儲存的活頁簿；一旦修改，就會自動儲存。",
-    cn: "目前没有已保存的工作簿；一旦修改，就会自动保存。",
+  keptIn: {
+    en: "Workbooks are files in {folder}.",
+    tw: "活頁簿是 {folder} 中的檔案。",
+    cn: "工作簿是 {folder} 中的文件。",
+  },
+  setAside: {
+    en: "Damaged files were set aside: {files}",
+    tw: "已損毀的檔案移至一旁：{files}",
+    cn: "已损坏的文件移至一旁：{files}",
+  },
+  inFolder: { en: "in your folder", tw: "在您的資料夾中", cn: "在您的文件夹中" },
+  onlyHere: {
+    en: "only in this browser, until the program is back",
+    tw: "僅在這個瀏覽器中，直到程式恢復",
+    cn: "仅在此浏览器中，直到程序恢复",
+  },
+  noProgram: {
+    en: "The program behind this page does not answer. Start it with “npm start”.",
+    tw: "此頁背後的程式沒有回應。請執行「npm start」啟動。",
+    cn: "此页背后的程序没有响应。请运行“npm start”启动。",
+  },
+  away: {
+    en: "{reason}. What you change is kept in this browser, and goes into your folder by itself as soon as it can.",
+    tw: "{reason}。您所作的變更保存在這個瀏覽器中，一旦可行就會自動移入您的資料夾。",
+    cn: "{reason}。您所作的更改保存在此浏览器中，一旦可行就会自动移入您的文件夹。",
+  },
+  movedBeside: {
+    en: "“{name}” was changed elsewhere while the program was away. Nothing was overwritten: what was changed here is now “{copy}”.",
+    tw: "程式無回應期間，「{name}」也在別處變更。沒有內容被覆寫：在這裡所作的變更現在是「{copy}」。",
+    cn: "程序无响应期间，“{name}”也在别处更改。没有内容被覆盖：在这里所作的更改现在是“{copy}”。",
+  },
+  nothingInFolder: {
+    en: "No workbook is in {folder}, where they are kept; the first change to one keeps it. If you expected some: was the program started with another folder (MARKETBOOK_HOME), or did you use another address?",
+    tw: "{folder} 是存放活頁簿的資料夾，目前沒有活頁簿；一旦修改，就會自動儲存。如果您預期這裡應有活頁簿：程式啟動時是否使用了其他資料夾（MARKETBOOK_HOME），或您先前使用的是其他網址？",
+    cn: "{folder} 是存放工作簿的文件夹，目前没有工作簿；一旦修改，就会自动保存。如果您预期这里应有工作簿：程序启动时是否使用了其他文件夹（MARKETBOOK_HOME），或您先前使用的是其他网址？",
+  },
+  nothingWithoutFolder: {
+    en: "No workbook is in this browser, and the program that keeps your folder does not answer: start it with “npm start”, and those in the folder are here again.",
+    tw: "這個瀏覽器中沒有活頁簿，而管理您資料夾的程式沒有回應：請執行「npm start」啟動，資料夾中的活頁簿就會重新出現。",
+    cn: "此浏览器中没有工作簿，而管理您文件夹的程序没有响应：请运行“npm start”启动，文件夹中的工作簿就会重新出现。",
   },
   deleted: { en: "“{name}” is deleted.", tw: "已刪除「{name}」。", cn: "已删除“{name}”。" },
   deleteOne: { en: "Delete “{name}”", tw: "刪除「{name}」", cn: "删除“{name}”" },
 
   quota: {
-    en: "The browser has no room left, so the last changes are not saved. Save a copy to a file, or delete workbooks that are no longer needed under File → Open.",
-    tw: "瀏覽器的儲存空間已滿，最近的變更尚未儲存。請將複本存成檔案，或在「檔案 → 開啟」刪除不再需要的活頁簿。",
-    cn: "浏览器的存储空间已满，最近的更改尚未保存。请将副本存为文件，或在“文件 → 打开”中删除不再需要的工作簿。",
+    en: "The browser has no room left, so the last changes are not saved. They are still in the sheet, and what was saved before is kept. Save a copy to a file, or delete workbooks that are no longer needed under File → Open.",
+    tw: "瀏覽器的儲存空間已滿，最近的變更尚未儲存。它們仍在工作表中，先前儲存的內容也仍保留。請將複本存成檔案，或在「檔案 → 開啟」刪除不再需要的活頁簿。",
+    cn: "浏览器的存储空间已满，最近的更改尚未保存。它们仍在工作表中，先前保存的内容也仍保留。请将副本存为文件，或在“文件 → 打开”中删除不再需要的工作簿。",
   },
   saveFailed: {
-    en: "The browser does not keep this workbook, so the last changes are not saved ({reason}). Save a copy to a file.",
-    tw: "瀏覽器無法保留此活頁簿，最近的變更尚未儲存（{reason}）。請將複本存成檔案。",
-    cn: "浏览器无法保留此工作簿，最近的更改尚未保存（{reason}）。请将副本存为文件。",
+    en: "The browser does not keep this workbook, so the last changes are not saved ({reason}). They are still in the sheet, and what was saved before is kept. Save a copy to a file.",
+    tw: "瀏覽器無法保留此活頁簿，最近的變更尚未儲存（{reason}）。它們仍在工作表中，先前儲存的內容也仍保留。請將複本存成檔案。",
+    cn: "浏览器无法保留此工作簿，最近的更改尚未保存（{reason}）。它们仍在工作表中，先前保存的内容也仍保留。请将副本存为文件。",
+  },
+  keepsNothing: {
+    en: "a private window or a setting keeps pages from storing anything",
+    tw: "無痕視窗或某項設定不允許頁面儲存內容",
+    cn: "无痕窗口或某项设置不允许页面保存内容",
+  },
+  databaseFails: {
+    en: "its database failed",
+    tw: "其資料庫發生錯誤",
+    cn: "其数据库出错",
   },
   again: { en: "Try again", tw: "再試一次", cn: "重试" },
   leaveUnsaved: {
@@ -149,9 +195,9 @@ export const texts = {
     cn: "此文件附有 {ids}，但您这里已有同名而内容不同的序列。您的序列保持不变，公式读取的是它们：数字可能与对方所见不同。",
   },
   fileFailed: {
-    en: "{file} was not opened. {reason}",
-    tw: "未能開啟 {file}。{reason}",
-    cn: "未能打开 {file}。{reason}",
+    en: "{file} was not opened. {reason} The workbook that is open stays as it is; choose another file.",
+    tw: "未能開啟 {file}。{reason}目前開啟的活頁簿維持不變；請選擇其他檔案。",
+    cn: "未能打开 {file}。{reason}当前打开的工作簿保持不变；请选择其他文件。",
   },
 } satisfies Record<string, Text>;
 

@@ -3,7 +3,7 @@
  * place looked at has.
  */
 import type { Model } from "../../engine/library/library";
-import type { SheetView } from "./kept";
+import type { SheetView } from "../../kept/keptWorkbook";
 
 /** The engine counts changes for the editing of many at once; the type of its model hides that. */
 const revisionOf = (model: Model) =>

@@ -1,7 +1,8 @@
 /** The file format (serialisation) of a workbook as text: what is downloaded, opened again, and kept in the browser. */
+
+import type { SheetView } from "../../kept/keptWorkbook";
 import { type CarriedSeries, checkedSeries, Damaged, writtenSeries } from "../../workbook/carriedSeries";
 import { checkedWorkbook } from "./checkWorkbook";
-import type { SheetView } from "./kept";
 import { UnreadableWorkbook } from "./refusal";
 import { texts } from "./texts";
 

@@ -2,7 +2,8 @@
  * Old workbooks of a Mac count days from 1904. Excel hands the same day to functions as a number 1,462 lower there, and nothing
  * in the number tells: every date would be taken for one four years earlier.
  */
-import { say, type Text } from "../../language/language";
+import type { Text } from "../../language/language";
+import { Told } from "../../language/told";
 
 const newYear2000From1904 = 36526 - 1462;
 
@@ -24,7 +25,7 @@ const faultOf = ({ value }: Asked): Text | undefined => (value === newYear2000Fr
 /** Before dates are read from the workbook or written into it. */
 export function expectReadableDates(asked: Asked): void {
   const fault = faultOf(asked);
-  if (fault) throw new Error(say(fault));
+  if (fault) throw new Told(fault);
 }
 
 /** What is wrong with the workbook's dates, or undefined when they are those that our functions read. */

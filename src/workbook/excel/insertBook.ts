@@ -1,8 +1,9 @@
 /** A book into Excel: everything is queued and sent with one sync, so that it is one step to take back. */
 
 import { cellPlace } from "../../cells/address";
+import { freeName } from "../../cells/freeName";
 import { type Book, type BookCell, type BookSheet, choicesOf, sheetToShow } from "../book";
-import { freeName, type Renaming, renamed, renamedFunctions } from "../references";
+import { type Renaming, renamed, renamedFunctions } from "../references";
 import { addChart, pointsPerPixel } from "./charts";
 import { askForDates, expectReadableDates } from "./dateSystem";
 import { supports } from "./features";

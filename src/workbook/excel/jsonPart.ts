@@ -2,7 +2,8 @@
  * Text of ours inside the workbook: in a custom XML part of an own namespace, which survives saving in other programs. Where
  * parts are not to be had, the document's settings hold it.
  */
-import { say, type Text } from "../../language/language";
+import type { Text } from "../../language/language";
+import { Told } from "../../language/told";
 import { partXml, type SeriesPart } from "../seriesParts";
 import { supports } from "./features";
 
@@ -16,7 +17,7 @@ const hasParts = () => supports("1.5");
 
 function fromXml({ namespace, unreadable }: JsonPart, xml: string): string {
   const root = new DOMParser().parseFromString(xml, "application/xml").documentElement;
-  if (root.namespaceURI !== namespace) throw new Error(say(unreadable));
+  if (root.namespaceURI !== namespace) throw new Told(unreadable);
   return root.textContent ?? "";
 }
 
@@ -47,14 +48,14 @@ export async function loadJson<Kept>(
   try {
     return check(JSON.parse(text));
   } catch (thrown) {
-    throw new Error(say(kept.unreadable), { cause: thrown });
+    throw new Told(kept.unreadable, {}, { cause: thrown });
   }
 }
 
 function saveSettings(): Promise<void> {
   return new Promise((resolve, reject) => {
     Office.context.document.settings.saveAsync(({ status, error }) =>
-      status === Office.AsyncResultStatus.Failed ? reject(new Error(error.message)) : resolve(),
+      status === Office.AsyncResultStatus.Failed ? reject(error) : resolve(),
     );
   });
 }

@@ -23,6 +23,7 @@ export function loadOwnSeries(): Promise<readonly OwnSeries[]> {
   return loadJson(part, (value) => checkedOwn(value, refuse));
 }
 
-export function saveOwnSeries(series: readonly OwnSeries[]): Promise<void> {
-  return saveJson(part, writtenOwn(series));
+export async function saveOwnSeries(series: readonly OwnSeries[]): Promise<readonly OwnSeries[]> {
+  await saveJson(part, writtenOwn(series));
+  return series;
 }

@@ -4,6 +4,7 @@ import { cellAddress, cellPlace, splitAddress } from "../../cells/address";
 import type { CellPosition, Model } from "../../engine/library/library";
 import { calculated } from "../../engine/recalculation/calculating";
 import { say, type Text } from "../../language/language";
+import { Told } from "../../language/told";
 import { isLocal, isOwn } from "../../series/local/localId";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import type { Remembered } from "../../series/remembered";
@@ -17,11 +18,24 @@ import { namedCell, readSettings, writeSettings } from "./settingCells";
 /** Where series outlive the page: the browser's storage in the workbench, memory in tests. */
 export interface SeriesStorage {
   load(): Promise<readonly OwnSeries[]>;
-  save(series: readonly OwnSeries[]): Promise<void>;
+  /** Keeps what has changed since the last load or save here; answers all that are kept now. */
+  save(series: readonly OwnSeries[]): Promise<readonly OwnSeries[]>;
   loadFetched(): Promise<readonly Remembered[]>;
   /** Adds these to what is kept, or puts them in place of the same. */
   saveFetched(series: readonly Remembered[]): Promise<void>;
 }
+
+const notHere: Text = {
+  en: "{reference} is not in this workbook.",
+  tw: "此活頁簿中沒有 {reference}。",
+  cn: "此工作簿中没有 {reference}。",
+};
+
+const refused: Text = {
+  en: "The workbook does not take this change.",
+  tw: "活頁簿不接受這項變更。",
+  cn: "工作簿不接受这项更改。",
+};
 
 const unexplained: Text = {
   en: "This cell holds the error value {code}.",
@@ -65,7 +79,7 @@ export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
   const dispatch = model.dispatch as unknown as Dispatch;
   const order = (type: string, payload?: object) => {
     const result = dispatch(type, payload);
-    if (!result.isSuccessful) throw new Error(`${type} is refused: ${result.reasons.join(", ")}`);
+    if (!result.isSuccessful) throw new Told(refused, {}, { cause: `${type}: ${result.reasons.join(", ")}` });
   };
 
   function positionOf(reference: string): CellPosition | undefined {
@@ -113,7 +127,7 @@ export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
     },
     async goTo(reference) {
       const position = positionOf(reference);
-      if (!position) throw new Error(`${reference} is not in this workbook`);
+      if (!position) throw new Told(notHere, { reference });
       const active = getters.getActiveSheetId();
       if (position.sheetId !== active) order("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: position.sheetId });
       model.selection.selectCell(position.col, position.row);
@@ -156,6 +170,7 @@ export function memoryStorage(): SeriesStorage {
     load: async () => kept,
     save: async (series) => {
       kept = series;
+      return kept;
     },
     loadFetched: async () => fetched,
     saveFetched: async (series) => {

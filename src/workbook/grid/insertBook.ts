@@ -1,11 +1,12 @@
 /** A book into a model: a command of its own, whose parts therefore are one step of undo and one calculation. */
 
 import { cellPlace } from "../../cells/address";
+import { freeName } from "../../cells/freeName";
 import { contentOfText } from "../../engine/entry/enteredCell";
 import type { Library, Model } from "../../engine/library/library";
 import { isDefinedName } from "../../engine/names/namedFormulas";
 import { type Book, type BookCell, type BookSheet, choicesOf, sheetToShow } from "../book";
-import { freeName, type Renaming, renamed, renamedFunctions } from "../references";
+import { type Renaming, renamed, renamedFunctions } from "../references";
 import { roleStyles } from "../roles";
 import { createChartCommand } from "./chartDefinition";
 

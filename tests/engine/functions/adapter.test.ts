@@ -59,11 +59,15 @@ test("a thrown error value keeps code and sentence", () => {
   };
   expect(callAsExcel(thrower, [], [], invocation, noWait)).toEqual({ value: "#N/A", message: "no data" });
 });
-test("any other throw is #VALUE! with what it said", () => {
+test("any other throw is #VALUE! with our sentence, and its words are in the console alone", () => {
   const thrower = () => {
     throw new TypeError("odd");
   };
-  expect(callAsExcel(thrower, [], [], invocation, noWait)).toEqual({ value: "#VALUE!", message: "odd" });
+  const told = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const message = expect.stringMatching(/^This function stopped, (?!.*odd).*other cells are not touched/);
+  expect(callAsExcel(thrower, [], [], invocation, noWait)).toEqual({ value: "#VALUE!", message });
+  expect(told).toHaveBeenCalledWith("Marketbook:", expect.any(TypeError));
+  told.mockRestore();
 });
 test.each([
   [Number.NaN, "#VALUE!"],

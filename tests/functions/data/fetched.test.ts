@@ -234,7 +234,7 @@ describe("a publisher that changed its scale", () => {
   });
 });
 
-test("of what a workbook kept only sound series are taken, and none over one that is here", () => {
+test("of what a workbook kept only sound series are taken, and none over one that was checked later", () => {
   const broken = {
     ...fetchedSeries("FRED:K", values),
     observations: [{ date: 46000, value: "7" as unknown as number }],
@@ -245,4 +245,9 @@ test("of what a workbook kept only sound series are taken, and none over one tha
   );
   expect(fetchedSeam.restore([{ ask: { id: "FRED:K" }, series: fetchedSeries("FRED:K", values) }])).toBe(true);
   expect([call("LAST", "FRED:A"), call("LAST", "FRED:K")]).toEqual([4, 4]);
+  const older = { ...fetchedSeries("FRED:A", { "2026-01-16": 1 }), checked: "2026-01-16T12:00:00Z" };
+  expect(fetchedSeam.restore([{ ask: { id: "FRED:A" }, series: older }])).toBe(false);
+  const newer = { ...fetchedSeries("FRED:A", { "2026-01-16": 5 }), checked: "2026-01-18T12:00:00Z" };
+  expect(fetchedSeam.restore([{ ask: { id: "FRED:A" }, series: newer }])).toBe(true);
+  expect(call("LAST", "FRED:A")).toBe(5);
 });

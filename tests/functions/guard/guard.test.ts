@@ -153,11 +153,12 @@ describe("what leaves", () => {
       [1, 2],
       [3, "#N/A"],
     ]));
-  test("an unexpected throw is #VALUE! with its sentence", () => {
+  test("an unexpected throw is #VALUE! with our sentence, and its words are in the console alone", () => {
     const answer = guarded([], () => {
       throw new RangeError("array too long");
     })() as CellError;
     expect(answer.code).toBe("#VALUE!");
-    expect(answer.message).toContain("array too long");
+    expect(answer.message).toContain("other cells are not touched by it");
+    expect(answer.message).not.toContain("array too long");
   });
 });

@@ -137,7 +137,7 @@ test("a file whose pages are damaged is said at the start with what to do, and s
   bytes.fill(0xa5, Math.floor(bytes.length / 8192) * 4096, Math.floor(bytes.length / 8192) * 4096 + 4096);
   writeFileSync(join(trial.folder, "series.sqlite"), bytes);
   const again = await openTrial({ MARKETBOOK_HOME: trial.folder });
-  expect(again.gateway.sentence).toMatch(/The file of the data is damaged: .*store check --mend/s);
+  expect(again.gateway.sentence).toMatch(/The file of the data is damaged\. .*store check --mend/s);
   const answers = await again.ask(filledIds, "never");
   expect(answers.some(({ failure }) => /is damaged/.test(failure?.text.en ?? ""))).toBe(true);
   expect(answers.some(({ series: found }) => found)).toBe(true);

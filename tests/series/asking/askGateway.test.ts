@@ -70,7 +70,7 @@ test("a gateway that is not running is named, with what to do", async () => {
     () => "http://localhost:28657/",
     async () => Promise.reject(new TypeError("fetch failed")),
   );
-  expect((await failureOf(gateway.series(request))).text.en).toMatch(/fetch failed.*npm start/);
+  expect((await failureOf(gateway.series(request))).text.en).toMatch(/^no gateway answers at [^(]*; .*npm start/);
 });
 
 const { observations } = good.series as NonNullable<Delivery["series"]>;

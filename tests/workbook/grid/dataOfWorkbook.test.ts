@@ -205,7 +205,7 @@ describe("the sheet of sources", () => {
 test("series that formulas read are kept, others and failures alone are not, and no key ever is", async () => {
   const { sheet, storage, port } = opened();
   jest.useFakeTimers({ doNotFake: ["queueMicrotask", "nextTick", "setImmediate"] });
-  const stop = keepFetched(port, fetchedSeam, (reason) => {
+  const { stop } = keepFetched(port, fetchedSeam, (reason) => {
     throw reason;
   });
   sheet.set({ A1: '=MKT.LAST("FRED:A",,,9999)', A2: '=MKT.LAST("EIA:X")' });

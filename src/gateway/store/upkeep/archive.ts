@@ -9,10 +9,14 @@ import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
+import type { Text } from "../../../language/language";
+import { systemReason } from "../../../language/systemReason";
+import { filled } from "../../../language/told";
 import type { Database } from "../database";
 import type { Told } from "../sums";
 import { isDamage } from "../told";
 import { idsOf, isSound, readRecord, type SeriesRecord } from "./record";
+import { lineFaults, texts } from "./texts";
 import { UpkeepFault } from "./upkeepFault";
 
 const form = "marketbook series";
@@ -27,7 +31,7 @@ export interface Written {
 
 /** Writes all sound series, as they are at one moment; a file that is there is never written over. */
 export async function writeArchive(database: Database, file: string, now: number): Promise<Written> {
-  if (existsSync(file)) throw new UpkeepFault(`${file} is there already and is left as it is; name another file.`);
+  if (existsSync(file)) throw new UpkeepFault(texts.thereAlready, { file });
   const beside = `${file}.${process.pid}.new`;
   const damaged: string[] = [];
   let series = 0;
@@ -136,8 +140,9 @@ function parsed(text: string): Line | undefined {
 
 /** The series of a file, one after the other; an UpkeepFault at the first line that is not as it was written. */
 export async function* readArchive(file: string): AsyncGenerator<SeriesRecord> {
+  const packed = isPacked(file);
   const source = createReadStream(file);
-  const text = isPacked(file) ? source.pipe(createGunzip()) : source;
+  const text = packed ? source.pipe(createGunzip()) : source;
   // The reader of lines hears of no failure of what it reads from.
   const failed = new Promise<never>((_, reject) => {
     for (const each of new Set([source, text])) each.once("error", reject);
@@ -145,29 +150,29 @@ export async function* readArchive(file: string): AsyncGenerator<SeriesRecord> {
   failed.catch(() => undefined);
   const lines = createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]();
   let [number, series, ended] = [0, 0, false];
-  const fault = (what: string) => new UpkeepFault(`${file}, line ${number}: ${what}. Nothing is taken from it.`);
+  const fault = (what: Text) => new UpkeepFault(texts.line, { file, number, what });
   for (;;) {
-    const next = await Promise.race([lines.next(), failed]).catch((thrown) => {
-      throw fault(`it cannot be read on (${thrown instanceof Error ? thrown.message : thrown})`);
+    const next = await Promise.race([lines.next(), failed]).catch(() => {
+      throw fault(lineFaults.cutOff);
     });
     if (next.done) break;
     number++;
     const line = parsed(next.value);
     if (number === 1) {
-      if (line?.form !== form) throw fault("this is no export of Marketbook's series");
-      if (line.version !== version) throw fault("it was written by a later version of Marketbook");
+      if (line?.form !== form) throw fault(lineFaults.noExport);
+      if (line.version !== version) throw fault(lineFaults.later);
     } else if (line?.end) {
       const told = (line.end as { series?: unknown }).series;
-      if (told !== series) throw fault(`${told} series were written, but ${series} are there`);
+      if (told !== series) throw fault(filled(lineFaults.count, { told: String(told), found: series }));
       ended = true;
     } else {
       const record = line && !ended ? recordOf(line) : undefined;
-      if (!record) throw fault("this series is not as it was written");
+      if (!record) throw fault(lineFaults.series);
       series++;
       yield record;
     }
   }
-  if (!ended) throw fault("the file ends before its end");
+  if (!ended) throw fault(lineFaults.noEnd);
 }
 
 function isPacked(file: string): boolean {
@@ -183,7 +188,7 @@ function startOf(file: string): Buffer {
   try {
     handle = openSync(file, "r");
   } catch (thrown) {
-    throw new UpkeepFault(`${file} cannot be opened (${(thrown as NodeJS.ErrnoException).code}).`);
+    throw new UpkeepFault(texts.notOpened, { file, reason: systemReason(thrown) });
   }
   try {
     readSync(handle, start, 0, 16, 0);

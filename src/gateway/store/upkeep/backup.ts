@@ -6,6 +6,7 @@ import { type Written, writeArchive } from "./archive";
 import { checkStore } from "./check";
 import { copySqlite, opened, removeDatabase } from "./copies";
 import { asideName } from "./swap";
+import { texts } from "./texts";
 import { UpkeepFault } from "./upkeepFault";
 
 const isExport = (file: string) => /\.ndjson(\.gz)?$/i.test(file);
@@ -18,19 +19,16 @@ export function backupFile({ kind }: Database, home: string, now: number): strin
 /** What is damaged stays damaged in a copy of SQLite's file, and is left out of an export. */
 export async function backUp(database: Database, file: string, now: number): Promise<Written> {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  if (database.kind === "postgres" && !isExport(file))
-    throw new UpkeepFault(
-      `A backup of PostgreSQL is an export: name a file that ends in .ndjson or .ndjson.gz, not ${file}.`,
-    );
+  if (database.kind === "postgres" && !isExport(file)) throw new UpkeepFault(texts.needsExport, { file });
   if (isExport(file)) return writeArchive(database, file, now);
-  if (existsSync(file)) throw new UpkeepFault(`${file} is there already and is left as it is; name another file.`);
+  if (existsSync(file)) throw new UpkeepFault(texts.thereAlready, { file });
   const beside = `${file}.${process.pid}.new`;
   removeDatabase(beside);
   try {
     await copySqlite(database.where, beside);
     const copy = await opened(sqlite(beside));
     const { sound, damaged, structure } = await checkStore(copy).finally(() => copy.query.destroy());
-    if (structure) throw new UpkeepFault(`The file is damaged (${structure}): npx marketbook store check`);
+    if (structure) throw new UpkeepFault(texts.storeDamaged);
     renameSync(beside, file);
     return { file, series: sound, damaged };
   } finally {

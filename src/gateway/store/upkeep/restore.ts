@@ -12,6 +12,7 @@ import { checkStore } from "./check";
 import { opened, recordsOf, removeDatabase, sqliteFrom } from "./copies";
 import { idsOf, readRecord, removeSeries, type SeriesRecord, writeRecord } from "./record";
 import { asideName, takePlace } from "./swap";
+import { texts } from "./texts";
 import { UpkeepFault } from "./upkeepFault";
 
 export interface Restored {
@@ -60,9 +61,7 @@ async function withBackup<Answer>(
     copy = await opened(sqlite(path));
     const { sound, damaged, structure } = await checkStore(copy);
     if (damaged.length > 0 || structure)
-      throw new UpkeepFault(
-        `${file} is damaged itself (${structure ?? damaged.join(", ")}); nothing was taken from it.`,
-      );
+      throw new UpkeepFault(texts.backupDamaged, { file, what: structure ? "SQLite" : damaged.join(", ") });
     return await use(copy, path, sound);
   } finally {
     await copy?.query.destroy();
@@ -73,9 +72,7 @@ async function withBackup<Answer>(
 function refuseOlder(file: string, theirs: number, ours: number, force: boolean): void {
   if (force || ours <= theirs) return;
   const [backup, here] = [theirs, ours].map((moment) => new Date(moment).toISOString());
-  throw new UpkeepFault(
-    `The store is newer (${here}) than ${file} (${backup}); nothing was changed. --force takes it all the same, and keeps what is there beside it.`,
-  );
+  throw new UpkeepFault(texts.newer, { file, here, backup });
 }
 
 export async function restoreSqlite(file: string, home: string, force: boolean, now: number): Promise<Restored> {
@@ -102,10 +99,7 @@ export async function restorePostgres(
       const aside = ids.length > 0 ? asideName(join(home, "postgres.ndjson.gz"), "before", now) : undefined;
       if (aside) {
         const { damaged } = await writeArchive(database, aside, now);
-        if (damaged.length > 0 && !force)
-          throw new UpkeepFault(
-            `What is there of ${damaged.join(", ")} is damaged and cannot be kept beside it: --force.`,
-          );
+        if (damaged.length > 0 && !force) throw new UpkeepFault(texts.notBeside, { ids: damaged.join(", ") });
       }
       const addRows = addingRows(database.kind);
       await database.query.transaction().execute(async (transaction) => {
@@ -121,7 +115,7 @@ export async function restorePostgres(
 
 /** The backup was checked before. */
 function unexpected(id: string): never {
-  throw new UpkeepFault(`${id} of the backup could be read a moment ago and cannot now; nothing was changed.`);
+  throw new UpkeepFault(texts.unreadable, { id });
 }
 
 export interface Imported {

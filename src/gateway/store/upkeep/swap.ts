@@ -20,8 +20,7 @@ async function holdAlone(file: string): Promise<void> {
   try {
     const database = new Sqlite(file, { timeout: 500, fileMustExist: true });
     try {
-      if (database.pragma("journal_mode = DELETE", { simple: true }) !== "delete")
-        throw new StoreFault("locked", "stop the programs that use it first");
+      if (database.pragma("journal_mode = DELETE", { simple: true }) !== "delete") throw new StoreFault("locked");
     } finally {
       database.close();
     }

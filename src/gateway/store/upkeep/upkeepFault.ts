@@ -1,4 +1,6 @@
-/** Why a store cannot be checked, backed up, restored or moved as it was asked: a sentence for the command line. */
-export class UpkeepFault extends Error {
+import { Told } from "../../../language/told";
+
+/** Why a store cannot be checked, backed up, restored or moved as it was asked: what was found, what stands, what to do. */
+export class UpkeepFault extends Told {
   override readonly name = "UpkeepFault";
 }

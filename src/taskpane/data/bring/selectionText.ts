@@ -1,5 +1,5 @@
 /** The selected cells as text to be read, or the sentence that says what to select. */
-import { say } from "../../../language/language";
+import { Told } from "../../../language/told";
 import type { SelectedValues, TooMany } from "../../../workbook/port";
 import { bringTexts } from "../../texts/bringTexts";
 import { tableText } from "./tableText";
@@ -9,8 +9,8 @@ export const mostSelected = 500_000;
 export function selectionText(selected: SelectedValues | TooMany): { readonly range: string; readonly text: string } {
   const { range } = selected;
   if ("count" in selected)
-    throw new Error(say(bringTexts.selectionLarge, { range, count: selected.count, most: mostSelected }));
+    throw new Told(bringTexts.selectionLarge, { range, count: selected.count, most: mostSelected });
   const isFilled = selected.rows.some((row) => row.some((cell) => cell !== null && cell !== ""));
-  if (!isFilled || (selected.rows[0]?.length ?? 0) < 2) throw new Error(say(bringTexts.selectionNarrow, { range }));
+  if (!isFilled || (selected.rows[0]?.length ?? 0) < 2) throw new Told(bringTexts.selectionNarrow, { range });
   return { range, text: tableText(selected.rows) };
 }

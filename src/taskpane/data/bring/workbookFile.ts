@@ -3,7 +3,7 @@
  * they are kept.
  */
 import type { readXlsx } from "hucre/xlsx";
-import { say, type Text } from "../../../language/language";
+import { Told } from "../../../language/told";
 import { bringTexts } from "../../texts/bringTexts";
 import { archiveOf } from "./archive";
 import { tableText } from "./tableText";
@@ -24,11 +24,8 @@ export interface ImportedWorkbook {
 }
 
 /** Why a file is not read, in a sentence. */
-class FileRefusal extends Error {
+class FileRefusal extends Told {
   override readonly name = "FileRefusal";
-  constructor(text: Text, values: Readonly<Record<string, string | number>>) {
-    super(say(text, values));
-  }
 }
 
 type Read = typeof readXlsx;
@@ -86,9 +83,7 @@ async function understood<Answer>(name: string, act: () => Promise<Answer>): Pro
   try {
     return await act();
   } catch (thrown) {
-    const refusal = new FileRefusal(bringTexts.notXlsx, { name });
-    refusal.cause = thrown;
-    throw refusal;
+    throw new FileRefusal(bringTexts.notXlsx, { name }, { cause: thrown });
   }
 }
 

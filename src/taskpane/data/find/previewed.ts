@@ -1,8 +1,10 @@
 /** A series before it is read into a cell: made-up ones come from the page itself, all others through the gateway. */
 import { today } from "../../../cells/calendar";
+import { Told } from "../../../language/told";
 import type { Failure, FetchedSeries } from "../../../series/delivery";
 import { sample } from "../../../series/local/sample";
 import { noSuchSample } from "../../texts/finderTexts";
+import { reasonTexts } from "../../texts/reasonTexts";
 
 export type Previewed = Pick<
   FetchedSeries,
@@ -62,9 +64,9 @@ export function rememberedPreview(id: string): PreviewOutcome | undefined {
 /** Through the gateway, which asks the publisher only for what it has never had. */
 export async function fetchedPreview(id: string): Promise<PreviewOutcome> {
   const fetched = globalThis.marketbook?.fetched;
-  if (!fetched) throw new Error("The functions are not loaded.");
+  if (!fetched) throw new Told(reasonTexts.noFunctions);
   const [delivery] = await fetched.ask([{ id }], "missing");
-  if (!delivery) throw new Error("The gateway gave no answer.");
+  if (!delivery) throw new Told(reasonTexts.noAnswer);
   const { series, failure } = delivery;
   return { ...(series ? { series: { ...series, made: false } } : {}), ...(failure ? { failure } : {}) };
 }

@@ -1,7 +1,9 @@
 /** From a plan to a report: the state of a refresh, without any drawing. */
 import type { FetchedSeam } from "../../../functions/host/seam";
+import { Told } from "../../../language/told";
 import type { WorkbookPort } from "../../../workbook/port";
 import { joined, type RefreshReport, refreshSeries } from "../../../workbook/refresh";
+import { reasonTexts } from "../../texts/reasonTexts";
 import { type Plan, planOf, type Wanted } from "./plan";
 
 export type RefreshState =
@@ -47,7 +49,7 @@ export function createRefreshing(port: Port, fetched: () => FetchedSeam | undefi
     let next: RefreshState;
     try {
       const seam = fetched();
-      if (!seam) throw new Error("The functions are not loaded.");
+      if (!seam) throw new Told(reasonTexts.noFunctions);
       const made = await planOf(port, seam, wanted);
       if (turn === asked) providers = made.providers;
       next = { kind: "planned", plan: made };

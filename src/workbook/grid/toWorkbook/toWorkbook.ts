@@ -1,12 +1,13 @@
 /** The grid's workbook as data for files: formulas with what they spill, looks, names, charts; what has no place there is told. */
 import { quotedSheetName } from "../../../cells/address";
+import { freeName } from "../../../cells/freeName";
 import type { Model } from "../../../engine/library/library";
 import type { NamesFormulas } from "../../../engine/names/namedFormulas";
 import type { NameMeanings } from "../../../sharing/formulaText/plainForm";
 import { type LossLine, losses } from "../../../sharing/losses";
 import type { DefinedName, Sheet, Workbook } from "../../../sharing/model";
 import { isNameOfExcel } from "../../../sharing/spreadsheetml/nameForm";
-import { freeName, type Renaming, renamed } from "../../references";
+import { type Renaming, renamed } from "../../references";
 import { cellsOf } from "./cells";
 import { chartsOf } from "./charts";
 import { cellStyles, columnsOf, rowsOf } from "./looks";

@@ -1,4 +1,6 @@
+import { Told } from "../../../../src/language/told";
 import { createRefreshing } from "../../../../src/taskpane/data/refresh/refreshing";
+import { reasonTexts } from "../../../../src/taskpane/texts/reasonTexts";
 import { fakePort } from "../../fakePort";
 import { recordingFetched } from "../../recordingFetched";
 
@@ -29,7 +31,7 @@ test("a plan names the series and the sources of its scope", async () => {
 test("without the functions a plan fails and says so", async () => {
   const { refreshing } = fresh(() => undefined);
   await refreshing.plan();
-  expect(refreshing.state).toEqual({ kind: "failed", thrown: new Error("The functions are not loaded.") });
+  expect(refreshing.state).toEqual({ kind: "failed", thrown: new Told(reasonTexts.noFunctions) });
 });
 
 test("of several plans the last one counts", async () => {
