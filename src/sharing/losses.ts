@@ -1,7 +1,7 @@
 /** What a workbook has and a file cannot hold, told before it is saved. */
 import type { Text } from "../language/language";
 
-export const lossTexts = {
+const lossTexts = {
   formulas: {
     en: "Formulas that an Excel file cannot hold, as they are too long or read other files; their values stay: {count}",
     tw: "因過長或讀取其他檔案而無法存入 Excel 檔的公式，僅保留其值：{count}",

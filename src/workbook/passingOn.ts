@@ -48,6 +48,6 @@ export const saySeriesChoice = (choice: SeriesChoice): string =>
     {
       all: { en: "all", tw: "全部", cn: "全部" },
       free: { en: "only those that may be passed on", tw: "僅可轉發的數列", cn: "仅可转发的序列" },
-      none: { en: "none", tw: "不附數列", cn: "不附序列" },
+      none: { en: "none", tw: "無", cn: "无" },
     }[choice],
   );

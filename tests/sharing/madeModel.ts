@@ -15,7 +15,7 @@ import { openPackage } from "../../src/sharing/package/openPackage";
 import { decodeXml } from "../../src/sharing/xml/decode";
 import { functionNames } from "./functionNames";
 
-export function placed(cells: Readonly<Record<string, Cell>>): Map<number, Cell> {
+function placed(cells: Readonly<Record<string, Cell>>): Map<number, Cell> {
   return new Map(
     Object.entries(cells).map(([address, cell]) => {
       const { col, row } = cellPlace(address) as { col: number; row: number };

@@ -118,7 +118,8 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
   const isOfCopy = ({ name }: { readonly name: string }) => isGuardSheet(name) || name === about;
   const own = read.filter((each) => !isOfCopy(each));
   if (own.length === 0) throw new FileRefusal(texts.noSheets);
-  for (const each of read) if (isOfCopy(each)) findings.add("guardSheets", each.name);
+  for (const each of read)
+    if (isOfCopy(each)) findings.add(isGuardSheet(each.name) ? "guardSheets" : "aboutSheets", each.name);
   for (const { cells } of own) markSpilled(cells);
   healFromSnapshots(own, new Map(read.map(({ name, cells }) => [name.toLowerCase(), cells])), findings);
   spreadPending(own, findings);

@@ -11,9 +11,9 @@ import { type GridWorkbook, toWorkbook } from "../../../src/workbook/grid/toWork
 import { type SharedCopy, shareCopy } from "../../../src/workbook/shareCopy";
 import { computedTemplate } from "../../templates/computedTemplate";
 
-export const functions = () => functionNamesOf(nodeEngine());
+const functions = () => functionNamesOf(nodeEngine());
 
-export const saved = "2026-02-18T09:30:00.000Z";
+const saved = "2026-02-18T09:30:00.000Z";
 
 const laid = new Map<string, GridWorkbook>();
 

@@ -44,7 +44,9 @@ describe.each(everyBook)("%s", (_, template, language) => {
     const { bytes, losses } = copyOf(template, language, mode);
     expect(losses).toEqual([]);
     const { workbook: back, report } = readBack(bytes);
-    expect(report.lines.filter(({ standing }) => standing !== "mended")).toEqual([]);
+    expect(report.lines.filter(({ standing }) => standing !== "mended").map(({ finding }) => finding)).toEqual([
+      "aboutSheets",
+    ]);
     expect(back.sheets.map(({ name }) => name)).toEqual(workbook.sheets.map(({ name }) => name));
     for (const [index, sheet] of workbook.sheets.entries()) {
       const read = back.sheets[index];

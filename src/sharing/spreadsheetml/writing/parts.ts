@@ -2,7 +2,7 @@
 import { writePackage } from "../../package/writePackage";
 import { declaration, namespaces, quotedAttribute } from "./xml";
 
-export interface Target {
+interface Target {
   /** The last word of the type, or the whole type. */
   readonly type: string;
   /** The part's name, or an address outside. */

@@ -17,7 +17,7 @@ export const comparisons: Readonly<Record<string, string>> = {
   isNotBetween: "notBetween",
 };
 
-export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** A value of a rule in a formula: a formula, a number or a text. */
 export function operand(value: string): string {
