@@ -30,6 +30,19 @@ test.each([
   ["tenyear", "3-22 taken", "reproduced", null],
   ["tenyear", "3-23 cover", "reproduced", null],
   ["tenyear", "3-23 yield", "reproduced", "2026-08-20"],
+  ["yen", "0-59 yield", "reproduced", "2026-04-30"],
+  ["yen", "0-60 months", "reproduced", null],
+  ["yen", "0-60 days", "needs data", null],
+  ["yen", "2-56", "not reproduced", "2025-04-01"],
+  ["gold", "2-65", "reproduced", null],
+  ["gold", "4-06 before", "not reproduced", null],
+  ["gold", "4-06 after", "reproduced", null],
+  ["gold", "4-06 faster", "reproduced", null],
+  ["gold", "4-07", "needs data", null],
+  ["relief", "2-66", "needs data", null],
+  ["recovery", "2-52 copper", "reproduced", null],
+  ["recovery", "2-55 months", "reproduced", null],
+  ["recovery", "4-02 with oil", "needs data", null],
 ] as const)("%s %s: %s", async (id, claim, verdict, lastDay) => {
   const found = (await opened(id)).get(claim);
   expect(found).toMatchObject({ mode: "archive", verdict });
@@ -45,4 +58,13 @@ test("what happened since the documents is told with figure and day", async () =
   expect(tenYear.get("3-22 gap")?.outcome?.figure).toBeCloseTo(0.0418, 10);
   expect(tenYear.get("3-22 issuance")?.outcome).toMatchObject({ verdict: "did not", day: "2026-08-20" });
   expect(tenYear.get("3-22 issuance")?.outcome?.figure).toBeCloseTo(0.0469, 10);
+  const [yen, gold, relief] = [await opened("yen"), await opened("gold"), await opened("relief")];
+  expect(yen.get("0-59 yield")?.outcome).toEqual({ verdict: "came true", figure: 2.52, day: "2026-04-30" });
+  expect(yen.get("3-11")?.outcome).toEqual({ verdict: "came true", figure: 160.77, day: "2026-06-01" });
+  expect(gold.get("3-26")?.outcome).toMatchObject({ verdict: "came true", day: "2025-12-31" });
+  // Consumer prices of May 2026 over May 2025, less the 3.0 % published for September 2025.
+  expect(relief.get("3-05")?.outcome).toMatchObject({ verdict: "came true", day: "2026-06-01" });
+  expect(relief.get("3-05")?.outcome?.figure).toBeCloseTo(333.979 / 320.58 - 1 - 0.03, 9);
+  expect(relief.get("3-16 date")?.outcome).toMatchObject({ verdict: "came true", day: "2025-11-25" });
+  expect(relief.get("4-28")?.outcome?.verdict).toBe("open");
 });

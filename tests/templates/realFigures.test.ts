@@ -24,13 +24,31 @@ const sources: Readonly<Record<string, readonly [file: string, scale: number, fr
   DXY: ["archive/FRED_DTWEXBGS", 1, "D"],
   BTCUSD: ["market-data/history/BTCUSD", 1, "D"],
   NDX: ["market-data/history/NDX_fred", 1, "D"],
-  DGS10: ["archive/FRED_DGS10", 1, "D"],
-  SPX: ["market-data/history/SPX_fred", 1, "D"],
   CAPEX: ["market-data/history/MAG7_CAPEX_Q", 1, "Q"],
   VIX: ["market-data/history/VIX_to2026-08", 1, "D"],
   USDKRW: ["archive/FRED_EXKOUS", 1, "M"],
   SILVER: ["market-data/history/LBMA_SILVER", 1, "D"],
   SILVER_SHORT: ["archive/CFTC_SILVER_MM_SHORT", 1, "W"],
+  USDJPY: ["market-data/history/USDJPY", 1, "D"],
+  JGB10: ["archive/MOFJ_JGB10Y", 1, "D"],
+  DGS10: ["archive/FRED_DGS10", 1, "D"],
+  JPY3M: ["archive/FRED_IR3TIB01JPM156N", 1, "M"],
+  CHF3M: ["archive/FRED_IR3TIB01CHM156N", 1, "M"],
+  EUR3M: ["archive/FRED_IR3TIB01EZM156N", 1, "M"],
+  CPI: ["archive/FRED_CPIAUCSL", 1, "M"],
+  GOLDM: ["archive/WORLDBANK_GOLD", 1, "M"],
+  GOLD: ["market-data/history/LBMA_GOLD_PM", 1, "D"],
+  GLDSHARES: ["market-data/history/GLD_SHARES_OUT", 1, "D"],
+  ETHUSD: ["market-data/history/ETHUSD", 1, "D"],
+  KIMCHI: ["market-data/history/KIMCHI_BTC", 1, "D"],
+  BTCETF: ["market-data/history/ETF_NETFLOW_BTC", 1, "D"],
+  KOSPI: ["market-data/history/KOSPI", 1, "D"],
+  MSTR: ["market-data/history/MSTR", 1, "D"],
+  SPX: ["market-data/history/SPX", 1, "D"],
+  DIA: ["market-data/history/DIA", 1, "D"],
+  IWM: ["market-data/history/IWM", 1, "D"],
+  WTI: ["archive/FRED_DCOILWTICO", 1, "D"],
+  COPPER: ["archive/FRED_PCOPPUSDM", 1, "M"],
 };
 
 function brought(name: string): OwnSeries {
@@ -94,6 +112,50 @@ const ruled: Readonly<
     ["3-21 now", "reproduced", 0.0412, 0.00005],
     ["3-23 yield", "reproduced", 6, 0.5],
   ],
+  yen: [
+    ["0-60 days", "reproduced", -0.098, 0.0005],
+    ["0-60 shares", "reproduced", -0.134, 0.0005],
+    ["2-56", "not reproduced", 0.39, 0.005],
+    ["2-62", "not reproduced", 2.48, 0.005],
+    ["3-08", "not reproduced", -0.018, 0],
+  ],
+  gold: [
+    ["2-65", "reproduced", 0.2, 0.005],
+    ["4-06 before", "not reproduced", -0.56, 0.005],
+    ["4-06 after", "reproduced", 2.31, 0.005],
+    ["4-07", "reproduced", -0.77, 0.005],
+    ["4-12", "not reproduced", 0.955, 0.006],
+    ["4-13", "not reproduced"],
+  ],
+  korea: [
+    ["1-03", "reproduced", -7.8, 0.05],
+    ["1-04 bitcoin", "reproduced", -0.09, 0.0005],
+    ["1-04 ether", "reproduced", -0.142, 0.0005],
+    ["1-22 average", "reproduced", 0.003, 0.0005],
+    ["1-23 index", "reproduced", 0.757, 0.0005],
+    ["1-24", "reproduced", 0.82, 0.005],
+    ["3-19", "reproduced", -0.036, 0.0005],
+    ["3-20", "reproduced", 1.65, 0.005],
+    // Its prices end in June 2025: nothing may be said of January 2026.
+    ["4-32 Strategy", "needs data"],
+  ],
+  recovery: [
+    ["1-01", "reproduced"],
+    ["2-43 year", "reproduced", 1.23, 0.005],
+    ["2-43 since", "reproduced", 0.43, 0.005],
+    ["2-48 S&P 500 closes", "worked out", 0.82, 0.005],
+    ["2-49 closes", "worked out", 0.55, 0.005],
+    ["2-51 bitcoin closes", "worked out", 0.14, 0.005],
+    ["2-52 silver", "reproduced", 0.19, 0.005],
+    ["2-53 silver", "reproduced", 0.7, 0.005],
+    ["2-53 gold", "reproduced", 0.3, 0.005],
+    ["2-54", "reproduced", 0.22, 0.005],
+    ["2-55 weeks", "reproduced", -0.39, 0.005],
+    ["2-58", "needs data"],
+    ["3-12", "reproduced"],
+    ["4-02 with oil", "not reproduced"],
+    ["4-02 without oil", "reproduced"],
+  ],
   silver: [
     ["0-06", "reproduced", -0.75, 0.025],
     ["0-11", "not reproduced", 0.33, 0.005],
@@ -134,6 +196,26 @@ const named = ({ row, part }: FoundClaim) => (part === "" ? row : `${row} ${part
         "4-24 came true 6585",
         "4-25 did not 27",
       ]);
+    });
+
+    test("so do those of yen, gold, balance sheets and the recovery", async () => {
+      const books = templates.filter(({ id }) => ["yen", "gold", "relief", "recovery"].includes(id));
+      const found = (await Promise.all(books.map((book) => claimsOf(book, "mine")))).flat();
+      const outcomes = new Map(
+        found.flatMap((claim) => (claim.outcome ? [[named(claim), claim.outcome] as const] : [])),
+      );
+      expect(new Map([...outcomes].map(([claim, { verdict }]) => [claim, verdict]))).toEqual(
+        new Map([
+          ["0-59 yield", "came true"],
+          ["3-11", "came true"],
+          ["3-26", "came true"],
+          ["3-05", "came true"],
+          ["3-16 date", "came true"],
+          ["4-28", "open"],
+          ["3-12", "came true"],
+        ]),
+      );
+      expect(outcomes.get("3-12")?.figure).toBeCloseTo(0.034, 3);
     });
   },
 );
