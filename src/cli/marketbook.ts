@@ -18,6 +18,7 @@ import { calculate } from "./calc";
 import { claimsOf, plainClaim } from "./claims";
 import { diagnose } from "./doctor";
 import { evaluateLines } from "./evaluate";
+import { type ExportWords, exportBook, exportWishes } from "./export";
 import { readForWire, readInWords } from "./read";
 import { runStore, storeUsage } from "./store";
 import { runTemplate, templateTasks } from "./template";
@@ -53,6 +54,10 @@ const usage = `marketbook ${version}
   marketbook calc IN OUT [--refresh]
                               opens such a file, calculates it and writes it as a workbook of Marketbook (.marketbook.json) or the
                               values of the sheet shown (.csv); publishers are asked with --refresh alone
+  marketbook export BOOK FILE --mode portable|live|values
+                              writes a book (its id, such as ${templates[0]?.id ?? "silver"}) or a workbook (.xlsx, .ods) as an Excel file for somebody else:
+                              portable shows the right numbers everywhere, live is for those who have the functions;
+                              --locale en|tw|cn, --series all|free|none: which series leave with it
   marketbook doctor [--json]  asks every provider of data once: what works from here, what is blocked, what needs a key${storeUsage}
   marketbook --version
 `;
@@ -95,11 +100,14 @@ async function main(): Promise<number> {
       force: { type: "boolean" },
       refresh: { type: "boolean" },
       mode: { type: "string" },
+      locale: { type: "string" },
+      series: { type: "string" },
       help: { type: "boolean" },
       version: { type: "boolean" },
     },
   });
   const [command, ...words] = positionals;
+  if (command === "export" && !values.help) return printExport(words, values);
   const mode = values.mode as Mode | undefined;
   if (mode !== undefined && !(mode in modes)) {
     return refuse(filled(texts.mode, { mode, expected: Object.keys(modes).join(", ") }));
@@ -120,6 +128,19 @@ async function main(): Promise<number> {
     return 2;
   }
   return 0;
+}
+
+/** 1 where nothing was written, 2 where it was not understood. */
+async function printExport(words: readonly string[], given: ExportWords): Promise<number> {
+  const wishes = exportWishes(words, given);
+  if (typeof wishes === "string") {
+    process.stderr.write(`marketbook: ${wishes}\n`);
+    return 2;
+  }
+  setGatewayAddress(...ownGateway());
+  const { lines, written } = await exportBook(wishes);
+  (written ? process.stdout : process.stderr).write(lines.map((line) => `${line}\n`).join(""));
+  return written ? 0 : 1;
 }
 
 /** Its address, and its token once it is first asked. */

@@ -194,6 +194,8 @@ export interface Sheet {
   readonly cells: Cells;
   readonly columns: readonly ColumnSpan[];
   readonly rows: ReadonlyMap<number, RowLook>;
+  /** Of rows that say nothing of theirs, in points; 15 when left out. */
+  readonly rowHeight?: number;
   readonly merges: readonly string[];
   readonly frozenRows: number;
   readonly frozenColumns: number;

@@ -238,6 +238,12 @@ export const reportTexts = {
     "並非數字的數值以文字匯入：{count} 個。",
     "并非数字的数值以文本导入：{count} 个。",
   ),
+  aboutSheets: line(
+    "leftOut",
+    "Sheets on which a copy says what it is were left out: {count}.",
+    "副本用以說明自身的工作表未匯入：{count} 張。",
+    "副本用以说明自身的工作表未导入：{count} 张。",
+  ),
   guardSheets: line(
     "mended",
     "Sheets that held the snapshot of a portable copy were taken away, as the formulas are live again: {count}.",

@@ -117,7 +117,12 @@ export async function openPage(
   prepareGrid(library, metadata);
   setPace(library, pagePace);
   const keeping = createKeeping(
-    { ...stageOf(library, settings, shown), show: (model) => inTurn(() => shown.show(model)) },
+    {
+      ...stageOf(library, settings, shown),
+      show: (model) => inTurn(() => shown.show(model)),
+      // What writes files is loaded when it is first asked for.
+      saveAsExcel: async (model, name) => (await import("./excelFile/saveAsExcel")).saveAsExcel(library, model, name),
+    },
     menuEntries(grid),
     () => grid()?.isEditing() ?? false,
     storage,

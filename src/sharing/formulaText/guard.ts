@@ -6,7 +6,9 @@ import { argumentsOf, type Item, textOf, treeOf, trimmed } from "./tree";
 
 /** The sheets that portable copies add, and the names that lead there. */
 export const isGuardSheet = (name: string): boolean => /^_mkt(_snapshot.*)?$/i.test(name);
-export const isGuardName = (name: string): boolean => /^MKT_(LIVE|MODERN|CHANGED|SAVED)$/i.test(name);
+/** Leads to the sheet on which a copy says what it is. */
+export const aboutName = "MKT_ABOUT";
+export const isGuardName = (name: string): boolean => /^MKT_(LIVE|MODERN|CHANGED|SAVED|ABOUT)$/i.test(name);
 
 interface Guard {
   readonly inside: readonly Item[];
@@ -35,7 +37,7 @@ export function guardOf(tree: readonly Item[]): Guard | undefined {
 /** The row that tells whether figures are those of the snapshot: made by a portable copy, and of no use in a live book. */
 export function isBanner(written: string): boolean {
   const [asked, , otherwise] = choice(treeOf(written.replace(/^=/, "")) ?? []);
-  if (!asked || !isSwitch(asked, /^(?:\[0\]!)?MKT_LIVE$/i)) return false;
+  if (!asked || !isSwitch(asked, /^(?:\[0\]!)?MKT_(LIVE|MODERN)$/i)) return false;
   const [changed] = choice(otherwise);
   return changed !== undefined && isSwitch(changed, /^(?:\[0\]!)?MKT_CHANGED$/i);
 }

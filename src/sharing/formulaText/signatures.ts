@@ -51,3 +51,7 @@ export function needOf(name: string, place: number): Need | undefined {
   if (references.has(name)) return "reference";
   return some[name]?.includes(place) ? "value" : undefined;
 }
+
+/** Whether it is listed: then it takes ranges nowhere but where they are needed. */
+export const knowsFunction = (name: string): boolean =>
+  name === "IF" || everyArgument.has(name) || references.has(name) || some[name] !== undefined;

@@ -69,6 +69,9 @@ const kinds: Readonly<Record<string, Chart["kind"]>> = {
   doughnutChart: "pie",
 };
 
+const isOfTitle = (ancestors: readonly string[]): boolean =>
+  ancestors.includes("title") && !ancestors.some((each) => /Ax$/.test(each));
+
 interface SeriesDraft {
   name?: string;
   labels?: string;
@@ -85,18 +88,22 @@ export function readChart(
   const series: SeriesDraft[] = [];
   let current: SeriesDraft | undefined;
   let title = "";
+  let hasDots = true;
   const axisTitles: string[] = [];
   let text = "";
   scan(xml, part, {
     open(name, attributes, ancestors) {
       if (kinds[name] && ancestors.at(-1) === "plotArea") kind ??= kinds[name];
       else if (name === "barDir" && attributes.get("val") === "bar" && kind === "column") kind = "bar";
+      // A title of several lines has a paragraph each.
+      else if (name === "p" && title !== "" && isOfTitle(ancestors)) title += "\n";
+      else if (name === "symbol" && current && attributes.get("val") === "none") hasDots = false;
       else if (name === "ser") {
         current = {};
         series.push(current);
       } else if (/^(?:val|cat|date|ser)Ax$/.test(name)) axisTitles.push("");
       else if (name === "srgbClr" && current && ancestors.includes("spPr"))
-        current.colour ??= `#${attributes.get("val")}`;
+        current.colour ??= `#${attributes.get("val")?.toUpperCase()}`;
       text = "";
     },
     text(piece, ancestors) {
@@ -118,5 +125,6 @@ export function readChart(
   const whole = series.filter((each): each is SeriesDraft & ChartSeries => each.values !== undefined);
   if (!kind || whole.length === 0) return undefined;
   const [xTitle = "", yTitle = ""] = axisTitles;
-  return { kind, title, series: whole, xTitle, yTitle };
+  // Lines over numbers are a scatter chart in Excel.
+  return { kind: kind === "scatter" && !hasDots ? "line" : kind, title, series: whole, xTitle, yTitle };
 }

@@ -17,6 +17,7 @@ export interface NamedLink {
 export interface Looks {
   readonly columns: ColumnSpan[];
   readonly rows: Map<number, RowLook>;
+  rowHeight?: number;
   readonly merges: string[];
   frozenRows: number;
   frozenColumns: number;
@@ -97,6 +98,11 @@ export function readRowLook(looks: Looks, row: number, attributes: Attributes): 
   if (look) looks.rows.set(row, look);
 }
 
+function readDefaultHeight(looks: Looks, attributes: Attributes): void {
+  const height = Number(attributes.get("defaultRowHeight") ?? Number.NaN);
+  if (isOn(attributes.get("customHeight")) && height >= 0 && height <= 409.5) looks.rowHeight = height;
+}
+
 function readUse(looks: Looks, kind: string, attributes: Attributes): void {
   const relationship = attributes.get("id");
   if (relationship) looks.uses.push({ kind, relationship });
@@ -115,6 +121,7 @@ export function looksReader(looks: Looks, differences: readonly Style[], theme: 
       text = "";
       const inExtension = ancestors.includes("ext");
       if (name === "sheetView" || name === "pane") readView(looks, name, attributes);
+      else if (name === "sheetFormatPr") readDefaultHeight(looks, attributes);
       else if (name === "col") {
         const span = columnOf(attributes);
         if (span) looks.columns.push(span);

@@ -5,6 +5,7 @@ import { isGuardName } from "../formulaText/guard";
 import { areaOf } from "../formulaText/references";
 import type { DefinedName } from "../model";
 import type { Findings } from "../report";
+import { isNameOfExcel } from "./nameForm";
 import type { NameEntry } from "./workbookPart";
 
 export interface NamesRead {
@@ -14,9 +15,6 @@ export interface NamesRead {
   /** By the sheet's index. */
   readonly printAreas: ReadonlyMap<number, readonly string[]>;
 }
-
-const wellFormed = /^[\p{L}_\\][\p{L}\p{N}\p{M}_.\\?]{0,254}$/u;
-const likeCell = /^(?:[A-Z]{1,3}\d{1,7}|R\d*C\d*)$/i;
 
 export function readNames(
   entries: readonly NameEntry[],
@@ -35,7 +33,7 @@ export function readNames(
     }
     const sheet = sheetIndex === undefined ? undefined : sheets[sheetIndex];
     const key = `${sheet ?? ""}!${name.toUpperCase()}`;
-    const isOdd = !wellFormed.test(name) || likeCell.test(name) || text === "";
+    const isOdd = !isNameOfExcel(name) || text === "";
     if (macro || isOdd || names.has(key) || (sheetIndex !== undefined && sheet === undefined)) {
       findings.add("badNames", name);
       continue;

@@ -2,7 +2,8 @@
 
 import { toSystem1900 } from "../dates1904";
 import type { FunctionNames } from "../formulaText/functionNames";
-import { isGuardSheet } from "../formulaText/guard";
+import { aboutName, isGuardSheet } from "../formulaText/guard";
+import { areasOf } from "../formulaText/references";
 import { healFromSnapshots, markSpilled, type SheetDraft, spreadPending } from "../healing";
 import type { Cell, CustomPart, Sheet, Workbook } from "../model";
 import { limits } from "../package/limits";
@@ -12,6 +13,7 @@ import type { Findings } from "../report";
 import { texts } from "../texts";
 import { decodeXml } from "../xml/decode";
 import { scan } from "../xml/scan";
+import { withoutBooleanFormats } from "./booleans";
 import { readChart, readDrawing } from "./charts";
 import { type Theme, themeColours } from "./colours";
 import { type FormulaContext, readCell } from "./formulas";
@@ -113,8 +115,12 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
     return { entry, part, looks: sheet.looks, ...drafted(entry.name, sheet, context) };
   });
   if (book.date1904) for (const { name, cells } of read) toSystem1900(cells, name, styles.cells, findings);
-  const own = read.filter(({ name }) => !isGuardSheet(name));
-  for (const { name } of read) if (isGuardSheet(name)) findings.add("guardSheets", name);
+  const about = sheetNamed(book.names.find(({ name }) => name.toUpperCase() === aboutName)?.text);
+  const isOfCopy = ({ name }: { readonly name: string }) => isGuardSheet(name) || name === about;
+  const own = read.filter((each) => !isOfCopy(each));
+  if (own.length === 0) throw new FileRefusal(texts.noSheets);
+  for (const each of read)
+    if (isOfCopy(each)) findings.add(isGuardSheet(each.name) ? "guardSheets" : "aboutSheets", each.name);
   for (const { cells } of own) markSpilled(cells);
   healFromSnapshots(own, new Map(read.map(({ name, cells }) => [name.toLowerCase(), cells])), findings);
   spreadPending(own, findings);
@@ -123,17 +129,24 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
     return assembled(reading, entry, part, looks, cells, printAreas.get(book.sheets.indexOf(entry)) ?? []);
   });
   const active = own.findIndex(({ entry }) => entry === book.sheets[book.active]);
+  const cellStyles = withoutBooleanFormats(
+    own.map(({ cells }) => cells),
+    styles.cells,
+  );
   const title = titleOf(reading);
   return {
     ...(title && { title }),
     sheets,
     active: Math.max(0, active),
     names,
-    styles: styles.cells,
+    styles: cellStyles,
     parts,
     was1904: book.date1904,
   };
 }
+
+/** The sheet of a reference such as 'About this copy'!$A$1. */
+const sheetNamed = (reference = ""): string | undefined => areasOf(reference)[0]?.sheet;
 
 interface EntryOfCells {
   readonly entry: SheetEntry;
@@ -187,13 +200,14 @@ function assembled(
   for (const range of odd) findings.add("badMerges", `${entry.name}!${range}`);
   const notes = ofType("comments").flatMap(({ target }) => optional(reading, target, readNotes) ?? []);
   for (const { at } of notes) findings.add("notes", `${entry.name}!${at}`);
-  const { columns, rows, frozenRows, frozenColumns, gridlines, validations } = looks;
+  const { columns, rows, rowHeight, frozenRows, frozenColumns, gridlines, validations } = looks;
   return {
     name: entry.name,
     state: entry.state,
     cells,
     columns,
     rows,
+    ...(rowHeight !== undefined && { rowHeight }),
     merges: sound,
     frozenRows,
     frozenColumns,

@@ -93,7 +93,8 @@ export function scan(xml: string, part: string, handler: Handler): void {
       at = end + 1;
       if (sign === "/") {
         if (names.pop() !== xml.slice(open + 2, end).trim()) throw damaged();
-        handler.close?.(ancestors.pop() as string, ancestors);
+        const closed = ancestors.pop() as string;
+        handler.close?.(closed, ancestors);
       } else {
         const empty = xml[end - 1] === "/";
         const source = xml.slice(open + 1, empty ? end - 1 : end);

@@ -1,7 +1,7 @@
 /** Files of the user's disk, through the browser's own dialogs. */
 
-export function downloadText(fileName: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+export function downloadFile(fileName: string, content: string | ArrayBuffer, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = fileName;

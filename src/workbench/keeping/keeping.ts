@@ -1,11 +1,12 @@
 /** Keeps the page's workbooks, and puts File, name and state of saving into the title bar. */
+import type { Model } from "../../engine/library/library";
 import { say } from "../../language/language";
 import { fileEnding } from "../../workbook/grid/ownFile";
 import { askAgain } from "./askAgain";
 import { askToStay } from "./browserStorage";
 import { createDesk, type Desk } from "./desk";
 import { type MenuEntry, mountFileMenu } from "./fileMenu";
-import { chooseFile, downloadText, fileNameOf } from "./files";
+import { chooseFile, downloadFile, fileNameOf } from "./files";
 import { openFirst } from "./firstWorkbook";
 import type { FolderStorage } from "./folderStorage";
 import { hasKept, rememberForTab, rememberKeeping } from "./lastOpened";
@@ -42,7 +43,7 @@ export interface OtherFiles {
 
 /** `more` follows in the menu; `isTyping` says whether a cell is being edited, whose text nothing has yet. */
 export function createKeeping(
-  page: Omit<Stage, "refresh">,
+  page: Omit<Stage, "refresh"> & { saveAsExcel(model: Model, name: string): Promise<void> },
   more: readonly MenuEntry[],
   isTyping: () => boolean,
   storage: FolderStorage,
@@ -59,7 +60,8 @@ export function createKeeping(
 
   function download(): void {
     const { open } = desk;
-    if (open) act(open.asFile().then((text) => downloadText(fileNameOf(open.name, fileEnding), text)));
+    if (open)
+      act(open.asFile().then((text) => downloadFile(fileNameOf(open.name, fileEnding), text, "application/json")));
   }
 
   async function openFile(file: File): Promise<void> {
@@ -91,6 +93,12 @@ export function createKeeping(
     });
   }
 
+  /** Says itself what went wrong: nothing of it is about keeping the workbook here. */
+  async function saveAsExcel(): Promise<void> {
+    const { open } = desk;
+    if (open) await page.saveAsExcel(open.model, open.name).catch(messages.excelFailed);
+  }
+
   async function save(): Promise<void> {
     await desk.open?.save(true);
   }
@@ -107,6 +115,7 @@ export function createKeeping(
     { text: texts.open, keys: "Ctrl+O", choose: () => act(chooseWorkbook()) },
     { text: texts.save, keys: "Ctrl+S", apart: true, choose: () => act(save()) },
     { text: texts.download, choose: download },
+    { text: texts.saveAsExcel, choose: () => void saveAsExcel() },
     { text: texts.duplicate, choose: () => act(desk.duplicate()) },
     { text: texts.rename, choose: name.edit },
     { text: texts.delete, apart: true, enabled: isKept, choose: () => act(desk.discard()) },

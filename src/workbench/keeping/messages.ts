@@ -57,6 +57,10 @@ export function pageMessages(download: () => void): Messages {
     didNotOpen: (name) => showMessage("damage", say(texts.didNotOpen, { name }), [], true),
     fileRefused: (file, reason) =>
       showMessage("file", say(texts.fileFailed, { file, reason: whyNotOpened(reason) }), [], true),
+    excelFailed(reason) {
+      console.warn("The workbook was not made ready for Excel:", reason);
+      showMessage("file", say(texts.excelFailed), [], true);
+    },
     ownSeriesStay: (ids) => showMessage("series", say(texts.ownSeriesStay, { ids: ids.join(", ") }), [], true),
     askToLeave: (name) =>
       new Promise((answer) => {

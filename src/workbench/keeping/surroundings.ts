@@ -51,6 +51,7 @@ export interface Messages {
   unreadable(name: string): void;
   didNotOpen(name: string): void;
   fileRefused(file: string, reason: unknown): void;
+  excelFailed(reason: unknown): void;
   /** Own series with these ids are here already, and not those of the file. */
   ownSeriesStay(ids: readonly string[]): void;
   /** True when the user leaves unsaved changes behind. */

@@ -10,6 +10,12 @@ export const texts = {
   rename: { en: "Rename", tw: "重新命名", cn: "重命名" },
   duplicate: { en: "Duplicate", tw: "建立複本", cn: "创建副本" },
   download: { en: "Save a copy to a file", tw: "將複本存成檔案", cn: "将副本存为文件" },
+  saveAsExcel: { en: "Save as Excel…", tw: "另存為 Excel…", cn: "另存为 Excel…" },
+  excelFailed: {
+    en: "The workbook could not be made ready for Excel; it stays as it is.",
+    tw: "無法將活頁簿準備為 Excel 檔；活頁簿本身維持不變。",
+    cn: "无法将工作簿准备为 Excel 文件；工作簿本身保持不变。",
+  },
   delete: { en: "Delete", tw: "刪除", cn: "删除" },
   close: { en: "Close", tw: "關閉", cn: "关闭" },
   undo: { en: "Undo", tw: "復原", cn: "撤销" },

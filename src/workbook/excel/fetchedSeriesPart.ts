@@ -1,11 +1,11 @@
 /** Publishers' series inside the workbook, so that it opens with numbers where there is no gateway. */
 import type { Remembered } from "../../series/remembered";
 import { checkedFetched, writtenFetched } from "../carriedSeries";
+import { fetchedPart } from "../seriesParts";
 import { type JsonPart, loadJson, saveJson } from "./jsonPart";
 
 const part: JsonPart = {
-  namespace: "urn:marketbook:fetched-series:1",
-  element: "fetchedSeries",
+  ...fetchedPart,
   setting: "marketbook.fetchedSeries",
   unreadable: {
     en: "The fetched series that this workbook keeps cannot be read: the part was changed by another program.",

@@ -4,22 +4,16 @@
  */
 import type { Text } from "../../language/language";
 import { Told } from "../../language/told";
+import { partXml, type SeriesPart } from "../seriesParts";
 import { supports } from "./features";
 
-export interface JsonPart {
-  readonly namespace: string;
-  readonly element: string;
+export interface JsonPart extends SeriesPart {
   readonly setting: string;
   /** What is said when another program has changed it. */
   readonly unreadable: Text;
 }
 
 const hasParts = () => supports("1.5");
-
-function toXml({ namespace, element }: JsonPart, json: string): string {
-  const text = json.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-  return `<${element} xmlns="${namespace}">${text}</${element}>`;
-}
 
 function fromXml({ namespace, unreadable }: JsonPart, xml: string): string {
   const root = new DOMParser().parseFromString(xml, "application/xml").documentElement;
@@ -75,8 +69,8 @@ export async function saveJson(kept: JsonPart, list: readonly object[]): Promise
   await Excel.run(async (context) => {
     const part = partOf(context, kept).load("id");
     await context.sync();
-    if (part.isNullObject) context.workbook.customXmlParts.add(toXml(kept, json));
-    else part.setXml(toXml(kept, json));
+    if (part.isNullObject) context.workbook.customXmlParts.add(partXml(kept, json));
+    else part.setXml(partXml(kept, json));
     await context.sync();
   });
 }

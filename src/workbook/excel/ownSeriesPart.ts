@@ -1,11 +1,11 @@
 /** The user's series inside the workbook. */
 import type { OwnSeries } from "../../series/own/ownSeries";
 import { checkedOwn, writtenOwn } from "../carriedSeries";
+import { ownPart } from "../seriesParts";
 import { type JsonPart, loadJson, saveJson } from "./jsonPart";
 
 const part: JsonPart = {
-  namespace: "urn:marketbook:own-series:1",
-  element: "ownSeries",
+  ...ownPart,
   setting: "marketbook.ownSeries",
   unreadable: {
     en: "This workbook's own series cannot be read: the part that keeps them was changed by another program.",

@@ -61,3 +61,9 @@ test.each([
     ]),
   ],
 ])("%s", (_, bytes) => expect(told(decodeXml(bytes))).toEqual(["<a>", "中", "</a>"]));
+
+test("a handler that hears no ends is told the right ancestors", () => {
+  const told: string[] = [];
+  scan("<a><b><c/></b><d/></a>", "part", { open: (name, _, ancestors) => told.push(`${ancestors.join("/")}/${name}`) });
+  expect(told).toEqual(["/a", "a/b", "a/b/c", "a/d"]);
+});

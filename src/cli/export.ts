@@ -1,0 +1,106 @@
+/** `marketbook export`: a book or a workbook as an Excel file for somebody else. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { templates } from "../generated/templates";
+import { type Language, languageNames, say, setLanguage } from "../language/language";
+import type { CopyMode } from "../sharing/copies/copyTexts";
+import { unknownCells } from "../sharing/copies/writeCopy";
+import type { Workbook } from "../sharing/model";
+import { readWorkbook } from "../sharing/readWorkbook";
+import { FileRefusal } from "../sharing/refusal";
+import { type CarriedSeries, noSeries } from "../workbook/carriedSeries";
+import { computeBookAwaiting } from "../workbook/grid/computeBook";
+import { functionNamesOf } from "../workbook/grid/functionNames";
+import { nodeEngine } from "../workbook/grid/nodeEngine";
+import { seriesOf } from "../workbook/grid/seriesOf";
+import { type GridWorkbook, onlySheets, toWorkbook } from "../workbook/grid/toWorkbook/toWorkbook";
+import { layTemplate } from "../workbook/layTemplate";
+import { type SeriesChoice, seriesChoices, seriesToGo } from "../workbook/passingOn";
+import { seriesOfParts } from "../workbook/seriesParts";
+import { shareCopy } from "../workbook/shareCopy";
+
+/** As they were written behind the command. */
+export interface ExportWords {
+  readonly mode?: string;
+  readonly locale?: string;
+  readonly series?: string;
+}
+
+interface ExportWishes {
+  readonly book: string;
+  readonly file: string;
+  readonly mode: CopyMode;
+  readonly language: Language;
+  readonly series: SeriesChoice;
+}
+
+const modes: readonly CopyMode[] = ["portable", "live", "values"];
+const languages = Object.keys(languageNames) as Language[];
+
+/** A sentence where they are not understood. */
+export function exportWishes([book, file]: readonly string[], given: ExportWords): ExportWishes | string {
+  if (!book || !file) return "expected export BOOK FILE, such as export silver silver.xlsx --mode portable";
+  const mode = modes.find((each) => each === (given.mode ?? "portable"));
+  const language = languages.find((each) => each === (given.locale ?? "en"));
+  const series = seriesChoices.find((each) => each === (given.series ?? "all"));
+  if (!mode) return `--mode is "${given.mode}"; expected one of ${modes.join(", ")}`;
+  if (!language) return `--locale is "${given.locale}"; expected one of ${languages.join(", ")}`;
+  if (!series) return `--series is "${given.series}"; expected one of ${seriesChoices.join(", ")}`;
+  return { book, file, mode, language, series };
+}
+
+interface Found extends GridWorkbook {
+  readonly series: CarriedSeries;
+}
+
+async function bookById(id: string, language: Language): Promise<Found | undefined> {
+  const template = templates.find((each) => each.id === id);
+  if (!template) return undefined;
+  const book = layTemplate(template, language);
+  const { model } = await computeBookAwaiting(book);
+  const whole = toWorkbook(model, book.title);
+  return { ...onlySheets(whole, new Set(book.sheets.map(({ name }) => name))), series: await seriesOf(model) };
+}
+
+function workbookIn(path: string): Found {
+  const { workbook } = readWorkbook(readFileSync(path), functionNamesOf(nodeEngine()));
+  const title = workbook.title ?? basename(path).replace(/\.\w+$/, "");
+  return { workbook: { ...workbook, title }, losses: [], series: seriesOfParts(workbook.parts) };
+}
+
+/** Why it is not written; undefined where all is known. */
+function refusalOf(workbook: Workbook): string | undefined {
+  const unknown = unknownCells(workbook);
+  if (unknown.length === 0) return undefined;
+  const some = `${unknown.slice(0, 5).join(", ")}${unknown.length > 5 ? ", …" : ""}`;
+  return `${unknown.length} cells have no value yet (${some}): calculate the workbook first, in the workbench or in Excel.`;
+}
+
+/** Answers the lines to print, and whether the file was written. */
+export async function exportBook(
+  wishes: ExportWishes,
+): Promise<{ readonly lines: readonly string[]; readonly written: boolean }> {
+  const { book, file, mode, language, series: choice } = wishes;
+  setLanguage(language);
+  try {
+    const found = (await bookById(book, language)) ?? (/\.json$/i.test(book) ? undefined : workbookIn(book));
+    if (!found) return { lines: [`${book}: open it in the workbench and save it as Excel there.`], written: false };
+    const { workbook, losses: lost } = found;
+    const refusal = refusalOf(workbook);
+    if (refusal) return { lines: [refusal], written: false };
+    const series = mode === "values" ? noSeries : seriesToGo(found.series, choice);
+    const title = workbook.title ?? book;
+    const saved = new Date().toISOString();
+    const functions = functionNamesOf(nodeEngine());
+    const { bytes, losses } = shareCopy(workbook, { mode, language, title, saved, series }, functions, lost);
+    writeFileSync(file, bytes);
+    const told = losses.map(({ text, count, places }) => `${say(text, { count })} ${places.slice(0, 5).join("; ")}`);
+    const inside = `${series.own.length + series.fetched.length} series inside`;
+    return { lines: [`${file}: ${mode}, ${Math.ceil(bytes.length / 1024)} KB, ${inside}`, ...told], written: true };
+  } catch (thrown) {
+    if (thrown instanceof FileRefusal) return { lines: [thrown.message], written: false };
+    if ((thrown as NodeJS.ErrnoException).code !== "ENOENT") throw thrown;
+    const ids = templates.map(({ id }) => id).join(", ");
+    return { lines: [`There is no file and no book "${book}". The books are ${ids}.`], written: false };
+  }
+}

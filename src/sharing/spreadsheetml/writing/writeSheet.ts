@@ -1,0 +1,90 @@
+/** One sheet with the parts that belong to it, in the order that Excel asks for. */
+import type { Link, Sheet, Workbook } from "../../model";
+import type { Parts } from "./parts";
+import { cellsXml, extentOf, type Writing } from "./writeCells";
+import { chartXml } from "./writeChart";
+import { drawingXml } from "./writeDrawing";
+import { columnsXml, conditionalFormatsXml, validationsXml, viewXml } from "./writeLooks";
+import { commentsXml, notesDrawing } from "./writeNotes";
+import { attributes, declaration, namespaces } from "./xml";
+
+const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const drawings = "application/vnd.openxmlformats-officedocument";
+
+/** Numbers parts of the whole package. */
+export interface Numbering {
+  drawings: number;
+  charts: number;
+  comments: number;
+}
+
+const allowed = /^(?:https?:\/\/|mailto:)/i;
+
+function linksXml(links: readonly Link[], sheetPart: string, parts: Parts): string {
+  const written = links.flatMap(({ range, target, location, tooltip }) => {
+    if (target !== undefined && !allowed.test(target)) return [];
+    if (target === undefined && location === undefined) return [];
+    const id = target && parts.relate(sheetPart, { type: "hyperlink", target, external: true });
+    return [`<hyperlink ref="${range}"${attributes({ "r:id": id, location, tooltip })}/>`];
+  });
+  return written.length > 0 ? `<hyperlinks>${written.join("")}</hyperlinks>` : "";
+}
+
+function addCharts(
+  { charts }: Sheet,
+  sheetPart: string,
+  workbook: Workbook,
+  parts: Parts,
+  numbering: Numbering,
+): string {
+  if (charts.length === 0) return "";
+  const drawing = `xl/drawings/drawing${++numbering.drawings}.xml`;
+  for (const chart of charts) {
+    const part = `xl/charts/chart${++numbering.charts}.xml`;
+    parts.add(part, chartXml(chart, workbook), `${drawings}.drawingml.chart+xml`);
+    parts.relate(drawing, { type: "chart", target: part });
+  }
+  parts.add(drawing, drawingXml(charts), `${drawings}.drawing+xml`);
+  return `<drawing r:id="${parts.relate(sheetPart, { type: "drawing", target: drawing })}"/>`;
+}
+
+function addNotes({ notes }: Sheet, sheetPart: string, parts: Parts, numbering: Numbering): string {
+  if (notes.length === 0) return "";
+  const index = ++numbering.comments;
+  const [comments, shapes] = [`xl/comments${index}.xml`, `xl/drawings/vmlDrawing${index}.vml`];
+  parts.add(comments, commentsXml(notes), `${spreadsheet}.comments+xml`);
+  parts.add(shapes, notesDrawing(notes, index));
+  parts.relate(sheetPart, { type: "comments", target: comments });
+  return `<legacyDrawing r:id="${parts.relate(sheetPart, { type: "vmlDrawing", target: shapes })}"/>`;
+}
+
+const page =
+  '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/>';
+
+export function addSheet(
+  sheet: Sheet,
+  sheetPart: string,
+  workbook: Workbook,
+  { isShown, numbering, parts, ...writing }: Writing & { parts: Parts; isShown: boolean; numbering: Numbering },
+): void {
+  const { cells, columns, rowHeight, merges, conditionalFormats, links } = sheet;
+  const { table, styles } = writing;
+  const listed = merges.map((range) => `<mergeCell ref="${range}"/>`);
+  const xml = [
+    `${declaration}<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,
+    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${extentOf(cells)}"/>`,
+    viewXml(sheet, isShown),
+    `<sheetFormatPr${attributes({ defaultRowHeight: rowHeight ?? 15, customHeight: rowHeight === undefined ? undefined : true })}/>`,
+    columnsXml(columns, (style) => table.cell(styles[style] ?? {})),
+    cellsXml(sheet, writing),
+    listed.length > 0 ? `<mergeCells count="${listed.length}">${listed.join("")}</mergeCells>` : "",
+    conditionalFormatsXml(conditionalFormats, writing),
+    validationsXml(sheet, writing),
+    linksXml(links, sheetPart, parts),
+    page,
+    addCharts(sheet, sheetPart, workbook, parts, numbering),
+    addNotes(sheet, sheetPart, parts, numbering),
+    "</worksheet>",
+  ].join("");
+  parts.add(sheetPart, xml, `${spreadsheet}.worksheet+xml`);
+}

@@ -1,0 +1,123 @@
+/** The grid's charts, as files draw them. */
+import { cellAddress, columnLetters, quotedSheetName, splitAddress } from "../../../cells/address";
+import { areasOf } from "../../../sharing/formulaText/references";
+import type { Losses } from "../../../sharing/losses";
+import type { Chart, ChartSeries } from "../../../sharing/model";
+import { colourOf, type GridSheet } from "./looks";
+import type { Absolute } from "./ranges";
+
+/** What a chart says of itself, as far as files hold it. */
+interface Definition {
+  readonly type: string;
+  readonly title?: { readonly text?: string };
+  readonly horizontal?: boolean;
+  readonly stacked?: boolean;
+  readonly cumulative?: boolean;
+  readonly fillArea?: boolean;
+  readonly dataSource?: {
+    readonly type: string;
+    readonly dataSets?: readonly { readonly dataSetId: string; readonly dataRange: string }[];
+    readonly labelRange?: string;
+    readonly dataSetsHaveTitle?: boolean;
+  };
+  readonly dataSetStyles?: Readonly<
+    Record<
+      string,
+      | {
+          readonly backgroundColor?: string;
+          readonly label?: string;
+          readonly yAxisId?: string;
+          readonly trend?: unknown;
+        }
+      | undefined
+    >
+  >;
+  readonly axesDesign?: Readonly<Record<string, { readonly title?: { readonly text?: string } } | undefined>>;
+}
+
+function kindOf({ type, horizontal, fillArea }: Definition): Chart["kind"] | undefined {
+  if (type === "bar") return horizontal ? "bar" : "column";
+  if (type === "line") return fillArea ? "area" : "line";
+  return type === "scatter" || type === "pie" ? type : undefined;
+}
+
+/** The cell on top of a range, and the range below it. */
+function beheaded(range: string): { readonly head: string; readonly rest: string } | undefined {
+  const [area] = areasOf(range);
+  const { sheet } = splitAddress(range);
+  if (!area || sheet === undefined || area.bottom === area.top) return undefined;
+  const [left, right] = [columnLetters(area.left), columnLetters(area.right)];
+  const name = quotedSheetName(sheet);
+  return {
+    head: `${name}!$${left}$${area.top + 1}`,
+    rest: `${name}!$${left}$${area.top + 2}:$${right}$${area.bottom + 1}`,
+  };
+}
+
+/** A range of several columns is a series each. */
+function columnsIn(range: string): string[] {
+  const [area] = areasOf(range);
+  const { sheet } = splitAddress(range);
+  if (!area || sheet === undefined || area.left === area.right || area.top === area.bottom) return [range];
+  return Array.from({ length: area.right - area.left + 1 }, (_, index) => {
+    const column = columnLetters(area.left + index);
+    return `${quotedSheetName(sheet)}!$${column}$${area.top + 1}:$${column}$${area.bottom + 1}`;
+  });
+}
+
+function seriesOf(
+  { dataSource, dataSetStyles = {} }: Definition,
+  absolute: (range: string) => string | undefined,
+): ChartSeries[] {
+  const hasTitles = dataSource?.dataSetsHaveTitle === true;
+  const whole = dataSource?.labelRange ? absolute(dataSource.labelRange) : undefined;
+  const labels = whole && hasTitles ? (beheaded(whole)?.rest ?? whole) : whole;
+  return (dataSource?.dataSets ?? []).flatMap(({ dataSetId, dataRange }) => {
+    const range = absolute(dataRange);
+    const { label, backgroundColor } = dataSetStyles[dataSetId] ?? {};
+    const colour = colourOf(backgroundColor);
+    return (range === undefined ? [] : columnsIn(range)).map((column) => {
+      const cut = hasTitles ? beheaded(column) : undefined;
+      const name = label ? `"${label.replaceAll('"', '""')}"` : cut?.head;
+      return {
+        ...(name && { name }),
+        ...(labels && { labels }),
+        values: cut?.rest ?? column,
+        ...(colour && { colour }),
+      };
+    });
+  });
+}
+
+const isPlainlyDrawn = ({ stacked, cumulative, dataSetStyles = {} }: Definition): boolean =>
+  !stacked && !cumulative && Object.values(dataSetStyles).every((style) => !style?.trend && style?.yAxisId !== "y1");
+
+export function chartsOf(sheet: GridSheet, name: string, absolute: Absolute, losses: Losses): Chart[] {
+  return sheet.figures.flatMap(({ tag, col, row, width, height, data }) => {
+    const at = cellAddress(col, row);
+    const place = `${name}!${at}`;
+    const definition = data as Definition;
+    const kind = tag === "chart" ? kindOf(definition) : undefined;
+    const series = kind ? seriesOf(definition, (range) => absolute(range, sheet.id)) : [];
+    if (!kind || series.length === 0) {
+      losses.add(tag === "image" ? "pictures" : "charts", place);
+      return [];
+    }
+    if (!isPlainlyDrawn(definition)) losses.add("chartLooks", place);
+    const title = definition.title?.text ?? "";
+    const axis = (which: string) => definition.axesDesign?.[which]?.title?.text ?? "";
+    return [
+      {
+        kind,
+        title,
+        at,
+        width: Math.round(width),
+        height: Math.round(height),
+        series,
+        xTitle: kind === "pie" ? "" : axis("x"),
+        yTitle: kind === "pie" ? "" : axis("y"),
+        ...(title !== "" && { description: title.split("\n")[0] }),
+      },
+    ];
+  });
+}
