@@ -38,7 +38,8 @@ export function fetchedStorageIn(database: Database): Pick<SeriesStorage, "loadF
       const checkedThere = new Map(kept.map((each) => [keyOf(each), each.series?.checked]));
       // A refresh that failed says so beside the old series; another tab may have kept a newer one in its place.
       const isFresh = (each: Remembered) =>
-        known.get(keyOf(each))?.series !== each.series || checkedThere.get(keyOf(each)) === each.series?.checked;
+        known.get(keyOf(each))?.series?.checked !== each.series?.checked ||
+        checkedThere.get(keyOf(each)) === each.series?.checked;
       const fresh = changed.filter(isFresh);
       const present = new Set(fresh.map(keyOf));
       const gone = beyond([...fresh, ...kept.filter((each) => !present.has(keyOf(each)))]);

@@ -18,8 +18,8 @@ export interface Package {
 /** Compound files: old workbooks, and new ones that have a password. */
 const compoundStart = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** So much is handed to the unpacker at once: a lie about the size costs at most a thousand times this. */
-const slice = 32 * 1024;
+/** So much is handed to the unpacker at once: a lie about the size costs at most some thousand times this. */
+const slice = 4 * 1024;
 
 export function openPackage(bytes: Uint8Array): Package {
   if (bytes.length === 0) throw new FileRefusal(texts.empty);

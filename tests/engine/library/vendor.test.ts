@@ -9,7 +9,7 @@ const patch = "patches/o-spreadsheet-19.3.7.patch";
 /** A checkout of its own with the scripts, the patch, the texts, what was made of them last, and, by links, what it copies. */
 function checkout(): string {
   const folder = mkdtempSync(join(tmpdir(), "marketbook-"));
-  const scripts = ["vendor", "spokenTemplates", "templates", "writeWhole", "requireTypeScript"];
+  const scripts = ["vendor", "vendored", "spokenTemplates", "templates", "writeWhole", "requireTypeScript"];
   const sources = ["src/engine/library/texts", "src/engine/library/reliedOn.ts", patch, "vendor"];
   for (const path of [...scripts.map((name) => `scripts/${name}.mjs`), "scripts/swcOptions.js", ...sources]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
