@@ -15,6 +15,8 @@ const rich = richBook(library);
 const templates = templateBooks(library);
 
 process.on("message", ({ from, to }) => {
+  // First: what is opened later finds a memory that the files before it have filled.
+  const unmutated = [rich, ...templates].map((book) => judge(book, library) ?? "usable");
   for (let seed = from; seed < to; seed++) {
     const book = seed % 25 === 0 ? templates[(seed / 25) % templates.length] : rich;
     const { text, done } = mutated(book, seed);
@@ -28,5 +30,5 @@ process.on("message", ({ from, to }) => {
     }
     process.send({ seed, sentence, fault, milliseconds: (process.cpuUsage().user - before) / 1000 });
   }
-  process.send({ ended: true, unmutated: [rich, ...templates].map((book) => judge(book, library) ?? "usable") });
+  process.send({ ended: true, unmutated });
 });

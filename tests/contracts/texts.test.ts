@@ -17,9 +17,7 @@ const twoMeanings: Readonly<Record<string, string>> = {
   Frequency: "how often a figure is published, and how many times a value occurs",
   "Last observation": "in the pane a value with its date, in a workbook a column of dates",
   Options: "contracts, and what can be chosen",
-  Treasury: "the ministry, whose account drains liquidity, and its bonds",
   open: "a workbook that is in use, and a claim that nothing has decided",
-  Middle: "the strike between two others, and the alignment of a cell",
   Information: "a category of functions, and a quantity in bits",
   "Dates and values, oldest first, as SERIES gives them; or an id.":
     "the parameter is called numerator, which only the English reader reads",

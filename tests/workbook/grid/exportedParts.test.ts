@@ -7,10 +7,10 @@ import { openPackage } from "../../../src/sharing/package/openPackage";
 import { decodeXml } from "../../../src/sharing/xml/decode";
 import { addIn } from "../../../src/workbook/shareCopy";
 import { loosePaths, oddities } from "../../sharing/spreadsheetml/partOrder";
-import { copyOf, everyBook } from "./copiedBook";
+import { copyOf, triedBooks } from "./copiedBook";
 
 const modes = ["portable", "live", "values"] as const;
-const english = everyBook.filter(([, , language]) => language === "en");
+const english = triedBooks.filter(([, , language]) => language === "en");
 const checker = join(__dirname, "../../../../shared/schemas/check-xlsx");
 const hasSchemas = existsSync(checker) && spawnSync("xmllint", ["--version"]).status === 0;
 if (!hasSchemas)
@@ -35,7 +35,8 @@ describe.each(english)("%s", (_, template, language) => {
     const told = [homedir(), hostname(), process.cwd(), "127.0.0.1", "localhost", "absPath", "MARKETBOOK_"];
     const user = userInfo().username;
     expect(told.filter((each) => each.length > 3 && text.includes(each))).toEqual([]);
-    expect(text).not.toMatch(new RegExp(`\\b${user}\\b`));
+    // Some machines' user has a name that is a word of the books.
+    if (user !== "root") expect(text).not.toMatch(new RegExp(`\\b${user}\\b`));
   });
 
   (hasSchemas ? test : test.skip).each(modes)("a %s copy is valid against the schemas", (mode) => {
