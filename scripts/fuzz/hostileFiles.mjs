@@ -11,6 +11,8 @@ console.error = () => {};
 console.warn = () => {};
 
 const library = nodeEngine();
+// The library looks there for the time axis of charts, which pages bring.
+globalThis.window = {};
 const rich = richBook(library);
 const templates = templateBooks(library);
 
