@@ -5,10 +5,14 @@ import { StoreFault, storeFault } from "../storeFault";
 
 const parts = ["", "-wal", "-shm"] as const;
 
-/** series.sqlite becomes series.WORD-20260302-120000.sqlite. */
+/** series.sqlite becomes series.WORD-20260302-120000.sqlite; a second one of the same second is -2: none takes another's place. */
 export function asideName(file: string, word: string, now: number): string {
   const stamp = new Date(now).toISOString().replace(/[-:]/g, "").replace("T", "-").slice(0, 15);
-  return file.replace(/(\.sqlite|\.ndjson(\.gz)?)$/, (end) => `.${word}-${stamp}${end}`);
+  const named = (count: string) =>
+    file.replace(/(\.sqlite|\.ndjson(\.gz)?)$/, (end) => `.${word}-${stamp}${count}${end}`);
+  let count = 1;
+  while (existsSync(named(count === 1 ? "" : `-${count}`))) count++;
+  return named(count === 1 ? "" : `-${count}`);
 }
 
 /**
