@@ -303,16 +303,18 @@ test("new, rename, duplicate, delete and undo, by keyboard", async () => {
   await page.keyboard.press("Enter");
   await page.locator("#workbook-name", { hasText: "Rates 2026" }).waitFor();
   expect(await page.title()).toBe("Rates 2026 – Marketbook");
-  const choose = async (downwards: number) => {
+  const choose = async (entry: string) => {
     await page.getByRole("button", { name: "File", exact: true }).focus();
     await page.keyboard.press("Enter");
-    await page.locator('[role="menuitem"]:focus').waitFor();
-    for (let step = 0; step < downwards; step++) await page.keyboard.press("ArrowDown");
+    const focused = page.locator('[role="menuitem"]:focus');
+    await focused.waitFor();
+    for (let step = 0; step < 20 && !(await focused.innerText()).startsWith(entry); step++)
+      await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
   };
-  await choose(4);
+  await choose("Duplicate");
   await page.locator("#workbook-name", { hasText: "Rates 2026 – copy" }).waitFor();
-  await choose(6);
+  await choose("Delete");
   await message("“Rates 2026 – copy” is deleted.").waitFor();
   expect(await nameOf()).toBe("Rates 2026");
   await message("is deleted").getByRole("button", { name: "Undo" }).click();
