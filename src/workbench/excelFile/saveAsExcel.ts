@@ -1,4 +1,5 @@
 /** File › Save as Excel: which kind of copy, what leaves with it, what the file cannot hold; then the browser saves it. */
+
 import { arrivals } from "../../engine/functions/arrivals";
 import type { Library, Model } from "../../engine/library/library";
 import { calculated } from "../../engine/recalculation/calculating";
@@ -17,25 +18,12 @@ import {
   seriesToGo,
 } from "../../workbook/passingOn";
 import { type SharedCopy, shareCopy } from "../../workbook/shareCopy";
+import { button, element } from "../dialogParts";
 import { downloadFile, fileNameOf } from "../keeping/files";
 import { texts } from "./texts";
 
 const modes: readonly CopyMode[] = ["portable", "live", "values"];
 const excelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text = ""): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  return made;
-}
-
-function button(text: string, act: () => void): HTMLButtonElement {
-  const made = element("button", text);
-  made.type = "button";
-  made.className = "plain-button";
-  made.addEventListener("click", act);
-  return made;
-}
 
 function modeChoice(changed: () => void): { readonly place: HTMLElement; mode(): CopyMode } {
   const place = element("fieldset");

@@ -2,6 +2,7 @@
 
 import type { KeptWorkbook } from "../../kept/keptWorkbook";
 import { currentLanguage, languageTags, say } from "../../language/language";
+import { button, element } from "../dialogParts";
 import { momentText } from "./messages";
 import { texts } from "./texts";
 
@@ -25,24 +26,6 @@ function sizeText(workbook: KeptWorkbook): string {
     unit: large ? "megabyte" : "kilobyte",
     maximumFractionDigits: large ? 1 : 0,
   }).format(large ? kilobytes / 1000 : kilobytes);
-}
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  text = "",
-  className = "",
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  made.className = className;
-  return made;
-}
-
-function button(text: string, act: () => void, className = "plain-button"): HTMLButtonElement {
-  const made = element("button", text, className);
-  made.type = "button";
-  made.addEventListener("click", act);
-  return made;
 }
 
 const bin =

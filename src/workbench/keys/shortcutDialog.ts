@@ -1,14 +1,10 @@
 /** What the keys do, in a small window. */
+
 import { say } from "../../language/language";
+import { element } from "../dialogParts";
 import { texts } from "../texts";
 import { shownKeys } from "./keyName";
 import { shortcutGroups } from "./shortcuts";
-
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text = ""): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  return made;
-}
 
 export function showShortcuts(): void {
   const dialog = element("dialog");

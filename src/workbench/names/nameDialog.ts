@@ -1,23 +1,11 @@
 /** Names that stand for formulas: to see, define, change and delete. */
+
 import type { Model } from "../../engine/library/library";
 import { say } from "../../language/language";
+import { button, element } from "../dialogParts";
 import { texts as pageTexts } from "../texts";
 import { define, namedFormulas, remove } from "./defining";
 import { texts } from "./texts";
-
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text = ""): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  return made;
-}
-
-function button(text: string, act: () => void): HTMLButtonElement {
-  const made = element("button", text);
-  made.type = "button";
-  made.className = "plain-button";
-  made.addEventListener("click", act);
-  return made;
-}
 
 function field(label: string): { readonly line: HTMLElement; readonly input: HTMLInputElement } {
   const [line, input] = [element("label", label), element("input")];

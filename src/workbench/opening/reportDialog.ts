@@ -1,16 +1,12 @@
 /** What came of a file, what was mended, what is kept but not shown, what was left out, with the places. */
+
 import { say } from "../../language/language";
 import type { Report, Standing } from "../../sharing/report";
+import { element } from "../dialogParts";
 import { texts } from "./texts";
 
 const standings: readonly Standing[] = ["differs", "frozen", "mended", "kept", "leftOut"];
 const shownPlaces = 50;
-
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text = ""): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  return made;
-}
 
 function lineOf({ text, count, places }: Report["lines"][number]): HTMLLIElement {
   const item = element("li");
