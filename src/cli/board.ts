@@ -60,8 +60,8 @@ export async function boardLines(mode?: Mode): Promise<readonly BoardLine[]> {
 export function plainBoardLine(line: BoardLine): string {
   const name = line.by === "document" ? `${line.id} ${line.name}` : line.id;
   const counts = [
-    `${line.fails} do not hold`,
-    `${line.holds} hold`,
+    line.fails === 1 ? "1 does not hold" : `${line.fails} do not hold`,
+    line.holds === 1 ? "1 holds" : `${line.holds} hold`,
     `${line.workedOut} worked out`,
     `${line.open} open`,
     ...(line.errors > 0 ? [`${line.errors} in error`] : []),
@@ -69,5 +69,7 @@ export function plainBoardLine(line: BoardLine): string {
   const known = line.cameTrue + line.didNot;
   const since = known > 0 ? `; since then ${line.cameTrue} came true, ${line.didNot} did not` : "";
   const brier = line.brier === null ? "" : `, Brier ${line.brier.toFixed(2)}`;
-  return `${name.padEnd(28)}${counts.join(" · ")}${since}${brier}`;
+  // Chinese characters take two places of a terminal.
+  const width = [...name].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 2 : 1), 0);
+  return `${name}${" ".repeat(Math.max(2, 30 - width))}${counts.join(" · ")}${since}${brier}`;
 }

@@ -3,8 +3,18 @@ import { say, type Text } from "../../language/language";
 import { share } from "../../language/units";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import { idOf } from "../../series/own/ownSeries";
-import type { InputTable, Phrase, Standing, Template, TemplateClaim, TemplateInput } from "../../templates/template";
+import type {
+  InputTable,
+  Phrase,
+  Standing,
+  Template,
+  TemplateClaim,
+  TemplateInput,
+  Verdict,
+} from "../../templates/template";
+import type { ShippedBook, ShippedClaim } from "../../workbook/board/shipped";
 import { dependenceOf } from "../../workbook/layout/dependence";
+import { outcomes, verdicts } from "../../workbook/layout/texts";
 import { type Child, element } from "../dom/element";
 import { showFormatted } from "../numbers";
 import { sayPhrase } from "../phrase";
@@ -62,10 +72,30 @@ export function lineFacts(template: Template): Child[] {
   ]);
 }
 
-/** What keeps a claim open when the analysis is inserted; how the others come out the sheet says. */
-function openBadge(claim: TemplateClaim, readsSeries: boolean): HTMLElement | undefined {
+/** How it comes out when the analysis is inserted; of a book that was not shipped only what keeps a claim open. */
+function verdictBadge(claim: TemplateClaim, readsSeries: boolean, shipped: ShippedClaim | undefined): Child {
+  if (shipped) {
+    const look = looks[shipped.verdict];
+    return element("span", { class: `badge ${look}` }, say(verdicts[shipped.verdict]));
+  }
   const text = readsSeries ? analysesTexts.needsData : claim.awaits.length > 0 && analysesTexts.needsInput;
   return text ? element("span", { class: "badge open" }, say(text)) : undefined;
+}
+
+const looks: Readonly<Record<Verdict, string>> = {
+  reproduced: "holds",
+  "not reproduced": "fails",
+  "worked out": "",
+  "needs an input": "open",
+  "needs data": "open",
+  error: "fails",
+};
+
+/** What became of it, where it is known. */
+function outcomeFact(shipped: ShippedClaim | undefined): Child {
+  const word = shipped?.outcome?.word;
+  if (!word || word === "open") return undefined;
+  return element("span", {}, say(analysesTexts.since, { outcomes: say(outcomes[word]) }));
 }
 
 function printedFact({ printed, format, unit }: TemplateClaim): string {
@@ -76,7 +106,7 @@ function printedFact({ printed, format, unit }: TemplateClaim): string {
   return say(analysesTexts.printed, { value: `${showFormatted(low, format)}–${withUnit(high, format, unit)}` });
 }
 
-function claimFact(claim: TemplateClaim, readsSeries: boolean): HTMLElement {
+function claimFact(claim: TemplateClaim, readsSeries: boolean, shipped: ShippedClaim | undefined): HTMLElement {
   return element(
     "li",
     { class: "fact wide" },
@@ -84,19 +114,24 @@ function claimFact(claim: TemplateClaim, readsSeries: boolean): HTMLElement {
     element(
       "span",
       { class: "under quiet" },
-      openBadge(claim, readsSeries),
+      verdictBadge(claim, readsSeries, shipped),
       element("span", {}, printedFact(claim)),
+      outcomeFact(shipped),
       element("span", {}, say(analysesTexts.row, { row: claim.row })),
     ),
   );
 }
 
-export function claimFacts(template: Template): Child[] {
+export function claimFacts(template: Template, shipped: ShippedBook | undefined): Child[] {
   const { series } = dependenceOf(template);
   const readsSeries = ({ rebuilt }: TemplateClaim) => typeof rebuilt === "string" && series(rebuilt).length > 0;
   return [
     element("p", { class: "quiet" }, say(analysesTexts.checkedHint)),
-    element("ul", { class: "facts" }, ...template.claims.map((claim) => claimFact(claim, readsSeries(claim)))),
+    element(
+      "ul",
+      { class: "facts" },
+      ...template.claims.map((claim, index) => claimFact(claim, readsSeries(claim), shipped?.claims[index])),
+    ),
   ];
 }
 

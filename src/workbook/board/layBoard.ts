@@ -19,6 +19,7 @@ export const boardId = "summary";
 
 const order = [
   "label",
+  "from",
   "holds",
   "fails",
   "workedOut",
@@ -29,12 +30,11 @@ const order = [
   "undecided",
   "brier",
   "errors",
-  "from",
   "named",
 ] as const;
 type Column = (typeof order)[number];
 const columns = Object.fromEntries(order.map((name, index) => [name, index])) as Record<Column, number>;
-const widths: readonly number[] = [190, 75, 85, 80, 65, 80, 75, 75, 85, 60, 60, 190, 420];
+const widths: readonly number[] = [205, 145, 55, 60, 60, 50, 60, 56, 52, 60, 50, 50, 420];
 
 const chartRows = 13;
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
@@ -181,7 +181,7 @@ function layDocument(sheet: Sheet, document: TemplateDocument, row: number, clai
   const { draft, language } = sheet;
   const { number, author, title, day } = document;
   const picked = `${boardNames.document}=${quoted(number)}`;
-  layCounts(sheet, row, picked, `${number} · ${phraseOf(author, language)}`);
+  layCounts(sheet, row, picked, phraseOf(author, language));
   const all = claims.filter(({ claim }) => documentOfRow(claim.row) === number).length;
   const here = `SUM((${picked})*(${boardNames.from}=${quoted(boardTexts.here[language])}))`;
   draft.put(columns.from, row, `=${joined(boardTexts.hereOf[language], { here, all: String(all) })}`, "note");
@@ -231,30 +231,24 @@ function layLists(
   };
   const sheet = { draft, language };
   layHeading(sheet, top, boardTexts.forecasts[language]);
-  const headed = [
-    [columns.label, headings.row[language]],
-    [1, headings.outcome[language]],
-    [2, headings.outcomeFigure[language]],
-    [3, headings.outcomeDay[language]],
-    [4, boardTexts.odds[language]],
-    [5, boardTexts.squared[language]],
-    [6, headings.claim[language]],
-  ] as const;
-  for (const [column, text] of headed)
-    draft.put(column, top + 1, text, column > 0 && column < 6 ? "numberHeading" : "columnHeading", { wrap: true });
+  draft.put(0, top + 1, headings.row[language], "columnHeading");
+  draft.put(1, top + 1, headings.outcome[language], "columnHeading");
+  draft.put(2, top + 1, boardTexts.withFigures[language], "columnHeading");
   let row = top + 2;
   for (const [index, each] of claims.entries()) {
     const { outcome } = each.claim;
     if (!outcome) continue;
+    const cell = (column: ClaimsColumn) => onClaims(index, column);
+    const figure = outcome.format ? `TEXT(${cell("figure")},${quoted(outcome.format)})` : cell("figure");
+    const known = joined(boardTexts.knownOn[language], { figure, day: `TEXT(${cell("day")},"yyyy-mm-dd")` });
+    const odds =
+      outcome.odds === undefined
+        ? []
+        : [joined(boardTexts.atOdds[language], { odds: `TEXT(${cell("odds")},"0%")` }).concat(`&" "`)];
+    const claim = quoted(each.claim.claim[language]);
     draft.put(0, row, named(each), "label");
-    draft.put(1, row, `=${onClaims(index, "outcome")}`, "formula");
-    draft.put(2, row, `=${onClaims(index, "figure")}`, "data", { format: outcome.format });
-    draft.put(3, row, `=${onClaims(index, "day")}`, "data", { format: "yyyy-mm-dd" });
-    if (outcome.odds !== undefined) {
-      draft.put(4, row, `=${onClaims(index, "odds")}`, "formula", { format: "0%" });
-      draft.put(5, row, `=${onClaims(index, "squared")}`, "formula", { format: "0.00" });
-    }
-    draft.put(6, row, each.claim.claim[language], "note");
+    draft.put(1, row, `=${cell("outcome")}`, "formula");
+    draft.put(2, row, `=${[`IF(ISNUMBER(${cell("day")}),${known}&" ","")`, ...odds, claim].join("&")}`, "note");
     row++;
   }
   row++;
