@@ -201,7 +201,8 @@ const columnTop = (column: Column) => `$${cellAddress(columns[column], firstRow)
 /** The claim's place in the columns of its book; empty where it is not there. */
 function placeFormula(template: Template, { row, part }: TemplateClaim, live: string): string {
   const parts = part === undefined ? [""] : typeof part === "string" ? [part] : [...new Set(Object.values(part))];
-  const isPart = parts.map((each) => `(${claimPartsName(template)}=${quoted(each)})`).join("+");
+  // Added as numbers: to Excel a truth alone is more than any number, whether it is true or false.
+  const isPart = parts.map((each) => `(${claimPartsName(template)}=${quoted(each)})*1`).join("+");
   const found = `(${claimRowsName(template)}=${quoted(row)})*((${isPart})>0)`;
   return `=IF(${live},IFERROR(MATCH(1,${found},0),""),"")`;
 }
