@@ -23,7 +23,9 @@ export interface CardSteps {
 /** Author, title and day of the document that the book is about first. */
 export function documentName({ documents: [document, ...others] }: Template): string {
   const name = `${sayPhrase(document.author)} · ${sayPhrase(document.title)} · ${document.day}`;
-  return others.length > 0 ? `${name} · ${say(analysesTexts.andMore, { count: others.length })}` : name;
+  if (others.length === 0) return name;
+  const more = others.length === 1 ? analysesTexts.andOne : analysesTexts.andMore;
+  return `${name} · ${say(more, { count: others.length })}`;
 }
 
 interface Card {

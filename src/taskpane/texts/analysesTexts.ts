@@ -23,7 +23,8 @@ export const analysesTexts = {
   present: { en: "there", tw: "已有", cn: "已有" },
   missing: { en: "not yet", tw: "尚無", cn: "尚无" },
   table: { en: "{rows} × {columns}", tw: "{rows} × {columns}", cn: "{rows} × {columns}" },
-  andMore: { en: "and {count} more", tw: "另有 {count} 份", cn: "另有 {count} 份" },
+  andOne: { en: "and another document", tw: "另有 1 份", cn: "另有 1 份" },
+  andMore: { en: "and {count} other documents", tw: "另有 {count} 份", cn: "另有 {count} 份" },
   scoredTo: {
     en: "Scores are those of the first opening, offline, with public figures up to {day}.",
     tw: "結果為首次開啟（離線）時，公開數字至 {day}。",

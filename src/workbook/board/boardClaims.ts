@@ -42,6 +42,7 @@ const order = [
   "place",
   "number",
   "sentence",
+  "link",
   "given",
   "word",
 ] as const;
@@ -51,7 +52,7 @@ const columns = Object.fromEntries(order.map((name, index) => [name, index])) as
 
 /** In pixels, in the order of the columns. */
 const widths: readonly number[] = [
-  150, 70, 50, 100, 290, 75, 75, 90, 110, 260, 80, 80, 85, 75, 80, 100, 70, 80, 300, 110, 110,
+  150, 70, 50, 100, 290, 75, 75, 90, 110, 260, 80, 80, 85, 75, 80, 100, 70, 80, 300, 110, 110, 110,
 ];
 
 const firstRow = 3;
@@ -66,6 +67,7 @@ export const boardNames = {
   from: "Board_from",
   number: "Board_number",
   sentence: "Board_sentence",
+  link: "Board_link",
   row: "Board_row",
   part: "Board_part",
 } as const satisfies Partial<Record<Column, string>>;
@@ -122,6 +124,7 @@ function headingsOf(language: Language): Partial<Record<Column, string>> {
     place: boardTexts.place[language],
     number: boardTexts.number[language],
     sentence: boardTexts.sentence[language],
+    link: boardTexts.link[language],
     given: boardTexts.words[language],
     word: boardTexts.word[language],
   };
@@ -193,6 +196,7 @@ function layRow(
   const failing = quoted(verdicts["not reproduced"][language]);
   const upToHere = `${columnTop("verdict")}:${cell("verdict")}`;
   put("number", `=IF(${cell("verdict")}=${failing},COUNTIF(${upToHere},${failing}),"")`, "note", "0");
+  put("link", verdictsName(template), "note");
   put("sentence", sentenceFormula(claim, language, cell), "note");
 }
 

@@ -34,7 +34,7 @@ const order = [
 ] as const;
 type Column = (typeof order)[number];
 const columns = Object.fromEntries(order.map((name, index) => [name, index])) as Record<Column, number>;
-const widths: readonly number[] = [205, 145, 55, 60, 60, 50, 60, 56, 52, 60, 50, 50, 420];
+const widths: readonly number[] = [225, 140, 55, 60, 60, 50, 60, 56, 52, 60, 50, 50, 420];
 
 const chartRows = 13;
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
@@ -225,10 +225,9 @@ function layLists(
   top: number,
   onClaims: (index: number, column: ClaimsColumn) => string,
 ): void {
-  const named = ({ claim, template }: BoardClaim) => {
-    const part = claim.part ? ` ${phraseOf(claim.part, language)}` : "";
-    return `${claim.row}${part} · ${template.title[language]}`;
-  };
+  const here = quoted(boardTexts.here[language]);
+  const linked = (from: string, link: string, label: string) =>
+    `IF(${from}=${here},HYPERLINK("#"&${link},${label}),${label})`;
   const sheet = { draft, language };
   layHeading(sheet, top, boardTexts.forecasts[language]);
   draft.put(0, top + 1, headings.row[language], "columnHeading");
@@ -246,18 +245,20 @@ function layLists(
         ? []
         : [joined(boardTexts.atOdds[language], { odds: `TEXT(${cell("odds")},"0%")` }).concat(`&" "`)];
     const claim = quoted(each.claim.claim[language]);
-    draft.put(0, row, named(each), "label");
+    const part = each.claim.part ? ` ${phraseOf(each.claim.part, language)}` : "";
+    draft.put(0, row, `=${linked(cell("from"), cell("link"), quoted(each.claim.row + part))}`, "label");
     draft.put(1, row, `=${cell("outcome")}`, "formula");
     draft.put(2, row, `=${[`IF(ISNUMBER(${cell("day")}),${known}&" ","")`, ...odds, claim].join("&")}`, "note");
     row++;
   }
   row++;
   layHeading(sheet, row, boardTexts.failing[language]);
-  const { number, row: rowName, analysis, sentence } = boardNames;
+  const { number, row: rowName, part, sentence, from, link } = boardNames;
   const canFail = claims.filter(({ claim }) => claim.printed !== null || claim.holds !== undefined).length;
   for (let place = 1; place <= canFail; place++) {
     const pick = (name: string) => `INDEX(${name},MATCH(${place},${number},0))`;
-    draft.put(0, row + place, `=IFERROR(${pick(rowName)}&" · "&${pick(analysis)},"")`, "label");
+    const label = `TRIM(${pick(rowName)}&" "&${pick(part)})`;
+    draft.put(0, row + place, `=IFERROR(${linked(pick(from), pick(link), label)},"")`, "label");
     draft.put(1, row + place, `=IFERROR(${pick(sentence)},"")`, "note");
   }
 }

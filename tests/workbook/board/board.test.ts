@@ -28,7 +28,7 @@ function workbookWith(...books: Book[]): Model {
 const shown = ({ getters }: Model, sheet: string): readonly (readonly string[])[] => {
   const sheetId = getters.getSheetIdByName(sheet) ?? "";
   return Array.from({ length: getters.getNumberRows(sheetId) }, (_, row) =>
-    Array.from({ length: 21 }, (_, col) => getters.getEvaluatedCell({ sheetId, col, row }).formattedValue),
+    Array.from({ length: 22 }, (_, col) => getters.getEvaluatedCell({ sheetId, col, row }).formattedValue),
   );
 };
 
@@ -67,12 +67,12 @@ test("without any book the counts are those as shipped, and the sheet says so", 
   const model = workbookWith(layBoard(templates, shipped, "en"));
   const verdicts = Object.values(shipped.books).flatMap(({ claims }) => claims.map(({ verdict }) => verdict));
   const count = (...wanted: string[]) => String(verdicts.filter((verdict) => wanted.includes(verdict)).length);
-  expect(line(model, "All")).toMatchObject({
+  expect(line(model, "All documents")).toMatchObject({
     Hold: count("reproduced"),
     "Do not hold": count("not reproduced"),
     "Worked out": count("worked out"),
-    Open: count("needs an input", "needs data"),
-    Errors: "0",
+    "Still open": count("needs an input", "needs data"),
+    "In error": "0",
   });
   expect(shown(model, "Summary")[2]?.[0]).toContain("No analysis is in this workbook");
   expect(shown(model, "Summary")[2]?.[0]).toContain(shipped.day);
@@ -112,8 +112,8 @@ describe("with a book in the workbook, in another language", () => {
     const index = won.claims.findIndex(({ row }) => row === "2-39");
     expect(shipped.books.won?.claims[index]?.verdict).toBe("needs an input");
     expect(claimLine(model, "2-39")[verdictColumn]).toBe("reproduced");
-    expect(claimLine(model, "2-39")[fromColumn]).toBe("this workbook");
-    expect(line(model, won.title.en)["Read from"]).toBe("this workbook");
+    expect(claimLine(model, "2-39")[fromColumn]).toBe("in this workbook");
+    expect(line(model, won.title.en)["Read from"]).toBe("in this workbook");
     expect(claimLine(model, "2-56")[fromColumn]).toBe("as shipped");
     expect(shown(model, "Summary")[2]?.[0]).toContain("1 of 3 analyses are read from this workbook");
     expect(line(model, "老馬記")["Read from"]).toMatch(/^15 of \d+ here$/);
@@ -183,7 +183,7 @@ describe("a claim is found by its row and by which one it is", () => {
     expect(verdict("2-39")).toBe("error");
     expect(verdict("2-32", "highest since")).toBe("not reproduced");
     expect(verdict("2-33")).toBe("error");
-    expect(line(model, won.title.en)).toMatchObject({ "Do not hold": "1", Open: "0" });
+    expect(line(model, won.title.en)).toMatchObject({ "Do not hold": "1", "Still open": "0" });
   });
 });
 
