@@ -296,6 +296,22 @@ describe("npm start on SQLite", () => {
     await page.context().close();
   });
 
+  test.each([
+    ["en-US", "abort", "office.js did not load", "Open the workbench"],
+    ["zh-TW", "none", "目前是在瀏覽器中開啟", "開啟工作台"],
+  ])("Excel's page without Excel says so in %s and leads to the workbench", async (locale, script, sentence, link) => {
+    const page = await (await browser.newContext({ locale, bypassCSP: true })).newPage();
+    const body = officeStandIn.replace('{ host: "Excel", platform: "PC" }', "{ host: null, platform: null }");
+    await page.route("https://appsforoffice.microsoft.com/**", (route) =>
+      script === "abort" ? route.abort() : route.fulfill({ contentType: "text/javascript", body }),
+    );
+    await page.goto(url("taskpane.html"));
+    await page.getByText(sentence).waitFor();
+    await page.getByRole("link", { name: link }).click();
+    await page.waitForSelector(".o-grid");
+    await page.context().close();
+  });
+
   test("every script that is built is served, most were asked for, and nothing was missing", async () => {
     const dist = join(folder, "dist");
     const scripts = readdirSync(dist).filter(
@@ -429,6 +445,7 @@ const officeStandIn = `
   globalThis.Office = {
     onReady: async (ready) => ready?.({ host: "Excel", platform: "PC" }),
     AsyncResultStatus: { Failed: "failed" },
+    HostType: { Excel: "Excel" },
     context: {
       displayLanguage: "en-US",
       requirements: { isSetSupported: () => true },
