@@ -11,27 +11,32 @@ import type { PaneContext, Place } from "../context";
 import { element } from "../dom/element";
 import { keyed, paint } from "../dom/paint";
 import { detailHead, empty, onEnter, part } from "../dom/parts";
+import { reasonOf } from "../reasonOf";
 import { analysesTexts } from "../texts/analysesTexts";
+import { paneTexts } from "../texts/paneTexts";
 import { boardFacts } from "./boardView";
 import { documentName, gallery } from "./gallery";
 import { openClaims, openFact } from "./openClaims";
 import { picture } from "./picture";
-import { claimFacts, inputFacts, lineFacts, seriesFacts } from "./preview";
+import { claimFacts, inputFacts, lineFacts, type Standing, seriesFacts } from "./preview";
 import { dataLine, outcomeLine, verdictLine } from "./scoreLines";
+import { standingVerdicts } from "./standingVerdicts";
 
 export function analysesPlace(context: PaneContext, present: () => readonly OwnSeries[]): Place {
   const panel = element("section", { class: "place" });
   let open: Template | typeof boardId | undefined;
   let running = false;
   let shipped: Shipped | undefined;
-  let asked = false;
+  let scoresAsked = false;
   let unscored = false;
   const opened: Record<string, boolean> = { inputs: false, computes: false, claims: true, open: false };
+  /** How the claims of the open analysis stand in the workbook. */
+  let stands: Standing["verdicts"] = new Map();
 
   /** When the pane opens; again when something of the place is shown and it had failed. */
   function bringScores(): void {
-    if (asked) return;
-    asked = true;
+    if (scoresAsked) return;
+    scoresAsked = true;
     context.shipped().then(
       (found) => {
         shipped = found;
@@ -39,7 +44,7 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
         repaint();
       },
       () => {
-        asked = false;
+        scoresAsked = false;
         unscored = true;
         repaint();
       },
@@ -67,6 +72,7 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
     running = false;
     repaint();
     if (!done) return;
+    void readVerdicts();
     context.tell({
       kind: "done",
       text: () => say(analysesTexts.inserted, { title: say(title), count: done.answer }),
@@ -74,6 +80,26 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
   }
 
   const titleOf = (id: string): Text => context.templates.find((each) => each.id === id)?.title ?? boardTexts.title;
+
+  /** Reads the verdicts of the open analysis anew and shows them where they are others. */
+  async function readVerdicts(): Promise<void> {
+    const asked = open;
+    if (!asked || asked === boardId || running) return;
+    const read = await standingVerdicts(asked, context.port).catch((reason) => {
+      context.tell({ kind: "failed", text: () => say(paneTexts.failed, { reason: reasonOf(reason) }) });
+      return undefined;
+    });
+    if (!read || open !== asked || told(read) === told(stands)) return;
+    stands = read;
+    repaint();
+  }
+
+  const told = (verdicts: Standing["verdicts"]) => JSON.stringify([...verdicts.values()]);
+  const goTo = (reference: string) =>
+    void context.act(
+      () => reference,
+      () => context.port.goTo(reference),
+    );
 
   function drawGallery(): void {
     if (context.templates.length === 0) {
@@ -159,7 +185,7 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
         count(template.claims),
         opened.claims === true,
         keep("claims"),
-        ...claimFacts(template, book),
+        ...claimFacts(template, { verdicts: stands, goTo, shipped: book }),
       ),
       waiting.length > 0 &&
         part(
@@ -203,6 +229,8 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
     }),
   );
 
+  const stopWatching = context.port.onSelection(() => void readVerdicts());
+
   bringScores();
   return {
     panel,
@@ -210,12 +238,18 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
       if (route.place !== "analyses") return;
       bringScores();
       open = route.template === boardId ? boardId : context.templates.find(({ id }) => id === route.template);
+      stands = new Map();
       repaint();
+      void readVerdicts();
       if (!open) return;
       panel.scrollTop = 0;
       keyed(panel, "detail-title")?.focus();
     },
     back,
-    repaint,
+    repaint: () => {
+      repaint();
+      void readVerdicts();
+    },
+    dispose: stopWatching,
   };
 }

@@ -1,26 +1,20 @@
 /** What an analysis will bring, before it is inserted. */
 import { say, type Text } from "../../language/language";
 import { share } from "../../language/units";
+import { verdicts } from "../../language/verdicts";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import { idOf } from "../../series/own/ownSeries";
-import type {
-  InputTable,
-  Phrase,
-  Standing,
-  Template,
-  TemplateClaim,
-  TemplateInput,
-  Verdict,
-} from "../../templates/template";
+import type { InputTable, Phrase, Template, TemplateClaim, TemplateInput, Verdict } from "../../templates/template";
 import type { ShippedBook, ShippedClaim } from "../../workbook/board/shipped";
 import { dependenceOf } from "../../workbook/layout/dependence";
-import { outcomes, verdicts } from "../../workbook/layout/texts";
+import { outcomes } from "../../workbook/layout/texts";
 import { type Child, element } from "../dom/element";
 import { showFormatted } from "../numbers";
 import { sayPhrase } from "../phrase";
 import { analysesTexts } from "../texts/analysesTexts";
+import type { StandingVerdict } from "./standingVerdicts";
 
-function fact(label: string, figure: string, standing?: Standing, origin?: Phrase): HTMLElement {
+function fact(label: string, figure: string, standing?: TemplateInput["standing"], origin?: Phrase): HTMLElement {
   return element(
     "li",
     { class: "fact" },
@@ -72,30 +66,10 @@ export function lineFacts(template: Template): Child[] {
   ]);
 }
 
-/** How it comes out when the analysis is inserted; of a book that was not shipped only what keeps a claim open. */
-function verdictBadge(claim: TemplateClaim, readsSeries: boolean, shipped: ShippedClaim | undefined): Child {
-  if (shipped) {
-    const look = looks[shipped.verdict];
-    return element("span", { class: `badge ${look}` }, say(verdicts[shipped.verdict]));
-  }
+/** What keeps a claim open when the analysis is inserted; how the others come out the sheet says. */
+function openBadge(claim: TemplateClaim, readsSeries: boolean): HTMLElement | undefined {
   const text = readsSeries ? analysesTexts.needsData : claim.awaits.length > 0 && analysesTexts.needsInput;
   return text ? element("span", { class: "badge open" }, say(text)) : undefined;
-}
-
-const looks: Readonly<Record<Verdict, string>> = {
-  reproduced: "holds",
-  "not reproduced": "fails",
-  "worked out": "",
-  "needs an input": "open",
-  "needs data": "open",
-  error: "fails",
-};
-
-/** What became of it, where it is known. */
-function outcomeFact(shipped: ShippedClaim | undefined): Child {
-  const word = shipped?.outcome?.word;
-  if (!word || word === "open") return undefined;
-  return element("span", {}, say(analysesTexts.since, { outcomes: say(outcomes[word]) }));
 }
 
 function printedFact({ printed, format, unit }: TemplateClaim): string {
@@ -106,7 +80,45 @@ function printedFact({ printed, format, unit }: TemplateClaim): string {
   return say(analysesTexts.printed, { value: `${showFormatted(low, format)}–${withUnit(high, format, unit)}` });
 }
 
-function claimFact(claim: TemplateClaim, readsSeries: boolean, shipped: ShippedClaim | undefined): HTMLElement {
+/** A sign beside the word, so that no verdict hangs on its colour. */
+const signs: Readonly<Record<Verdict, string>> = {
+  "not reproduced": "✗",
+  reproduced: "✓",
+  "worked out": "=",
+  "needs an input": "✎",
+  "needs data": "…",
+  error: "!",
+};
+
+function verdictBadge(verdict: Verdict): HTMLElement {
+  const sign = element("span", { "aria-hidden": "true" }, `${signs[verdict]} `);
+  return element("span", { class: `badge verdict ${verdict.replaceAll(" ", "-")}` }, sign, say(verdicts[verdict]));
+}
+
+/** How claims stand in the workbook, and how one gets to the cell that decides. */
+export interface Standing {
+  readonly verdicts: ReadonlyMap<TemplateClaim, StandingVerdict>;
+  readonly goTo: (reference: string) => void;
+  /** How they come out when the analysis is first opened: what is said while it is not in the workbook. */
+  readonly shipped: ShippedBook | undefined;
+}
+
+/** What became of it, where that is known. */
+function outcomeFact(shipped: ShippedClaim | undefined): Child {
+  const word = shipped?.outcome?.word;
+  if (!word || word === "open") return undefined;
+  return element("span", {}, say(analysesTexts.since, { outcomes: say(outcomes[word]) }));
+}
+
+function claimFact(
+  claim: TemplateClaim,
+  readsSeries: boolean,
+  { verdicts: standing, goTo }: Standing,
+  shipped: ShippedClaim | undefined,
+): HTMLElement {
+  const stands = standing.get(claim);
+  const verdict = (stands ?? shipped)?.verdict;
+  const cell = stands?.decidedAt ?? "";
   return element(
     "li",
     { class: "fact wide" },
@@ -114,23 +126,39 @@ function claimFact(claim: TemplateClaim, readsSeries: boolean, shipped: ShippedC
     element(
       "span",
       { class: "under quiet" },
-      verdictBadge(claim, readsSeries, shipped),
+      verdict ? verdictBadge(verdict) : openBadge(claim, readsSeries),
       element("span", {}, printedFact(claim)),
-      outcomeFact(shipped),
+      !stands && outcomeFact(shipped),
       element("span", {}, say(analysesTexts.row, { row: claim.row })),
+      stands &&
+        element(
+          "button",
+          {
+            type: "button",
+            class: "link mono",
+            "data-key": `decides-${claim.row}-${sayPhrase(claim.part ?? "")}`,
+            "aria-label": say(analysesTexts.decidedAt, { cell }),
+            onclick: () => goTo(cell),
+          },
+          cell,
+        ),
     ),
+    stands && element("span", { class: "under quiet" }, stands.reason),
   );
 }
 
-export function claimFacts(template: Template, shipped: ShippedBook | undefined): Child[] {
+export function claimFacts(template: Template, standing: Standing): Child[] {
   const { series } = dependenceOf(template);
   const readsSeries = ({ rebuilt }: TemplateClaim) => typeof rebuilt === "string" && series(rebuilt).length > 0;
+  const hint = standing.verdicts.size > 0 ? analysesTexts.standsHint : analysesTexts.checkedHint;
   return [
-    element("p", { class: "quiet" }, say(analysesTexts.checkedHint)),
+    element("p", { class: "quiet" }, say(hint)),
     element(
       "ul",
       { class: "facts" },
-      ...template.claims.map((claim, index) => claimFact(claim, readsSeries(claim), shipped?.claims[index])),
+      ...template.claims.map((claim, index) =>
+        claimFact(claim, readsSeries(claim), standing, standing.shipped?.claims[index]),
+      ),
     ),
   ];
 }

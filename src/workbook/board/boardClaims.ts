@@ -4,6 +4,7 @@
  */
 import { cellAddress } from "../../cells/address";
 import type { Language } from "../../language/language";
+import { verdicts } from "../../language/verdicts";
 import type { Template, TemplateClaim } from "../../templates/template";
 import type { Role } from "../book";
 import {
@@ -17,7 +18,7 @@ import {
   verdictsName,
 } from "../layout/claimNames";
 import { draftSheet, type SheetDraft } from "../layout/sheetDraft";
-import { headings, outcomes, phraseOf, verdicts } from "../layout/texts";
+import { headings, outcomes, phraseOf } from "../layout/texts";
 import { claimFormulas } from "../layout/verdicts";
 import { boardTexts } from "./boardTexts";
 import type { ShippedClaim } from "./shipped";

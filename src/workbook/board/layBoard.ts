@@ -4,11 +4,12 @@
  */
 import { quotedSheetName } from "../../cells/address";
 import type { Language } from "../../language/language";
+import { verdicts } from "../../language/verdicts";
 import type { Template, TemplateDocument } from "../../templates/template";
 import type { Book } from "../book";
 import { documentOfRow, verdictsName } from "../layout/claimNames";
 import { draftSheet, pixelsPerRow, reference, type SheetDraft } from "../layout/sheetDraft";
-import { headings, outcomes, phraseOf, verdicts } from "../layout/texts";
+import { headings, outcomes, phraseOf } from "../layout/texts";
 import { type BoardClaim, boardNames, type ClaimsColumn, layBoardClaims } from "./boardClaims";
 import { boardTexts } from "./boardTexts";
 import { documentsOf } from "./score";
