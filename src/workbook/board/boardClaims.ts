@@ -41,9 +41,7 @@ const order = [
   "squared",
   "from",
   "place",
-  "number",
   "sentence",
-  "link",
   "given",
   "word",
 ] as const;
@@ -51,9 +49,9 @@ export type ClaimsColumn = (typeof order)[number];
 type Column = ClaimsColumn;
 const columns = Object.fromEntries(order.map((name, index) => [name, index])) as Record<Column, number>;
 
-/** In pixels, in the order of the columns. */
+/** In pixels, in the order of the columns. A line a claim: wrapped text would have each row's height worked out. */
 const widths: readonly number[] = [
-  150, 70, 50, 100, 290, 75, 75, 90, 110, 260, 80, 80, 85, 75, 80, 100, 70, 80, 300, 110, 110, 110,
+  225, 70, 50, 100, 430, 75, 75, 90, 110, 300, 80, 80, 85, 75, 80, 100, 70, 300, 110, 110,
 ];
 
 const firstRow = 3;
@@ -66,9 +64,7 @@ export const boardNames = {
   outcome: "Board_outcome",
   squared: "Board_squared",
   from: "Board_from",
-  number: "Board_number",
   sentence: "Board_sentence",
-  link: "Board_link",
   row: "Board_row",
   part: "Board_part",
 } as const satisfies Partial<Record<Column, string>>;
@@ -123,9 +119,7 @@ function headingsOf(language: Language): Partial<Record<Column, string>> {
     squared: boardTexts.squared[language],
     from: boardTexts.readFrom[language],
     place: boardTexts.place[language],
-    number: boardTexts.number[language],
     sentence: boardTexts.sentence[language],
-    link: boardTexts.link[language],
     given: boardTexts.words[language],
     word: boardTexts.word[language],
   };
@@ -153,7 +147,7 @@ function layRow(
 ): void {
   const put = (column: Column, content: string | number | undefined, role: Role, format?: string) => {
     if (content !== undefined && content !== "")
-      sheet.put(columns[column], firstRow + index, content, role, { format, wrap: true });
+      sheet.put(columns[column], firstRow + index, content, role, { format });
   };
   const cell = (column: Column) => at(index, column);
   const error = quoted(verdicts.error[language]);
@@ -171,7 +165,8 @@ function layRow(
     outcomeDay: cell("day"),
   });
   const isWords = typeof claim.rebuilt !== "string" || !claim.rebuilt.startsWith("=");
-  put("analysis", template.title[language], "text");
+  const title = quoted(template.title[language]);
+  put("analysis", `=IF(${live},HYPERLINK("#${verdictsName(template)}",${title}),${title})`, "text");
   put("document", documentOfRow(claim.row), "text");
   put("row", claim.row, "text");
   put("part", claim.part && phraseOf(claim.part, language), "note");
@@ -194,14 +189,10 @@ function layRow(
   }
   put("from", `=IF(${live},${quoted(boardTexts.here[language])},${quoted(boardTexts.asShipped[language])})`, "note");
   put("place", placeFormula(template, claim, live), "note");
-  const failing = quoted(verdicts["not reproduced"][language]);
-  const upToHere = `${columnTop("verdict")}:${cell("verdict")}`;
-  put("number", `=IF(${cell("verdict")}=${failing},COUNTIF(${upToHere},${failing}),"")`, "note", "0");
-  put("link", verdictsName(template), "note");
-  put("sentence", sentenceFormula(claim, language, cell), "note");
+  // What cannot fail is never listed as failing.
+  if (claim.printed !== null || claim.holds !== undefined)
+    put("sentence", sentenceFormula(claim, language, cell), "note");
 }
-
-const columnTop = (column: Column) => `$${cellAddress(columns[column], firstRow).replace(/\d+$/, (row) => `$${row}`)}`;
 
 /** The claim's place in the columns of its book; empty where it is not there. */
 function placeFormula(template: Template, { row, part }: TemplateClaim, live: string): string {
@@ -233,7 +224,7 @@ function sentenceFormula(
       .replaceAll('&""', "");
   const marks = language === "en" ? { comma: ", ", stop: ". " } : { comma: "，", stop: "。" };
   const pieces = [
-    quoted(`${claim[language]} `),
+    quoted(language === "en" ? `${claim.en} ` : claim[language]),
     ...(printed === null
       ? [filled(boardTexts.rebuiltAlone[language], shown("rebuilt"))]
       : [

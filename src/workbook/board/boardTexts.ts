@@ -63,12 +63,10 @@ export const boardTexts = {
   odds: { en: "Printed odds", tw: "印出機率", cn: "印出概率" },
   squared: { en: "Squared error", tw: "平方誤差", cn: "平方误差" },
   place: { en: "Its line there", tw: "所在行次", cn: "所在行次" },
-  number: { en: "Does not hold, no.", tw: "無法重現序號", cn: "无法重现序号" },
   sentence: { en: "In one sentence", tw: "一句話", cn: "一句话" },
   printedIs: { en: "Printed {figure}", tw: "原文 {figure}", cn: "原文 {figure}" },
   rebuiltAlone: { en: "Rebuilt {figure}", tw: "重算 {figure}", cn: "重算 {figure}" },
   rebuiltIs: { en: "rebuilt {figure}", tw: "重算 {figure}", cn: "重算 {figure}" },
-  link: { en: "Leads to", tw: "連到", cn: "连到" },
   words: { en: "Words of each language", tw: "各語言用詞", cn: "各语言用词" },
   word: { en: "Word here", tw: "此處用詞", cn: "此处用词" },
   chart: {

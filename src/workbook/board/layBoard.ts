@@ -219,17 +219,15 @@ function layChart({ draft, language }: Sheet, firstDocument: number, documents: 
   });
 }
 
-/** Forecasts each in its line; then what does not hold now, as many lines as could fail. */
+/** Forecasts each in its line; then what does not hold now. */
 function layLists(
   { draft, language }: Sheet,
   claims: readonly BoardClaim[],
   top: number,
   onClaims: (index: number, column: ClaimsColumn) => string,
 ): void {
-  const here = quoted(boardTexts.here[language]);
-  const linked = (from: string, link: string, label: string) =>
-    `IF(${from}=${here},HYPERLINK("#"&${link},${label}),${label})`;
   const sheet = { draft, language };
+  const space = language === "en" ? '&" "' : "";
   layHeading(sheet, top, boardTexts.forecasts[language]);
   draft.put(0, top + 1, headings.row[language], "columnHeading");
   draft.put(1, top + 1, headings.outcome[language], "columnHeading");
@@ -244,22 +242,21 @@ function layLists(
     const odds =
       outcome.odds === undefined
         ? []
-        : [joined(boardTexts.atOdds[language], { odds: `TEXT(${cell("odds")},"0%")` }).concat(`&" "`)];
+        : [joined(boardTexts.atOdds[language], { odds: `TEXT(${cell("odds")},"0%")` }).concat(space)];
     const claim = quoted(each.claim.claim[language]);
     const part = each.claim.part ? ` ${phraseOf(each.claim.part, language)}` : "";
-    draft.put(0, row, `=${linked(cell("from"), cell("link"), quoted(each.claim.row + part))}`, "label");
+    const label = quoted(each.claim.row + part);
+    const live = `${cell("from")}=${quoted(boardTexts.here[language])}`;
+    draft.put(0, row, `=IF(${live},HYPERLINK("#${verdictsName(each.template)}",${label}),${label})`, "label");
     draft.put(1, row, `=${cell("outcome")}`, "formula");
-    draft.put(2, row, `=${[`IF(ISNUMBER(${cell("day")}),${known}&" ","")`, ...odds, claim].join("&")}`, "note");
+    draft.put(2, row, `=${[`IF(ISNUMBER(${cell("day")}),${known}${space},"")`, ...odds, claim].join("&")}`, "note");
     row++;
   }
   row++;
   layHeading(sheet, row, boardTexts.failing[language]);
-  const { number, row: rowName, part, sentence, from, link } = boardNames;
-  const canFail = claims.filter(({ claim }) => claim.printed !== null || claim.holds !== undefined).length;
-  for (let place = 1; place <= canFail; place++) {
-    const pick = (name: string) => `INDEX(${name},MATCH(${place},${number},0))`;
-    const label = `TRIM(${pick(rowName)}&" "&${pick(part)})`;
-    draft.put(0, row + place, `=IFERROR(${linked(pick(from), pick(link), label)},"")`, "label");
-    draft.put(1, row + place, `=IFERROR(${pick(sentence)},"")`, "note");
-  }
+  // The last of the sheet, so that they may be as many as they are.
+  const fails = `${boardNames.verdict}=${quoted(verdicts["not reproduced"][language])}`;
+  const label = `TRIM(${boardNames.row}&" "&${boardNames.part})`;
+  draft.put(0, row + 1, `=IFERROR(FILTER(${label},${fails}),"")`, "label");
+  draft.put(1, row + 1, `=IFERROR(FILTER(${boardNames.sentence},${fails}),"")`, "note");
 }

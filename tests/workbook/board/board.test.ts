@@ -28,7 +28,7 @@ function workbookWith(...books: Book[]): Model {
 const shown = ({ getters }: Model, sheet: string): readonly (readonly string[])[] => {
   const sheetId = getters.getSheetIdByName(sheet) ?? "";
   return Array.from({ length: getters.getNumberRows(sheetId) }, (_, row) =>
-    Array.from({ length: 22 }, (_, col) => getters.getEvaluatedCell({ sheetId, col, row }).formattedValue),
+    Array.from({ length: 20 }, (_, col) => getters.getEvaluatedCell({ sheetId, col, row }).formattedValue),
   );
 };
 
