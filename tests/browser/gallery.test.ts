@@ -25,7 +25,8 @@ test("the summary goes in with one press, follows the silver book that is there,
   await page.locator(".message.done", { hasText: "2 new sheets" }).waitFor();
   const after = await sheets(page);
   expect(after.slice(before.length)).toEqual(["Summary", "All claims"]);
-  await page.locator(".o-grid > canvas").click({ position: { x: 300, y: 200 } });
+  const grid = await page.locator(".o-grid > canvas").boundingBox();
+  await page.mouse.click((grid?.x ?? 0) + 300, (grid?.y ?? 0) + 200);
   await page.keyboard.press("Control+z");
   await page.locator(".o-sheet", { hasText: "All claims" }).waitFor({ state: "detached" });
   expect(await sheets(page)).toEqual(before);
