@@ -5,9 +5,11 @@ import { isLocal, isOwn } from "../series/local/localId";
 import { seriesUses, shownCells } from "./excel/dataCells";
 import { dateFault } from "./excel/dateSystem";
 import { loadFetchedSeries, saveFetchedSeries } from "./excel/fetchedSeriesPart";
+import { freezeCells, thawCells } from "./excel/freezeCells";
 import { insertBook } from "./excel/insertBook";
 import { loadOwnSeries, saveOwnSeries } from "./excel/ownSeriesPart";
 import { recalculateData } from "./excel/recalculateData";
+import { repairCells } from "./excel/repairCells";
 import { selectedValues } from "./excel/selectedValues";
 import { selectedCell, watchSelection } from "./excel/selection";
 import { readSettings, writeSettings } from "./excel/settingCells";
@@ -59,6 +61,9 @@ export function excelPort(): WorkbookPort {
         context.workbook.getActiveCell().formulas = [[formula]];
         await context.sync();
       }),
+    freeze: (scope) => act((context) => freezeCells(context, scope)),
+    thaw: (scope) => act((context) => thawCells(context, scope)),
+    repair: () => act(repairCells),
     goTo: (reference) => act((context) => goTo(context, reference)),
     loadOwnSeries,
     saveOwnSeries,

@@ -11,6 +11,7 @@ import type { Remembered } from "../../series/remembered";
 import type { Book } from "../book";
 import { laySeriesSources, sourcesName } from "../layout/seriesSources";
 import type { SelectedCell, WorkbookPort } from "../port";
+import { carriedOf } from "./carried";
 import { insertBook, renewSheet } from "./insertBook";
 import { selectedValues } from "./selectedValues";
 import { namedCell, readSettings, writeSettings } from "./settingCells";
@@ -61,18 +62,22 @@ function selectedCell(model: Model): SelectedCell {
   const evaluated = getters.getEvaluatedCell(position);
   const isError = evaluated.type === "error";
   const code = String(evaluated.value);
+  const frozen = carriedOf(model).getFrozenFormula(position);
   return {
     sheet: getters.getSheetName(position.sheetId),
     address: cellAddress(position.col, position.row),
     formula: formulaAt(model, position),
     shown: evaluated.formattedValue,
     value: evaluated.value,
+    ...(frozen && { frozen: { formula: frozen.text, ...(frozen.since && { since: frozen.since }) } }),
     ...(isError ? { error: { code, sentence: evaluated.message?.toString() || say(unexplained, { code }) } } : {}),
   };
 }
 
 /** It brings the whole catalogue of functions, which the first cells need not wait for. */
 const dataCells = () => import("./dataCells");
+
+const freezing = () => import("./freeze");
 
 export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
   const { getters } = model;
@@ -125,6 +130,9 @@ export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
     async insertFormula(formula) {
       order("UPDATE_CELL", { ...getters.getActivePosition(), content: formula });
     },
+    freeze: async (scope) => (await freezing()).freeze(model, scope),
+    thaw: async (scope) => (await freezing()).thaw(model, scope),
+    repair: async () => (await import("./repairCells")).repairCells(model),
     async goTo(reference) {
       const position = positionOf(reference);
       if (!position) throw new Told(notHere, { reference });

@@ -9,6 +9,7 @@ import { changeOffer } from "../changeOffer";
 import { absentState, failedState, loadingState } from "../gatewayStates";
 import type { DataSection } from "../section";
 import { dataSettingsState } from "./dataSettingsState";
+import { type FreezeChoice, freezeView } from "./freezeView";
 import type { Plan } from "./plan";
 import { planView, wantedView } from "./planView";
 import { progressView } from "./progressView";
@@ -21,6 +22,7 @@ export function refreshSection(context: PaneContext): DataSection {
   const { port } = context;
   const refreshing = createRefreshing(port, () => globalThis.marketbook?.fetched, repaint);
   const settings = dataSettingsState(context, repaint);
+  const freezing: FreezeChoice = { scope: "workbook" };
   const plan = () => void refreshing.plan();
   const focus = (key: string) => keyed(panel, key)?.focus();
 
@@ -87,7 +89,7 @@ export function refreshSection(context: PaneContext): DataSection {
     const { kind } = refreshing.state;
     const heading = kind === "report" ? undefined : element("h2", { class: "title" }, say(refreshTexts.heading));
     const below = settings.present && kind !== "running" && settingsView(settings.present, settingsSteps);
-    paint(panel, heading, ...present(), below);
+    paint(panel, heading, ...present(), below, kind !== "running" && freezeView(context, freezing));
   }
 
   return {
