@@ -103,6 +103,18 @@ export const reportTexts = {
     "儲存格不再是凍結時的值，其公式未匯入：{count} 個。",
     "单元格不再是冻结时的值，其公式未导入：{count} 个。",
   ),
+  seriesInside: line(
+    "kept",
+    "Series inside the file: the workbook computes from them, and asks nobody, until it goes live: {count}.",
+    "檔案內含數列；改用即時資料之前，活頁簿依其計算，不向任何來源查詢：{count} 個。",
+    "文件内含序列；改用实时数据之前，工作簿依其计算，不向任何来源查询：{count} 个。",
+  ),
+  seriesLeftOut: line(
+    "leftOut",
+    "Series inside the file that could not be read: {count}.",
+    "檔案內無法讀取的數列：{count} 個。",
+    "文件内无法读取的序列：{count} 个。",
+  ),
   sheetNames: line(
     "mended",
     "Sheets got another name, as an apostrophe cannot stand in it here; formulas follow: {count}.",

@@ -41,6 +41,7 @@ export function followingPort(first: WorkbookPort): FollowingPort {
       dataCells: () => present.dataCells(),
       dataSettings: () => present.dataSettings(),
       setDataSettings: (settings) => present.setDataSettings(settings),
+      switchSnapshot: (to) => present.switchSnapshot(to),
       writeSources: () => present.writeSources(),
     },
     follow(next) {

@@ -11,6 +11,7 @@ import { type FollowingPort, followingPort } from "./followingPort";
 import { seriesStorage } from "./seriesStorage";
 import type { Theme } from "./settings";
 import { type GridView, showGrid } from "./showGrid";
+import { followSnapshotBar } from "./snapshot/snapshotBar";
 import { speakSelection } from "./spokenCell";
 
 export interface ShownWorkbook {
@@ -50,6 +51,7 @@ export function shownWorkbook(
   let following: FollowingPort | undefined;
   let pane: Pane | undefined;
   let hideCalculation: () => void = () => {};
+  let hideSnapshot: () => void = () => {};
 
   async function redraw(): Promise<void> {
     if (!model) return;
@@ -79,7 +81,9 @@ export function shownWorkbook(
       hideCalculation();
       data?.stop();
       const port = gridPort(next, seriesStorage);
+      hideSnapshot();
       data = openData(next, port);
+      hideSnapshot = followSnapshotBar(next, port, seriesStorage);
       await redraw();
       // What is no longer shown need not be calculated.
       if (before && before !== next) calculating(before).stop();

@@ -13,6 +13,7 @@ import { repairCells } from "./excel/repairCells";
 import { selectedValues } from "./excel/selectedValues";
 import { selectedCell, watchSelection } from "./excel/selection";
 import { readSettings, writeSettings } from "./excel/settingCells";
+import { followSnapshot, snapshotState, switchSnapshot } from "./excel/snapshotPart";
 import { writeSources } from "./excel/sourcesSheet";
 import type { Occupied, WorkbookPort } from "./port";
 
@@ -73,7 +74,14 @@ export function excelPort(): WorkbookPort {
     saveFetchedSeries,
     seriesInUse: async (scope) => (await act((context) => seriesUses(context, scope))).filter(({ id }) => !isLocal(id)),
     dataCells: () => act(shownCells),
-    dataSettings: () => act(readSettings),
+    async dataSettings() {
+      const snapshot = await snapshotState();
+      return { ...(await act(readSettings)), ...(snapshot && { snapshot }) };
+    },
+    async switchSnapshot(to) {
+      await switchSnapshot(to);
+      if (await followSnapshot()) await act(recalculateData);
+    },
     setDataSettings: (settings) => act((context) => writeSettings(context, settings)),
     writeSources: () => act(writeSources),
   };

@@ -9,6 +9,7 @@ import type { Book } from "./book";
 import type { DataSettings } from "./dataSettings";
 import type { FreezeOutcome, FrozenHere } from "./freezing";
 import type { RepairOutcome } from "./repair";
+import type { SnapshotSwitch } from "./snapshotName";
 
 /** What the selected cell is. */
 export interface SelectedCell {
@@ -108,6 +109,8 @@ export interface WorkbookPort {
   dataSettings(): Promise<DataSettings>;
   /** Writes what is given; a first time it adds the sheet that holds them. One undo step in the workbench. */
   setDataSettings(settings: Partial<DataSettings>): Promise<void>;
+  /** Between live data and those inside the workbook. Rejects where there is nothing to take. One undo step in the workbench. */
+  switchSnapshot(to: SnapshotSwitch): Promise<void>;
   /** Writes or renews the sheet that lists every series that formulas read. One undo step in the workbench. */
   writeSources(): Promise<void>;
 }

@@ -35,7 +35,7 @@ export interface FakePort extends WorkbookPort {
   shownCells: readonly ShownCell[];
   settings: DataSettings;
   sourcesWritten: number;
-  /** What was to be frozen and thawed. */
+  /** What was to be frozen, thawed and switched. */
   readonly asked: string[];
   outcome: FreezeOutcome;
   repaired: RepairOutcome;
@@ -93,6 +93,12 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
     insertFormula: (formula) =>
       act(() => {
         port.formulas.push(formula);
+      }),
+    switchSnapshot: (to) =>
+      act(() => {
+        port.asked.push(`snapshot ${to}`);
+        const taken = port.settings.snapshot?.taken ?? "2026-02-18T09:30:00.000Z";
+        port.settings = { ...port.settings, snapshot: { taken, on: to !== "live" } };
       }),
     freeze: (scope) =>
       act(() => {

@@ -586,6 +586,8 @@ export const ours: readonly string[] = [
   "getFrozenFormula",
   "getFrozenCells",
   "getCarried",
+  "getKeptSnapshot",
+  "snapshot",
   ...["text", "fills", "rows", "columns", "part", "range", "data", "content", "since", "holds", "frozen"],
   "getNamedFormula",
   "getNamedFormulas",

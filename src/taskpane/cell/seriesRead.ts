@@ -7,7 +7,10 @@ import type { PaneContext } from "../context";
 import { findNamed } from "../data/importDraft";
 import { unitWithDecimals } from "../data/units";
 import { element } from "../dom/element";
+import { message } from "../dom/parts";
+import { showMoment } from "../moments";
 import { cellTexts } from "../texts/cellTexts";
+import { sharingTexts } from "../texts/sharingTexts";
 
 function fileIdsIn(formula: string): readonly string[] {
   return [...new Set([...formula.matchAll(/"FILE:([^"]+)"/gi)].map(([, name]) => name))];
@@ -19,11 +22,14 @@ export function seriesRead(
   present: readonly OwnSeries[],
 ): HTMLElement | undefined {
   const names = fileIdsIn(formula);
+  const taken = globalThis.marketbook?.fetched?.snapshotTaken();
   if (names.length === 0) return undefined;
   return element(
     "section",
     { class: "call" },
     element("h3", { class: "section" }, say(cellTexts.fromData)),
+    taken !== undefined &&
+      message("warn", element("span", {}, say(sharingTexts.numberOfSnapshot, { at: showMoment(taken) }))),
     element("ul", {}, ...names.map((name) => element("li", {}, ...about(context, name, findNamed(present, name))))),
   );
 }

@@ -178,6 +178,10 @@ export const workbookShapes: Readonly<Record<string, Shape>> = {
     tableStyle(key),
   ),
   namedRanges: record(name, definedName),
+  snapshot: fields(
+    { taken: matching(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,20}Z$/) },
+    { own: listOf(fields({}), 5_000), fetched: listOf(fields({}), 5_000) },
+  ),
   namedFormulas: record(matching(/^=/), definedName),
   settings: fields({}, { locale }),
   revisionId: name,

@@ -15,6 +15,7 @@ import { carriedOf } from "./carried";
 import { insertBook, renewSheet } from "./insertBook";
 import { selectedValues } from "./selectedValues";
 import { namedCell, readSettings, writeSettings } from "./settingCells";
+import { snapshotState, switchSnapshot } from "./snapshot";
 
 /** Where series outlive the page: the browser's storage in the workbench, memory in tests. */
 export interface SeriesStorage {
@@ -155,7 +156,11 @@ export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
       await calculated(model);
       return (await dataCells()).shownCells(model);
     },
-    dataSettings: async () => readSettings(model),
+    async dataSettings() {
+      const snapshot = snapshotState(model);
+      return { ...readSettings(model), ...(snapshot && { snapshot }) };
+    },
+    switchSnapshot: (to) => switchSnapshot(model, to),
     async setDataSettings(settings) {
       writeSettings(model, settings);
     },

@@ -4,6 +4,7 @@ import type { FunctionsMetadata } from "../../engine/functions/metadata";
 import type { Library } from "../../engine/library/library";
 import { carriedPlugin } from "./carried";
 import { insertBookPlugin } from "./insertBook";
+import { snapshotPlugin } from "./snapshot";
 import { writeCellsPlugin } from "./writeCells";
 
 /** Before the first model; again with the metadata of another language. */
@@ -12,5 +13,6 @@ export function prepareGrid(library: Library, metadata: FunctionsMetadata): void
     library.registries.featurePluginRegistry.add("insertBook", insertBookPlugin(library));
     library.registries.featurePluginRegistry.add("writeCells", writeCellsPlugin(library));
     library.registries.corePluginRegistry.add("carried", carriedPlugin(library));
+    library.registries.corePluginRegistry.add("snapshot", snapshotPlugin(library));
   });
 }

@@ -4,12 +4,16 @@ import type { Library, Model } from "../../../engine/library/library";
 import { currentLanguage } from "../../../language/language";
 import { isLocal } from "../../../series/local/localId";
 import type { Report } from "../../../sharing/report";
+import { checkedSeries } from "../../carriedSeries";
 import { refreshSeries } from "../../refresh";
+import { snapshotName } from "../../snapshotName";
 import { seriesUses } from "../dataCells";
 import { functionNamesOf } from "../functionNames";
 import { gridPort, memoryStorage } from "../gridPort";
 import { nodeEngine } from "../nodeEngine";
+import { snapshotIn } from "../snapshot";
 import { withDifferences } from "./differences";
+import type { GridWorkbook } from "./gridWorkbook";
 import { openFile } from "./openFile";
 
 export interface CalculatedFile {
@@ -45,6 +49,7 @@ async function refreshed(model: Model): Promise<readonly string[]> {
 }
 
 function modelOf(library: Library, workbook: object, activeSheet: string): Model {
+  globalThis.marketbook?.fetched.setSnapshot(snapshotIn(workbook));
   const make = () => new library.Model(workbook as ConstructorParameters<Library["Model"]>[0]);
   const model = globalThis.marketbook?.fetched.quietly(make) ?? make();
   const sheetIdFrom = model.getters.getActiveSheetId();
@@ -53,9 +58,19 @@ function modelOf(library: Library, workbook: object, activeSheet: string): Model
   return model;
 }
 
+/** Live: the series of the file are there until a publisher sends newer ones. */
+function gone({ snapshot, namedFormulas, ...live }: GridWorkbook): GridWorkbook {
+  const { own, fetched } = checkedSeries(snapshot);
+  globalThis.marketbook?.setOwnSeries(own);
+  globalThis.marketbook?.fetched.restore(fetched);
+  const { [snapshotName]: _, ...names } = namedFormulas;
+  return { ...live, namedFormulas: names };
+}
+
 /**
  * Throws `FileRefusal` where there is nothing that could be trusted.
- * @param refresh Whether publishers are asked; else data come from what the gateway keeps, if it runs.
+ * @param refresh Whether publishers are asked; else data come from the file, or where it has none from what the gateway keeps, if it
+ *   runs.
  */
 export async function calculateFile(fileName: string, bytes: Uint8Array, refresh: boolean): Promise<CalculatedFile> {
   const library = nodeEngine();
@@ -65,7 +80,7 @@ export async function calculateFile(fileName: string, bytes: Uint8Array, refresh
     functionNamesOf(library),
     currentLanguage(),
   );
-  const model = modelOf(library, workbook, activeSheet);
+  const model = modelOf(library, refresh ? gone(workbook) : workbook, activeSheet);
   await arrived();
   const told = withDifferences(report, model, saved);
   return { name, model, report: told, failed: refresh ? await refreshed(model) : [] };
