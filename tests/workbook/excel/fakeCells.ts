@@ -168,12 +168,18 @@ export function fakeCells(sheetNames: readonly string[]): FakeCells {
             return this;
           },
           items: names,
-          add(name: string, target: { address: string }) {
-            const made = { name, formula: `=${target.address}`, visible: true };
+          add(name: string, target: { address: string } | string) {
+            const formula = typeof target === "string" ? target : `=${target.address}`;
+            const made = { name, formula, visible: true };
             names.push(made);
             return made;
           },
           getItemOrNullObject: (name: string) => ({
+            isNullObject: !names.some((each) => each.name === name),
+            formula: names.find((each) => each.name === name)?.formula,
+            load() {
+              return this;
+            },
             delete() {
               const at = names.findIndex((each) => each.name === name);
               if (at >= 0) names.splice(at, 1);

@@ -11,10 +11,11 @@ import { seriesUses } from "../dataCells";
 import { functionNamesOf } from "../functionNames";
 import { gridPort, memoryStorage } from "../gridPort";
 import { nodeEngine } from "../nodeEngine";
-import { snapshotIn } from "../snapshot";
+import { snapshotIn, snapshotState, switchSnapshot } from "../snapshot";
 import { withDifferences } from "./differences";
 import type { GridWorkbook } from "./gridWorkbook";
 import { openFile } from "./openFile";
+import { isOwnFile, type OwnFile, openOwnFile } from "./openOwnFile";
 
 export interface CalculatedFile {
   readonly name: string;
@@ -48,12 +49,12 @@ async function refreshed(model: Model): Promise<readonly string[]> {
   return failed.map(({ id }) => id);
 }
 
-function modelOf(library: Library, workbook: object, activeSheet: string): Model {
+function modelOf(library: Library, workbook: object, activeSheet?: string): Model {
   globalThis.marketbook?.fetched.setSnapshot(snapshotIn(workbook));
   const make = () => new library.Model(workbook as ConstructorParameters<Library["Model"]>[0]);
   const model = globalThis.marketbook?.fetched.quietly(make) ?? make();
   const sheetIdFrom = model.getters.getActiveSheetId();
-  if (activeSheet !== sheetIdFrom && model.getters.isSheetVisible(activeSheet))
+  if (activeSheet !== undefined && activeSheet !== sheetIdFrom && model.getters.isSheetVisible(activeSheet))
     model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: activeSheet });
   return model;
 }
@@ -67,6 +68,28 @@ function gone({ snapshot, namedFormulas, ...live }: GridWorkbook): GridWorkbook 
   return { ...live, namedFormulas: names };
 }
 
+/** Its series are those of the file, as in a browser that has none of them. */
+async function calculateOwn(library: Library, file: OwnFile, refresh: boolean): Promise<CalculatedFile> {
+  const { own, fetched } = file.series;
+  globalThis.marketbook?.setOwnSeries(own);
+  globalThis.marketbook?.fetched.restore(fetched);
+  const model = modelOf(library, file.workbook);
+  await arrived();
+  const { getters } = model;
+  const all = getters.getSheetIds().flatMap((sheetId) => getters.getCells(sheetId));
+  const filled = all.filter((cell) => cell.isFormula || cell.content !== "");
+  const report: Report = {
+    sheets: getters.getSheetIds().length,
+    cells: filled.length,
+    formulas: filled.filter(({ isFormula }) => isFormula).length,
+    names: getters.getNamedRanges().length,
+    lines: [],
+  };
+  const isSnapshot = snapshotState(model)?.on === true;
+  if (refresh && isSnapshot) await switchSnapshot(model, "live");
+  return { name: file.name, model, report, failed: refresh ? await refreshed(model) : [] };
+}
+
 /**
  * Throws `FileRefusal` where there is nothing that could be trusted.
  * @param refresh Whether publishers are asked; else data come from the file, or where it has none from what the gateway keeps, if it
@@ -74,6 +97,7 @@ function gone({ snapshot, namedFormulas, ...live }: GridWorkbook): GridWorkbook 
  */
 export async function calculateFile(fileName: string, bytes: Uint8Array, refresh: boolean): Promise<CalculatedFile> {
   const library = nodeEngine();
+  if (isOwnFile(fileName)) return calculateOwn(library, openOwnFile(fileName, bytes), refresh);
   const { name, workbook, report, activeSheet, saved } = openFile(
     fileName,
     bytes,
