@@ -38,7 +38,7 @@ export const keptValue = (value: Exclude<CellValue, null>): KeptValue =>
 const near = 1e-14;
 
 /** Other programs write fifteen digits of a number. */
-export function isSameValue(one: KeptValue, other: KeptValue): boolean {
+function isSameValue(one: KeptValue, other: KeptValue): boolean {
   if (typeof one === "number" && typeof other === "number")
     return Math.abs(one - other) <= near * Math.max(Math.abs(one), Math.abs(other));
   return JSON.stringify(one) === JSON.stringify(other);

@@ -14,7 +14,7 @@ export function valuesIn(cells: Sheet["cells"], { top, bottom, left, right }: Ar
   return values;
 }
 
-export function filledArea(place: number, { range }: CellFormula): Area {
+function filledArea(place: number, { range }: CellFormula): Area {
   const own = { top: rowOf(place), bottom: rowOf(place), left: columnOf(place), right: columnOf(place) };
   return (range === undefined ? undefined : areaOf(range)) ?? own;
 }

@@ -17,7 +17,7 @@ export interface FrozenFormula {
 }
 
 /** A frozen formula, and the cells that it filled. */
-export interface FrozenCells extends FrozenFormula {
+interface FrozenCells extends FrozenFormula {
   readonly sheetId: string;
   readonly zone: Range["zone"];
   /** Whether they still hold what was frozen. */

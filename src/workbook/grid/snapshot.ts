@@ -107,7 +107,7 @@ function takenNow({ getters }: Model): string | undefined {
 const nothing = new Map<string, Snapshot>();
 
 /** From which the workbook computes: the same object as long as it is the same snapshot. */
-export function snapshotOf(model: Model): Snapshot | undefined {
+function snapshotOf(model: Model): Snapshot | undefined {
   const taken = takenNow(model);
   if (taken === undefined) return undefined;
   const kept = keptOf(model)?.snapshot;
