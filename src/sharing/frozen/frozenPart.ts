@@ -76,7 +76,7 @@ export const writtenFrozen = (entries: readonly FrozenEntry[]): CustomPart => ({
   xml: partXml(frozenPart, JSON.stringify(entries)),
 });
 
-const most = { entries: 200_000, text: 8_192, values: 1_000_000, value: 32_767, references: 1_000, name: 300 };
+const most = { entries: 100_000, text: 8_192, values: 1_000_000, value: 32_767, references: 1_000, name: 300 };
 
 const isText = (value: unknown, longest: number): value is string =>
   typeof value === "string" && value.length <= longest;

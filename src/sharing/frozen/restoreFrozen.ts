@@ -41,7 +41,8 @@ export function presentText(
   return `=${withAreas(text.slice(1), present)}`;
 }
 
-const mostCells = 1_000_000;
+/** A file may say that a formula filled a whole sheet, and say so often: all frozen cells together are no more. */
+const mostCells = 2_000_000;
 
 export function restoreFrozen(
   parts: readonly CustomPart[],
@@ -50,12 +51,17 @@ export function restoreFrozen(
   findings: Findings,
 ): void {
   const leads = new Map(names.map(({ name, text }) => [name.toLowerCase(), text]));
-  const reached = (name: string) => placedArea(leads.get(name.toLowerCase()));
+  const known = new Map<string, Placed | undefined>();
+  const reached = (name: string) => {
+    if (!known.has(name)) known.set(name, placedArea(leads.get(name.toLowerCase())));
+    return known.get(name);
+  };
+  const room = { cells: mostCells };
   for (const { namespace, xml } of parts) {
     if (namespace !== frozenPart.namespace) continue;
     const read = readFrozen(xml);
     if (!read || read.odd > 0) findings.add("unreadable", frozenPart.element);
-    for (const entry of read?.entries ?? []) restore(entry, reached, sheets, findings);
+    for (const entry of read?.entries ?? []) restore(entry, reached, sheets, room, findings);
   }
 }
 
@@ -63,12 +69,14 @@ function restore(
   entry: FrozenEntry,
   reached: (name: string) => Placed | undefined,
   sheets: readonly SheetDraft[],
+  room: { cells: number },
   findings: Findings,
 ): void {
   const area = reached(entry.anchor);
   const sheet = area && sheets.find(({ name }) => name.toLowerCase() === area.sheet.toLowerCase());
   const size = area ? (area.bottom - area.top + 1) * (area.right - area.left + 1) : 0;
-  if (!area || !sheet || size > mostCells) {
+  room.cells -= Math.min(size, room.cells + 1);
+  if (!area || !sheet || room.cells < 0) {
     findings.add("frozenChanged", entry.text);
     return;
   }

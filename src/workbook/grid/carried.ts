@@ -81,6 +81,11 @@ interface Command {
   readonly frozen?: FrozenFields | null;
 }
 
+/** A file may say that a formula filled a whole sheet, and say so often: all frozen cells of a workbook together are no more. */
+const mostLooked = 2_000_000;
+
+const sizeOf = ({ zone }: Range): number => (zone.bottom - zone.top + 1) * (zone.right - zone.left + 1);
+
 /** Between the contents of two cells: it stands in none of them. */
 const between = "\u0000";
 
@@ -119,11 +124,14 @@ export function carriedPlugin(library: Library): CorePlugin {
     }
 
     override import(data: Saved): void {
+      let looked = 0;
       this.entries = data.sheets.flatMap((sheet) =>
         parts.flatMap((part) =>
-          Object.entries(sheet[part] ?? {}).map(([xc, each]) =>
-            this.entryOf(part, this.getters.getRangeFromSheetXC(sheet.id, xc), each),
-          ),
+          Object.entries(sheet[part] ?? {}).flatMap(([xc, each]) => {
+            const range = this.getters.getRangeFromSheetXC(sheet.id, xc);
+            looked += part === "frozen" ? sizeOf(range) : 0;
+            return looked > mostLooked ? [] : [this.entryOf(part, range, each)];
+          }),
         ),
       );
     }

@@ -1,7 +1,7 @@
 /** Frozen formulas through programs that move cells and rename sheets, as the names in the file then say. */
 import fc from "fast-check";
 import { areasOf, moved, withAreas } from "../../../src/sharing/formulaText/references";
-import { readFrozen } from "../../../src/sharing/frozen/frozenPart";
+import { readFrozen, writtenFrozen } from "../../../src/sharing/frozen/frozenPart";
 import { keepFrozen } from "../../../src/sharing/frozen/keepFrozen";
 import { restoreFrozen } from "../../../src/sharing/frozen/restoreFrozen";
 import { type Cell, emptySheet, placeOf, type Workbook } from "../../../src/sharing/model";
@@ -85,6 +85,34 @@ test("a value that was written over keeps its formula out, and it is told", () =
     ["frozenChanged", 1, "S!B5: =A1"],
     ["frozenHere", 1, "S!A10"],
   ]);
+});
+
+test("a file that says a hundred times that a formula filled the whole sheet is done at once", () => {
+  const anchor = { name: "_mkt_f_1", text: "S!$A$1:$XFD$1048576" };
+  const entry = { anchor: anchor.name, text: "=A1", values: [], references: [] };
+  const found = findings();
+  const cells = new Map<number, Cell>();
+  const begun = performance.now();
+  restoreFrozen([writtenFrozen(Array(100).fill(entry))], [anchor], [{ name: "S", cells, snapshots: new Map() }], found);
+  expect(performance.now() - begun).toBeLessThan(2_000);
+  expect(found.lines()).toMatchObject([{ finding: "frozenChanged", count: 100 }]);
+});
+
+test.each([
+  "nothing",
+  '<frozen xmlns="urn:marketbook:frozen:1">[{"anchor":"_mkt_f_1","text":"no formula","values":[],"references":[]}]</frozen>',
+  '<frozen xmlns="urn:marketbook:frozen:1">[{"anchor":"Rate","text":"=A1","values":[],"references":[]}]</frozen>',
+])("a part that is not as we write it is told and does nothing: %s", (xml) => {
+  const found = findings();
+  const cells = new Map<number, Cell>();
+  const names = ["_mkt_f_1", "Rate"].map((name) => ({ name, text: "S!$A$1" }));
+  restoreFrozen(
+    [{ namespace: "urn:marketbook:frozen:1", xml }],
+    names,
+    [{ name: "S", cells, snapshots: new Map() }],
+    found,
+  );
+  expect([found.lines().map(({ finding }) => finding), cells.size]).toEqual([["unreadable"], 0]);
 });
 
 test("a number with fifteen digits is the same", () => {

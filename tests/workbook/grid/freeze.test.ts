@@ -161,6 +161,19 @@ const saved = (model: Model): Model => {
   );
 };
 
+test("a file that says of many whole sheets that they are frozen opens at once", () => {
+  const data = (modelOf(book) as unknown as { _exportData(shared: boolean): { sheets: object[] } })._exportData(false);
+  const keys = Array.from({ length: 2_000 }, (_, row) => `A${row + 1}:XFD1048576`);
+  const frozen = Object.fromEntries(keys.map((key) => [key, { text: "=A1" }]));
+  const sheets = data.sheets.map((sheet) => ({ ...sheet, frozen }));
+  const begun = performance.now();
+  const model = new library.Model(
+    checkedWorkbook(JSON.parse(JSON.stringify({ ...data, sheets }))) as ConstructorParameters<typeof library.Model>[0],
+  );
+  expect(carriedOf(model).getFrozenCells()).toEqual([]);
+  expect(performance.now() - begun).toBeLessThan(5_000);
+});
+
 type Change = (model: Model) => void;
 
 /** Rows and columns come and go, cells are moved, the workbook is saved and opened. */
