@@ -8,6 +8,7 @@ import type { WorkbookPort } from "../workbook/port";
 import { showCalculation } from "./calculating/bar";
 import { type DataOfWorkbook, openData } from "./dataOfWorkbook";
 import { type FollowingPort, followingPort } from "./followingPort";
+import { forgetFormulaMessages } from "./freezing/dataMenu";
 import { seriesStorage } from "./seriesStorage";
 import type { Theme } from "./settings";
 import { type GridView, showGrid } from "./showGrid";
@@ -82,6 +83,7 @@ export function shownWorkbook(
       data?.stop();
       const port = gridPort(next, seriesStorage);
       hideSnapshot();
+      if (before && before !== next) forgetFormulaMessages();
       data = openData(next, port);
       hideSnapshot = followSnapshotBar(next, port, seriesStorage);
       await redraw();

@@ -47,6 +47,7 @@ test("a cell says that its number is of a snapshot, of publishers' and of own se
   functionsWith({ snapshotTaken: () => taken });
   port.select({ ...freeCell, formula: '=MKT.LAST("FILE:DEMO")', shown: "5", value: 5 });
   expect(place()).toContain(said);
+  expect(place()).not.toContain("is not among your series");
   functionsWith({ snapshotTaken: () => taken, readAt: () => ["SAMPLE:SILVER"] });
   port.select({ ...freeCell, formula: '=MKT.LAST("SAMPLE:SILVER")', shown: "6", value: 6 });
   expect(place()).not.toContain(said);

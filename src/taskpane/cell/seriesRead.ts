@@ -30,8 +30,21 @@ export function seriesRead(
     element("h3", { class: "section" }, say(cellTexts.fromData)),
     taken !== undefined &&
       message("warn", element("span", {}, say(sharingTexts.numberOfSnapshot, { at: showMoment(taken) }))),
-    element("ul", {}, ...names.map((name) => element("li", {}, ...about(context, name, findNamed(present, name))))),
+    element(
+      "ul",
+      {},
+      ...names.map((name) =>
+        element("li", {}, ...(taken === undefined ? about(context, name, findNamed(present, name)) : inSnapshot(name))),
+      ),
+    ),
   );
+}
+
+/** Of the workbook's own copy: the user may have another one under this name, or none. */
+function inSnapshot(name: string): HTMLElement[] {
+  const series = globalThis.marketbook?.fetched?.describe(`FILE:${name}`);
+  if (!series) return [element("p", {}, `FILE:${name}`)];
+  return [element("p", {}, series.title), ...facts(series, serialToIso(series.retrieved ?? 0))];
 }
 
 function about(context: PaneContext, name: string, series: OwnSeries | undefined): HTMLElement[] {
@@ -40,9 +53,14 @@ function about(context: PaneContext, name: string, series: OwnSeries | undefined
     element("button", { type: "button", class: "link", "data-key": `data-${name}`, onclick: open }, text);
   if (!series)
     return [element("p", {}, say(cellTexts.noSeries, { id: `FILE:${name}` })), link(say(cellTexts.addSeries))];
+  return [link(series.title), ...facts(series, serialToIso(series.retrieved))];
+}
+
+type Described = Pick<OwnSeries, "unit" | "scale" | "frequency" | "observations" | "source">;
+
+function facts(series: Described, retrieved: string): HTMLElement[] {
   const last = series.observations.at(-1);
   return [
-    link(series.title),
     element(
       "p",
       { class: "quiet" },
@@ -50,7 +68,7 @@ function about(context: PaneContext, name: string, series: OwnSeries | undefined
         unit: unitWithDecimals(series.unit, series.scale),
         frequency: say(frequencyTexts[series.frequency]),
         last: last ? serialToIso(last.date) : "–",
-        retrieved: serialToIso(series.retrieved),
+        retrieved,
       }),
     ),
     ...(series.source ? [element("p", { class: "quiet" }, series.source)] : []),

@@ -5,11 +5,16 @@ import { Told } from "../../language/told";
 import { sayOutcome } from "../../workbook/freezeReport";
 import type { DataScope } from "../../workbook/port";
 import { sayRepair } from "../../workbook/repair";
-import { showMessage } from "../messageBar";
+import { dropMessage, showMessage } from "../messageBar";
 import { texts } from "./texts";
 
 interface Environment {
   readonly model: Model;
+}
+
+/** What was done in a workbook is no news in another one. */
+export function forgetFormulaMessages(): void {
+  for (const key of ["freezing", "repairing"]) dropMessage(key);
 }
 
 const scopes: readonly DataScope[] = ["selection", "sheet", "workbook"];

@@ -5,6 +5,7 @@
 import type { Model } from "../../engine/library/library";
 import { calculated } from "../../engine/recalculation/calculating";
 import { currentLanguage, say } from "../../language/language";
+import { idOf } from "../../series/own/ownSeries";
 import { type CarriedSeries, noSeries } from "../../workbook/carriedSeries";
 import type { SeriesStorage } from "../../workbook/grid/gridPort";
 import { keptSeries, snapshotState } from "../../workbook/grid/snapshot";
@@ -40,7 +41,11 @@ export function followSnapshotBar(model: Model, port: WorkbookPort, storage: Ser
 
   function offer(series: CarriedSeries): void {
     const { missing, differing } = notHere(series);
-    const lines = describedSeries(missing, currentLanguage());
+    // Of whoever brought an own series the file says nothing.
+    const lines = [
+      ...missing.own.map((each) => [idOf(each), each.title, each.source].filter((word) => word !== "").join(" · ")),
+      ...describedSeries({ ...missing, own: [] }, currentLanguage()),
+    ];
     const words = differing.length > 0 ? [say(texts.differing, { ids: differing.join(", ") })] : [];
     if (lines.length > 0) {
       const named = lines.slice(0, mostNamed).join("; ") + (lines.length > mostNamed ? " …" : "");
