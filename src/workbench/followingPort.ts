@@ -31,6 +31,7 @@ export function followingPort(first: WorkbookPort): FollowingPort {
       thaw: (scope) => present.thaw(scope),
       repair: () => present.repair(),
       goTo: (reference) => present.goTo(reference),
+      shownIn: (names) => present.shownIn(names),
       loadOwnSeries: () => present.loadOwnSeries(),
       saveOwnSeries: (series) => present.saveOwnSeries(series),
       ownSeriesInUse: () => present.ownSeriesInUse(),

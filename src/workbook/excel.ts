@@ -13,6 +13,7 @@ import { repairCells } from "./excel/repairCells";
 import { selectedValues } from "./excel/selectedValues";
 import { selectedCell, watchSelection } from "./excel/selection";
 import { readSettings, writeSettings } from "./excel/settingCells";
+import { shownIn } from "./excel/shownIn";
 import { followSnapshot, snapshotState, switchSnapshot } from "./excel/snapshotPart";
 import { writeSources } from "./excel/sourcesSheet";
 import type { Occupied, WorkbookPort } from "./port";
@@ -66,6 +67,7 @@ export function excelPort(): WorkbookPort {
     thaw: (scope) => act((context) => thawCells(context, scope)),
     repair: () => act(repairCells),
     goTo: (reference) => act((context) => goTo(context, reference)),
+    shownIn: (names) => act((context) => shownIn(context, names)),
     loadOwnSeries,
     saveOwnSeries,
     ownSeriesInUse: async () => (await act((context) => seriesUses(context, "workbook"))).filter(({ id }) => isOwn(id)),

@@ -72,7 +72,9 @@ test("a file with series computes from them, goes live by the bar and back by th
   const own = demoSeries.filter(({ name }) => name === "DEMO");
   const value = String(own[0].observations.at(-1)?.value);
   const bytes = made({
-    sheets: [{ name: "S", rows: '<row r="1"><c r="A1"><f>_xldudf_MKT_AT("FILE:DEMO","2026-01-16")</f><v>1</v></c></row>' }],
+    sheets: [
+      { name: "S", rows: '<row r="1"><c r="A1"><f>_xldudf_MKT_AT("FILE:DEMO","2026-01-16")</f><v>1</v></c></row>' },
+    ],
     parts: { "customXml/item1.xml": partXml(ownPart, JSON.stringify(writtenOwn(own))) },
   });
   await page.keyboard.press("Control+O");

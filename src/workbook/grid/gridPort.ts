@@ -15,6 +15,7 @@ import { carriedOf } from "./carried";
 import { insertBook, renewSheet } from "./insertBook";
 import { selectedValues } from "./selectedValues";
 import { namedCell, readSettings, writeSettings } from "./settingCells";
+import { shownIn } from "./shownIn";
 import { snapshotState, switchSnapshot } from "./snapshot";
 
 /** Where series outlive the page: the browser's storage in the workbench, memory in tests. */
@@ -140,6 +141,10 @@ export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
       const active = getters.getActiveSheetId();
       if (position.sheetId !== active) order("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: position.sheetId });
       model.selection.selectCell(position.col, position.row);
+    },
+    async shownIn(names) {
+      await calculated(model);
+      return shownIn(model, names);
     },
     loadOwnSeries: () => storage.load(),
     saveOwnSeries: (series) => storage.save(series),
