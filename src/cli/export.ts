@@ -14,7 +14,10 @@ import { type CarriedSeries, noSeries } from "../workbook/carriedSeries";
 import { computeBookAwaiting } from "../workbook/grid/computeBook";
 import { functionNamesOf } from "../workbook/grid/functionNames";
 import { nodeEngine } from "../workbook/grid/nodeEngine";
+import { calculateFile } from "../workbook/grid/opening/calculateFile";
+import { isOwnFile } from "../workbook/grid/opening/openOwnFile";
 import { seriesOf } from "../workbook/grid/seriesOf";
+import { seriesOfCopy } from "../workbook/grid/snapshot";
 import { type GridWorkbook, onlySheets, toWorkbook } from "../workbook/grid/toWorkbook/toWorkbook";
 import { layTemplate } from "../workbook/layTemplate";
 import { type SeriesChoice, seriesChoices, seriesToGo } from "../workbook/passingOn";
@@ -64,6 +67,12 @@ async function bookById(id: string, language: Language): Promise<Found | undefin
   return { ...onlySheets(whole, new Set(book.sheets.map(({ name }) => name))), series: await seriesOf(model) };
 }
 
+/** Of ours a file holds formulas without their values: it is calculated first. */
+async function ownWorkbookIn(path: string): Promise<Found> {
+  const { name, model } = await calculateFile(basename(path), readFileSync(path), false);
+  return { ...toWorkbook(model, name), series: await seriesOfCopy(model) };
+}
+
 function workbookIn(path: string): Found {
   const { workbook } = readWorkbook(readFileSync(path), functionNamesOf(nodeEngine()));
   const title = workbook.title ?? basename(path).replace(/\.\w+$/, "");
@@ -85,8 +94,7 @@ export async function exportBook(
   const { book, file, mode, language, series: choice } = wishes;
   setLanguage(language);
   try {
-    const found = (await bookById(book, language)) ?? (/\.json$/i.test(book) ? undefined : workbookIn(book));
-    if (!found) return { lines: [`${book}: open it in the workbench and save it as Excel there.`], written: false };
+    const found = (await bookById(book, language)) ?? (isOwnFile(book) ? await ownWorkbookIn(book) : workbookIn(book));
     const { workbook, losses: lost } = found;
     const refusal = refusalOf(workbook);
     if (refusal) return { lines: [refusal], written: false };

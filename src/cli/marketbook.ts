@@ -55,10 +55,11 @@ const usage = `marketbook ${version}
                               what workbooks (.xlsx, .xlsm, .xltx, .ods) and text files (.csv, .tsv) hold, as saved: nothing is
                               calculated, nobody is asked; one JSON line a file
   marketbook calc IN OUT [--refresh]
-                              opens such a file, calculates it and writes it as a workbook of Marketbook (.marketbook.json) or the
-                              values of the sheet shown (.csv); publishers are asked with --refresh alone
+                              opens such a file or a workbook of ours, calculates it and writes it as a workbook of Marketbook
+                              (.marketbook.json), an Excel file (.xlsx, a portable copy) or the values of the sheet shown (.csv);
+                              a file with series computes from them, publishers are asked with --refresh alone
   marketbook export BOOK FILE --mode portable|live|values
-                              writes a book (its id, such as ${templates[0]?.id ?? "silver"} or summary) or a workbook (.xlsx, .ods) as an Excel file for somebody else:
+                              writes a book (its id, such as ${templates[0]?.id ?? "silver"} or summary) or a workbook (.xlsx, .ods, ours) as an Excel file for somebody else:
                               portable shows the right numbers everywhere, live is for those who have the functions;
                               --locale en|tw|cn, --series all|free|none: which series leave with it
   marketbook doctor [--json]  asks every provider of data once: what works from here, what is blocked, what needs a key${storeUsage}
