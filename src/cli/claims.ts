@@ -3,7 +3,7 @@ import { CellError } from "../cells/cell";
 import { serialToIso } from "../cells/serialDates";
 import type { Mode, Printed, Template, Verdict } from "../templates/template";
 import { computeBookAwaiting } from "../workbook/grid/computeBook";
-import { documentOfRow } from "../workbook/layout/claimNames";
+import { documentOfRow, isOwnBook } from "../workbook/layout/claimNames";
 import { claimCells } from "../workbook/layout/claims";
 import { dependenceOf, lastDayName } from "../workbook/layout/dependence";
 import { openingMode } from "../workbook/layout/modes";
@@ -43,7 +43,7 @@ export async function claimsOf(template: Template, mode: Mode = openingMode(temp
   };
   return template.claims.map((claim, index) => {
     const { row, part, printed, rebuilt, holds, outcome } = claim;
-    const cells = claimCells(index);
+    const cells = claimCells(index, isOwnBook(template));
     const figure = valueAt(cells.rebuilt);
     const keys = isFormula(rebuilt) ? dependence.series(rebuilt) : [];
     const lastDays = keys.map((key) => computed.at(lastDayName(template, key)).value);

@@ -4,11 +4,12 @@ import { CellError } from "../../cells/cell";
 import type { Mode, Template } from "../../templates/template";
 import type { Book } from "../../workbook/book";
 import { computeBook, computeBookAwaiting } from "../../workbook/grid/computeBook";
+import { isOwnBook } from "../../workbook/layout/claimNames";
 import { claimCells } from "../../workbook/layout/claims";
 import { dependenceOf, givenByName } from "../../workbook/layout/dependence";
 import { modes } from "../../workbook/layout/modes";
 import { statusName } from "../../workbook/layout/standings";
-import { sheetNames, yours } from "../../workbook/layout/texts";
+import { sheetNames, standings } from "../../workbook/layout/texts";
 import { layTemplate } from "../../workbook/layTemplate";
 import type { BookData } from "../bookData";
 import type { BookFile } from "../bookFile";
@@ -77,7 +78,7 @@ export function checkCanFail(file: BookFile, data: BookData, template: Template)
   for (const name of new Set(awaited.flatMap((claim) => claim.awaits)))
     for (const move of moves) {
       const taken = new Map<string, (content: unknown) => number | string>(
-        [...given.values()].map((each) => [statusName(each.name), () => yours.en]),
+        [...given.values()].map((each) => [statusName(each.name), () => standings.yours.en]),
       );
       taken.set(given.get(name)?.name ?? name, (content) =>
         typeof content === "number" ? content * move : String(content),
@@ -86,7 +87,7 @@ export function checkCanFail(file: BookFile, data: BookData, template: Template)
       for (const [index, claim] of template.claims.entries())
         if (claim.awaits.includes(name)) {
           const key = String(index);
-          const verdict = String(sheet?.get(claimCells(index).verdict)?.value);
+          const verdict = String(sheet?.get(claimCells(index, isOwnBook(template)).verdict)?.value);
           verdicts.set(key, (verdicts.get(key) ?? new Set()).add(verdict));
         }
     }
