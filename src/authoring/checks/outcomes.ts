@@ -1,6 +1,7 @@
 /** What only a calculation shows: cells in error, and claims whose outcome no assumption can change. */
 import { splitAddress } from "../../cells/address";
 import { CellError } from "../../cells/cell";
+import { yours } from "../../language/verdicts";
 import type { Mode, Template } from "../../templates/template";
 import type { Book } from "../../workbook/book";
 import { computeBook, computeBookAwaiting } from "../../workbook/grid/computeBook";
@@ -9,7 +10,7 @@ import { claimCells } from "../../workbook/layout/claims";
 import { dependenceOf, givenByName } from "../../workbook/layout/dependence";
 import { modes } from "../../workbook/layout/modes";
 import { statusName } from "../../workbook/layout/standings";
-import { sheetNames, standings } from "../../workbook/layout/texts";
+import { sheetNames } from "../../workbook/layout/texts";
 import { layTemplate } from "../../workbook/layTemplate";
 import type { BookData } from "../bookData";
 import type { BookFile } from "../bookFile";
@@ -78,7 +79,7 @@ export function checkCanFail(file: BookFile, data: BookData, template: Template)
   for (const name of new Set(awaited.flatMap((claim) => claim.awaits)))
     for (const move of moves) {
       const taken = new Map<string, (content: unknown) => number | string>(
-        [...given.values()].map((each) => [statusName(each.name), () => standings.yours.en]),
+        [...given.values()].map((each) => [statusName(each.name), () => yours.en]),
       );
       taken.set(given.get(name)?.name ?? name, (content) =>
         typeof content === "number" ? content * move : String(content),

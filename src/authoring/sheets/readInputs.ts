@@ -3,7 +3,7 @@ import { serialToIso } from "../../cells/serialDates";
 import type { Language, Text } from "../../language/language";
 import * as units from "../../language/units";
 import type { Standing } from "../../templates/template";
-import { standings } from "../../workbook/layout/texts";
+import { standingWords } from "../../workbook/layout/standings";
 import type { BookData, InputData, InputTableData } from "../bookData";
 import type { CellFaults } from "./cellFaults";
 import type { FoundBook } from "./findBooks";
@@ -64,9 +64,11 @@ const publishedPattern = /^(.+), (\d{4}(?:-\d\d){0,2})(?: \((.+)\))?$/s;
 function standsOn(sheet: SheetView, row: number, language: Language, isOwn: boolean, faults: CellFaults): StandsOn {
   const said = sheet.text(columns.status, row);
   const origin = sheet.text(columns.origin, row);
-  const found = (Object.keys(standings) as Standing[]).find((each) => Object.values(standings[each]).includes(said));
+  const found = (Object.keys(standingWords) as Standing[]).find((each) =>
+    Object.values(standingWords[each]).includes(said),
+  );
   if (!found) {
-    const words = Object.values(standings).map((word) => word[language]);
+    const words = Object.values(standingWords).map((word) => word[language]);
     faults.add(sheet.at(columns.status, row), texts.status, { said, words: words.join(" · ") });
   }
   if (found === "document") return { document: !isOwn || origin.startsWith("¶") ? origin : `¶ ${origin}`.trim() };

@@ -1,7 +1,8 @@
 /** Out of the formulas of a claim of ours what its author wrote: the rule, what it waits for, the reason, the outcome. */
 import type { Language } from "../../language/language";
+import { standings, verdicts } from "../../language/verdicts";
 import { tokensOf } from "../../sharing/formulaText/tokens";
-import { outcomes, standings, verdicts } from "../../workbook/layout/texts";
+import { outcomes } from "../../workbook/layout/texts";
 import type { ClaimPlace } from "../../workbook/layout/verdicts";
 import type { ClaimData } from "../bookData";
 import { callOf, compact, literalOf } from "./calls";

@@ -1,5 +1,6 @@
 /** The sheet of the analysis: results and their chart first, then the formulas, read down block by block. */
 import type { Language } from "../../language/language";
+import { verdicts } from "../../language/verdicts";
 import type { Template, TemplateBlock, TemplateChart, TemplateTable, Verdict } from "../../templates/template";
 import { claimLine, longestLists } from "./claimLists";
 import { isOwnBook, verdictsName } from "./claimNames";
@@ -8,7 +9,7 @@ import { undecidedSeries } from "./modes";
 import { draftSheet, pixelsPerRow, type SheetDraft } from "./sheetDraft";
 import { restsOn } from "./standings";
 import { placeTables, type TablePlace, type TablePlaces } from "./tablePlaces";
-import { countUnit, ground, headings, phraseOf, sheetNames, sheetTitle, tally, verdicts } from "./texts";
+import { countUnit, ground, headings, phraseOf, sheetNames, sheetTitle, tally } from "./texts";
 
 const columns = { label: 0, value: 1, unit: 2, note: 3 } as const;
 const chartWidth = 330;

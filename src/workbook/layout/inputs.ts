@@ -8,8 +8,8 @@ import { rowLabelsName } from "./dependence";
 import { layModes } from "./modes";
 import { ownName } from "./ownNames";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
-import { namedStatuses, statusFormula, statusName } from "./standings";
-import { headings, phraseOf, sheetNames, sheetTitle, standings } from "./texts";
+import { namedStatuses, standingWords, statusFormula, statusName } from "./standings";
+import { headings, phraseOf, sheetNames, sheetTitle } from "./texts";
 
 const columns = { label: 0, value: 1, unit: 2, status: 3, origin: 4 } as const;
 
@@ -23,7 +23,7 @@ export function layInputs(template: Template, language: Language, mode?: Mode): 
   for (const name of ["label", "value", "unit", "status", "origin"] as const)
     sheet.put(columns[name], 2, headings[name][language], name === "value" ? "numberHeading" : "columnHeading");
 
-  const statuses = Object.values(standings).map((word) => word[language]);
+  const statuses = Object.values(standingWords).map((word) => word[language]);
   const describe = (input: TemplateInput | InputTable, row: number, range: string) => {
     sheet.put(columns.label, row, input.label[language], "label");
     sheet.put(columns.unit, row, phraseOf(input.unit, language), "unit");

@@ -4,6 +4,7 @@
  */
 import { cellAddress } from "../../cells/address";
 import type { Language, Text } from "../../language/language";
+import { standings, verdicts } from "../../language/verdicts";
 import type { Printed, Template, TemplateClaim } from "../../templates/template";
 import type { Role } from "../book";
 import { claimPartsName, claimRowsName, ownNumber, verdictsName } from "./claimNames";
@@ -11,7 +12,8 @@ import { dependenceOf, givenByName } from "./dependence";
 import { ownName } from "./ownNames";
 import { claimRows } from "./ownRoom";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
-import { headings, phraseOf, sheetNames, sheetTitle, standings, verdicts } from "./texts";
+import { standingWords } from "./standings";
+import { headings, phraseOf, sheetNames, sheetTitle } from "./texts";
 import { type ClaimPlace, claimFormulas, isFormula } from "./verdicts";
 
 const order = [
@@ -82,7 +84,7 @@ const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
  * slip in a label must not decide it.
  */
 function statusesFormula(template: Template, language: Language, restsOn: string): string {
-  const words = Object.values(standings).map((word) => quoted(word[language]));
+  const words = Object.values(standingWords).map((word) => quoted(word[language]));
   const [document, assumption] = [quoted(standings.document[language]), quoted(standings.assumption[language])];
   return (
     `LET(labels,${ownName(template, "labels")}&"",said,${ownName(template, "statuses")}&"",` +
@@ -97,8 +99,9 @@ function statusesFormula(template: Template, language: Language, restsOn: string
 export function ownVerdictFormula(template: Template, language: Language, index: number): string {
   const at = (column: OwnClaimColumn) => cellAddress(ownClaimColumns[column], firstOwnClaimRow + index);
   const statuses = statusesFormula(template, language, at("restsOn"));
-  const judged = `MKT.VERDICT(${at("printed")},${at("rebuilt")},${at("within")},${statuses})`;
-  const isEmpty = `AND(ISBLANK(${at("printed")}),ISBLANK(${at("rebuilt")}))`;
+  const [printed, rebuilt, within] = [at("printed"), at("rebuilt"), at("within")];
+  const judged = `IF(${rebuilt}="",MKT.VERDICT(${printed},,${within}),MKT.VERDICT(${printed},${rebuilt},${within},${statuses}))`;
+  const isEmpty = `AND(ISBLANK(${printed}),ISBLANK(${rebuilt}))`;
   return `=IF(${isEmpty},"",IFERROR(${judged},${quoted(verdicts.error[language])}))`;
 }
 

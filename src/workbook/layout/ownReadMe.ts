@@ -1,9 +1,10 @@
 /** The first sheet of a book about the user's own document: what it is called, which document it is about, and how to go on. */
 import type { Language, Text } from "../../language/language";
+import { verdicts } from "../../language/verdicts";
 import type { Template, Verdict } from "../../templates/template";
 import { type OwnPart, ownName } from "./ownNames";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
-import { headings, phraseOf, sheetNames, verdictMeanings, verdicts } from "./texts";
+import { headings, phraseOf, sheetNames, verdictMeanings } from "./texts";
 
 const facts = {
   document: { en: "Title of the document", tw: "文件標題", cn: "文件标题" },

@@ -1,8 +1,10 @@
 /** Which inputs stand on what, as their status cells say it: a value that the user has changed is the user's. */
-import type { Language } from "../../language/language";
-import type { InputTable, Template } from "../../templates/template";
+import type { Language, Text } from "../../language/language";
+import { standings, yours } from "../../language/verdicts";
+import type { InputTable, Standing, Template } from "../../templates/template";
 import { dependenceOf, type Given, givenByName } from "./dependence";
-import { standings } from "./texts";
+
+export const standingWords: Readonly<Record<Standing, Text>> = { ...standings, yours };
 
 /** The name of the cell that says what an input or a table stands on. */
 export const statusName = (input: string): string => `${input}_status`;
@@ -29,7 +31,7 @@ function values({ rows, columns }: InputTable): string {
 /** The status of what stands in the cells of `range`: as shipped, or the user's. */
 export function statusFormula(given: Given, range: string, language: Language): string {
   const asShipped = "value" in given ? `${range}=${literal(given.value)}` : `SUM((${range}<>${values(given)})*1)=0`;
-  return `=IF(${asShipped},"${standings[given.standing][language]}","${standings.yours[language]}")`;
+  return `=IF(${asShipped},"${standingWords[given.standing][language]}","${yours[language]}")`;
 }
 
 /** What a result rests on: an assumption, the user's figures, the document; data where it reads series that decide. */
@@ -47,5 +49,5 @@ export function restsOn(
   const any = (word: string) => `OR(${open.map(({ name }) => `${statusName(name)}="${word}"`).join(",")})`;
   const ground = undecided ? `IF(${undecided},"${words.sample}","${words.data}")` : `"${standings.document[language]}"`;
   if (open.length === 0) return `=${ground}`;
-  return `=IF(${any(standings.assumption[language])},"${standings.assumption[language]}",IF(${any(standings.yours[language])},"${standings.yours[language]}",${ground}))`;
+  return `=IF(${any(standings.assumption[language])},"${standings.assumption[language]}",IF(${any(yours[language])},"${yours[language]}",${ground}))`;
 }

@@ -1,6 +1,6 @@
 /** Words that every laid-out template shares. */
 import type { Language, Text } from "../../language/language";
-import type { Phrase, Standing, Template, Verdict } from "../../templates/template";
+import type { Phrase, Template, Verdict } from "../../templates/template";
 import { isOwnBook } from "./claimNames";
 import { ownName } from "./ownNames";
 
@@ -13,15 +13,6 @@ export const sheetNames = {
   /** Of a book about the user's own document. */
   text: { en: "Text", tw: "文本", cn: "正文" },
 } satisfies Record<string, Text>;
-
-export const verdicts: Readonly<Record<Verdict, Text>> = {
-  "not reproduced": { en: "not reproduced", tw: "無法重現", cn: "无法重现" },
-  reproduced: { en: "reproduced", tw: "可重現", cn: "可重现" },
-  "worked out": { en: "worked out", tw: "推算", cn: "推算" },
-  "needs an input": { en: "needs an input", tw: "缺少輸入", cn: "缺少输入" },
-  "needs data": { en: "needs data", tw: "需要資料", cn: "需要数据" },
-  error: { en: "error", tw: "錯誤", cn: "错误" },
-};
 
 export const verdictMeanings: Readonly<Record<Verdict, Text>> = {
   "not reproduced": {
@@ -61,15 +52,6 @@ export const outcomes = {
   false: { en: "did not", tw: "未應驗", cn: "未应验" },
   open: { en: "open", tw: "未定", cn: "未定" },
 } satisfies Record<string, Text>;
-
-export const standings: Readonly<Record<Standing, Text>> = {
-  document: { en: "document", tw: "原文", cn: "原文" },
-  published: { en: "published", tw: "已公布", cn: "已公布" },
-  convention: { en: "convention", tw: "慣例", cn: "惯例" },
-  assumption: { en: "assumption", tw: "假設", cn: "假设" },
-  /** Also that of a value which the user has changed. */
-  yours: { en: "yours", tw: "您的", cn: "您的" },
-};
 
 /** What a result rests on that reads series. */
 export const ground = {
