@@ -142,22 +142,39 @@ function verdictFormula(
 
 function whyFormula(
   template: Template,
-  { awaits, why }: TemplateClaim,
+  claim: TemplateClaim,
   keys: readonly string[],
   place: ClaimPlace,
   language: Language,
 ): string {
-  const given = givenByName(template);
-  const labels = template.series.filter(({ key }) => keys.includes(key)).map(({ label }) => label[language]);
-  const inputs = [...new Set(awaits.map((name) => given.get(name)?.label[language] ?? name))];
-  const comma = partMarks.comma[language];
-  const filled = (text: string, words: readonly string[]) => quoted(text.replace("{what}", words.join(comma)));
-  const rest = quoted(why?.[language] ?? "");
-  const when = (verdict: Verdict, then: string, otherwise: string) =>
-    `IF(${place.verdict}=${quoted(verdicts[verdict][language])},${then},${otherwise})`;
-  const onData = labels.length > 0 ? when("needs data", filled(needs.data[language], labels), rest) : rest;
-  const onInput = inputs.length > 0 ? when("needs an input", filled(needs.input[language], inputs), onData) : onData;
-  return onInput === '""' ? "" : onInput === rest ? (why?.[language] ?? "") : `=${onInput}`;
+  const reason = (verdict: Verdict) => quoted(reasonOf(template, claim, keys, verdict, language));
+  const when = (verdict: Verdict, otherwise: string) =>
+    `IF(${place.verdict}=${quoted(verdicts[verdict][language])},${reason(verdict)},${otherwise})`;
+  const rest = reason("reproduced");
+  const onData = keys.length > 0 ? when("needs data", rest) : rest;
+  const onInput = claim.awaits.length > 0 ? when("needs an input", onData) : onData;
+  return onInput === '""' ? "" : onInput === rest ? (claim.why?.[language] ?? "") : `=${onInput}`;
+}
+
+/** Why a claim is judged as it is: what an open one needs, else what its author says; "" where nobody says anything. */
+export function reasonOf(
+  template: Template,
+  { awaits, why }: TemplateClaim,
+  keys: readonly string[],
+  verdict: Verdict,
+  language: Language,
+): string {
+  const listed = (labels: readonly string[]) => [...new Set(labels)].join(partMarks.comma[language]);
+  if (verdict === "needs data" && keys.length > 0) {
+    const labels = template.series.filter(({ key }) => keys.includes(key)).map(({ label }) => label[language]);
+    return needs.data[language].replace("{what}", listed(labels));
+  }
+  if (verdict === "needs an input" && awaits.length > 0) {
+    const given = givenByName(template);
+    const labels = awaits.map((name) => given.get(name)?.label[language] ?? name);
+    return needs.input[language].replace("{what}", listed(labels));
+  }
+  return why?.[language] ?? "";
 }
 
 /** Days are compared as serials: the outcome of a claim is of a day after the document's. */
