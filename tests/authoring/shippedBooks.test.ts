@@ -2,10 +2,12 @@
  * Every shipped book is laid out, read back from its sheets, and is the same book in one language, but for what sheets do not
  * say (the head of authoring/sheets/bookOfSheets.ts).
  */
+
 import { writeBook } from "../../src/authoring/writeBook";
+import { halfUnit } from "../../src/cells/agreement";
 import { templates } from "../../src/generated/templates";
 import type { Language } from "../../src/language/language";
-import type { Template, TemplateClaim } from "../../src/templates/template";
+import type { Printed, Template, TemplateClaim } from "../../src/templates/template";
 import { givenByName } from "../../src/workbook/layout/dependence";
 import { laidAndRead, templateOf } from "./sheetsOf";
 
@@ -23,6 +25,13 @@ function said(value: unknown, language: Language): unknown {
 }
 
 /** What the reader cannot know, made the same on both sides. */
+const usual = (printed: Printed) =>
+  typeof printed === "number"
+    ? halfUnit(printed)
+    : Array.isArray(printed)
+      ? halfUnit(...(printed as number[]))
+      : undefined;
+
 function asSheetsSay(template: Template, language: Language): unknown {
   const given = givenByName(template);
   const words = (text: string) =>
@@ -48,7 +57,7 @@ function asSheetsSay(template: Template, language: Language): unknown {
   const claims = template.claims.map((claim) => ({
     ...claim,
     holds: limits(claim),
-    within: claim.within === 0 ? undefined : claim.within,
+    within: claim.within === usual(claim.printed) ? undefined : claim.within,
     awaits: [...new Set(claim.awaits.map((name) => given.get(name)?.name ?? name))],
     format: claim.format ?? (claim.printed === null ? undefined : claim.format),
     outcome: claim.outcome && { ...claim.outcome, unit: "", format: claim.outcome.format },

@@ -1,4 +1,5 @@
 /** The sheet of the analysis back into the form of a book: results, and block by block lines, tables and charts. */
+import { cellPlace } from "../../cells/address";
 import type { Text } from "../../language/language";
 import type { Sheet } from "../../sharing/model";
 import { chartColours } from "../../workbook/book";
@@ -174,7 +175,8 @@ export function readAnalysis(
     });
     const [title = "", ...source] = chart.title.split("\n");
     const kind = chart.kind === "column" ? "bar" : chart.kind;
-    const home = blocks.findLast(({ top }) => top < (series[0]?.row ?? 0));
+    // The first chart of the first block stands above it, beside the results.
+    const home = blocks.findLast(({ top }) => top < (cellPlace(chart.at)?.row ?? 0)) ?? blocks[0];
     if (!home || series.some((each) => !each) || (kind !== "line" && kind !== "scatter" && kind !== "bar")) {
       faults.add(`${sheet.at(0, 0).replace(/A1$/, "")}${chart.at}`, texts.chart, { title });
       continue;

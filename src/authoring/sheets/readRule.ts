@@ -1,4 +1,5 @@
 /** Out of the formulas of a claim of ours what its author wrote: the rule, what it waits for, the reason, the outcome. */
+import { halfUnit } from "../../cells/agreement";
 import type { Language } from "../../language/language";
 import { standings, verdicts } from "../../language/verdicts";
 import { tokensOf } from "../../sharing/formulaText/tokens";
@@ -16,19 +17,27 @@ function inWords(condition: string, cells: Readonly<Record<string, string>>): st
     .join("");
 }
 
-const number = String.raw`(-?[\d.]+(?:E[+-]?\d+)?)`;
+const number = String.raw`(-?[\d.]+(?:e[+-]?\d+)?)`;
+const slack = (end: string) => String.raw`\(${number}\+[\d.e-]+\*ABS\(${end}\)\)`;
+const nearFigure = new RegExp(`^ABS\\(rebuilt-printed\\)<=${slack("printed")}$`, "i");
+const betweenEnds = new RegExp(
+  `^AND\\(rebuilt>=${number}-${slack(number)},rebuilt<=${number}\\+${slack(number)}\\)$`,
+  "i",
+);
 
-/** A figure that is told apart from the printed one by more than `within`; else a condition. */
+/** A figure that may differ from what is printed by so much; else a condition. */
 function ruleOf(test: string, printed: ClaimData["printed"]): Rule {
   const said = compact(test);
-  const near = new RegExp(`^ABS\\(rebuilt-printed\\)<=${number}$`).exec(said);
-  if (near) return withinOf(near[1]);
-  const between = new RegExp(`^AND\\(rebuilt>=${number}-${number},rebuilt<=${number}\\+${number}\\)$`).exec(said);
-  if (between && Array.isArray(printed)) return withinOf(between[2]);
+  const near = nearFigure.exec(said)?.[1];
+  if (near !== undefined && typeof printed === "number") return withinOf(Number(near), halfUnit(printed));
+  const between = betweenEnds.exec(said)?.[2];
+  if (between !== undefined && Array.isArray(printed))
+    return withinOf(Number(between), halfUnit(...(printed as readonly number[])));
   return said === "rebuilt=printed" ? {} : { holds: test.trim() };
 }
 
-const withinOf = (text = "0"): Rule => (Number(text) === 0 ? {} : { within: Number(text) });
+/** Half a unit of the last digit goes without saying. */
+const withinOf = (within: number, usual: number): Rule => (within === usual ? {} : { within });
 
 /** The inputs whose status the condition compares with the word for an assumption. */
 function awaitedIn(condition: string, language: Language): readonly string[] | undefined {
@@ -58,6 +67,11 @@ export function readRule(
     if (is(then, "reproduced") && is(otherwise, "not reproduced")) {
       const rule = ruleOf(inWords(condition, cells), printed);
       return awaits.length > 0 ? { ...rule, awaits } : rule;
+    }
+    // Words are compared with words alone.
+    if (then !== undefined && callOf(condition)?.name === "ISTEXT") {
+      body = then;
+      continue;
     }
     if (is(then, "needs an input")) awaits = awaitedIn(condition, language) ?? awaits;
     body = otherwise;
