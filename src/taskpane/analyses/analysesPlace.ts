@@ -12,6 +12,7 @@ import { paneTexts } from "../texts/paneTexts";
 import { documentName, gallery } from "./gallery";
 import { claimFacts, inputFacts, lineFacts, type Standing, seriesFacts } from "./preview";
 import { standingVerdicts } from "./standingVerdicts";
+import { yours } from "./yours";
 
 export function analysesPlace(context: PaneContext, present: () => readonly OwnSeries[]): Place {
   const panel = element("section", { class: "place" });
@@ -20,6 +21,12 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
   /** How the claims of the open analysis stand in the workbook. */
   let stands: Standing["verdicts"] = new Map();
   const opened: Record<string, boolean> = { inputs: false, computes: false, claims: true };
+
+  const own = yours(
+    context,
+    (template) => void insert(template),
+    () => open || repaint(),
+  );
 
   async function insert(template: Template): Promise<void> {
     if (running) return;
@@ -34,6 +41,7 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
     repaint();
     if (!done) return;
     void readVerdicts();
+    void own.look();
     const count = book.sheets.length;
     context.tell({
       kind: "done",
@@ -83,6 +91,7 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
         element("p", { class: "lead" }, say(analysesTexts.lead)),
       ),
       gallery(context.templates, (id) => context.go({ place: "analyses", template: id })),
+      own.draw(),
     );
   }
 
@@ -153,6 +162,9 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
 
   const stopWatching = context.port.onSelection(() => void readVerdicts());
 
+  // The gallery is what the pane opens with: nobody has to go there first.
+  void own.look();
+
   return {
     panel,
     show: (route) => {
@@ -161,7 +173,10 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
       stands = new Map();
       repaint();
       void readVerdicts();
-      if (!open) return;
+      if (!open) {
+        void own.look();
+        return;
+      }
       panel.scrollTop = 0;
       keyed(panel, "detail-title")?.focus();
     },

@@ -13,6 +13,7 @@ import { paneTexts } from "../texts/paneTexts";
 import { callView } from "./callView";
 import { cellUnit } from "./cellUnit";
 import { fetchedRead, readsFailed } from "./fetchedRead";
+import { figuresView } from "./figuresView";
 import { leftOutRows } from "./leftOutRows";
 import { seriesRead } from "./seriesRead";
 
@@ -80,6 +81,7 @@ export function cellPlace(context: PaneContext, present: () => readonly OwnSerie
         unitLine(cell),
       ),
       errorMessage(cell, asOf),
+      figuresView(context, cell),
       leftOutRows(placeOf(cell)),
       element(
         "div",
