@@ -78,7 +78,7 @@ export function withoutGuards(data: BookData, template: Template): BookData {
     return isGuard && guarded !== undefined ? unguarded(`=${guarded}`) : undefined;
   };
   return withFormulas(data, {
-    analysis: (formula) => (dependence.series(formula).length > 0 ? unguarded(formula) : formula),
+    analysis: (formula) => decided(formula) ?? (dependence.series(formula).length > 0 ? unguarded(formula) : formula),
     claim: (formula, _, part) => decided(formula) ?? (part === "rebuilt" ? formula : unguarded(formula)),
   });
 }

@@ -53,11 +53,18 @@ export const outcomes = {
   open: { en: "open", tw: "未定", cn: "未定" },
 } satisfies Record<string, Text>;
 
-/** What a result rests on that reads series. */
+/** What a result rests on that reads series; `sample` where one of them is not there, or is made. */
 export const ground = {
   data: { en: "data", tw: "資料", cn: "数据" },
-  sample: { en: "sample", tw: "示例", cn: "示例" },
+  sample: { en: "needs data", tw: "需要資料", cn: "需要数据" },
 } satisfies Record<string, Text>;
+
+/** Beside the heading of a block whose chart draws made series. */
+export const madeFigures: Text = {
+  en: "The chart draws made figures, for illustration.",
+  tw: "圖表使用虛構的示例數字。",
+  cn: "图表使用虚构的示例数字。",
+};
 
 export const tally: Readonly<Record<Verdict, Text>> = {
   "not reproduced": { en: "Claims not reproduced", tw: "無法重現的論點", cn: "无法重现的论点" },
