@@ -3,6 +3,7 @@ import { serialToIso } from "../../cells/serialDates";
 import type { Language, Text } from "../../language/language";
 import * as units from "../../language/units";
 import type { Standing } from "../../templates/template";
+import { modes } from "../../workbook/layout/modes";
 import { standingWords } from "../../workbook/layout/standings";
 import type { BookData, InputData, InputTableData } from "../bookData";
 import type { CellFaults } from "./cellFaults";
@@ -59,7 +60,7 @@ export interface ReadInputs {
 
 type StandsOn = Pick<InputData, "document" | "published" | "convention" | "assumption" | "yours">;
 
-const publishedPattern = /^(.+), (\d{4}(?:-\d\d){0,2})(?: \((.+)\))?$/s;
+const publishedPattern = /^(.+?)(?:, |，)(\d{4}(?:-\d\d){0,2})(?: ?[(（](.+)[)）])?$/s;
 
 function standsOn(sheet: SheetView, row: number, language: Language, isOwn: boolean, faults: CellFaults): StandsOn {
   const said = sheet.text(columns.status, row);
@@ -106,14 +107,20 @@ export function readInputs(book: FoundBook, names: ItemNames, faults: CellFaults
   const modeRow = labelsOf.get(`${prefix}mode`)?.row;
   if (modeRow !== undefined) {
     row = modeRow + 2;
+    // Made series have a column only in a book that has any.
+    const hasMade = sheet.text(3, modeRow + 1) !== modes.archive[language];
     for (let area = seriesAt(row); area; area = seriesAt(++row)) {
-      const [sample, archive, live, mine] = [3, 4, 5, 6].map((column) => sheet.text(column, row) || undefined);
+      const first = hasMade ? 3 : 2;
+      const at = (place: number) => sheet.text(first + place, row) || undefined;
+      const [sample, archive, live, mine] = [hasMade ? at(0) : undefined, at(1), at(2), at(3)];
+      const isDaily = /"frequency"\)\s*=\s*"D"/.test(sheet.formula(2, row) ?? "");
       series[area.name.slice(prefix.length + 2)] = {
         label: sheet.text(0, row),
         ...(sample && { sample }),
         ...(archive && { archive }),
         ...(live && { live }),
         ...(mine && { mine }),
+        ...(isDaily && { daily: true }),
       };
     }
   }

@@ -48,7 +48,7 @@ export function restsOn(
 ): string {
   const below = dependenceOf(template).inputs(formula);
   const standsOn = (standing: Standing) => below.filter((each) => each.standing === standing);
-  const word = (standing: Standing) => `"${standings[standing][language]}"`;
+  const word = (standing: Standing) => `"${standingWords[standing][language]}"`;
   const any = (inputs: readonly Given[], status: string) =>
     `OR(${inputs.map(({ name }) => `${statusName(name)}=${status}`).join(",")})`;
   // A release is told before the document: the document alone would not give the figure.
