@@ -14,7 +14,7 @@ import { documents, readOnly, templateOf, typed, workbookOf } from "./sheetsOf";
 const words = {
   en: {
     readMe: "Read me",
-    text: "Text",
+    text: "The text",
     inputs: "Inputs",
     analysis: "Analysis",
     claims: "Claims",

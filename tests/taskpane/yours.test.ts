@@ -9,7 +9,7 @@ import { mounted, settled } from "./mounted";
 
 const sheets = {
   "Read me!A1": "Silver in spring",
-  "Text!B4": "It rises to 96.2 by May.",
+  "The text!B4": "It rises to 96.2 by May.",
   "Inputs!A5": "Price",
   "Inputs!B5": 76.93,
   "Inputs!D5": "document",
@@ -38,7 +38,7 @@ test("a blank analysis is one step away", async () => {
   const { port, click, notice } = await mounted();
   await click("own-start");
   expect(port.books.map(({ sheets: each }) => each.map(({ name }) => name))).toEqual([
-    ["Read me", "Text", "Inputs", "Analysis", "Claims", "Sources"],
+    ["Read me", "The text", "Inputs", "Analysis", "Claims", "Sources"],
   ]);
   expect(notice()).toContain("6 new sheets");
 });
@@ -74,7 +74,7 @@ test("a figure of the text becomes a claim or an input", async () => {
   const port = portWithBook();
   const { tab, click, notice } = await mounted(port);
   const text = "Two ounces cost 192.4 dollars.";
-  port.cell = { sheet: "Text", address: "B6", formula: "", shown: text, value: text };
+  port.cell = { sheet: "The text", address: "B6", formula: "", shown: text, value: text };
   await tab("cell");
   await settled();
   await click("claim-0");

@@ -54,9 +54,9 @@ const figures: readonly OwnClaimColumn[] = [
 
 const ownHeadings = {
   within: { en: "Tolerance", tw: "容許差", cn: "容许差" },
-  restsOn: { en: "Rests on", tw: "取決於", cn: "取决于" },
+  restsOn: { en: "Inputs it rests on", tw: "取決於", cn: "取决于" },
   hint: {
-    en: "Tolerance: half a unit of the last printed digit unless given. Rests on: labels of inputs, with ; between them; all inputs when left empty.",
+    en: "Tolerance: half a unit of the last printed digit unless given. Inputs it rests on: their labels, with ; between them; all inputs when left empty.",
     tw: "容許差：未填時為原文末位的一半。取決於：輸入的項目名稱，以「;」分隔；未填時為所有輸入。",
     cn: "容许差：未填时为原文末位的一半。取决于：输入的项目名称，以“;”分隔；未填时为所有输入。",
   },

@@ -20,7 +20,7 @@ const steps: readonly (readonly [Text, Text])[] = [
   [
     sheetNames.text,
     {
-      en: "Give the book a title in A1 above. Paste the document's text on the sheet Text: one paragraph a row.",
+      en: "Give the book a title in A1 above. Paste the document's text on the sheet “The text”: one paragraph a row.",
       tw: "在上方 A1 為分析取名，並將文件的文字貼到「文本」工作表，一段一列。",
       cn: "在上方 A1 为分析取名，并将文件的文字粘贴到“正文”工作表，一段一行。",
     },
@@ -44,7 +44,7 @@ const steps: readonly (readonly [Text, Text])[] = [
   [
     headings.verdict,
     {
-      en: "Each claim is judged at once. It stays open while an input is marked as an assumption; name under “Rests on” those that it rests on, if it does not rest on all.",
+      en: "Each claim is judged at once. It stays open while an input is marked as an assumption; name the inputs that it rests on, if it does not rest on all.",
       tw: "每個論點會立即判定。只要有輸入標示為假設，論點即未定；若論點並非取決於所有輸入，請在「取決於」列出相關輸入。",
       cn: "每个论点会立即判定。只要有输入标为假设，论点即未定；若论点并非取决于所有输入，请在“取决于”列出相关输入。",
     },

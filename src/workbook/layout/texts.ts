@@ -11,7 +11,7 @@ export const sheetNames = {
   claims: { en: "Claims", tw: "論點", cn: "论点" },
   sources: { en: "Sources", tw: "來源", cn: "来源" },
   /** Of a book about the user's own document. */
-  text: { en: "Text", tw: "文本", cn: "正文" },
+  text: { en: "The text", tw: "文本", cn: "正文" },
 } satisfies Record<string, Text>;
 
 export const verdictMeanings: Readonly<Record<Verdict, Text>> = {
