@@ -6,11 +6,12 @@ import type { Phrase } from "../templates/template";
 export type Words = Text | string;
 
 interface StandsOn {
-  /** One of the four: what the figure stands on. */
+  /** One of these: what the figure stands on. */
   readonly document?: string;
   readonly published?: { readonly source: Phrase; readonly day: string; readonly series?: string };
   readonly convention?: Phrase;
   readonly assumption?: Phrase;
+  readonly yours?: Phrase;
 }
 
 export interface InputData extends StandsOn {
@@ -33,7 +34,7 @@ export interface InputTableData extends StandsOn {
   }[];
 }
 
-interface LineData {
+export interface LineData {
   readonly label: Words;
   readonly formula: string;
   readonly unit: string | Text;
@@ -97,11 +98,22 @@ export interface DocumentData {
   readonly subject: Words;
 }
 
+/** A document that is in no list: the reader's own. */
+export interface OwnDocumentData {
+  readonly title: Phrase;
+  readonly author?: Phrase;
+  readonly day?: string;
+  readonly subject?: Words;
+  /** A paragraph each. */
+  readonly text?: readonly string[];
+}
+
 export interface BookData {
   readonly draft?: boolean;
   readonly order: number;
   readonly prefix: string;
-  readonly document: string;
+  /** The number of one that documents.yaml lists, or the reader's own. */
+  readonly document: string | OwnDocumentData;
   readonly title: Words;
   readonly question: Words;
   readonly about?: readonly Words[];

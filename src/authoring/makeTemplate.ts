@@ -12,7 +12,7 @@ import type {
   TemplateDocument,
   TemplateInput,
 } from "../templates/template";
-import { documentOfRow } from "../workbook/layout/claimNames";
+import { documentOfRow, ownNumber } from "../workbook/layout/claimNames";
 import type {
   BookData,
   ChartData,
@@ -20,6 +20,7 @@ import type {
   DocumentData,
   InputData,
   InputTableData,
+  OwnDocumentData,
   TableData,
   Words,
 } from "./bookData";
@@ -55,6 +56,7 @@ function originOf(data: InputData | InputTableData): { standing: Standing; origi
     return { standing: "published", origin: inEach(source, releaseOf(day, series)) };
   }
   if (data.convention !== undefined) return { standing: "convention", origin: data.convention };
+  if (data.yours !== undefined) return { standing: "yours", origin: data.yours };
   return { standing: "assumption", origin: data.assumption ?? "" };
 }
 
@@ -138,14 +140,30 @@ const middleOf = (odds: number | readonly [number, number] | undefined): number 
 
 /** By document and row; parts of a row stay as they stand. */
 function inRowOrder(one: TemplateClaim, other: TemplateClaim): number {
-  const [document = 0, row = 0] = one.row.split("-").map(Number);
-  const [otherDocument = 0, otherRow = 0] = other.row.split("-").map(Number);
+  const placeOf = ({ row }: TemplateClaim) => {
+    const [document = "", number] = row.split("-");
+    return [document === ownNumber ? Number.MAX_SAFE_INTEGER : Number(document), Number(number)] as const;
+  };
+  const [[document, row], [otherDocument, otherRow]] = [placeOf(one), placeOf(other)];
   return document - otherDocument || row - otherRow;
 }
 
-export function makeTemplate(id: string, data: BookData, documents: Readonly<Record<string, DocumentData>>): Template {
+function ownDocument({
+  title,
+  author = "",
+  day = "",
+  subject = "",
+  text,
+}: OwnDocumentData): DocumentData & Pick<OwnDocumentData, "text"> {
+  return { title, author, day, subject, text };
+}
+
+export function makeTemplate(id: string, data: BookData, listed: Readonly<Record<string, DocumentData>>): Template {
   const claims = data.claims.map(claimOf).toSorted(inRowOrder);
-  const numbers = [...new Set([data.document, ...claims.map(({ row }) => documentOfRow(row))])];
+  const { document } = data;
+  const [home, documents] =
+    typeof document === "string" ? [document, listed] : [ownNumber, { ...listed, [ownNumber]: ownDocument(document) }];
+  const numbers = [...new Set([home, ...claims.map(({ row }) => documentOfRow(row))])];
   return {
     id,
     prefix: data.prefix,

@@ -3,7 +3,7 @@ import { CellError } from "../cells/cell";
 import { serialToIso } from "../cells/serialDates";
 import type { Mode, Template, Verdict } from "../templates/template";
 import { type ComputedBook, computeBookAwaiting } from "../workbook/grid/computeBook";
-import { documentOfRow } from "../workbook/layout/claimNames";
+import { documentOfRow, isOwnBook } from "../workbook/layout/claimNames";
 import { claimCells } from "../workbook/layout/claims";
 import { dependenceOf, lastDayName } from "../workbook/layout/dependence";
 import { openingMode } from "../workbook/layout/modes";
@@ -54,7 +54,7 @@ export function foundClaims(template: Template, computed: ComputedBook, mode: Mo
   };
   return template.claims.map((claim, index) => {
     const { row, part, printed, rebuilt, holds, outcome } = claim;
-    const cells = claimCells(index);
+    const cells = claimCells(index, isOwnBook(template));
     const figure = valueAt(cells.rebuilt);
     const keys = isFormula(rebuilt) ? dependence.series(rebuilt) : [];
     const lastDays = keys.map((key) => computed.at(lastDayName(template, key)).value);

@@ -9,9 +9,9 @@ export type Phrase = Text | string;
 
 /**
  * What a figure stands on: the document prints it; a named release prints it; it is fixed by a contract, a law or a
- * definition; or it is our assumption, for the user to change.
+ * definition; it is our assumption, for the user to change; or it is the user's own figure.
  */
-export type Standing = "document" | "published" | "convention" | "assumption";
+export type Standing = "document" | "published" | "convention" | "assumption" | "yours";
 
 interface Origin {
   readonly standing: Standing;
@@ -181,7 +181,7 @@ interface TemplateSource {
 }
 
 export interface TemplateDocument {
-  /** As rows name it: rows "2-…" are of document "002". */
+  /** As rows name it: rows "2-…" are of document "002", rows "A-…" of the user's own, "A". */
   readonly number: string;
   readonly author: Phrase;
   readonly title: Phrase;
@@ -189,6 +189,8 @@ export interface TemplateDocument {
   readonly day: string;
   /** In our words. */
   readonly subject: Text;
+  /** Of the user's own: its text, a paragraph each. */
+  readonly text?: readonly string[];
 }
 
 export interface Template {

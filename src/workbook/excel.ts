@@ -2,6 +2,8 @@
 
 import { splitAddress } from "../cells/address";
 import { isLocal, isOwn } from "../series/local/localId";
+import { loadAnalyses, removeAnalysis, saveAnalysis } from "./excel/analysesPart";
+import { asWorkbook, ownBookTitles, writeCells } from "./excel/bookCells";
 import { seriesUses, shownCells } from "./excel/dataCells";
 import { dateFault } from "./excel/dateSystem";
 import { loadFetchedSeries, saveFetchedSeries } from "./excel/fetchedSeriesPart";
@@ -66,6 +68,12 @@ export function excelPort(): WorkbookPort {
     freeze: (scope) => act((context) => freezeCells(context, scope)),
     thaw: (scope) => act((context) => thawCells(context, scope)),
     repair: () => act(repairCells),
+    writeCells: (cells) => act((context) => writeCells(context, cells)),
+    asWorkbook: () => act(asWorkbook),
+    ownBookTitles: () => act(ownBookTitles),
+    loadAnalyses,
+    saveAnalysis,
+    removeAnalysis,
     goTo: (reference) => act((context) => goTo(context, reference)),
     shownIn: (names) => act((context) => shownIn(context, names)),
     loadOwnSeries,

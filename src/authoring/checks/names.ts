@@ -61,12 +61,18 @@ export function checkNames(file: BookFile, data: BookData, template: Template): 
       ),
     ),
   ];
+  const isOwn = typeof data.document !== "string";
   const used = new Set(placed.flatMap(({ text }) => namesIn(text)));
   const places = inputPlaces(data);
   const reads = (name: string) => [...used].some((each) => given.get(each)?.name === name);
   const unused = [...places]
     .filter(([name]) => !reads(name))
-    .map(([name, path]): Finding => ({ ...file.fault(path, `No formula uses the input ${name}.`), kind: "error" }));
+    .map(
+      ([name, path]): Finding => ({
+        ...file.fault(path, `No formula uses the input ${name}.`),
+        kind: isOwn ? "advice" : "error",
+      }),
+    );
   const unread = keys
     .filter((key) => ![seriesName, lastDayName].some((name) => used.has(name(template, key))))
     .map((key) => error(["series", key], `No formula reads the series ${key}.`));

@@ -5,6 +5,7 @@ import { yours } from "../../language/verdicts";
 import type { Mode, Template } from "../../templates/template";
 import type { Book } from "../../workbook/book";
 import { computeBook, computeBookAwaiting } from "../../workbook/grid/computeBook";
+import { isOwnBook } from "../../workbook/layout/claimNames";
 import { claimCells } from "../../workbook/layout/claims";
 import { dependenceOf, givenByName } from "../../workbook/layout/dependence";
 import { modes } from "../../workbook/layout/modes";
@@ -87,7 +88,7 @@ export function checkCanFail(file: BookFile, data: BookData, template: Template)
       for (const [index, claim] of template.claims.entries())
         if (claim.awaits.includes(name)) {
           const key = String(index);
-          const verdict = String(sheet?.get(claimCells(index).verdict)?.value);
+          const verdict = String(sheet?.get(claimCells(index, isOwnBook(template)).verdict)?.value);
           verdicts.set(key, (verdicts.get(key) ?? new Set()).add(verdict));
         }
     }

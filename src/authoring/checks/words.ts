@@ -61,13 +61,19 @@ export function checkWords(file: BookFile, data: BookData): readonly Finding[] {
     else if (typeof value === "object" && value !== null)
       for (const [each, inner] of Object.entries(value)) visit(inner, [...path, each], each);
   };
-  for (const [key, value] of Object.entries(data)) visit(value, [key], key);
+  // A book about a document of the reader's own is in the language of its author, and its columns can be made wider.
+  const isOwn = typeof data.document !== "string";
+  if (!isOwn) for (const [key, value] of Object.entries(data)) visit(value, [key], key);
 
   const fits = (words: Words | undefined, room: number, path: Path) => {
     if (words === undefined) return;
     for (const text of typeof words === "string" ? [words] : Object.values(words))
       if (widthOf(text) > room - 6)
-        say(path, `"${text}" is wider than its column (${Math.round(widthOf(text))} of ${room - 6} px).`);
+        say(
+          path,
+          `"${text}" is wider than its column (${Math.round(widthOf(text))} of ${room - 6} px).`,
+          isOwn ? "advice" : "error",
+        );
   };
   const fitsUnit = (unit: Words, room: number, path: Path) => fits(unitOf(unit), room, path);
   for (const [group, { inputs = {}, tables = {} }] of data.inputs.entries())

@@ -3,7 +3,7 @@
 import { cellPlace } from "../../cells/address";
 import { freeName } from "../../cells/freeName";
 import { contentOfText } from "../../engine/entry/enteredCell";
-import type { Library, Model } from "../../engine/library/library";
+import type { CellPosition, Library, Model } from "../../engine/library/library";
 import { isDefinedName } from "../../engine/names/namedFormulas";
 import { type Book, type BookCell, type BookSheet, choicesOf, sheetToShow } from "../book";
 import { type Renaming, renamed, renamedFunctions } from "../references";
@@ -12,6 +12,7 @@ import { createChartCommand } from "./chartDefinition";
 
 const insertBookCommand = "MARKETBOOK_INSERT_BOOK";
 const renewSheetCommand = "MARKETBOOK_RENEW_SHEET";
+const writeCellsCommand = "MARKETBOOK_WRITE_CELLS";
 
 interface Placing {
   /** Whether a sheet of the book is shown; it is when left out. */
@@ -22,6 +23,12 @@ interface Command extends Placing {
   readonly type: string;
   readonly book?: Book;
   readonly sheetId?: string;
+  readonly cells?: readonly PlacedCell[];
+}
+
+interface PlacedCell extends CellPosition {
+  readonly content: number | string;
+  readonly format?: string | undefined;
 }
 
 /** Cells kept free below and right of what the book fills: a spill does not enlarge a sheet. */
@@ -36,7 +43,8 @@ export function insertBookPlugin(library: Library): PluginConstructor {
     static override getters = ["insertBookRefusals"];
     private refusals: string[] = [];
 
-    override handle({ type, book, sheetId, show }: Command): void {
+    override handle({ type, book, sheetId, show, cells }: Command): void {
+      if (type === writeCellsCommand && cells) this.write(cells);
       if (!book) return;
       if (type === insertBookCommand) this.insert(book, show ?? true);
       if (type === renewSheetCommand && sheetId) this.renew(book, sheetId);
@@ -51,6 +59,16 @@ export function insertBookPlugin(library: Library): PluginConstructor {
       const dispatch = this.dispatch as unknown as (type: string, payload: object) => { reasons: readonly string[] };
       for (const reason of dispatch(type, payload).reasons)
         if (reason !== "NoChanges") this.refusals.push(`${type} ${reason} ${JSON.stringify(payload).slice(0, 200)}`);
+    }
+
+    private write(cells: readonly PlacedCell[]): void {
+      this.refusals = [];
+      for (const { content, format, ...position } of cells)
+        this.run("UPDATE_CELL", {
+          ...position,
+          content: typeof content === "number" ? String(content) : contentOfText(content, library),
+          ...(format ? { format } : {}),
+        });
     }
 
     private insert(book: Book, show: boolean): void {
@@ -175,11 +193,18 @@ function contentOf(library: Library, content: BookCell["content"], renaming: Ren
   return contentOfText(content, library);
 }
 
-function place(model: Model, type: string, payload: { readonly book: Book }): void {
+function order(model: Model, type: string, payload: object, what: string): void {
   (model.dispatch as unknown as (type: string, payload: object) => void)(type, payload);
   const refusals = (model.getters as unknown as { insertBookRefusals(): readonly string[] }).insertBookRefusals();
-  if (refusals.length > 0)
-    throw new Error(`Parts of ${payload.book.title} could not be placed: ${refusals.join("; ")}`);
+  if (refusals.length > 0) throw new Error(`Parts of ${what} could not be placed: ${refusals.join("; ")}`);
+}
+
+const place = (model: Model, type: string, payload: { readonly book: Book }): void =>
+  order(model, type, payload, payload.book.title);
+
+/** Constants into cells: text stays text. One undo step, one calculation. */
+export function writeCells(model: Model, cells: readonly PlacedCell[]): void {
+  order(model, writeCellsCommand, { cells }, "the cells");
 }
 
 /** Adds the book's sheets behind the present ones and shows the one with the charts. One undo step, one calculation. */

@@ -3,13 +3,13 @@ import type { Language } from "../../language/language";
 import { verdicts } from "../../language/verdicts";
 import type { Template, TemplateBlock, TemplateChart, TemplateTable, Verdict } from "../../templates/template";
 import { claimLine, longestLists } from "./claimLists";
-import { verdictsName } from "./claimNames";
+import { isOwnBook, verdictsName } from "./claimNames";
 import { type Dependence, dependenceOf, seriesName } from "./dependence";
 import { undecidedSeries } from "./modes";
 import { draftSheet, pixelsPerRow, type SheetDraft } from "./sheetDraft";
 import { restsOn } from "./standings";
 import { placeTables, type TablePlace, type TablePlaces } from "./tablePlaces";
-import { countUnit, ground, headings, madeFigures, phraseOf, sheetNames, tally } from "./texts";
+import { countUnit, ground, headings, madeFigures, phraseOf, sheetNames, sheetTitle, tally } from "./texts";
 
 const columns = { label: 0, value: 1, unit: 2, note: 3 } as const;
 const chartWidth = 330;
@@ -41,7 +41,7 @@ export function layAnalysis(template: Template, language: Language): { draft: Sh
     return charted ? `=IFERROR(${filled.slice(1)},"")` : `=IF(${undecided},"",IFERROR(${filled.slice(1)},""))`;
   };
   const sheet: Sheet = { draft, language, places, dependence, formula };
-  draft.put(0, 0, `${template.title[language]} · ${sheetNames.analysis[language]}`, "title");
+  draft.put(0, 0, sheetTitle(template, "analysis", language), "title");
   draft.put(0, 1, template.question[language], "subtitle");
   for (const name of ["label", "value", "unit", "note"] as const)
     draft.put(columns[name], 2, headings[name][language], name === "value" ? "numberHeading" : "columnHeading");
@@ -86,8 +86,9 @@ function layResults(sheet: Sheet, template: Template, top: number): void {
   }
   for (const verdict of Object.keys(tally) as Verdict[]) {
     draft.put(columns.label, row, tally[verdict][language], "label");
-    const counted = `=COUNTIF(${verdictsName(template)},"${verdicts[verdict][language]}")`;
-    draft.put(columns.value, row, counted, "formula", { format: "0" });
+    const words = isOwnBook(template) ? [...new Set(Object.values(verdicts[verdict]))] : [verdicts[verdict][language]];
+    const counted = words.map((word) => `COUNTIF(${verdictsName(template)},"${word}")`).join("+");
+    draft.put(columns.value, row, `=${counted}`, "formula", { format: "0" });
     draft.put(columns.unit, row, countUnit[language], "unit");
     row++;
   }
@@ -98,6 +99,11 @@ function layResults(sheet: Sheet, template: Template, top: number): void {
 function layLines({ draft, language, dependence, formula }: Sheet, block: TemplateBlock, top: number): void {
   for (const [index, line] of block.lines.entries()) {
     const row = top + index;
+    if (line.name === "") {
+      for (const column of Object.values(columns))
+        draft.put(column, row, "", column === columns.value ? "formula" : "note");
+      continue;
+    }
     const role = dependence.series(line.formula).length > 0 ? "data" : "formula";
     draft.put(columns.label, row, line.label[language], "label");
     draft.put(columns.value, row, formula(line.formula), role, { format: line.format });

@@ -5,7 +5,7 @@
 import type { Language } from "../../language/language";
 import { verdicts } from "../../language/verdicts";
 import type { Template, Verdict } from "../../templates/template";
-import { claimPartsName, claimRowsName, verdictsName } from "./claimNames";
+import { claimPartsName, claimRowsName, isOwnBook, verdictsName } from "./claimNames";
 import { partMarks } from "./texts";
 
 /** As many as fit the width of the sheet, some of them with what tells them apart. */
@@ -18,8 +18,10 @@ const words = (language: Language) =>
 const lengthOf = (index: number) => `length${"ABCDEF"[index]}`;
 
 /** The lines needed however the claims fall to the verdicts: each verdict may leave a line that is not full. */
-export function longestLists({ claims }: Template): number {
-  return Math.floor((claims.length + words("en").length * (claimsOnLine - 1)) / claimsOnLine);
+export function longestLists(template: Template): number {
+  // Of the user's own document nobody knows how many claims there will be, nor in which language VERDICT says them.
+  if (isOwnBook(template)) return 0;
+  return Math.floor((template.claims.length + words("en").length * (claimsOnLine - 1)) / claimsOnLine);
 }
 
 /**

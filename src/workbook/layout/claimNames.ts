@@ -9,5 +9,14 @@ export const outcomeFiguresName = (template: Template): string => `${template.id
 export const outcomeDaysName = (template: Template): string => `${template.id}_outcome_days`;
 export const claimPartsName = (template: Template): string => `${template.id}_claim_parts`;
 
-/** "002" of row "2-38". */
-export const documentOfRow = (row: string): string => (row.split("-")[0] ?? "").padStart(3, "0");
+/** The number of a document that is the user's own and stands in no list. */
+export const ownNumber = "A";
+
+/** "002" of row "2-38", "A" of row "A-01". */
+export function documentOfRow(row: string): string {
+  const [document = ""] = row.split("-");
+  return document === ownNumber ? document : document.padStart(3, "0");
+}
+
+/** Whether a book is about the user's own document: then it has room for more of everything. */
+export const isOwnBook = ({ documents }: Template): boolean => documents[0].number === ownNumber;

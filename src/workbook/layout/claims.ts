@@ -14,8 +14,9 @@ import {
   outcomesName,
   verdictsName,
 } from "./claimNames";
+import { ownClaimPlace } from "./ownClaims";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
-import { headings, phraseOf, sheetNames } from "./texts";
+import { headings, phraseOf, sheetNames, sheetTitle } from "./texts";
 import { type ClaimPlace, claimFormulas, isFormula } from "./verdicts";
 
 const order = [
@@ -35,7 +36,9 @@ const order = [
   "part",
 ] as const;
 type Column = (typeof order)[number];
-const columns = Object.fromEntries(order.map((name, index) => [name, index])) as Record<Column, number>;
+/** Counted from zero. */
+export const claimColumns = Object.fromEntries(order.map((name, index) => [name, index])) as Record<Column, number>;
+const columns = claimColumns;
 
 const figures: readonly Column[] = ["printed", "rebuilt", "difference", "outcomeFigure", "outcomeDay"];
 
@@ -43,10 +46,11 @@ const figures: readonly Column[] = ["printed", "rebuilt", "difference", "outcome
 export const claimWidths: readonly number[] = [70, 50, 290, 75, 75, 75, 100, 105, 300, 75, 75, 80, 260, 90];
 
 /** The first row of claims, counted from zero. */
-const firstClaimRow = 3;
+export const firstClaimRow = 3;
 
-/** The cells of a claim that its readers need, as addresses without sheet. */
-export function claimCells(index: number): ClaimPlace & { readonly outcome: string } {
+/** The cells of a claim that its readers need; of the user's own document they stand elsewhere. As addresses without sheet. */
+export function claimCells(index: number, isOwn = false): ClaimPlace & { readonly outcome: string } {
+  if (isOwn) return ownClaimPlace(index);
   const at = (column: Column) => cellAddress(columns[column], firstClaimRow + index);
   return {
     printed: at("printed"),
@@ -60,7 +64,7 @@ export function claimCells(index: number): ClaimPlace & { readonly outcome: stri
 
 export function layClaims(template: Template, language: Language): SheetDraft {
   const sheet = draftSheet(sheetNames.claims[language]);
-  sheet.put(0, 0, `${template.title[language]} · ${sheetNames.claims[language]}`, "title");
+  sheet.put(0, 0, sheetTitle(template, "claims", language), "title");
   sheet.put(0, 1, template.documents.map(({ subject }) => subject[language]).join(" · "), "subtitle");
   for (const name of order)
     sheet.put(columns[name], 2, headings[name][language], figures.includes(name) ? "numberHeading" : "columnHeading");

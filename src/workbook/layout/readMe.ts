@@ -2,8 +2,8 @@
 import type { Language, Text } from "../../language/language";
 import { verdicts } from "../../language/verdicts";
 import type { Template, Verdict } from "../../templates/template";
-import type { BookSheet, Role } from "../book";
-import { draftSheet } from "./sheetDraft";
+import type { Role } from "../book";
+import { draftSheet, type SheetDraft } from "./sheetDraft";
 import { headings, phraseOf, sheetNames, verdictMeanings } from "./texts";
 
 const sheetMeanings: readonly (readonly [Text, Text])[] = [
@@ -64,7 +64,7 @@ const colours: readonly (readonly [Role, Text, Text])[] = [
   ["data", { en: "Green", tw: "綠色", cn: "绿色" }, { en: "Read from a series.", tw: "取自數列。", cn: "取自序列。" }],
 ];
 
-export function layReadMe(template: Template, language: Language): BookSheet {
+export function layReadMe(template: Template, language: Language): SheetDraft {
   const sheet = draftSheet(sheetNames.readMe[language]);
   let row = 0;
   const line = (left: string, right: string, role: Role = "label") => {
@@ -94,5 +94,5 @@ export function layReadMe(template: Template, language: Language): BookSheet {
   heading(headings.verdicts);
   for (const verdict of Object.keys(verdicts) as Verdict[])
     line(verdicts[verdict][language], verdictMeanings[verdict][language]);
-  return sheet.finish({ widths: [160, 660], frozenRows: 2, gridlines: false });
+  return sheet;
 }

@@ -1,8 +1,10 @@
 /** Which inputs stand on what, as their status cells say it: a value that the user has changed is the user's. */
-import type { Language } from "../../language/language";
+import type { Language, Text } from "../../language/language";
 import { standings, yours } from "../../language/verdicts";
 import type { InputTable, Standing, Template } from "../../templates/template";
 import { dependenceOf, type Given, givenByName } from "./dependence";
+
+export const standingWords: Readonly<Record<Standing, Text>> = { ...standings, yours };
 
 /** The name of the cell that says what an input or a table stands on. */
 export const statusName = (input: string): string => `${input}_status`;
@@ -27,7 +29,7 @@ function values({ rows, columns }: InputTable): string {
 /** The status of what stands in the cells of `range`: as shipped, or the user's. */
 export function statusFormula(given: Given, range: string, language: Language): string {
   const asShipped = "value" in given ? `${range}=${literal(given.value)}` : `SUM((${range}<>${values(given)})*1)=0`;
-  return `=IF(${asShipped},"${standings[given.standing][language]}","${yours[language]}")`;
+  return `=IF(${asShipped},"${standingWords[given.standing][language]}","${yours[language]}")`;
 }
 
 /**
@@ -46,7 +48,7 @@ export function restsOn(
 ): string {
   const below = dependenceOf(template).inputs(formula);
   const standsOn = (standing: Standing) => below.filter((each) => each.standing === standing);
-  const word = (standing: Standing) => `"${standings[standing][language]}"`;
+  const word = (standing: Standing) => `"${standingWords[standing][language]}"`;
   const any = (inputs: readonly Given[], status: string) =>
     `OR(${inputs.map(({ name }) => `${statusName(name)}=${status}`).join(",")})`;
   // A release is told before the document: the document alone would not give the figure.

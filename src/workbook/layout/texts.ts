@@ -1,6 +1,8 @@
 /** Words that every laid-out template shares. */
-import type { Text } from "../../language/language";
-import type { Phrase, Verdict } from "../../templates/template";
+import type { Language, Text } from "../../language/language";
+import type { Phrase, Template, Verdict } from "../../templates/template";
+import { isOwnBook } from "./claimNames";
+import { ownName } from "./ownNames";
 
 export const sheetNames = {
   readMe: { en: "Read me", tw: "說明", cn: "说明" },
@@ -8,6 +10,8 @@ export const sheetNames = {
   analysis: { en: "Analysis", tw: "分析", cn: "分析" },
   claims: { en: "Claims", tw: "論點", cn: "论点" },
   sources: { en: "Sources", tw: "來源", cn: "来源" },
+  /** Of a book about the user's own document. */
+  text: { en: "The text", tw: "文本", cn: "正文" },
 } satisfies Record<string, Text>;
 
 export const verdictMeanings: Readonly<Record<Verdict, Text>> = {
@@ -107,6 +111,12 @@ export const headings = {
   series: { en: "Series", tw: "數列", cn: "序列" },
   lastObservation: { en: "Last observation", tw: "最新資料日", cn: "最新数据日" },
 } satisfies Record<string, Text>;
+
+/** What stands on top of a sheet: the book's title, and the sheet's name. The user's own book has its title in one cell. */
+export const sheetTitle = (template: Template, sheet: keyof typeof sheetNames, language: Language): string =>
+  isOwnBook(template)
+    ? `=${ownName(template, "title")}&" · ${sheetNames[sheet][language]}"`
+    : `${template.title[language]} · ${sheetNames[sheet][language]}`;
 
 /** Around what tells the claims of one row apart, and before a list of claims. */
 export const partMarks = {
