@@ -53,6 +53,16 @@ const lossTexts = {
     tw: "頂端沒有空白儲存格可放置數字時間說明的工作表：{count}",
     cn: "顶端没有空白单元格可放置数字时间说明的工作表：{count}",
   },
+  macros: {
+    en: "Macros, which a copy for others does not carry: {count}",
+    tw: "分享副本不附帶的巨集：{count}",
+    cn: "分享副本不附带的宏：{count}",
+  },
+  connections: {
+    en: "Connections and queries, whose addresses and passwords stay at home; the cells keep what they brought: {count}",
+    tw: "連線與查詢（其位址與密碼不隨附，儲存格保留已取得的內容）：{count}",
+    cn: "连接与查询（其地址与密码不随附，单元格保留已取得的内容）：{count}",
+  },
 } satisfies Record<string, Text>;
 
 type Loss = keyof typeof lossTexts;

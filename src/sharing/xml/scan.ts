@@ -13,10 +13,12 @@ export interface Attributes {
 }
 
 export interface Handler {
-  open(name: string, attributes: Attributes, ancestors: readonly string[]): void;
+  /** `from` and `until` are the places of the tag in the text, for who changes it. */
+  open(name: string, attributes: Attributes, ancestors: readonly string[], from: number, until: number): void;
   /** What stands between tags; one text may come in several pieces. */
   text?(text: string, ancestors: readonly string[]): void;
-  close?(name: string, ancestors: readonly string[]): void;
+  /** `until` is where the element ends; `from` is where its closing tag begins, the same for an element without one. */
+  close?(name: string, ancestors: readonly string[], from: number, until: number): void;
 }
 
 const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
@@ -94,7 +96,7 @@ export function scan(xml: string, part: string, handler: Handler): void {
       if (sign === "/") {
         if (names.pop() !== xml.slice(open + 2, end).trim()) throw damaged();
         const closed = ancestors.pop() as string;
-        handler.close?.(closed, ancestors);
+        handler.close?.(closed, ancestors, open, at);
       } else {
         const empty = xml[end - 1] === "/";
         const source = xml.slice(open + 1, empty ? end - 1 : end);
@@ -102,8 +104,8 @@ export function scan(xml: string, part: string, handler: Handler): void {
         if (name === "" || (seen && names.length === 0)) throw damaged();
         seen = true;
         const bare = local(name);
-        handler.open(bare, attributesOf(source.slice(name.length)), ancestors);
-        if (empty) handler.close?.(bare, ancestors);
+        handler.open(bare, attributesOf(source.slice(name.length)), ancestors, open, at);
+        if (empty) handler.close?.(bare, ancestors, at, at);
         else {
           names.push(name);
           ancestors.push(bare);

@@ -47,7 +47,7 @@ function workbookXml(workbook: Workbook, { functions, losses }: Written): string
 }
 
 /** Ours that formulas call, as the web extension lists them. */
-function calledFunctions({ sheets, names }: Workbook): string[] {
+export function calledFunctions({ sheets, names }: Workbook): string[] {
   const called = new Set<string>();
   const look = (formula: string) => {
     for (const [, name] of formula.replace(/"(?:[^"]|"")*"/g, "").matchAll(/\bMKT\.([A-Z0-9.]+)\(/gi))
