@@ -2,6 +2,7 @@
 
 import { splitAddress } from "../cells/address";
 import { isLocal, isOwn } from "../series/local/localId";
+import { excelCopies } from "./excel/copies";
 import { seriesUses, shownCells } from "./excel/dataCells";
 import { dateFault } from "./excel/dateSystem";
 import { loadFetchedSeries, saveFetchedSeries } from "./excel/fetchedSeriesPart";
@@ -71,5 +72,6 @@ export function excelPort(): WorkbookPort {
     dataSettings: () => act(readSettings),
     setDataSettings: (settings) => act((context) => writeSettings(context, settings)),
     writeSources: () => act(writeSources),
+    copies: excelCopies,
   };
 }

@@ -6,6 +6,7 @@ import type { Text } from "../language/language";
 import type { OwnSeries } from "../series/own/ownSeries";
 import type { Remembered } from "../series/remembered";
 import type { Book } from "./book";
+import type { CopyDesk } from "./copySource";
 import type { DataSettings } from "./dataSettings";
 
 /** What the selected cell is. */
@@ -97,4 +98,6 @@ export interface WorkbookPort {
   setDataSettings(settings: Partial<DataSettings>): Promise<void>;
   /** Writes or renews the sheet that lists every series that formulas read. One undo step in the workbench. */
   writeSources(): Promise<void>;
+  /** Copies for somebody else, where the page around the pane has no menu for them. */
+  readonly copies?: CopyDesk;
 }

@@ -17,6 +17,7 @@ import type {
 export const freeCell: SelectedCell = { sheet: "Sheet1", address: "B3", formula: "", shown: "", value: null };
 
 export interface FakePort extends WorkbookPort {
+  copies?: WorkbookPort["copies"];
   cell: SelectedCell;
   kept: readonly OwnSeries[];
   readonly formulas: string[];
