@@ -3,6 +3,7 @@ import { type FormulaRead, fromFile } from "../formulaText/fromFile";
 import type { FunctionNames } from "../formulaText/functionNames";
 import { isGuardName } from "../formulaText/guard";
 import { areaOf } from "../formulaText/references";
+import { type TablePlaces, withoutTables } from "../formulaText/structured";
 import type { DefinedName } from "../model";
 import type { Findings } from "../report";
 import { isNameOfExcel } from "./nameForm";
@@ -21,6 +22,7 @@ export function readNames(
   sheets: readonly string[],
   functions: FunctionNames,
   findings: Findings,
+  tables: TablePlaces = new Map(),
 ): NamesRead {
   const names = new Map<string, DefinedName>();
   const reads = new Map<string, FormulaRead>();
@@ -38,7 +40,10 @@ export function readNames(
       findings.add("badNames", name);
       continue;
     }
-    const read = fromFile(text, functions);
+    const told = fromFile(text, functions);
+    // A row of its own a name has not.
+    const cells = told.structured ? withoutTables(told.text, tables, { sheet: "", row: -1 }) : undefined;
+    const read = cells === undefined ? told : { ...told, text: cells, structured: false };
     const formula = read.text;
     reads.set(name.toUpperCase(), read);
     names.set(key, { name, formula, ...(sheet !== undefined && { sheet }), ...(hidden && { hidden: true as const }) });

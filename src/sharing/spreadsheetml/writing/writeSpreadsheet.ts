@@ -13,6 +13,7 @@ import { type AddIn, addWebExtension } from "./webExtension";
 import { sharedStringTable } from "./writeCells";
 import { namesXml } from "./writeNames";
 import { addSheet } from "./writeSheet";
+import { writableTables } from "./writeTables";
 import { attributes, declaration, namespaces } from "./xml";
 
 export interface Written {
@@ -71,7 +72,8 @@ export function writeSpreadsheet(workbook: Workbook, written: Written): Uint8Arr
     functions,
     losses,
     parts,
-    numbering: { drawings: 0, charts: 0, comments: 0 },
+    tables: writableTables(workbook, losses),
+    numbering: { drawings: 0, charts: 0, comments: 0, tables: 0 },
   };
   parts.relate("", { type: "officeDocument", target: workbookPart });
   parts.relate("", {
