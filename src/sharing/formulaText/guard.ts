@@ -40,6 +40,7 @@ export function guardOf(tree: readonly Item[]): Guard | undefined {
 
 /** The row that tells whether figures are those of the snapshot: made by a portable copy, and of no use in a live book. */
 export function isBanner(written: string): boolean {
+  if (!/MKT_/i.test(written)) return false;
   const [asked, , otherwise] = choice(treeOf(written.replace(/^=/, "")) ?? []);
   if (!asked || !isSwitch(asked, /^(?:\[0\]!)?MKT_(LIVE|MODERN)$/i)) return false;
   const [changed] = choice(otherwise);

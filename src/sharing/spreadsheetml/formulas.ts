@@ -80,10 +80,10 @@ function constantOf(text: string): CellValue | undefined {
 }
 
 function freezes(read: FormulaRead, { findings, isDefined, lost }: FormulaContext, at: () => string): boolean {
+  const isCalculable = read.unknown.size === 0 && !read.external && !read.structured && !read.acrossSheets;
+  if (isCalculable && lost.size === 0) return false;
   const unknown = [...read.unknown].filter((name) => !isDefined(name.toUpperCase()));
-  const names = [...read.words, ...[...read.unknown].map((name) => name.toUpperCase())].filter((name) =>
-    lost.has(name),
-  );
+  const names = [...read.words, ...read.unknown].map((name) => name.toUpperCase()).filter((name) => lost.has(name));
   if (read.external) findings.add("frozenLinks", at());
   else if (unknown.length > 0) findings.add("frozenFunctions", `${at()}: ${unknown.join(", ")}`);
   else if (read.structured) findings.add("frozenTables", at());
@@ -111,7 +111,7 @@ function unfrozen(
   const plain = read.text === told ? {} : { plain: told };
   // Ours were never of the time before spilling.
   if (formula.fills || read.ours) return { text: read.text, ...plain };
-  const text = withIntersections(read.text, context.isRange);
+  const text = withIntersections(read.text, context.isRange, read.plain);
   if (text === read.text) return { text, ...plain };
   context.findings.add("intersections", at());
   return { text, plain: told };
@@ -120,6 +120,5 @@ function unfrozen(
 /** No value came, or one that another program puts where it has not our functions or Excel's newest. */
 function isPending({ value, valueless, formula }: WrittenCell, read: FormulaRead): boolean {
   if (valueless) return true;
-  const newer = read.ours || /_xlfn\./i.test(formula?.text ?? "");
-  return newer && isUnbelievable(value);
+  return isUnbelievable(value) && (read.ours || /_xlfn\./i.test(formula?.text ?? ""));
 }

@@ -59,7 +59,7 @@ function lostNames(reads: ReadonlyMap<string, FormulaRead>): ReadonlySet<string>
     for (const [name, { external, structured, acrossSheets, unknown, words }] of reads) {
       const called = [...unknown].map((each) => each.toUpperCase());
       const isUnknown = called.some((each) => !reads.has(each) || lost.has(each));
-      if (external || structured || acrossSheets || isUnknown || [...words].some((each) => lost.has(each)))
+      if (external || structured || acrossSheets || isUnknown || words.some((each) => lost.has(each.toUpperCase())))
         lost.add(name);
     }
   }

@@ -37,7 +37,10 @@ const normalised = (text: string): string => (text.includes("\r") ? text.replace
 const attribute = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);
 
+const noAttributes: Attributes = { get: () => undefined, entries: () => [] };
+
 function attributesOf(source: string): Attributes {
+  if (source === "") return noAttributes;
   let read: (readonly [string, string])[] | undefined;
   const all = () => {
     if (read) return read;
@@ -53,7 +56,7 @@ function attributesOf(source: string): Attributes {
   return { get: (name) => all().find(([each]) => each === name)?.[1], entries: all };
 }
 
-const [doubleQuote, singleQuote, closing] = [0x22, 0x27, 0x3e];
+const [doubleQuote, singleQuote, slash, closing] = [0x22, 0x27, 0x2f, 0x3e];
 
 /** Where the tag ends, -1 where it does not: > inside an attribute's value does not end it. */
 function endOfTag(xml: string, from: number): number {
@@ -65,6 +68,17 @@ function endOfTag(xml: string, from: number): number {
     if (at < 0) return -1;
   }
   return -1;
+}
+
+/** The first word of a tag. */
+function nameIn(source: string): string {
+  for (let at = 0; at < source.length; at++) {
+    const sign = source.charCodeAt(at);
+    // Signs up to the space are those that may end it, and others that no name has.
+    if (sign === slash || sign === closing || sign <= 0x20 || (sign > 0x7f && /\s/.test(source[at])))
+      return source.slice(0, at);
+  }
+  return source;
 }
 
 /** @param part Its name, for what is said when it is damaged. */
@@ -94,13 +108,16 @@ export function scan(xml: string, part: string, handler: Handler): void {
       if (end < 0) throw damaged();
       at = end + 1;
       if (sign === "/") {
-        if (names.pop() !== xml.slice(open + 2, end).trim()) throw damaged();
+        const name = names.pop();
+        const fits = name !== undefined && xml.startsWith(name, open + 2) && end === open + 2 + name.length;
+        // Spaces may stand before the end.
+        if (!fits && name !== xml.slice(open + 2, end).trim()) throw damaged();
         const closed = ancestors.pop() as string;
         handler.close?.(closed, ancestors, open, at);
       } else {
         const empty = xml[end - 1] === "/";
         const source = xml.slice(open + 1, empty ? end - 1 : end);
-        const [name] = /^[^\s/>]*/.exec(source) as RegExpExecArray;
+        const name = nameIn(source);
         if (name === "" || (seen && names.length === 0)) throw damaged();
         seen = true;
         const bare = local(name);
