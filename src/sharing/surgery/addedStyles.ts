@@ -4,7 +4,7 @@ import { attributes, quotedAttribute } from "../spreadsheetml/writing/xml";
 import { scan } from "../xml/scan";
 
 /** As a cell has it, but for what is given. */
-export interface Derived {
+interface Derived {
   readonly quoted?: true;
   readonly format?: string;
 }

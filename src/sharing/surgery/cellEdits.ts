@@ -10,7 +10,7 @@ import { type Attributes, scan } from "../xml/scan";
 import { type Edit, withAttribute, withEdits } from "./elements";
 
 /** A formula as the part has it, shared ones written out. */
-export interface PartFormula {
+interface PartFormula {
   readonly place: number;
   readonly text: string;
   readonly isDataTable: boolean;

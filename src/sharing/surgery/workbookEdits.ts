@@ -10,7 +10,7 @@ export interface AddedSheet {
   readonly relationship: string;
 }
 
-export interface AddedName {
+interface AddedName {
   readonly name: string;
   /** As files spell it, without "=". */
   readonly text: string;

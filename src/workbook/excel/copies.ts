@@ -42,7 +42,7 @@ function answered<Answer>(ask: (done: (result: Office.AsyncResult<Answer>) => vo
 }
 
 /** The package of the open workbook. Excel keeps at most two such files open: this one is closed whatever happens. */
-export async function takePackage(): Promise<Uint8Array> {
+async function takePackage(): Promise<Uint8Array> {
   const { document } = Office.context;
   const file = await answered<Office.File>((done) =>
     document.getFileAsync(Office.FileType.Compressed, { sliceSize }, done),

@@ -10,7 +10,7 @@ import { type MadeBook, made, relationships } from "../madeWorkbook";
 
 const packaged = "http://schemas.openxmlformats.org/package/2006";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-export const addInId = "8fe632e1-b5f0-4a26-b827-4f4cd73acbf8";
+const addInId = "8fe632e1-b5f0-4a26-b827-4f4cd73acbf8";
 
 /** What must be in no copy. */
 export const secrets = [
