@@ -3,9 +3,9 @@ import type { Text } from "../language/language";
 
 const lossTexts = {
   formulas: {
-    en: "Formulas that an Excel file cannot hold, as they are too long or read other files; their values stay: {count}",
-    tw: "因過長或讀取其他檔案而無法存入 Excel 檔的公式，僅保留其值：{count}",
-    cn: "因过长或读取其他文件而无法存入 Excel 文件的公式，仅保留其值：{count}",
+    en: "Formulas that are too long, read other files or call functions of other add-ins; their values stay: {count}",
+    tw: "過長、讀取其他檔案或使用其他增益集函數的公式，僅保留其值：{count}",
+    cn: "过长、读取其他文件或使用其他加载项函数的公式，仅保留其值：{count}",
   },
   names: {
     en: "Names that Excel does not accept: {count}",
