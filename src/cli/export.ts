@@ -8,6 +8,8 @@ import { unknownCells } from "../sharing/copies/writeCopy";
 import type { Workbook } from "../sharing/model";
 import { readWorkbook } from "../sharing/readWorkbook";
 import { FileRefusal } from "../sharing/refusal";
+import { boardId, layBoard } from "../workbook/board/layBoard";
+import { loadShipped } from "../workbook/board/shipped";
 import { type CarriedSeries, noSeries } from "../workbook/carriedSeries";
 import { computeBookAwaiting } from "../workbook/grid/computeBook";
 import { functionNamesOf } from "../workbook/grid/functionNames";
@@ -55,8 +57,8 @@ interface Found extends GridWorkbook {
 
 async function bookById(id: string, language: Language): Promise<Found | undefined> {
   const template = templates.find((each) => each.id === id);
-  if (!template) return undefined;
-  const book = layTemplate(template, language);
+  if (!template && id !== boardId) return undefined;
+  const book = template ? layTemplate(template, language) : layBoard(templates, await loadShipped(), language);
   const { model } = await computeBookAwaiting(book);
   const whole = toWorkbook(model, book.title);
   return { ...onlySheets(whole, new Set(book.sheets.map(({ name }) => name))), series: await seriesOf(model) };

@@ -548,6 +548,7 @@ export const members: readonly Members[] = [
       "src/engine/recalculation/calculating.ts",
       "src/workbench/calculating/bar.ts",
       "src/engine/library/repairs.ts",
+      "src/engine/library/placeLinks.ts",
       clipboard,
       entry,
       filtered,
