@@ -21,7 +21,9 @@ export interface CellFormula {
   readonly fills?: "dynamic" | "array";
   /** Where it stood when the file was saved, "B14:C14"; of one cell as well. Only with `fills`. */
   readonly range?: string;
-  /** What a plain formula of a file says, where Excel shows more: =@A1:A9 is written A1:A9. */
+  /**
+   * What a file says, where the model says it in other words: =@A1:A9 is written A1:A9, and cells of a table by the table's name.
+   */
   readonly plain?: string;
   /** It is not calculated: the cell keeps the value that was saved, the text is written back as it came. */
   readonly frozen?: true;
@@ -181,13 +183,33 @@ export interface Chart {
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
-/** A table, of which formulas speak by its name. Rows and columns count from zero, the heading among them. */
+export interface TableStyle {
+  /** Excel's word: TableStyleMedium2. */
+  readonly name?: string;
+  readonly firstColumn?: true;
+  readonly lastColumn?: true;
+  readonly rowStripes?: true;
+  readonly columnStripes?: true;
+}
+
+/** How a table's column is summed up below: by Excel's word for it (sum, average, custom …), or with a text. */
+export interface TableTotal {
+  readonly total?: string;
+  readonly label?: string;
+}
+
+/** A table, of which formulas speak by its name. The range holds the heading and the totals. */
 export interface Table {
   readonly name: string;
   readonly range: string;
   readonly headerRows: number;
   readonly totalsRows: number;
   readonly columns: readonly string[];
+  /** By column; left out where there is none. */
+  readonly totals?: readonly TableTotal[];
+  readonly style?: TableStyle;
+  /** With arrows that filter. */
+  readonly filter?: true;
 }
 
 export interface Sheet {

@@ -4,6 +4,7 @@ import { splitAddress } from "../cells/address";
 import { isLocal, isOwn } from "../series/local/localId";
 import { loadAnalyses, removeAnalysis, saveAnalysis } from "./excel/analysesPart";
 import { asWorkbook, ownBookTitles, writeCells } from "./excel/bookCells";
+import { excelCopies } from "./excel/copies";
 import { seriesUses, shownCells } from "./excel/dataCells";
 import { dateFault } from "./excel/dateSystem";
 import { loadFetchedSeries, saveFetchedSeries } from "./excel/fetchedSeriesPart";
@@ -94,5 +95,6 @@ export function excelPort(): WorkbookPort {
     },
     setDataSettings: (settings) => act((context) => writeSettings(context, settings)),
     writeSources: () => act(writeSources),
+    copies: excelCopies,
   };
 }

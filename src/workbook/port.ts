@@ -9,6 +9,7 @@ import type { OwnSeries } from "../series/own/ownSeries";
 import type { Remembered } from "../series/remembered";
 import type { Workbook } from "../sharing/model";
 import type { Book } from "./book";
+import type { CopyDesk } from "./copySource";
 import type { DataSettings } from "./dataSettings";
 import type { FreezeOutcome, FrozenHere } from "./freezing";
 import type { RepairOutcome } from "./repair";
@@ -137,4 +138,6 @@ export interface WorkbookPort {
   switchSnapshot(to: SnapshotSwitch): Promise<void>;
   /** Writes or renews the sheet that lists every series that formulas read. One undo step in the workbench. */
   writeSources(): Promise<void>;
+  /** Copies for somebody else, where the page around the pane has no menu for them. */
+  readonly copies?: CopyDesk;
 }

@@ -23,6 +23,7 @@ import type { RepairOutcome } from "../../src/workbook/repair";
 export const freeCell: SelectedCell = { sheet: "Sheet1", address: "B3", formula: "", shown: "", value: null };
 
 export interface FakePort extends WorkbookPort {
+  copies?: WorkbookPort["copies"];
   cell: SelectedCell;
   kept: readonly OwnSeries[];
   readonly formulas: string[];

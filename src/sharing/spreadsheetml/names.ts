@@ -3,6 +3,7 @@ import { type FormulaRead, fromFile } from "../formulaText/fromFile";
 import type { FunctionNames } from "../formulaText/functionNames";
 import { isGuardName } from "../formulaText/guard";
 import { areaOf } from "../formulaText/references";
+import { type TablePlaces, withoutTables } from "../formulaText/structured";
 import { isFrozenName } from "../frozen/frozenPart";
 import type { DefinedName } from "../model";
 import type { Findings } from "../report";
@@ -22,6 +23,7 @@ export function readNames(
   sheets: readonly string[],
   functions: FunctionNames,
   findings: Findings,
+  tables: TablePlaces = new Map(),
 ): NamesRead {
   const names = new Map<string, DefinedName>();
   const reads = new Map<string, FormulaRead>();
@@ -39,7 +41,10 @@ export function readNames(
       findings.add("badNames", name);
       continue;
     }
-    const read = fromFile(text, functions);
+    const told = fromFile(text, functions);
+    // A row of its own a name has not.
+    const cells = told.structured ? withoutTables(told.text, tables, { sheet: "", row: -1 }) : undefined;
+    const read = cells === undefined ? told : { ...told, text: cells, structured: false };
     const formula = read.text;
     reads.set(name.toUpperCase(), read);
     names.set(key, { name, formula, ...(sheet !== undefined && { sheet }), ...(hidden && { hidden: true as const }) });
@@ -55,7 +60,7 @@ function lostNames(reads: ReadonlyMap<string, FormulaRead>): ReadonlySet<string>
     for (const [name, { external, structured, acrossSheets, unknown, words }] of reads) {
       const called = [...unknown].map((each) => each.toUpperCase());
       const isUnknown = called.some((each) => !reads.has(each) || lost.has(each));
-      if (external || structured || acrossSheets || isUnknown || [...words].some((each) => lost.has(each)))
+      if (external || structured || acrossSheets || isUnknown || words.some((each) => lost.has(each.toUpperCase())))
         lost.add(name);
     }
   }

@@ -6,6 +6,7 @@ import { chartXml } from "./writeChart";
 import { drawingXml } from "./writeDrawing";
 import { columnsXml, conditionalFormatsXml, validationsXml, viewXml } from "./writeLooks";
 import { commentsXml, notesDrawing } from "./writeNotes";
+import { tableXml } from "./writeTables";
 import { attributes, declaration, namespaces } from "./xml";
 
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -16,6 +17,7 @@ export interface Numbering {
   drawings: number;
   charts: number;
   comments: number;
+  tables: number;
 }
 
 const allowed = /^(?:https?:\/\/|mailto:)/i;
@@ -58,6 +60,24 @@ function addNotes({ notes }: Sheet, sheetPart: string, parts: Parts, numbering: 
   return `<legacyDrawing r:id="${parts.relate(sheetPart, { type: "vmlDrawing", target: shapes })}"/>`;
 }
 
+function addTables(
+  sheet: Sheet,
+  sheetPart: string,
+  tables: Writing["tables"],
+  parts: Parts,
+  numbering: Numbering,
+): string {
+  const own = tables.of.get(sheet) ?? [];
+  if (own.length === 0) return "";
+  const listed = own.map((table) => {
+    const id = ++numbering.tables;
+    const part = `xl/tables/table${id}.xml`;
+    parts.add(part, tableXml(table, id), `${spreadsheet}.table+xml`);
+    return `<tablePart r:id="${parts.relate(sheetPart, { type: "table", target: part })}"/>`;
+  });
+  return `<tableParts count="${own.length}">${listed.join("")}</tableParts>`;
+}
+
 const page =
   '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/>';
 
@@ -84,6 +104,7 @@ export function addSheet(
     page,
     addCharts(sheet, sheetPart, workbook, parts, numbering),
     addNotes(sheet, sheetPart, parts, numbering),
+    addTables(sheet, sheetPart, writing.tables, parts, numbering),
     "</worksheet>",
   ].join("");
   parts.add(sheetPart, xml, `${spreadsheet}.worksheet+xml`);

@@ -49,6 +49,7 @@ export interface GridSheet {
   /** What the library does not have: see `carried.ts`. */
   readonly frozen: Record<string, FrozenFormula>;
   readonly notes: Record<string, object>;
+  readonly tables: readonly object[];
   readonly namedTables: Record<string, object>;
   readonly printAreas: Record<string, true>;
 }

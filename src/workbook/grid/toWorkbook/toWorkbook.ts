@@ -13,6 +13,7 @@ import { chartsOf } from "./charts";
 import { cellStyles, columnsOf, rowsOf } from "./looks";
 import { type Absolute, rangeText } from "./ranges";
 import { conditionalFormatsOf } from "./rules";
+import { tableNames, tablesOf } from "./tables";
 import { validationsOf } from "./validations";
 
 export interface GridWorkbook {
@@ -110,6 +111,7 @@ export function toWorkbook(model: Model, title: string): GridWorkbook {
   const defined = definedNames(model, absolute, changed);
   const refused = new Set(defined.filter(({ name }) => !isNameOfExcel(name)).map(({ name }) => name.toUpperCase()));
 
+  const freeTableName = tableNames(defined.map(({ name }) => name));
   const sheets = data.sheets.map((sheet): Sheet => {
     const name = names.get(sheet.id) as string;
     const { cells, links } = cellsOf(model, sheet, {
@@ -121,7 +123,6 @@ export function toWorkbook(model: Model, title: string): GridWorkbook {
       sheet: name,
       losses: lost,
     });
-    for (const { range } of sheet.tables) lost.add("tables", `${name}!${range}`);
     for (const group of [...(sheet.headerGroups?.ROW ?? []), ...(sheet.headerGroups?.COL ?? [])])
       lost.add("groups", `${name} ${group.start + 1}`);
     return {
@@ -141,7 +142,7 @@ export function toWorkbook(model: Model, title: string): GridWorkbook {
       links,
       printAreas: [],
       charts: chartsOf(sheet, name, absolute, lost),
-      tables: [],
+      tables: tablesOf(model, sheet, freeTableName),
     };
   });
   const shown = getters.getSheetIds().indexOf(getters.getActiveSheetId());
