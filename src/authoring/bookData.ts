@@ -1,6 +1,6 @@
 /** What a book file holds once src/templates/book.schema.json has let it through. */
 import type { Text } from "../language/language";
-import type { Phrase } from "../templates/template";
+import type { Phrase, Work } from "../templates/template";
 
 /** A text in three languages, or one string that all share. */
 export type Words = Text | string;
@@ -102,7 +102,10 @@ export interface BookData {
   readonly prefix: string;
   readonly document: string;
   readonly title: Words;
+  readonly tab?: Words;
   readonly question: Words;
+  readonly answer?: Words;
+  readonly headline?: readonly string[];
   readonly about?: readonly Words[];
   readonly words?: Readonly<Record<string, Words>>;
   readonly series?: Readonly<
@@ -130,5 +133,10 @@ export interface BookData {
     readonly charts?: readonly ChartData[];
   }[];
   readonly claims: readonly ClaimData[];
-  readonly sources?: readonly { readonly what: Words; readonly source: Phrase }[];
+  readonly sources?: readonly {
+    readonly what: Words;
+    readonly source?: Phrase;
+    readonly work?: Work;
+    readonly link?: string;
+  }[];
 }

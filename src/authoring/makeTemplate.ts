@@ -128,6 +128,9 @@ function inRowOrder(one: TemplateClaim, other: TemplateClaim): number {
   return document - otherDocument || row - otherRow;
 }
 
+/** As many as can be read at a glance. */
+const mostHeadlines = 3;
+
 export function makeTemplate(id: string, data: BookData, documents: Readonly<Record<string, DocumentData>>): Template {
   const claims = data.claims.map(claimOf).toSorted(inRowOrder);
   const numbers = [...new Set([data.document, ...claims.map(({ row }) => documentOfRow(row))])];
@@ -135,7 +138,9 @@ export function makeTemplate(id: string, data: BookData, documents: Readonly<Rec
     id,
     prefix: data.prefix,
     title: text(data.title),
+    tab: text(data.tab ?? data.title),
     question: text(data.question),
+    answer: perhaps(data.answer),
     documents: numbers.flatMap((number): TemplateDocument[] => {
       const found = documents[number];
       return found ? [{ number, ...found, subject: text(found.subject) }] : [];
@@ -148,6 +153,7 @@ export function makeTemplate(id: string, data: BookData, documents: Readonly<Rec
       inputs: Object.entries(inputs).map(inputOf),
       tables: Object.entries(tables).map(inputTableOf),
     })),
+    headline: data.headline ?? data.results.slice(0, mostHeadlines),
     results: data.results,
     blocks: data.blocks.map(({ heading, lines = {}, tables = [], charts = [] }) => ({
       heading: text(heading),
@@ -162,6 +168,6 @@ export function makeTemplate(id: string, data: BookData, documents: Readonly<Rec
       charts: charts.map(chartOf),
     })),
     claims,
-    sources: (data.sources ?? []).map(({ what, source }) => ({ what: text(what), source })),
+    sources: (data.sources ?? []).map((source) => ({ ...source, what: text(source.what) })),
   };
 }

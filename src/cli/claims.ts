@@ -7,7 +7,7 @@ import { documentOfRow } from "../workbook/layout/claimNames";
 import { claimCells } from "../workbook/layout/claims";
 import { dependenceOf, lastDayName } from "../workbook/layout/dependence";
 import { openingMode } from "../workbook/layout/modes";
-import { sheetNames } from "../workbook/layout/texts";
+import { sheetNameOf } from "../workbook/layout/texts";
 import { isFormula } from "../workbook/layout/verdicts";
 import { layTemplate } from "../workbook/layTemplate";
 
@@ -34,7 +34,7 @@ const english = (phrase: Template["claims"][number]["part"] = "") => (typeof phr
 /** In English, whose words for verdicts are their identifiers. `mode`: as the book opens when left out. */
 export async function claimsOf(template: Template, mode: Mode = openingMode(template)): Promise<readonly FoundClaim[]> {
   const computed = await computeBookAwaiting(layTemplate(template, "en", mode));
-  const sheet = computed.sheets.get(sheetNames.claims.en);
+  const sheet = computed.sheets.get(sheetNameOf(template, "claims", "en"));
   const dependence = dependenceOf(template);
   const valueAt = (cell: string) => sheet?.get(cell)?.value ?? "";
   const number = (cell: string) => {

@@ -2,8 +2,8 @@
 import type { Language } from "../language/language";
 import type { Mode, Template } from "../templates/template";
 import type { Book } from "./book";
-import { layAnalysis } from "./layout/analysis";
-import { claimWidths, layClaims } from "./layout/claims";
+import { analysisWidths, layAnalysis } from "./layout/analysis";
+import { claimWidths, layClaims, printedClaimColumns, verdictConditions } from "./layout/claims";
 import { layInputs } from "./layout/inputs";
 import { layReadMe } from "./layout/readMe";
 import { laySources } from "./layout/sources";
@@ -17,14 +17,15 @@ export function layTemplate(template: Template, language: Language, mode?: Mode)
     title: template.title[language],
     sheets: [
       layReadMe(template, language),
-      inputs.finish({ widths: [270, 150, 115, 150, 150, 150], frozenRows: 3, gridlines: true }),
-      analysis.draft.finish({
-        widths: [250, 90, 95, 90, 90, 90, 90],
+      inputs.finish({ widths: [270, 150, 115, 150, 150, 150], frozenRows: 2, gridlines: true }),
+      analysis.draft.finish({ widths: analysisWidths, frozenRows: 1, gridlines: false, rows: analysis.rows }),
+      claims.finish({
+        widths: claimWidths,
         frozenRows: 3,
         gridlines: false,
-        rows: analysis.rows,
+        conditions: verdictConditions(template, language),
+        printedColumns: printedClaimColumns,
       }),
-      claims.finish({ widths: claimWidths, frozenRows: 3, gridlines: false }),
       laySources(template, language),
     ],
     names: { ...inputs.names(), ...analysis.draft.names(), ...claims.names() },

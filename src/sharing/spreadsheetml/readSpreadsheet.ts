@@ -80,7 +80,7 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
   tellLeftOut(file.names, findings);
   const parts = customParts(reading);
   const entries = cellSheets(book.sheets, relationships, findings);
-  const { names, lost, printAreas } = readNames(
+  const { names, lost, printAreas, repeatedRows } = readNames(
     book.names,
     book.sheets.map(({ name }) => name),
     functions,
@@ -126,7 +126,12 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
   spreadPending(own, findings);
   const sheets = own.map(({ entry, part, looks, cells }) => {
     if (entry.state !== "visible") findings.add("hiddenSheets", entry.name);
-    return assembled(reading, entry, part, looks, cells, printAreas.get(book.sheets.indexOf(entry)) ?? []);
+    const index = book.sheets.indexOf(entry);
+    const repeated = repeatedRows.get(index);
+    return {
+      ...assembled(reading, entry, part, looks, cells, printAreas.get(index) ?? []),
+      ...(repeated && { repeatedRows: repeated }),
+    };
   });
   const active = own.findIndex(({ entry }) => entry === book.sheets[book.active]);
   const cellStyles = withoutBooleanFormats(
@@ -200,7 +205,7 @@ function assembled(
   for (const range of odd) findings.add("badMerges", `${entry.name}!${range}`);
   const notes = ofType("comments").flatMap(({ target }) => optional(reading, target, readNotes) ?? []);
   for (const { at } of notes) findings.add("notes", `${entry.name}!${at}`);
-  const { columns, rows, rowHeight, frozenRows, frozenColumns, gridlines, validations } = looks;
+  const { columns, rows, rowHeight, frozenRows, frozenColumns, gridlines, validations, page } = looks;
   return {
     name: entry.name,
     state: entry.state,
@@ -217,6 +222,7 @@ function assembled(
     notes,
     links: readLinks(looks.links, relationships, entry.name, findings),
     printAreas,
+    ...(page && { page }),
     charts: ofType("drawing").flatMap(({ target }) => chartsOf(reading, target, entry.name)),
     tables: ofType("table").flatMap(({ target }) => optional(reading, target, readTable) ?? []),
   };

@@ -148,6 +148,11 @@ export const sheetShapes: Readonly<Record<string, Shape>> = {
     range,
   ),
   printAreas: record(flag, range),
+  printTitles: record(flag, range),
+  pages: record(
+    fields({}, { portrait: flag, paper: whole(1, 118), header: text(longest.note), footer: text(longest.note) }),
+    range,
+  ),
   areGridLinesVisible: flag,
   isVisible: flag,
   isLocked: flag,

@@ -1,9 +1,11 @@
 /**
  * What a foreign file brought that the grid does not have, kept beside its cells, in the workbook's own file too, so that it can
  * be written back: formulas whose functions are not here, with the value that was saved in the cell; notes; the names of tables;
- * areas to print. Each is tied to a range and moves with it.
+ * areas to print, rows that every page repeats, how a page is set up. Each is tied to a range and moves with it.
  */
+import { cellAddress, cellPlace } from "../../cells/address";
 import type { CellPosition, Library, Model } from "../../engine/library/library";
+import type { BookPrint } from "../book";
 
 /** The formula of a cell that shows the value which was saved. */
 export interface FrozenFormula {
@@ -15,8 +17,27 @@ export interface FrozenFormula {
   readonly columns?: number;
 }
 
-const parts = ["frozen", "notes", "namedTables", "printAreas"] as const;
+const parts = ["frozen", "notes", "namedTables", "printAreas", "printTitles", "pages"] as const;
 type CarriedPart = (typeof parts)[number];
+
+/** Adds what a sheet carries to what a range of it has: { sheetId, part, xc, data }. */
+export const carryCommand = "MARKETBOOK_CARRY";
+
+interface Carry {
+  readonly part: CarriedPart;
+  readonly xc: string;
+  readonly data: unknown;
+}
+
+/** What a book says of printing a sheet, as it is carried. */
+export function printedParts({ area, headingRows }: BookPrint): readonly Carry[] {
+  const last = cellPlace(area.split(":")[1] ?? "A1") ?? { col: 0, row: 0 };
+  const titles = `A1:${cellAddress(last.col, headingRows - 1)}`;
+  return [
+    { part: "printAreas", xc: area, data: true },
+    ...(headingRows > 0 ? [{ part: "printTitles" as const, xc: titles, data: true }] : []),
+  ];
+}
 
 type Getters = Model["getters"];
 type Range = ReturnType<Getters["getRangeFromSheetXC"]>;
@@ -49,11 +70,18 @@ interface Adapters {
   applyChange(range: Range): { readonly changeType: string; readonly range?: Range };
 }
 
+interface CarryCommand extends Partial<Carry> {
+  readonly type: string;
+  readonly sheetId?: string;
+}
+
 type CorePlugin = Parameters<Library["registries"]["corePluginRegistry"]["add"]>[1];
 
 export const carriedOf = (model: Model): CarriedGetters => model.getters as unknown as CarriedGetters;
 
 export function carriedPlugin(library: Library): CorePlugin {
+  library.coreTypes.add(carryCommand as never);
+
   class CarriedPlugin extends library.CorePlugin {
     static override getters = ["getFrozenFormula", "getCarried"];
     private entries: readonly CarriedEntry[] = [];
@@ -67,6 +95,11 @@ export function carriedPlugin(library: Library): CorePlugin {
         return changeType === "REMOVE" || !range ? [] : [{ ...entry, range }];
       });
       if (changed) this.keep(after);
+    }
+
+    override handle({ type, sheetId, part, xc, data }: CarryCommand): void {
+      if (type !== carryCommand || sheetId === undefined || part === undefined || xc === undefined) return;
+      this.keep([...this.entries, { part, range: this.getters.getRangeFromSheetXC(sheetId, xc), data }]);
     }
 
     override import(data: Saved): void {

@@ -1,18 +1,23 @@
-/** The sheet of the analysis: results and their chart first, then the formulas, read down block by block. */
-import type { Language } from "../../language/language";
-import type { Template, TemplateBlock, TemplateChart, TemplateTable, Verdict } from "../../templates/template";
-import { claimLine, longestLists } from "./claimLists";
-import { verdictsName } from "./claimNames";
+/** The sheet of the analysis: the first screen with its chart, the results, the formulas block by block, and the claims. */
+import type { Language, Text } from "../../language/language";
+import type { Template, TemplateBlock, TemplateChart, TemplateTable } from "../../templates/template";
+import { layClaimSummary } from "./claimSummary";
 import { type Dependence, dependenceOf } from "./dependence";
+import { layFirstScreen } from "./firstScreen";
 import { undecidedSeries } from "./modes";
 import { draftSheet, pixelsPerRow, type SheetDraft } from "./sheetDraft";
 import { restsOn } from "./standings";
 import { placeTables, type TablePlace, type TablePlaces } from "./tablePlaces";
-import { countUnit, ground, headings, phraseOf, sheetNames, tally, verdicts } from "./texts";
+import { ground, headings, phraseOf, sheetNameOf } from "./texts";
 
 const columns = { label: 0, value: 1, unit: 2, note: 3 } as const;
-const chartWidth = 330;
-const wideChartWidth = 620;
+
+/** In pixels, from A on. */
+export const analysisWidths: readonly number[] = [250, 90, 95, 90, 90, 90, 90];
+const lastColumn = analysisWidths.length - 1;
+
+/** As wide as the columns. */
+const chartWidth = analysisWidths.reduce((sum, width) => sum + width, 0);
 
 interface Sheet {
   readonly draft: SheetDraft;
@@ -24,9 +29,8 @@ interface Sheet {
 }
 
 export function layAnalysis(template: Template, language: Language): { draft: SheetDraft; rows: number } {
-  const draft = draftSheet(sheetNames.analysis[language]);
-  const tallyLines = Object.keys(tally).length;
-  const places = placeTables(template, 3, template.results.length + tallyLines + longestLists(template));
+  const draft = draftSheet(sheetNameOf(template, "analysis", language));
+  const places = placeTables(template);
   const dependence = dependenceOf(template);
   const formula = (text: string) => {
     const filled = text.replace(/\{(\w+)(#?)\}/g, (whole, word: string, spill: string) =>
@@ -35,15 +39,13 @@ export function layAnalysis(template: Template, language: Language): { draft: Sh
     return dependence.series(text).length > 0 ? `=IFERROR(${filled.slice(1)},"")` : filled;
   };
   const sheet: Sheet = { draft, language, places, dependence, formula };
-  draft.put(0, 0, `${template.title[language]} · ${sheetNames.analysis[language]}`, "title");
-  draft.put(0, 1, template.question[language], "subtitle");
-  for (const name of ["label", "value", "unit", "note"] as const)
-    draft.put(columns[name], 2, headings[name][language], name === "value" ? "numberHeading" : "columnHeading");
-  layResults(sheet, template, places.results);
+  layFirstScreen(draft, template, language, dependence);
+  if (template.results.length > 0) layResults(sheet, template, places.results);
   for (const [index, block] of template.blocks.entries()) {
     const place = places.blocks[index];
     if (!place) continue;
-    layHeading(sheet, place.top, block.heading[language]);
+    const { value, unit, note } = headings;
+    layHeading(sheet, place.top, block.heading[language], block.lines.length > 0 ? [value, unit, note] : []);
     layLines(sheet, block, place.top + 1);
     for (const [each, table] of block.tables.entries()) {
       const at = place.tables[each];
@@ -51,40 +53,35 @@ export function layAnalysis(template: Template, language: Language): { draft: Sh
     }
     for (const chart of block.charts) draft.addChart(layChart(sheet, chart));
   }
+  layClaimSummary(draft, template, language, places.claims, (row, heading) => layHeading(sheet, row, heading, []));
   return { draft, rows: places.rows };
 }
 
-function layHeading({ draft }: Sheet, row: number, heading: string, note = ""): void {
-  for (let column = 0; column <= columns.note; column++)
-    draft.put(column, row, column === 0 ? heading : column === columns.note ? note : "", "heading");
+/** Over the whole width, with what the columns below it are. */
+function layHeading({ draft, language }: Sheet, row: number, heading: string, of: readonly Text[]): void {
+  for (let column = 0; column <= lastColumn; column++) {
+    const content = column === 0 ? heading : (of[column - 1]?.[language] ?? "");
+    draft.put(column, row, content, column === columns.value ? "headingNumber" : "heading");
+  }
 }
 
-/** The lines that answer the question, what each rests on, and how the claims came out. */
+/** The lines that answer the question, and what each rests on. What nothing real stands behind shows no figure. */
 function layResults(sheet: Sheet, template: Template, top: number): void {
   const { draft, language, dependence } = sheet;
-  layHeading(sheet, top, headings.results[language], template.results.length > 0 ? headings.restsOn[language] : "");
+  layHeading(sheet, top, headings.results[language], [headings.value, headings.unit, headings.restsOn]);
   const lines = template.blocks.flatMap((block) => block.lines);
   const words = { data: ground.data[language], sample: ground.sample[language] };
-  let row = top + 1;
-  for (const name of template.results) {
+  for (const [index, name] of template.results.entries()) {
+    const row = top + 1 + index;
     const line = lines.find((each) => each.name === name);
     if (!line) throw new Error(`The result ${name} of ${template.id} is no line.`);
     const undecided = undecidedSeries(template, dependence.series(line.formula));
+    const value = undecided ? `=IF(${undecided},"",${name})` : `=${name}`;
     draft.put(columns.label, row, line.label[language], "label");
-    draft.put(columns.value, row, `=${name}`, undecided ? "data" : "formula", { format: line.format });
+    draft.put(columns.value, row, value, undecided ? "data" : "formula", { format: line.format });
     draft.put(columns.unit, row, phraseOf(line.unit, language), "unit");
     draft.put(columns.note, row, restsOn(template, line.formula, language, undecided, words), "note");
-    row++;
   }
-  for (const verdict of Object.keys(tally) as Verdict[]) {
-    draft.put(columns.label, row, tally[verdict][language], "label");
-    const counted = `=COUNTIF(${verdictsName(template)},"${verdicts[verdict][language]}")`;
-    draft.put(columns.value, row, counted, "formula", { format: "0" });
-    draft.put(columns.unit, row, countUnit[language], "unit");
-    row++;
-  }
-  for (let line = 0; line < longestLists(template); line++)
-    draft.put(columns.label, row + line, claimLine(template, language, line), "note");
 }
 
 function layLines({ draft, language, dependence, formula }: Sheet, block: TemplateBlock, top: number): void {
@@ -139,12 +136,12 @@ function layChart({ draft, language, places }: Sheet, chart: TemplateChart) {
   const drawn = chart.series.map((each) => ({ ...each, place: places.tableWith(each.name) }));
   const [first] = drawn;
   if (!first) throw new Error(`The chart "${chart.title.en}" draws no series.`);
-  const { at, rows, beside } = places.placeOf(chart);
+  const { at, rows } = places.placeOf(chart);
   return {
     title: chart.title[language],
     kind: chart.kind,
     at,
-    width: beside ? chartWidth : wideChartWidth,
+    width: chartWidth,
     height: rows * pixelsPerRow,
     labels: range(0, first.place),
     series: drawn.map(({ name, column = 1, colour, place }) => ({

@@ -1,7 +1,9 @@
 /** A sheet while it is being laid out: cells by column and row from zero, defined names, charts. */
 
-import { cellAddress, columnLetters, quotedSheetName } from "../../cells/address";
-import type { BookCell, BookChart, BookSheet, Role } from "../book";
+import { cellAddress, cellPlace, columnLetters, quotedSheetName } from "../../cells/address";
+import { plainSize, textWidth } from "../../sharing/textWidth";
+import type { BookCell, BookChart, BookCondition, BookSheet, Role } from "../book";
+import { roleStyles } from "../roles";
 
 export interface Area {
   readonly column: number;
@@ -16,6 +18,18 @@ interface Look {
   readonly choices?: readonly string[];
 }
 
+interface Shape {
+  /** In pixels, from column A on. */
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  readonly gridlines: boolean;
+  /** At least so many. */
+  readonly rows?: number;
+  readonly conditions?: readonly BookCondition[];
+  /** What is printed, where that is not as far as the sheet's texts reach. */
+  readonly printedColumns?: number;
+}
+
 export interface SheetDraft {
   readonly name: string;
   put(column: number, row: number, content: BookCell["content"], role: Role, look?: Look): void;
@@ -23,7 +37,7 @@ export interface SheetDraft {
   addChart(chart: BookChart): void;
   /** Names defined on this sheet, as references with the sheet. */
   names(): Readonly<Record<string, string>>;
-  finish(shape: { widths: readonly number[]; frozenRows: number; gridlines: boolean; rows?: number }): BookSheet;
+  finish(shape: Shape): BookSheet;
 }
 
 export const pixelsPerRow = 23;
@@ -35,6 +49,23 @@ export function reference(sheet: string, { column, row, columns, rows }: Area): 
   const first = absolute(column, row);
   const single = columns === 1 && rows === 1;
   return `${quotedSheetName(sheet)}!${single ? first : `${first}:${absolute(column + columns - 1, row + rows - 1)}`}`;
+}
+
+const widthOfColumn = 96;
+
+/** How many columns the sheet's texts cover: what is longer than its cell goes on over the next ones, and on paper ends with the area. */
+function columnsReached(cells: readonly BookCell[], widths: readonly number[]): number {
+  const widthAt = (column: number) => widths[column] ?? widthOfColumn;
+  let most = widths.length;
+  for (const { at, content, role, wrap } of cells) {
+    const column = cellPlace(at)?.col ?? 0;
+    if (wrap || typeof content !== "string" || content.startsWith("=")) continue;
+    let rest = textWidth(content, roleStyles[role].fontSize ?? plainSize);
+    let reached = column;
+    while (rest > widthAt(reached)) rest -= widthAt(reached++);
+    most = Math.max(most, reached + 1);
+  }
+  return most;
 }
 
 export function draftSheet(name: string): SheetDraft {
@@ -57,9 +88,11 @@ export function draftSheet(name: string): SheetDraft {
     },
     addChart: (chart) => charts.push(chart),
     names: () => names,
-    finish({ widths, frozenRows, gridlines, rows: atLeast = 0 }) {
+    finish({ widths, frozenRows, gridlines, rows: atLeast = 0, conditions = [], printedColumns }) {
       const size = { rows: Math.max(rows, atLeast), columns: Math.max(columns, widths.length) };
-      return { name, ...size, cells, widths, frozenRows, gridlines, charts };
+      const printed = printedColumns ?? Math.max(size.columns, columnsReached(cells, widths));
+      const print = { area: `A1:${cellAddress(printed - 1, size.rows - 1)}`, headingRows: frozenRows };
+      return { name, ...size, cells, widths, frozenRows, gridlines, charts, conditions, print };
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Words that every laid-out template shares. */
-import type { Text } from "../../language/language";
-import type { Phrase, Standing, Verdict } from "../../templates/template";
+import type { Language, Text } from "../../language/language";
+import type { Phrase, Standing, Template, Verdict } from "../../templates/template";
 
 export const sheetNames = {
   readMe: { en: "Read me", tw: "說明", cn: "说明" },
@@ -10,6 +10,10 @@ export const sheetNames = {
   sources: { en: "Sources", tw: "來源", cn: "来源" },
 } satisfies Record<string, Text>;
 
+/** "Silver · Analysis": a workbook may hold several books. */
+export const sheetNameOf = ({ tab }: Template, sheet: keyof typeof sheetNames, language: Language): string =>
+  `${tab[language]} · ${sheetNames[sheet][language]}`;
+
 export const verdicts: Readonly<Record<Verdict, Text>> = {
   "not reproduced": { en: "not reproduced", tw: "無法重現", cn: "无法重现" },
   reproduced: { en: "reproduced", tw: "可重現", cn: "可重现" },
@@ -17,6 +21,16 @@ export const verdicts: Readonly<Record<Verdict, Text>> = {
   "needs an input": { en: "needs an input", tw: "缺少輸入", cn: "缺少输入" },
   "needs data": { en: "needs data", tw: "需要資料", cn: "需要数据" },
   error: { en: "error", tw: "錯誤", cn: "错误" },
+};
+
+/** Beside the word and the colour, for who tells colours apart badly or prints in black. */
+export const verdictSigns: Readonly<Record<Verdict, string>> = {
+  "not reproduced": "✗",
+  reproduced: "✓",
+  "worked out": "≈",
+  "needs an input": "○",
+  "needs data": "□",
+  error: "!",
 };
 
 export const verdictMeanings: Readonly<Record<Verdict, Text>> = {
@@ -94,13 +108,13 @@ export const headings = {
   value: { en: "Value", tw: "值", cn: "值" },
   unit: { en: "Unit", tw: "單位", cn: "单位" },
   status: { en: "Status", tw: "狀態", cn: "状态" },
-  origin: { en: "Document row, or what it rests on", tw: "文件列號或依據", cn: "文件行号或依据" },
+  origin: { en: "Where it stands, or what it rests on", tw: "出處或依據", cn: "出处或依据" },
   lastDay: { en: "Last day", tw: "最後一日", cn: "最后一日" },
   results: { en: "Main results", tw: "主要結果", cn: "主要结果" },
   restsOn: { en: "Rests on", tw: "依據", cn: "依据" },
   note: { en: "Note", tw: "備註", cn: "备注" },
   document: { en: "Document", tw: "文件", cn: "文件" },
-  row: { en: "Row", tw: "列號", cn: "行号" },
+  row: { en: "Row of our list", tw: "清單列號", cn: "清单行号" },
   claim: { en: "Claim, in our words", tw: "論點（以我們的文字）", cn: "论点（以我们的文字）" },
   printed: { en: "Printed", tw: "原文", cn: "原文" },
   rebuilt: { en: "Rebuilt", tw: "重算", cn: "重算" },
@@ -115,7 +129,18 @@ export const headings = {
   sheets: { en: "Sheets", tw: "工作表", cn: "工作表" },
   colours: { en: "Colours", tw: "顏色", cn: "颜色" },
   verdicts: { en: "Verdicts", tw: "結論", cn: "结论" },
-  methods: { en: "Figures and methods", tw: "數字與方法", cn: "数字与方法" },
+  decides: { en: "What decides it", tw: "判定所在", cn: "判定所在" },
+  fails: { en: "What does not hold", tw: "不成立的論點", cn: "不成立的论点" },
+  tally: { en: "How the claims came out", tw: "各論點的結論", cn: "各论点的结论" },
+  documents: { en: "Documents", tw: "文件", cn: "文件" },
+  methods: { en: "Methods and releases", tw: "方法與公布資料", cn: "方法与公布数据" },
+  author: { en: "Author or publisher", tw: "作者或發布者", cn: "作者或发布者" },
+  workTitle: { en: "Title", tw: "標題", cn: "标题" },
+  year: { en: "Year", tw: "年份", cn: "年份" },
+  day: { en: "Day", tw: "日期", cn: "日期" },
+  journal: { en: "Journal or publisher", tw: "期刊或出版者", cn: "期刊或出版者" },
+  link: { en: "Link", tw: "連結", cn: "链接" },
+  subject: { en: "What it is about", tw: "主題", cn: "主题" },
   series: { en: "Series", tw: "數列", cn: "序列" },
   lastObservation: { en: "Last observation", tw: "最新資料日", cn: "最新数据日" },
 } satisfies Record<string, Text>;
@@ -127,6 +152,20 @@ export const partMarks = {
   colon: { en: ": ", tw: "：", cn: "：" },
   comma: { en: ", ", tw: "、", cn: "、" },
 } satisfies Record<string, Text>;
+
+/** Before the authors of further documents. */
+export const alsoBy: Text = { en: "and ", tw: "另有 ", cn: "另有 " };
+
+/** Before how many claims got which verdict. */
+export const scoreLine: Text = { en: "{count} claims: ", tw: "{count} 項論點：", cn: "{count} 项论点：" };
+
+/** Below a list that shows the first ones. */
+export const moreOnClaims: Text = {
+  en: "… and {count} more on Claims",
+  tw: "……另有 {count} 項，見「論點」",
+  cn: "……另有 {count} 项，见“论点”",
+};
+export const allHold: Text = { en: "Nothing so far.", tw: "目前沒有。", cn: "目前没有。" };
 
 export const countUnit: Text = { en: "claims", tw: "項", cn: "项" };
 export const notBrought: Text = { en: "not brought yet", tw: "尚未加入", cn: "尚未加入" };
