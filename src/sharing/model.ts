@@ -191,6 +191,8 @@ export interface Table {
 /** How a page is set up. What is left out is as a sheet of ours: A4 across, as wide as a page, numbered below. */
 export interface Page {
   readonly portrait?: true;
+  /** All of it on one page. */
+  readonly onePage?: true;
   /** Excel's number of a paper: 1 Letter, 9 A4. */
   readonly paper?: number;
   /** In Excel's codes: "&C&P / &N". */

@@ -36,6 +36,8 @@ export interface BookCell {
   /** Excel number format; General when left out. */
   readonly format?: string;
   readonly wrap?: boolean;
+  /** Of a formula that wraps: the longest texts that it may show, for the height of its row. */
+  readonly mayShow?: readonly string[];
   /** What the cell may hold: hosts offer these as a list. */
   readonly choices?: readonly string[];
 }
@@ -75,6 +77,8 @@ export interface BookPrint {
   readonly area: string;
   /** Rows at the top that every page repeats. */
   readonly headingRows: number;
+  /** Made smaller until all of it stands on one page. */
+  readonly onePage?: true;
 }
 
 export interface BookSheet {
@@ -84,6 +88,8 @@ export interface BookSheet {
   readonly cells: readonly BookCell[];
   /** Column widths in pixels, from A on. */
   readonly widths: readonly number[];
+  /** Row heights in pixels, by row from zero: of rows that hold wrapped text, which not every host fits by itself. */
+  readonly heights?: Readonly<Record<number, number>>;
   readonly frozenRows: number;
   readonly gridlines: boolean;
   readonly charts: readonly BookChart[];

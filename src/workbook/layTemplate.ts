@@ -4,7 +4,7 @@ import type { Mode, Template } from "../templates/template";
 import type { Book } from "./book";
 import { analysisWidths, layAnalysis } from "./layout/analysis";
 import { claimWidths, layClaims, printedClaimColumns, verdictConditions } from "./layout/claims";
-import { layInputs } from "./layout/inputs";
+import { inputWidths, layInputs } from "./layout/inputs";
 import { layReadMe } from "./layout/readMe";
 import { laySources } from "./layout/sources";
 
@@ -17,7 +17,7 @@ export function layTemplate(template: Template, language: Language, mode?: Mode)
     title: template.title[language],
     sheets: [
       layReadMe(template, language),
-      inputs.finish({ widths: [270, 150, 115, 150, 150, 150], frozenRows: 2, gridlines: true }),
+      inputs.finish({ widths: inputWidths, frozenRows: 2, gridlines: true }),
       analysis.draft.finish({ widths: analysisWidths, frozenRows: 1, gridlines: false, rows: analysis.rows }),
       claims.finish({
         widths: claimWidths,

@@ -16,7 +16,7 @@ const muted = "#616161";
 
 export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
   title: { bold: true, fontSize: 16, textColor: "#242424" },
-  answer: { fontSize: 11, textColor: "#242424" },
+  answer: { bold: true, fontSize: 11, textColor: "#242424" },
   headline: { bold: true, fontSize: 20, textColor: "#242424", align: "left" },
   headlineData: { bold: true, fontSize: 20, textColor: "#107C10", align: "left" },
   subtitle: { fontSize: 10, textColor: muted },

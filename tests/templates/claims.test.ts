@@ -37,7 +37,7 @@ function judged(template: Template, laid: Book, row: string, part = "") {
   const cells = claimCells(index);
   const computed = computeBook(laid);
   return Object.fromEntries(
-    Object.entries(cells).map(([name, at]) => [name, computed.at(`Claims!${at}`).value]),
+    Object.entries(cells).map(([name, at]) => [name, computed.at(`${laid.sheets[3]?.name}!${at}`).value]),
   ) as Record<keyof typeof cells, unknown>;
 }
 

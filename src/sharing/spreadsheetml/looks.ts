@@ -126,13 +126,16 @@ export function looksReader(looks: Looks, differences: readonly Style[], theme: 
     | { attributes: Attributes; formulas: string[]; points: ScalePoint[]; colours: string[]; icons?: string }
     | undefined;
   let text = "";
+  let fitted = false;
   return {
     open(name, attributes, ancestors) {
       text = "";
       const inExtension = ancestors.includes("ext");
       if (name === "sheetView" || name === "pane") readView(looks, name, attributes);
       else if (name === "sheetFormatPr") readDefaultHeight(looks, attributes);
-      else if (name === "pageSetup" && ancestors.length === 1) looks.page = { ...looks.page, ...pageOf(attributes) };
+      else if (name === "pageSetUpPr") fitted = isOn(attributes.get("fitToPage"));
+      else if (name === "pageSetup" && ancestors.length === 1)
+        looks.page = { ...looks.page, ...pageOf(attributes, fitted) };
       else if (name === "col") {
         const span = columnOf(attributes);
         if (span) looks.columns.push(span);
@@ -178,10 +181,11 @@ export function looksReader(looks: Looks, differences: readonly Style[], theme: 
 const papers = 118;
 
 /** Not its scale: what is written again is fitted to the width of a page. */
-function pageOf(attributes: Attributes): Page {
+function pageOf(attributes: Attributes, fitted: boolean): Page {
   const paper = Number(attributes.get("paperSize") ?? Number.NaN);
   return {
     ...(attributes.get("orientation") === "portrait" && { portrait: true as const }),
+    ...(fitted && /^1?$/.test(attributes.get("fitToHeight") ?? "") && { onePage: true as const }),
     ...(Number.isInteger(paper) && paper >= 1 && paper <= papers && { paper }),
   };
 }

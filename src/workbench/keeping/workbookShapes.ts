@@ -150,7 +150,10 @@ export const sheetShapes: Readonly<Record<string, Shape>> = {
   printAreas: record(flag, range),
   printTitles: record(flag, range),
   pages: record(
-    fields({}, { portrait: flag, paper: whole(1, 118), header: text(longest.note), footer: text(longest.note) }),
+    fields(
+      {},
+      { portrait: flag, onePage: flag, paper: whole(1, 118), header: text(longest.note), footer: text(longest.note) },
+    ),
     range,
   ),
   areGridLinesVisible: flag,

@@ -5,6 +5,7 @@
  */
 import { cellAddress, cellPlace } from "../../cells/address";
 import type { CellPosition, Library, Model } from "../../engine/library/library";
+import type { Page } from "../../sharing/model";
 import type { BookPrint } from "../book";
 
 /** The formula of a cell that shows the value which was saved. */
@@ -30,12 +31,13 @@ interface Carry {
 }
 
 /** What a book says of printing a sheet, as it is carried. */
-export function printedParts({ area, headingRows }: BookPrint): readonly Carry[] {
+export function printedParts({ area, headingRows, onePage }: BookPrint): readonly Carry[] {
   const last = cellPlace(area.split(":")[1] ?? "A1") ?? { col: 0, row: 0 };
   const titles = `A1:${cellAddress(last.col, headingRows - 1)}`;
   return [
     { part: "printAreas", xc: area, data: true },
     ...(headingRows > 0 ? [{ part: "printTitles" as const, xc: titles, data: true }] : []),
+    ...(onePage ? [{ part: "pages" as const, xc: "A1", data: { onePage } satisfies Page }] : []),
   ];
 }
 

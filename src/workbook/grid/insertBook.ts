@@ -162,6 +162,8 @@ export function insertBookPlugin(library: Library): PluginConstructor {
 function fillSheet(run: Dispatch, library: Library, sheet: BookSheet, sheetId: string, renaming: Renaming): void {
   for (const [width, elements] of columnsByWidth(sheet.widths))
     run("RESIZE_COLUMNS_ROWS", { dimension: "COL", sheetId, elements, size: width });
+  for (const [row, size] of Object.entries(sheet.heights ?? {}))
+    run("RESIZE_COLUMNS_ROWS", { dimension: "ROW", sheetId, elements: [Number(row)], size });
   for (const cell of sheet.cells) run("UPDATE_CELL", updateCell(library, cell, sheetId, renaming));
   if (sheet.frozenRows > 0) run("FREEZE_ROWS", { sheetId, quantity: sheet.frozenRows });
   if (!sheet.gridlines) run("SET_GRID_LINES_VISIBILITY", { sheetId, areGridLinesVisible: false });

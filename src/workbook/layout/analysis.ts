@@ -8,7 +8,7 @@ import { undecidedSeries } from "./modes";
 import { draftSheet, pixelsPerRow, type SheetDraft } from "./sheetDraft";
 import { restsOn } from "./standings";
 import { placeTables, type TablePlace, type TablePlaces } from "./tablePlaces";
-import { ground, headings, phraseOf, sheetNameOf } from "./texts";
+import { headings, lineNotes, phraseOf, sheetNameOf } from "./texts";
 
 const columns = { label: 0, value: 1, unit: 2, note: 3 } as const;
 
@@ -44,35 +44,38 @@ export function layAnalysis(template: Template, language: Language): { draft: Sh
   for (const [index, block] of template.blocks.entries()) {
     const place = places.blocks[index];
     if (!place) continue;
-    const { value, unit, note } = headings;
-    layHeading(sheet, place.top, block.heading[language], block.lines.length > 0 ? [value, unit, note] : []);
-    layLines(sheet, block, place.top + 1);
+    layHeading(sheet, place.top, block.heading[language]);
+    layLines(sheet, template, block, place.top + 1);
     for (const [each, table] of block.tables.entries()) {
       const at = place.tables[each];
       if (at) layTable(sheet, table, at);
     }
     for (const chart of block.charts) draft.addChart(layChart(sheet, chart));
   }
-  layClaimSummary(draft, template, language, places.claims, (row, heading) => layHeading(sheet, row, heading, []));
+  layClaimSummary(draft, template, language, places.claims, (row, heading) => layHeading(sheet, row, heading));
   return { draft, rows: places.rows };
 }
 
-/** Over the whole width, with what the columns below it are. */
-function layHeading({ draft, language }: Sheet, row: number, heading: string, of: readonly Text[]): void {
-  for (let column = 0; column <= lastColumn; column++) {
-    const content = column === 0 ? heading : (of[column - 1]?.[language] ?? "");
-    draft.put(column, row, content, column === columns.value ? "headingNumber" : "heading");
-  }
+/** Over the whole width. */
+function layHeading({ draft }: Sheet, row: number, heading: string): void {
+  for (let column = 0; column <= lastColumn; column++) draft.put(column, row, column === 0 ? heading : "", "heading");
+}
+
+/** What the columns of the lines below are. */
+function layColumnHeadings({ draft, language }: Sheet, row: number, last: Text): void {
+  const { label, value, unit } = headings;
+  for (const [column, heading] of [label, value, unit, last].entries())
+    draft.put(column, row, heading[language], column === columns.value ? "numberHeading" : "columnHeading");
 }
 
 /** The lines that answer the question, and what each rests on. What nothing real stands behind shows no figure. */
 function layResults(sheet: Sheet, template: Template, top: number): void {
   const { draft, language, dependence } = sheet;
-  layHeading(sheet, top, headings.results[language], [headings.value, headings.unit, headings.restsOn]);
+  layHeading(sheet, top, headings.results[language]);
+  layColumnHeadings(sheet, top + 1, headings.restsOn);
   const lines = template.blocks.flatMap((block) => block.lines);
-  const words = { data: ground.data[language], sample: ground.sample[language] };
   for (const [index, name] of template.results.entries()) {
-    const row = top + 1 + index;
+    const row = top + 2 + index;
     const line = lines.find((each) => each.name === name);
     if (!line) throw new Error(`The result ${name} of ${template.id} is no line.`);
     const undecided = undecidedSeries(template, dependence.series(line.formula));
@@ -80,18 +83,23 @@ function layResults(sheet: Sheet, template: Template, top: number): void {
     draft.put(columns.label, row, line.label[language], "label");
     draft.put(columns.value, row, value, undecided ? "data" : "formula", { format: line.format });
     draft.put(columns.unit, row, phraseOf(line.unit, language), "unit");
-    draft.put(columns.note, row, restsOn(template, line.formula, language, undecided, words), "note");
+    draft.put(columns.note, row, restsOn(template, line.formula, language, undecided), "note");
   }
 }
 
-function layLines({ draft, language, dependence, formula }: Sheet, block: TemplateBlock, top: number): void {
+function layLines(sheet: Sheet, template: Template, block: TemplateBlock, top: number): void {
+  const { draft, language, dependence, formula } = sheet;
+  if (block.lines.length > 0) layColumnHeadings(sheet, top, headings.note);
   for (const [index, line] of block.lines.entries()) {
-    const row = top + index;
-    const role = dependence.series(line.formula).length > 0 ? "data" : "formula";
+    const row = top + 1 + index;
+    const undecided = undecidedSeries(template, dependence.series(line.formula));
     draft.put(columns.label, row, line.label[language], "label");
-    draft.put(columns.value, row, formula(line.formula), role, { format: line.format });
+    draft.put(columns.value, row, formula(line.formula), undecided ? "data" : "formula", { format: line.format });
     draft.put(columns.unit, row, phraseOf(line.unit, language), "unit");
-    if (line.note) draft.put(columns.note, row, line.note[language], "note");
+    const note = line.note?.[language] ?? "";
+    const made = `IF(${line.name}="","${lineNotes.missing[language]}","${lineNotes.made[language]}")`;
+    if (undecided) draft.put(columns.note, row, `=IF(${undecided},${made},"${note.replaceAll('"', '""')}")`, "note");
+    else if (note) draft.put(columns.note, row, note, "note");
     draft.define(line.name, { column: columns.value, row, columns: 1, rows: 1 });
   }
 }

@@ -11,7 +11,7 @@ import { claimTextsName, reasonsName, verdictsName } from "./claimNames";
 import { decidingLinks } from "./decides";
 import { authorOfRow, documentLine } from "./documents";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
-import { headings, phraseOf, sheetNameOf, sheetNames, verdictSigns, verdicts } from "./texts";
+import { headings, phraseOf, plainReasons, sheetNameOf, sheetNames, verdictSigns, verdicts } from "./texts";
 import { type ClaimPlace, claimFormulas, isFormula } from "./verdicts";
 
 const order = [
@@ -38,7 +38,7 @@ const columns = Object.fromEntries(order.map((name, index) => [name, index])) as
 const figures: readonly Column[] = ["printed", "rebuilt", "difference", "outcomeFigure", "outcomeDay"];
 
 /** In pixels, in the order of the columns. The first seven fit beside the pane on a screen of 1280. */
-export const claimWidths: readonly number[] = [255, 26, 105, 75, 75, 90, 228, 150, 80, 75, 80, 110, 260, 75, 100, 60];
+export const claimWidths: readonly number[] = [245, 26, 105, 88, 88, 86, 217, 150, 80, 75, 80, 110, 260, 75, 100, 60];
 
 /** What is printed: up to whose claim it is. */
 export const printedClaimColumns = order.indexOf("note");
@@ -80,12 +80,23 @@ export function verdictConditions(template: Template, language: Language): reado
   }));
 }
 
-function signFormula(verdictCell: string, language: Language): string {
+/** By the verdict, in place of every word of it. */
+function byVerdict(verdictCell: string, language: Language, said: (verdict: Verdict) => string): string {
   const known = Object.keys(verdicts) as Verdict[];
   const words = known.map((verdict) => `"${verdicts[verdict][language]}"`);
-  const signs = known.map((verdict) => `"${verdictSigns[verdict]}"`);
-  return `=INDEX({${signs.join(",")}},MATCH(${verdictCell},{${words.join(",")}},0))`;
+  return `INDEX({${known.map((verdict) => `"${said(verdict)}"`).join(",")}},MATCH(${verdictCell},{${words.join(",")}},0))`;
 }
+
+/** What the book says; else a sentence for the verdict, so that none stands without a reason. */
+function reason(why: string, verdictCell: string, language: Language): string {
+  const plain = byVerdict(verdictCell, language, (verdict) => plainReasons[verdict][language]);
+  if (why === "") return `=${plain}`;
+  return why.startsWith("=") ? `=LET(said,${why.slice(1)},IF(said="",${plain},said))` : why;
+}
+
+/** The texts of a formula, or the text itself. */
+const textsIn = (why: string): readonly string[] =>
+  why.startsWith("=") ? [...why.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = ""]) => text) : [why];
 
 export function layClaims(template: Template, language: Language): SheetDraft {
   const sheet = draftSheet(sheetNameOf(template, "claims", language));
@@ -100,9 +111,15 @@ export function layClaims(template: Template, language: Language): SheetDraft {
   for (const [index, claim] of template.claims.entries()) {
     const formulas = formulasOf(claim, claimCells(index));
     // Wrapped text stands at the top of its row; all cells of the row wrap, so that they stand on one line.
-    const put = (name: Column, content: string | number | undefined, role: Role, format?: string) => {
+    const put = (
+      name: Column,
+      content: string | number | undefined,
+      role: Role,
+      format?: string,
+      mayShow?: readonly string[],
+    ) => {
       if (content !== undefined && content !== "")
-        sheet.put(columns[name], firstClaimRow + index, content, role, { format, wrap: true });
+        sheet.put(columns[name], firstClaimRow + index, content, role, { format, wrap: true, mayShow });
     };
     const { format, outcome } = claim;
     const computed = formulas.readsSeries ? "data" : "formula";
@@ -114,9 +131,9 @@ export function layClaims(template: Template, language: Language): SheetDraft {
     put("difference", formulas.difference, "formula", format);
     put("unit", phraseOf(claim.unit, language), "unit");
     put("verdict", formulas.verdict, "formula");
-    put("sign", signFormula(claimCells(index).verdict, language), "sign");
+    put("sign", `=${byVerdict(claimCells(index).verdict, language, (verdict) => verdictSigns[verdict])}`, "sign");
     put("decides", linkOf(claim, claimCells(index).verdict), "link");
-    put("why", formulas.why, "note");
+    put("why", reason(formulas.why, claimCells(index).verdict, language), "note", undefined, textsIn(formulas.why));
     if (formulas.outcome && outcome) {
       put("outcome", formulas.outcome.word, "formula");
       put("outcomeFigure", formulas.outcome.figure, "data", outcome.format);

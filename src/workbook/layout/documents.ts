@@ -2,16 +2,19 @@
 import type { Language } from "../../language/language";
 import type { Template, TemplateDocument } from "../../templates/template";
 import { documentOfRow } from "./claimNames";
-import { alsoBy, partMarks, phraseOf } from "./texts";
+import { alsoBy, alsoMore, partMarks, phraseOf } from "./texts";
 
 export const documentName = ({ author, title, day }: TemplateDocument, language: Language): string =>
   [phraseOf(author, language), phraseOf(title, language), day].join(" · ");
 
-/** The one that the book is about in full, the others by author. */
+/** The one that the book is about in full, another one by its author, several by their number. */
 export function documentLine({ documents: [first, ...others] }: Template, language: Language): string {
-  const names = others.map(({ author }) => phraseOf(author, language)).join(partMarks.comma[language]);
-  const also = names === "" ? "" : `${partMarks.open[language]}${alsoBy[language]}${names}${partMarks.close[language]}`;
-  return `${documentName(first, language)}${also}`;
+  const [second] = others;
+  if (!second) return documentName(first, language);
+  const count = String(others.length);
+  const also = others.length === 1 ? alsoBy[language] + phraseOf(second.author, language) : alsoMore[language];
+  const { open, close } = partMarks;
+  return `${documentName(first, language)}${open[language]}${also.replace("{count}", count)}${close[language]}`;
 }
 
 /** Who wrote what a row is of. */

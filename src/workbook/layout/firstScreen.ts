@@ -12,7 +12,7 @@ import { documentLine } from "./documents";
 import { undecidedSeries } from "./modes";
 import type { SheetDraft } from "./sheetDraft";
 import { restsOn } from "./standings";
-import { ground, headings, partMarks, phraseOf, scoreLine, verdictSigns, verdicts } from "./texts";
+import { headings, partMarks, phraseOf, scoreLine, verdictSigns, verdicts } from "./texts";
 
 /** Rows from zero. */
 const rows = { title: 0, document: 1, question: 2, answer: 3, figure: 5, label: 6, restsOn: 7, score: 8 } as const;
@@ -25,9 +25,22 @@ export const headlineColumns = [0, 1, 4] as const;
 
 export const answerName = ({ prefix }: Template): string => `${prefix}answer`;
 
-/** A figure in percent needs no word for what is shared. */
-const saysNothing = (unit: Phrase, format = "") =>
-  unit === "" || (format.includes("%") && (unit === units.share || phraseOf(unit, "en") === units.share.en));
+/** Kinds of bare numbers, which the label below tells better than a word behind the figure. */
+const bare = [
+  units.share,
+  units.probability,
+  units.count,
+  units.score,
+  units.index,
+  units.ratio,
+  units.correlation,
+  units.slope,
+  units.elasticity,
+  units.year,
+  units.date,
+].map(({ en }) => en);
+
+const saysNothing = (unit: Phrase) => unit === "" || bare.includes(phraseOf(unit, "en"));
 
 export function layFirstScreen(
   draft: SheetDraft,
@@ -49,10 +62,9 @@ export function layFirstScreen(
     const column = headlineColumns[index];
     if (!line || column === undefined) throw new Error(`The headline ${name} of ${template.id} has no place.`);
     const figure = figureText(template, dependence, language, name, line.format);
-    const unit = saysNothing(line.unit, line.format) ? "" : `&" ${phraseOf(line.unit, language)}"`;
+    const unit = saysNothing(line.unit) ? "" : `&" ${phraseOf(line.unit, language)}"`;
     const undecided = undecidedSeries(template, dependence.series(`=${name}`));
-    const words = { data: ground.data[language], sample: ground.sample[language] };
-    const mark = restsOn(template, line.formula, language, undecided, words);
+    const mark = restsOn(template, line.formula, language, undecided);
     draft.put(column, rows.figure, `=${figure}${unit}`, undecided ? "headlineData" : "headline");
     draft.put(column, rows.label, line.label[language], "label");
     draft.put(

@@ -12,6 +12,9 @@ import { headings, partMarks, phraseOf, sheetNameOf, sheetNames, standings, your
 
 const columns = { label: 0, value: 1, unit: 2, status: 3, origin: 4 } as const;
 
+/** In pixels. Ids of series stand in the second column and from the fourth on. */
+export const inputWidths: readonly number[] = [250, 210, 105, 105, 205, 190, 190];
+
 const roleOf = (standing: Standing): Role => (standing === "assumption" ? "assumption" : "input");
 
 export function layInputs(template: Template, language: Language, mode?: Mode): SheetDraft {
@@ -32,11 +35,12 @@ export function layInputs(template: Template, language: Language, mode?: Mode): 
 
   let row = layModes(sheet, template, language, 3, mode);
   for (const block of template.inputs) {
-    sheet.put(columns.label, row, block.heading[language], "heading");
-    for (const name of ["value", "unit", "status", "origin"] as const)
-      sheet.put(columns[name], row, headings[name][language], name === "value" ? "headingNumber" : "heading");
-    sheet.put(columns.origin + 1, row, "", "heading");
-    row++;
+    for (let column = 0; column < inputWidths.length; column++)
+      sheet.put(column, row, column === 0 ? block.heading[language] : "", "heading");
+    const { label, value, unit, status, restsOn } = headings;
+    for (const [column, heading] of [label, value, unit, status, restsOn].entries())
+      sheet.put(column, row + 1, heading[language], column === columns.value ? "numberHeading" : "columnHeading");
+    row += 2;
     const first = row;
     for (const input of block.inputs) {
       describe(input, row, cellAddress(columns.value, row));

@@ -94,5 +94,5 @@ export function layReadMe(template: Template, language: Language): BookSheet {
   heading(headings.verdicts);
   for (const verdict of Object.keys(verdicts) as Verdict[])
     line(`${verdictSigns[verdict]} ${verdicts[verdict][language]}`, verdictMeanings[verdict][language]);
-  return sheet.finish({ widths: [160, 660], frozenRows: 1, gridlines: false });
+  return sheet.finish({ widths: [160, 660], frozenRows: 1, gridlines: false, onePage: true });
 }

@@ -1,7 +1,7 @@
 /** A sheet while it is being laid out: cells by column and row from zero, defined names, charts. */
 
 import { cellAddress, cellPlace, columnLetters, quotedSheetName } from "../../cells/address";
-import { plainSize, textWidth } from "../../sharing/textWidth";
+import { linesOf, plainSize, textWidth } from "../../sharing/textWidth";
 import type { BookCell, BookChart, BookCondition, BookSheet, Role } from "../book";
 import { roleStyles } from "../roles";
 
@@ -15,6 +15,7 @@ export interface Area {
 interface Look {
   readonly format?: string;
   readonly wrap?: boolean;
+  readonly mayShow?: readonly string[];
   readonly choices?: readonly string[];
 }
 
@@ -28,6 +29,7 @@ interface Shape {
   readonly conditions?: readonly BookCondition[];
   /** What is printed, where that is not as far as the sheet's texts reach. */
   readonly printedColumns?: number;
+  readonly onePage?: true;
 }
 
 export interface SheetDraft {
@@ -53,19 +55,44 @@ export function reference(sheet: string, { column, row, columns, rows }: Area): 
 
 const widthOfColumn = 96;
 
+/** Pixels: what a screen of 1280 shows beside the pane. */
+export const widestAnswer = 840;
+
 /** How many columns the sheet's texts cover: what is longer than its cell goes on over the next ones, and on paper ends with the area. */
 function columnsReached(cells: readonly BookCell[], widths: readonly number[]): number {
   const widthAt = (column: number) => widths[column] ?? widthOfColumn;
   let most = widths.length;
   for (const { at, content, role, wrap } of cells) {
     const column = cellPlace(at)?.col ?? 0;
-    if (wrap || typeof content !== "string" || content.startsWith("=")) continue;
-    let rest = textWidth(content, roleStyles[role].fontSize ?? plainSize);
+    if (wrap || typeof content !== "string") continue;
+    if (content.startsWith("=") && role !== "answer") continue;
+    let rest = role === "answer" ? widestAnswer : textWidth(content, roleStyles[role].fontSize ?? plainSize);
     let reached = column;
     while (rest > widthAt(reached)) rest -= widthAt(reached++);
     most = Math.max(most, reached + 1);
   }
   return most;
+}
+
+/** A line of wrapped text, and what stands above and below all of them. */
+const [pixelsPerLine, aroundLines] = [17, 6];
+/** What a word that does not fit leaves empty at the end of a line. */
+const ragged = 14;
+
+/** Rows of more than one line. */
+function heightsOf(cells: readonly BookCell[], widths: readonly number[]): Record<number, number> {
+  const lines = new Map<number, number>();
+  for (const { at, content, role, wrap, mayShow } of cells) {
+    const place = cellPlace(at);
+    if (!wrap || !place) continue;
+    const shown = mayShow ?? (typeof content === "string" && !content.startsWith("=") ? [content] : []);
+    const room = (widths[place.col] ?? widthOfColumn) - ragged;
+    const most = shown.map((text) => linesOf(text, roleStyles[role].fontSize ?? plainSize, room));
+    lines.set(place.row, Math.max(lines.get(place.row) ?? 1, ...most));
+  }
+  return Object.fromEntries(
+    [...lines].filter(([, count]) => count > 1).map(([row, count]) => [row, count * pixelsPerLine + aroundLines]),
+  );
 }
 
 export function draftSheet(name: string): SheetDraft {
@@ -88,11 +115,16 @@ export function draftSheet(name: string): SheetDraft {
     },
     addChart: (chart) => charts.push(chart),
     names: () => names,
-    finish({ widths, frozenRows, gridlines, rows: atLeast = 0, conditions = [], printedColumns }) {
+    finish({ widths, frozenRows, gridlines, rows: atLeast = 0, conditions = [], printedColumns, onePage }) {
       const size = { rows: Math.max(rows, atLeast), columns: Math.max(columns, widths.length) };
       const printed = printedColumns ?? Math.max(size.columns, columnsReached(cells, widths));
-      const print = { area: `A1:${cellAddress(printed - 1, size.rows - 1)}`, headingRows: frozenRows };
-      return { name, ...size, cells, widths, frozenRows, gridlines, charts, conditions, print };
+      const print = {
+        area: `A1:${cellAddress(printed - 1, size.rows - 1)}`,
+        headingRows: frozenRows,
+        ...(onePage && { onePage }),
+      };
+      const heights = heightsOf(cells, widths);
+      return { name, ...size, cells, widths, heights, frozenRows, gridlines, charts, conditions, print };
     },
   };
 }

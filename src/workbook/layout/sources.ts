@@ -1,60 +1,74 @@
 /** The sheet of sources: the documents, the works and releases behind the methods, and the state of the series in use. */
 import type { Language, Text } from "../../language/language";
 import type { Template, TemplateSource } from "../../templates/template";
-import type { BookSheet } from "../book";
+import type { BookSheet, Role } from "../book";
 import { seriesName } from "./dependence";
 import { draftSheet } from "./sheetDraft";
 import { headings, notBrought, phraseOf, sheetNameOf, sheetNames } from "./texts";
 
-const widths = [230, 230, 380, 70, 250, 300];
+/** In pixels; all but the link fit beside the pane on a screen of 1280. */
+const widths = [170, 165, 270, 80, 170, 260];
+
+/** As long as the names of publishers are. */
+const publisher = "x".repeat(50);
+
+const none: Text = { en: "", tw: "", cn: "" };
 
 export function laySources(template: Template, language: Language): BookSheet {
   const sheet = draftSheet(sheetNameOf(template, "sources", language));
   let row = 0;
-  const heading = (first: Text, ...others: readonly Text[]) => {
+  const heading = (texts: readonly Text[]) => {
     row++;
     for (let column = 0; column < widths.length; column++)
-      sheet.put(column, row, [first, ...others][column]?.[language] ?? "", "heading");
+      sheet.put(column, row, texts[column]?.[language] ?? "", "heading");
     row++;
   };
+  const put = (column: number, content: string, role: Role, format?: string) =>
+    sheet.put(column, row, content, role, {
+      format,
+      wrap: true,
+      mayShow: column === 2 && role === "data" ? [publisher] : undefined,
+    });
   sheet.put(0, row++, `${template.title[language]} · ${sheetNames.sources[language]}`, "title");
   const { documents, subject, author, workTitle, day, methods, year, journal, link } = headings;
-  heading(documents, author, workTitle, day, subject);
+  heading([documents, none, workTitle, day, subject]);
   for (const each of template.documents) {
-    sheet.put(1, row, phraseOf(each.author, language), "text", { wrap: true });
-    sheet.put(2, row, phraseOf(each.title, language), "text", { wrap: true });
-    sheet.put(3, row, each.day, "text", { wrap: true });
-    sheet.put(4, row, each.subject[language], "note", { wrap: true });
+    put(0, phraseOf(each.author, language), "label");
+    put(2, phraseOf(each.title, language), "text");
+    put(3, each.day, "text");
+    put(4, each.subject[language], "note");
     row++;
   }
-  heading(methods, author, workTitle, year, journal, link);
+  if (template.sources.length > 0) heading([methods, author, workTitle, year, journal, link]);
   for (const source of template.sources) {
-    sheet.put(0, row, source.what[language], "label", { wrap: true });
+    put(0, source.what[language], "label");
     for (const [index, content] of cited(source, language).entries())
-      if (content !== "") sheet.put(1 + index, row, content, index === 4 ? "link" : "text", { wrap: true });
+      if (content !== "") put(1 + index, content, index === 4 ? "link" : "text");
     row++;
   }
-  if (template.series.length > 0) heading(headings.series, headings.source, headings.unit, headings.lastObservation);
+  const { series, unit, source, lastDay, id } = headings;
+  if (template.series.length > 0) heading([series, unit, source, lastDay, id]);
   for (const { key, label } of template.series) {
-    const id = seriesName(template, key);
-    const known = (field: string, otherwise: string) => `=IFERROR(MKT.META(${id},"${field}"),"${otherwise}")`;
-    sheet.put(0, row, `=IF(${id}="","${label[language]}",${id})`, "label");
-    sheet.put(1, row, known("source", notBrought[language]), "data", { wrap: true });
-    sheet.put(2, row, known("unit", ""), "data");
-    sheet.put(3, row, known("last", ""), "data", { format: "yyyy-mm-dd" });
+    const name = seriesName(template, key);
+    const known = (field: string, otherwise: string) => `=IFERROR(MKT.META(${name},"${field}"),"${otherwise}")`;
+    put(0, label[language], "label");
+    put(1, known("unit", ""), "data");
+    put(2, known("source", notBrought[language]), "data");
+    put(3, known("last", ""), "data", "yyyy-mm-dd");
+    put(4, `=${name}`, "formula");
     row++;
   }
-  return sheet.finish({ widths, frozenRows: 1, gridlines: false });
+  return sheet.finish({ widths, frozenRows: 1, gridlines: false, onePage: true });
 }
 
 /** Author, title, year, journal and link, as far as a source has them. */
-function cited({ source, work, link }: TemplateSource, language: Language): readonly (string | number)[] {
+function cited({ source, work, link }: TemplateSource, language: Language): readonly string[] {
   const address = link === undefined ? "" : `=HYPERLINK("${link}")`;
   if (!work) return ["", phraseOf(source ?? "", language), "", "", address];
   return [
     phraseOf(work.author, language),
     phraseOf(work.title, language),
-    work.year,
+    String(work.year),
     phraseOf(work.in, language),
     address,
   ];

@@ -2,7 +2,7 @@
 import type { Language } from "../../language/language";
 import type { InputTable, Standing, Template } from "../../templates/template";
 import { dependenceOf, type Given, givenByName } from "./dependence";
-import { standings, yours } from "./texts";
+import { onData, standings, verdicts, yours } from "./texts";
 
 /** The name of the cell that says what an input or a table stands on. */
 export const statusName = (input: string): string => `${input}_status`;
@@ -31,18 +31,14 @@ export function statusFormula(given: Given, range: string, language: Language): 
 }
 
 /**
- * What a result rests on, the least certain first: an assumption, the user's figures, data where it reads series that decide,
- * a release, the document.
+ * What a result rests on, the least certain first: series that are not there, an assumption, the user's figures, series, a
+ * release, the document.
  */
 export function restsOn(
   template: Template,
   formula: string,
   language: Language,
   undecided: string | undefined,
-  words: {
-    readonly data: string;
-    readonly sample: string;
-  },
 ): string {
   const below = dependenceOf(template).inputs(formula);
   const standsOn = (standing: Standing) => below.filter((each) => each.standing === standing);
@@ -51,11 +47,11 @@ export function restsOn(
     `OR(${inputs.map(({ name }) => `${statusName(name)}=${status}`).join(",")})`;
   // A release is told before the document: the document alone would not give the figure.
   const [printed] = (["published", "document", "convention"] as const).filter((each) => standsOn(each).length > 0);
-  const ground = undecided ? `IF(${undecided},"${words.sample}","${words.data}")` : word(printed ?? "document");
-  const unchanged =
-    below.length === 0 ? ground : `IF(${any(below, `"${yours[language]}"`)},"${yours[language]}",${ground})`;
+  const ground = undecided ? `"${onData[language]}"` : word(printed ?? "document");
+  const own = `"${yours[language]}"`;
+  const unchanged = below.length === 0 ? ground : `IF(${any(below, own)},${own},${ground})`;
   const assumed = standsOn("assumption");
-  return assumed.length === 0
-    ? `=${unchanged}`
-    : `=IF(${any(assumed, word("assumption"))},${word("assumption")},${unchanged})`;
+  const held =
+    assumed.length === 0 ? unchanged : `IF(${any(assumed, word("assumption"))},${word("assumption")},${unchanged})`;
+  return undecided ? `=IF(${undecided},"${verdicts["needs data"][language]}",${held})` : `=${held}`;
 }

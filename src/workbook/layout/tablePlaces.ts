@@ -65,7 +65,7 @@ export function placeTables(template: Template): TablePlaces {
   const first = firstChart(template);
   if (first) charts.set(first, { at: cellAddress(0, firstScreenRows), rows: chartRows });
   const results = firstScreenRows + (first ? chartRows : 0) + 1;
-  let row = results + (template.results.length > 0 ? 1 + template.results.length + 1 : 0);
+  let row = results + (template.results.length > 0 ? 2 + template.results.length + 1 : 0);
   const placeBelow = (chart: TemplateChart) => {
     if (charts.has(chart)) return;
     charts.set(chart, { at: cellAddress(0, row + 1), rows: chartRows });
@@ -73,7 +73,8 @@ export function placeTables(template: Template): TablePlaces {
   };
   const blocks = template.blocks.map((block): BlockPlace => {
     const top = row;
-    row += 1 + block.lines.length;
+    // The heading of the block, and those of its columns where it has lines.
+    row += 1 + (block.lines.length > 0 ? 1 + block.lines.length : 0);
     const tables = block.tables.map((table, index) => {
       if (index > 0 || block.lines.length > 0) row++;
       const place = placeTable(table, row);

@@ -66,6 +66,26 @@ export const verdictMeanings: Readonly<Record<Verdict, Text>> = {
   },
 };
 
+/** Beside a line that reads a series which is not there, or was made to draw a chart with. */
+export const lineNotes = {
+  missing: { en: "A series is missing.", tw: "缺少數列。", cn: "缺少序列。" },
+  made: {
+    en: "From a made-up series: it shows the form of the chart, no result.",
+    tw: "取自虛構的示例數列：僅供繪圖，並非結果。",
+    cn: "取自虚构的示例序列：仅供绘图，并非结果。",
+  },
+} satisfies Record<string, Text>;
+
+/** Why a claim was decided, where its book says no more. Short enough for one line. */
+export const plainReasons: Readonly<Record<Verdict, Text>> = {
+  "not reproduced": { en: "Differs from the document.", tw: "與原文不符。", cn: "与原文不符。" },
+  reproduced: { en: "Agrees with the document.", tw: "與原文相符。", cn: "与原文相符。" },
+  "worked out": { en: "Follows from its figures.", tw: "由原文的數字推得。", cn: "由原文的数字推得。" },
+  "needs an input": { en: "An input is missing.", tw: "缺少輸入。", cn: "缺少输入。" },
+  "needs data": lineNotes.missing,
+  error: { en: "An input gives an error.", tw: "輸入出現錯誤。", cn: "输入出现错误。" },
+};
+
 export const outcomes = {
   true: { en: "came true", tw: "已應驗", cn: "已应验" },
   false: { en: "did not", tw: "未應驗", cn: "未应验" },
@@ -83,10 +103,7 @@ export const standings: Readonly<Record<Standing, Text>> = {
 export const yours: Text = { en: "yours", tw: "您的", cn: "您的" };
 
 /** What a result rests on that reads series. */
-export const ground = {
-  data: { en: "data", tw: "資料", cn: "数据" },
-  sample: { en: "sample", tw: "示例", cn: "示例" },
-} satisfies Record<string, Text>;
+export const onData: Text = { en: "data", tw: "資料", cn: "数据" };
 
 export const tally: Readonly<Record<Verdict, Text>> = {
   "not reproduced": { en: "Claims not reproduced", tw: "無法重現的論點", cn: "无法重现的论点" },
@@ -108,7 +125,6 @@ export const headings = {
   value: { en: "Value", tw: "值", cn: "值" },
   unit: { en: "Unit", tw: "單位", cn: "单位" },
   status: { en: "Status", tw: "狀態", cn: "状态" },
-  origin: { en: "Where it stands, or what it rests on", tw: "出處或依據", cn: "出处或依据" },
   lastDay: { en: "Last day", tw: "最後一日", cn: "最后一日" },
   results: { en: "Main results", tw: "主要結果", cn: "主要结果" },
   restsOn: { en: "Rests on", tw: "依據", cn: "依据" },
@@ -140,9 +156,9 @@ export const headings = {
   day: { en: "Day", tw: "日期", cn: "日期" },
   journal: { en: "Journal or publisher", tw: "期刊或出版者", cn: "期刊或出版者" },
   link: { en: "Link", tw: "連結", cn: "链接" },
+  id: { en: "Id in use", tw: "使用中的代碼", cn: "使用中的代码" },
   subject: { en: "What it is about", tw: "主題", cn: "主题" },
   series: { en: "Series", tw: "數列", cn: "序列" },
-  lastObservation: { en: "Last observation", tw: "最新資料日", cn: "最新数据日" },
 } satisfies Record<string, Text>;
 
 /** Around what tells the claims of one row apart, and before a list of claims. */
@@ -155,6 +171,8 @@ export const partMarks = {
 
 /** Before the authors of further documents. */
 export const alsoBy: Text = { en: "and ", tw: "另有 ", cn: "另有 " };
+
+export const alsoMore: Text = { en: "and {count} others", tw: "另有 {count} 份文件", cn: "另有 {count} 份文件" };
 
 /** Before how many claims got which verdict. */
 export const scoreLine: Text = { en: "{count} claims: ", tw: "{count} 項論點：", cn: "{count} 项论点：" };

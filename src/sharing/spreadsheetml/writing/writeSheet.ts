@@ -62,11 +62,11 @@ const paperA4 = 9;
 /** The sheet's name, and which page of how many. */
 const numbered = "&L&A&R&P / &N";
 
-function pageXml({ portrait, paper = paperA4, header, footer = numbered }: Page): string {
+function pageXml({ portrait, onePage, paper = paperA4, header, footer = numbered }: Page): string {
   const margins = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
   const given = attributes({
     paperSize: paper,
-    fitToHeight: 0,
+    fitToHeight: onePage ? undefined : 0,
     orientation: portrait ? "portrait" : "landscape",
   });
   const said = [
