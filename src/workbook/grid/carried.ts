@@ -83,6 +83,9 @@ export const carriedOf = (model: Model): CarriedGetters => model.getters as unkn
 
 export function carriedPlugin(library: Library): CorePlugin {
   library.coreTypes.add(carryCommand as never);
+  // As the library takes back its own: by the history of what the command has changed.
+  if (!library.registries.inverseCommandRegistry.contains(carryCommand))
+    library.registries.inverseCommandRegistry.add(carryCommand, (command) => [command]);
 
   class CarriedPlugin extends library.CorePlugin {
     static override getters = ["getFrozenFormula", "getCarried"];

@@ -10,7 +10,7 @@ export type Piece =
   | { readonly formula: string; readonly format?: string; readonly name?: string };
 
 /** What stands where a series decides that is not there. */
-const openFigure: Text = { en: "(needs data)", tw: "（需要資料）", cn: "（需要数据）" };
+const openFigure: Text = { en: "(no data)", tw: "（無資料）", cn: "（无数据）" };
 
 /** Excel refuses a longer text in a formula. */
 const longestText = 255;
