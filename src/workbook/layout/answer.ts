@@ -29,7 +29,7 @@ export function piecesOf(sentence: string): readonly Piece[] {
 }
 
 /** The number format of each line and input by its name. */
-export function formatsByName({ inputs, blocks }: Template): ReadonlyMap<string, string | undefined> {
+function formatsByName({ inputs, blocks }: Template): ReadonlyMap<string, string | undefined> {
   return new Map([
     ...inputs.flatMap((block) => block.inputs.map(({ name, format }) => [name, format] as const)),
     ...blocks.flatMap(({ lines }) => lines.map(({ name, format }) => [name, format] as const)),

@@ -21,9 +21,9 @@ const rows = { title: 0, document: 1, question: 2, answer: 3, figure: 5, label: 
 export const firstScreenRows = rows.score + 1;
 
 /** Where each large figure stands: what follows it in its row is empty, and leaves it room. */
-export const headlineColumns = [0, 1, 4] as const;
+const headlineColumns = [0, 1, 4] as const;
 
-export const answerName = ({ prefix }: Template): string => `${prefix}answer`;
+const answerName = ({ prefix }: Template): string => `${prefix}answer`;
 
 /** Kinds of bare numbers, which the label below tells better than a word behind the figure. */
 const bare = [
