@@ -2,13 +2,13 @@
 import type { Language, Text } from "../../language/language";
 import type { Template, TemplateBlock, TemplateChart, TemplateTable } from "../../templates/template";
 import { layClaimSummary } from "./claimSummary";
-import { type Dependence, dependenceOf } from "./dependence";
+import { type Dependence, dependenceOf, seriesName } from "./dependence";
 import { layFirstScreen } from "./firstScreen";
 import { undecidedSeries } from "./modes";
 import { draftSheet, pixelsPerRow, type SheetDraft } from "./sheetDraft";
 import { restsOn } from "./standings";
 import { placeTables, type TablePlace, type TablePlaces } from "./tablePlaces";
-import { headings, lineNotes, phraseOf, sheetNameOf } from "./texts";
+import { headings, madeFigures, missingSeries, phraseOf, sheetNameOf } from "./texts";
 
 const columns = { label: 0, value: 1, unit: 2, note: 3 } as const;
 
@@ -24,19 +24,24 @@ interface Sheet {
   readonly language: Language;
   readonly places: TablePlaces;
   readonly dependence: Dependence;
-  /** The formula with the template's words and the spills of tables filled in; empty instead of an error where it reads series. */
-  formula(text: string): string;
+  /**
+   * The formula with the template's words and the spills of tables filled in; empty instead of an error where it reads series.
+   * Without one of them, or with a made one, it is empty too, but for the table of a chart: no made number stands as a figure.
+   */
+  formula(text: string, charted?: boolean): string;
 }
 
 export function layAnalysis(template: Template, language: Language): { draft: SheetDraft; rows: number } {
   const draft = draftSheet(sheetNameOf(template, "analysis", language));
   const places = placeTables(template);
   const dependence = dependenceOf(template);
-  const formula = (text: string) => {
+  const formula = (text: string, charted = false) => {
     const filled = text.replace(/\{(\w+)(#?)\}/g, (whole, word: string, spill: string) =>
       spill ? places.spillOf(word) : (template.words[word]?.[language] ?? whole),
     );
-    return dependence.series(text).length > 0 ? `=IFERROR(${filled.slice(1)},"")` : filled;
+    const undecided = undecidedSeries(template, dependence.series(text));
+    if (!undecided) return filled;
+    return charted ? `=IFERROR(${filled.slice(1)},"")` : `=IF(${undecided},"",IFERROR(${filled.slice(1)},""))`;
   };
   const sheet: Sheet = { draft, language, places, dependence, formula };
   layFirstScreen(draft, template, language, dependence);
@@ -44,11 +49,12 @@ export function layAnalysis(template: Template, language: Language): { draft: Sh
   for (const [index, block] of template.blocks.entries()) {
     const place = places.blocks[index];
     if (!place) continue;
-    layHeading(sheet, place.top, block.heading[language]);
+    const made = madeSeries(template, block, dependence);
+    layHeading(sheet, place.top, block.heading[language], made && `=IF(${made},"${madeFigures[language]}","")`);
     layLines(sheet, template, block, place.top + 1);
     for (const [each, table] of block.tables.entries()) {
       const at = place.tables[each];
-      if (at) layTable(sheet, table, at);
+      if (at) layTable(sheet, table, at, isCharted(block, table));
     }
     for (const chart of block.charts) draft.addChart(layChart(sheet, chart));
   }
@@ -57,8 +63,9 @@ export function layAnalysis(template: Template, language: Language): { draft: Sh
 }
 
 /** Over the whole width. */
-function layHeading({ draft }: Sheet, row: number, heading: string): void {
-  for (let column = 0; column <= lastColumn; column++) draft.put(column, row, column === 0 ? heading : "", "heading");
+function layHeading({ draft }: Sheet, row: number, heading: string, note = ""): void {
+  for (let column = 0; column <= lastColumn; column++)
+    draft.put(column, row, column === 0 ? heading : column === columns.note ? note : "", "heading");
 }
 
 /** What the columns of the lines below are. */
@@ -97,19 +104,40 @@ function layLines(sheet: Sheet, template: Template, block: TemplateBlock, top: n
     draft.put(columns.value, row, formula(line.formula), undecided ? "data" : "formula", { format: line.format });
     draft.put(columns.unit, row, phraseOf(line.unit, language), "unit");
     const note = line.note?.[language] ?? "";
-    const made = `IF(${line.name}="","${lineNotes.missing[language]}","${lineNotes.made[language]}")`;
-    if (undecided) draft.put(columns.note, row, `=IF(${undecided},${made},"${note.replaceAll('"', '""')}")`, "note");
+    const missing = `"${missingSeries[language]}"`;
+    if (undecided) draft.put(columns.note, row, `=IF(${undecided},${missing},"${note.replaceAll('"', '""')}")`, "note");
     else if (note) draft.put(columns.note, row, note, "note");
     draft.define(line.name, { column: columns.value, row, columns: 1, rows: 1 });
   }
 }
 
+const namesOf = ({ rows, columns: drawn }: TemplateTable): readonly string[] => [
+  ...("formula" in rows ? [rows, ...rows.also] : []).map(({ name }) => name),
+  ...drawn.map(({ name }) => name),
+];
+
+const isCharted = ({ charts }: TemplateBlock, table: TemplateTable) =>
+  charts.some(({ series }) => series.some(({ name }) => namesOf(table).includes(name)));
+
+/** Condition that a chart of the block draws a made series; undefined where none can. */
+function madeSeries(template: Template, block: TemplateBlock, { series }: Dependence): string | undefined {
+  const drawn = block.charts.flatMap((chart) => chart.series.flatMap(({ name }) => series(`=${name}`)));
+  const keys = template.series.filter(({ key, sample }) => sample !== undefined && drawn.includes(key));
+  if (keys.length === 0) return undefined;
+  return `OR(${keys.map(({ key }) => `LEFT(${seriesName(template, key)},7)="SAMPLE:"`).join(",")})`;
+}
+
 /** A spilling formula gives its format to the cell it stands in; the cells it fills carry theirs without content. */
-function layTable({ draft, language, dependence, formula }: Sheet, table: TemplateTable, place: TablePlace): void {
+function layTable(
+  { draft, language, dependence, formula }: Sheet,
+  table: TemplateTable,
+  place: TablePlace,
+  charted: boolean,
+): void {
   const first = place.row + 1;
   const fill = (column: number, width: number, text: string, format?: string) => {
     const role = dependence.series(text).length > 0 ? "data" : "formula";
-    draft.put(column, first, formula(text), role, { format });
+    draft.put(column, first, formula(text, charted), role, { format });
     for (let row = 0; row < place.rows; row++)
       for (let offset = 0; offset < width; offset++)
         if (row > 0 || offset > 0) draft.put(column + offset, first + row, "", role, { format });

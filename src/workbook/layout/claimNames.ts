@@ -2,6 +2,8 @@
 import type { Template } from "../../templates/template";
 
 export const verdictsName = (template: Template): string => `${template.id}_verdicts`;
+export const claimRowsName = (template: Template): string => `${template.id}_claim_rows`;
+export const claimPartsName = (template: Template): string => `${template.id}_claim_parts`;
 export const claimTextsName = (template: Template): string => `${template.id}_claims`;
 export const reasonsName = (template: Template): string => `${template.id}_reasons`;
 

@@ -1,9 +1,10 @@
 /** How the claims came out, at the end of the analysis: how many got each verdict, and what does not hold, in sentences. */
 import type { Language } from "../../language/language";
+import { verdicts } from "../../language/verdicts";
 import type { Template, Verdict } from "../../templates/template";
 import { claimTextsName, reasonsName, verdictsName } from "./claimNames";
 import type { SheetDraft } from "./sheetDraft";
-import { allHold, countUnit, headings, moreOnClaims, tally, verdicts } from "./texts";
+import { allHold, countUnit, headings, moreOnClaims, tally } from "./texts";
 
 /** Claims that are listed, each with its reason below it. */
 const mostListed = 12;

@@ -5,13 +5,14 @@
 
 import { cellAddress } from "../../cells/address";
 import type { Language } from "../../language/language";
+import { verdicts } from "../../language/verdicts";
 import type { Template, Verdict } from "../../templates/template";
 import type { BookCondition, Role } from "../book";
-import { claimTextsName, reasonsName, verdictsName } from "./claimNames";
+import { claimPartsName, claimRowsName, claimTextsName, reasonsName, verdictsName } from "./claimNames";
 import { decidingLinks } from "./decides";
 import { authorOfRow, documentLine } from "./documents";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
-import { headings, phraseOf, plainReasons, sheetNameOf, sheetNames, verdictSigns, verdicts } from "./texts";
+import { headings, phraseOf, plainReasons, sheetNameOf, sheetNames, verdictSigns } from "./texts";
 import { type ClaimPlace, claimFormulas, isFormula } from "./verdicts";
 
 const order = [
@@ -145,6 +146,8 @@ export function layClaims(template: Template, language: Language): SheetDraft {
   const rows = Math.max(1, template.claims.length);
   const define = (name: string, column: Column) =>
     sheet.define(name, { column: columns[column], row: firstClaimRow, columns: 1, rows });
+  define(claimRowsName(template), "row");
+  define(claimPartsName(template), "part");
   define(claimTextsName(template), "claim");
   define(reasonsName(template), "why");
   define(verdictsName(template), "verdict");

@@ -1,9 +1,10 @@
 /** A link from a claim to the cell that decides it: an assumption as long as it keeps the verdict open, else the line that is judged. */
 import type { Language } from "../../language/language";
+import { standings, verdicts } from "../../language/verdicts";
 import type { Template, TemplateClaim } from "../../templates/template";
 import { givenByName, lastDayName, namesIn, seriesName } from "./dependence";
 import { statusName } from "./standings";
-import { phraseOf, standings, verdicts } from "./texts";
+import { phraseOf } from "./texts";
 import { isFormula } from "./verdicts";
 
 /** What each name is called on its sheet: inputs, lines, columns of tables, series. */

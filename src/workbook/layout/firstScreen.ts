@@ -4,6 +4,7 @@
  */
 import type { Language } from "../../language/language";
 import * as units from "../../language/units";
+import { verdicts } from "../../language/verdicts";
 import type { Phrase, Template, Verdict } from "../../templates/template";
 import { answerFormula, figureText } from "./answer";
 import { verdictsName } from "./claimNames";
@@ -12,7 +13,7 @@ import { documentLine } from "./documents";
 import { undecidedSeries } from "./modes";
 import type { SheetDraft } from "./sheetDraft";
 import { restsOn } from "./standings";
-import { headings, partMarks, phraseOf, scoreLine, verdictSigns, verdicts } from "./texts";
+import { headings, partMarks, phraseOf, scoreLine, verdictSigns } from "./texts";
 
 /** Rows from zero. */
 const rows = { title: 0, document: 1, question: 2, answer: 3, figure: 5, label: 6, restsOn: 7, score: 8 } as const;

@@ -1,10 +1,11 @@
 /** The sheet that explains the workbook. */
 import type { Language, Text } from "../../language/language";
+import { verdicts } from "../../language/verdicts";
 import type { Template, Verdict } from "../../templates/template";
 import type { BookSheet, Role } from "../book";
 import { documentName } from "./documents";
 import { draftSheet } from "./sheetDraft";
-import { headings, sheetNameOf, sheetNames, verdictMeanings, verdictSigns, verdicts } from "./texts";
+import { headings, sheetNameOf, sheetNames, verdictMeanings, verdictSigns } from "./texts";
 
 const sheetMeanings: readonly (readonly [Text, Text])[] = [
   [

@@ -1,8 +1,9 @@
 /** Which inputs stand on what, as their status cells say it: a value that the user has changed is the user's. */
 import type { Language } from "../../language/language";
+import { standings, verdicts, yours } from "../../language/verdicts";
 import type { InputTable, Standing, Template } from "../../templates/template";
 import { dependenceOf, type Given, givenByName } from "./dependence";
-import { onData, standings, verdicts, yours } from "./texts";
+import { onData } from "./texts";
 
 /** The name of the cell that says what an input or a table stands on. */
 export const statusName = (input: string): string => `${input}_status`;

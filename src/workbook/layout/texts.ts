@@ -1,6 +1,6 @@
 /** Words that every laid-out template shares. */
 import type { Language, Text } from "../../language/language";
-import type { Phrase, Standing, Template, Verdict } from "../../templates/template";
+import type { Phrase, Template, Verdict } from "../../templates/template";
 
 export const sheetNames = {
   readMe: { en: "Read me", tw: "說明", cn: "说明" },
@@ -13,15 +13,6 @@ export const sheetNames = {
 /** "Silver · Analysis": a workbook may hold several books. */
 export const sheetNameOf = ({ tab }: Template, sheet: keyof typeof sheetNames, language: Language): string =>
   `${tab[language]} · ${sheetNames[sheet][language]}`;
-
-export const verdicts: Readonly<Record<Verdict, Text>> = {
-  "not reproduced": { en: "not reproduced", tw: "無法重現", cn: "无法重现" },
-  reproduced: { en: "reproduced", tw: "可重現", cn: "可重现" },
-  "worked out": { en: "worked out", tw: "推算", cn: "推算" },
-  "needs an input": { en: "needs an input", tw: "缺少輸入", cn: "缺少输入" },
-  "needs data": { en: "needs data", tw: "需要資料", cn: "需要数据" },
-  error: { en: "error", tw: "錯誤", cn: "错误" },
-};
 
 /** Beside the word and the colour, for who tells colours apart badly or prints in black. */
 export const verdictSigns: Readonly<Record<Verdict, string>> = {
@@ -67,14 +58,7 @@ export const verdictMeanings: Readonly<Record<Verdict, Text>> = {
 };
 
 /** Beside a line that reads a series which is not there, or was made to draw a chart with. */
-export const lineNotes = {
-  missing: { en: "A series is missing.", tw: "缺少數列。", cn: "缺少序列。" },
-  made: {
-    en: "From a made-up series: it shows the form of the chart, no result.",
-    tw: "取自虛構的示例數列：僅供繪圖，並非結果。",
-    cn: "取自虚构的示例序列：仅供绘图，并非结果。",
-  },
-} satisfies Record<string, Text>;
+export const missingSeries: Text = { en: "A series is missing.", tw: "缺少數列。", cn: "缺少序列。" };
 
 /** Why a claim was decided, where its book says no more. Short enough for one line. */
 export const plainReasons: Readonly<Record<Verdict, Text>> = {
@@ -82,7 +66,7 @@ export const plainReasons: Readonly<Record<Verdict, Text>> = {
   reproduced: { en: "Agrees with the document.", tw: "與原文相符。", cn: "与原文相符。" },
   "worked out": { en: "Follows from its figures.", tw: "由原文的數字推得。", cn: "由原文的数字推得。" },
   "needs an input": { en: "An input is missing.", tw: "缺少輸入。", cn: "缺少输入。" },
-  "needs data": lineNotes.missing,
+  "needs data": missingSeries,
   error: { en: "An input gives an error.", tw: "輸入出現錯誤。", cn: "输入出现错误。" },
 };
 
@@ -92,18 +76,15 @@ export const outcomes = {
   open: { en: "open", tw: "未定", cn: "未定" },
 } satisfies Record<string, Text>;
 
-export const standings: Readonly<Record<Standing, Text>> = {
-  document: { en: "document", tw: "原文", cn: "原文" },
-  published: { en: "published", tw: "已公布", cn: "已公布" },
-  convention: { en: "convention", tw: "慣例", cn: "惯例" },
-  assumption: { en: "assumption", tw: "假設", cn: "假设" },
-};
-
-/** The standing of a value that the user has changed. */
-export const yours: Text = { en: "yours", tw: "您的", cn: "您的" };
-
 /** What a result rests on that reads series. */
 export const onData: Text = { en: "data", tw: "資料", cn: "数据" };
+
+/** Beside the heading of a block whose chart draws made series. */
+export const madeFigures: Text = {
+  en: "The chart draws made figures, for illustration.",
+  tw: "圖表使用虛構的示例數字。",
+  cn: "图表使用虚构的示例数字。",
+};
 
 export const tally: Readonly<Record<Verdict, Text>> = {
   "not reproduced": { en: "Claims not reproduced", tw: "無法重現的論點", cn: "无法重现的论点" },
@@ -152,8 +133,8 @@ export const headings = {
   methods: { en: "Methods and releases", tw: "方法與公布資料", cn: "方法与公布数据" },
   author: { en: "Author or publisher", tw: "作者或發布者", cn: "作者或发布者" },
   workTitle: { en: "Title", tw: "標題", cn: "标题" },
-  year: { en: "Year", tw: "年份", cn: "年份" },
-  day: { en: "Day", tw: "日期", cn: "日期" },
+  year: { en: "Published in", tw: "出版年", cn: "出版年" },
+  day: { en: "Its figures are of", tw: "數字日期", cn: "数字日期" },
   journal: { en: "Journal or publisher", tw: "期刊或出版者", cn: "期刊或出版者" },
   link: { en: "Link", tw: "連結", cn: "链接" },
   id: { en: "Id in use", tw: "使用中的代碼", cn: "使用中的代码" },
