@@ -1,6 +1,6 @@
 /** What a book file holds once src/templates/book.schema.json has let it through. */
 import type { Text } from "../language/language";
-import type { Phrase } from "../templates/template";
+import type { Phrase, Work } from "../templates/template";
 
 /** A text in three languages, or one string that all share. */
 export type Words = Text | string;
@@ -115,7 +115,10 @@ export interface BookData {
   /** The number of one that documents.yaml lists, or the reader's own. */
   readonly document: string | OwnDocumentData;
   readonly title: Words;
+  readonly tab?: Words;
   readonly question: Words;
+  readonly answer?: Words;
+  readonly headline?: readonly string[];
   readonly about?: readonly Words[];
   readonly words?: Readonly<Record<string, Words>>;
   readonly series?: Readonly<
@@ -144,5 +147,10 @@ export interface BookData {
     readonly charts?: readonly ChartData[];
   }[];
   readonly claims: readonly ClaimData[];
-  readonly sources?: readonly { readonly what: Words; readonly source: Phrase }[];
+  readonly sources?: readonly {
+    readonly what: Words;
+    readonly source?: Phrase;
+    readonly work?: Work;
+    readonly link?: string;
+  }[];
 }

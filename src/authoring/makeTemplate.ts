@@ -148,6 +148,9 @@ function inRowOrder(one: TemplateClaim, other: TemplateClaim): number {
   return document - otherDocument || row - otherRow;
 }
 
+/** As many as can be read at a glance. */
+const mostHeadlines = 3;
+
 function ownDocument({
   title,
   author = "",
@@ -168,7 +171,9 @@ export function makeTemplate(id: string, data: BookData, listed: Readonly<Record
     id,
     prefix: data.prefix,
     title: text(data.title),
+    tab: text(data.tab ?? data.title),
     question: text(data.question),
+    answer: perhaps(data.answer),
     documents: numbers.flatMap((number): TemplateDocument[] => {
       const found = documents[number];
       return found ? [{ number, ...found, subject: text(found.subject) }] : [];
@@ -181,6 +186,7 @@ export function makeTemplate(id: string, data: BookData, listed: Readonly<Record
       inputs: Object.entries(inputs).map(inputOf),
       tables: Object.entries(tables).map(inputTableOf),
     })),
+    headline: data.headline ?? data.results.slice(0, mostHeadlines),
     results: data.results,
     blocks: data.blocks.map(({ heading, lines = {}, tables = [], charts = [] }) => ({
       heading: text(heading),
@@ -195,6 +201,6 @@ export function makeTemplate(id: string, data: BookData, listed: Readonly<Record
       charts: charts.map(chartOf),
     })),
     claims,
-    sources: (data.sources ?? []).map(({ what, source }) => ({ what: text(what), source })),
+    sources: (data.sources ?? []).map((source) => ({ ...source, what: text(source.what) })),
   };
 }

@@ -7,7 +7,7 @@ import { documentOfRow, isOwnBook } from "../workbook/layout/claimNames";
 import { claimCells } from "../workbook/layout/claims";
 import { dependenceOf, lastDayName } from "../workbook/layout/dependence";
 import { openingMode } from "../workbook/layout/modes";
-import { sheetNames } from "../workbook/layout/texts";
+import { sheetNameOf } from "../workbook/layout/texts";
 import { isFormula } from "../workbook/layout/verdicts";
 import { layTemplate } from "../workbook/layTemplate";
 
@@ -45,7 +45,7 @@ export async function claimsOf(template: Template, mode: Mode = openingMode(temp
 
 /** Of a book that was laid in English. */
 export function foundClaims(template: Template, computed: ComputedBook, mode: Mode): readonly FoundClaim[] {
-  const sheet = computed.sheets.get(sheetNames.claims.en);
+  const sheet = computed.sheets.get(sheetNameOf(template, "claims", "en"));
   const dependence = dependenceOf(template);
   const valueAt = (cell: string) => sheet?.get(cell)?.value ?? "";
   const number = (cell: string) => {

@@ -212,6 +212,18 @@ export interface Table {
   readonly filter?: true;
 }
 
+/** How a page is set up. What is left out is as a sheet of ours: A4 across, as wide as a page, numbered below. */
+export interface Page {
+  readonly portrait?: true;
+  /** All of it on one page. */
+  readonly onePage?: true;
+  /** Excel's number of a paper: 1 Letter, 9 A4. */
+  readonly paper?: number;
+  /** In Excel's codes: "&C&P / &N". */
+  readonly footer?: string;
+  readonly header?: string;
+}
+
 export interface Sheet {
   readonly name: string;
   readonly state: Visibility;
@@ -229,6 +241,9 @@ export interface Sheet {
   readonly notes: readonly Note[];
   readonly links: readonly Link[];
   readonly printAreas: readonly string[];
+  /** Rows that every page repeats, first and last, counted from zero. */
+  readonly repeatedRows?: readonly [first: number, last: number];
+  readonly page?: Page;
   readonly charts: readonly Chart[];
   readonly tables: readonly Table[];
 }

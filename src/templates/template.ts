@@ -175,9 +175,21 @@ export interface TemplateClaim {
   readonly outcome?: Outcome;
 }
 
-interface TemplateSource {
+/** A paper, a book, a report: cited in its own language. */
+export interface Work {
+  readonly author: Phrase;
+  readonly title: Phrase;
+  /** Journal with volume and number, publisher, or series of papers. */
+  readonly in: Phrase;
+  readonly year: number;
+}
+
+export interface TemplateSource {
   readonly what: Text;
-  readonly source: Phrase;
+  /** What is no work: a definition, a rule, the document itself. */
+  readonly source?: Phrase;
+  readonly work?: Work;
+  readonly link?: string;
 }
 
 export interface TemplateDocument {
@@ -198,7 +210,11 @@ export interface Template {
   /** What the names of inputs and lines begin with. */
   readonly prefix: string;
   readonly title: Text;
+  /** What stands before the names of its sheets: "Silver" of "Silver · Analysis". */
+  readonly tab: Text;
   readonly question: Text;
+  /** The sentence that answers it, with {formulas} in place of figures; written in layout/answer.ts. */
+  readonly answer?: Text;
   /** The documents whose rows it rebuilds, the one that it is about first. */
   readonly documents: readonly [TemplateDocument, ...TemplateDocument[]];
   /** What the user should know before using it, one paragraph each. */
@@ -207,9 +223,11 @@ export interface Template {
   readonly words: Readonly<Record<string, Text>>;
   readonly series: readonly TemplateSeries[];
   readonly inputs: readonly InputBlock[];
-  /** Names of the lines that answer the question, shown first. */
+  /** Names of the lines that are shown large on the first screen, at most three. */
+  readonly headline: readonly string[];
+  /** Names of the lines that answer the question, shown below the first chart. */
   readonly results: readonly string[];
-  /** The first chart of the first block stands beside the results. */
+  /** The first chart of the first block is the large one of the first screen. */
   readonly blocks: readonly TemplateBlock[];
   /** By document and row. */
   readonly claims: readonly TemplateClaim[];

@@ -3,8 +3,15 @@
 /** The desk's conventions; each host maps them to its own fonts and fills (see docs/architecture.md). */
 export type Role =
   | "title"
+  /** The sentence that answers the question of a book. */
+  | "answer"
+  /** A large figure; and one from data. */
+  | "headline"
+  | "headlineData"
   | "subtitle"
   | "heading"
+  /** The same over numbers of a block, which stand right. */
+  | "headingNumber"
   | "label"
   | "input"
   | "assumption"
@@ -16,6 +23,8 @@ export type Role =
   | "columnHeading"
   /** The same over numbers, which stand right. */
   | "numberHeading"
+  | "sign"
+  | "link"
   | "text";
 
 export interface BookCell {
@@ -27,6 +36,8 @@ export interface BookCell {
   /** Excel number format; General when left out. */
   readonly format?: string;
   readonly wrap?: boolean;
+  /** Of a formula that wraps: the longest texts that it may show, for the height of its row. */
+  readonly mayShow?: readonly string[];
   /** What the cell may hold: hosts offer these as a list. */
   readonly choices?: readonly string[];
 }
@@ -50,6 +61,26 @@ export interface BookChart {
   readonly source?: string;
 }
 
+/** A look that follows what cells hold. */
+export interface BookCondition {
+  /** "B4:C40" */
+  readonly range: string;
+  /** Formula of the first cell of the range, starting with "="; references move with the cells as in Excel. */
+  readonly when: string;
+  readonly colour: string;
+  readonly fill?: string;
+}
+
+/** Printed on A4 across, as wide as a page, with page numbers. */
+export interface BookPrint {
+  /** "A1:L60" */
+  readonly area: string;
+  /** Rows at the top that every page repeats. */
+  readonly headingRows: number;
+  /** Made smaller until all of it stands on one page. */
+  readonly onePage?: true;
+}
+
 export interface BookSheet {
   readonly name: string;
   readonly rows: number;
@@ -57,9 +88,13 @@ export interface BookSheet {
   readonly cells: readonly BookCell[];
   /** Column widths in pixels, from A on. */
   readonly widths: readonly number[];
+  /** Row heights in pixels, by row from zero: of rows that hold wrapped text, which not every host fits by itself. */
+  readonly heights?: Readonly<Record<number, number>>;
   readonly frozenRows: number;
   readonly gridlines: boolean;
   readonly charts: readonly BookChart[];
+  readonly conditions?: readonly BookCondition[];
+  readonly print?: BookPrint;
 }
 
 export interface Book {

@@ -2,10 +2,10 @@
 import type { Language } from "../language/language";
 import type { Mode, Template } from "../templates/template";
 import type { Book } from "./book";
-import { layAnalysis } from "./layout/analysis";
+import { analysisWidths, layAnalysis } from "./layout/analysis";
 import { isOwnBook } from "./layout/claimNames";
-import { claimWidths, layClaims } from "./layout/claims";
-import { layInputs } from "./layout/inputs";
+import { claimWidths, layClaims, printedClaimColumns, verdictConditions } from "./layout/claims";
+import { inputWidths, layInputs } from "./layout/inputs";
 import { layOwnClaims, ownClaimWidths } from "./layout/ownClaims";
 import { layOwnReadMe } from "./layout/ownReadMe";
 import { withRoom } from "./layout/ownRoom";
@@ -25,16 +25,19 @@ export function layTemplate(given: Template, language: Language, mode?: Mode): B
   return {
     title: template.title[language],
     sheets: [
-      readMe.finish({ widths: [160, 660], frozenRows: 2, gridlines: false }),
+      readMe.finish({ widths: [160, 660], frozenRows: 1, gridlines: false, onePage: true }),
       ...(text ? [text.finish({ widths: [70, 760], frozenRows: 3, gridlines: true })] : []),
-      inputs.finish({ widths: [270, 150, 115, 150, 150, 150], frozenRows: 3, gridlines: true }),
-      analysis.draft.finish({
-        widths: [250, 90, 95, 90, 90, 90, 90],
-        frozenRows: 3,
-        gridlines: false,
-        rows: analysis.rows,
-      }),
-      claims.finish({ widths: isOwn ? ownClaimWidths : claimWidths, frozenRows: 3, gridlines: false }),
+      inputs.finish({ widths: inputWidths, frozenRows: 2, gridlines: true }),
+      analysis.draft.finish({ widths: analysisWidths, frozenRows: 1, gridlines: false, rows: analysis.rows }),
+      isOwn
+        ? claims.finish({ widths: ownClaimWidths, frozenRows: 3, gridlines: false })
+        : claims.finish({
+            widths: claimWidths,
+            frozenRows: 3,
+            gridlines: false,
+            conditions: verdictConditions(template, language),
+            printedColumns: printedClaimColumns,
+          }),
       laySources(template, language),
     ],
     names: {

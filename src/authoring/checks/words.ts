@@ -12,6 +12,8 @@ const widthOf = (text: string) =>
 const shown = new Set([
   "label",
   "title",
+  "tab",
+  "answer",
   "question",
   "heading",
   "corner",
@@ -76,16 +78,18 @@ export function checkWords(file: BookFile, data: BookData): readonly Finding[] {
         );
   };
   const fitsUnit = (unit: Words, room: number, path: Path) => fits(unitOf(unit), room, path);
+  fits(data.title, 400, ["title"]);
+  fits(data.tab, 120, ["tab"]);
   for (const [group, { inputs = {}, tables = {} }] of data.inputs.entries())
     for (const [kind, given] of [
       ["inputs", inputs],
       ["tables", tables],
     ] as const)
       for (const [name, { label, unit }] of Object.entries(given)) {
-        fits(label, 270, ["inputs", group, kind, name, "label"]);
-        fitsUnit(unit, 115, ["inputs", group, kind, name, "unit"]);
+        fits(label, 250, ["inputs", group, kind, name, "label"]);
+        fitsUnit(unit, 105, ["inputs", group, kind, name, "unit"]);
       }
-  for (const [key, { label }] of Object.entries(data.series ?? {})) fits(label, 270, ["series", key, "label"]);
+  for (const [key, { label }] of Object.entries(data.series ?? {})) fits(label, 250, ["series", key, "label"]);
   for (const [block, { lines = {}, tables = [] }] of data.blocks.entries()) {
     for (const [name, { label, unit }] of Object.entries(lines)) {
       fits(label, 250, ["blocks", block, "lines", name, "label"]);
@@ -100,4 +104,4 @@ export function checkWords(file: BookFile, data: BookData): readonly Finding[] {
 }
 
 /** A paper is cited in its own language. */
-const citesWork = (path: Path) => path[0] === "sources" && path.at(-1) === "source";
+const citesWork = (path: Path) => path[0] === "sources" && (path.at(-1) === "source" || path.at(-2) === "work");

@@ -518,6 +518,7 @@ export const members: readonly Members[] = [
       "ACTIVATE_PREVIOUS_SHEET",
       "ACTIVATE_SHEET",
       "ADD_COLUMNS_ROWS",
+      "ADD_CONDITIONAL_FORMAT",
       "ADD_DATA_VALIDATION_RULE",
       "AUTOFILL_TABLE_COLUMN",
       "CLEAR_FORMATTING",
@@ -547,6 +548,7 @@ export const members: readonly Members[] = [
       "src/engine/functions/arrivals.ts",
       "src/engine/recalculation/calculating.ts",
       "src/workbench/calculating/bar.ts",
+      "src/engine/library/placeLinks.ts",
       "src/engine/library/repairs.ts",
       "src/engine/library/placeLinks.ts",
       clipboard,
@@ -601,4 +603,5 @@ export const ours: readonly string[] = [
   "MARKETBOOK_INSERT_BOOK",
   "MARKETBOOK_WRITE_CELLS",
   "MARKETBOOK_RENEW_SHEET",
+  "MARKETBOOK_CARRY",
 ];

@@ -86,7 +86,7 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
   const tables = new Map(entries.map(({ entry, part }) => [entry.name, tablesOf(reading, part)]));
   for (const [name, own] of tables) for (const { range } of own) findings.add("tables", `${name}!${range}`);
   const tablesNamed = tablePlaces([...tables].flatMap(([sheet, own]) => own.map((table) => ({ ...table, sheet }))));
-  const { names, lost, printAreas } = readNames(
+  const { names, lost, printAreas, repeatedRows } = readNames(
     book.names,
     book.sheets.map(({ name }) => name),
     functions,
@@ -135,8 +135,10 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
   restoreFrozen(parts, book.names, own, findings);
   const sheets = own.map(({ entry, part, looks, cells }) => {
     if (entry.state !== "visible") findings.add("hiddenSheets", entry.name);
-    const own = { printAreas: printAreas.get(book.sheets.indexOf(entry)) ?? [], tables: tables.get(entry.name) ?? [] };
-    return assembled(reading, entry, part, looks, cells, own);
+    const index = book.sheets.indexOf(entry);
+    const repeated = repeatedRows.get(index);
+    const own = { printAreas: printAreas.get(index) ?? [], tables: tables.get(entry.name) ?? [] };
+    return { ...assembled(reading, entry, part, looks, cells, own), ...(repeated && { repeatedRows: repeated }) };
   });
   const active = own.findIndex(({ entry }) => entry === book.sheets[book.active]);
   const cellStyles = withoutBooleanFormats(
@@ -210,7 +212,7 @@ function assembled(
   for (const range of odd) findings.add("badMerges", `${entry.name}!${range}`);
   const notes = ofType("comments").flatMap(({ target }) => optional(reading, target, readNotes) ?? []);
   for (const { at } of notes) findings.add("notes", `${entry.name}!${at}`);
-  const { columns, rows, rowHeight, frozenRows, frozenColumns, gridlines, validations } = looks;
+  const { columns, rows, rowHeight, frozenRows, frozenColumns, gridlines, validations, page } = looks;
   return {
     name: entry.name,
     state: entry.state,
@@ -227,6 +229,7 @@ function assembled(
     notes,
     links: readLinks(looks.links, relationships, entry.name, findings),
     printAreas,
+    ...(page && { page }),
     charts: ofType("drawing").flatMap(({ target }) => chartsOf(reading, target, entry.name)),
     tables,
   };

@@ -8,6 +8,7 @@ import { isDefinedName } from "../../engine/names/namedFormulas";
 import { type Book, type BookCell, type BookSheet, choicesOf, sheetToShow } from "../book";
 import { type Renaming, renamed, renamedFunctions } from "../references";
 import { roleStyles } from "../roles";
+import { carryCommand, printedParts } from "./carried";
 import { createChartCommand } from "./chartDefinition";
 
 const insertBookCommand = "MARKETBOOK_INSERT_BOOK";
@@ -110,6 +111,21 @@ export function insertBookPlugin(library: Library): PluginConstructor {
             },
           });
       for (const { sheet, sheetId } of placed)
+        for (const { range, when, colour, fill } of sheet.conditions ?? [])
+          run("ADD_CONDITIONAL_FORMAT", {
+            sheetId,
+            ranges: [this.getters.getRangeData(this.getters.getRangeFromSheetXC(sheetId, range))],
+            cf: {
+              id: uuid.smallUuid(),
+              rule: {
+                type: "CellIsRule",
+                operator: "customFormula",
+                values: [renamed(when, renaming)],
+                style: { textColor: colour, ...(fill && { fillColor: fill }) },
+              },
+            },
+          });
+      for (const { sheet, sheetId } of placed)
         for (const chart of sheet.charts)
           run("CREATE_CHART", createChartCommand(chart, sheetId, uuid.smallUuid(), renaming));
       const shown = placed.find(({ sheet }) => sheet === sheetToShow(book));
@@ -164,9 +180,12 @@ export function insertBookPlugin(library: Library): PluginConstructor {
 function fillSheet(run: Dispatch, library: Library, sheet: BookSheet, sheetId: string, renaming: Renaming): void {
   for (const [width, elements] of columnsByWidth(sheet.widths))
     run("RESIZE_COLUMNS_ROWS", { dimension: "COL", sheetId, elements, size: width });
+  for (const [row, size] of Object.entries(sheet.heights ?? {}))
+    run("RESIZE_COLUMNS_ROWS", { dimension: "ROW", sheetId, elements: [Number(row)], size });
   for (const cell of sheet.cells) run("UPDATE_CELL", updateCell(library, cell, sheetId, renaming));
   if (sheet.frozenRows > 0) run("FREEZE_ROWS", { sheetId, quantity: sheet.frozenRows });
   if (!sheet.gridlines) run("SET_GRID_LINES_VISIBILITY", { sheetId, areGridLinesVisible: false });
+  if (sheet.print) for (const each of printedParts(sheet.print)) run(carryCommand, { sheetId, ...each });
 }
 
 function columnsByWidth(widths: readonly number[]): Map<number, number[]> {

@@ -5,39 +5,44 @@ import type { InputTable, Mode, Standing, Template, TemplateInput } from "../../
 import type { Role } from "../book";
 import { isOwnBook } from "./claimNames";
 import { rowLabelsName } from "./dependence";
+import { authorOfRow, documentLine } from "./documents";
 import { layModes } from "./modes";
 import { ownName } from "./ownNames";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
 import { namedStatuses, standingWords, statusFormula, statusName } from "./standings";
-import { headings, phraseOf, sheetNames, sheetTitle } from "./texts";
+import { headings, partMarks, phraseOf, sheetNameOf, sheetTitle } from "./texts";
 
 const columns = { label: 0, value: 1, unit: 2, status: 3, origin: 4 } as const;
+
+/** In pixels. Ids of series stand in the second column and from the fourth on. */
+export const inputWidths: readonly number[] = [250, 210, 105, 105, 205, 190, 190];
 
 const roleOf = (standing: Standing): Role => (standing === "assumption" ? "assumption" : "input");
 
 export function layInputs(template: Template, language: Language, mode?: Mode): SheetDraft {
-  const sheet = draftSheet(sheetNames.inputs[language]);
+  const sheet = draftSheet(sheetNameOf(template, "inputs", language));
   const named = namedStatuses(template);
   sheet.put(0, 0, sheetTitle(template, "inputs", language), "title");
-  sheet.put(0, 1, template.documents[0].subject[language], "subtitle");
-  for (const name of ["label", "value", "unit", "status", "origin"] as const)
-    sheet.put(columns[name], 2, headings[name][language], name === "value" ? "numberHeading" : "columnHeading");
+  sheet.put(0, 1, documentLine(template, language), "subtitle");
 
   const statuses = Object.values(standingWords).map((word) => word[language]);
   const describe = (input: TemplateInput | InputTable, row: number, range: string) => {
     sheet.put(columns.label, row, input.label[language], "label");
     sheet.put(columns.unit, row, phraseOf(input.unit, language), "unit");
     sheet.put(columns.status, row, statusFormula(input, range, language), "text", { choices: statuses });
-    sheet.put(columns.origin, row, phraseOf(input.origin, language), "note");
+    sheet.put(columns.origin, row, originOf(template, input, language), "note");
     if (named.has(input.name))
       sheet.define(statusName(input.name), { column: columns.status, row, columns: 1, rows: 1 });
   };
 
   let row = layModes(sheet, template, language, 3, mode);
   for (const block of template.inputs) {
-    for (let column = 0; column <= columns.origin; column++)
+    for (let column = 0; column < inputWidths.length; column++)
       sheet.put(column, row, column === 0 ? block.heading[language] : "", "heading");
-    row++;
+    const { label, value, unit, status, restsOn } = headings;
+    for (const [column, heading] of [label, value, unit, status, restsOn].entries())
+      sheet.put(column, row + 1, heading[language], column === columns.value ? "numberHeading" : "columnHeading");
+    row += 2;
     const first = row;
     for (const input of block.inputs) {
       if (input.name === "") {
@@ -73,6 +78,15 @@ function leaveRoom(sheet: SheetDraft, row: number, statuses: readonly string[]):
   sheet.put(columns.status, row, "", "text", { choices: statuses });
   sheet.put(columns.origin, row, "", "note");
   return row + 1;
+}
+
+/** What the document prints is named by who wrote it; our number of the row follows for who keeps the list. */
+function originOf(template: Template, { standing, origin }: TemplateInput | InputTable, language: Language): string {
+  const said = phraseOf(origin, language);
+  if (standing !== "document") return said;
+  const authors = new Set(said.split(", ").map((row) => authorOfRow(template, row, language)));
+  const { open, close, comma } = partMarks;
+  return `${[...authors].join(comma[language])}${open[language]}${said}${close[language]}`;
 }
 
 /** Answers the row after the table. */

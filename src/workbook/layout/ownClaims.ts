@@ -7,13 +7,13 @@ import type { Language, Text } from "../../language/language";
 import { standings, verdicts } from "../../language/verdicts";
 import type { Printed, Template, TemplateClaim } from "../../templates/template";
 import type { Role } from "../book";
-import { claimPartsName, claimRowsName, ownNumber, verdictsName } from "./claimNames";
+import { claimPartsName, claimRowsName, claimTextsName, ownNumber, reasonsName, verdictsName } from "./claimNames";
 import { dependenceOf, givenByName } from "./dependence";
 import { ownName } from "./ownNames";
 import { claimRows } from "./ownRoom";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
 import { standingWords } from "./standings";
-import { headings, phraseOf, sheetNames, sheetTitle } from "./texts";
+import { headings, phraseOf, sheetNameOf, sheetTitle } from "./texts";
 import { type ClaimPlace, claimFormulas, isFormula } from "./verdicts";
 
 const order = [
@@ -114,7 +114,7 @@ function printedCell(printed: Printed, language: Language): string | number {
 }
 
 export function layOwnClaims(template: Template, language: Language): SheetDraft {
-  const sheet = draftSheet(sheetNames.claims[language]);
+  const sheet = draftSheet(sheetNameOf(template, "claims", language));
   sheet.put(0, 0, sheetTitle(template, "claims", language), "title");
   sheet.put(0, 1, ownHeadings.hint[language], "subtitle");
   for (const name of order) {
@@ -159,7 +159,9 @@ export function layOwnClaims(template: Template, language: Language): SheetDraft
     sheet.define(name, { column: ownClaimColumns[column], row: firstOwnClaimRow, columns: 1, rows });
   define(claimRowsName(template), "row");
   define(claimPartsName(template), "part");
+  define(claimTextsName(template), "claim");
   define(verdictsName(template), "verdict");
+  define(reasonsName(template), "why");
   return sheet;
 }
 

@@ -4,7 +4,7 @@ import { verdicts } from "../../language/verdicts";
 import type { Template, Verdict } from "../../templates/template";
 import { type OwnPart, ownName } from "./ownNames";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
-import { headings, phraseOf, sheetNames, verdictMeanings } from "./texts";
+import { headings, phraseOf, sheetNameOf, sheetNames, verdictMeanings } from "./texts";
 
 const facts = {
   document: { en: "Title of the document", tw: "文件標題", cn: "文件标题" },
@@ -62,7 +62,7 @@ const steps: readonly (readonly [Text, Text])[] = [
 export const factRows = { first: 3, count: Object.keys(facts).length } as const;
 
 export function layOwnReadMe(template: Template, language: Language): SheetDraft {
-  const sheet = draftSheet(sheetNames.readMe[language]);
+  const sheet = draftSheet(sheetNameOf(template, "readMe", language));
   const [document] = template.documents;
   const values: Record<keyof typeof facts, string> = {
     document: phraseOf(document.title, language),

@@ -4,7 +4,7 @@ import type { Template } from "../../templates/template";
 import { ownName } from "./ownNames";
 import { paragraphsShown } from "./ownRoom";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
-import { sheetNames, sheetTitle } from "./texts";
+import { sheetNameOf, sheetTitle } from "./texts";
 
 export const textPlace = { column: 1, row: 3 } as const;
 
@@ -18,7 +18,7 @@ const texts = {
 } satisfies Record<string, Text>;
 
 export function layText(template: Template, language: Language): SheetDraft {
-  const sheet = draftSheet(sheetNames.text[language]);
+  const sheet = draftSheet(sheetNameOf(template, "text", language));
   const { text = [] } = template.documents[0];
   const rows = paragraphsShown(text);
   sheet.put(0, 0, sheetTitle(template, "text", language), "title");

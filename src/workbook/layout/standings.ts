@@ -1,8 +1,9 @@
 /** Which inputs stand on what, as their status cells say it: a value that the user has changed is the user's. */
 import type { Language, Text } from "../../language/language";
-import { standings, yours } from "../../language/verdicts";
+import { standings, verdicts, yours } from "../../language/verdicts";
 import type { InputTable, Standing, Template } from "../../templates/template";
 import { dependenceOf, type Given, givenByName } from "./dependence";
+import { onData } from "./texts";
 
 export const standingWords: Readonly<Record<Standing, Text>> = { ...standings, yours };
 
@@ -14,7 +15,7 @@ export function namedStatuses(template: Template): ReadonlySet<string> {
   const { inputs } = dependenceOf(template);
   const given = givenByName(template);
   const awaited = template.claims.flatMap(({ awaits }) => awaits.map((name) => given.get(name)?.name ?? name));
-  const marked = template.results.flatMap((name) => inputs(`=${name}`));
+  const marked = [...template.results, ...template.headline].flatMap((name) => inputs(`=${name}`));
   return new Set([...awaited, ...marked.map(({ name }) => name)]);
 }
 
@@ -33,18 +34,14 @@ export function statusFormula(given: Given, range: string, language: Language): 
 }
 
 /**
- * What a result rests on, the least certain first: nothing where a series is not there or is made, an assumption, the user's
- * figures, data where it reads series, a release, the document.
+ * What a result rests on, the least certain first: series that are not there, an assumption, the user's figures, series, a
+ * release, the document.
  */
 export function restsOn(
   template: Template,
   formula: string,
   language: Language,
   undecided: string | undefined,
-  words: {
-    readonly data: string;
-    readonly sample: string;
-  },
 ): string {
   const below = dependenceOf(template).inputs(formula);
   const standsOn = (standing: Standing) => below.filter((each) => each.standing === standing);
@@ -53,11 +50,11 @@ export function restsOn(
     `OR(${inputs.map(({ name }) => `${statusName(name)}=${status}`).join(",")})`;
   // A release is told before the document: the document alone would not give the figure.
   const [printed] = (["published", "document", "convention"] as const).filter((each) => standsOn(each).length > 0);
-  const ground = undecided ? `"${words.data}"` : word(printed ?? "document");
-  const unchanged =
-    below.length === 0 ? ground : `IF(${any(below, `"${yours[language]}"`)},"${yours[language]}",${ground})`;
+  const ground = undecided ? `"${onData[language]}"` : word(printed ?? "document");
+  const own = `"${yours[language]}"`;
+  const unchanged = below.length === 0 ? ground : `IF(${any(below, own)},${own},${ground})`;
   const assumed = standsOn("assumption");
-  const stands =
+  const held =
     assumed.length === 0 ? unchanged : `IF(${any(assumed, word("assumption"))},${word("assumption")},${unchanged})`;
-  return undecided ? `=IF(${undecided},"${words.sample}",${stands})` : `=${stands}`;
+  return undecided ? `=IF(${undecided},"${verdicts["needs data"][language]}",${held})` : `=${held}`;
 }

@@ -2,6 +2,8 @@
 
 import { cellAddress, columnLetters } from "../../cells/address";
 import type { Template, TemplateChart, TemplateTable } from "../../templates/template";
+import { claimSummaryRows } from "./claimSummary";
+import { firstScreenRows } from "./firstScreen";
 import { reference } from "./sheetDraft";
 
 /** The heading row of a table, how many rows follow it, and the column in which each named column starts. */
@@ -15,7 +17,6 @@ export interface TablePlace {
 interface ChartPlace {
   readonly at: string;
   readonly rows: number;
-  readonly beside: boolean;
 }
 
 interface BlockPlace {
@@ -28,6 +29,8 @@ export interface TablePlaces {
   /** The heading row of the results. */
   readonly results: number;
   readonly blocks: readonly BlockPlace[];
+  /** The first row of how the claims came out. */
+  readonly claims: number;
   /** Rows that the sheet needs, charts included. */
   readonly rows: number;
   placeOf(chart: TemplateChart): ChartPlace;
@@ -38,11 +41,9 @@ export interface TablePlaces {
   rangeOf(sheet: string, column: number, place: TablePlace): string;
 }
 
-/** The chart that stands beside the results. */
-const chartBesideResults = ({ blocks }: Template): TemplateChart | undefined => blocks[0]?.charts[0];
+/** The large one of the first screen. */
+const firstChart = ({ blocks }: Template): TemplateChart | undefined => blocks[0]?.charts[0];
 
-/** Right of what a result rests on. */
-const besideColumn = 4;
 const chartRows = 15;
 
 function placeTable(table: TemplateTable, row: number): TablePlace {
@@ -59,25 +60,21 @@ function placeTable(table: TemplateTable, row: number): TablePlace {
   return { row, rows: "formula" in table.rows ? table.rows.count : table.rows.length, columns };
 }
 
-/** `resultRows` are those of results, tally and lists together. */
-export function placeTables(template: Template, firstRow: number, resultRows: number): TablePlaces {
+export function placeTables(template: Template): TablePlaces {
   const charts = new Map<TemplateChart, ChartPlace>();
-  const first = chartBesideResults(template);
-  if (first)
-    charts.set(first, {
-      at: cellAddress(besideColumn, firstRow + 1),
-      rows: Math.min(chartRows, resultRows),
-      beside: true,
-    });
-  let row = firstRow + 1 + resultRows + 1;
+  const first = firstChart(template);
+  if (first) charts.set(first, { at: cellAddress(0, firstScreenRows), rows: chartRows });
+  const results = firstScreenRows + (first ? chartRows : 0) + 1;
+  let row = results + (template.results.length > 0 ? 2 + template.results.length + 1 : 0);
   const placeBelow = (chart: TemplateChart) => {
     if (charts.has(chart)) return;
-    charts.set(chart, { at: cellAddress(0, row + 1), rows: chartRows, beside: false });
+    charts.set(chart, { at: cellAddress(0, row + 1), rows: chartRows });
     row += 1 + chartRows;
   };
   const blocks = template.blocks.map((block): BlockPlace => {
     const top = row;
-    row += 1 + block.lines.length;
+    // The heading of the block, and those of its columns where it has lines.
+    row += 1 + (block.lines.length > 0 ? 1 + block.lines.length : 0);
     const tables = block.tables.map((table, index) => {
       if (index > 0 || block.lines.length > 0) row++;
       const place = placeTable(table, row);
@@ -95,9 +92,10 @@ export function placeTables(template: Template, firstRow: number, resultRows: nu
     return found;
   };
   return {
-    results: firstRow,
+    results,
     blocks,
-    rows: row,
+    claims: row,
+    rows: row + claimSummaryRows(template),
     tableWith,
     placeOf(chart) {
       const place = charts.get(chart);

@@ -12,7 +12,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 const orders: Readonly<Record<string, readonly string[]>> = {
   worksheet:
     words(`sheetPr dimension sheetViews sheetFormatPr cols sheetData mergeCells conditionalFormatting dataValidations
-    hyperlinks pageMargins pageSetup drawing legacyDrawing tableParts`),
+    hyperlinks pageMargins pageSetup headerFooter drawing legacyDrawing tableParts`),
   workbook: words("fileVersion workbookPr bookViews sheets definedNames calcPr"),
   styleSheet: words("numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles"),
   dxf: words("font numFmt fill alignment border"),

@@ -1,5 +1,5 @@
 /** One sheet with the parts that belong to it, in the order that Excel asks for. */
-import type { Link, Sheet, Workbook } from "../../model";
+import type { Link, Page, Sheet, Workbook } from "../../model";
 import type { Parts } from "./parts";
 import { cellsXml, extentOf, type Writing } from "./writeCells";
 import { chartXml } from "./writeChart";
@@ -7,7 +7,7 @@ import { drawingXml } from "./writeDrawing";
 import { columnsXml, conditionalFormatsXml, validationsXml, viewXml } from "./writeLooks";
 import { commentsXml, notesDrawing } from "./writeNotes";
 import { tableXml } from "./writeTables";
-import { attributes, declaration, namespaces } from "./xml";
+import { attributes, declaration, escaped, namespaces } from "./xml";
 
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const drawings = "application/vnd.openxmlformats-officedocument";
@@ -78,8 +78,23 @@ function addTables(
   return `<tableParts count="${own.length}">${listed.join("")}</tableParts>`;
 }
 
-const page =
-  '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/>';
+const paperA4 = 9;
+/** The sheet's name, and which page of how many. */
+const numbered = "&L&A&R&P / &N";
+
+function pageXml({ portrait, onePage, paper = paperA4, header, footer = numbered }: Page): string {
+  const margins = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
+  const given = attributes({
+    paperSize: paper,
+    fitToHeight: onePage ? undefined : 0,
+    orientation: portrait ? "portrait" : "landscape",
+  });
+  const said = [
+    header && `<oddHeader>${escaped(header)}</oddHeader>`,
+    footer && `<oddFooter>${escaped(footer)}</oddFooter>`,
+  ].filter(Boolean);
+  return `${margins}<pageSetup${given}/>${said.length > 0 ? `<headerFooter>${said.join("")}</headerFooter>` : ""}`;
+}
 
 export function addSheet(
   sheet: Sheet,
@@ -87,7 +102,7 @@ export function addSheet(
   workbook: Workbook,
   { isShown, numbering, parts, ...writing }: Writing & { parts: Parts; isShown: boolean; numbering: Numbering },
 ): void {
-  const { cells, columns, rowHeight, merges, conditionalFormats, links } = sheet;
+  const { cells, columns, rowHeight, merges, conditionalFormats, links, page = {} } = sheet;
   const { table, styles } = writing;
   const listed = merges.map((range) => `<mergeCell ref="${range}"/>`);
   const xml = [
@@ -101,7 +116,7 @@ export function addSheet(
     conditionalFormatsXml(conditionalFormats, writing),
     validationsXml(sheet, writing),
     linksXml(links, sheetPart, parts),
-    page,
+    pageXml(page),
     addCharts(sheet, sheetPart, workbook, parts, numbering),
     addNotes(sheet, sheetPart, parts, numbering),
     addTables(sheet, sheetPart, writing.tables, parts, numbering),

@@ -96,7 +96,16 @@ function laySheet(sheet: Sheet, index: number, isVisible: boolean, laying: Layin
       ]),
     ),
     printAreas: Object.fromEntries(sheet.printAreas.filter(fits).map((range) => [range, true as const])),
+    printTitles: repeatedIn(sheet, rows, columns),
+    pages: sheet.page ? { A1: sheet.page } : {},
   };
+}
+
+/** Whole rows as far as the grid goes. */
+function repeatedIn({ repeatedRows }: Sheet, rows: number, columns: number): Record<string, true> {
+  if (!repeatedRows || repeatedRows[1] >= rows) return {};
+  const [first, last] = repeatedRows;
+  return { [`${cellAddress(0, first)}:${cellAddress(columns - 1, last)}`]: true };
 }
 
 /** To a sheet, as the library links to one. */
