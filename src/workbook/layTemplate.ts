@@ -11,7 +11,7 @@ import { laySources } from "./layout/sources";
 /** `mode`: what the switch stands on; where the book opens when left out. */
 export function layTemplate(template: Template, language: Language, mode?: Mode): Book {
   const inputs = layInputs(template, language, mode);
-  const analysis = layAnalysis(template, language);
+  const analysis = layAnalysis(template, language, inputs.names());
   const claims = layClaims(template, language);
   return {
     title: template.title[language],

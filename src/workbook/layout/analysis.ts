@@ -1,18 +1,17 @@
 /** The sheet of the analysis: results and their chart first, then the formulas, read down block by block. */
 import type { Language } from "../../language/language";
-import type { Template, TemplateBlock, TemplateChart, TemplateTable, Verdict } from "../../templates/template";
+import type { DrawnBand, Template, TemplateBlock, TemplateTable, Verdict } from "../../templates/template";
+import { layChart } from "./charts";
 import { claimLine, longestLists } from "./claimLists";
 import { verdictsName } from "./claimNames";
 import { type Dependence, dependenceOf } from "./dependence";
 import { undecidedSeries } from "./modes";
-import { draftSheet, pixelsPerRow, type SheetDraft } from "./sheetDraft";
+import { draftSheet, type SheetDraft } from "./sheetDraft";
 import { restsOn } from "./standings";
-import { placeTables, type TablePlace, type TablePlaces } from "./tablePlaces";
+import { placeTables, type TablePlace, type TablePlaces, widthName } from "./tablePlaces";
 import { countUnit, ground, headings, phraseOf, sheetNames, tally, verdicts } from "./texts";
 
 const columns = { label: 0, value: 1, unit: 2, note: 3 } as const;
-const chartWidth = 330;
-const wideChartWidth = 620;
 
 interface Sheet {
   readonly draft: SheetDraft;
@@ -23,7 +22,12 @@ interface Sheet {
   formula(text: string): string;
 }
 
-export function layAnalysis(template: Template, language: Language): { draft: SheetDraft; rows: number } {
+/** `given`: the names of the inputs, at which marks of charts may stand. */
+export function layAnalysis(
+  template: Template,
+  language: Language,
+  given: Readonly<Record<string, string>>,
+): { draft: SheetDraft; rows: number } {
   const draft = draftSheet(sheetNames.analysis[language]);
   const tallyLines = Object.keys(tally).length;
   const places = placeTables(template, 3, template.results.length + tallyLines + longestLists(template));
@@ -45,12 +49,14 @@ export function layAnalysis(template: Template, language: Language): { draft: Sh
     if (!place) continue;
     layHeading(sheet, place.top, block.heading[language]);
     layLines(sheet, block, place.top + 1);
+    const bands = block.charts.flatMap((chart) => chart.bands ?? []);
     for (const [each, table] of block.tables.entries()) {
       const at = place.tables[each];
-      if (at) layTable(sheet, table, at);
+      if (at) layTable(sheet, table, at, bands);
     }
-    for (const chart of block.charts) draft.addChart(layChart(sheet, chart));
   }
+  const drawing = { sheet: draft.name, language, places, names: { ...given, ...draft.names() }, template };
+  for (const block of template.blocks) for (const chart of block.charts) draft.addChart(layChart(drawing, chart));
   return { draft, rows: places.rows };
 }
 
@@ -100,7 +106,12 @@ function layLines({ draft, language, dependence, formula }: Sheet, block: Templa
 }
 
 /** A spilling formula gives its format to the cell it stands in; the cells it fills carry theirs without content. */
-function layTable({ draft, language, dependence, formula }: Sheet, table: TemplateTable, place: TablePlace): void {
+function layTable(
+  { draft, language, dependence, formula }: Sheet,
+  table: TemplateTable,
+  place: TablePlace,
+  bands: readonly DrawnBand[],
+): void {
   const first = place.row + 1;
   const fill = (column: number, width: number, text: string, format?: string) => {
     const role = dependence.series(text).length > 0 ? "data" : "formula";
@@ -132,27 +143,10 @@ function layTable({ draft, language, dependence, formula }: Sheet, table: Templa
     fill(at, column.headings.length, column.formula, column.format);
     draft.define(column.name, { column: at, row: first, columns: column.headings.length, rows: place.rows });
   }
-}
-
-function layChart({ draft, language, places }: Sheet, chart: TemplateChart) {
-  const range = (column: number, place: TablePlace) => places.rangeOf(draft.name, column, place);
-  const drawn = chart.series.map((each) => ({ ...each, place: places.tableWith(each.name) }));
-  const [first] = drawn;
-  if (!first) throw new Error(`The chart "${chart.title.en}" draws no series.`);
-  const { at, rows, beside } = places.placeOf(chart);
-  return {
-    title: chart.title[language],
-    kind: chart.kind,
-    at,
-    width: beside ? chartWidth : wideChartWidth,
-    height: rows * pixelsPerRow,
-    labels: range(0, first.place),
-    series: drawn.map(({ name, column = 1, colour, place }) => ({
-      range: range((place.columns.get(name) ?? 0) + column - 1, place),
-      colour,
-    })),
-    xTitle: chart.xTitle[language],
-    yTitle: chart.yTitle[language],
-    source: chart.source[language],
-  };
+  for (const band of bands) {
+    const at = place.columns.get(widthName(band));
+    if (at === undefined) continue;
+    draft.put(at, place.row, headings.width[language], "numberHeading");
+    fill(at, 1, `=${widthName(band)}`, table.columns.find(({ name }) => name === band.high.name)?.format);
+  }
 }

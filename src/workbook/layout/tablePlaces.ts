@@ -1,7 +1,7 @@
 /** Where the blocks of an analysis stand: needed before any formula, since formulas point at the spills of tables below. */
 
 import { cellAddress, columnLetters } from "../../cells/address";
-import type { Template, TemplateChart, TemplateTable } from "../../templates/template";
+import type { DrawnBand, DrawnColumn, Template, TemplateChart, TemplateTable } from "../../templates/template";
 import { reference } from "./sheetDraft";
 
 /** The heading row of a table, how many rows follow it, and the column in which each named column starts. */
@@ -36,6 +36,8 @@ export interface TablePlaces {
   spillOf(name: string): string;
   /** A column of a table with its heading, as a chart takes it. */
   rangeOf(sheet: string, column: number, place: TablePlace): string;
+  /** The same of one of several equal pieces of its rows, with the cell above; counted from 0. */
+  pieceOf(sheet: string, column: number, place: TablePlace, piece: number, pieces: number): string;
 }
 
 /** The chart that stands beside the results. */
@@ -45,7 +47,22 @@ const chartBesideResults = ({ blocks }: Template): TemplateChart | undefined => 
 const besideColumn = 4;
 const chartRows = 15;
 
-function placeTable(table: TemplateTable, row: number): TablePlace {
+/** A column of the chart's table: where the chart stands below. */
+function firstColumn({ series, bands, dots, levels, network }: TemplateChart): string {
+  return series[0]?.name ?? bands?.[0]?.low.name ?? dots?.[0]?.name ?? levels?.[0]?.name ?? network?.ways.x ?? "";
+}
+
+/** Files draw what lies between two columns as a width on a base: the width gets a column of its own beside its table. */
+export const widthName = ({ low, high }: DrawnBand): string => `${columnFormula(high)}-${columnFormula(low)}`;
+
+/** A column as formulas read it. */
+const columnFormula = ({ name, column }: DrawnColumn): string =>
+  column === undefined ? name : `INDEX(${name},0,${column})`;
+
+const bandsOf = ({ blocks }: Template): readonly DrawnBand[] =>
+  blocks.flatMap(({ charts }) => charts.flatMap(({ bands = [] }) => bands));
+
+function placeTable(table: TemplateTable, row: number, bands: readonly DrawnBand[]): TablePlace {
   const columns = new Map<string, number>();
   let column = 1;
   if ("formula" in table.rows) {
@@ -56,6 +73,7 @@ function placeTable(table: TemplateTable, row: number): TablePlace {
     columns.set(name, column);
     column += headings.length;
   }
+  for (const band of bands) if (columns.has(band.low.name)) columns.set(widthName(band), column++);
   return { row, rows: "formula" in table.rows ? table.rows.count : table.rows.length, columns };
 }
 
@@ -69,6 +87,7 @@ export function placeTables(template: Template, firstRow: number, resultRows: nu
       rows: Math.min(chartRows, resultRows),
       beside: true,
     });
+  const bands = bandsOf(template);
   let row = firstRow + 1 + resultRows + 1;
   const placeBelow = (chart: TemplateChart) => {
     if (charts.has(chart)) return;
@@ -80,9 +99,9 @@ export function placeTables(template: Template, firstRow: number, resultRows: nu
     row += 1 + block.lines.length;
     const tables = block.tables.map((table, index) => {
       if (index > 0 || block.lines.length > 0) row++;
-      const place = placeTable(table, row);
+      const place = placeTable(table, row, bands);
       row += 1 + place.rows;
-      for (const chart of block.charts) if (place.columns.has(chart.series[0]?.name ?? "")) placeBelow(chart);
+      for (const chart of block.charts) if (place.columns.has(firstColumn(chart))) placeBelow(chart);
       return place;
     });
     for (const chart of block.charts) placeBelow(chart);
@@ -109,5 +128,9 @@ export function placeTables(template: Template, firstRow: number, resultRows: nu
       return `$${columnLetters(place.columns.get(name) ?? 0)}$${place.row + 2}#`;
     },
     rangeOf: (sheet, column, place) => reference(sheet, { column, row: place.row, columns: 1, rows: place.rows + 1 }),
+    pieceOf(sheet, column, place, piece, pieces) {
+      const rows = Math.floor(place.rows / pieces);
+      return reference(sheet, { column, row: place.row + piece * rows, columns: 1, rows: rows + 1 });
+    },
   };
 }
