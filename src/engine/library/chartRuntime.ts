@@ -42,26 +42,50 @@ interface Item {
   readonly datasetIndex?: number;
 }
 
+interface LegendLabels {
+  filter?: (item: Item, data: { datasets: readonly Dataset[] }) => boolean;
+  generateLabels?: (chart: Chart) => readonly Item[];
+}
+
 interface Plugins {
   title?: Title;
   subtitle?: Title;
-  legend?: { labels?: { filter?: (item: Item, data: { datasets: readonly Dataset[] }) => boolean } };
+  legend?: { labels?: LegendLabels };
   tooltip?: { filter?: (item: Item) => boolean };
   chartShowValuesPlugin?: { showValues?: boolean; callback?: BarValues["callback"] };
   [barValues]?: BarValues;
   [emptyChart]?: object;
-  [endLabels]?: { readonly named: readonly Named[] };
+  [endLabels]?: { readonly named: readonly Named[]; readonly isPicture: boolean };
 }
 
 interface Options {
-  layout?: { padding?: object | ((context: { chart: Chart }) => object) };
   scales?: Record<string, Scale>;
   plugins?: Plugins;
 }
 
+interface Config {
+  readonly data: { datasets: Dataset[] };
+  readonly options?: Options;
+}
+
+type Cells = readonly { readonly format?: string }[];
+
+/** What the library makes of a chart. */
 interface Runtime {
-  readonly chartJsConfig: { readonly data: { datasets: Dataset[] }; readonly options?: Options };
+  readonly chartJsConfig: object;
   readonly customizableSeries?: readonly { readonly dataSetId: string }[];
+}
+
+/** A kind of chart, as far as our own types of it do not say more: Config, Definition. */
+interface ChartKind {
+  getRuntime(
+    getters: { getLocale(): unknown },
+    definition: object,
+    extractors: {
+      extractData(): { readonly labelValues: Cells; readonly dataSetsValues: readonly { readonly data: Cells }[] };
+    },
+    ...others: never[]
+  ): Runtime;
 }
 
 interface Axis {
@@ -75,14 +99,6 @@ interface Definition {
   readonly dataSetStyles?: Readonly<Record<string, SeriesStyle | undefined>>;
   readonly axesDesign?: { readonly x?: Axis; readonly y?: Axis };
 }
-
-type Cells = readonly { readonly format?: string }[];
-
-interface Extractors {
-  extractData(): { readonly labelValues: Cells; readonly dataSetsValues: readonly { readonly data: Cells }[] };
-}
-
-type Getters = { getLocale(): unknown };
 
 /** A level that moves between 95 and 105 would be a flat line on an axis from zero; bars keep zero, their length is the value. */
 function freeAxes(scales: Record<string, Scale>): void {
@@ -103,7 +119,7 @@ const fitting =
   ({ chart }: { chart: Chart }): string[] => {
     chart.ctx.save();
     chart.ctx.font = font;
-    const lines = brokenLines(text, room(chart), (part) => chart.ctx.measureText(part).width);
+    const lines = brokenLines(text, room(chart), (part) => chart.ctx.measureText(part).width * 1.03);
     chart.ctx.restore();
     return lines;
   };
@@ -127,11 +143,11 @@ function splitTitle(plugins: Plugins): void {
   };
 }
 
-function fitAxisTitles(scales: Record<string, Scale>): void {
+function fitAxisTitles(scales: Record<string, Scale>, named: readonly Named[]): void {
   for (const [name, { title }] of Object.entries(scales))
     if (title && typeof title.text === "string" && title.text !== "")
-      title.text = fitting(title.text, fontOf(12, "normal"), ({ width, height }) =>
-        name === "x" ? width - 80 : Math.max(80, height - 150),
+      title.text = fitting(title.text, fontOf(12, "normal"), (chart) =>
+        name === "x" ? chart.width - 100 - roomForNames(chart, named) : Math.max(80, chart.height - 150),
       );
 }
 
@@ -166,7 +182,7 @@ function sayEachTick(
 function fillAcross(scale: Scale): void {
   scale.bounds = "data";
   scale.afterBuildTicks = (built) => {
-    const step = plainStep(built.max - built.min, Math.max(3, Math.floor(built.width / 80)));
+    const step = plainStep(built.max - built.min, Math.max(5, Math.floor(built.width / 50)));
     if (step === 0) return;
     const first = Math.ceil(built.min / step - 1e-9);
     const count = Math.floor(built.max / step + 1e-9) - first + 1;
@@ -175,19 +191,35 @@ function fillAcross(scale: Scale): void {
   };
 }
 
-function dress(runtime: Runtime, { type, dataSetStyles = {}, axesDesign }: Definition): void {
-  const { data, options } = runtime.chartJsConfig;
+/** A legend shows dots as dots, and nothing of what is not seen. */
+function explain(labels: LegendLabels): void {
+  const { filter, generateLabels } = labels;
+  labels.filter = (item, all) =>
+    !all.datasets[item.datasetIndex ?? -1]?.unsaid && (filter === undefined || filter(item, all));
+  if (!generateLabels) return;
+  labels.generateLabels = (chart) =>
+    generateLabels(chart).map((item) => {
+      const dataset = chart.data.datasets[item.datasetIndex ?? -1];
+      return dataset?.showLine === false ? { ...item, pointStyle: dataset.pointStyle } : item;
+    });
+}
+
+function dress(
+  { data, options }: Config,
+  ids: readonly string[],
+  { type, dataSetStyles = {}, axesDesign }: Definition,
+): readonly Named[] {
   const { scales = {}, plugins } = options ?? {};
-  const ids = runtime.customizableSeries?.map(({ dataSetId }) => dataSetId) ?? [];
   const { datasets, named } = dressed(data.datasets, ids, dataSetStyles, scales.x?.type === "linear");
   data.datasets = datasets;
   for (const name of ["x", "y"] as const) {
     const scale = scales[name];
-    if (scale && axesDesign?.[name]?.hidden) Object.assign(scale, { display: false, grace: "12%" });
+    if (scale && axesDesign?.[name]?.hidden) Object.assign(scale, { display: false, grace: "15%" });
   }
-  if (type === "line" && scales.x?.type === "linear") fillAcross(scales.x);
-  if (!plugins || !options) return;
-  plugins[endLabels] = { named };
+  const isPicture = axesDesign?.x?.hidden === true;
+  if (type === "line" && scales.x?.type === "linear" && !isPicture) fillAcross(scales.x);
+  if (!plugins || !options) return named;
+  plugins[endLabels] = { named, isPicture };
   const { showValues, callback } = plugins.chartShowValuesPlugin ?? {};
   if (type === "bar" && showValues && callback) {
     plugins[barValues] = { callback };
@@ -195,18 +227,13 @@ function dress(runtime: Runtime, { type, dataSetStyles = {}, axesDesign }: Defin
     // Room for what stands above the highest bar.
     Object.assign(scales.y ?? {}, { grace: "6%" });
   }
-  const padding = options.layout?.padding;
-  if (typeof padding === "object")
-    options.layout = {
-      padding: ({ chart }) => ({ ...padding, right: Math.max(20, roomForNames(chart, named) + 8) }),
-    };
-  const { labels } = plugins.legend ?? {};
-  const present = labels?.filter;
-  if (labels)
-    labels.filter = (item, all) =>
-      !all.datasets[item.datasetIndex ?? -1]?.unsaid && (present === undefined || present(item, all));
+  if (plugins.legend?.labels) explain(plugins.legend.labels);
   if (plugins.tooltip) plugins.tooltip.filter = ({ dataset }) => !dataset?.unsaid;
+  return named;
 }
+
+const idsOf = ({ customizableSeries = [] }: Runtime): readonly string[] =>
+  customizableSeries.map(({ dataSetId }) => dataSetId);
 
 export function mendCharts(library: Library): void {
   for (const kind of undrawable) library.registries.chartSubtypeRegistry.remove(kind);
@@ -214,18 +241,17 @@ export function mendCharts(library: Library): void {
   nameSeries(library);
   sayBarValues(library);
   for (const kind of ["line", "scatter", "bar"] as const) {
-    const chart = library.registries.chartTypeRegistry.get(kind) as unknown as {
-      getRuntime(getters: Getters, definition: Definition, extractors: Extractors, ...others: never[]): Runtime;
-    };
+    const chart = library.registries.chartTypeRegistry.get(kind) as unknown as ChartKind;
     const original = chart.getRuntime;
-    chart.getRuntime = function (getters, definition, extractors, ...others) {
-      const runtime = original.call(this, getters, definition, extractors, ...others);
-      const { data, options } = runtime.chartJsConfig;
+    chart.getRuntime = function (getters, given, extractors, ...others) {
+      const runtime = original.call(this, getters, given, extractors, ...others);
+      const definition = given as Definition;
+      const config = runtime.chartJsConfig as Config;
+      const { data, options } = config;
       const { scales, plugins } = options ?? {};
       if (scales) {
         if (kind !== "bar") freeAxes(scales);
         drawZeroLine(scales);
-        fitAxisTitles(scales);
         const { labelValues, dataSetsValues } = extractors.extractData();
         const show = (value: number, format: string) =>
           library.helpers.formatValue(value, { format, locale: getters.getLocale() as never });
@@ -239,7 +265,8 @@ export function mendCharts(library: Library): void {
         }
       }
       if (plugins) splitTitle(plugins);
-      if (hasLooks(definition.dataSetStyles ?? {})) dress(runtime, definition);
+      const named = hasLooks(definition.dataSetStyles ?? {}) ? dress(config, idsOf(runtime), definition) : [];
+      if (scales) fitAxisTitles(scales, named);
       if (isEmpty(data.datasets)) {
         if (scales) hideAxes(scales);
         if (plugins) plugins[emptyChart] = { shown: true };

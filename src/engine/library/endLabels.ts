@@ -2,7 +2,7 @@
 import { keptApart } from "../../cells/charts/apart";
 import type { Library } from "./library";
 import { brokenLines } from "./lineBreaking";
-import type { Named } from "./seriesLooks";
+import type { Dataset, Named } from "./seriesLooks";
 
 /** Chart.js finds the options of an extension under its name. */
 export const endLabels = "endLabels";
@@ -24,9 +24,10 @@ export interface Chart {
   readonly width: number;
   readonly height: number;
   readonly chartArea: Area;
-  readonly data: { readonly datasets: readonly { readonly label?: string }[] };
+  readonly data: { readonly datasets: readonly Dataset[] };
   getDatasetMeta(index: number): { readonly data: readonly Element[]; readonly hidden?: boolean };
   isDatasetVisible(index: number): boolean;
+  readonly boxes: object[];
 }
 
 interface Label {
@@ -52,6 +53,7 @@ const widest = ({ ctx }: Chart, lines: readonly string[]): number =>
 /** Room that the names of lines need right of the plot, in pixels. */
 export function roomForNames(chart: Chart, named: readonly Named[]): number {
   chart.ctx.save();
+  chart.ctx.font = font;
   const lines = named.filter(({ beside }) => !beside).map((each) => widest(chart, linesOf(chart, each)));
   chart.ctx.restore();
   return lines.length === 0 ? 0 : Math.ceil(Math.max(...lines)) + gap;
@@ -88,24 +90,72 @@ function nameLines(chart: Chart, labels: readonly Label[]): void {
   for (const [index, label] of labels.entries()) write(chart, label, right + gap, places[index] ?? label.at.y);
 }
 
-/** On the side of a point that has room. */
-function namePoint(chart: Chart, label: Label): void {
+/** Nodes of a picture are named outwards, where nothing is drawn; other points above, off the lines that they lie on. */
+function namePoint(chart: Chart, label: Label, isPicture: boolean): void {
   const { ctx, width, height, chartArea } = chart;
   const { x, y } = label.at;
-  const distance = 11;
+  const distance = isPicture ? 11 : 4;
   const needed = widest(chart, label.lines) + distance;
-  const isLeft = x < (chartArea.left + chartArea.right) / 2;
-  // Outwards, where nothing is drawn, unless the frame is there.
+  const isLeft = !isPicture || x < (chartArea.left + chartArea.right) / 2;
+  // Unless the frame is there.
   const toLeft = isLeft ? x - needed > 2 : x + needed > width - 2;
   ctx.textAlign = toLeft ? "right" : "left";
   const half = (label.lines.length * lineHeight) / 2;
-  const middle = Math.min(Math.max(y, half + 2), height - half - 2);
+  const wanted = isPicture ? y : y - half - 5;
+  const middle = Math.min(Math.max(wanted, half + 2), height - half - 2);
   write(chart, label, toLeft ? x - distance : x + distance, middle);
+}
+
+/** What Chart.js lays out beside the plot: it takes the room that names need there. */
+interface Box {
+  readonly forNames: true;
+  readonly position: "right";
+  readonly weight: number;
+  readonly fullSize: false;
+  readonly options: object;
+  width: number;
+  height: number;
+  isHorizontal(): boolean;
+  update(width: number, height: number): void;
+  draw(): void;
+  _layers(): readonly object[];
+}
+
+function boxOf(chart: Chart): Box {
+  const present = chart.boxes.find((box): box is Box => "forNames" in box);
+  if (present) return present;
+  const box: Box = {
+    forNames: true,
+    position: "right",
+    weight: 1000,
+    fullSize: false,
+    options: {},
+    width: 0,
+    height: 0,
+    isHorizontal: () => false,
+    update(_, height) {
+      this.height = height;
+    },
+    draw() {},
+    _layers: () => [],
+  };
+  chart.boxes.push(box);
+  return box;
+}
+
+interface Naming {
+  readonly named?: readonly Named[];
+  readonly isPicture?: boolean;
 }
 
 const extension = {
   id: endLabels,
-  afterDatasetsDraw(chart: Chart, _: unknown, { named }: { named?: readonly Named[] }): void {
+  beforeLayout(chart: Chart, _: unknown, { named = [] }: Naming): void {
+    const room = roomForNames(chart, named);
+    // The frame's own padding is room as well.
+    if (room > 0 || chart.boxes.some((box) => "forNames" in box)) boxOf(chart).width = Math.max(0, room - 12);
+  },
+  afterDatasetsDraw(chart: Chart, _: unknown, { named, isPicture = false }: Naming): void {
     if (!named?.length) return;
     const { ctx } = chart;
     ctx.save();
@@ -115,7 +165,7 @@ const extension = {
     const labelled = (beside: boolean) =>
       named.filter((each) => each.beside === beside).flatMap((each) => labelOf(chart, each) ?? []);
     nameLines(chart, labelled(false));
-    for (const label of labelled(true)) namePoint(chart, label);
+    for (const label of labelled(true)) namePoint(chart, label, isPicture);
     ctx.restore();
   },
 };

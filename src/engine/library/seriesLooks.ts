@@ -36,6 +36,7 @@ export interface Dataset {
   fill?: number | false;
   order?: number;
   clip?: boolean;
+  maxBarThickness?: number;
   spanGaps?: boolean;
   /** Ours: nothing is said of it on pointing, nor in the legend. */
   unsaid?: boolean;
@@ -140,7 +141,14 @@ function styled(dataset: Dataset, style: SeriesStyle, before: Dataset | undefine
     }
     default:
       return style.fill
-        ? { ...dataset, backgroundColor: style.fill, borderColor: colour, borderWidth: 1, order: orders.bars }
+        ? {
+            ...dataset,
+            backgroundColor: style.fill,
+            borderColor: colour,
+            borderWidth: 1,
+            order: orders.bars,
+            maxBarThickness: 80,
+          }
         : dataset;
   }
 }

@@ -30,14 +30,7 @@ function dataSetsOf(chart: BookChart, renaming: Renaming): DataSet[] {
   });
 }
 
-/** `width`: in pixels, in place of the book's. */
-export function createChartCommand(
-  chart: BookChart,
-  sheetId: string,
-  id: string,
-  renaming: Renaming,
-  width = chart.width,
-) {
+export function createChartCommand(chart: BookChart, sheetId: string, id: string, renaming: Renaming) {
   const place = cellPlace(chart.at) ?? { col: 0, row: 0 };
   const dataSets = dataSetsOf(chart, renaming);
   const axis = (text: string) => ({
@@ -50,7 +43,7 @@ export function createChartCommand(
     chartId: id,
     ...place,
     offset: { x: 0, y: 0 },
-    size: { width, height: chart.height },
+    size: { width: chart.width, height: chart.height },
     definition: {
       type: types[chart.kind],
       title: { text: chart.source ? `${chart.title}\n${chart.source}` : chart.title, bold: true, fontSize: 14 },

@@ -9,6 +9,7 @@ import { type Book, type BookCell, type BookSheet, choicesOf, sheetToShow } from
 import { type Renaming, renamed, renamedFunctions } from "../references";
 import { roleStyles } from "../roles";
 import { createChartCommand } from "./chartDefinition";
+import { fittingWidth, leftOf } from "./chartRoom";
 
 const insertBookCommand = "MARKETBOOK_INSERT_BOOK";
 const renewSheetCommand = "MARKETBOOK_RENEW_SHEET";
@@ -91,9 +92,13 @@ export function insertBookPlugin(library: Library): PluginConstructor {
               criterion: { type: "isValueInList", values: [...choices], displayStyle: "arrow" },
             },
           });
+      const view = this.getters.getSheetViewDimension().width;
       for (const { sheet, sheetId } of placed)
-        for (const chart of sheet.charts)
-          run("CREATE_CHART", createChartCommand(chart, sheetId, uuid.smallUuid(), renaming));
+        for (const chart of sheet.charts) {
+          const left = leftOf(cellPlace(chart.at)?.col ?? 0, (column) => sheet.widths[column]);
+          const width = fittingWidth(chart.width, left, view);
+          run("CREATE_CHART", createChartCommand({ ...chart, width }, sheetId, uuid.smallUuid(), renaming));
+        }
       const shown = placed.find(({ sheet }) => sheet === sheetToShow(book));
       if (shown && show) run("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: shown.sheetId });
     }

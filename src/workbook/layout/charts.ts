@@ -104,10 +104,12 @@ export function layChart(drawing: Drawing, chart: TemplateChart): BookChart {
     at,
     width: beside ? chartWidth : wideChartWidth,
     height: rows * pixelsPerRow,
-    labels: places.rangeOf(sheet, chart.network ? (table.columns.get(drawn) ?? 0) : 0, table),
+    // A network's series have x values of their own; the chart's are those of the first.
+    labels: (chart.network && series[0]?.across) ?? places.rangeOf(sheet, 0, table),
     series,
-    xTitle: chart.xTitle[language],
-    yTitle: chart.yTitle[language],
+    // The places of a network say nothing.
+    xTitle: chart.network ? "" : chart.xTitle[language],
+    yTitle: chart.network ? "" : chart.yTitle[language],
     source: chart.source[language],
     ...(chart.network && { bare: true }),
   };

@@ -9,7 +9,7 @@ export interface EndName {
   readonly point: number;
   /** Downwards from beside its point, as a part of the chart's height. */
   readonly moved: number;
-  readonly side: "l" | "r";
+  readonly side: "l" | "r" | "t";
   readonly text: string;
 }
 
@@ -25,9 +25,14 @@ const lineHeight = 15;
 /** Excel starts an axis at zero unless the values lie close together, compared with how far from zero they are. */
 export const startsAtZero = (least: number, most: number): boolean => least < 0 || most - least > most / 6;
 
+/** Lines that a title takes; some programs write what stands below it in the title's size. */
+const linesOf = (line: string, { width }: Chart): number =>
+  Math.max(1, Math.ceil((widthOf(line) * 1.25) / (width * 0.85)));
+
 /** Room beside the plot, in pixels: title and source above, tick labels and titles of the axes, the legend. */
 function margins(chart: Chart, names: readonly EndName[]) {
-  const titleLines = chart.title === "" ? 0 : chart.title.split("\n").length;
+  const titleLines =
+    chart.title === "" ? 0 : chart.title.split("\n").reduce((sum, line) => sum + linesOf(line, chart), 0);
   const atEnds = names
     .filter(({ series }) => !isBeside(chart, series))
     .map(({ text }) => Math.min(widthOf(text), chart.width * 0.28));
@@ -59,15 +64,19 @@ export function endNames(
     const numbers = cells(values).map(numberIn);
     const across = labels === undefined ? [] : cells(labels).map(numberIn);
     // The rightmost: x values may come in falling order.
-    const point = numbers.reduce(
-      (last, value, index) => (Number.isFinite(value) && !((across[last] ?? 0) > (across[index] ?? 0)) ? index : last),
+    const last = numbers.reduce(
+      (found, value, index) =>
+        Number.isFinite(value) && !((across[found] ?? 0) > (across[index] ?? 0)) ? index : found,
       -1,
     );
+    // Without numbers yet, where the last will be.
+    const point = last < 0 ? numbers.length - 1 : last;
     if (point < 0) return [];
-    // A band's name stands in the middle of it.
     const x = across[point] ?? Number.NaN;
     const side = isBeside(chart, series) && chart.bare && x < 0 ? "l" : "r";
-    return [{ series, point, moved: 0, side, text: textOf(name, cells), y: numbers[point] ?? 0 }];
+    return [
+      { series, point, moved: 0, side, text: textOf(name, cells), y: last < 0 ? most : (numbers[point] ?? most) },
+    ];
   });
   const { top, bottom } = margins(chart, found);
   const height = chart.height - top - bottom;

@@ -98,7 +98,8 @@ function seriesOf(
     const style = dataSetStyles[dataSetId] ?? {};
     if (style.draw === "across") return [];
     const { label, backgroundColor } = style;
-    const colour = colourOf(backgroundColor);
+    // A base is never seen.
+    const colour = style.draw === "base" ? undefined : colourOf(backgroundColor);
     const look = lookOf(style);
     const across = ownLabels(style.across) ?? labels;
     return (range === undefined ? [] : columnsIn(range)).map((column) => {
