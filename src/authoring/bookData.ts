@@ -66,7 +66,7 @@ export interface ChartData {
   readonly dots?: readonly string[];
   readonly printed?: readonly string[];
   readonly bands?: readonly { readonly low: string; readonly high: string; readonly label: Words }[];
-  readonly marks?: readonly { readonly x: string; readonly y: string; readonly label: Words }[];
+  readonly marks?: readonly { readonly across: string; readonly up: string; readonly label: Words }[];
   readonly network?: TemplateNetwork;
   readonly x: Words;
   readonly y: Words;

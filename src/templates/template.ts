@@ -110,6 +110,12 @@ export interface DrawnColumn {
   readonly column?: number;
 }
 
+/** Names of the x values and of the y values. */
+interface Place {
+  readonly across: string;
+  readonly up: string;
+}
+
 export interface DrawnBand {
   readonly low: DrawnColumn;
   readonly high: DrawnColumn;
@@ -132,7 +138,7 @@ export interface TemplateChart {
   /** What lies between two columns: a range that the document prints, or quantiles. Several touch: each starts where the one before ends. */
   readonly bands?: readonly DrawnBand[];
   /** The document's own figure, a dot at the values of two inputs or lines. */
-  readonly marks?: readonly { readonly x: string; readonly y: string; readonly label: Text }[];
+  readonly marks?: readonly (Place & { readonly label: Text })[];
   /** In place of axes and series. */
   readonly network?: TemplateNetwork;
   readonly xTitle: Text;
@@ -145,9 +151,9 @@ export interface TemplateChart {
  * Ways are cut into as many equal pieces as there are nodes: those that start at the first node, at the second, …
  */
 export interface TemplateNetwork {
-  readonly nodes: { readonly x: string; readonly y: string };
-  readonly ways: { readonly x: string; readonly y: string };
-  readonly broadWays: { readonly x: string; readonly y: string };
+  readonly nodes: Place;
+  readonly ways: Place;
+  readonly broadWays: Place;
 }
 
 export interface TemplateBlock {

@@ -25,7 +25,9 @@ function drawnNames({
 }: ChartData): readonly string[] {
   const edges = bands.flatMap(({ low, high }) => [low, high]);
   const columns = [...series, ...levels, ...dots, ...printed, ...edges].map((each) => each.split(" ")[0] ?? "");
-  const places = network ? [network.nodes, network.ways, network.broadWays].flatMap(({ x, y }) => [x, y]) : [];
+  const places = network
+    ? [network.nodes, network.ways, network.broadWays].flatMap(({ across, up }) => [across, up])
+    : [];
   return [...columns, ...places];
 }
 
@@ -74,7 +76,7 @@ export function checkNames(file: BookFile, data: BookData, template: Template): 
           .filter((name) => !columns.has(name))
           .map((name) => error(["blocks", block, "charts", chart], `No table has a column ${name}.`)),
         ...(each.marks ?? [])
-          .flatMap(({ x, y }) => [x, y])
+          .flatMap(({ across, up }) => [across, up])
           .filter((name) => !lines.has(name) && !given.has(name))
           .map((name) =>
             error(["blocks", block, "charts", chart], `The mark stands at ${name}, which is no input or line.`),

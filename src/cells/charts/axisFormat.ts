@@ -32,11 +32,11 @@ export function axisFormat(format: string, step: number): string {
   return format.replace(/([#0])(?:\.[#0]+)?(?=[^#0.,]|$)/g, `$1${digits}`);
 }
 
-/** The step of 1, 2 or 5 times a power of ten that cuts a span into about `parts`. */
+/** The step of 1, 2 or 5 times a power of ten that cuts a span into about `parts`, hardly more. */
 export function plainStep(span: number, parts: number): number {
   const rough = span / parts;
   if (!(rough > 0) || !Number.isFinite(rough)) return 0;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const factor = [1, 2, 5, 10].find((each) => each * power >= rough * 0.999) ?? 10;
+  const factor = [1, 2, 5, 10].find((each) => each * power >= rough * 0.9) ?? 10;
   return factor * power;
 }

@@ -182,7 +182,7 @@ function sayEachTick(
 function fillAcross(scale: Scale): void {
   scale.bounds = "data";
   scale.afterBuildTicks = (built) => {
-    const step = plainStep(built.max - built.min, Math.max(5, Math.floor(built.width / 50)));
+    const step = plainStep(built.max - built.min, Math.max(4, Math.floor(built.width / 50)));
     if (step === 0) return;
     const first = Math.ceil(built.min / step - 1e-9);
     const count = Math.floor(built.max / step + 1e-9) - first + 1;

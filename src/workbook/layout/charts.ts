@@ -55,7 +55,12 @@ function seriesOf({ sheet, language, places, names }: Drawing, chart: TemplateCh
     return [drawn];
   });
   const marks = (chart.marks ?? []).map(
-    ({ x, y, label }): BookSeries => ({ range: cell(y), across: cell(x), label: label[language], part: "mark" }),
+    ({ across, up, label }): BookSeries => ({
+      range: cell(up),
+      across: cell(across),
+      label: label[language],
+      part: "mark",
+    }),
   );
   return [
     ...bands,
@@ -69,19 +74,19 @@ function seriesOf({ sheet, language, places, names }: Drawing, chart: TemplateCh
 
 /** What each node pays in the node's colour, and the nodes with their names on top. */
 function networkOf({ sheet, language, places, template }: Drawing, network: TemplateNetwork): BookSeries[] {
-  const nodes = places.tableWith(network.nodes.x);
+  const nodes = places.tableWith(network.nodes.across);
   const table = template.blocks
     .flatMap(({ tables }) => tables)
-    .find(({ columns }) => columns.some(({ name }) => name === network.nodes.x));
+    .find(({ columns }) => columns.some(({ name }) => name === network.nodes.across));
   const names = table && !("formula" in table.rows) ? table.rows : [];
-  const pieces = ({ x, y }: TemplateNetwork["nodes"], part: Part) =>
+  const pieces = ({ across, up }: TemplateNetwork["nodes"], part: Part) =>
     names.map((name, index): BookSeries => {
       const piece = (column: string, place: TablePlace) =>
         places.pieceOf(sheet, place.columns.get(column) ?? 0, place, index, nodes.rows);
-      const place = places.tableWith(x);
+      const place = places.tableWith(across);
       return {
-        range: piece(y, place),
-        across: piece(x, place),
+        range: piece(up, place),
+        across: piece(across, place),
         label: phraseOf(name, language),
         colour: nodeColours[index % nodeColours.length],
         part,
@@ -94,7 +99,7 @@ export function layChart(drawing: Drawing, chart: TemplateChart): BookChart {
   const { sheet, language, places } = drawing;
   const series = chart.network ? networkOf(drawing, chart.network) : seriesOf(drawing, chart);
   const drawn =
-    chart.network?.nodes.x ?? [...chart.series, ...(chart.dots ?? [])].at(0)?.name ?? chart.bands?.[0]?.low.name;
+    chart.network?.nodes.across ?? [...chart.series, ...(chart.dots ?? [])].at(0)?.name ?? chart.bands?.[0]?.low.name;
   if (drawn === undefined) throw new Error(`The chart "${chart.title.en}" draws no series.`);
   const table = places.tableWith(drawn);
   const { at, rows, beside } = places.placeOf(chart);

@@ -49,7 +49,7 @@ const chartRows = 15;
 
 /** A column of the chart's table: where the chart stands below. */
 function firstColumn({ series, bands, dots, levels, network }: TemplateChart): string {
-  return series[0]?.name ?? bands?.[0]?.low.name ?? dots?.[0]?.name ?? levels?.[0]?.name ?? network?.ways.x ?? "";
+  return series[0]?.name ?? bands?.[0]?.low.name ?? dots?.[0]?.name ?? levels?.[0]?.name ?? network?.ways.across ?? "";
 }
 
 /** Files draw what lies between two columns as a width on a base: the width gets a column of its own beside its table. */

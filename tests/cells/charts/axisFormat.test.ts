@@ -24,7 +24,8 @@ test("a step that is no number, or none, changes nothing", () => {
 });
 
 test("steps are 1, 2 or 5 times a power of ten", () => {
-  expect(plainStep(84, 5)).toBe(20);
+  expect(plainStep(84, 4)).toBe(20);
+  expect(plainStep(5, 4)).toBe(2);
   expect(plainStep(0.65, 5)).toBeCloseTo(0.2, 12);
   expect(plainStep(900, 3)).toBe(500);
   expect(plainStep(1, 1)).toBe(1);

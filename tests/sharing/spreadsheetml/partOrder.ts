@@ -25,9 +25,8 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   chartSpace: words("roundedCorners chart spPr txPr"),
   chart: words("title autoTitleDeleted plotArea legend plotVisOnly dispBlanksAs"),
   ser: words("idx order tx spPr invertIfNegative marker dLbls cat xVal val yVal smooth"),
-  dLbls: words("dLbl showLegendKey showVal showCatName showSerName showPercent showBubbleSize"),
-  dLbl:
-    words(`idx layout spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent
+  dLbls: words("dLbl dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize"),
+  dLbl: words(`idx layout spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent
     showBubbleSize`),
   legend: words("legendPos legendEntry overlay"),
   plotArea: words("layout areaChart barChart pieChart lineChart scatterChart valAx catAx dateAx"),

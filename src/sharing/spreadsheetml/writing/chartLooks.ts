@@ -54,5 +54,5 @@ export function nameAtEnd({ colour }: ChartSeries, { point, moved, side }: EndNa
   const text = `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900" b="0">${filled(colour)}</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
   const place = drawn === "areaChart" ? "" : `<c:dLblPos val="${side}"/>`;
   const plain = `<c:spPr>${unseen}<a:ln>${unseen}</a:ln></c:spPr>`;
-  return `<c:dLbls><c:dLbl><c:idx val="${point}"/>${layout}${plain}${text}${place}${shown(0, 1)}</c:dLbl>${shown(0, 0)}</c:dLbls>`;
+  return `<c:dLbls><c:dLbl><c:idx val="${point}"/>${layout}${plain}${text}${place}${shown(0, 1)}</c:dLbl>${place}${shown(0, 0)}</c:dLbls>`;
 }

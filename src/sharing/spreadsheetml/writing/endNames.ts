@@ -40,7 +40,7 @@ function margins(chart: Chart, names: readonly EndName[]) {
   return {
     left: chart.yTitle === "" ? 50 : 72,
     right: Math.max(16, ...atEnds.map((width) => width + 16)),
-    top: 14 + titleLines * 19,
+    top: 20 + titleLines * 21,
     bottom: 28 + (chart.xTitle === "" ? 0 : 22) + (hasLegend(chart) ? 28 : 0),
   };
 }
