@@ -47,7 +47,7 @@ async function timeOnce(browser, url) {
   const shown = await page.waitForFunction(() => globalThis.firstCell);
   const milliseconds = await shown.jsonValue();
   await context.close();
-  if (errors.length > 0) throw errors[0];
+  if (errors.length > 0) throw new Error(`${url} threw ${errors[0].stack || errors[0]}`);
   return milliseconds;
 }
 

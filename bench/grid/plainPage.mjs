@@ -1,5 +1,5 @@
 // A page with the library's component and nothing around it, on the workbook that the workbench opens with.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,7 +26,12 @@ function start() {
     if (!Array.isArray(argument)) return argument === undefined ? null : [[argument.value ?? null]];
     return Array.from({ length: argument[0].length }, (_, row) => argument.map((column) => column[row]?.value ?? null));
   };
+  // The library knows no waiting: a cell that waits for the archive stays empty here, so that this page does a little less.
   const answerOf = (result) => {
+    if (result instanceof Promise) {
+      result.catch((error) => console.warn(error));
+      return { value: "" };
+    }
     if (!Array.isArray(result)) return { value: result };
     if (result.length === 1 && result[0].length === 1) return { value: result[0][0] };
     return result[0].map((_, column) => result.map((row) => ({ value: row[column] })));
@@ -74,6 +79,7 @@ function openingBook() {
 const types = { ".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".xml": "text/xml" };
 
 export async function servePlainPage(dist) {
+  const archives = readdirSync(dist).filter((name) => /^archive\..*\.js$/.test(name));
   const files = {
     "": html,
     "before.js": beforeFunctions,
@@ -81,6 +87,7 @@ export async function servePlainPage(dist) {
     "book.json": openingBook(),
     "functions.js": readFileSync(join(dist, "functions.js")),
     "functions.json": readFileSync(join(dist, "functions.json")),
+    ...Object.fromEntries(archives.map((name) => [name, readFileSync(join(dist, name))])),
     "templates.xml": readFileSync(join(library, "o_spreadsheet.xml")),
     "bootstrap.css": readFileSync(join(modules, "bootstrap/dist/css/bootstrap.min.css")),
     "font-awesome.css": readFileSync(join(modules, "font-awesome/css/font-awesome.min.css")),

@@ -4,6 +4,7 @@ import { excelPort } from "../workbook/excel";
 import { openData } from "../workbook/excel/openData";
 import { mountPane, type PaneTheme } from "./pane";
 import { adoptPageStyles } from "./styles/adopt";
+import { sayWithoutOffice } from "./withoutOffice";
 
 const remembered = "marketbook.language";
 
@@ -34,11 +35,18 @@ const opening = 10_000;
 
 globalThis.marketbook?.fetched.beQuietFor(opening);
 
-void Office.onReady(() => {
+function mountInExcel(): void {
   setLanguage(startLanguage());
   onLanguageChange((language) => withStorage((storage) => storage.setItem(remembered, language)));
   adoptPageStyles(document);
   const port = excelPort();
   mountPane(document.body, port, { theme: officeTheme(), languageMenu: true });
   void openData(port, (reason) => console.warn("Marketbook:", reason));
-});
+}
+
+if (!("Office" in globalThis)) sayWithoutOffice(document, "script");
+else
+  void Office.onReady(({ host }) => {
+    if (host === Office.HostType.Excel) mountInExcel();
+    else sayWithoutOffice(document, "excel");
+  });

@@ -11,7 +11,7 @@ import { codeOf, FolderFault } from "./folderFault";
 const onlyMine = { file: 0o600, folder: 0o700 };
 const unfinished = ".new";
 /** Nobody is still writing a file that was begun so long ago; milliseconds. */
-const abandonedAfter = 60 * 60_000;
+export const abandonedAfter = 60 * 60_000;
 
 export const newNonce = (): string => randomBytes(12).toString("hex");
 

@@ -2,9 +2,9 @@
  * The folder of one kind of work, such as workbooks: `versions/ID/` holds the states of each record, beside it stands each
  * under a name that a person can read, in `bin/` those that were deleted, in `damaged/` what could not be read.
  */
-import { rename, rm } from "node:fs/promises";
+import { rename, rm, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { makeFolder, nameAlso, namesIn, newNonce, removeName } from "./durable";
+import { abandonedAfter, makeFolder, nameAlso, namesIn, newNonce, removeName } from "./durable";
 import { codeOf } from "./folderFault";
 
 export interface Place {
@@ -43,10 +43,24 @@ export function placeAt(root: string, ending: string): Place {
   const immovable = new Set<string>();
   const pathOf = (shown: Shown) => join(root, shown.deleted ? "bin" : "", fileNameOf(shown, ending));
 
+  /** A program that was killed while it took a record away has left it under a name of no record; whether it is to go is asked anew. */
+  async function bringBack(): Promise<void> {
+    for (const name of await namesIn(root)) {
+      const [, id] = /^([a-z0-9-]{8,64})\.[0-9a-f]+\.leaving$/.exec(name) ?? [];
+      if (!id) continue;
+      const left = await stat(join(root, name)).catch(() => undefined);
+      if (left && Date.now() - left.ctimeMs > abandonedAfter)
+        await rename(join(root, name), join(versions, id)).catch(() => immovable.add(name));
+    }
+  }
+
   return {
     root,
     versionsOf: (id) => join(versions, id),
-    ids: async () => (await namesIn(versions)).filter((name) => /^[a-z0-9-]{8,64}$/.test(name)),
+    async ids() {
+      await bringBack();
+      return (await namesIn(versions)).filter((name) => /^[a-z0-9-]{8,64}$/.test(name));
+    },
     async setAside(path) {
       try {
         await makeFolder(aside);
@@ -65,7 +79,7 @@ export function placeAt(root: string, ending: string): Place {
     hide: (shown) => removeName(pathOf(shown)),
     async remove(id, sure) {
       // Under a name of no record nobody can follow its states any more.
-      const leaving = join(root, `${newNonce()}.leaving`);
+      const leaving = join(root, `${id}.${newNonce()}.leaving`);
       try {
         await rename(join(versions, id), leaving);
       } catch (thrown) {

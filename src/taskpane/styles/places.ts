@@ -2,6 +2,8 @@
 export const places = `
 .pane { display: flex; flex-direction: column; height: 100%; min-width: 280px; background: var(--background-1);
   color: var(--foreground-1); font-family: var(--font); font-size: 14px; line-height: 20px; container: pane / inline-size; }
+.pane.outside { height: auto; max-width: 440px; padding: 24px; gap: 12px; background: none; }
+.outside h1, .outside p { margin: 0; }
 .head { flex: none; border-bottom: 1px solid var(--stroke-2); }
 .search-row { display: flex; gap: 6px; padding: 12px 16px 4px; }
 .search { position: relative; flex: 1; min-width: 0; }

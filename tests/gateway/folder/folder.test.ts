@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -212,6 +213,23 @@ describe("workbooks", () => {
     now += 31 * day;
     expect(await folder.workbooks.list()).toEqual([]);
     expect([existsSync(versions()), shown("bin")]).toEqual([false, []]);
+  });
+
+  test("what a program that was killed had begun to take away comes back, and is then judged anew", async () => {
+    const folder = open();
+    await save(folder, "one");
+    const left = `${id}.0123456789abcdef01234567.leaving`;
+    renameSync(versions(), join(home, "workbooks", left));
+    // It may still be at work.
+    expect(await folder.workbooks.list()).toEqual([]);
+    const later = Date.now() + 2 * 60 * 60_000;
+    jest.spyOn(Date, "now").mockReturnValue(later);
+    try {
+      expect(await folder.workbooks.list()).toHaveLength(1);
+    } finally {
+      jest.restoreAllMocks();
+    }
+    expect([await newestText(folder), existsSync(join(home, "workbooks", left))]).toEqual(["one", false]);
   });
 
   test("what a killed program had begun is swept away later, and is nothing until then", async () => {
