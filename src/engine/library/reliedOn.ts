@@ -125,6 +125,12 @@ export const hunks: readonly Hunk[] = [
     neededBy: ["src/engine/library/wording.ts"],
   },
   {
+    heading: "isLuxonTimeAdapterInstalled",
+    files: builds,
+    purpose: "a chart over days has a runtime where there is no window, as in the command line",
+    neededBy: ["tests/engine/library/chartRuntime.test.ts"],
+  },
+  {
     heading: "dateRegexp",
     files: builds,
     purpose: "1 000 and 113/1/2 are texts in a cell and in a file",
@@ -351,9 +357,13 @@ export const members: readonly Members[] = [
       "tooltip",
       "chartShowValuesPlugin",
       "showValues",
-      "backgroundColor",
     ],
     neededBy: [charts],
+  },
+  {
+    of: "what a chart hands to Chart.js",
+    names: ["data", "backgroundColor", "borderColor", "pointRadius", "fill"],
+    neededBy: ["src/engine/library/seriesLooks.ts"],
   },
   { of: "what a chart hands to Chart.js", names: ["data"], neededBy: ["src/engine/library/emptyChart.ts"] },
   {
