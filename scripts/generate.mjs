@@ -46,7 +46,7 @@ const rangeKinds = {
   CompleteMatrix: "completeMatrix",
   Cells: "cells",
 };
-const cellKinds = { number: "number", string: "text", boolean: "boolean", DateSerial: "date" };
+const cellKinds = { number: "number", string: "text", boolean: "boolean", DateSerial: "date", AnyCell: "any" };
 const resultShapes = {
   Row: "row",
   CellOrRow: "cellOrRow",

@@ -98,7 +98,7 @@ function accuracyText({ cases, worst, conditioned, source }, language) {
 export function functionPage(entry, { language, family, neighbours, limits, accuracy }) {
   const at = (text) => say(text, language);
   const sized = entry.parameters.some(({ magnitude }) => magnitude);
-  const single = entry.parameters.some(({ kind }) => /^(number|text|boolean|date|choice)$/.test(kind));
+  const single = entry.parameters.some(({ kind }) => /^(number|text|boolean|date|choice|any)$/.test(kind));
   const others = neighbours
     .map(({ id, description }) => `<li><a href="${id}.html">${id}</a> ${safe(description[language])}</li>`)
     .join("\n");

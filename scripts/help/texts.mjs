@@ -71,6 +71,7 @@ export const kinds = {
   text: { en: "text", tw: "文字", cn: "文本" },
   boolean: { en: "TRUE or FALSE", tw: "TRUE 或 FALSE", cn: "TRUE 或 FALSE" },
   date: { en: "date", tw: "日期", cn: "日期" },
+  any: { en: "any cell", tw: "任何儲存格", cn: "任何单元格" },
   choice: { en: "one of", tw: "下列之一", cn: "下列之一" },
   column: { en: "row or column without gaps", tw: "不含空格的單列或單欄", cn: "无空缺的单行或单列" },
   gappyColumn: { en: "row or column, gaps allowed", tw: "可有空格的單列或單欄", cn: "可有空缺的单行或单列" },

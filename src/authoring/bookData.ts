@@ -116,6 +116,7 @@ export interface BookData {
       string,
       {
         readonly label: Words;
+        readonly daily?: boolean;
         readonly sample?: string;
         readonly archive?: string;
         readonly live?: string;

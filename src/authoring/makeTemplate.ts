@@ -41,12 +41,19 @@ const cellValue = (value: number | string, unit: Phrase): number | string =>
 const inEach = (words: Phrase, write: (one: string) => string): Phrase =>
   typeof words === "string" ? write(words) : { en: write(words.en), tw: write(words.tw), cn: write(words.cn) };
 
+/** "Bank of Korea, base rate, 2025-11-27 (BIS:WS_CBPOL/D.KR)", with Chinese marks between Chinese. */
+const releaseOf =
+  (day: string, series: string | undefined) =>
+  (source: string): string => {
+    const [comma, open, close] = /\p{Script=Han}/u.test(source) ? ["，", "（", "）"] : [", ", " (", ")"];
+    return `${source}${comma}${day}${series ? `${open}${series}${close}` : ""}`;
+  };
+
 function originOf(data: InputData | InputTableData): { standing: Standing; origin: Phrase } {
   if (data.document !== undefined) return { standing: "document", origin: data.document };
   if (data.published) {
     const { source, day, series } = data.published;
-    const id = series ? ` (${series})` : "";
-    return { standing: "published", origin: inEach(source, (one) => `${one}, ${day}${id}`) };
+    return { standing: "published", origin: inEach(source, releaseOf(day, series)) };
   }
   if (data.convention !== undefined) return { standing: "convention", origin: data.convention };
   return { standing: "assumption", origin: data.assumption ?? "" };

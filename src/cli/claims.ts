@@ -1,7 +1,7 @@
 /** What a document claims and what its template finds, calculated by the workbench's engine. */
 import { CellError } from "../cells/cell";
 import { serialToIso } from "../cells/serialDates";
-import type { Mode, Printed, Template, Verdict } from "../templates/template";
+import type { Mode, Template, Verdict } from "../templates/template";
 import { computeBookAwaiting } from "../workbook/grid/computeBook";
 import { documentOfRow } from "../workbook/layout/claimNames";
 import { claimCells } from "../workbook/layout/claims";
@@ -20,7 +20,8 @@ export interface FoundClaim {
   /** Whether the document prints what is judged, states it, or leaves it to be worked out. */
   readonly kind: "printed" | "statement" | "worked out";
   readonly mode: Mode;
-  readonly printed: Printed;
+  /** Words in English. */
+  readonly printed: number | string | readonly [low: number, high: number] | null;
   /** The rebuilt figure or words, or null where it needs what is not there. */
   readonly computed: number | string | null;
   readonly verdict: Verdict;
@@ -59,7 +60,7 @@ export async function claimsOf(template: Template, mode: Mode = openingMode(temp
       part: english(part),
       kind: printed !== null ? "printed" : holds !== undefined ? "statement" : "worked out",
       mode,
-      printed,
+      printed: typeof printed === "object" && printed !== null && "en" in printed ? printed.en : printed,
       computed: figure instanceof CellError || typeof figure === "boolean" || figure === "" ? null : figure,
       verdict,
       as_of: decided && keys.length > 0 && known.length === keys.length ? serialToIso(Math.min(...known)) : null,
@@ -76,8 +77,8 @@ export async function claimsOf(template: Template, mode: Mode = openingMode(temp
 
 /** One claim on one line, for people. */
 export function plainClaim({ row, part, verdict, printed, computed }: FoundClaim): string {
-  const shown = (value: Printed) =>
-    typeof value === "object" && value !== null ? ("en" in value ? value.en : value.join("–")) : (value ?? "–");
+  const shown = (value: FoundClaim["printed"]) =>
+    typeof value === "object" && value !== null ? value.join("–") : (value ?? "–");
   const name = part === "" ? row : `${row} ${part}`;
   return `${name.padEnd(24)}${verdict.padEnd(16)}printed ${shown(printed)}, computed ${computed ?? "–"}`;
 }

@@ -21,7 +21,7 @@ import { evaluateLines } from "./evaluate";
 import { type ExportWords, exportBook, exportWishes } from "./export";
 import { readForWire, readInWords } from "./read";
 import { runStore, storeUsage } from "./store";
-import { runTemplate, templateTasks } from "./template";
+import { runTemplate, templateTasks, writeGoldens } from "./template";
 import { detailsOf, whyItEnded } from "./whyItEnded";
 
 const gateway = originAt(defaultPort);
@@ -47,7 +47,8 @@ const usage = `marketbook ${version}
   marketbook template new FILE     writes a small book to fill, such as src/templates/yen.yaml
   marketbook template check FILE   what is wrong or missing in a book, with line and column
   marketbook template claims FILE  its claims and verdicts (--json, --mode)
-  marketbook template golden FILE  its calculated sheets as CSV
+  marketbook template golden FILE  its sheets as CSV: calculated in each mode, and laid out in each language;
+                              without FILE it writes those of every book into tests/templates/golden of a checkout
   marketbook read FILE… [--json]
                               what workbooks (.xlsx, .xlsm, .xltx, .ods) and text files (.csv, .tsv) hold, as saved: nothing is
                               calculated, nobody is asked; one JSON line a file
@@ -166,11 +167,13 @@ async function printTemplate(
   options: { mode?: Mode; json: boolean },
 ): Promise<number> {
   const known = templateTasks.find((each) => each === task);
-  if (!known || !file) {
+  const all = known === "golden" && !file;
+  if (!known || (!file && !all)) {
     return refuse(filled(texts.template, { tasks: templateTasks.join("|") }), usage);
   }
-  setGatewayAddress(...ownGateway());
-  const { lines, sound } = await runTemplate(known, file, options);
+  // Golden files hold what is here: nobody is asked.
+  if (known !== "golden") setGatewayAddress(...ownGateway());
+  const { lines, sound } = file ? await runTemplate(known, file, options) : await writeGoldens();
   process.stdout.write(lines.map((line) => `${line}\n`).join(""));
   return sound ? 0 : 1;
 }

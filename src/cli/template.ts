@@ -6,11 +6,10 @@ import { readRows } from "../authoring/checks/figures";
 import { newBook } from "../authoring/newBook";
 import { type ReadBook, readBook, readDocuments } from "../authoring/readBook";
 import besideBooks from "../generated/besideBooks.json";
+import { templates } from "../generated/templates";
 import type { Mode } from "../templates/template";
-import { computeBookAwaiting } from "../workbook/grid/computeBook";
-import { layTemplate } from "../workbook/layTemplate";
 import { claimsOf, plainClaim } from "./claims";
-import { sheetsAsCsv } from "./sheetsAsCsv";
+import { goldenLayout, goldenValues } from "./golden";
 
 export const templateTasks = ["new", "check", "claims", "golden"] as const;
 
@@ -23,6 +22,25 @@ function beside(file: string, name: keyof typeof besideBooks): string {
 function read(file: string): ReadBook {
   const id = basename(file).replace(/\.ya?ml$/, "");
   return readBook(id, readFileSync(file, "utf8"), readDocuments(beside(file, "documents.yaml")));
+}
+
+const goldenFolder = join("tests", "templates", "golden");
+
+/** Writes the golden files of every book of the program into the checkout in which it is called. */
+export async function writeGoldens(): Promise<{ readonly lines: readonly string[]; readonly sound: boolean }> {
+  if (!existsSync(goldenFolder))
+    return { lines: [`${goldenFolder} is not here: call it in a checkout of Marketbook.`], sound: false };
+  const errors: string[] = [];
+  for (const template of templates) {
+    const values = await goldenValues(template);
+    writeFileSync(join(goldenFolder, `${template.id}.csv`), values.text);
+    writeFileSync(join(goldenFolder, `${template.id}.layout.csv`), goldenLayout(template));
+    errors.push(...values.errors.map((error) => `${template.id} ${error}`));
+  }
+  return {
+    lines: [...errors, `${templates.length} books are written to ${goldenFolder}.`],
+    sound: errors.length === 0,
+  };
 }
 
 /** Answers the lines to print and whether the file is sound. */
@@ -57,6 +75,6 @@ export async function runTemplate(
     const lines = (await claimsOf(template, mode)).map((claim) => (json ? JSON.stringify(claim) : plainClaim(claim)));
     return { lines, sound: true };
   }
-  const laid = layTemplate(template, "en", mode);
-  return { lines: [sheetsAsCsv(laid, await computeBookAwaiting(laid)).trimEnd()], sound: true };
+  const { text, errors } = await goldenValues(template);
+  return { lines: [text.trimEnd(), goldenLayout(template).trimEnd(), ...errors], sound: errors.length === 0 };
 }

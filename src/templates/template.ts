@@ -56,7 +56,9 @@ export type Mode = "document" | "archive" | "live" | "mine";
 export interface TemplateSeries {
   readonly key: string;
   readonly label: Text;
-  /** Made figures, which draw charts and never decide a verdict. */
+  /** It is asked about days: a month's average decides nothing about them. */
+  readonly daily?: boolean;
+  /** Made figures, which draw charts that nothing else can draw: there is none where there is an archive. */
   readonly sample?: string;
   /** The id of a series whose history is shipped with the program. */
   readonly archive?: string;

@@ -28,6 +28,7 @@ export function followingPort(first: WorkbookPort): FollowingPort {
       occupiedAtSelection: () => present.occupiedAtSelection(),
       insertFormula: (formula) => present.insertFormula(formula),
       goTo: (reference) => present.goTo(reference),
+      shownIn: (names) => present.shownIn(names),
       loadOwnSeries: () => present.loadOwnSeries(),
       saveOwnSeries: (series) => present.saveOwnSeries(series),
       ownSeriesInUse: () => present.ownSeriesInUse(),

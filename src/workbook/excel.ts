@@ -11,6 +11,7 @@ import { recalculateData } from "./excel/recalculateData";
 import { selectedValues } from "./excel/selectedValues";
 import { selectedCell, watchSelection } from "./excel/selection";
 import { readSettings, writeSettings } from "./excel/settingCells";
+import { shownIn } from "./excel/shownIn";
 import { writeSources } from "./excel/sourcesSheet";
 import type { Occupied, WorkbookPort } from "./port";
 
@@ -60,6 +61,7 @@ export function excelPort(): WorkbookPort {
         await context.sync();
       }),
     goTo: (reference) => act((context) => goTo(context, reference)),
+    shownIn: (names) => act((context) => shownIn(context, names)),
     loadOwnSeries,
     saveOwnSeries,
     ownSeriesInUse: async () => (await act((context) => seriesUses(context, "workbook"))).filter(({ id }) => isOwn(id)),

@@ -72,6 +72,8 @@ export interface WorkbookPort {
   insertFormula(formula: string): Promise<void>;
   /** Goes to a place such as "Claims!C7". */
   goTo(reference: string): Promise<void>;
+  /** What the cells of named ranges show, row by row; a name that the workbook lacks is not in the answer. */
+  shownIn(names: readonly string[]): Promise<ReadonlyMap<string, readonly ShownCell[]>>;
   /** The user's own series as the workbook (Excel) or the browser (workbench) keeps them. */
   loadOwnSeries(): Promise<readonly OwnSeries[]>;
   /**

@@ -1,8 +1,9 @@
-/** Every text of the source in its three languages, with its place: literals, tables of the library's texts, functions and their choices. */
+/** Every text of the source in its three languages, with its place: literals, tables of the library's texts, functions and their choices, books. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import ts from "typescript";
 import { catalogue } from "../../src/generated/catalogue";
+import { templates } from "../../src/generated/templates";
 import type { Text } from "../../src/language/language";
 
 export interface PlacedText extends Text {
@@ -80,8 +81,22 @@ function functionTexts(): PlacedText[] {
   );
 }
 
+const isText = (data: object): data is Text =>
+  ["en", "tw", "cn"].every((language) => typeof (data as Record<string, unknown>)[language] === "string");
+
+/** Texts anywhere in a book; a phrase that all languages share is a plain string. */
+function textsIn(data: unknown): Text[] {
+  if (typeof data !== "object" || data === null) return [];
+  return isText(data) ? [data] : Object.values(data).flatMap(textsIn);
+}
+
+export const bookTexts: readonly PlacedText[] = templates.flatMap((template) =>
+  textsIn(template).map(({ en, tw, cn }) => ({ en, tw, cn, place: `templates/${template.id}.yaml` })),
+);
+
 export const allTexts: readonly PlacedText[] = [
   ...[...sourceFiles(".ts"), join(root, "scripts/help/texts.mjs")].flatMap(literalsIn),
   ...libraryTexts(),
   ...functionTexts(),
+  ...bookTexts,
 ];

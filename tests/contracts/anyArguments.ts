@@ -29,6 +29,7 @@ function single(parameter: Parameter, good: Argument): fc.Arbitrary<Cell> {
   const usual: fc.Arbitrary<Cell>[] = [fc.constant(Array.isArray(good) ? null : (good ?? null))];
   if (parameter.choices) usual.push(fc.constantFrom(...parameter.choices.map(({ value }) => value)));
   if (parameter.kind === "boolean") usual.push(fc.boolean());
+  if (parameter.kind === "any") usual.push(usualNumber, oddCell);
   if (parameter.kind === "number" || parameter.kind === "date") usual.push(usualNumber, extremeNumber);
   return fc.oneof({ weight: 12, arbitrary: fc.oneof(...usual) }, { weight: 1, arbitrary: oddCell });
 }

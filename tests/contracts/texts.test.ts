@@ -1,7 +1,7 @@
 /** What holds of the texts of the whole source together. */
 import { readFileSync } from "node:fs";
 import { englishMonths } from "../../src/language/periods";
-import { allTexts, literalsIn, placeOf, sourceFiles } from "./allTexts";
+import { allTexts, bookTexts, literalsIn, placeOf, sourceFiles } from "./allTexts";
 
 /** Where all must be translated; elsewhere English may stand in for Chinese. */
 const complete = process.env.MARKETBOOK_COMPLETE === "1";
@@ -10,6 +10,17 @@ const texts = allTexts.filter(({ tw, cn }) => han.test(tw + cn));
 
 /** English words that rightly have more than one Chinese one, with the reason. */
 const twoMeanings: Readonly<Record<string, string>> = {
+  year: "a unit, and a whole year of which a claim speaks",
+  days: "a unit, and figures of each day",
+  jobs: "a unit, counted, and what a claim is about",
+  From: "the first day of a search, and the first year of a row",
+  To: "the last day of a search, and the last year of a row",
+  Cell: "a place of a sheet, and of a solar panel",
+  Weight: "of a thing, and of a part in a whole",
+  Energy: "what is measured in joules, and an industry",
+  Middle: "where text stands in a cell, and a strike between two others",
+  Premium: "the price of an option, and of a place over another",
+  months: "how many, and averages of months that a claim is judged by",
   Source: "who publishes numbers, and the work that a function quotes",
   Scale: "how many units a value stands for, and the size of a chart's drawing",
   Sheet: "a sheet, and what Excel calls new sheets: 工作表1 in Taiwan, Sheet1 on the mainland",
@@ -33,6 +44,7 @@ test("the collection holds every room", () => {
     "taskpane/texts/paneTexts.ts",
     "engine/library/texts/menus.json",
     "CIPBASIS",
+    "templates/won.yaml",
   ])
     expect(allTexts.some(({ place }) => place === room)).toBe(true);
 });
@@ -47,6 +59,21 @@ test("one English text has one Chinese text in each script", () => {
   expect(several.filter(([en]) => !(en in twoMeanings)).map(([en, found]) => [en, ...found])).toEqual([]);
   const stale = Object.keys(twoMeanings).filter((en) => !several.some(([each]) => each === en));
   if (complete) expect(stale.filter((en) => !englishMonths.includes(en))).toEqual([]);
+});
+
+test("Chinese in the books has full-width punctuation", () => {
+  const half = /\p{Script=Han}[,;:!?()]|[,;:!?(]\p{Script=Han}/u;
+  const found = bookTexts.flatMap(({ tw, cn, place }) => [tw, cn].map((text) => ({ place, text })));
+  expect(bookTexts.length).toBeGreaterThan(3000);
+  expect(found.filter(({ text }) => half.test(text))).toEqual([]);
+});
+
+test("each text of the books is in three languages, Chinese where it is a sentence", () => {
+  const untranslated = bookTexts.filter(({ en, tw, cn }) => {
+    const shared = en === tw && tw === cn && !/[a-z]{4}/.test(en);
+    return !shared && (![en, tw, cn].every((text) => text.trim()) || !han.test(tw) || !han.test(cn) || han.test(en));
+  });
+  expect(untranslated).toEqual([]);
 });
 
 test("a word that is written in two ways is written in one of them", () => {

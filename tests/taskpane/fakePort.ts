@@ -31,6 +31,8 @@ export interface FakePort extends WorkbookPort {
   /** What the selected cells read; as the workbook when left out. */
   selectedUses?: readonly SeriesUse[] | undefined;
   shownCells: readonly ShownCell[];
+  /** Names of the workbook with what their cells show. */
+  named: Map<string, readonly ShownCell[]>;
   settings: DataSettings;
   sourcesWritten: number;
   /** What the workbook's dates are told to suffer from. */
@@ -63,6 +65,9 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
     uses: [],
     ownUses: [],
     shownCells: [],
+    named: new Map(),
+    shownIn: (names) =>
+      act(() => new Map(names.flatMap((name) => (port.named.has(name) ? [[name, port.named.get(name) ?? []]] : [])))),
     settings: { asOf: null, autoRefresh: false },
     sourcesWritten: 0,
     refusal: "",

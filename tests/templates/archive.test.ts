@@ -14,6 +14,7 @@ test.each([
   ["won", "2-32 highest since", "reproduced", "2026-06-01"],
   ["won", "2-33", "needs data", null],
   ["won", "2-34", "reproduced", "2026-06-01"],
+  ["won", "2-42", "reproduced", "2026-06-01"],
   ["won", "2-35", "not reproduced", null],
   ["silver", "0-11", "not reproduced", "2026-01-06"],
   ["silver", "0-06", "needs data", null],

@@ -113,6 +113,10 @@ const ruled: Readonly<
     ["2-32 average", "reproduced", 1465.4, 0.05],
     ["2-32 highest since", "reproduced", 1998, 0],
     ["2-34", "reproduced"],
+    // A month's average says nothing about a day, nor when 1500 was last traded at.
+    ["2-33", "needs data"],
+    ["2-36 last seen", "needs data"],
+    ["2-42", "reproduced", -0.042, 0.0005],
   ],
   interlock: [
     ["1-11", "reproduced", 0.64, 0.005],

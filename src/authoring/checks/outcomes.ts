@@ -1,6 +1,7 @@
 /** What only a calculation shows: cells in error, and claims whose outcome no assumption can change. */
 import { splitAddress } from "../../cells/address";
 import { CellError } from "../../cells/cell";
+import { yours } from "../../language/verdicts";
 import type { Mode, Template } from "../../templates/template";
 import type { Book } from "../../workbook/book";
 import { computeBook, computeBookAwaiting } from "../../workbook/grid/computeBook";
@@ -8,7 +9,7 @@ import { claimCells } from "../../workbook/layout/claims";
 import { dependenceOf, givenByName } from "../../workbook/layout/dependence";
 import { modes } from "../../workbook/layout/modes";
 import { statusName } from "../../workbook/layout/standings";
-import { sheetNames, yours } from "../../workbook/layout/texts";
+import { sheetNames } from "../../workbook/layout/texts";
 import { layTemplate } from "../../workbook/layTemplate";
 import type { BookData } from "../bookData";
 import type { BookFile } from "../bookFile";

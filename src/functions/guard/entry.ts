@@ -9,6 +9,7 @@ export type Kind =
   | "boolean"
   | "date"
   | "choice"
+  | "any"
   | "column"
   | "gappyColumn"
   | "completeColumn"
@@ -19,7 +20,7 @@ export type Kind =
   | "cells";
 
 /** The kinds that stand for single cells, over which the guard broadcasts. */
-export const singleCellKinds: ReadonlySet<Kind> = new Set<Kind>(["number", "text", "boolean", "date", "choice"]);
+export const singleCellKinds: ReadonlySet<Kind> = new Set<Kind>(["number", "text", "boolean", "date", "choice", "any"]);
 
 /** One value of a choice such as compounding; `also` are further spellings that are accepted. */
 export interface ChoiceValue {

@@ -10,7 +10,7 @@ import { type Argued, type Broadcast, broadcastOver, everywhere, readEach } from
 import { completeRows } from "./completeRows";
 import { type ParameterKind, type RegisteredFunction, singleCellKinds } from "./entry";
 import { noAnswer, notAvailable, wrongArgument } from "./expect";
-import { type CellReader, cellReader, readRange } from "./read";
+import { anyCell, type CellReader, cellReader, readRange } from "./read";
 
 /** An argument as a host passes it: omitted, one cell, or a rectangle of cells row by row. */
 export type Argument = Cell | Cell[][] | undefined;
@@ -95,7 +95,10 @@ function callerOf(entry: RegisteredFunction, args: readonly Argued[]): (row: num
   };
 }
 
-function missing(argument: string): CellError {
+/** What stands for an argument that did not come. */
+function leftOut({ name: argument, kind, optional }: ParameterKind): unknown {
+  if (optional) return undefined;
+  if (kind === "any") return anyCell(null);
   return new CellError(
     "#VALUE!",
     { en: "{argument} is missing.", tw: "缺少引數 {argument}。", cn: "缺少参数 {argument}。" },
@@ -156,7 +159,7 @@ function callOnce(
     const parameter = entry.parameters[index];
     const cell = given[index];
     if (cell !== undefined) values[index] = readers[index](cell);
-    else if (!parameter.optional) values[index] = missing(parameter.name);
+    else values[index] = leftOut(parameter);
     if (values[index] instanceof CellError) error ??= values[index] as CellError;
   }
   return error ?? spill(entry, entry.call(...values));
@@ -164,7 +167,7 @@ function callOnce(
 
 /** An argument as the function takes it: cell by cell with a reader, else the whole range. */
 function argument(parameter: ParameterKind, cells: Cell[][] | undefined, read: CellReader | undefined): Argued {
-  if (cells === undefined) return everywhere(parameter.optional ? undefined : missing(parameter.name));
+  if (cells === undefined) return everywhere(leftOut(parameter));
   return read ? readEach(cells, read) : everywhere(readRange(parameter, cells));
 }
 

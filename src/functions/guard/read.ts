@@ -6,6 +6,7 @@ import type { ParameterKind } from "./entry";
 import { notAvailable, outsideDomain, wrongArgument } from "./expect";
 import { expected } from "./expected";
 import { withinLimits } from "./magnitude";
+import type { AnyCell } from "./types";
 
 /** A blank cell: null on the web, "" from a formula, undefined where an array has a hole. */
 export function isBlank(cell: Cell | undefined): cell is null | undefined | "" {
@@ -92,10 +93,16 @@ function valueReader(parameter: ParameterKind): (cell: Cell) => unknown {
   }
 }
 
+/** In a box, so that an error among the arguments reaches a function that judges it. */
+export function anyCell(cell: Cell | undefined): AnyCell {
+  return { cell: isBlank(cell) ? null : cell };
+}
+
 /** Reads single cells as the parameter's kind asks; undefined when an optional one is blank. */
 export function cellReader(parameter: ParameterKind): CellReader {
-  const read = valueReader(parameter);
   const { name, kind, optional, magnitude } = parameter;
+  if (kind === "any") return anyCell;
+  const read = valueReader(parameter);
   return (cell) => {
     if (kind === "number" && magnitude === undefined && typeof cell === "number" && Number.isFinite(cell)) return cell;
     if (cell instanceof CellError) return cell;

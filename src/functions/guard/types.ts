@@ -1,13 +1,18 @@
 /**
  * The types that a function's signature spells out. The build reads them by name, so that the guard knows how to turn
  * cells into each: `number`, `string`, `boolean` and the enums of `choices/` are single cells and broadcast over ranges;
- * of the ones here DateSerial and the magnitudes (Rate, Vol …) are single cells too, the others whole ranges that are passed on as
+ * of the ones here DateSerial, AnyCell and the magnitudes (Rate, Vol …) are single cells too, the others whole ranges that are passed on as
  * they are.
  */
 import type { Cell, CellError } from "../../cells/cell";
 
 /** A date as Excel's serial number; ISO text is accepted too. Broadcasts. */
 export type DateSerial = number;
+
+/** Any one cell, an error too; blank, or left out without being optional, is null. Broadcasts. */
+export interface AnyCell {
+  readonly cell: Cell;
+}
 
 /** A row or a column of numbers without gaps: a blank is #N/A and an error cell is passed on as the whole answer. */
 export type Column = number[];

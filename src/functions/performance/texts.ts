@@ -137,3 +137,21 @@ export const asLargeAsPrices = (rows: number, columns: number): Text => ({
   tw: `與 prices 同大（${rows} × ${columns}）`,
   cn: `与 prices 同大（${rows} × ${columns}）`,
 });
+
+export const statusWord: Text = {
+  en: "document, convention, published, yours or assumption",
+  tw: "原文、慣例、已公布、您的或假設",
+  cn: "原文、惯例、已公布、您的或假设",
+};
+
+export const printedRange: Text = {
+  en: 'a number, words, or a range from low to high such as "[0.1,0.15]"',
+  tw: "數字、文字，或由低到高的範圍，如「[0.1,0.15]」",
+  cn: "数字、文字，或由低到高的范围，如“[0.1,0.15]”",
+};
+
+export const figureForFigure: Text = {
+  en: "a number, as a figure is printed",
+  tw: "數字，因原文列出的是數字",
+  cn: "数字，因为原文列出的是数字",
+};

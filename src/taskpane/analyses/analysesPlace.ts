@@ -6,14 +6,19 @@ import type { PaneContext, Place } from "../context";
 import { element } from "../dom/element";
 import { keyed, paint } from "../dom/paint";
 import { detailHead, empty, onEnter, part } from "../dom/parts";
+import { reasonOf } from "../reasonOf";
 import { analysesTexts } from "../texts/analysesTexts";
+import { paneTexts } from "../texts/paneTexts";
 import { documentName, gallery } from "./gallery";
-import { claimFacts, inputFacts, lineFacts, seriesFacts } from "./preview";
+import { claimFacts, inputFacts, lineFacts, type Standing, seriesFacts } from "./preview";
+import { standingVerdicts } from "./standingVerdicts";
 
 export function analysesPlace(context: PaneContext, present: () => readonly OwnSeries[]): Place {
   const panel = element("section", { class: "place" });
   let open: Template | undefined;
   let running = false;
+  /** How the claims of the open analysis stand in the workbook. */
+  let stands: Standing["verdicts"] = new Map();
   const opened: Record<string, boolean> = { inputs: false, computes: false, claims: true };
 
   async function insert(template: Template): Promise<void> {
@@ -28,12 +33,33 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
     running = false;
     repaint();
     if (!done) return;
+    void readVerdicts();
     const count = book.sheets.length;
     context.tell({
       kind: "done",
       text: () => say(analysesTexts.inserted, { title: say(template.title), count }),
     });
   }
+
+  /** Reads the verdicts of the open analysis anew and shows them where they are others. */
+  async function readVerdicts(): Promise<void> {
+    const asked = open;
+    if (!asked || running) return;
+    const read = await standingVerdicts(asked, context.port).catch((reason) => {
+      context.tell({ kind: "failed", text: () => say(paneTexts.failed, { reason: reasonOf(reason) }) });
+      return undefined;
+    });
+    if (!read || open !== asked || told(read) === told(stands)) return;
+    stands = read;
+    repaint();
+  }
+
+  const told = (verdicts: Standing["verdicts"]) => JSON.stringify([...verdicts.values()]);
+  const goTo = (reference: string) =>
+    void context.act(
+      () => reference,
+      () => context.port.goTo(reference),
+    );
 
   function drawGallery(): void {
     if (context.templates.length === 0) {
@@ -78,7 +104,7 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
         count(template.claims),
         opened.claims === true,
         keep("claims"),
-        ...claimFacts(template),
+        ...claimFacts(template, { verdicts: stands, goTo }),
       ),
       part(analysesTexts.inputs, count(inputs), opened.inputs === true, keep("inputs"), ...inputFacts(template)),
       part(analysesTexts.computes, count(lines), opened.computes === true, keep("computes"), ...lineFacts(template)),
@@ -125,17 +151,25 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
     onEnter(() => open && void insert(open)),
   );
 
+  const stopWatching = context.port.onSelection(() => void readVerdicts());
+
   return {
     panel,
     show: (route) => {
       if (route.place !== "analyses") return;
       open = context.templates.find(({ id }) => id === route.template);
+      stands = new Map();
       repaint();
+      void readVerdicts();
       if (!open) return;
       panel.scrollTop = 0;
       keyed(panel, "detail-title")?.focus();
     },
     back,
-    repaint,
+    repaint: () => {
+      repaint();
+      void readVerdicts();
+    },
+    dispose: stopWatching,
   };
 }

@@ -1,16 +1,18 @@
 /** What an analysis will bring, before it is inserted. */
 import { say, type Text } from "../../language/language";
 import { share } from "../../language/units";
+import { verdicts } from "../../language/verdicts";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import { idOf } from "../../series/own/ownSeries";
-import type { InputTable, Phrase, Standing, Template, TemplateClaim, TemplateInput } from "../../templates/template";
+import type { InputTable, Phrase, Template, TemplateClaim, TemplateInput, Verdict } from "../../templates/template";
 import { dependenceOf } from "../../workbook/layout/dependence";
 import { type Child, element } from "../dom/element";
 import { showFormatted } from "../numbers";
 import { sayPhrase } from "../phrase";
 import { analysesTexts } from "../texts/analysesTexts";
+import type { StandingVerdict } from "./standingVerdicts";
 
-function fact(label: string, figure: string, standing?: Standing, origin?: Phrase): HTMLElement {
+function fact(label: string, figure: string, standing?: TemplateInput["standing"], origin?: Phrase): HTMLElement {
   return element(
     "li",
     { class: "fact" },
@@ -76,7 +78,30 @@ function printedFact({ printed, format, unit }: TemplateClaim): string {
   return say(analysesTexts.printed, { value: `${showFormatted(low, format)}–${withUnit(high, format, unit)}` });
 }
 
-function claimFact(claim: TemplateClaim, readsSeries: boolean): HTMLElement {
+/** A sign beside the word, so that no verdict hangs on its colour. */
+const signs: Readonly<Record<Verdict, string>> = {
+  "not reproduced": "✗",
+  reproduced: "✓",
+  "worked out": "=",
+  "needs an input": "✎",
+  "needs data": "…",
+  error: "!",
+};
+
+function verdictBadge(verdict: Verdict): HTMLElement {
+  const sign = element("span", { "aria-hidden": "true" }, `${signs[verdict]} `);
+  return element("span", { class: `badge verdict ${verdict.replaceAll(" ", "-")}` }, sign, say(verdicts[verdict]));
+}
+
+/** How claims stand in the workbook, and how one gets to the cell that decides. */
+export interface Standing {
+  readonly verdicts: ReadonlyMap<TemplateClaim, StandingVerdict>;
+  readonly goTo: (reference: string) => void;
+}
+
+function claimFact(claim: TemplateClaim, readsSeries: boolean, { verdicts: standing, goTo }: Standing): HTMLElement {
+  const stands = standing.get(claim);
+  const cell = stands?.decidedAt ?? "";
   return element(
     "li",
     { class: "fact wide" },
@@ -84,19 +109,37 @@ function claimFact(claim: TemplateClaim, readsSeries: boolean): HTMLElement {
     element(
       "span",
       { class: "under quiet" },
-      openBadge(claim, readsSeries),
+      stands ? verdictBadge(stands.verdict) : openBadge(claim, readsSeries),
       element("span", {}, printedFact(claim)),
       element("span", {}, say(analysesTexts.row, { row: claim.row })),
+      stands &&
+        element(
+          "button",
+          {
+            type: "button",
+            class: "link mono",
+            "data-key": `decides-${claim.row}-${sayPhrase(claim.part ?? "")}`,
+            "aria-label": say(analysesTexts.decidedAt, { cell }),
+            onclick: () => goTo(cell),
+          },
+          cell,
+        ),
     ),
+    stands && element("span", { class: "under quiet" }, stands.reason),
   );
 }
 
-export function claimFacts(template: Template): Child[] {
+export function claimFacts(template: Template, standing: Standing): Child[] {
   const { series } = dependenceOf(template);
   const readsSeries = ({ rebuilt }: TemplateClaim) => typeof rebuilt === "string" && series(rebuilt).length > 0;
+  const hint = standing.verdicts.size > 0 ? analysesTexts.standsHint : analysesTexts.checkedHint;
   return [
-    element("p", { class: "quiet" }, say(analysesTexts.checkedHint)),
-    element("ul", { class: "facts" }, ...template.claims.map((claim) => claimFact(claim, readsSeries(claim)))),
+    element("p", { class: "quiet" }, say(hint)),
+    element(
+      "ul",
+      { class: "facts" },
+      ...template.claims.map((claim) => claimFact(claim, readsSeries(claim), standing)),
+    ),
   ];
 }
 

@@ -11,6 +11,7 @@ const kindTexts: Readonly<Record<Kind, Text>> = {
   boolean: functionsTexts.kindBoolean,
   date: functionsTexts.kindDate,
   choice: functionsTexts.kindText,
+  any: functionsTexts.kindAny,
   column: functionsTexts.kindRange,
   gappyColumn: functionsTexts.kindRange,
   completeColumn: functionsTexts.kindRange,

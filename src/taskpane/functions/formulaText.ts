@@ -38,6 +38,8 @@ export function argumentText(parameter: Parameter, written: string): string {
       return quotedUnlessReference(choiceOf(parameter, text) ?? text);
     case "text":
       return quotedUnlessReference(text);
+    case "any":
+      return isPlain(text.normalize("NFKC")) ? text.normalize("NFKC") : quotedUnlessReference(text);
     case "date":
       return /^\d{4}-\d{2}-\d{2}$/.test(text) ? quoted(text) : text;
     default:
@@ -45,6 +47,9 @@ export function argumentText(parameter: Parameter, written: string): string {
       return text.includes("!") ? text : text.normalize("NFKC");
   }
 }
+
+/** A number or a truth value, which stands in a formula as it is. */
+const isPlain = (text: string) => Number.isFinite(Number(text)) || /^(true|false)$/i.test(text);
 
 function quotedUnlessReference(text: string): string {
   return isReference(text) ? text : quoted(text);

@@ -38,6 +38,12 @@ export const analysesTexts = {
     tw: "「論點」工作表會列出重建的數字、差異與判定。",
     cn: "“论点”工作表会列出重建的数字、差异与判定。",
   },
+  standsHint: {
+    en: "The verdicts as they stand in this workbook; each leads to the cell that decides it.",
+    tw: "以下是此活頁簿目前的判定；點選位址可前往決定該判定的儲存格。",
+    cn: "以下是此工作簿目前的判定；点击地址可前往决定该判定的单元格。",
+  },
+  decidedAt: { en: "Decided at {cell}", tw: "由 {cell} 決定", cn: "由 {cell} 决定" },
   needsInput: { en: "Needs an input", tw: "缺少輸入", cn: "缺少输入" },
   needsData: { en: "Needs data", tw: "需要資料", cn: "需要数据" },
   insert: { en: "Insert analysis", tw: "插入分析", cn: "插入分析" },

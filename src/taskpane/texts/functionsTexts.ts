@@ -53,6 +53,7 @@ export const functionsTexts = {
   kindText: { en: "text or cell", tw: "文字或儲存格", cn: "文本或单元格" },
   kindBoolean: { en: "TRUE, FALSE or cell", tw: "TRUE、FALSE 或儲存格", cn: "TRUE、FALSE 或单元格" },
   kindDate: { en: "date (2026-01-31) or cell", tw: "日期（2026-01-31）或儲存格", cn: "日期（2026-01-31）或单元格" },
+  kindAny: { en: "number, text or cell", tw: "數字、文字或儲存格", cn: "数字、文字或单元格" },
   kindRange: { en: "range, such as A2:A50", tw: "範圍，例如 A2:A50", cn: "区域，例如 A2:A50" },
 } satisfies Record<string, Text>;
 

@@ -14,6 +14,7 @@ import type { SelectedCell, WorkbookPort } from "../port";
 import { insertBook, renewSheet } from "./insertBook";
 import { selectedValues } from "./selectedValues";
 import { namedCell, readSettings, writeSettings } from "./settingCells";
+import { shownIn } from "./shownIn";
 
 /** Where series outlive the page: the browser's storage in the workbench, memory in tests. */
 export interface SeriesStorage {
@@ -131,6 +132,10 @@ export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
       const active = getters.getActiveSheetId();
       if (position.sheetId !== active) order("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: position.sheetId });
       model.selection.selectCell(position.col, position.row);
+    },
+    async shownIn(names) {
+      await calculated(model);
+      return shownIn(model, names);
     },
     loadOwnSeries: () => storage.load(),
     saveOwnSeries: (series) => storage.save(series),

@@ -1,15 +1,16 @@
 /** The sheet of the analysis: results and their chart first, then the formulas, read down block by block. */
 import type { Language } from "../../language/language";
+import { verdicts } from "../../language/verdicts";
 import type { DrawnBand, Template, TemplateBlock, TemplateTable, Verdict } from "../../templates/template";
 import { layChart } from "./charts";
 import { claimLine, longestLists } from "./claimLists";
 import { verdictsName } from "./claimNames";
-import { type Dependence, dependenceOf } from "./dependence";
+import { type Dependence, dependenceOf, seriesName } from "./dependence";
 import { undecidedSeries } from "./modes";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
 import { restsOn } from "./standings";
-import { placeTables, type TablePlace, type TablePlaces, widthName } from "./tablePlaces";
-import { countUnit, ground, headings, phraseOf, sheetNames, tally, verdicts } from "./texts";
+import { drawnColumns, placeTables, type TablePlace, type TablePlaces, widthName } from "./tablePlaces";
+import { countUnit, ground, headings, madeFigures, phraseOf, sheetNames, tally } from "./texts";
 
 const columns = { label: 0, value: 1, unit: 2, note: 3 } as const;
 
@@ -18,8 +19,11 @@ interface Sheet {
   readonly language: Language;
   readonly places: TablePlaces;
   readonly dependence: Dependence;
-  /** The formula with the template's words and the spills of tables filled in; empty instead of an error where it reads series. */
-  formula(text: string): string;
+  /**
+   * The formula with the template's words and the spills of tables filled in; empty instead of an error where it reads series.
+   * Without one of them, or with a made one, it is empty too, but for the table of a chart: no made number stands as a figure.
+   */
+  formula(text: string, charted?: boolean): string;
 }
 
 /** `given`: the names of the inputs, at which marks of charts may stand. */
@@ -32,11 +36,13 @@ export function layAnalysis(
   const tallyLines = Object.keys(tally).length;
   const places = placeTables(template, 3, template.results.length + tallyLines + longestLists(template));
   const dependence = dependenceOf(template);
-  const formula = (text: string) => {
+  const formula = (text: string, charted = false) => {
     const filled = text.replace(/\{(\w+)(#?)\}/g, (whole, word: string, spill: string) =>
       spill ? places.spillOf(word) : (template.words[word]?.[language] ?? whole),
     );
-    return dependence.series(text).length > 0 ? `=IFERROR(${filled.slice(1)},"")` : filled;
+    const undecided = undecidedSeries(template, dependence.series(text));
+    if (!undecided) return filled;
+    return charted ? `=IFERROR(${filled.slice(1)},"")` : `=IF(${undecided},"",IFERROR(${filled.slice(1)},""))`;
   };
   const sheet: Sheet = { draft, language, places, dependence, formula };
   draft.put(0, 0, `${template.title[language]} · ${sheetNames.analysis[language]}`, "title");
@@ -52,8 +58,10 @@ export function layAnalysis(
     const bands = block.charts.flatMap((chart) => chart.bands ?? []);
     for (const [each, table] of block.tables.entries()) {
       const at = place.tables[each];
-      if (at) layTable(sheet, table, at, bands);
+      if (at) layTable(sheet, table, at, isCharted(block, table), bands);
     }
+    const made = madeSeries(template, block, dependence);
+    if (made) draft.put(columns.note, place.top, `=IF(${made},"${madeFigures[language]}","")`, "heading");
   }
   const drawing = { sheet: draft.name, language, places, names: { ...given, ...draft.names() }, template };
   for (const block of template.blocks) for (const chart of block.charts) draft.addChart(layChart(drawing, chart));
@@ -105,17 +113,34 @@ function layLines({ draft, language, dependence, formula }: Sheet, block: Templa
   }
 }
 
+const namesOf = ({ rows, columns: drawn }: TemplateTable): readonly string[] => [
+  ...("formula" in rows ? [rows, ...rows.also] : []).map(({ name }) => name),
+  ...drawn.map(({ name }) => name),
+];
+
+const isCharted = ({ charts }: TemplateBlock, table: TemplateTable) =>
+  charts.some((chart) => drawnColumns(chart).some((name) => namesOf(table).includes(name)));
+
+/** Condition that a chart of the block draws a made series; undefined where none can. */
+function madeSeries(template: Template, block: TemplateBlock, { series }: Dependence): string | undefined {
+  const drawn = block.charts.flatMap((chart) => drawnColumns(chart).flatMap((name) => series(`=${name}`)));
+  const keys = template.series.filter(({ key, sample }) => sample !== undefined && drawn.includes(key));
+  if (keys.length === 0) return undefined;
+  return `OR(${keys.map(({ key }) => `LEFT(${seriesName(template, key)},7)="SAMPLE:"`).join(",")})`;
+}
+
 /** A spilling formula gives its format to the cell it stands in; the cells it fills carry theirs without content. */
 function layTable(
   { draft, language, dependence, formula }: Sheet,
   table: TemplateTable,
   place: TablePlace,
+  charted: boolean,
   bands: readonly DrawnBand[],
 ): void {
   const first = place.row + 1;
   const fill = (column: number, width: number, text: string, format?: string) => {
     const role = dependence.series(text).length > 0 ? "data" : "formula";
-    draft.put(column, first, formula(text), role, { format });
+    draft.put(column, first, formula(text, charted), role, { format });
     for (let row = 0; row < place.rows; row++)
       for (let offset = 0; offset < width; offset++)
         if (row > 0 || offset > 0) draft.put(column + offset, first + row, "", role, { format });

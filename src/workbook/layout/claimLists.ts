@@ -3,9 +3,10 @@
  * is a formula of its own, because Excel 2021 cannot put lines together (no LAMBDA, VSTACK or WRAPROWS).
  */
 import type { Language } from "../../language/language";
+import { verdicts } from "../../language/verdicts";
 import type { Template, Verdict } from "../../templates/template";
 import { claimPartsName, claimRowsName, verdictsName } from "./claimNames";
-import { partMarks, verdicts } from "./texts";
+import { partMarks } from "./texts";
 
 /** As many as fit the width of the sheet, some of them with what tells them apart. */
 const claimsOnLine = 9;

@@ -1,13 +1,14 @@
 /** The sheet of inputs: the switch of the data, then a value with its unit, its status and where it comes from, block by block. */
 import { cellAddress } from "../../cells/address";
 import type { Language } from "../../language/language";
+import { standings, yours } from "../../language/verdicts";
 import type { InputTable, Mode, Standing, Template, TemplateInput } from "../../templates/template";
 import type { Role } from "../book";
 import { rowLabelsName } from "./dependence";
 import { layModes } from "./modes";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
 import { namedStatuses, statusFormula, statusName } from "./standings";
-import { headings, phraseOf, sheetNames, standings, yours } from "./texts";
+import { headings, phraseOf, sheetNames } from "./texts";
 
 const columns = { label: 0, value: 1, unit: 2, status: 3, origin: 4 } as const;
 

@@ -1,6 +1,7 @@
 /**
  * The switch of a book and its series: the table on Inputs whose second column holds the id in use, the third its last day. In the mode "document"
- * charts draw made figures; the other modes fall back to them where they have no series, and such a series decides nothing.
+ * charts draw made figures; the other modes fall back to them where they have no series, and such a series decides nothing. Nor does one that has
+ * no figure for each day where a day is asked for: it has no last day here.
  */
 import { cellAddress } from "../../cells/address";
 import type { Language, Text } from "../../language/language";
@@ -28,8 +29,11 @@ const texts = {
   sample: { en: "Sample", tw: "示例", cn: "示例" },
 } satisfies Record<string, Text>;
 
-/** From the fourth on. */
-const columns = ["sample", "archive", "live", "mine"] as const satisfies readonly (keyof TemplateSeries)[];
+const kinds = ["sample", "archive", "live", "mine"] as const satisfies readonly (keyof TemplateSeries)[];
+
+/** From the fourth on; made series have one only in a book that has any. */
+const columnsOf = ({ series }: Template) =>
+  kinds.filter((kind) => kind !== "sample" || series.some(({ sample }) => sample !== undefined));
 
 /** A word that stands in a formula. */
 const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`;
@@ -44,6 +48,7 @@ export function layModes(
 ): number {
   if (template.series.length === 0) return top;
   const words = Object.values(modes).map((word) => word[language]);
+  const columns = columnsOf(template);
   let row = top;
   for (let column = 0; column <= columns.length + 2; column++)
     sheet.put(column, row, column === 0 ? texts.heading[language] : "", "heading");
@@ -53,17 +58,22 @@ export function layModes(
   sheet.put(2, row, texts.choose[language].replace("{modes}", words.join(" · ")), "note");
   sheet.define(modeName(template), { column: 1, row, columns: 1, rows: 1 });
   row++;
-  const named = [headings.series, texts.inUse, headings.lastDay, texts.sample, modes.archive, modes.live, modes.mine];
-  for (const [column, heading] of named.entries()) sheet.put(column, row, heading[language], "columnHeading");
+  const ofColumns = columns.map((kind) => (kind === "sample" ? texts.sample : modes[kind]));
+  for (const [column, heading] of [headings.series, texts.inUse, headings.lastDay, ...ofColumns].entries())
+    sheet.put(column, row, heading[language], "columnHeading");
   row++;
   const position = `MATCH(${modeName(template)},{${words.map(quoted).join(",")}},0)`;
   for (const series of template.series) {
-    const [sample, archive, live, mine] = columns.map((_, index) => cellAddress(index + 3, row));
+    const cellOf = (kind: (typeof kinds)[number]) =>
+      columns.includes(kind) ? cellAddress(columns.indexOf(kind) + 3, row) : '""';
+    const [sample, archive, live, mine] = kinds.map(cellOf);
     const first = (cell: string | undefined) => `IF(${cell}="",${sample},${cell})`;
     sheet.put(0, row, series.label[language], "label");
     sheet.put(1, row, `=CHOOSE(${position},${sample},${first(archive)},${first(live)},${mine})&""`, "formula");
     const id = seriesName(template, series.key);
-    sheet.put(2, row, `=IF(${id}="","",IFERROR(MKT.META(${id},"last"),""))`, "data", { format: "yyyy-mm-dd" });
+    const last = `MKT.META(${id},"last")`;
+    const fit = series.daily ? `IF(MKT.META(${id},"frequency")="D",${last},"")` : last;
+    sheet.put(2, row, `=IF(${id}="","",IFERROR(${fit},""))`, "data", { format: "yyyy-mm-dd" });
     for (const [index, column] of columns.entries()) sheet.put(index + 3, row, series[column] ?? "", "input");
     sheet.define(id, { column: 1, row, columns: 1, rows: 1 });
     sheet.define(lastDayName(template, series.key), { column: 2, row, columns: 1, rows: 1 });

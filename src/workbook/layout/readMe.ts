@@ -1,9 +1,10 @@
 /** The sheet that explains the workbook. */
 import type { Language, Text } from "../../language/language";
+import { verdicts } from "../../language/verdicts";
 import type { Template, Verdict } from "../../templates/template";
 import type { BookSheet, Role } from "../book";
 import { draftSheet } from "./sheetDraft";
-import { headings, phraseOf, sheetNames, verdictMeanings, verdicts } from "./texts";
+import { headings, phraseOf, sheetNames, verdictMeanings } from "./texts";
 
 const sheetMeanings: readonly (readonly [Text, Text])[] = [
   [

@@ -1,8 +1,8 @@
 /** Which inputs stand on what, as their status cells say it: a value that the user has changed is the user's. */
 import type { Language } from "../../language/language";
-import type { InputTable, Template } from "../../templates/template";
+import { standings, yours } from "../../language/verdicts";
+import type { InputTable, Standing, Template } from "../../templates/template";
 import { dependenceOf, type Given, givenByName } from "./dependence";
-import { standings, yours } from "./texts";
 
 /** The name of the cell that says what an input or a table stands on. */
 export const statusName = (input: string): string => `${input}_status`;
@@ -12,11 +12,9 @@ export function namedStatuses(template: Template): ReadonlySet<string> {
   const { inputs } = dependenceOf(template);
   const given = givenByName(template);
   const awaited = template.claims.flatMap(({ awaits }) => awaits.map((name) => given.get(name)?.name ?? name));
-  const marked = template.results.flatMap((name) => inputs(`=${name}`)).filter(mayChange);
+  const marked = template.results.flatMap((name) => inputs(`=${name}`));
   return new Set([...awaited, ...marked.map(({ name }) => name)]);
 }
-
-const mayChange = ({ standing }: Given) => standing === "assumption";
 
 const literal = (value: number | string) =>
   typeof value === "number" ? String(value) : `"${value.replaceAll('"', '""')}"`;
@@ -32,7 +30,10 @@ export function statusFormula(given: Given, range: string, language: Language): 
   return `=IF(${asShipped},"${standings[given.standing][language]}","${yours[language]}")`;
 }
 
-/** What a result rests on: an assumption, the user's figures, the document; data where it reads series that decide. */
+/**
+ * What a result rests on, the least certain first: nothing where a series is not there or is made, an assumption, the user's
+ * figures, data where it reads series, a release, the document.
+ */
 export function restsOn(
   template: Template,
   formula: string,
@@ -43,9 +44,18 @@ export function restsOn(
     readonly sample: string;
   },
 ): string {
-  const open = dependenceOf(template).inputs(formula).filter(mayChange);
-  const any = (word: string) => `OR(${open.map(({ name }) => `${statusName(name)}="${word}"`).join(",")})`;
-  const ground = undecided ? `IF(${undecided},"${words.sample}","${words.data}")` : `"${standings.document[language]}"`;
-  if (open.length === 0) return `=${ground}`;
-  return `=IF(${any(standings.assumption[language])},"${standings.assumption[language]}",IF(${any(yours[language])},"${yours[language]}",${ground}))`;
+  const below = dependenceOf(template).inputs(formula);
+  const standsOn = (standing: Standing) => below.filter((each) => each.standing === standing);
+  const word = (standing: Standing) => `"${standings[standing][language]}"`;
+  const any = (inputs: readonly Given[], status: string) =>
+    `OR(${inputs.map(({ name }) => `${statusName(name)}=${status}`).join(",")})`;
+  // A release is told before the document: the document alone would not give the figure.
+  const [printed] = (["published", "document", "convention"] as const).filter((each) => standsOn(each).length > 0);
+  const ground = undecided ? `"${words.data}"` : word(printed ?? "document");
+  const unchanged =
+    below.length === 0 ? ground : `IF(${any(below, `"${yours[language]}"`)},"${yours[language]}",${ground})`;
+  const assumed = standsOn("assumption");
+  const stands =
+    assumed.length === 0 ? unchanged : `IF(${any(assumed, word("assumption"))},${word("assumption")},${unchanged})`;
+  return undecided ? `=IF(${undecided},"${words.sample}",${stands})` : `=${stands}`;
 }

@@ -47,9 +47,15 @@ const chartBesideResults = ({ blocks }: Template): TemplateChart | undefined => 
 const besideColumn = 4;
 const chartRows = 15;
 
-/** A column of the chart's table: where the chart stands below. */
-function firstColumn({ series, bands, dots, levels, network }: TemplateChart): string {
-  return series[0]?.name ?? bands?.[0]?.low.name ?? dots?.[0]?.name ?? levels?.[0]?.name ?? network?.ways.across ?? "";
+/** The columns that a chart draws, by name; it stands below the table of the first. */
+export function drawnColumns(chart: TemplateChart): readonly string[] {
+  const { series, bands = [], dots = [], printed = [], levels = [], network } = chart;
+  const edges = bands.flatMap(({ low, high }) => [low, high]);
+  const places = network ? [network.ways, network.broadWays, network.nodes] : [];
+  return [
+    ...[...series, ...edges, ...dots, ...printed, ...levels].map(({ name }) => name),
+    ...places.flatMap(({ across, up }) => [across, up]),
+  ];
 }
 
 /** Files draw what lies between two columns as a width on a base: the width gets a column of its own beside its table. */
@@ -101,7 +107,7 @@ export function placeTables(template: Template, firstRow: number, resultRows: nu
       if (index > 0 || block.lines.length > 0) row++;
       const place = placeTable(table, row, bands);
       row += 1 + place.rows;
-      for (const chart of block.charts) if (place.columns.has(firstColumn(chart))) placeBelow(chart);
+      for (const chart of block.charts) if (place.columns.has(drawnColumns(chart)[0] ?? "")) placeBelow(chart);
       return place;
     });
     for (const chart of block.charts) placeBelow(chart);

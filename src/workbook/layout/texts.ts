@@ -1,6 +1,6 @@
 /** Words that every laid-out template shares. */
 import type { Text } from "../../language/language";
-import type { Phrase, Standing, Verdict } from "../../templates/template";
+import type { Phrase, Verdict } from "../../templates/template";
 
 export const sheetNames = {
   readMe: { en: "Read me", tw: "說明", cn: "说明" },
@@ -9,15 +9,6 @@ export const sheetNames = {
   claims: { en: "Claims", tw: "論點", cn: "论点" },
   sources: { en: "Sources", tw: "來源", cn: "来源" },
 } satisfies Record<string, Text>;
-
-export const verdicts: Readonly<Record<Verdict, Text>> = {
-  "not reproduced": { en: "not reproduced", tw: "無法重現", cn: "无法重现" },
-  reproduced: { en: "reproduced", tw: "可重現", cn: "可重现" },
-  "worked out": { en: "worked out", tw: "推算", cn: "推算" },
-  "needs an input": { en: "needs an input", tw: "缺少輸入", cn: "缺少输入" },
-  "needs data": { en: "needs data", tw: "需要資料", cn: "需要数据" },
-  error: { en: "error", tw: "錯誤", cn: "错误" },
-};
 
 export const verdictMeanings: Readonly<Record<Verdict, Text>> = {
   "not reproduced": {
@@ -58,21 +49,18 @@ export const outcomes = {
   open: { en: "open", tw: "未定", cn: "未定" },
 } satisfies Record<string, Text>;
 
-export const standings: Readonly<Record<Standing, Text>> = {
-  document: { en: "document", tw: "原文", cn: "原文" },
-  published: { en: "published", tw: "已公布", cn: "已公布" },
-  convention: { en: "convention", tw: "慣例", cn: "惯例" },
-  assumption: { en: "assumption", tw: "假設", cn: "假设" },
-};
-
-/** The standing of a value that the user has changed. */
-export const yours: Text = { en: "yours", tw: "您的", cn: "您的" };
-
-/** What a result rests on that reads series. */
+/** What a result rests on that reads series; `sample` where one of them is not there, or is made. */
 export const ground = {
   data: { en: "data", tw: "資料", cn: "数据" },
-  sample: { en: "sample", tw: "示例", cn: "示例" },
+  sample: { en: "needs data", tw: "需要資料", cn: "需要数据" },
 } satisfies Record<string, Text>;
+
+/** Beside the heading of a block whose chart draws made series. */
+export const madeFigures: Text = {
+  en: "The chart draws made figures, for illustration.",
+  tw: "圖表使用虛構的示例數字。",
+  cn: "图表使用虚构的示例数字。",
+};
 
 export const tally: Readonly<Record<Verdict, Text>> = {
   "not reproduced": { en: "Claims not reproduced", tw: "無法重現的論點", cn: "无法重现的论点" },

@@ -1,14 +1,17 @@
 /**
  * The formulas of a claim: what is printed, what is rebuilt, the verdict, its reason and what happened since. A verdict is
- * the worst thing first: an error in an input, a series that is not there, an assumption that is still ours, then the test.
+ * the worst thing first: an error in an input, a figure or series that is not there, an assumption that is still ours, then the
+ * test. The function VERDICT has the same rule (functions/performance/verdict.ts; its test compares them).
  */
+import { arithmeticNoise, halfUnit } from "../../cells/agreement";
 import type { Language } from "../../language/language";
+import { standings, verdicts } from "../../language/verdicts";
 import type { Phrase, Template, TemplateClaim, Verdict } from "../../templates/template";
 import { documentOfRow } from "./claimNames";
 import { type Dependence, dependenceOf, givenByName } from "./dependence";
 import { undecidedSeries } from "./modes";
 import { statusName } from "./standings";
-import { needs, outcomes, partMarks, phraseOf, standings, verdicts } from "./texts";
+import { needs, outcomes, partMarks, phraseOf } from "./texts";
 
 /** Addresses of the claim's own cells. */
 export interface ClaimPlace {
@@ -52,9 +55,14 @@ function testOf({ printed, within, holds }: TemplateClaim, place: ClaimPlace): s
   const cells = { rebuilt: place.rebuilt, printed: place.printed, ...(low && high ? { low, high } : {}) };
   if (holds !== undefined) return inCells(holds, cells);
   const { rebuilt } = place;
-  if (low && high) return `AND(${rebuilt}>=${low}-${within ?? 0},${rebuilt}<=${high}+${within ?? 0})`;
+  const slack = (end: string, tolerance: number) => `(${tolerance}+${arithmeticNoise}*ABS(${end}))`;
+  if (isRange(printed)) {
+    const tolerance = within ?? halfUnit(...printed);
+    return `AND(${rebuilt}>=${low}-${slack(`${low}`, tolerance)},${rebuilt}<=${high}+${slack(`${high}`, tolerance)})`;
+  }
   if (printed === null) return undefined;
-  if (typeof printed === "number") return `ABS(${rebuilt}-${place.printed})<=${within ?? 0}`;
+  if (typeof printed === "number")
+    return `ABS(${rebuilt}-${place.printed})<=${slack(place.printed, within ?? halfUnit(printed))}`;
   return `${rebuilt}=${place.printed}`;
 }
 
@@ -114,39 +122,59 @@ function verdictFormula(
   const word = (verdict: Verdict) => quoted(verdicts[verdict][language]);
   const test = testOf(claim, place);
   const given = givenByName(template);
-  const judged = test ? `IF(${test},${word("reproduced")},${word("not reproduced")})` : word("worked out");
+  const decided = test ? `IF(${test},${word("reproduced")},${word("not reproduced")})` : word("worked out");
+  const { printed, holds } = claim;
+  const onlyWords = holds === undefined && printed !== null && typeof printed !== "number" && !isRange(printed);
+  // A figure beside printed words is neither: nothing says how they would agree.
+  const judged = onlyWords ? `IF(ISTEXT(${place.rebuilt}),${decided},${word("worked out")})` : decided;
   const faults = [`ISERROR(${place.rebuilt})`, ...erroneous(dependence, isFormula(claim.rebuilt) ? claim.rebuilt : "")];
   const assumed = claim.awaits.map(
     (name) => `${statusName(given.get(name)?.name ?? name)}=${quoted(standings.assumption[language])}`,
   );
   const steps = [
     [`OR(${faults.join(",")})`, word("error")],
-    ...(undecided ? [[`OR(${undecided},${place.rebuilt}="")`, word("needs data")]] : []),
+    [undecided ? `OR(${undecided},${place.rebuilt}="")` : `${place.rebuilt}=""`, word("needs data")],
     ...(assumed.length > 0 ? [[`OR(${assumed.join(",")})`, word("needs an input")]] : []),
-    [`${place.rebuilt}=""`, word("needs an input")],
   ];
-  const decided = steps.reduceRight((rest, [condition, then]) => `IF(${condition},${then},${rest})`, judged);
-  return `=IFERROR(${decided},${word("error")})`;
+  const first = steps.reduceRight((rest, [condition, then]) => `IF(${condition},${then},${rest})`, judged);
+  return `=IFERROR(${first},${word("error")})`;
 }
 
 function whyFormula(
   template: Template,
-  { awaits, why }: TemplateClaim,
+  claim: TemplateClaim,
   keys: readonly string[],
   place: ClaimPlace,
   language: Language,
 ): string {
-  const given = givenByName(template);
-  const labels = template.series.filter(({ key }) => keys.includes(key)).map(({ label }) => label[language]);
-  const inputs = [...new Set(awaits.map((name) => given.get(name)?.label[language] ?? name))];
-  const comma = partMarks.comma[language];
-  const filled = (text: string, words: readonly string[]) => quoted(text.replace("{what}", words.join(comma)));
-  const rest = quoted(why?.[language] ?? "");
-  const when = (verdict: Verdict, then: string, otherwise: string) =>
-    `IF(${place.verdict}=${quoted(verdicts[verdict][language])},${then},${otherwise})`;
-  const onData = labels.length > 0 ? when("needs data", filled(needs.data[language], labels), rest) : rest;
-  const onInput = inputs.length > 0 ? when("needs an input", filled(needs.input[language], inputs), onData) : onData;
-  return onInput === '""' ? "" : onInput === rest ? (why?.[language] ?? "") : `=${onInput}`;
+  const reason = (verdict: Verdict) => quoted(reasonOf(template, claim, keys, verdict, language));
+  const when = (verdict: Verdict, otherwise: string) =>
+    `IF(${place.verdict}=${quoted(verdicts[verdict][language])},${reason(verdict)},${otherwise})`;
+  const rest = reason("reproduced");
+  const onData = keys.length > 0 ? when("needs data", rest) : rest;
+  const onInput = claim.awaits.length > 0 ? when("needs an input", onData) : onData;
+  return onInput === '""' ? "" : onInput === rest ? (claim.why?.[language] ?? "") : `=${onInput}`;
+}
+
+/** Why a claim is judged as it is: what an open one needs, else what its author says; "" where nobody says anything. */
+export function reasonOf(
+  template: Template,
+  { awaits, why }: TemplateClaim,
+  keys: readonly string[],
+  verdict: Verdict,
+  language: Language,
+): string {
+  const listed = (labels: readonly string[]) => [...new Set(labels)].join(partMarks.comma[language]);
+  if (verdict === "needs data" && keys.length > 0) {
+    const labels = template.series.filter(({ key }) => keys.includes(key)).map(({ label }) => label[language]);
+    return needs.data[language].replace("{what}", listed(labels));
+  }
+  if (verdict === "needs an input" && awaits.length > 0) {
+    const given = givenByName(template);
+    const labels = awaits.map((name) => given.get(name)?.label[language] ?? name);
+    return needs.input[language].replace("{what}", listed(labels));
+  }
+  return why?.[language] ?? "";
 }
 
 /** Days are compared as serials: the outcome of a claim is of a day after the document's. */

@@ -107,6 +107,26 @@ describe("acting", () => {
     await excelPort().goTo("Silver_spot");
     expect(fake.log).toContain('workbook.names.getItemOrNullObject("Silver_spot").getRange().select()');
   });
+  test("reads what the cells of names show, but for names that the workbook lacks", async () => {
+    const range = 'workbook.names.getItemOrNullObject("silver_verdicts").getRangeOrNullObject()';
+    fake.answers.set(`${range}.address`, "'Claims 2'!H4:H5");
+    fake.answers.set(`${range}.columnIndex`, 7);
+    fake.answers.set(`${range}.rowIndex`, 3);
+    fake.answers.set(`${range}.text`, [["reproduced"], ["error"]]);
+    const missing = 'workbook.names.getItemOrNullObject("gold_verdicts").getRangeOrNullObject()';
+    fake.answers.set(`${missing}.isNullObject`, true);
+    expect(await excelPort().shownIn(["silver_verdicts", "gold_verdicts"])).toEqual(
+      new Map([
+        [
+          "silver_verdicts",
+          [
+            { address: "'Claims 2'!H4", shown: "reproduced" },
+            { address: "'Claims 2'!H5", shown: "error" },
+          ],
+        ],
+      ]),
+    );
+  });
   test("only cells that read the user's data are calculated anew", async () => {
     const used = {
       isNullObject: false,

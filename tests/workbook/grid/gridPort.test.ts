@@ -85,3 +85,38 @@ test("series are kept by the storage that the page gives", async () => {
   await port.saveOwnSeries(series);
   expect(await port.loadOwnSeries()).toEqual(series);
 });
+test("cells are read by the names that the workbook has", async () => {
+  const { port } = opened();
+  await port.insertBook({
+    title: "Two",
+    names: { Prices: "'My data'!$A$1:$B$2" },
+    sheets: [
+      {
+        name: "My data",
+        rows: 2,
+        columns: 2,
+        widths: [],
+        frozenRows: 0,
+        gridlines: true,
+        charts: [],
+        cells: [
+          { at: "A1", content: 0.125, role: "input", format: "0.0%" },
+          { at: "B2", content: "=A1*2", role: "formula", format: "0.00" },
+        ],
+      },
+    ],
+  });
+  expect(await port.shownIn(["Prices", "Nothing"])).toEqual(
+    new Map([
+      [
+        "Prices",
+        [
+          { address: "'My data'!A1", shown: "12.5%" },
+          { address: "'My data'!B1", shown: "" },
+          { address: "'My data'!A2", shown: "" },
+          { address: "'My data'!B2", shown: "0.25" },
+        ],
+      ],
+    ]),
+  );
+});

@@ -1,0 +1,65 @@
+/** How the claims of an inserted analysis stand in the workbook: the pane says what the sheet says. */
+import { currentLanguage, type Text } from "../../language/language";
+import { verdicts } from "../../language/verdicts";
+import type { Template, TemplateClaim, Verdict } from "../../templates/template";
+import { claimPartsName, claimRowsName, verdictsName } from "../../workbook/layout/claimNames";
+import { dependenceOf, lastDayName } from "../../workbook/layout/dependence";
+import { verdictMeanings } from "../../workbook/layout/texts";
+import { isFormula, reasonOf } from "../../workbook/layout/verdicts";
+import type { ShownCell, WorkbookPort } from "../../workbook/port";
+
+export interface StandingVerdict {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  /** The cell that decides it: an input to give, a series to bring, the line that rebuilds the figure, or the verdict itself. */
+  readonly decidedAt: string;
+}
+
+/** The verdict that a cell shows, in whatever language its sheet was laid. */
+const verdictOf = new Map(
+  Object.entries<Text>(verdicts).flatMap(([verdict, words]) =>
+    Object.values(words).map((word) => [word, verdict as Verdict] as const),
+  ),
+);
+
+/** The name of the cell on which the verdict turns; undefined where only the sheet of claims has it. */
+function decidingName(template: Template, { awaits, rebuilt }: TemplateClaim, verdict: Verdict): string | undefined {
+  const formula = isFormula(rebuilt) ? rebuilt : "";
+  if (verdict === "needs an input") return awaits[0];
+  if (verdict === "needs data") {
+    const [key] = dependenceOf(template).series(formula);
+    return key && lastDayName(template, key);
+  }
+  return /^=(\w+)$/.exec(formula)?.[1];
+}
+
+const spellings = (part: TemplateClaim["part"] = "") => (typeof part === "string" ? [part] : Object.values(part));
+
+/** By claim; empty where the analysis is not in the workbook. A claim that the sheet does not have (an older one) is left out. */
+export async function standingVerdicts(
+  template: Template,
+  port: WorkbookPort,
+): Promise<ReadonlyMap<TemplateClaim, StandingVerdict>> {
+  const columns = [claimRowsName(template), claimPartsName(template), verdictsName(template)];
+  const shown = await port.shownIn(columns);
+  const [rows = [], parts = [], cells = []] = columns.map((name) => shown.get(name));
+  const found = new Map<TemplateClaim, { verdict: Verdict; cell: ShownCell; name: string | undefined }>();
+  for (const claim of template.claims) {
+    const at = rows.findIndex(
+      ({ shown: row }, index) => row === claim.row && spellings(claim.part).includes(parts[index]?.shown ?? ""),
+    );
+    const cell = cells[at];
+    const verdict = cell && verdictOf.get(cell.shown);
+    if (verdict) found.set(claim, { verdict, cell, name: decidingName(template, claim, verdict) });
+  }
+  const names = [...new Set([...found.values()].flatMap(({ name }) => name ?? []))];
+  const places = names.length > 0 ? await port.shownIn(names) : new Map<string, readonly ShownCell[]>();
+  const { series } = dependenceOf(template);
+  const standing = [...found].map(([claim, { verdict, cell, name }]): [TemplateClaim, StandingVerdict] => {
+    const keys = isFormula(claim.rebuilt) ? series(claim.rebuilt) : [];
+    const language = currentLanguage();
+    const reason = reasonOf(template, claim, keys, verdict, language) || verdictMeanings[verdict][language];
+    return [claim, { verdict, reason, decidedAt: (name && places.get(name)?.[0]?.address) || cell.address }];
+  });
+  return new Map(standing);
+}
