@@ -1,9 +1,11 @@
 // npm run interop: what LibreOffice makes of copies of every book. The portable copy must show the numbers of the values copy,
-// cell by cell, as it is and with everything calculated anew; and what LibreOffice saves must come back with every formula.
+// cell by cell, as it is and with everything calculated anew; and what LibreOffice saves must come back with every formula, what
+// was frozen too, also where rows were inserted there.
 // `npm run interop -- silver won` takes these books alone; with `all` in every language.
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { frozenFaults } from "./interop/frozen.mjs";
 import { libreOfficeVersion, savedAgain, sheetsIn } from "./interop/libreOffice.mjs";
 import { requireTypeScript } from "./requireTypeScript.mjs";
 
@@ -135,5 +137,6 @@ for (const { name, portable } of books) {
   console.log(`${name}: ${wrong.length} differences after LibreOffice has saved it, ${count} formulas`);
   for (const each of wrong.slice(0, 10)) console.log(`  ${each}`);
 }
+faults += await frozenFaults(chosen, folder);
 console.log(`The files are in ${folder}.`);
 process.exitCode = faults > 0 ? 1 : 0;

@@ -90,6 +90,7 @@ export interface ClaimData {
     readonly figure: string;
     readonly day: string;
     readonly holds: string;
+    readonly odds?: number | readonly [number, number];
     readonly unit?: string | Text;
     readonly format?: string;
   };

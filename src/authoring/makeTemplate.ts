@@ -138,9 +138,17 @@ function claimOf(data: ClaimData): TemplateClaim {
     awaits,
     why: perhaps(data.why),
     note: perhaps(data.note),
-    outcome: outcome && { ...outcome, unit: unitOf(outcome.unit ?? unit), format: outcome.format ?? format },
+    outcome: outcome && {
+      ...outcome,
+      odds: middleOf(outcome.odds),
+      unit: unitOf(outcome.unit ?? unit),
+      format: outcome.format ?? format,
+    },
   };
 }
+
+const middleOf = (odds: number | readonly [number, number] | undefined): number | undefined =>
+  typeof odds === "object" ? (odds[0] + odds[1]) / 2 : odds;
 
 /** By document and row; parts of a row stay as they stand. */
 function inRowOrder(one: TemplateClaim, other: TemplateClaim): number {

@@ -14,6 +14,7 @@ import { providers } from "../publishers/providers";
 import { defaultPort, originAt } from "../series/servedAt";
 import type { Mode } from "../templates/template";
 import { modes } from "../workbook/layout/modes";
+import { boardLines, plainBoardLine } from "./board";
 import { calculate } from "./calc";
 import { claimsOf, plainClaim } from "./claims";
 import { diagnose } from "./doctor";
@@ -43,7 +44,8 @@ const usage = `marketbook ${version}
                               publishers' series come from the gateway that npm start runs, at MARKETBOOK_GATEWAY
                               or else at ${gateway}
   marketbook claims --json    what the documents claim and what the books find, one JSON line a claim, as on first opening;
-                              --mode document, archive, live or mine for others
+                              --mode document, archive, live or mine for others;
+                              --board scores each document and each book instead
   marketbook template new FILE     writes a small book to fill, such as src/templates/yen.yaml
   marketbook template check FILE   what is wrong or missing in a book, with line and column
   marketbook template claims FILE  its claims and verdicts (--json, --mode)
@@ -53,10 +55,11 @@ const usage = `marketbook ${version}
                               what workbooks (.xlsx, .xlsm, .xltx, .ods) and text files (.csv, .tsv) hold, as saved: nothing is
                               calculated, nobody is asked; one JSON line a file
   marketbook calc IN OUT [--refresh]
-                              opens such a file, calculates it and writes it as a workbook of Marketbook (.marketbook.json) or the
-                              values of the sheet shown (.csv); publishers are asked with --refresh alone
+                              opens such a file or a workbook of ours, calculates it and writes it as a workbook of Marketbook
+                              (.marketbook.json), an Excel file (.xlsx, a portable copy) or the values of the sheet shown (.csv);
+                              a file with series computes from them, publishers are asked with --refresh alone
   marketbook export BOOK FILE --mode portable|live|values
-                              writes a book (its id, such as ${templates[0]?.id ?? "silver"}) or a workbook (.xlsx, .ods) as an Excel file for somebody else:
+                              writes a book (its id, such as ${templates[0]?.id ?? "silver"} or summary) or a workbook (.xlsx, .ods, ours) as an Excel file for somebody else:
                               portable shows the right numbers everywhere, live is for those who have the functions;
                               --locale en|tw|cn, --series all|free|none: which series leave with it
   marketbook doctor [--json]  asks every provider of data once: what works from here, what is blocked, what needs a key${storeUsage}
@@ -97,6 +100,7 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: {
       json: { type: "boolean" },
+      board: { type: "boolean" },
       mend: { type: "boolean" },
       force: { type: "boolean" },
       refresh: { type: "boolean" },
@@ -116,7 +120,7 @@ async function main(): Promise<number> {
   if (values.version) process.stdout.write(`${version}\n`);
   else if (values.help) process.stdout.write(usage);
   else if (command === "eval") await evaluateLines(process.stdin, process.stdout, ...ownGateway());
-  else if (command === "claims") await printClaims(values.json === true, mode);
+  else if (command === "claims") await printClaims(values.json === true, values.board === true, mode);
   else if (command === "template") return printTemplate(words, { mode, json: values.json === true });
   else if (command === "store")
     return await runStore(words, values, process.env, (line) => process.stdout.write(`${line}\n`));
@@ -155,8 +159,13 @@ function ownGateway(): [address: string, token: () => Promise<string | undefined
   return [address, token];
 }
 
-async function printClaims(json: boolean, mode?: Mode): Promise<void> {
+async function printClaims(json: boolean, board: boolean, mode?: Mode): Promise<void> {
   setGatewayAddress(...ownGateway());
+  if (board) {
+    for (const line of await boardLines(mode))
+      process.stdout.write(`${json ? JSON.stringify(line) : plainBoardLine(line)}\n`);
+    return;
+  }
   for (const template of templates)
     for (const claim of await claimsOf(template, mode))
       process.stdout.write(`${json ? JSON.stringify(claim) : plainClaim(claim)}\n`);

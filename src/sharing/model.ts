@@ -23,8 +23,10 @@ export interface CellFormula {
   readonly range?: string;
   /** What a plain formula of a file says, where Excel shows more: =@A1:A9 is written A1:A9. */
   readonly plain?: string;
-  /** Its functions are not ours to call: the cell keeps the value that was saved, the text is written back as it came. */
+  /** It is not calculated: the cell keeps the value that was saved, the text is written back as it came. */
   readonly frozen?: true;
+  /** When the user froze it, ISO 8601 in UTC. A frozen formula without it came so: its functions are not ours to call. */
+  readonly since?: string;
 }
 
 export interface Cell {

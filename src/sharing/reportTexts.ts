@@ -85,6 +85,36 @@ export const reportTexts = {
     "公式跨越多張工作表（Jan:Dec!B2），此處無法計算，已保留儲存時的值與公式文字：{count} 個。",
     "公式跨越多张工作表（Jan:Dec!B2），此处无法计算，已保留保存时的值与公式文本：{count} 个。",
   ),
+  frozenHere: line(
+    "frozen",
+    "Formulas that were frozen keep their values and can be thawed: {count}.",
+    "已凍結的公式保留其值，可再解凍：{count} 個。",
+    "已冻结的公式保留其值，可再解冻：{count} 个。",
+  ),
+  frozenMoved: line(
+    "mended",
+    "Frozen formulas follow cells that another program has moved: {count}.",
+    "其他程式移動儲存格後，已凍結的公式隨之更新：{count} 個。",
+    "其他程序移动单元格后，已冻结的公式随之更新：{count} 个。",
+  ),
+  frozenChanged: line(
+    "differs",
+    "Cells no longer hold what was frozen there, so their formulas were left out: {count}.",
+    "儲存格不再是凍結時的值，其公式未匯入：{count} 個。",
+    "单元格不再是冻结时的值，其公式未导入：{count} 个。",
+  ),
+  seriesInside: line(
+    "kept",
+    "Series inside the file: the workbook computes from them, and asks nobody, until it goes live: {count}.",
+    "檔案內含數列；改用即時資料之前，活頁簿依其計算，不向任何來源查詢：{count} 個。",
+    "文件内含序列；改用实时数据之前，工作簿依其计算，不向任何来源查询：{count} 个。",
+  ),
+  seriesLeftOut: line(
+    "leftOut",
+    "Series inside the file that could not be read: {count}.",
+    "檔案內無法讀取的數列：{count} 個。",
+    "文件内无法读取的序列：{count} 个。",
+  ),
   sheetNames: line(
     "mended",
     "Sheets got another name, as an apostrophe cannot stand in it here; formulas follow: {count}.",

@@ -182,6 +182,8 @@ interface Outcome {
   readonly day: string;
   /** Condition in the words figure and printed: it came true. */
   readonly holds: string;
+  /** The probability that the document prints for it; the middle where it prints a range. */
+  readonly odds?: number;
   readonly unit: Phrase;
   readonly format?: string;
 }

@@ -27,6 +27,9 @@ export function followingPort(first: WorkbookPort): FollowingPort {
       },
       occupiedAtSelection: () => present.occupiedAtSelection(),
       insertFormula: (formula) => present.insertFormula(formula),
+      freeze: (scope) => present.freeze(scope),
+      thaw: (scope) => present.thaw(scope),
+      repair: () => present.repair(),
       goTo: (reference) => present.goTo(reference),
       shownIn: (names) => present.shownIn(names),
       loadOwnSeries: () => present.loadOwnSeries(),
@@ -39,6 +42,7 @@ export function followingPort(first: WorkbookPort): FollowingPort {
       dataCells: () => present.dataCells(),
       dataSettings: () => present.dataSettings(),
       setDataSettings: (settings) => present.setDataSettings(settings),
+      switchSnapshot: (to) => present.switchSnapshot(to),
       writeSources: () => present.writeSources(),
     },
     follow(next) {

@@ -5,6 +5,7 @@ import type { OwnSeries } from "../../src/series/own/ownSeries";
 import type { Remembered } from "../../src/series/remembered";
 import type { Book } from "../../src/workbook/book";
 import type { DataSettings } from "../../src/workbook/dataSettings";
+import type { FreezeOutcome } from "../../src/workbook/freezing";
 import type {
   SelectedCell,
   SelectedValues,
@@ -13,6 +14,7 @@ import type {
   TooMany,
   WorkbookPort,
 } from "../../src/workbook/port";
+import type { RepairOutcome } from "../../src/workbook/repair";
 
 export const freeCell: SelectedCell = { sheet: "Sheet1", address: "B3", formula: "", shown: "", value: null };
 
@@ -35,6 +37,10 @@ export interface FakePort extends WorkbookPort {
   named: Map<string, readonly ShownCell[]>;
   settings: DataSettings;
   sourcesWritten: number;
+  /** What was to be frozen, thawed and switched. */
+  readonly asked: string[];
+  outcome: FreezeOutcome;
+  repaired: RepairOutcome;
   /** What the workbook's dates are told to suffer from. */
   wrongDates?: Text;
   /** When set, every action fails with this: a reason of ours, or whatever a host throws. */
@@ -70,6 +76,9 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
       act(() => new Map(names.flatMap((name) => (port.named.has(name) ? [[name, port.named.get(name) ?? []]] : [])))),
     settings: { asOf: null, autoRefresh: false },
     sourcesWritten: 0,
+    asked: [],
+    outcome: { count: 0, left: [] },
+    repaired: { mended: [], calculated: [] },
     refusal: "",
     select: (cell) => {
       port.cell = cell;
@@ -90,6 +99,23 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
       act(() => {
         port.formulas.push(formula);
       }),
+    switchSnapshot: (to) =>
+      act(() => {
+        port.asked.push(`snapshot ${to}`);
+        const taken = port.settings.snapshot?.taken ?? "2026-02-18T09:30:00.000Z";
+        port.settings = { ...port.settings, snapshot: { taken, on: to !== "live" } };
+      }),
+    freeze: (scope) =>
+      act(() => {
+        port.asked.push(`freeze ${scope}`);
+        return port.outcome;
+      }),
+    thaw: (scope) =>
+      act(() => {
+        port.asked.push(`thaw ${scope}`);
+        return port.outcome;
+      }),
+    repair: () => act(() => port.repaired),
     goTo: (reference) =>
       act(() => {
         port.visited.push(reference);

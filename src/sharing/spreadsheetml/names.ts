@@ -3,6 +3,7 @@ import { type FormulaRead, fromFile } from "../formulaText/fromFile";
 import type { FunctionNames } from "../formulaText/functionNames";
 import { isGuardName } from "../formulaText/guard";
 import { areaOf } from "../formulaText/references";
+import { isFrozenName } from "../frozen/frozenPart";
 import type { DefinedName } from "../model";
 import type { Findings } from "../report";
 import { isNameOfExcel } from "./nameForm";
@@ -26,7 +27,7 @@ export function readNames(
   const reads = new Map<string, FormulaRead>();
   const printAreas = new Map<number, readonly string[]>();
   for (const { name, text, sheetIndex, hidden, macro } of entries) {
-    if (/^_xl(?:pm|op|eta|fn|ud|ws)/i.test(name) || isGuardName(name)) continue;
+    if (/^_xl(?:pm|op|eta|fn|ud|ws)/i.test(name) || isGuardName(name) || isFrozenName(name)) continue;
     if (/^_xlnm\./i.test(name)) {
       if (/^_xlnm\.Print_Area$/i.test(name) && sheetIndex !== undefined) printAreas.set(sheetIndex, areasIn(text));
       continue;

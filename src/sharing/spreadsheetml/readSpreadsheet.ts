@@ -4,6 +4,8 @@ import { toSystem1900 } from "../dates1904";
 import type { FunctionNames } from "../formulaText/functionNames";
 import { aboutName, isGuardSheet } from "../formulaText/guard";
 import { areasOf } from "../formulaText/references";
+import { frozenPart } from "../frozen/frozenPart";
+import { restoreFrozen } from "../frozen/restoreFrozen";
 import { healFromSnapshots, markSpilled, type SheetDraft, spreadPending } from "../healing";
 import type { Cell, CustomPart, Sheet, Workbook } from "../model";
 import { limits } from "../package/limits";
@@ -124,6 +126,7 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
   for (const { cells } of own) markSpilled(cells);
   healFromSnapshots(own, new Map(read.map(({ name, cells }) => [name.toLowerCase(), cells])), findings);
   spreadPending(own, findings);
+  restoreFrozen(parts, book.names, own, findings);
   const sheets = own.map(({ entry, part, looks, cells }) => {
     if (entry.state !== "visible") findings.add("hiddenSheets", entry.name);
     return assembled(reading, entry, part, looks, cells, printAreas.get(book.sheets.indexOf(entry)) ?? []);
@@ -140,7 +143,7 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
     active: Math.max(0, active),
     names,
     styles: cellStyles,
-    parts,
+    parts: parts.filter(({ namespace }) => namespace !== frozenPart.namespace),
     was1904: book.date1904,
   };
 }

@@ -8,7 +8,7 @@ import { type CopyMode, modeMeanings, modeNames } from "../../sharing/copies/cop
 import { unknownCells } from "../../sharing/copies/writeCopy";
 import { type CarriedSeries, noSeries } from "../../workbook/carriedSeries";
 import { functionNamesOf } from "../../workbook/grid/functionNames";
-import { seriesOf } from "../../workbook/grid/seriesOf";
+import { seriesOfCopy } from "../../workbook/grid/snapshot";
 import { toWorkbook } from "../../workbook/grid/toWorkbook/toWorkbook";
 import {
   describedSeries,
@@ -64,7 +64,7 @@ export async function saveAsExcel(library: Library, model: Model, name: string):
   await calculated(model);
   const functions = functionNamesOf(library);
   const { workbook, losses: lost } = toWorkbook(model, name);
-  const carried: CarriedSeries = await seriesOf(model);
+  const carried: CarriedSeries = await seriesOfCopy(model);
   const hasSeries = carried.own.length + carried.fetched.length > 0;
   const unknown = unknownCells(workbook);
 

@@ -11,10 +11,12 @@ import type { Remembered } from "../../series/remembered";
 import type { Book } from "../book";
 import { laySeriesSources, sourcesName } from "../layout/seriesSources";
 import type { SelectedCell, WorkbookPort } from "../port";
+import { carriedOf } from "./carried";
 import { insertBook, renewSheet } from "./insertBook";
 import { selectedValues } from "./selectedValues";
 import { namedCell, readSettings, writeSettings } from "./settingCells";
 import { shownIn } from "./shownIn";
+import { snapshotState, switchSnapshot } from "./snapshot";
 
 /** Where series outlive the page: the browser's storage in the workbench, memory in tests. */
 export interface SeriesStorage {
@@ -62,18 +64,22 @@ function selectedCell(model: Model): SelectedCell {
   const evaluated = getters.getEvaluatedCell(position);
   const isError = evaluated.type === "error";
   const code = String(evaluated.value);
+  const frozen = carriedOf(model).getFrozenFormula(position);
   return {
     sheet: getters.getSheetName(position.sheetId),
     address: cellAddress(position.col, position.row),
     formula: formulaAt(model, position),
     shown: evaluated.formattedValue,
     value: evaluated.value,
+    ...(frozen && { frozen: { formula: frozen.text, ...(frozen.since && { since: frozen.since }) } }),
     ...(isError ? { error: { code, sentence: evaluated.message?.toString() || say(unexplained, { code }) } } : {}),
   };
 }
 
 /** It brings the whole catalogue of functions, which the first cells need not wait for. */
 const dataCells = () => import("./dataCells");
+
+const freezing = () => import("./freeze");
 
 export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
   const { getters } = model;
@@ -126,6 +132,9 @@ export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
     async insertFormula(formula) {
       order("UPDATE_CELL", { ...getters.getActivePosition(), content: formula });
     },
+    freeze: async (scope) => (await freezing()).freeze(model, scope),
+    thaw: async (scope) => (await freezing()).thaw(model, scope),
+    repair: async () => (await import("./repairCells")).repairCells(model),
     async goTo(reference) {
       const position = positionOf(reference);
       if (!position) throw new Told(notHere, { reference });
@@ -152,7 +161,11 @@ export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
       await calculated(model);
       return (await dataCells()).shownCells(model);
     },
-    dataSettings: async () => readSettings(model),
+    async dataSettings() {
+      const snapshot = snapshotState(model);
+      return { ...readSettings(model), ...(snapshot && { snapshot }) };
+    },
+    switchSnapshot: (to) => switchSnapshot(model, to),
     async setDataSettings(settings) {
       writeSettings(model, settings);
     },

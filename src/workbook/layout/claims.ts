@@ -4,7 +4,16 @@ import { cellAddress } from "../../cells/address";
 import type { Language } from "../../language/language";
 import type { Template } from "../../templates/template";
 import type { Role } from "../book";
-import { claimPartsName, claimRowsName, documentOfRow, verdictsName } from "./claimNames";
+import {
+  claimPartsName,
+  claimRebuiltName,
+  claimRowsName,
+  documentOfRow,
+  outcomeDaysName,
+  outcomeFiguresName,
+  outcomesName,
+  verdictsName,
+} from "./claimNames";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
 import { headings, phraseOf, sheetNames } from "./texts";
 import { type ClaimPlace, claimFormulas, isFormula } from "./verdicts";
@@ -88,5 +97,9 @@ export function layClaims(template: Template, language: Language): SheetDraft {
   define(claimRowsName(template), "row");
   define(claimPartsName(template), "part");
   define(verdictsName(template), "verdict");
+  define(claimRebuiltName(template), "rebuilt");
+  define(outcomesName(template), "outcome");
+  define(outcomeFiguresName(template), "outcomeFigure");
+  define(outcomeDaysName(template), "outcomeDay");
   return sheet;
 }

@@ -1,5 +1,6 @@
 /** The spreadsheet library's data for a workbook, as far as a foreign file fills it. Ranges are "A1:B3", without sheet and $. */
 import type { FrozenFormula } from "../carried";
+import type { WrittenSnapshot } from "../snapshot";
 
 /** Of the library's data: its migrations leave what says so as it is. */
 export const gridVersion = "19.3.2";
@@ -61,4 +62,6 @@ export interface GridWorkbook {
   readonly namedRanges: Record<string, string>;
   readonly namedFormulas: Record<string, string>;
   readonly uniqueFigureIds: true;
+  /** Series that came in the file: `namedFormulas` says that the workbook computes from them. */
+  readonly snapshot?: WrittenSnapshot;
 }
