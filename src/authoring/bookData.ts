@@ -1,6 +1,6 @@
 /** What a book file holds once src/templates/book.schema.json has let it through. */
 import type { Text } from "../language/language";
-import type { Phrase, Work } from "../templates/template";
+import type { Phrase, TemplateNetwork, Work } from "../templates/template";
 
 /** A text in three languages, or one string that all share. */
 export type Words = Text | string;
@@ -60,9 +60,15 @@ export interface TableData {
 
 export interface ChartData {
   readonly title: Words;
-  readonly kind: "line" | "scatter" | "bar";
+  readonly kind: "line" | "scatter" | "bar" | "stacked";
   /** "Won_pnl", or "Won_touch 2" for the second column of a name. */
-  readonly series: readonly string[];
+  readonly series?: readonly string[];
+  readonly levels?: readonly string[];
+  readonly dots?: readonly string[];
+  readonly printed?: readonly string[];
+  readonly bands?: readonly { readonly low: string; readonly high: string; readonly label: Words }[];
+  readonly marks?: readonly { readonly across: string; readonly up: string; readonly label: Words }[];
+  readonly network?: TemplateNetwork;
   readonly x: Words;
   readonly y: Words;
   readonly source: Words;

@@ -8,6 +8,7 @@ import type {
   Standing,
   Template,
   TemplateBlock,
+  TemplateChart,
   TemplateClaim,
   TemplateDocument,
   TemplateInput,
@@ -95,14 +96,27 @@ function tableOf({ corner, rows, columns }: TableData): TemplateBlock["tables"][
   };
 }
 
-function chartOf({ title, kind, series, x, y, source }: ChartData): TemplateBlock["charts"][number] {
+function drawnColumn(words: string): TemplateChart["series"][number] {
+  const [name = "", column] = words.split(" ");
+  return { name, column: column === undefined ? undefined : Number(column) };
+}
+
+function chartOf(data: ChartData): TemplateChart {
+  const { title, kind, series = [], levels, dots, printed, bands, marks, network, x, y, source } = data;
   return {
     title: text(title),
     kind,
-    series: series.map((each) => {
-      const [name = "", column] = each.split(" ");
-      return { name, column: column === undefined ? undefined : Number(column) };
-    }),
+    series: series.map(drawnColumn),
+    levels: levels?.map(drawnColumn),
+    dots: dots?.map(drawnColumn),
+    printed: printed?.map(drawnColumn),
+    bands: bands?.map(({ low, high, label }) => ({
+      low: drawnColumn(low),
+      high: drawnColumn(high),
+      label: text(label),
+    })),
+    marks: marks?.map((mark) => ({ ...mark, label: text(mark.label) })),
+    network,
     xTitle: text(x),
     yTitle: text(y),
     source: text(source),

@@ -165,7 +165,26 @@ export interface ChartSeries {
   readonly labels?: string;
   readonly values: string;
   readonly colour?: string;
+  readonly look?: SeriesLook;
 }
+
+/** How a series is drawn where it is not as the chart's kind says; what is left out is the plain look of that kind. */
+export interface SeriesLook {
+  /** "band" stands on the "base" before it: the base is not seen, the space between them is filled. */
+  readonly draw?: "line" | "points" | "base" | "band";
+  /** Excel's names of them. */
+  readonly dash?: Dash;
+  readonly marker?: Marker;
+  /** Of a line, in points. */
+  readonly thickness?: number;
+  /** Of a bar, where its colour is its edge's alone. */
+  readonly fill?: string;
+  /** Its name stands at its last point, in place of a legend. */
+  readonly named?: true;
+}
+
+export type Dash = "solid" | "dash" | "sysDot" | "dashDot" | "lgDash";
+export type Marker = "none" | "circle" | "triangle" | "square" | "diamond" | "x";
 
 export interface Chart {
   readonly kind: "line" | "scatter" | "bar" | "column" | "area" | "pie";
@@ -177,6 +196,12 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
   readonly xTitle: string;
   readonly yTitle: string;
+  /** Bars of a category stand on one another. */
+  readonly stacked?: true;
+  /** Each bar says its value. */
+  readonly valued?: true;
+  /** Without axes: a picture of which the places say nothing. */
+  readonly bare?: true;
   /** For screen readers. */
   readonly description?: string;
 }

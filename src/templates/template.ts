@@ -106,19 +106,56 @@ interface TableRows {
   readonly also: readonly { readonly name: string; readonly heading: Phrase; readonly format?: string }[];
 }
 
-/** A chart of columns of one table of its block. */
+/** A column of a table by name; `column` picks one of a name that spans several, counted from 1. */
+export interface DrawnColumn {
+  readonly name: string;
+  readonly column?: number;
+}
+
+/** Names of the x values and of the y values. */
+interface Place {
+  readonly across: string;
+  readonly up: string;
+}
+
+export interface DrawnBand {
+  readonly low: DrawnColumn;
+  readonly high: DrawnColumn;
+  readonly label: Text;
+}
+
+/** A chart of columns of one table of its block. The first column of that table holds the labels or x values. */
 export interface TemplateChart {
   /** The question that the chart answers. */
   readonly title: Text;
-  readonly kind: "line" | "scatter" | "bar";
-  /**
-   * Columns of one table by name; `column` picks one of a name that spans several, counted from 1. The first column of
-   * that table holds the labels or x values.
-   */
-  readonly series: readonly { readonly name: string; readonly column?: number; readonly colour?: string }[];
+  /** "line" over a scale of numbers or days where the first column holds such; "stacked" bars stand on one another. */
+  readonly kind: "line" | "scatter" | "bar" | "stacked";
+  readonly series: readonly DrawnColumn[];
+  /** What the document names: a line each over the whole chart; over bars a line as well. */
+  readonly levels?: readonly DrawnColumn[];
+  /** Drawn as dots among lines or bars. */
+  readonly dots?: readonly DrawnColumn[];
+  /** What the document prints, as dots among lines or bars. */
+  readonly printed?: readonly DrawnColumn[];
+  /** What lies between two columns: a range that the document prints, or quantiles. Several touch: each starts where the one before ends. */
+  readonly bands?: readonly DrawnBand[];
+  /** The document's own figure, a dot at the values of two inputs or lines. */
+  readonly marks?: readonly (Place & { readonly label: Text })[];
+  /** In place of axes and series. */
+  readonly network?: TemplateNetwork;
   readonly xTitle: Text;
   readonly yTitle: Text;
   readonly source: Text;
+}
+
+/**
+ * A picture of who pays whom, each name the columns of a table. Nodes have a row each, whose label is the node's name.
+ * Ways are cut into as many equal pieces as there are nodes: those that start at the first node, at the second, …
+ */
+export interface TemplateNetwork {
+  readonly nodes: Place;
+  readonly ways: Place;
+  readonly broadWays: Place;
 }
 
 export interface TemplateBlock {

@@ -45,18 +45,36 @@ export interface BookCell {
 /** Told apart in greyscale and by the colour-blind; a chart's series take them in turn. */
 export const chartColours = ["#0F6CBD", "#C8551B", "#616161", "#9A7B00", "#0E7C7B"] as const;
 
+/**
+ * What a series is in its chart, where it is not what the chart's kind draws: a level that the document names, a mark at
+ * a figure of its own, dots; a base and the band that stands on it; the ways of a network and its nodes.
+ */
+export type Part = "level" | "mark" | "dots" | "base" | "band" | "way" | "broadWay" | "node";
+
+export interface BookSeries {
+  readonly range: string;
+  readonly colour?: string;
+  readonly part?: Part;
+  /** x values of its own with their heading cell, in place of the chart's. */
+  readonly across?: string;
+  /** Its name, in place of its heading cell. */
+  readonly label?: string;
+}
+
 export interface BookChart {
   readonly title: string;
-  readonly kind: "line" | "scatter" | "bar";
+  readonly kind: "line" | "scatter" | "bar" | "stacked";
   /** Upper left corner, such as "F4", and size in pixels. */
   readonly at: string;
   readonly width: number;
   readonly height: number;
   /** Ranges with their sheet: labels or x values, then one range a series, each with a heading cell on top. */
   readonly labels: string;
-  readonly series: readonly { readonly range: string; readonly colour?: string }[];
+  readonly series: readonly BookSeries[];
   readonly xTitle: string;
   readonly yTitle: string;
+  /** A picture without axes, such as a network. */
+  readonly bare?: boolean;
   /** Where the numbers come from, shown under the chart's title. */
   readonly source?: string;
 }

@@ -18,7 +18,7 @@ export function layTemplate(given: Template, language: Language, mode?: Mode): B
   const template = withRoom(given);
   const isOwn = isOwnBook(template);
   const inputs = layInputs(template, language, mode);
-  const analysis = layAnalysis(template, language);
+  const analysis = layAnalysis(template, language, inputs.names());
   const claims = isOwn ? layOwnClaims(template, language) : layClaims(template, language);
   const readMe = isOwn ? layOwnReadMe(template, language) : layReadMe(template, language);
   const text = isOwn ? layText(template, language) : undefined;

@@ -125,6 +125,12 @@ export const hunks: readonly Hunk[] = [
     neededBy: ["src/engine/library/wording.ts"],
   },
   {
+    heading: "isLuxonTimeAdapterInstalled",
+    files: builds,
+    purpose: "a chart over days has a runtime where there is no window, as in the command line",
+    neededBy: ["tests/engine/library/chartRuntime.test.ts"],
+  },
+  {
     heading: "dateRegexp",
     files: builds,
     purpose: "1 000 and 113/1/2 are texts in a cell and in a file",
@@ -320,7 +326,11 @@ export const members: readonly Members[] = [
   { of: "chartTypeRegistry", names: ["line", "scatter", "bar"], neededBy: [charts] },
   { of: "chartSubtypeRegistry", names: ["treemap", "geo"], neededBy: [charts] },
   { of: "the type of a line chart", names: ["getRuntime"], neededBy: [charts] },
-  { of: "the runtime of a chart", names: ["chartJsConfig"], neededBy: [charts] },
+  { of: "the runtime of a chart", names: ["chartJsConfig", "customizableSeries"], neededBy: [charts] },
+  { of: "a series of a chart", names: ["dataSetId"], neededBy: [charts] },
+  { of: "getters", names: ["getLocale"], neededBy: [charts] },
+  { of: "what a chart reads its cells with", names: ["extractData"], neededBy: [charts] },
+  { of: "the cells of a chart", names: ["labelValues", "dataSetsValues", "data", "format"], neededBy: [charts] },
   {
     of: "what a chart hands to Chart.js",
     names: [
@@ -338,8 +348,22 @@ export const members: readonly Members[] = [
       "align",
       "padding",
       "font",
+      "ticks",
+      "callback",
+      "legend",
+      "labels",
+      "filter",
+      "generateLabels",
+      "tooltip",
+      "chartShowValuesPlugin",
+      "showValues",
     ],
     neededBy: [charts],
+  },
+  {
+    of: "what a chart hands to Chart.js",
+    names: ["data", "backgroundColor", "borderColor", "pointRadius", "fill"],
+    neededBy: ["src/engine/library/seriesLooks.ts"],
   },
   { of: "what a chart hands to Chart.js", names: ["data"], neededBy: ["src/engine/library/emptyChart.ts"] },
   {

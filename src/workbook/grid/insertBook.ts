@@ -10,6 +10,7 @@ import { type Renaming, renamed, renamedFunctions } from "../references";
 import { roleStyles } from "../roles";
 import { carryCommand, printedParts } from "./carried";
 import { createChartCommand } from "./chartDefinition";
+import { fittingWidth, leftOf } from "./chartRoom";
 
 const insertBookCommand = "MARKETBOOK_INSERT_BOOK";
 const renewSheetCommand = "MARKETBOOK_RENEW_SHEET";
@@ -110,6 +111,7 @@ export function insertBookPlugin(library: Library): PluginConstructor {
               criterion: { type: "isValueInList", values: [...choices], displayStyle: "arrow" },
             },
           });
+      const view = this.getters.getSheetViewDimension().width;
       for (const { sheet, sheetId } of placed)
         for (const { range, when, colour, fill } of sheet.conditions ?? [])
           run("ADD_CONDITIONAL_FORMAT", {
@@ -126,8 +128,11 @@ export function insertBookPlugin(library: Library): PluginConstructor {
             },
           });
       for (const { sheet, sheetId } of placed)
-        for (const chart of sheet.charts)
-          run("CREATE_CHART", createChartCommand(chart, sheetId, uuid.smallUuid(), renaming));
+        for (const chart of sheet.charts) {
+          const left = leftOf(cellPlace(chart.at)?.col ?? 0, (column) => sheet.widths[column]);
+          const width = fittingWidth(chart.width, left, view);
+          run("CREATE_CHART", createChartCommand({ ...chart, width }, sheetId, uuid.smallUuid(), renaming));
+        }
       const shown = placed.find(({ sheet }) => sheet === sheetToShow(book));
       if (shown && show) run("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: shown.sheetId });
     }

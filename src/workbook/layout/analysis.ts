@@ -1,13 +1,14 @@
 /** The sheet of the analysis: the first screen with its chart, the results, the formulas block by block, and the claims. */
 import type { Language, Text } from "../../language/language";
-import type { Template, TemplateBlock, TemplateChart, TemplateTable } from "../../templates/template";
+import type { DrawnBand, Template, TemplateBlock, TemplateTable } from "../../templates/template";
+import { layChart } from "./charts";
 import { layClaimSummary } from "./claimSummary";
 import { type Dependence, dependenceOf, seriesName } from "./dependence";
 import { layFirstScreen } from "./firstScreen";
 import { undecidedSeries } from "./modes";
-import { draftSheet, pixelsPerRow, type SheetDraft } from "./sheetDraft";
+import { draftSheet, type SheetDraft } from "./sheetDraft";
 import { restsOn } from "./standings";
-import { placeTables, type TablePlace, type TablePlaces } from "./tablePlaces";
+import { drawnColumns, placeTables, type TablePlace, type TablePlaces, widthName } from "./tablePlaces";
 import { headings, madeFigures, missingSeries, phraseOf, sheetNameOf } from "./texts";
 
 const columns = { label: 0, value: 1, unit: 2, note: 3 } as const;
@@ -31,7 +32,12 @@ interface Sheet {
   formula(text: string, charted?: boolean): string;
 }
 
-export function layAnalysis(template: Template, language: Language): { draft: SheetDraft; rows: number } {
+/** `given`: the names of the inputs, at which marks of charts may stand. */
+export function layAnalysis(
+  template: Template,
+  language: Language,
+  given: Readonly<Record<string, string>>,
+): { draft: SheetDraft; rows: number } {
   const draft = draftSheet(sheetNameOf(template, "analysis", language));
   const places = placeTables(template);
   const dependence = dependenceOf(template);
@@ -52,12 +58,21 @@ export function layAnalysis(template: Template, language: Language): { draft: Sh
     const made = madeSeries(template, block, dependence);
     layHeading(sheet, place.top, block.heading[language], made && `=IF(${made},"${madeFigures[language]}","")`);
     layLines(sheet, template, block, place.top + 1);
+    const bands = block.charts.flatMap((chart) => chart.bands ?? []);
     for (const [each, table] of block.tables.entries()) {
       const at = place.tables[each];
-      if (at) layTable(sheet, table, at, isCharted(block, table));
+      if (at) layTable(sheet, table, at, isCharted(block, table), bands);
     }
-    for (const chart of block.charts) draft.addChart(layChart(sheet, chart));
   }
+  const drawing = {
+    sheet: draft.name,
+    language,
+    places,
+    names: { ...given, ...draft.names() },
+    template,
+    width: chartWidth,
+  };
+  for (const block of template.blocks) for (const chart of block.charts) draft.addChart(layChart(drawing, chart));
   layClaimSummary(draft, template, language, places.claims, (row, heading) => layHeading(sheet, row, heading));
   return { draft, rows: places.rows };
 }
@@ -122,11 +137,11 @@ const namesOf = ({ rows, columns: drawn }: TemplateTable): readonly string[] => 
 ];
 
 const isCharted = ({ charts }: TemplateBlock, table: TemplateTable) =>
-  charts.some(({ series }) => series.some(({ name }) => namesOf(table).includes(name)));
+  charts.some((chart) => drawnColumns(chart).some((name) => namesOf(table).includes(name)));
 
 /** Condition that a chart of the block draws a made series; undefined where none can. */
 function madeSeries(template: Template, block: TemplateBlock, { series }: Dependence): string | undefined {
-  const drawn = block.charts.flatMap((chart) => chart.series.flatMap(({ name }) => series(`=${name}`)));
+  const drawn = block.charts.flatMap((chart) => drawnColumns(chart).flatMap((name) => series(`=${name}`)));
   const keys = template.series.filter(({ key, sample }) => sample !== undefined && drawn.includes(key));
   if (keys.length === 0) return undefined;
   return `OR(${keys.map(({ key }) => `LEFT(${seriesName(template, key)},7)="SAMPLE:"`).join(",")})`;
@@ -138,6 +153,7 @@ function layTable(
   table: TemplateTable,
   place: TablePlace,
   charted: boolean,
+  bands: readonly DrawnBand[],
 ): void {
   const first = place.row + 1;
   const fill = (column: number, width: number, text: string, format?: string) => {
@@ -170,27 +186,10 @@ function layTable(
     fill(at, column.headings.length, column.formula, column.format);
     draft.define(column.name, { column: at, row: first, columns: column.headings.length, rows: place.rows });
   }
-}
-
-function layChart({ draft, language, places }: Sheet, chart: TemplateChart) {
-  const range = (column: number, place: TablePlace) => places.rangeOf(draft.name, column, place);
-  const drawn = chart.series.map((each) => ({ ...each, place: places.tableWith(each.name) }));
-  const [first] = drawn;
-  if (!first) throw new Error(`The chart "${chart.title.en}" draws no series.`);
-  const { at, rows } = places.placeOf(chart);
-  return {
-    title: chart.title[language],
-    kind: chart.kind,
-    at,
-    width: chartWidth,
-    height: rows * pixelsPerRow,
-    labels: range(0, first.place),
-    series: drawn.map(({ name, column = 1, colour, place }) => ({
-      range: range((place.columns.get(name) ?? 0) + column - 1, place),
-      colour,
-    })),
-    xTitle: chart.xTitle[language],
-    yTitle: chart.yTitle[language],
-    source: chart.source[language],
-  };
+  for (const band of bands) {
+    const at = place.columns.get(widthName(band));
+    if (at === undefined) continue;
+    draft.put(at, place.row, headings.width[language], "numberHeading");
+    fill(at, 1, `=${widthName(band)}`, table.columns.find(({ name }) => name === band.high.name)?.format);
+  }
 }

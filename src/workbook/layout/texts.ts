@@ -114,6 +114,7 @@ export const headings = {
   results: { en: "Main results", tw: "主要結果", cn: "主要结果" },
   restsOn: { en: "Rests on", tw: "依據", cn: "依据" },
   note: { en: "Note", tw: "備註", cn: "备注" },
+  width: { en: "Width", tw: "寬度", cn: "宽度" },
   document: { en: "Document", tw: "文件", cn: "文件" },
   row: { en: "Row of our list", tw: "清單列號", cn: "清单行号" },
   claim: { en: "Claim, in our words", tw: "論點（以我們的文字）", cn: "论点（以我们的文字）" },
