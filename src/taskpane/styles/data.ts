@@ -24,6 +24,8 @@ a.link { text-decoration: none; }
 .check { display: flex; gap: 8px; align-items: center; }
 .row .terms { margin-top: 2px; }
 .row .name .mark { font-weight: 400; }
+.raw { border-collapse: collapse; max-width: 100%; font-size: 12px; line-height: 16px; table-layout: fixed; width: 100%; }
+.raw td { padding: 2px 6px; border: 1px solid var(--stroke-2); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .series-list > li:not(.series) { display: flex; flex-direction: column; align-items: stretch; gap: 8px; }
 .asking > .quiet { margin-top: 6px; }
 .preview { display: flex; flex-direction: column; gap: 8px; }

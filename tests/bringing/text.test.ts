@@ -1,21 +1,32 @@
-import { isoToSerial, serialToIso } from "../../../src/cells/serialDates";
-import { type ReadOptions, readSeriesText } from "../../../src/series/own/csv";
+import { textGrid } from "../../src/bringing/files/textGrid";
+import { cellsGrid } from "../../src/bringing/files/workbookGrid";
+import { type Answers, readSeries } from "../../src/bringing/readSeries";
+import { isoToSerial, serialToIso } from "../../src/cells/serialDates";
 
-function columnsOf(text: string, options?: ReadOptions) {
-  const read = readSeriesText(text, options);
-  if ("error" in read) throw new Error(`line ${read.error.line}, column ${read.error.column}: ${read.error.text.en}`);
-  return read.columns;
+const read = (text: string, answers?: Answers) => readSeries(() => textGrid(text), answers);
+
+function columnsOf(text: string, answers?: Answers) {
+  const found = read(text, answers);
+  if ("refused" in found) throw new Error(`line ${found.refused.line}: ${found.refused.text.en}`);
+  if ("asks" in found) throw new Error(`asked about ${found.asks.map(({ written }) => written).join(" and ")}`);
+  return found.columns;
 }
 
 /** The first column as [ISO date, value]. */
-function pairs(text: string, options?: ReadOptions) {
-  return columnsOf(text, options)[0].observations.map(({ date, value }) => [serialToIso(date), value]);
+function pairs(text: string, answers?: Answers) {
+  return columnsOf(text, answers)[0].observations.map(({ date, value }) => [serialToIso(date), value]);
 }
 
-function errorOf(text: string, options?: ReadOptions) {
-  const read = readSeriesText(text, options);
-  if ("columns" in read) throw new Error("it was imported");
-  return read.error;
+function refusalOf(text: string, answers?: Answers) {
+  const found = read(text, answers);
+  if (!("refused" in found)) throw new Error("it was not refused");
+  return found.refused;
+}
+
+function questionsOf(text: string, answers?: Answers) {
+  const found = read(text, answers);
+  if (!("asks" in found)) throw new Error("it was not asked about");
+  return found.asks;
 }
 
 const two = [
@@ -50,15 +61,14 @@ describe("shapes of text", () => {
   });
   test("headings may be numbers, such as tenors", () =>
     expect(columnsOf("Date,2,10\n2026-01-30,3.4,4.1\n").map(({ heading }) => heading)).toEqual(["2", "10"]));
-  test("a named column without values is left out and mentioned", () => {
-    const columns = columnsOf("date,a,b\n2026-01-30,1,\n2026-01-31,2,.\n");
-    expect(columns).toHaveLength(1);
-    expect(columns[0].warnings[0].en).toContain('"b"');
+  test("a named column without values is left out, with the reason", () => {
+    const found = read("date,a,b\n2026-01-30,1,\n2026-01-31,2,.\n");
+    expect(found).toMatchObject({ columns: [{ heading: "a" }], left: [{ heading: "b" }] });
   });
 });
 
 describe("dates", () => {
-  const day = (text: string, options?: ReadOptions) => pairs(`date;value\n${text};1\n`, options)[0][0];
+  const day = (text: string, answers?: Answers) => pairs(`date;value\n${text};1\n`, answers)[0][0];
   test.each([
     ["2026-01-31", "2026-01-31"],
     ["2026/1/5", "2026-01-05"],
@@ -93,24 +103,26 @@ describe("dates", () => {
     expect(pairs("date,value\n03/04/2026,1\n03/13/2026,2\n")[0][0]).toBe("2026-03-04");
   });
   test("a file that leaves it open is asked about, at the first such date", () => {
-    const error = errorOf("date,value\n05/05/2026,0\n03/04/2026,1\n04/04/2026,2\n");
-    expect(error).toMatchObject({ line: 3, column: 1 });
-    expect(error.question).toEqual({
-      about: "dateOrder",
-      written: "03/04/2026",
-      dayFirst: isoToSerial("2026-04-03"),
-      monthFirst: isoToSerial("2026-03-04"),
-    });
-    expect(error.text.en).toContain('"03/04/2026"');
+    expect(questionsOf("date,value\n05/05/2026,0\n03/04/2026,1\n04/04/2026,2\n")).toEqual([
+      {
+        about: "dates",
+        place: { line: 3, column: 1 },
+        written: "03/04/2026",
+        readings: [
+          { answer: "dmy", day: isoToSerial("2026-04-03") },
+          { answer: "mdy", day: isoToSerial("2026-03-04") },
+        ],
+      },
+    ]);
   });
   test("the answer is taken, but not against the file", () => {
     const open = "date,value\n03/04/2026,1\n";
-    expect(pairs(open, { dateOrder: "dayFirst" })[0][0]).toBe("2026-04-03");
-    expect(pairs(open, { dateOrder: "monthFirst" })[0][0]).toBe("2026-03-04");
-    expect(pairs("date,value\n13/04/2026,1\n", { dateOrder: "monthFirst" })[0][0]).toBe("2026-04-13");
+    expect(pairs(open, { dates: "dmy" })[0][0]).toBe("2026-04-03");
+    expect(pairs(open, { dates: "mdy" })[0][0]).toBe("2026-03-04");
+    expect(pairs("date,value\n13/04/2026,1\n", { dates: "mdy" })[0][0]).toBe("2026-04-13");
   });
   test("both orders in one file are refused where the second appears", () =>
-    expect(errorOf("date,value\n13/04/2026,1\n04/13/2026,2\n")).toMatchObject({ line: 3, column: 1 }));
+    expect(refusalOf("date,value\n13/04/2026,1\n04/13/2026,2\n")).toMatchObject({ line: 3, column: 1 }));
   test("what Excel has no dates for is left out and counted", () => {
     const [column] = columnsOf("date,value\n1871-01-01,4.44\n1900-02-01,6\n1900-03-01,6.1\n1900-04-01,6.2\n");
     expect(column.observations).toHaveLength(2);
@@ -120,7 +132,7 @@ describe("dates", () => {
 });
 
 describe("missing values are skipped and counted", () => {
-  test.each(["", ".", "null", "NULL", "NA", "N/A", "#N/A", "n.a.", "-", "ND"])("%j", (mark) => {
+  test.each(["", ".", "null", "NULL", "NA", "N/A", "#N/A", "n.a.", "-", "ND", "NaN", "None", ":"])("%j", (mark) => {
     const [column] = columnsOf(`date,value\n2026-01-29,1\n2026-01-30,${mark}\n2026-01-31,3\n`);
     expect(column.skipped).toBe(1);
     expect(column.observations.map(({ value }) => value)).toEqual([1, 3]);
@@ -128,7 +140,7 @@ describe("missing values are skipped and counted", () => {
 });
 
 describe("decimal marks", () => {
-  const values = (text: string, options?: ReadOptions) => columnsOf(text, options)[0].observations.map((o) => o.value);
+  const values = (text: string, answers?: Answers) => columnsOf(text, answers)[0].observations.map((o) => o.value);
 
   test.each([
     ["tabs and German dates", "29.12.2025\t1,234\n30.12.2025\t1,241\n", "1,234", 1234, 1.234],
@@ -140,14 +152,24 @@ describe("decimal marks", () => {
     ["a negative number in brackets", "d\tv\n2026-01-30\t(1,234)\n", "(1,234)", -1234, -1.234],
     ["whole numbers beside it", "d\tv\tw\n2026-01-30\t12\t3,500\n2026-01-31\t13\t.\n", "3,500", 3500, 3.5],
   ])("a number that can be either is a question, with both readings: %s", (_, text, written, point, comma) => {
-    const error = errorOf(text);
-    expect(error.question).toEqual({ about: "decimalMark", written, point, comma });
-    for (const sentence of Object.values(error.text)) expect(sentence).toContain(`"${written}"`);
-    const asked = (decimalMark: "point" | "comma") =>
-      columnsOf(text, { decimalMark }).flatMap(({ observations }) => observations.map(({ value }) => value));
+    expect(questionsOf(text)).toMatchObject([
+      {
+        about: "decimal",
+        written,
+        readings: [
+          { answer: "point", value: point },
+          { answer: "comma", value: comma },
+        ],
+      },
+    ]);
+    const asked = (decimal: "point" | "comma") =>
+      columnsOf(text, { decimal }).flatMap(({ observations }) => observations.map(({ value }) => value));
     expect(asked("point")).toContain(point);
     expect(asked("comma")).toContain(comma);
   });
+
+  test("both questions of a file are asked at once", () =>
+    expect(questionsOf("d;v\n03/04/2026;1,234\n").map(({ about }) => about)).toEqual(["dates", "decimal"]));
 
   test("a point between commas is a decimal point, as all programs write it", () =>
     expect(values("d,v\n2026-01-30,79.125\n")).toEqual([79.125]));
@@ -163,25 +185,30 @@ describe("decimal marks", () => {
   });
 
   test("two styles in one file are refused at the second", () =>
-    expect(errorOf("d;v\n2026-01-30;12,5\n2026-01-31;12.5\n")).toMatchObject({ line: 3, column: 2 }));
+    expect(refusalOf("d;v\n2026-01-30;12,5\n2026-01-31;12.5\n")).toMatchObject({ line: 3, column: 2 }));
 
   test("numbers of a sheet's cells are numbers; its text is asked about", () => {
-    const fromCells = true;
-    expect(values("d\tv\n46052\t1.234\n", { fromCells })).toEqual([1.234]);
-    expect(errorOf("d\tv\n46052\t1.234\n46053\t1,066\n", { fromCells }).question).toMatchObject({ written: "1,066" });
+    const fromCells =
+      (...rows: (string | number)[][]) =>
+      (answers?: Answers) =>
+        readSeries(cellsGrid(rows), answers);
+    const valuesOf = (found: ReturnType<typeof readSeries>) =>
+      "columns" in found && found.columns[0].observations.map(({ value }) => value);
+    expect(valuesOf(fromCells(["d", "v"], [46052, 1.234])())).toEqual([1.234]);
+    const text = fromCells(["d", "v"], [46052, 12.5], [46053, "1,066"]);
     // A number among the cells does not show how the text beside it is written.
-    expect(errorOf("d\tv\n46052\t12.5\n46053\t1,066\n", { fromCells }).question).toMatchObject({ written: "1,066" });
-    expect(values("d\tv\n46052\t12.5\n46053\t1,066\n", { fromCells, decimalMark: "comma" })).toEqual([12.5, 1.066]);
-    const text = "d\tv\n46052\t12,5\n46053\t1,066\n";
-    expect(values(text, { fromCells })).toEqual([12.5, 1.066]);
-    // A number beside text with a decimal comma is never taken for one with a thousands point.
-    expect(errorOf(`${text}46054\t1.234\n`, { fromCells })).toMatchObject({ line: 4, column: 2 });
+    expect(text()).toMatchObject({ asks: [{ written: "1,066" }] });
+    expect(valuesOf(text({ decimal: "comma" }))).toEqual([12.5, 1.066]);
+    // And no mark of the text beside it changes a number.
+    expect(valuesOf(fromCells(["d", "v"], [46052, "12,5"], [46053, "1,066"], [46054, 1.234])())).toEqual([
+      12.5, 1.066, 1.234,
+    ]);
   });
 
   test.each(["2026-01-30,1,234\n2026-02-02,1,240\n", "30.1.2026,4,25\n2.2.2026,4,3\n"])(
     "a number that falls apart between commas is refused where no headings say how many columns there are: %j",
     (text) => {
-      expect(errorOf(text)).toMatchObject({ line: 1, column: 2 });
+      expect(refusalOf(text)).toMatchObject({ line: 1, column: 2 });
       expect(columnsOf(`date,a,b\n${text}`)).toHaveLength(2);
     },
   );
@@ -193,7 +220,6 @@ describe("what is refused, and where", () => {
     ["a day that is none", "date,value\n2026-02-30,1\n", 2, 1, '"2026-02-30"'],
     ["a month that is none, in the first line", "2026-13-01,1\n2026-01-02,2\n", 1, 1, '"2026-13-01"'],
     ["text for a date", "date,value\n2026-01-30,1\nyesterday,2\n", 3, 1, '"yesterday"'],
-    ["a year of two digits", "date,value\n31/1/26,1\n", 2, 1, '"31/1/26"'],
     ["a date that comes twice", "date,value\n2026-01-31,1\n2026-01-30,2\n2026-01-31,1\n", 4, 1, "line 2"],
     ["no rows", "date,value\n", 2, 1, "no rows"],
     ["nothing at all", "", 1, 1, "no rows"],
@@ -204,20 +230,19 @@ describe("what is refused, and where", () => {
     ["a decimal comma without quotes before a missing value", "date,a,b\n2026-01-30,4,25,\n", 2, 4, "quotation marks"],
     ["infinity", "date,value\n2026-01-30,Infinity\n", 2, 2, '"Infinity"'],
     ["a number beyond all numbers", "date,value\n2026-01-30,1e999\n", 2, 2, '"1e999"'],
-    ["NaN", "date,value\n2026-01-30,NaN\n", 2, 2, '"NaN"'],
-    ["per cent", "date,value\n2026-01-30,4.2%\n", 2, 2, "without %"],
+    ["per cent beside numbers without", "date,value\n2026-01-30,4.2%\n2026-01-31,4.3\n", 3, 2, "percent sign"],
     ["an error of Excel", "date\tvalue\n2026-01-30\t#DIV/0!\n", 2, 2, '"#DIV/0!"'],
     ["a quotation mark left open", 'date,value\n2026-01-30,1\n2026-01-31,"2\n2026-02-01,3\n', 3, 2, "not closed"],
     ["a page instead of data", "<html><body>Sign in</body></html>", 1, 2, "single column"],
   ])("%s", (_, text, line, column, part) => {
-    const error = errorOf(text);
+    const error = refusalOf(text);
     expect([error.line, error.column]).toEqual([line, column]);
     expect(error.text.en).toContain(part);
     for (const language of ["tw", "cn"] as const) expect(error.text[language]).toMatch(/\p{Script=Han}/u);
   });
   test("the line is the editor's also after a value of several lines", () =>
-    expect(errorOf('date,"my\nvalue"\n2026-01-30,1\n2026-01-31,x\n')).toMatchObject({ line: 4, column: 2 }));
-  test("more than 50 MB", () => expect(errorOf(" ".repeat(50 * 1024 * 1024 + 1)).text.en).toContain("50 MB"));
+    expect(refusalOf('date,"my\nvalue"\n2026-01-30,1\n2026-01-31,x\n')).toMatchObject({ line: 4, column: 2 }));
+  test("more than 50 MB", () => expect(refusalOf(" ".repeat(50 * 1024 * 1024 + 1)).text.en).toContain("50 MB"));
 });
 
 test("dates come as Excel's serials", () =>
