@@ -119,7 +119,7 @@ function chartOf(data: ChartData): TemplateChart {
     network,
     xTitle: text(x),
     yTitle: text(y),
-    source: text(source),
+    source: text(source ?? ""),
   };
 }
 

@@ -26,6 +26,9 @@ export function checkFirstScreen(file: BookFile, data: BookData, template: Templ
     if (!lines.has(name)) say(["headline", index], `The headline ${name} is no line of a block.`);
   if (!template.blocks[0]?.charts[0])
     miss(["blocks", 0], "The first block has no chart: its first chart is the large one of the first screen.");
+  for (const [block, { charts = [] }] of data.blocks.entries())
+    for (const [index, { source }] of charts.entries())
+      if (source === undefined) miss(["blocks", block, "charts", index], "The chart has no source.");
   if (template.answer === undefined) {
     miss(["question"], 'The book has no "answer", the sentence that answers its question with figures from cells.');
     return findings;

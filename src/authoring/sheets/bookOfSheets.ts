@@ -1,7 +1,9 @@
 /**
  * The sheets of a workbook read back into the form of a book (deserialisation): what `layTemplate` has laid out, and what the
  * user has made of it since. What sheets do not say is lost: the other languages; the words that formulas show as {word}, which
- * stand in them; the place in the gallery; the unit of an outcome; whether a claim waits for a table or for a column of it.
+ * stand in them; the place in the gallery; the unit and the odds of an outcome; whether a claim waits for a table or for a column
+ * of it; that the answer names a format which its figure's line has anyway; what the axes of a network were called; and of a
+ * document its number, which is that of the claims by its author.
  */
 import { quotedSheetName } from "../../cells/address";
 import type { Workbook } from "../../sharing/model";

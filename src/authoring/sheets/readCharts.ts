@@ -120,6 +120,12 @@ const kindOf = ({ kind, stacked }: Chart): ChartData["kind"] | undefined => {
   return kind === "line" || kind === "scatter" ? kind : undefined;
 };
 
+/** What an axis without a title is called. */
+function headingOver(sheet: SheetView, reference: string | undefined): string {
+  const range = reference === undefined ? undefined : areaOf(reference);
+  return (range && range.row > 0 && sheet.text(range.column, range.row - 1)) || "–";
+}
+
 /** Each chart with the row that it stands at. */
 export function readCharts(
   charts: readonly Chart[],
@@ -136,13 +142,15 @@ export function readCharts(
       faults.add(`${place.sheet.at(0, 0).replace(/A1$/, "")}${chart.at}`, text, { title });
       return [];
     }
+    const [first] = chart.series;
+    const y = chart.yTitle || headingOver(place.sheet, first?.values);
     const said: ChartData = {
-      title,
+      title: title || y,
       kind,
       ...parts,
-      x: chart.xTitle,
-      y: chart.yTitle,
-      source: source.join("\n"),
+      x: chart.xTitle || headingOver(place.sheet, first?.labels),
+      y,
+      ...(source.length > 0 && { source: source.join("\n") }),
     };
     return [{ row: cellPlace(chart.at)?.row ?? 0, chart: said }];
   });
