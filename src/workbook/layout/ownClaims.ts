@@ -42,7 +42,7 @@ export const ownClaimColumns = Object.fromEntries(order.map((name, index) => [na
   number
 >;
 
-export const ownClaimWidths: readonly number[] = [50, 280, 85, 90, 88, 78, 140, 26, 110, 80, 200, 160, 90, 75, 75, 80];
+export const ownClaimWidths: readonly number[] = [46, 210, 75, 75, 82, 78, 135, 26, 112, 80, 200, 160, 90, 75, 75, 80];
 
 /** What is printed: up to what the user notes. */
 export const printedOwnColumns = order.indexOf("part");
