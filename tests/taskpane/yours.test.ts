@@ -59,6 +59,16 @@ test("what stands in the workbook is saved, inserted and removed", async () => {
   expect(notice()).toContain("Remove Silver in spring from your analyses?");
 });
 
+test("one whose title was changed since the list was drawn is saved at once", async () => {
+  const port = portWithBook();
+  port.ownTitles = ["My own document"];
+  const { click, place } = await mounted(port);
+  await until(() => place().includes("in this workbook"));
+  await click("own-save-0");
+  await until(() => port.analyses.length > 0);
+  expect(port.analyses.map(({ title }) => title)).toEqual(["Silver in spring"]);
+});
+
 test("what cannot be read is told by cell, and nothing is kept", async () => {
   const port = portWithBook({ "Mine · Inputs!A6": "", "Mine · Claims!B4": "" });
   const { click, place } = await mounted(port);
