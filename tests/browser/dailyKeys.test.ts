@@ -81,6 +81,7 @@ test("Alt+Down lists the texts of the column below the cell; a letter, arrows an
   await press("ArrowUp");
   await press("Enter");
   expect((await shownCells(page)).map(([shown]) => shown)).toEqual(["silver", "gold", "copper", "gold"]);
+  await select(page, 0, 3);
   await press("Alt+ArrowDown");
   await press("Escape");
   await list.waitFor({ state: "detached" });

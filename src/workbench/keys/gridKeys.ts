@@ -110,7 +110,7 @@ export function gridKey(name: string, library: Library, view: GridView): (() => 
       return () => runMenu(registries, ["data", "add_remove_data_filter"], environment);
     case "F5":
     case "Ctrl+G":
-      return () => document.querySelector<HTMLInputElement>(".o-named-range-selector input")?.focus();
+      return editNameBox;
     case "Ctrl+[":
       return () => showPrecedents(model) || tell(texts.noPrecedents);
     case "Ctrl+]":
@@ -125,6 +125,13 @@ export function gridKey(name: string, library: Library, view: GridView): (() => 
     default:
       return undefined;
   }
+}
+
+/** Typing then replaces the address that is there. */
+function editNameBox(): void {
+  const box = document.querySelector<HTMLInputElement>(".o-named-range-selector input");
+  box?.focus();
+  box?.select();
 }
 
 const tell = (text: Text) => notifyUser({ text: say(text), sticky: false });
