@@ -4,6 +4,7 @@
 //   src/generated/functions*.json       Excel's metadata in three languages, same ids
 //   src/generated/providers.ts      what pages know of the providers (knownProviders.mjs)
 //   src/generated/templates.ts        the books of src/templates, typed (books.mjs)
+//   src/generated/shipped.json          how the books come out when they are first opened (shipped.mjs)
 //   src/generated/help/                 the pages that helpUrl opens (helpPages.mjs)
 // Microsoft's generator reads every file; what it does not see is linted here. The Chinese stands beside each file (chinese.mjs); where it is
 // missing, English stands in and a warning tells it, unless MARKETBOOK_COMPLETE=1 refuses that. Run: node scripts/generate.mjs
@@ -424,3 +425,4 @@ console.log(`${entries.length} functions in ${families.length} families.`);
 await import("./knownProviders.mjs");
 await import("./books.mjs");
 await import("./helpPages.mjs");
+await import("./shipped.mjs");

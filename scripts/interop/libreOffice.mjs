@@ -64,3 +64,35 @@ function rowsOf(csv) {
 
 /** Through LibreOffice and back as .xlsx. */
 export const savedAgain = (files, out) => convert(files, "xlsx", out, "never");
+
+const xml = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+/** Two rows below the first of every sheet, as a user of LibreOffice puts them there. */
+const insertingRows = `Sub InsertRows(source As String, target As String)
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden" : hidden(0).Value = True
+  Dim document : document = StarDesktop.loadComponentFromURL(ConvertToURL(source), "_blank", 0, hidden())
+  Dim index
+  For index = 0 To document.Sheets.Count - 1
+    document.Sheets.getByIndex(index).Rows.insertByIndex(1, 2)
+  Next index
+  Dim filter(0) As New com.sun.star.beans.PropertyValue
+  filter(0).Name = "FilterName" : filter(0).Value = "Calc MS Excel 2007 XML"
+  document.storeToURL(ConvertToURL(target), filter())
+  document.close(True)
+End Sub`;
+
+/** [from, to] of files: opened, rows inserted, saved. */
+export function withRowsInserted(files) {
+  const folder = profile("never");
+  const own = `-env:UserInstallation=file://${folder}`;
+  // The first start makes the library that the macro is put into.
+  execFileSync("soffice", ["--headless", "--terminate_after_init", own], { stdio: "ignore" });
+  const head = `<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">`;
+  const module = `<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${xml(insertingRows)}</script:module>`;
+  writeFileSync(join(folder, "user/basic/Standard/Module1.xba"), head + module);
+  for (const [from, to] of files)
+    execFileSync("soffice", ["--headless", own, `macro:///Standard.Module1.InsertRows("${from}","${to}")`], {
+      stdio: "ignore",
+    });
+}

@@ -37,9 +37,11 @@ export async function calculate(source: string, target: string, refresh: boolean
   if (!output) throw new Told(notWritten, { target, endings });
   try {
     const { name, model, report, failed } = await calculateFile(basename(source), readFileSync(source), refresh);
-    writeFileSync(target, await output.write(model, name));
+    const { content, losses = [] } = await output.write(model, name);
+    writeFileSync(target, content);
+    const lost = losses.map(({ text, count, places }) => `  ${say(text, { count })} ${places.slice(0, 5).join("; ")}`);
     const failure = failed.length > 0 ? [`  not refreshed: ${failed.join(", ")}`] : [];
-    return { lines: [...reportLines(report), ...failure], sound: failed.length === 0 };
+    return { lines: [...reportLines(report), ...lost, ...failure], sound: failed.length === 0 };
   } catch (thrown) {
     if (!(thrown instanceof FileRefusal)) throw thrown;
     return { lines: [`${basename(source)}: ${thrown.message}`], sound: false };

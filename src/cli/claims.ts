@@ -2,12 +2,12 @@
 import { CellError } from "../cells/cell";
 import { serialToIso } from "../cells/serialDates";
 import type { Mode, Template, Verdict } from "../templates/template";
-import { computeBookAwaiting } from "../workbook/grid/computeBook";
-import { documentOfRow } from "../workbook/layout/claimNames";
+import { type ComputedBook, computeBookAwaiting } from "../workbook/grid/computeBook";
+import { documentOfRow, isOwnBook } from "../workbook/layout/claimNames";
 import { claimCells } from "../workbook/layout/claims";
 import { dependenceOf, lastDayName } from "../workbook/layout/dependence";
 import { openingMode } from "../workbook/layout/modes";
-import { sheetNames } from "../workbook/layout/texts";
+import { sheetNameOf } from "../workbook/layout/texts";
 import { isFormula } from "../workbook/layout/verdicts";
 import { layTemplate } from "../workbook/layTemplate";
 
@@ -27,15 +27,25 @@ export interface FoundClaim {
   readonly verdict: Verdict;
   /** The earliest last day of the series that decide it, ISO; null without any. */
   readonly as_of: string | null;
-  readonly outcome: { readonly verdict: string; readonly figure: number | null; readonly day: string | null } | null;
+  readonly outcome: {
+    readonly verdict: string;
+    readonly figure: number | null;
+    readonly day: string | null;
+    /** The probability that the document prints for it. */
+    readonly odds: number | null;
+  } | null;
 }
 
 const english = (phrase: Template["claims"][number]["part"] = "") => (typeof phrase === "string" ? phrase : phrase.en);
 
 /** In English, whose words for verdicts are their identifiers. `mode`: as the book opens when left out. */
 export async function claimsOf(template: Template, mode: Mode = openingMode(template)): Promise<readonly FoundClaim[]> {
-  const computed = await computeBookAwaiting(layTemplate(template, "en", mode));
-  const sheet = computed.sheets.get(sheetNames.claims.en);
+  return foundClaims(template, await computeBookAwaiting(layTemplate(template, "en", mode)), mode);
+}
+
+/** Of a book that was laid in English. */
+export function foundClaims(template: Template, computed: ComputedBook, mode: Mode): readonly FoundClaim[] {
+  const sheet = computed.sheets.get(sheetNameOf(template, "claims", "en"));
   const dependence = dependenceOf(template);
   const valueAt = (cell: string) => sheet?.get(cell)?.value ?? "";
   const number = (cell: string) => {
@@ -44,7 +54,7 @@ export async function claimsOf(template: Template, mode: Mode = openingMode(temp
   };
   return template.claims.map((claim, index) => {
     const { row, part, printed, rebuilt, holds, outcome } = claim;
-    const cells = claimCells(index);
+    const cells = claimCells(index, isOwnBook(template));
     const figure = valueAt(cells.rebuilt);
     const keys = isFormula(rebuilt) ? dependence.series(rebuilt) : [];
     const lastDays = keys.map((key) => computed.at(lastDayName(template, key)).value);
@@ -69,6 +79,7 @@ export async function claimsOf(template: Template, mode: Mode = openingMode(temp
             verdict: String(valueAt(cells.outcome)),
             figure: number(cells.outcomeFigure),
             day: day === null ? null : serialToIso(day),
+            odds: outcome.odds ?? null,
           }
         : null,
     };

@@ -8,11 +8,16 @@ import { unknownCells } from "../sharing/copies/writeCopy";
 import type { Workbook } from "../sharing/model";
 import { readWorkbook } from "../sharing/readWorkbook";
 import { FileRefusal } from "../sharing/refusal";
+import { boardId, layBoard } from "../workbook/board/layBoard";
+import { loadShipped } from "../workbook/board/shipped";
 import { type CarriedSeries, noSeries } from "../workbook/carriedSeries";
 import { computeBookAwaiting } from "../workbook/grid/computeBook";
 import { functionNamesOf } from "../workbook/grid/functionNames";
 import { nodeEngine } from "../workbook/grid/nodeEngine";
+import { calculateFile } from "../workbook/grid/opening/calculateFile";
+import { isOwnFile } from "../workbook/grid/opening/openOwnFile";
 import { seriesOf } from "../workbook/grid/seriesOf";
+import { seriesOfCopy } from "../workbook/grid/snapshot";
 import { type GridWorkbook, onlySheets, toWorkbook } from "../workbook/grid/toWorkbook/toWorkbook";
 import { layTemplate } from "../workbook/layTemplate";
 import { type SeriesChoice, seriesChoices, seriesToGo } from "../workbook/passingOn";
@@ -55,11 +60,17 @@ interface Found extends GridWorkbook {
 
 async function bookById(id: string, language: Language): Promise<Found | undefined> {
   const template = templates.find((each) => each.id === id);
-  if (!template) return undefined;
-  const book = layTemplate(template, language);
+  if (!template && id !== boardId) return undefined;
+  const book = template ? layTemplate(template, language) : layBoard(templates, await loadShipped(), language);
   const { model } = await computeBookAwaiting(book);
   const whole = toWorkbook(model, book.title);
   return { ...onlySheets(whole, new Set(book.sheets.map(({ name }) => name))), series: await seriesOf(model) };
+}
+
+/** Of ours a file holds formulas without their values: it is calculated first. */
+async function ownWorkbookIn(path: string): Promise<Found> {
+  const { name, model } = await calculateFile(basename(path), readFileSync(path), false);
+  return { ...toWorkbook(model, name), series: await seriesOfCopy(model) };
 }
 
 function workbookIn(path: string): Found {
@@ -83,8 +94,7 @@ export async function exportBook(
   const { book, file, mode, language, series: choice } = wishes;
   setLanguage(language);
   try {
-    const found = (await bookById(book, language)) ?? (/\.json$/i.test(book) ? undefined : workbookIn(book));
-    if (!found) return { lines: [`${book}: open it in the workbench and save it as Excel there.`], written: false };
+    const found = (await bookById(book, language)) ?? (isOwnFile(book) ? await ownWorkbookIn(book) : workbookIn(book));
     const { workbook, losses: lost } = found;
     const refusal = refusalOf(workbook);
     if (refusal) return { lines: [refusal], written: false };

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { version } from "../../package.json";
 import { setGatewayAddress } from "../functions/host/fetched";
+import { folderAt } from "../gateway/folder/folder";
 import { homeOf } from "../gateway/keys/home";
 import { settingsOf } from "../gateway/keys/settings";
 import { readToken } from "../gateway/keys/token";
@@ -14,11 +15,14 @@ import { providers } from "../publishers/providers";
 import { defaultPort, originAt } from "../series/servedAt";
 import type { Mode } from "../templates/template";
 import { modes } from "../workbook/layout/modes";
+import { boardLines, plainBoardLine } from "./board";
 import { calculate } from "./calc";
 import { claimsOf, plainClaim } from "./claims";
 import { diagnose } from "./doctor";
 import { evaluateLines } from "./evaluate";
 import { type ExportWords, exportBook, exportWishes } from "./export";
+import { importAnswers, importFile } from "./import";
+import { importInWords } from "./importInWords";
 import { readForWire, readInWords } from "./read";
 import { runStore, storeUsage } from "./store";
 import { runTemplate, templateTasks, writeGoldens } from "./template";
@@ -43,7 +47,8 @@ const usage = `marketbook ${version}
                               publishers' series come from the gateway that npm start runs, at MARKETBOOK_GATEWAY
                               or else at ${gateway}
   marketbook claims --json    what the documents claim and what the books find, one JSON line a claim, as on first opening;
-                              --mode document, archive, live or mine for others
+                              --mode document, archive, live or mine for others;
+                              --board scores each document and each book instead
   marketbook template new FILE     writes a small book to fill, such as src/templates/yen.yaml
   marketbook template check FILE   what is wrong or missing in a book, with line and column
   marketbook template claims FILE  its claims and verdicts (--json, --mode)
@@ -52,11 +57,16 @@ const usage = `marketbook ${version}
   marketbook read FILE… [--json]
                               what workbooks (.xlsx, .xlsm, .xltx, .ods) and text files (.csv, .tsv) hold, as saved: nothing is
                               calculated, nobody is asked; one JSON line a file
+  marketbook import FILE… [--json] [--dates dmy|mdy|ymd|roc] [--decimal comma|point] [--sheet NAME] [--keep]
+                              the series that files of publishers and colleagues hold (.csv, .tsv, .txt, .json, .xlsx, .ods): one
+                              JSON line a file with series, or with what is ambiguous (answered by the options), or why it was
+                              refused; --keep puts them into your folder, where formulas read them by FILE:name
   marketbook calc IN OUT [--refresh]
-                              opens such a file, calculates it and writes it as a workbook of Marketbook (.marketbook.json) or the
-                              values of the sheet shown (.csv); publishers are asked with --refresh alone
+                              opens such a file or a workbook of ours, calculates it and writes it as a workbook of Marketbook
+                              (.marketbook.json), an Excel file (.xlsx, a portable copy) or the values of the sheet shown (.csv);
+                              a file with series computes from them, publishers are asked with --refresh alone
   marketbook export BOOK FILE --mode portable|live|values
-                              writes a book (its id, such as ${templates[0]?.id ?? "silver"}) or a workbook (.xlsx, .ods) as an Excel file for somebody else:
+                              writes a book (its id, such as ${templates[0]?.id ?? "silver"} or summary) or a workbook (.xlsx, .ods, ours) as an Excel file for somebody else:
                               portable shows the right numbers everywhere, live is for those who have the functions;
                               --locale en|tw|cn, --series all|free|none: which series leave with it
   marketbook doctor [--json]  asks every provider of data once: what works from here, what is blocked, what needs a key${storeUsage}
@@ -79,6 +89,11 @@ const texts = {
     tw: "應為 template {tasks} FILE；未執行任何動作。",
     cn: "应为 template {tasks} FILE；未执行任何动作。",
   },
+  import: {
+    en: "import needs the name of a file, such as import WALCL.csv; nothing was done.",
+    tw: "import 需要檔名，例如 import WALCL.csv；未執行任何動作。",
+    cn: "import 需要文件名，例如 import WALCL.csv；未执行任何动作。",
+  },
   read: {
     en: "read needs the name of a file, such as read book.xlsx; nothing was done.",
     tw: "read 需要檔名，例如 read book.xlsx；未執行任何動作。",
@@ -97,12 +112,17 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: {
       json: { type: "boolean" },
+      board: { type: "boolean" },
       mend: { type: "boolean" },
       force: { type: "boolean" },
       refresh: { type: "boolean" },
       mode: { type: "string" },
       locale: { type: "string" },
       series: { type: "string" },
+      dates: { type: "string" },
+      decimal: { type: "string" },
+      sheet: { type: "string" },
+      keep: { type: "boolean" },
       help: { type: "boolean" },
       version: { type: "boolean" },
     },
@@ -116,12 +136,13 @@ async function main(): Promise<number> {
   if (values.version) process.stdout.write(`${version}\n`);
   else if (values.help) process.stdout.write(usage);
   else if (command === "eval") await evaluateLines(process.stdin, process.stdout, ...ownGateway());
-  else if (command === "claims") await printClaims(values.json === true, mode);
+  else if (command === "claims") await printClaims(values.json === true, values.board === true, mode);
   else if (command === "template") return printTemplate(words, { mode, json: values.json === true });
   else if (command === "store")
     return await runStore(words, values, process.env, (line) => process.stdout.write(`${line}\n`));
   else if (command === "doctor") await printDiagnoses(values.json === true);
   else if (command === "calc") return await calculateWords(words, values.refresh === true);
+  else if (command === "import") return await printImports(words, values);
   else if (command === "read") return printFiles(words, values.json === true);
   else {
     if (command !== undefined) return refuse(filled(texts.command, { command }), usage);
@@ -155,8 +176,13 @@ function ownGateway(): [address: string, token: () => Promise<string | undefined
   return [address, token];
 }
 
-async function printClaims(json: boolean, mode?: Mode): Promise<void> {
+async function printClaims(json: boolean, board: boolean, mode?: Mode): Promise<void> {
   setGatewayAddress(...ownGateway());
+  if (board) {
+    for (const line of await boardLines(mode))
+      process.stdout.write(`${json ? JSON.stringify(line) : plainBoardLine(line)}\n`);
+    return;
+  }
   for (const template of templates)
     for (const claim of await claimsOf(template, mode))
       process.stdout.write(`${json ? JSON.stringify(claim) : plainClaim(claim)}\n`);
@@ -188,6 +214,30 @@ async function calculateWords([source, target]: readonly string[], refresh: bool
   const { lines, sound } = await calculate(source, target, refresh);
   process.stdout.write(lines.map((line) => `${line}\n`).join(""));
   return sound ? 0 : 1;
+}
+
+interface ImportOptions {
+  readonly json?: boolean | undefined;
+  readonly dates?: string | undefined;
+  readonly decimal?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly keep?: boolean | undefined;
+}
+
+/** 1 where a file was refused, 2 where none was named. */
+async function printImports(files: readonly string[], { json, sheet, keep, ...given }: ImportOptions): Promise<number> {
+  if (files.length === 0) return refuse(texts.import);
+  const language = terminalLanguage(process.env);
+  const warn = (sentence: string) => void process.stderr.write(`${sentence}\n`);
+  const own = keep ? folderAt(homeOf(process.env), Date.now, warn).own : undefined;
+  const wishes = { answers: importAnswers(given), sheet, keep: own, language };
+  let isRefused = false;
+  for (const file of files) {
+    const found = await importFile(file, wishes);
+    isRefused ||= "refused" in found;
+    process.stdout.write(json ? `${JSON.stringify(found)}\n` : importInWords(found, language));
+  }
+  return isRefused ? 1 : 0;
 }
 
 /** 1 where a file was refused, 2 where none was named. */

@@ -35,6 +35,8 @@ export interface Series extends Timed {
   /** The data as known on this day. */
   readonly asOf?: number | undefined;
   readonly observations: readonly Observation[];
+  /** ISO 8601: it is the workbook's own copy of this moment, which nobody renews. */
+  readonly snapshot?: string;
   /** The same series with what lies after the as-of day. */
   readonly whole?: Series;
 }

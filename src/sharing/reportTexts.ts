@@ -69,9 +69,15 @@ export const reportTexts = {
   ),
   frozenTables: line(
     "frozen",
-    "Formulas speak of tables by name, which is not calculated here; they keep the value that was saved, and their text: {count}.",
-    "公式以名稱參照表格，此處無法計算，已保留儲存時的值與公式文字：{count} 個。",
-    "公式以名称引用表格，此处无法计算，已保留保存时的值与公式文本：{count} 个。",
+    "Formulas speak of tables, columns or rows that the file does not have; they keep the value that was saved, and their text: {count}.",
+    "公式參照檔案中沒有的表格、欄或列，已保留儲存時的值與公式文字：{count} 個。",
+    "公式引用文件中没有的表格、列或行，已保留保存时的值与公式文本：{count} 个。",
+  ),
+  tableFormulas: line(
+    "mended",
+    "Formulas that speak of tables by name show the cells that they mean: {count}.",
+    "以名稱參照表格的公式改為顯示其所指的儲存格：{count} 個。",
+    "以名称引用表格的公式改为显示其所指的单元格：{count} 个。",
   ),
   frozenNames: line(
     "frozen",
@@ -84,6 +90,36 @@ export const reportTexts = {
     "Formulas reach through several sheets (Jan:Dec!B2), which is not calculated here; they keep the value that was saved, and their text: {count}.",
     "公式跨越多張工作表（Jan:Dec!B2），此處無法計算，已保留儲存時的值與公式文字：{count} 個。",
     "公式跨越多张工作表（Jan:Dec!B2），此处无法计算，已保留保存时的值与公式文本：{count} 个。",
+  ),
+  frozenHere: line(
+    "frozen",
+    "Formulas that were frozen keep their values and can be thawed: {count}.",
+    "已凍結的公式保留其值，可再解凍：{count} 個。",
+    "已冻结的公式保留其值，可再解冻：{count} 个。",
+  ),
+  frozenMoved: line(
+    "mended",
+    "Frozen formulas follow cells that another program has moved: {count}.",
+    "其他程式移動儲存格後，已凍結的公式隨之更新：{count} 個。",
+    "其他程序移动单元格后，已冻结的公式随之更新：{count} 个。",
+  ),
+  frozenChanged: line(
+    "differs",
+    "Cells no longer hold what was frozen there, so their formulas were left out: {count}.",
+    "儲存格不再是凍結時的值，其公式未匯入：{count} 個。",
+    "单元格不再是冻结时的值，其公式未导入：{count} 个。",
+  ),
+  seriesInside: line(
+    "kept",
+    "Series inside the file: the workbook computes from them, and asks nobody, until it goes live: {count}.",
+    "檔案內含數列；改用即時資料之前，活頁簿依其計算，不向任何來源查詢：{count} 個。",
+    "文件内含序列；改用实时数据之前，工作簿依其计算，不向任何来源查询：{count} 个。",
+  ),
+  seriesLeftOut: line(
+    "leftOut",
+    "Series inside the file that could not be read: {count}.",
+    "檔案內無法讀取的數列：{count} 個。",
+    "文件内无法读取的序列：{count} 个。",
   ),
   sheetNames: line(
     "mended",
@@ -145,6 +181,7 @@ export const reportTexts = {
     "資料驗證儲存格所顯示的提示：{count} 個。",
     "数据验证单元格所显示的提示：{count} 个。",
   ),
+  tables: line("kept", "Tables: {count}.", "表格：{count} 個。", "表格：{count} 个。"),
   notes: line("kept", "Notes and comments: {count}.", "附註與註解：{count} 個。", "批注与备注：{count} 个。"),
   hiddenSheets: line("kept", "Hidden sheets: {count}.", "隱藏的工作表：{count} 張。", "隐藏的工作表：{count} 张。"),
   dataTables: line(

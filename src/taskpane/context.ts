@@ -1,6 +1,7 @@
 /** What every place of the pane is given, and what the pane expects of a place. */
 import type { FunctionEntry } from "../functions/guard/entry";
 import type { Template } from "../templates/template";
+import type { Shipped } from "../workbook/board/shipped";
 import type { WorkbookPort } from "../workbook/port";
 import type { SectionName } from "./data/section";
 
@@ -36,6 +37,8 @@ export interface PaneContext {
   readonly port: WorkbookPort;
   readonly functions: readonly FunctionEntry[];
   readonly templates: readonly Template[];
+  /** How the books come out when they are first opened. */
+  shipped(): Promise<Shipped>;
   go(route: Route): void;
   tell(notice: Notice): void;
   /** Takes the notice away, such as a question that no longer stands. */

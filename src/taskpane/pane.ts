@@ -5,6 +5,7 @@ import { templates as everyTemplate } from "../generated/templates";
 import { currentLanguage, languageTags, onLanguageChange, say } from "../language/language";
 import { type SourceDesk, sourceDeskAt } from "../series/asking/sourceDesk";
 import type { Template } from "../templates/template";
+import { loadShipped, type Shipped } from "../workbook/board/shipped";
 import type { WorkbookPort } from "../workbook/port";
 import { act } from "./act";
 import { analysesPlace } from "./analyses/analysesPlace";
@@ -36,6 +37,8 @@ export interface PaneOptions {
   /** What the pane offers; all that the build knows when left out. */
   readonly functions?: readonly FunctionEntry[];
   readonly templates?: readonly Template[];
+  /** How they come out when they are first opened; what the build found when left out. */
+  readonly shipped?: () => Promise<Shipped>;
   /** Who is asked about the sources of data; the gateway that serves the page when left out. */
   readonly desk?: SourceDesk;
 }
@@ -60,6 +63,7 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
     port,
     functions: options.functions ?? catalogue,
     templates: options.templates ?? everyTemplate,
+    shipped: options.shipped ?? loadShipped,
     go: (route) => navigation.go(route),
     tell: notices.tell,
     hush: notices.hush,

@@ -2,6 +2,7 @@
 
 import type { Library, Model } from "../engine/library/library";
 import { say, type Text } from "../language/language";
+import { addFormulaMenus } from "./freezing/dataMenu";
 import { showNames } from "./names/nameDialog";
 import { texts } from "./names/texts";
 
@@ -59,6 +60,7 @@ function addNamedFormulas(library: Library): void {
     separator: true,
     execute: ({ model }: { readonly model: Model }) => showNames(model),
   });
+  addFormulaMenus(library);
 }
 
 export function mendMenus(library: Library): void {

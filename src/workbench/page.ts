@@ -9,6 +9,7 @@ import { type Language, say } from "../language/language";
 import { takeDroppedFiles } from "../taskpane/data/dropFile";
 import { prepareGrid } from "../workbook/grid/prepareGrid";
 import { seriesOf } from "../workbook/grid/seriesOf";
+import { snapshotIn } from "../workbook/grid/snapshot";
 import { pagePace } from "./calculating/pace";
 import { quietly } from "./dataOfWorkbook";
 import type { WaysOut } from "./failure";
@@ -26,7 +27,7 @@ import { showShortcuts } from "./keys/shortcutDialog";
 import { mendMenus } from "./menus";
 import { dropMessage, showMessage } from "./messageBar";
 import { foreignEndings, foreignFiles } from "./opening/foreignFiles";
-import { openingModel } from "./openingBook";
+import { fitCharts, openingModel } from "./openingBook";
 import { takeSeries } from "./seriesOfFile";
 import { type NamedSeries, proposeSeries } from "./seriesProposals";
 import { own, seriesStorage } from "./seriesStorage";
@@ -50,9 +51,15 @@ function stageOf(
       // A browser that keeps nothing shows what the page has.
       globalThis.marketbook?.fetched.restore(await seriesStorage.loadFetched().catch(() => []));
     },
-    createModel: (workbook) => quietly(() => (workbook ? provenModel(library, workbook) : createModel(library))),
+    createModel(workbook) {
+      // Before the first calculation, which then reads it.
+      globalThis.marketbook?.fetched.setSnapshot(workbook && snapshotIn(workbook));
+      return quietly(() => (workbook ? provenModel(library, workbook) : createModel(library)));
+    },
     async openingBook() {
-      const book = await fetchOpeningBook(settings.language);
+      const laid = await fetchOpeningBook(settings.language);
+      // Beside the sheet stand its row numbers and the scroll bar.
+      const book = fitCharts(laid, byId("grid").clientWidth - 64);
       return { model: quietly(() => openingModel(library, book)), name: book.name };
     },
     seriesOf,

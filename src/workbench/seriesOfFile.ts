@@ -1,6 +1,6 @@
 /** The series that come out of a workbook's file. */
 import { idOf, type OwnSeries } from "../series/own/ownSeries";
-import type { CarriedSeries } from "../workbook/carriedSeries";
+import { type CarriedSeries, noSeries } from "../workbook/carriedSeries";
 import type { SeriesStorage } from "../workbook/grid/gridPort";
 import { plainId } from "../workbook/grid/seriesOf";
 
@@ -18,21 +18,38 @@ export interface Taken {
   keep(): Promise<void>;
 }
 
-/** Adds what is not here; what is here stays, whatever the file says. */
-export function takeSeries({ own, fetched, leftOut = [] }: CarriedSeries, storage: SeriesStorage): Taken {
+/** What is not here, and own series that stand in the place of other ones under the same names. */
+export function notHere({ own, fetched }: CarriedSeries): {
+  readonly missing: CarriedSeries;
+  readonly differing: readonly string[];
+} {
   const { marketbook } = globalThis;
-  if (!marketbook) return { differing: [], leftOut, keep: async () => {} };
+  if (!marketbook) return { missing: noSeries, differing: [] };
   const here = new Map(marketbook.ownSeries().map((each) => [plainId(each), each]));
-  const added = own.filter((each) => !here.has(plainId(each)));
   const differing = own.filter((each) => {
     const present = here.get(plainId(each));
     return present !== undefined && !isSame(present, each);
   });
-  const missing = fetched.filter(({ ask }) => !marketbook.fetched.find(ask)?.series);
+  return {
+    missing: {
+      own: own.filter((each) => !here.has(plainId(each))),
+      fetched: fetched.filter(({ ask }) => !marketbook.fetched.find(ask)?.series),
+    },
+    differing: differing.map(idOf),
+  };
+}
+
+/** Adds what is not here; what is here stays, whatever the file says. */
+export function takeSeries(series: CarriedSeries, storage: SeriesStorage): Taken {
+  const { leftOut = [] } = series;
+  const { marketbook } = globalThis;
+  if (!marketbook) return { differing: [], leftOut, keep: async () => {} };
+  const { missing: taken, differing } = notHere(series);
+  const { own: added, fetched: missing } = taken;
   if (added.length > 0) marketbook.setOwnSeries([...marketbook.ownSeries(), ...added]);
   marketbook.fetched.restore(missing);
   return {
-    differing: differing.map(idOf),
+    differing,
     leftOut,
     async keep() {
       if (added.length > 0) await storage.save(marketbook.ownSeries());

@@ -8,9 +8,11 @@ import type { WorkbookPort } from "../workbook/port";
 import { showCalculation } from "./calculating/bar";
 import { type DataOfWorkbook, openData } from "./dataOfWorkbook";
 import { type FollowingPort, followingPort } from "./followingPort";
+import { forgetFormulaMessages } from "./freezing/dataMenu";
 import { seriesStorage } from "./seriesStorage";
 import type { Theme } from "./settings";
 import { type GridView, showGrid } from "./showGrid";
+import { followSnapshotBar } from "./snapshot/snapshotBar";
 import { speakSelection } from "./spokenCell";
 
 export interface ShownWorkbook {
@@ -50,6 +52,7 @@ export function shownWorkbook(
   let following: FollowingPort | undefined;
   let pane: Pane | undefined;
   let hideCalculation: () => void = () => {};
+  let hideSnapshot: () => void = () => {};
 
   async function redraw(): Promise<void> {
     if (!model) return;
@@ -79,7 +82,10 @@ export function shownWorkbook(
       hideCalculation();
       data?.stop();
       const port = gridPort(next, seriesStorage);
+      hideSnapshot();
+      if (before && before !== next) forgetFormulaMessages();
       data = openData(next, port);
+      hideSnapshot = followSnapshotBar(next, port, seriesStorage);
       await redraw();
       // What is no longer shown need not be calculated.
       if (before && before !== next) calculating(before).stop();

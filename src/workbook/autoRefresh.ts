@@ -10,7 +10,8 @@ export async function refreshWhenDue(
   port: Port,
   fetched: Pick<FetchedSeam, "isStale" | "refresh">,
 ): Promise<RefreshReport | undefined> {
-  if (!(await port.dataSettings()).autoRefresh) return undefined;
+  const { autoRefresh, snapshot } = await port.dataSettings();
+  if (!autoRefresh || snapshot?.on) return undefined;
   const due = (await port.seriesInUse("workbook")).map(({ id }) => id).filter((id) => fetched.isStale(id));
   return due.length > 0 ? refreshSeries(port, fetched, due) : undefined;
 }

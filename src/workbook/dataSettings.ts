@@ -2,12 +2,15 @@
 import { say, type Text } from "../language/language";
 import type { Book } from "./book";
 import { draftSheet } from "./layout/sheetDraft";
+import type { SnapshotState } from "./snapshotName";
 
 export interface DataSettings {
   /** All data cells show what was known at the end of this day (Excel serial); null for today. */
   readonly asOf: number | null;
   /** Series that are due are refreshed when the workbook opens. */
   readonly autoRefresh: boolean;
+  /** The snapshot that the workbook holds, where there is one; `switchSnapshot` of the port changes it. */
+  readonly snapshot?: SnapshotState;
 }
 
 export const settingNames = { asOf: "MKT_ASOF", autoRefresh: "MKT_AUTOREFRESH" } as const;
@@ -15,7 +18,7 @@ export const settingNames = { asOf: "MKT_ASOF", autoRefresh: "MKT_AUTOREFRESH" }
 /** Holds "off" or a factor in a workbook whose rates, vols or probabilities are really beyond the usual (guard/magnitude.ts). */
 export const limitsName = "MKT_LIMITS";
 
-type Setting = keyof DataSettings;
+type Setting = keyof typeof settingNames;
 
 const sheetName: Text = { en: "Data settings", tw: "資料設定", cn: "数据设置" };
 const labels: Readonly<Record<Setting, Text>> = {

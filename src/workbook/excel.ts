@@ -2,16 +2,22 @@
 
 import { splitAddress } from "../cells/address";
 import { isLocal, isOwn } from "../series/local/localId";
+import { loadAnalyses, removeAnalysis, saveAnalysis } from "./excel/analysesPart";
+import { asWorkbook, ownBookTitles, writeCells } from "./excel/bookCells";
+import { excelCopies } from "./excel/copies";
 import { seriesUses, shownCells } from "./excel/dataCells";
 import { dateFault } from "./excel/dateSystem";
 import { loadFetchedSeries, saveFetchedSeries } from "./excel/fetchedSeriesPart";
+import { freezeCells, thawCells } from "./excel/freezeCells";
 import { insertBook } from "./excel/insertBook";
 import { loadOwnSeries, saveOwnSeries } from "./excel/ownSeriesPart";
 import { recalculateData } from "./excel/recalculateData";
+import { repairCells } from "./excel/repairCells";
 import { selectedValues } from "./excel/selectedValues";
 import { selectedCell, watchSelection } from "./excel/selection";
 import { readSettings, writeSettings } from "./excel/settingCells";
 import { shownIn } from "./excel/shownIn";
+import { followSnapshot, snapshotState, switchSnapshot } from "./excel/snapshotPart";
 import { writeSources } from "./excel/sourcesSheet";
 import type { Occupied, WorkbookPort } from "./port";
 
@@ -60,6 +66,15 @@ export function excelPort(): WorkbookPort {
         context.workbook.getActiveCell().formulas = [[formula]];
         await context.sync();
       }),
+    freeze: (scope) => act((context) => freezeCells(context, scope)),
+    thaw: (scope) => act((context) => thawCells(context, scope)),
+    repair: () => act(repairCells),
+    writeCells: (cells) => act((context) => writeCells(context, cells)),
+    asWorkbook: () => act(asWorkbook),
+    ownBookTitles: () => act(ownBookTitles),
+    loadAnalyses,
+    saveAnalysis,
+    removeAnalysis,
     goTo: (reference) => act((context) => goTo(context, reference)),
     shownIn: (names) => act((context) => shownIn(context, names)),
     loadOwnSeries,
@@ -70,8 +85,16 @@ export function excelPort(): WorkbookPort {
     saveFetchedSeries,
     seriesInUse: async (scope) => (await act((context) => seriesUses(context, scope))).filter(({ id }) => !isLocal(id)),
     dataCells: () => act(shownCells),
-    dataSettings: () => act(readSettings),
+    async dataSettings() {
+      const snapshot = await snapshotState();
+      return { ...(await act(readSettings)), ...(snapshot && { snapshot }) };
+    },
+    async switchSnapshot(to) {
+      await switchSnapshot(to);
+      if (await followSnapshot()) await act(recalculateData);
+    },
     setDataSettings: (settings) => act((context) => writeSettings(context, settings)),
     writeSources: () => act(writeSources),
+    copies: excelCopies,
   };
 }

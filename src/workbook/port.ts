@@ -2,11 +2,18 @@
  * The port (hexagonal architecture), with an adapter for each host: the one way in which pages act on a workbook. Two
  * hosts: Excel (excel.ts) and the workbench's grid (grid/gridPort.ts).
  */
+
+import type { OwnAnalysis } from "../kept/ownAnalysis";
 import type { Text } from "../language/language";
 import type { OwnSeries } from "../series/own/ownSeries";
 import type { Remembered } from "../series/remembered";
+import type { Workbook } from "../sharing/model";
 import type { Book } from "./book";
+import type { CopyDesk } from "./copySource";
 import type { DataSettings } from "./dataSettings";
+import type { FreezeOutcome, FrozenHere } from "./freezing";
+import type { RepairOutcome } from "./repair";
+import type { SnapshotSwitch } from "./snapshotName";
 
 /** What the selected cell is. */
 export interface SelectedCell {
@@ -20,6 +27,8 @@ export interface SelectedCell {
   /** The raw value; an error value is its code, such as "#N/A". */
   readonly value: string | number | boolean | null;
   readonly error?: { readonly code: string; readonly sentence: string };
+  /** The formula that is frozen in it, or fills it from another cell; `formula` is "" then. */
+  readonly frozen?: FrozenHere;
 }
 
 /** The cells of the selected range up to the last one in use; dates are serials, an error is its code. */
@@ -55,6 +64,14 @@ export interface ShownCell {
   readonly shown: string;
 }
 
+/** What a cell is to hold: a text stays text, whatever it begins with. */
+export interface WrittenCell {
+  /** With the sheet: "Claims!B4". */
+  readonly reference: string;
+  readonly content: number | string;
+  readonly format?: string | undefined;
+}
+
 export interface WorkbookPort {
   readonly host: "excel" | "workbench";
   /** What makes every date of the workbook another one to our functions; undefined when nothing does. */
@@ -70,6 +87,26 @@ export interface WorkbookPort {
   occupiedAtSelection(): Promise<Occupied | undefined>;
   /** Writes the formula (starting with "=") into the selected cell. One undo step. */
   insertFormula(formula: string): Promise<void>;
+  /**
+   * Values in place of formulas, which are kept; a formula whose spill reaches into the scope is frozen as a whole. One undo step.
+   * Rejects while series are on their way.
+   */
+  freeze(scope: DataScope): Promise<FreezeOutcome>;
+  /** Gives frozen formulas back to cells that still hold what was frozen. One undo step. */
+  thaw(scope: DataScope): Promise<FreezeOutcome>;
+  /** Formulas with our functions that another program has damaged; no others. One undo step. */
+  repair(): Promise<RepairOutcome>;
+  /** Writes constants into cells. One undo step. */
+  writeCells(cells: readonly WrittenCell[]): Promise<void>;
+  /** The whole workbook as data: what it holds once everything is calculated. */
+  asWorkbook(): Promise<Workbook>;
+  /** The titles of analyses of the user's own that stand in the workbook. */
+  ownBookTitles(): Promise<readonly string[]>;
+  /** The user's own analyses, as the workbook (Excel) or the user's folder and the browser (workbench) keep them. */
+  loadAnalyses(): Promise<readonly OwnAnalysis[]>;
+  /** In place of one with the same title. */
+  saveAnalysis(analysis: OwnAnalysis): Promise<void>;
+  removeAnalysis(title: string): Promise<void>;
   /** Goes to a place such as "Claims!C7". */
   goTo(reference: string): Promise<void>;
   /** What the cells of named ranges show, row by row; a name that the workbook lacks is not in the answer. */
@@ -97,6 +134,10 @@ export interface WorkbookPort {
   dataSettings(): Promise<DataSettings>;
   /** Writes what is given; a first time it adds the sheet that holds them. One undo step in the workbench. */
   setDataSettings(settings: Partial<DataSettings>): Promise<void>;
+  /** Between live data and those inside the workbook. Rejects where there is nothing to take. One undo step in the workbench. */
+  switchSnapshot(to: SnapshotSwitch): Promise<void>;
   /** Writes or renews the sheet that lists every series that formulas read. One undo step in the workbench. */
   writeSources(): Promise<void>;
+  /** Copies for somebody else, where the page around the pane has no menu for them. */
+  readonly copies?: CopyDesk;
 }

@@ -5,7 +5,7 @@ import { mounted, settled } from "./mounted";
 
 test("a card shows title, question and document", async () => {
   const { place } = await mounted();
-  for (const text of ["Sample book", "What is it worth?", "Document 000: A sample", "1 inputs · 2 claims"])
+  for (const text of ["Sample book", "What is it worth?", "Someone · A sample · 2026-01-07", "1 from your files alone"])
     expect(place()).toContain(text);
 });
 

@@ -7,6 +7,8 @@ export function fakeFetched(changes: Partial<FetchedSeam> = {}): FetchedSeam {
   return {
     all: () => [],
     find: () => undefined,
+    setSnapshot: () => false,
+    snapshotTaken: () => undefined,
     restore: () => false,
     onChange: () => () => undefined,
     onLate: () => () => undefined,

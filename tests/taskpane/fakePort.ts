@@ -1,10 +1,14 @@
 /** A workbook of one cell, for the pane's tests: it keeps what was done to it. */
+
+import type { OwnAnalysis } from "../../src/kept/ownAnalysis";
 import type { Text } from "../../src/language/language";
 import { Told } from "../../src/language/told";
 import type { OwnSeries } from "../../src/series/own/ownSeries";
 import type { Remembered } from "../../src/series/remembered";
+import type { Workbook } from "../../src/sharing/model";
 import type { Book } from "../../src/workbook/book";
 import type { DataSettings } from "../../src/workbook/dataSettings";
+import type { FreezeOutcome } from "../../src/workbook/freezing";
 import type {
   SelectedCell,
   SelectedValues,
@@ -12,17 +16,25 @@ import type {
   ShownCell,
   TooMany,
   WorkbookPort,
+  WrittenCell,
 } from "../../src/workbook/port";
+import type { RepairOutcome } from "../../src/workbook/repair";
 
 export const freeCell: SelectedCell = { sheet: "Sheet1", address: "B3", formula: "", shown: "", value: null };
 
 export interface FakePort extends WorkbookPort {
+  copies?: WorkbookPort["copies"];
   cell: SelectedCell;
   kept: readonly OwnSeries[];
   readonly formulas: string[];
   readonly books: Book[];
   readonly visited: string[];
   recalculated: number;
+  readonly written: WrittenCell[];
+  /** What `asWorkbook` answers. */
+  workbook?: Workbook;
+  ownTitles: readonly string[];
+  analyses: readonly OwnAnalysis[];
   selected: SelectedValues | TooMany;
   fetched: readonly Remembered[];
   uses: readonly SeriesUse[];
@@ -35,6 +47,10 @@ export interface FakePort extends WorkbookPort {
   named: Map<string, readonly ShownCell[]>;
   settings: DataSettings;
   sourcesWritten: number;
+  /** What was to be frozen, thawed and switched. */
+  readonly asked: string[];
+  outcome: FreezeOutcome;
+  repaired: RepairOutcome;
   /** What the workbook's dates are told to suffer from. */
   wrongDates?: Text;
   /** When set, every action fails with this: a reason of ours, or whatever a host throws. */
@@ -60,6 +76,9 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
     books: [],
     visited: [],
     recalculated: 0,
+    written: [],
+    ownTitles: [],
+    analyses: [],
     selected: { range: "Sheet1!B3", rows: [[null]] },
     fetched: [],
     uses: [],
@@ -70,6 +89,9 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
       act(() => new Map(names.flatMap((name) => (port.named.has(name) ? [[name, port.named.get(name) ?? []]] : [])))),
     settings: { asOf: null, autoRefresh: false },
     sourcesWritten: 0,
+    asked: [],
+    outcome: { count: 0, left: [] },
+    repaired: { mended: [], calculated: [] },
     refusal: "",
     select: (cell) => {
       port.cell = cell;
@@ -89,6 +111,42 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
     insertFormula: (formula) =>
       act(() => {
         port.formulas.push(formula);
+      }),
+    switchSnapshot: (to) =>
+      act(() => {
+        port.asked.push(`snapshot ${to}`);
+        const taken = port.settings.snapshot?.taken ?? "2026-02-18T09:30:00.000Z";
+        port.settings = { ...port.settings, snapshot: { taken, on: to !== "live" } };
+      }),
+    freeze: (scope) =>
+      act(() => {
+        port.asked.push(`freeze ${scope}`);
+        return port.outcome;
+      }),
+    thaw: (scope) =>
+      act(() => {
+        port.asked.push(`thaw ${scope}`);
+        return port.outcome;
+      }),
+    repair: () => act(() => port.repaired),
+    writeCells: (cells) =>
+      act(() => {
+        port.written.push(...cells);
+      }),
+    asWorkbook: () =>
+      act(() => {
+        if (!port.workbook) throw new Error("No workbook was given.");
+        return port.workbook;
+      }),
+    ownBookTitles: () => act(() => port.ownTitles),
+    loadAnalyses: () => act(() => port.analyses),
+    saveAnalysis: (analysis) =>
+      act(() => {
+        port.analyses = [...port.analyses.filter(({ title }) => title !== analysis.title), analysis];
+      }),
+    removeAnalysis: (title) =>
+      act(() => {
+        port.analyses = port.analyses.filter((each) => each.title !== title);
       }),
     goTo: (reference) =>
       act(() => {

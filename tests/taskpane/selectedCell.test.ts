@@ -93,3 +93,18 @@ test("a function that does not exist is said not to exist", async () => {
   port.select({ ...freeCell, formula: "=MKT.NOSUCH(1)", shown: "#NAME?", value: "#NAME?" });
   expect(place()).toContain("Marketbook has no function MKT.NOSUCH.");
 });
+
+test("a frozen cell says its formula, and since when or why it is not calculated", async () => {
+  const { tab, place, port } = await mounted();
+  await tab("cell");
+  const frozen = { formula: '=MKT.LAST("FRED:WALCL")', since: "2026-02-18T09:30:00.000Z" };
+  port.select({ ...freeCell, shown: "6.5", value: 6.5, frozen });
+  for (const text of [
+    'Frozen formula=MKT.LAST("FRED:WALCL")',
+    "The value is as of Feb 18, 2026",
+    "its formula is frozen",
+  ])
+    expect(place()).toContain(text);
+  port.select({ ...freeCell, shown: "42", value: 42, frozen: { formula: '=BDP("XAG")' } });
+  expect(place()).toContain('Frozen formula=BDP("XAG")The file came with this value.');
+});

@@ -15,6 +15,7 @@ import { mendCharts } from "./chartRuntime";
 import { mendErrorSpellings } from "./errorSpellings";
 import type { Library } from "./library";
 import { mendLineBreaking } from "./lineBreaking";
+import { addPlaceLinks } from "./placeLinks";
 import { mendReplacing } from "./replacing";
 import { mendTableStyleNames } from "./tableStyleNames";
 import { typedFormula } from "./typedFormula";
@@ -105,6 +106,7 @@ export function mend(library: Library, fetching: () => Fetching | undefined): vo
   leaveFilteredRows(library);
   mendTableStyleNames(library);
   mendWebLinks(library);
+  addPlaceLinks(library);
   mendRecalculation(library, fetching);
   mendTotals(library);
   keepBorders(library);

@@ -4,7 +4,7 @@ import { say } from "../../language/language";
 import { isDue } from "../../series/memory/staleness";
 import { readableMoment } from "../../series/moment";
 import { type Series, spanOf } from "../../series/series";
-import { archived, due, failed, fresh, known, made, own, vintage } from "./texts";
+import { archived, due, failed, fresh, fromSnapshot, known, made, own, vintage } from "./texts";
 
 function freshness(series: Series): string {
   const { kind, failure, frequency, checked, retrieved, asOf, whole } = series;
@@ -24,7 +24,9 @@ function freshness(series: Series): string {
 }
 
 export function statusOf(series: Series): string {
-  const status = freshness(series);
+  const { snapshot } = series;
+  const state = freshness(series);
+  const status = snapshot === undefined ? state : say(fromSnapshot, { taken: readableMoment(snapshot), status: state });
   if (series.asOf === undefined) return status;
   return say(known, { status, day: serialToIso(series.asOf) });
 }

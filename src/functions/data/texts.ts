@@ -162,6 +162,12 @@ export const vintage: Text = {
   cn: "{day} 结束时（协调世界时午夜）已知的数据",
 };
 
+export const fromSnapshot: Text = {
+  en: "snapshot of {taken}, inside the workbook; {status}",
+  tw: "活頁簿內 {taken} 的快照；{status}",
+  cn: "工作簿内 {taken} 的快照；{status}",
+};
+
 export const known: Text = {
   en: "{status}; as of {day}",
   tw: "{status}；基準日 {day}",

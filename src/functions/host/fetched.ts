@@ -7,6 +7,7 @@ import { isOver, setAsOf, workbookAsOf } from "../../series/memory/asOf";
 import { beQuietFor, isQuiet, quietly, wake } from "../../series/memory/quiet";
 import { asksFor, refresh } from "../../series/memory/refreshing";
 import { allRemembered, forgetFailures, onRemembered, putBack, recall } from "../../series/memory/seriesMemory";
+import { entryInSnapshot, setSnapshot, snapshotTaken } from "../../series/memory/snapshotMemory";
 import { isStale } from "../../series/memory/staleness";
 import { supplyFrom } from "../../series/memory/supply";
 import type { Remembered } from "../../series/remembered";
@@ -70,7 +71,12 @@ function restore(kept: readonly Remembered[]): boolean {
 
 export const fetchedSeam: FetchedSeam = {
   all: allRemembered,
-  find: ({ id, asOf }) => recall({ id: parsedId(id).id, ...(asOf !== undefined && isOver(asOf) ? { asOf } : {}) }),
+  find({ id, asOf }) {
+    const ask = { id: parsedId(id).id, ...(asOf !== undefined && isOver(asOf) ? { asOf } : {}) };
+    return snapshotTaken() === undefined ? recall(ask) : entryInSnapshot(ask);
+  },
+  setSnapshot,
+  snapshotTaken,
   restore,
   onChange: onRemembered,
   onLate: supply.onLate,

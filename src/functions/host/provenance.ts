@@ -9,6 +9,7 @@ import { decimal } from "../../language/units";
 import { decimalDivisor } from "../../series/decimals";
 import { lastKnown } from "../../series/knowledge";
 import type { Reads } from "../../series/memory/reads";
+import { readableMoment } from "../../series/moment";
 import type { Series } from "../../series/series";
 import type { Argument } from "../guard/guard";
 import { isBlank } from "../guard/read";
@@ -35,6 +36,7 @@ const names = {
   date: { en: "Date", tw: "日期", cn: "日期" },
   retrieved: { en: "Retrieved", tw: "取得時間", cn: "获取时间" },
   unit: { en: "Unit", tw: "單位", cn: "单位" },
+  snapshot: { en: "Snapshot", tw: "快照", cn: "快照" },
   scale: { en: "Scale", tw: "倍數", cn: "倍数" },
 } satisfies Record<string, Text>;
 
@@ -83,6 +85,7 @@ export function withProperties(
     [say(names.id)]: text(series.id),
     ...(day === undefined ? {} : { [say(names.date)]: date(day, "yyyy-mm-dd") }),
     ...(retrieved === undefined ? {} : { [say(names.retrieved)]: date(retrieved, "yyyy-mm-dd hh:mm") }),
+    ...(series.snapshot === undefined ? {} : { [say(names.snapshot)]: text(readableMoment(series.snapshot)) }),
     [say(names.unit)]: text(unit),
     [say(names.scale)]: text(String(scale)),
   };

@@ -7,6 +7,7 @@ import type { OwnSeries } from "../../series/own/ownSeries";
 import type { RefreshOptions, RefreshOutcome } from "../../series/refreshOutcome";
 import type { Remembered } from "../../series/remembered";
 import type { Series } from "../../series/series";
+import type { Snapshot } from "../../series/snapshot";
 
 export interface FunctionsSeam {
   /** The sentence of the error that a cell shows, kept because Excel drops most of them; address as Excel writes it, Sheet1!A1. */
@@ -33,6 +34,10 @@ export interface FetchedSeam {
   find(ask: SeriesAsk): Remembered | undefined;
   /** Adds what was kept; of what is there already the one that was checked last stays. True when cells may read something new. */
   restore(kept: readonly Remembered[]): boolean;
+  /** From now on functions read this and ask nobody; undefined is live again. Cells are not recalculated by this. True when it is another. */
+  setSnapshot(snapshot: Snapshot | undefined): boolean;
+  /** ISO 8601: when the snapshot was taken from which the workbook computes; undefined when it is live. */
+  snapshotTaken(): string | undefined;
   /** Calls back when series have arrived or changed; the answer stops that. */
   onChange(listener: () => void): () => void;
   /** Calls back when a series has come whose cells had been answered without it: they are to be calculated. The answer stops that. */

@@ -13,6 +13,7 @@ import { isOver } from "../memory/asOf";
 import { findOwnSeries, ownSeries } from "../memory/ownMemory";
 import { noteRead } from "../memory/reads";
 import { recall, recallSeries } from "../memory/seriesMemory";
+import { fetchedInSnapshot, ownInSnapshot, snapshotTaken } from "../memory/snapshotMemory";
 import { serialOfMoment } from "../moment";
 import { cutAt, type Series, seriesOfOwn } from "../series";
 import { editDistance, nearestOf } from "./editDistance";
@@ -82,6 +83,8 @@ function findLocal(id: string, provider: string, code: string, asOf: number | un
   const found = localSeries(provider, code);
   if (!("series" in found)) return found;
   if (found.series) return { series: cutAt(found.series, asOf) };
+  const taken = snapshotTaken();
+  if (provider === "FILE" && taken !== undefined) return { missing: notInSnapshot(id, taken) };
   return { missing: unknownName(id, nearestId(provider === "FILE" ? ownIds() : knownIds(provider), id, code)) };
 }
 
@@ -91,6 +94,7 @@ function localSeries(provider: string, code: string): ReturnType<typeof archived
 }
 
 function ownSeriesNamed(name: string): Series | undefined {
+  if (snapshotTaken() !== undefined) return ownInSnapshot(name);
   const own = findOwnSeries(name);
   return own && seriesOfOwn(own);
 }
@@ -98,7 +102,18 @@ function ownSeriesNamed(name: string): Series | undefined {
 /** A failure to reach the gateway may be over when a cell is calculated the next time. */
 const retryAfter = 15_000;
 
+/** What was known on a past day is there only where a formula asked for that day when it was taken. */
+function findInSnapshot(id: string, asOf: number | undefined, taken: string): Lookup {
+  const ask: SeriesAsk = { id, ...(asOf !== undefined && asOf < dayOfMoment(taken) ? { asOf } : {}) };
+  const series = fetchedInSnapshot(ask);
+  return series ? { series: cutAt(series, asOf) } : { missing: notInSnapshot(id, taken) };
+}
+
+const dayOfMoment = (moment: string): number => Math.floor(serialOfMoment(moment) ?? Number.POSITIVE_INFINITY);
+
 function findFetched(id: string, asOf: number | undefined): Lookup {
+  const taken = snapshotTaken();
+  if (taken !== undefined) return findInSnapshot(id, asOf, taken);
   // As known at the end of a day that is not over is as known now.
   const ask: SeriesAsk = { id, ...(asOf !== undefined && (isOver(asOf) || cameAfter(id, asOf)) ? { asOf } : {}) };
   const series = recallSeries(ask);
@@ -127,6 +142,15 @@ function whyNotHere(id: string, failure: Failure): Text {
     };
   const { en, tw, cn } = failure.text;
   return { en: `${id} is not here: ${en}`, tw: `沒有 ${id}：${tw}`, cn: `没有 ${id}：${cn}` };
+}
+
+function notInSnapshot(id: string, taken: string): Text {
+  const day = taken.slice(0, 10);
+  return {
+    en: `${id} is not in the snapshot of ${day} from which this workbook computes; Data › Refresh › Go live asks for it.`,
+    tw: `此活頁簿依 ${day} 的快照計算，其中沒有 ${id}；請按「資料 › 更新 › 改用即時資料」取得。`,
+    cn: `此工作簿依 ${day} 的快照计算，其中没有 ${id}；请按“数据 › 刷新 › 改用实时数据”获取。`,
+  };
 }
 
 function noProviderNamed(id: string, nearest = "FRED:WALCL"): Text {

@@ -36,8 +36,8 @@ function guardedFormula(
   snapshot: string,
 ): CellFormula {
   const own = addressOf(place);
-  const inside = (plain ?? text).slice(1);
-  const guarded = { text: `=IF(${switches[need]},${inside},${snapshot}!${range ?? own})` };
+  const guard = (inside: string) => `=IF(${switches[need]},${inside.slice(1)},${snapshot}!${range ?? own})`;
+  const guarded = { text: guard(text), ...(plain !== undefined && { plain: guard(plain) }) };
   return fills ? { ...guarded, fills, range: range ?? own } : guarded;
 }
 
@@ -123,6 +123,7 @@ function bannerCell(need: Need, { language, saved }: Snapshot, style: number): C
   return { value: need === "live" ? shown : "", formula: { text }, style };
 }
 
+/** @param whole Its frozen formulas stand beside the cells (`frozen/keepFrozen.ts`): a program without their functions would lose the numbers. */
 export function asPortable(whole: Workbook, snapshot: Snapshot, losses: Losses): Workbook {
   const workbook = withoutOurRules(whole, losses);
   const needs = needsOf(workbook);
@@ -141,13 +142,6 @@ export function asPortable(whole: Workbook, snapshot: Snapshot, losses: Losses):
   const sheets = workbook.sheets.map((sheet) => {
     const own = guarded.filter((each) => each.sheet === sheet);
     const cells = new Map(sheet.cells);
-    for (const [place, cell] of sheet.cells) {
-      if (!cell.formula?.frozen) continue;
-      // A program without its functions would lose the number at the first calculation.
-      losses.add("formulas", `${sheet.name}!${addressOf(place)}`);
-      const { formula: _, ...value } = cell;
-      cells.set(place, value);
-    }
     for (const { place, need } of own) {
       const cell = sheet.cells.get(place) as Cell;
       const formula = guardedFormula(cell.formula as CellFormula, need, place, nameOf(sheet));

@@ -1,8 +1,10 @@
 /** A workbook as a file for somebody else, in one of three ways. */
 
 import { cellAddress } from "../../cells/address";
+import { fromFile } from "../formulaText/fromFile";
 import type { FunctionNames } from "../formulaText/functionNames";
-import { type LossLine, losses } from "../losses";
+import { keepFrozen } from "../frozen/keepFrozen";
+import { type Losses, type LossLine, losses } from "../losses";
 import { columnOf, rowOf, type Workbook } from "../model";
 import type { AddIn } from "../spreadsheetml/writing/webExtension";
 import { writeSpreadsheet } from "../spreadsheetml/writing/writeSpreadsheet";
@@ -26,10 +28,7 @@ export interface Copy {
 export function writeCopy(workbook: Workbook, options: CopyOptions, functions: FunctionNames): Copy {
   const lost = losses();
   const { mode, title, author, saved, addIn } = options;
-  const made = withAbout(
-    mode === "portable" ? asPortable(workbook, options, lost) : mode === "values" ? asValues(workbook, lost) : workbook,
-    options,
-  );
+  const made = withAbout(inMode(workbook, options, functions, lost), options);
   const bytes = writeSpreadsheet(made, {
     properties: { title, saved, ...(author && { author }) },
     ...(mode === "live" && { addIn }),
@@ -38,6 +37,25 @@ export function writeCopy(workbook: Workbook, options: CopyOptions, functions: F
   });
   return { bytes, losses: lost.lines() };
 }
+
+function inMode(workbook: Workbook, options: CopyOptions, functions: FunctionNames, lost: Losses): Workbook {
+  switch (options.mode) {
+    case "portable":
+      return asPortable(
+        keepFrozen(workbook, ({ text }) => !namesFiles(text, functions)),
+        options,
+        lost,
+      );
+    case "values":
+      return asValues(workbook, lost);
+    default:
+      // Formulas of functions that are not here are written as they came.
+      return keepFrozen(workbook, ({ text, since }) => since !== undefined && !namesFiles(text, functions));
+  }
+}
+
+/** Paths of other files stay at home; whoever writes the cells tells that such formulas are lost. */
+const namesFiles = (text: string, functions: FunctionNames): boolean => fromFile(text, functions).external;
 
 /** Cells whose value is not known yet: a copy of them would show what is not so. */
 export function unknownCells({ sheets }: Workbook): string[] {

@@ -1,5 +1,5 @@
 /** The cells that a formula names, and the formula moved to another cell. */
-import { columnLetters } from "../../cells/address";
+import { columnLetters, quotedSheetName } from "../../cells/address";
 import { mostColumns, mostRows } from "../model";
 import { type Token, tokensOf } from "./tokens";
 
@@ -84,13 +84,18 @@ const sheetOf = (qualifier: string): string | undefined =>
         .replace(/^'(.*)'$/s, "$1")
         .replaceAll("''", "'");
 
-/** The areas that a formula names, each cell or range; names and tables are not followed. */
-export function areasOf(formula: string): Area[] {
-  const tokens = tokensOf(formula);
-  const areas: Area[] = [];
+/** An area in a formula, and the tokens that say it. */
+interface AreaFound {
+  readonly index: number;
+  readonly length: number;
+  readonly area: Area;
+}
+
+function areasFound(tokens: readonly Token[]): AreaFound[] {
+  const found: AreaFound[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token.kind !== "operand" && token.kind !== "number") continue;
+    if ((token.kind !== "operand" && token.kind !== "number") || isCalled(tokens[index + 1])) continue;
     const [qualifier, body] = apart(token.text);
     const first = cornerOf(body);
     const ranges = isColon(tokens[index + 1]);
@@ -100,16 +105,64 @@ export function areasOf(formula: string): Area[] {
       [first.row ?? 0, last.row ?? mostRows - 1],
       [first.column ?? 0, last.column ?? mostColumns - 1],
     ];
-    areas.push({
+    const area = {
       sheet: sheetOf(qualifier),
       top: Math.min(...rows),
       bottom: Math.max(...rows),
       left: Math.min(...columns),
       right: Math.max(...columns),
-    });
+    };
+    found.push({ index, length: ranges ? 3 : 1, area });
     if (ranges) index += 2;
   }
-  return areas;
+  return found;
+}
+
+/** LOG10( is no cell. */
+const isCalled = (token: Token | undefined) => token?.kind === "sign" && token.text === "(";
+
+/** The areas that a formula names, each cell or range; names and tables are not followed. */
+export const areasOf = (formula: string): Area[] => areasFound(tokensOf(formula)).map(({ area }) => area);
+
+/** With the dollar signs that the written corner has. */
+function cornerText(written: string, column: number, row: number): string {
+  const body = apart(written)[1];
+  const place = cell.exec(body);
+  if (place) return `${place[1]}${columnLetters(column)}${place[3]}${row + 1}`;
+  return isColumn(body) ? `${body.startsWith("$") ? "$" : ""}${columnLetters(column)}` : rowText(body, row);
+}
+
+const isColumn = (body: string) => column.test(body);
+const rowText = (body: string, place: number) => `${body.startsWith("$") ? "$" : ""}${place + 1}`;
+
+/**
+ * The formula with areas in other places, each in its turn as `areasOf` lists them: an area, "#REF!" for one that is gone,
+ * undefined for one that stays as it is written. An area without a sheet is one of the formula's own.
+ */
+export function withAreas(formula: string, present: readonly (Area | "#REF!" | undefined)[]): string {
+  const tokens = tokensOf(formula);
+  const texts = tokens.map(({ text }) => text);
+  for (const [at, { index, length }] of areasFound(tokens).entries()) {
+    const area = present[at];
+    if (area === undefined) continue;
+    const last = texts[index + length - 1];
+    const qualifier = area === "#REF!" || area.sheet === undefined ? "" : `${quotedSheetName(area.sheet)}!`;
+    if (area === "#REF!") texts[index] = area;
+    else texts[index] = qualifier + cornerText(texts[index], area.left, area.top);
+    if (area !== "#REF!" && length > 1) texts[index + 2] = cornerText(last, area.right, area.bottom);
+    if (area === "#REF!") texts.fill("", index + 1, index + length);
+  }
+  return texts.join("");
+}
+
+/** As a name says it: 'My sheet'!$A$1:$B$9; of whole columns and rows $A:$B, $1:$9. */
+export function absoluteArea({ top, bottom, left, right }: Area, sheet: string): string {
+  const [first, last] = [columnLetters(left), columnLetters(right)];
+  const place = `${quotedSheetName(sheet)}!`;
+  if (top === 0 && bottom === mostRows - 1) return `${place}$${first}:$${last}`;
+  if (left === 0 && right === mostColumns - 1) return `${place}$${top + 1}:$${bottom + 1}`;
+  const from = `$${first}$${top + 1}`;
+  return top === bottom && left === right ? place + from : `${place}${from}:$${last}$${bottom + 1}`;
 }
 
 /** The area of "B3" or "$B$3:C9"; undefined where it is none. */

@@ -1,6 +1,11 @@
-import { currentLanguage, say } from "../../language/language";
+import { currentLanguage, say, type Text } from "../../language/language";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import type { Template } from "../../templates/template";
+import { boardTexts } from "../../workbook/board/boardTexts";
+import { boardId, layBoard } from "../../workbook/board/layBoard";
+import { scoreOf, shippedClaims } from "../../workbook/board/score";
+import type { Shipped } from "../../workbook/board/shipped";
+import type { Book } from "../../workbook/book";
 import { layTemplate } from "../../workbook/layTemplate";
 import type { PaneContext, Place } from "../context";
 import { element } from "../dom/element";
@@ -9,42 +14,87 @@ import { detailHead, empty, onEnter, part } from "../dom/parts";
 import { reasonOf } from "../reasonOf";
 import { analysesTexts } from "../texts/analysesTexts";
 import { paneTexts } from "../texts/paneTexts";
+import { boardFacts } from "./boardView";
 import { documentName, gallery } from "./gallery";
+import { openClaims, openFact } from "./openClaims";
+import { picture } from "./picture";
 import { claimFacts, inputFacts, lineFacts, type Standing, seriesFacts } from "./preview";
+import { dataLine, outcomeLine, verdictLine } from "./scoreLines";
 import { standingVerdicts } from "./standingVerdicts";
+import { yours } from "./yours";
 
 export function analysesPlace(context: PaneContext, present: () => readonly OwnSeries[]): Place {
   const panel = element("section", { class: "place" });
-  let open: Template | undefined;
+  let open: Template | typeof boardId | undefined;
   let running = false;
+  let shipped: Shipped | undefined;
+  let scoresAsked = false;
+  let unscored = false;
+  const opened: Record<string, boolean> = { inputs: false, computes: false, claims: true, open: false };
   /** How the claims of the open analysis stand in the workbook. */
   let stands: Standing["verdicts"] = new Map();
-  const opened: Record<string, boolean> = { inputs: false, computes: false, claims: true };
 
-  async function insert(template: Template): Promise<void> {
+  /** When the pane opens; again when something of the place is shown and it had failed. */
+  function bringScores(): void {
+    if (scoresAsked) return;
+    scoresAsked = true;
+    context.shipped().then(
+      (found) => {
+        shipped = found;
+        unscored = false;
+        repaint();
+      },
+      () => {
+        scoresAsked = false;
+        unscored = true;
+        repaint();
+      },
+    );
+  }
+
+  async function layBook(id: string): Promise<Book | undefined> {
+    if (id === boardId) return layBoard(context.templates, await context.shipped(), currentLanguage());
+    const template = context.templates.find((each) => each.id === id);
+    return template && layTemplate(template, currentLanguage());
+  }
+
+  const own = yours(
+    context,
+    (template) => void insert(async () => layTemplate(template, currentLanguage()), template.title),
+    () => open || repaint(),
+  );
+
+  const insertById = (id: string) => insert(() => layBook(id), titleOf(id));
+
+  async function insert(lay: () => Promise<Book | undefined>, title: Text): Promise<void> {
     if (running) return;
     running = true;
     repaint();
-    const book = layTemplate(template, currentLanguage());
     const done = await context.act(
-      () => say(analysesTexts.inserting, { title: say(template.title) }),
-      () => context.port.insertBook(book),
+      () => say(analysesTexts.inserting, { title: say(title) }),
+      async () => {
+        const book = await lay();
+        if (book) await context.port.insertBook(book);
+        return book?.sheets.length ?? 0;
+      },
     );
     running = false;
     repaint();
     if (!done) return;
     void readVerdicts();
-    const count = book.sheets.length;
+    void own.look();
     context.tell({
       kind: "done",
-      text: () => say(analysesTexts.inserted, { title: say(template.title), count }),
+      text: () => say(analysesTexts.inserted, { title: say(title), count: done.answer }),
     });
   }
+
+  const titleOf = (id: string): Text => context.templates.find((each) => each.id === id)?.title ?? boardTexts.title;
 
   /** Reads the verdicts of the open analysis anew and shows them where they are others. */
   async function readVerdicts(): Promise<void> {
     const asked = open;
-    if (!asked || running) return;
+    if (!asked || asked === boardId || running) return;
     const read = await standingVerdicts(asked, context.port).catch((reason) => {
       context.tell({ kind: "failed", text: () => say(paneTexts.failed, { reason: reasonOf(reason) }) });
       return undefined;
@@ -81,8 +131,43 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
         {},
         element("h2", { class: "title" }, say(analysesTexts.heading)),
         element("p", { class: "lead" }, say(analysesTexts.lead)),
+        shipped && element("p", { class: "lead" }, say(analysesTexts.scoredTo, { day: shipped.day })),
+        unscored && element("p", { class: "lead" }, say(analysesTexts.notScored)),
       ),
-      gallery(context.templates, (id) => context.go({ place: "analyses", template: id })),
+      gallery(context.templates, shipped, {
+        open: (id) => context.go({ place: "analyses", template: id }),
+        insert: (id) => void insertById(id),
+        running,
+      }),
+      own.draw(),
+    );
+  }
+
+  function insertBar(id: string): HTMLElement {
+    return element(
+      "div",
+      { class: "bar" },
+      element(
+        "button",
+        {
+          type: "button",
+          class: "button primary",
+          "data-key": "insert",
+          "aria-busy": running ? "true" : undefined,
+          onclick: () => void insertById(id),
+        },
+        say(analysesTexts.insert),
+      ),
+      element("p", { class: "quiet" }, say(analysesTexts.insertHint)),
+    );
+  }
+
+  function drawBoard(): void {
+    paint(
+      panel,
+      detailHead(say(boardTexts.title), leave),
+      ...boardFacts(context.templates, shipped),
+      insertBar(boardId),
     );
   }
 
@@ -93,43 +178,44 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
     };
     const inputs = template.inputs.flatMap((block) => [...block.inputs, ...block.tables]);
     const lines = template.blocks.flatMap((block) => block.lines);
+    const book = shipped?.books[template.id];
+    const score = shipped && book && scoreOf(shippedClaims([template], shipped));
+    const waiting = book ? openClaims(template, book) : [];
     paint(
       panel,
       detailHead(say(template.title), leave),
+      book?.picture && picture(book.picture),
       element("p", { class: "across" }, say(template.question)),
       element("p", { class: "quiet across" }, documentName(template)),
+      score && element("p", { class: "across" }, verdictLine(score)),
+      score && element("p", { class: "across" }, outcomeLine(score)),
+      element("p", { class: "across" }, dataLine(template, book?.keys ?? [])),
       ...template.about.map((paragraph) => element("p", { class: "quiet across" }, say(paragraph))),
       part(
         analysesTexts.claims,
         count(template.claims),
         opened.claims === true,
         keep("claims"),
-        ...claimFacts(template, { verdicts: stands, goTo }),
+        ...claimFacts(template, { verdicts: stands, goTo, shipped: book }),
       ),
+      waiting.length > 0 &&
+        part(
+          analysesTexts.staysOpen,
+          count(waiting),
+          opened.open === true,
+          keep("open"),
+          element("ul", { class: "facts" }, ...waiting.map((each) => openFact(template, each))),
+        ),
       part(analysesTexts.inputs, count(inputs), opened.inputs === true, keep("inputs"), ...inputFacts(template)),
       part(analysesTexts.computes, count(lines), opened.computes === true, keep("computes"), ...lineFacts(template)),
       seriesFacts(template, present(), (series) => context.go({ place: "data", series })),
-      element(
-        "div",
-        { class: "bar" },
-        element(
-          "button",
-          {
-            type: "button",
-            class: "button primary",
-            "data-key": "insert",
-            "aria-busy": running ? "true" : undefined,
-            onclick: () => void insert(template),
-          },
-          say(analysesTexts.insert),
-        ),
-        element("p", { class: "quiet" }, say(analysesTexts.insertHint)),
-      ),
+      insertBar(template.id),
     );
   }
 
   function repaint(): void {
-    if (open) drawPreview(open);
+    if (open === boardId) drawBoard();
+    else if (open) drawPreview(open);
     else drawGallery();
   }
 
@@ -139,7 +225,7 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
 
   function back(): boolean {
     if (!open) return false;
-    const from = `template-${open.id}`;
+    const from = `template-${open === boardId ? open : open.id}`;
     open = undefined;
     repaint();
     keyed(panel, from)?.focus();
@@ -148,20 +234,31 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
 
   panel.addEventListener(
     "keydown",
-    onEnter(() => open && void insert(open)),
+    onEnter(() => {
+      const id = open === boardId ? open : open?.id;
+      if (id) void insertById(id);
+    }),
   );
 
   const stopWatching = context.port.onSelection(() => void readVerdicts());
+
+  bringScores();
+  // The gallery is what the pane opens with: nobody has to go there first.
+  void own.look();
 
   return {
     panel,
     show: (route) => {
       if (route.place !== "analyses") return;
-      open = context.templates.find(({ id }) => id === route.template);
+      bringScores();
+      open = route.template === boardId ? boardId : context.templates.find(({ id }) => id === route.template);
       stands = new Map();
       repaint();
       void readVerdicts();
-      if (!open) return;
+      if (!open) {
+        void own.look();
+        return;
+      }
       panel.scrollTop = 0;
       keyed(panel, "detail-title")?.focus();
     },

@@ -5,7 +5,9 @@ import { verdicts } from "../../language/verdicts";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import { idOf } from "../../series/own/ownSeries";
 import type { InputTable, Phrase, Template, TemplateClaim, TemplateInput, Verdict } from "../../templates/template";
+import type { ShippedBook, ShippedClaim } from "../../workbook/board/shipped";
 import { dependenceOf } from "../../workbook/layout/dependence";
+import { outcomes } from "../../workbook/layout/texts";
 import { type Child, element } from "../dom/element";
 import { showFormatted } from "../numbers";
 import { sayPhrase } from "../phrase";
@@ -97,10 +99,25 @@ function verdictBadge(verdict: Verdict): HTMLElement {
 export interface Standing {
   readonly verdicts: ReadonlyMap<TemplateClaim, StandingVerdict>;
   readonly goTo: (reference: string) => void;
+  /** How they come out when the analysis is first opened: what is said while it is not in the workbook. */
+  readonly shipped: ShippedBook | undefined;
 }
 
-function claimFact(claim: TemplateClaim, readsSeries: boolean, { verdicts: standing, goTo }: Standing): HTMLElement {
+/** What became of it, where that is known. */
+function outcomeFact(shipped: ShippedClaim | undefined): Child {
+  const word = shipped?.outcome?.word;
+  if (!word || word === "open") return undefined;
+  return element("span", {}, say(analysesTexts.since, { outcomes: say(outcomes[word]) }));
+}
+
+function claimFact(
+  claim: TemplateClaim,
+  readsSeries: boolean,
+  { verdicts: standing, goTo }: Standing,
+  shipped: ShippedClaim | undefined,
+): HTMLElement {
   const stands = standing.get(claim);
+  const verdict = (stands ?? shipped)?.verdict;
   const cell = stands?.decidedAt ?? "";
   return element(
     "li",
@@ -109,8 +126,9 @@ function claimFact(claim: TemplateClaim, readsSeries: boolean, { verdicts: stand
     element(
       "span",
       { class: "under quiet" },
-      stands ? verdictBadge(stands.verdict) : openBadge(claim, readsSeries),
+      verdict ? verdictBadge(verdict) : openBadge(claim, readsSeries),
       element("span", {}, printedFact(claim)),
+      !stands && outcomeFact(shipped),
       element("span", {}, say(analysesTexts.row, { row: claim.row })),
       stands &&
         element(
@@ -138,7 +156,9 @@ export function claimFacts(template: Template, standing: Standing): Child[] {
     element(
       "ul",
       { class: "facts" },
-      ...template.claims.map((claim) => claimFact(claim, readsSeries(claim), standing)),
+      ...template.claims.map((claim, index) =>
+        claimFact(claim, readsSeries(claim), standing, standing.shipped?.claims[index]),
+      ),
     ),
   ];
 }

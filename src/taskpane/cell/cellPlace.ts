@@ -8,11 +8,13 @@ import { paint } from "../dom/paint";
 import { empty, message } from "../dom/parts";
 import { callsIn } from "../functions/formulaParts";
 import { placeOf } from "../insertFormula";
+import { showMoment } from "../moments";
 import { cellTexts, errorTexts, otherError } from "../texts/cellTexts";
 import { paneTexts } from "../texts/paneTexts";
 import { callView } from "./callView";
 import { cellUnit } from "./cellUnit";
 import { fetchedRead, readsFailed } from "./fetchedRead";
+import { figuresView } from "./figuresView";
 import { leftOutRows } from "./leftOutRows";
 import { seriesRead } from "./seriesRead";
 
@@ -41,6 +43,20 @@ function unitLine(cell: SelectedCell): HTMLElement | undefined {
   const isOther = divisor !== undefined && divisor !== 1;
   const text = inDecimals ? cellTexts.inDecimals : isOther ? cellTexts.inUnitOfRate : cellTexts.inUnit;
   return element("p", { class: "quiet", "data-key": "unit" }, say(text, { id, unit, divisor: divisor ?? 1 }));
+}
+
+/** The formula that is kept beside the value, and why it is not calculated. */
+function frozenFormula({ frozen }: SelectedCell): HTMLElement | undefined {
+  if (!frozen) return undefined;
+  const { formula, since } = frozen;
+  const words = since ? say(cellTexts.frozenSince, { at: showMoment(since) }) : say(cellTexts.frozenForeign);
+  return element(
+    "div",
+    { "data-key": "frozen" },
+    element("h3", { class: "quiet" }, say(cellTexts.frozen)),
+    element("code", { class: "mono" }, formula),
+    element("p", { class: "quiet" }, words),
+  );
 }
 
 export function cellPlace(context: PaneContext, present: () => readonly OwnSeries[]): Place {
@@ -80,6 +96,7 @@ export function cellPlace(context: PaneContext, present: () => readonly OwnSerie
         unitLine(cell),
       ),
       errorMessage(cell, asOf),
+      figuresView(context, cell),
       leftOutRows(placeOf(cell)),
       element(
         "div",
@@ -87,8 +104,13 @@ export function cellPlace(context: PaneContext, present: () => readonly OwnSerie
         element("h3", { class: "quiet" }, say(cellTexts.formula)),
         cell.formula
           ? element("code", { class: "mono" }, cell.formula)
-          : element("p", {}, say(cell.error ? cellTexts.spilled : cellTexts.typed)),
+          : element(
+              "p",
+              {},
+              say(cell.frozen ? cellTexts.frozenValue : cell.error ? cellTexts.spilled : cellTexts.typed),
+            ),
       ),
+      frozenFormula(cell),
       fetchedRead(context, placeOf(cell), asOf),
       seriesRead(context, cell.formula, present()),
       ...calls.map((call) =>

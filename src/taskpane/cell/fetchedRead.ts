@@ -19,6 +19,7 @@ import { cellTexts } from "../texts/cellTexts";
 import { dataTexts } from "../texts/dataTexts";
 import { stillGood } from "../texts/failureTexts";
 import { finderTexts } from "../texts/finderTexts";
+import { sharingTexts } from "../texts/sharingTexts";
 
 /** As the workbook stands: on its as-of day, or now. */
 function remembered(id: string, asOf: number | null) {
@@ -44,8 +45,16 @@ export function fetchedRead(context: PaneContext, address: string, asOf: number 
     { class: "call", "data-key": "number-from" },
     element("h3", { class: "section" }, say(cellTexts.numberFrom)),
     asOf !== null && message("warn", element("span", {}, say(cellTexts.standsOn, { date: serialToIso(asOf) }))),
+    snapshotLine(ids),
     element("ul", { class: "series-list" }, ...ids.map((id) => element("li", {}, ...about(context, id, asOf)))),
   );
+}
+
+/** Whose number it is where the workbook computes from its own copy; made series are none of that. */
+function snapshotLine(ids: readonly string[]): HTMLElement | undefined {
+  const taken = globalThis.marketbook?.fetched?.snapshotTaken();
+  if (taken === undefined || ids.every(isMade)) return undefined;
+  return message("warn", element("span", {}, say(sharingTexts.numberOfSnapshot, { at: showMoment(taken) })));
 }
 
 function about(context: PaneContext, id: string, asOf: number | null): HTMLElement[] {

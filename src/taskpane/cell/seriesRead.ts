@@ -7,7 +7,10 @@ import type { PaneContext } from "../context";
 import { findNamed } from "../data/importDraft";
 import { unitWithDecimals } from "../data/units";
 import { element } from "../dom/element";
+import { message } from "../dom/parts";
+import { showMoment } from "../moments";
 import { cellTexts } from "../texts/cellTexts";
+import { sharingTexts } from "../texts/sharingTexts";
 
 function fileIdsIn(formula: string): readonly string[] {
   return [...new Set([...formula.matchAll(/"FILE:([^"]+)"/gi)].map(([, name]) => name))];
@@ -19,13 +22,29 @@ export function seriesRead(
   present: readonly OwnSeries[],
 ): HTMLElement | undefined {
   const names = fileIdsIn(formula);
+  const taken = globalThis.marketbook?.fetched?.snapshotTaken();
   if (names.length === 0) return undefined;
   return element(
     "section",
     { class: "call" },
     element("h3", { class: "section" }, say(cellTexts.fromData)),
-    element("ul", {}, ...names.map((name) => element("li", {}, ...about(context, name, findNamed(present, name))))),
+    taken !== undefined &&
+      message("warn", element("span", {}, say(sharingTexts.numberOfSnapshot, { at: showMoment(taken) }))),
+    element(
+      "ul",
+      {},
+      ...names.map((name) =>
+        element("li", {}, ...(taken === undefined ? about(context, name, findNamed(present, name)) : inSnapshot(name))),
+      ),
+    ),
   );
+}
+
+/** Of the workbook's own copy: the user may have another one under this name, or none. */
+function inSnapshot(name: string): HTMLElement[] {
+  const series = globalThis.marketbook?.fetched?.describe(`FILE:${name}`);
+  if (!series) return [element("p", {}, `FILE:${name}`)];
+  return [element("p", {}, series.title), ...facts(series, serialToIso(series.retrieved ?? 0))];
 }
 
 function about(context: PaneContext, name: string, series: OwnSeries | undefined): HTMLElement[] {
@@ -34,9 +53,14 @@ function about(context: PaneContext, name: string, series: OwnSeries | undefined
     element("button", { type: "button", class: "link", "data-key": `data-${name}`, onclick: open }, text);
   if (!series)
     return [element("p", {}, say(cellTexts.noSeries, { id: `FILE:${name}` })), link(say(cellTexts.addSeries))];
+  return [link(series.title), ...facts(series, serialToIso(series.retrieved))];
+}
+
+type Described = Pick<OwnSeries, "unit" | "scale" | "frequency" | "observations" | "source">;
+
+function facts(series: Described, retrieved: string): HTMLElement[] {
   const last = series.observations.at(-1);
   return [
-    link(series.title),
     element(
       "p",
       { class: "quiet" },
@@ -44,7 +68,7 @@ function about(context: PaneContext, name: string, series: OwnSeries | undefined
         unit: unitWithDecimals(series.unit, series.scale),
         frequency: say(frequencyTexts[series.frequency]),
         last: last ? serialToIso(last.date) : "–",
-        retrieved: serialToIso(series.retrieved),
+        retrieved,
       }),
     ),
     ...(series.source ? [element("p", { class: "quiet" }, series.source)] : []),

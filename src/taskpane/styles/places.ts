@@ -38,13 +38,42 @@ export const places = `
 .skeleton { height: 64px; border-radius: 4px; background: var(--background-3); }
 
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(260px, 100%), 1fr)); gap: 12px; }
-.card { display: flex; flex-direction: column; gap: 4px; height: 100%; width: 100%; padding: 12px; border: 1px solid var(--stroke-2); border-radius: 6px;
-  background: var(--background-1); text-align: start; cursor: pointer; }
-.card:hover { background: var(--background-1-hover); border-color: var(--stroke-1); }
+.tile { display: flex; flex-direction: column; border: 1px solid var(--stroke-2); border-radius: 6px; background: var(--background-1);
+  overflow: hidden; }
+.tile:hover { border-color: var(--stroke-1); }
+.tile.wide { grid-column: 1 / -1; }
+.tile > .button { align-self: flex-start; margin: 0 12px 12px; }
+.card { display: flex; flex-direction: column; flex: 1; gap: 4px; width: 100%; padding: 12px 12px 8px; border: 0; background: none;
+  text-align: start; cursor: pointer; }
+.card:hover { background: var(--background-1-hover); }
 .card:active { background: var(--background-1-pressed); }
+.card:focus-visible { outline-offset: -3px; }
 .card .title { font-size: 14px; line-height: 20px; }
 .card .question { color: var(--foreground-2); }
-.card .quiet:first-of-type { margin-top: auto; padding-top: 4px; }
+.card .named { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
+.card .score { margin-top: auto; padding-top: 4px; }
+.score { display: flex; flex-wrap: wrap; gap: 0 10px; font-size: 12px; line-height: 18px; font-weight: 600; color: var(--foreground-3); }
+.score.coming { background: var(--background-3); border-radius: 4px; }
+.counted { white-space: nowrap; }
+.counted.fails { color: var(--danger); }
+.counted.fails::before { content: "✗ " / ""; }
+.counted.holds { color: var(--success); }
+.counted.holds::before { content: "✓ " / ""; }
+.counted.worked-out { color: var(--foreground-2); }
+.counted.worked-out::before { content: "= " / ""; }
+.counted.waits { color: var(--warning); }
+.counted.waits::before { content: "○ " / ""; }
+.picture { display: block; width: 100%; height: 84px; margin-bottom: 4px; background: var(--background-2); border-radius: 4px; flex: none; }
+.picture path { fill: none; stroke-width: 1.75; vector-effect: non-scaling-stroke; stroke-linejoin: round; stroke-linecap: round; }
+.picture .zero { stroke: var(--stroke-1); stroke-width: 1; }
+.picture .dots { stroke-width: 4; }
+.picture .colour-0 { --drawn: var(--chart-0); }
+.picture .colour-1 { --drawn: var(--chart-1); }
+.picture .colour-2 { --drawn: var(--chart-2); }
+.picture .colour-3 { --drawn: var(--chart-3); }
+.picture .colour-4 { --drawn: var(--chart-4); }
+.picture .line, .picture .dots { stroke: var(--drawn); }
+.picture .bars { fill: var(--drawn); }
 
 .list { display: flex; flex-direction: column; margin: 0 -8px; }
 .row { display: flex; flex-direction: column; gap: 2px; width: 100%; padding: 8px; border: 0; border-radius: 4px; background: none;
@@ -105,6 +134,7 @@ details.part > summary .mark { margin-inline-start: auto; }
 
 .two { display: flex; flex-direction: column; gap: 20px; }
 @container pane (min-width: 720px) {
+  .place > .picture { max-width: 720px; height: 140px; }
   .place > details.part, .place > p, .place > .field, .place > .actions + .field { max-width: 720px; }
   .two { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 12px 32px; align-items: start; }
   .two > .bar, .two > .detail-head, .two > .across { grid-column: 1 / -1; }

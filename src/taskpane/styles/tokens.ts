@@ -31,6 +31,11 @@ const light = `
   --warning: #835b00;
   --warning-background: #fffbf0;
   --warning-stroke: #f2d589;
+  --chart-0: #0f6cbd;
+  --chart-1: #c8551b;
+  --chart-2: #616161;
+  --chart-3: #9a7b00;
+  --chart-4: #0e7c7b;
   --shadow-4: 0 0 2px rgba(0, 0, 0, 0.12), 0 2px 4px rgba(0, 0, 0, 0.14);
 `;
 
@@ -65,6 +70,11 @@ const dark = `
   --warning: #f2d589;
   --warning-background: #3a2c05;
   --warning-stroke: #835b00;
+  --chart-0: #479ef5;
+  --chart-1: #e8825a;
+  --chart-2: #adadad;
+  --chart-3: #d5b23d;
+  --chart-4: #3fb5b3;
   --shadow-4: 0 0 2px rgba(0, 0, 0, 0.24), 0 2px 4px rgba(0, 0, 0, 0.28);
 `;
 

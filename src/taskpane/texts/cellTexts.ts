@@ -34,6 +34,22 @@ export const cellTexts = {
   formula: { en: "Formula", tw: "公式", cn: "公式" },
   typed: { en: "Typed value, no formula", tw: "直接輸入的值，沒有公式", cn: "直接输入的值，没有公式" },
   spilled: { en: "No formula in this cell", tw: "此儲存格沒有公式", cn: "此单元格没有公式" },
+  frozen: { en: "Frozen formula", tw: "凍結的公式", cn: "冻结的公式" },
+  frozenValue: {
+    en: "A value; its formula is frozen",
+    tw: "為值，其公式已凍結",
+    cn: "为值，其公式已冻结",
+  },
+  frozenSince: {
+    en: "The value is as of {at} and does not follow its inputs until the formula is thawed (Data › Refresh).",
+    tw: "此值為 {at} 時的值，解凍公式前（資料 › 更新）不隨輸入變動。",
+    cn: "此值为 {at} 时的值，解冻公式前（数据 › 刷新）不随输入变动。",
+  },
+  frozenForeign: {
+    en: "The file came with this value. The formula cannot be calculated here; it is kept and written back.",
+    tw: "此值由檔案帶入。公式無法在此計算，已保留並會寫回。",
+    cn: "此值由文件带入。公式无法在此计算，已保留并会写回。",
+  },
   whatToDo: { en: "What to do", tw: "怎麼辦", cn: "怎么办" },
   edit: { en: "Change arguments", tw: "修改引數", cn: "修改参数" },
   help: { en: "Help for {name}", tw: "{name} 說明", cn: "{name} 帮助" },

@@ -138,9 +138,9 @@ export const sheetShapes: Readonly<Record<string, Shape>> = {
   frozen: record(
     fields(
       { text: matching(/^=.{1,8191}$/s) },
-      { fills: oneOf("dynamic", "array"), rows: index(most.rows), columns: index(most.columns) },
+      { fills: oneOf("dynamic", "array"), since: matching(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,20}Z$/) },
     ),
-    (value) => isCell(value as string),
+    range,
   ),
   notes: record(fields({ text: text(longest.note) }, { author: name }), (value) => isCell(value as string)),
   namedTables: record(
@@ -148,6 +148,14 @@ export const sheetShapes: Readonly<Record<string, Shape>> = {
     range,
   ),
   printAreas: record(flag, range),
+  printTitles: record(flag, range),
+  pages: record(
+    fields(
+      {},
+      { portrait: flag, onePage: flag, paper: whole(1, 118), header: text(longest.note), footer: text(longest.note) },
+    ),
+    range,
+  ),
   areGridLinesVisible: flag,
   isVisible: flag,
   isLocked: flag,
@@ -178,6 +186,10 @@ export const workbookShapes: Readonly<Record<string, Shape>> = {
     tableStyle(key),
   ),
   namedRanges: record(name, definedName),
+  snapshot: fields(
+    { taken: matching(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,20}Z$/) },
+    { own: listOf(fields({}), 5_000), fetched: listOf(fields({}), 5_000) },
+  ),
   namedFormulas: record(matching(/^=/), definedName),
   settings: fields({}, { locale }),
   revisionId: name,

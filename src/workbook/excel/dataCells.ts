@@ -3,6 +3,7 @@ import { cellAddress, cellPlace, quotedSheetName, splitAddress } from "../../cel
 import type { DataScope, SeriesUse, ShownCell } from "../port";
 import { readsSeries } from "../seriesReaders";
 import { type DataFormula, usesOf } from "../seriesUse";
+import { inScope } from "./scope";
 
 interface UsedSheet {
   readonly name: string;
@@ -44,28 +45,16 @@ function formulasOf({ name, left, top, formulas }: UsedSheet): DataFormula[] {
   );
 }
 
-/** Whether a cell lies in the scope. */
-async function within(context: Excel.RequestContext, scope: DataScope): Promise<(cell: DataFormula) => boolean> {
-  if (scope === "workbook") return () => true;
-  const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
-  const areas = scope === "selection" ? context.workbook.getSelectedRange() : undefined;
-  areas?.load("columnIndex,rowIndex,columnCount,rowCount");
-  await context.sync();
-  return ({ address }) => {
-    const { sheet: name, range } = splitAddress(address);
-    if (name !== sheet.name) return false;
-    const place = cellPlace(range);
-    if (!areas || !place) return true;
-    const [right, down] = [place.col - areas.columnIndex, place.row - areas.rowIndex];
-    return right >= 0 && right < areas.columnCount && down >= 0 && down < areas.rowCount;
-  };
-}
-
 export async function seriesUses(context: Excel.RequestContext, scope: DataScope): Promise<readonly SeriesUse[]> {
   const fetched = globalThis.marketbook?.fetched;
   if (!fetched) return [];
   const sheets = await usedSheets(context, ["formulas", "values"]);
-  const isWithin = await within(context, scope);
+  const inside = await inScope(context, scope);
+  const isWithin = ({ address }: DataFormula) => {
+    const { sheet = "", range } = splitAddress(address);
+    const { row, col } = cellPlace(range) ?? { row: 0, col: 0 };
+    return inside(sheet, { top: row, bottom: row, left: col, right: col });
+  };
   const valueAt = (reference: string) => {
     const { sheet, range } = splitAddress(reference);
     const place = cellPlace(range);

@@ -15,7 +15,7 @@ const part: JsonPart = {
 };
 
 /** Excel on the web refuses requests of more than five megabytes. */
-const mostCharacters = 4_000_000;
+export const mostCharacters = 4_000_000;
 
 /** The shortest first; what does not fit is fetched again when the workbook opens elsewhere. */
 function whatFits(series: readonly Remembered[]): readonly object[] {

@@ -4,10 +4,10 @@
  */
 import type { Text } from "../../language/language";
 import { Told } from "../../language/told";
-import { partXml, type SeriesPart } from "../seriesParts";
+import { partXml, type TextPart } from "../../sharing/textPart";
 import { supports } from "./features";
 
-export interface JsonPart extends SeriesPart {
+export interface JsonPart extends TextPart {
   readonly setting: string;
   /** What is said when another program has changed it. */
   readonly unreadable: Text;

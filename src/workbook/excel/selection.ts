@@ -2,6 +2,7 @@
 import { say, type Text } from "../../language/language";
 import type { SelectedCell } from "../port";
 import { supports } from "./features";
+import { frozenAt } from "./freezeCells";
 
 const unexplained: Text = {
   en: "This cell holds the error value {code}.",
@@ -33,12 +34,14 @@ export async function selectedCell(context: Excel.RequestContext): Promise<Selec
   const type = cell.valueTypes[0]?.[0];
   const value = type === "Empty" ? null : cell.values[0]?.[0];
   const address = cell.address.slice(cell.address.lastIndexOf("!") + 1).replace(/\$/g, "");
+  const frozen = formula === "" && type !== "Empty" ? await frozenAt(context, sheet.name, address) : undefined;
   return {
     sheet: sheet.name,
     address,
     formula,
     shown: cell.text[0]?.[0] ?? "",
     value,
+    ...(frozen && { frozen }),
     ...(type === "Error"
       ? { error: { code: String(value), sentence: sentenceOf(String(value), formula, `${sheet.name}!${address}`) } }
       : {}),

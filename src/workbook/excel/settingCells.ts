@@ -3,6 +3,7 @@ import { contentOf, type DataSettings, laySettings, limitsName, settingNames, se
 import { supports } from "./features";
 import { insertBook } from "./insertBook";
 import { recalculateData } from "./recalculateData";
+import { followSnapshot } from "./snapshotPart";
 
 /** The cells with these names; undefined where a name is missing or leads nowhere. */
 async function namedCells(
@@ -44,10 +45,12 @@ export async function writeSettings(context: Excel.RequestContext, settings: Par
  */
 export async function followSettings(): Promise<void> {
   async function follow(): Promise<void> {
+    const isOtherSnapshot = await followSnapshot();
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const [asOf, limits] = await namedCells(context, [settingNames.asOf, limitsName]);
       const areOtherLimits = globalThis.marketbook?.setLimits(firstValue(limits));
-      if (globalThis.marketbook?.fetched.setAsOf(firstValue(asOf))) await recalculateData(context);
+      const isOtherDay = globalThis.marketbook?.fetched.setAsOf(firstValue(asOf));
+      if (isOtherDay || isOtherSnapshot) await recalculateData(context);
       if (!areOtherLimits) return;
       context.workbook.application.calculate("Full");
       await context.sync();

@@ -1,12 +1,13 @@
 /**
- * The functions stand on the day that the workbook's cell MKT_ASOF names, and take arguments within the limits that its cell
- * MKT_LIMITS leaves; when one of them says something else, the workbook is calculated.
+ * The functions stand on the day that the workbook's cell MKT_ASOF names, read the snapshot of which its name MKT_SNAPSHOT speaks,
+ * and take arguments within the limits that its cell MKT_LIMITS leaves; when one of them says something else, the workbook is calculated.
  */
 
 import type { Model } from "../../engine/library/library";
 import { calculated, calculating } from "../../engine/recalculation/calculating";
 import { limitsName, settingNames } from "../dataSettings";
 import { settingValue } from "./settingCells";
+import { followSnapshot } from "./snapshot";
 
 /** A day that depends on the data that depend on it need not come to rest. */
 const mostTurns = 3;
@@ -22,8 +23,9 @@ export function followSettings(model: Model): () => void {
     if (calculation.isUnderWay) return;
     const seam = globalThis.marketbook;
     const isOtherDay = seam?.fetched.setAsOf(settingValue(model, settingNames.asOf));
+    const isOtherSnapshot = followSnapshot(model);
     const areOtherLimits = seam?.setLimits(settingValue(model, limitsName));
-    if (!(isOtherDay || areOtherLimits) || turns >= mostTurns) return;
+    if (!(isOtherDay || areOtherLimits || isOtherSnapshot) || turns >= mostTurns) return;
     turns++;
     try {
       model.dispatch("EVALUATE_CELLS");

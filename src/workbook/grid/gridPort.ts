@@ -3,18 +3,22 @@
 import { cellAddress, cellPlace, splitAddress } from "../../cells/address";
 import type { CellPosition, Model } from "../../engine/library/library";
 import { calculated } from "../../engine/recalculation/calculating";
+import type { OwnAnalysis } from "../../kept/ownAnalysis";
 import { say, type Text } from "../../language/language";
 import { Told } from "../../language/told";
 import { isLocal, isOwn } from "../../series/local/localId";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import type { Remembered } from "../../series/remembered";
 import type { Book } from "../book";
+import { ownTitlePattern } from "../layout/ownNames";
 import { laySeriesSources, sourcesName } from "../layout/seriesSources";
 import type { SelectedCell, WorkbookPort } from "../port";
-import { insertBook, renewSheet } from "./insertBook";
+import { carriedOf } from "./carried";
+import { insertBook, renewSheet, writeCells } from "./insertBook";
 import { selectedValues } from "./selectedValues";
 import { namedCell, readSettings, writeSettings } from "./settingCells";
 import { shownIn } from "./shownIn";
+import { snapshotState, switchSnapshot } from "./snapshot";
 
 /** Where series outlive the page: the browser's storage in the workbench, memory in tests. */
 export interface SeriesStorage {
@@ -24,6 +28,10 @@ export interface SeriesStorage {
   loadFetched(): Promise<readonly Remembered[]>;
   /** Adds these to what is kept, or puts them in place of the same. */
   saveFetched(series: readonly Remembered[]): Promise<void>;
+  /** The user's own analyses. */
+  loadAnalyses(): Promise<readonly OwnAnalysis[]>;
+  saveAnalysis(analysis: OwnAnalysis): Promise<void>;
+  removeAnalysis(title: string): Promise<void>;
 }
 
 const notHere: Text = {
@@ -62,18 +70,22 @@ function selectedCell(model: Model): SelectedCell {
   const evaluated = getters.getEvaluatedCell(position);
   const isError = evaluated.type === "error";
   const code = String(evaluated.value);
+  const frozen = carriedOf(model).getFrozenFormula(position);
   return {
     sheet: getters.getSheetName(position.sheetId),
     address: cellAddress(position.col, position.row),
     formula: formulaAt(model, position),
     shown: evaluated.formattedValue,
     value: evaluated.value,
+    ...(frozen && { frozen: { formula: frozen.text, ...(frozen.since && { since: frozen.since }) } }),
     ...(isError ? { error: { code, sentence: evaluated.message?.toString() || say(unexplained, { code }) } } : {}),
   };
 }
 
 /** It brings the whole catalogue of functions, which the first cells need not wait for. */
 const dataCells = () => import("./dataCells");
+
+const freezing = () => import("./freeze");
 
 export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
   const { getters } = model;
@@ -126,6 +138,32 @@ export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
     async insertFormula(formula) {
       order("UPDATE_CELL", { ...getters.getActivePosition(), content: formula });
     },
+    freeze: async (scope) => (await freezing()).freeze(model, scope),
+    thaw: async (scope) => (await freezing()).thaw(model, scope),
+    repair: async () => (await import("./repairCells")).repairCells(model),
+    async writeCells(cells) {
+      const placed = cells.map(({ reference, content, format }) => {
+        const position = positionOf(reference);
+        if (!position) throw new Told(notHere, { reference });
+        return { ...position, content, format };
+      });
+      writeCells(model, placed);
+      await calculated(model);
+    },
+    async asWorkbook() {
+      await calculated(model);
+      return (await import("./toWorkbook/toWorkbook")).toWorkbook(model, "").workbook;
+    },
+    async ownBookTitles() {
+      return getters.getNamedRanges().flatMap(({ name, range }) => {
+        const { sheetId, zone } = range;
+        if (!ownTitlePattern.test(name) || range.invalidXc) return [];
+        return [getters.getEvaluatedCell({ sheetId, col: zone.left, row: zone.top }).formattedValue];
+      });
+    },
+    loadAnalyses: () => storage.loadAnalyses(),
+    saveAnalysis: (analysis) => storage.saveAnalysis(analysis),
+    removeAnalysis: (title) => storage.removeAnalysis(title),
     async goTo(reference) {
       const position = positionOf(reference);
       if (!position) throw new Told(notHere, { reference });
@@ -152,7 +190,11 @@ export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
       await calculated(model);
       return (await dataCells()).shownCells(model);
     },
-    dataSettings: async () => readSettings(model),
+    async dataSettings() {
+      const snapshot = snapshotState(model);
+      return { ...readSettings(model), ...(snapshot && { snapshot }) };
+    },
+    switchSnapshot: (to) => switchSnapshot(model, to),
     async setDataSettings(settings) {
       writeSettings(model, settings);
     },
@@ -171,6 +213,7 @@ export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
 export function memoryStorage(): SeriesStorage {
   let kept: readonly OwnSeries[] = [];
   let fetched: readonly Remembered[] = [];
+  let analyses: readonly OwnAnalysis[] = [];
   return {
     load: async () => kept,
     save: async (series) => {
@@ -178,6 +221,13 @@ export function memoryStorage(): SeriesStorage {
       return kept;
     },
     loadFetched: async () => fetched,
+    loadAnalyses: async () => analyses,
+    async saveAnalysis(analysis) {
+      analyses = [...analyses.filter(({ title }) => title !== analysis.title), analysis];
+    },
+    async removeAnalysis(title) {
+      analyses = analyses.filter((each) => each.title !== title);
+    },
     saveFetched: async (series) => {
       const replaced = new Set(series.map(({ ask }) => `${ask.id}@${ask.asOf}`));
       fetched = [...fetched.filter(({ ask }) => !replaced.has(`${ask.id}@${ask.asOf}`)), ...series];

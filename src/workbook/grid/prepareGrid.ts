@@ -4,11 +4,15 @@ import type { FunctionsMetadata } from "../../engine/functions/metadata";
 import type { Library } from "../../engine/library/library";
 import { carriedPlugin } from "./carried";
 import { insertBookPlugin } from "./insertBook";
+import { snapshotPlugin } from "./snapshot";
+import { writeCellsPlugin } from "./writeCells";
 
 /** Before the first model; again with the metadata of another language. */
 export function prepareGrid(library: Library, metadata: FunctionsMetadata): void {
   prepareEngine(library, { namespace: "MKT", metadata, fetching: () => globalThis.marketbook?.fetched }, () => {
     library.registries.featurePluginRegistry.add("insertBook", insertBookPlugin(library));
+    library.registries.featurePluginRegistry.add("writeCells", writeCellsPlugin(library));
     library.registries.corePluginRegistry.add("carried", carriedPlugin(library));
+    library.registries.corePluginRegistry.add("snapshot", snapshotPlugin(library));
   });
 }

@@ -1,4 +1,4 @@
-/** The series that the workbook's formulas read, as they are here: what goes into its file. */
+/** The live series that the workbook's formulas read, as they are here: what goes into its file. */
 import type { Model } from "../../engine/library/library";
 import { idOf, type OwnSeries } from "../../series/own/ownSeries";
 import { type CarriedSeries, noSeries } from "../carriedSeries";
@@ -7,7 +7,8 @@ export const plainId = (own: OwnSeries) => idOf(own).toUpperCase();
 
 export async function seriesOf(model: Model): Promise<CarriedSeries> {
   const { marketbook } = globalThis;
-  if (!marketbook) return noSeries;
+  // Its snapshot is among its own data (`snapshot.ts`).
+  if (!marketbook || marketbook.fetched.snapshotTaken() !== undefined) return noSeries;
   // It brings the whole catalogue of functions, which the first cells need not wait for.
   const { seriesUses } = await import("./dataCells");
   const read = new Set(seriesUses(model, "workbook").map(({ id }) => id.toUpperCase()));

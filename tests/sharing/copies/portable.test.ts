@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { isPlain } from "../../../src/sharing/formulaText/plainForm";
 import { readWorkbook } from "../../../src/sharing/readWorkbook";
 import { functionNames } from "../functionNames";
@@ -73,12 +74,29 @@ test("what is read by an address that only calculating knows may be any cell", (
   expect(partOf(copied(book, "portable").bytes, "xl/worksheets/sheet4.xml")).toContain("Desk!$C$9");
 });
 
-test("a formula with functions of somebody else keeps its value, and that is told", () => {
+test("a formula with functions of somebody else keeps its value, and its text beside it", () => {
   const book = bookOf({ A1: { value: 42, formula: { text: '=BDP("XAG","PX")', frozen: true } } });
   const copy = copied(book, "portable");
   expect(partOf(copy.bytes, "xl/worksheets/sheet2.xml")).toContain('<c r="A1"><v>42</v></c>');
-  expect(copy.losses.map(({ loss, places }) => [loss, places])).toEqual([["formulas", ["Desk!A1"]]]);
+  expect(copy.losses).toEqual([]);
+  expect(partOf(copy.bytes, "customXml/item1.xml")).toContain('"text":"=BDP(\\"XAG\\",\\"PX\\")"');
+  expect(partOf(copy.bytes, "xl/workbook.xml")).toContain('<definedName name="_mkt_f_1" hidden="1">Desk!$A$1<');
   expect(partOf(copied(book, "live").bytes, "xl/worksheets/sheet2.xml")).toContain('<f>BDP("XAG","PX")</f>');
+});
+
+test("a frozen formula that names a file is left out with its path, and that is told", () => {
+  const formula = { text: "='C:\\Users\\somebody\\[desk.xlsx]S'!A1*2", frozen: true as const };
+  const book = bookOf({
+    A1: { value: 42, formula },
+    B1: { value: 1, formula: { ...formula, since: "2026-02-18T09:30:00Z" } },
+  });
+  for (const mode of ["portable", "live"] as const) {
+    const copy = copied(book, mode);
+    expect(copy.losses.map(({ loss, places }) => [loss, places])).toEqual([["formulas", ["Desk!A1", "Desk!B1"]]]);
+    const parts = Object.values(unzipSync(copy.bytes)).map((part) => strFromU8(part));
+    expect(parts.length).toBeGreaterThan(5);
+    expect(parts.join("")).not.toContain("somebody");
+  }
 });
 
 test("a file of somebody else is shared without its paths", () => {

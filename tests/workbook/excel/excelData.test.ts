@@ -192,6 +192,12 @@ describe("own series", () => {
 describe("settings", () => {
   const cell = (name: string) => `workbook.names.getItemOrNullObject("${name}").getRangeOrNullObject()`;
 
+  beforeEach(() => {
+    const part = 'workbook.customXmlParts.getByNamespace("urn:marketbook:snapshot:1").getOnlyItemOrNullObject()';
+    for (const none of ['workbook.names.getItemOrNullObject("MKT_SNAPSHOT")', part])
+      fake.answers.set(`${none}.isNullObject`, true);
+  });
+
   test("are read from the named cells, and written there", async () => {
     fake.answers.set(`${cell("MKT_ASOF")}.values`, [[46037]]);
     fake.answers.set(`${cell("MKT_AUTOREFRESH")}.values`, [[true]]);

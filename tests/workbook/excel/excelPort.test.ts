@@ -20,6 +20,7 @@ function select(address: string, formula: unknown, value: unknown, type: string,
 beforeEach(() => {
   fake = installFakeExcel();
   fake.answers.set(`${active}.getSpillParentOrNullObject().isNullObject`, true);
+  fake.answers.set("workbook.names.items", []);
   globalThis.marketbook = {
     setLimits: () => false,
     ownSeries: () => [],

@@ -2,8 +2,10 @@
 import { serialToIso } from "../../../cells/serialDates";
 import { say } from "../../../language/language";
 import type { DataSettings } from "../../../workbook/dataSettings";
+import type { SnapshotSwitch } from "../../../workbook/snapshotName";
 import type { PaneContext } from "../../context";
 import { refreshTexts } from "../../texts/refreshTexts";
+import { sharingTexts } from "../../texts/sharingTexts";
 
 type Context = Pick<PaneContext, "port" | "act" | "tell">;
 
@@ -14,6 +16,7 @@ export interface DataSettingsState {
   /** A day as a serial date; null for as of today. */
   setAsOf(day: number | null): Promise<void>;
   setAuto(on: boolean): Promise<void>;
+  switchSnapshot(to: SnapshotSwitch): Promise<void>;
   writeSources(): Promise<void>;
 }
 
@@ -21,11 +24,11 @@ export interface DataSettingsState {
 export function dataSettingsState({ port, act, tell }: Context, changed: () => void): DataSettingsState {
   let present: DataSettings | undefined;
 
-  async function change(settled: Partial<DataSettings>, told: () => string): Promise<void> {
+  async function change(write: () => Promise<void>, told: () => string): Promise<void> {
     const done = await act(
       () => say(refreshTexts.writing),
       async () => {
-        await port.setDataSettings(settled);
+        await write();
         return port.dataSettings();
       },
     );
@@ -50,10 +53,21 @@ export function dataSettingsState({ port, act, tell }: Context, changed: () => v
       changed();
     },
     setAsOf: (day) =>
-      change({ asOf: day }, () =>
-        day === null ? say(refreshTexts.asOfCleared) : say(refreshTexts.asOfApplied, { date: serialToIso(day) }),
+      change(
+        () => port.setDataSettings({ asOf: day }),
+        () =>
+          day === null ? say(refreshTexts.asOfCleared) : say(refreshTexts.asOfApplied, { date: serialToIso(day) }),
       ),
-    setAuto: (on) => change({ autoRefresh: on }, () => say(on ? refreshTexts.autoOn : refreshTexts.autoOff)),
+    setAuto: (on) =>
+      change(
+        () => port.setDataSettings({ autoRefresh: on }),
+        () => say(on ? refreshTexts.autoOn : refreshTexts.autoOff),
+      ),
+    switchSnapshot: (to) =>
+      change(
+        () => port.switchSnapshot(to),
+        () => say(to === "live" ? sharingTexts.isLive : sharingTexts.isSnapshot),
+      ),
     async writeSources() {
       const done = await act(
         () => say(refreshTexts.writing),

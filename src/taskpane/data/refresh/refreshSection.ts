@@ -1,6 +1,7 @@
 /** Refreshing series: the plan, its progress, the report, and below them the workbook's settings of data. */
 import { say } from "../../../language/language";
 import type { RefreshReport } from "../../../workbook/refresh";
+import type { SnapshotSwitch } from "../../../workbook/snapshotName";
 import type { PaneContext } from "../../context";
 import { type Child, element } from "../../dom/element";
 import { keyed, paint } from "../../dom/paint";
@@ -9,18 +10,21 @@ import { changeOffer } from "../changeOffer";
 import { absentState, failedState, loadingState } from "../gatewayStates";
 import type { DataSection } from "../section";
 import { dataSettingsState } from "./dataSettingsState";
+import { type FreezeChoice, freezeView } from "./freezeView";
 import type { Plan } from "./plan";
 import { planView, wantedView } from "./planView";
 import { progressView } from "./progressView";
 import { createRefreshing, type RefreshState } from "./refreshing";
 import { reportView } from "./reportView";
 import { settingsView } from "./settingsView";
+import { snapshotView } from "./snapshotView";
 
 export function refreshSection(context: PaneContext): DataSection {
   const panel = element("section", { class: "place" });
   const { port } = context;
   const refreshing = createRefreshing(port, () => globalThis.marketbook?.fetched, repaint);
   const settings = dataSettingsState(context, repaint);
+  const freezing: FreezeChoice = { scope: "workbook" };
   const plan = () => void refreshing.plan();
   const focus = (key: string) => keyed(panel, key)?.focus();
 
@@ -45,6 +49,10 @@ export function refreshSection(context: PaneContext): DataSection {
     setAsOf: (day: number | null) => void settings.setAsOf(day),
     setAuto: (on: boolean) => void settings.setAuto(on),
     writeSources: () => void settings.writeSources(),
+  };
+  const switchTo = async (to: SnapshotSwitch) => {
+    await settings.switchSnapshot(to);
+    plan();
   };
 
   function report({ report, everyCell }: RefreshState & { kind: "report" }): readonly Child[] {
@@ -86,8 +94,18 @@ export function refreshSection(context: PaneContext): DataSection {
   function repaint(): void {
     const { kind } = refreshing.state;
     const heading = kind === "report" ? undefined : element("h2", { class: "title" }, say(refreshTexts.heading));
+    const isSnapshot = settings.present?.snapshot?.on === true;
+    const switches = settings.present && kind !== "running" && snapshotView(settings.present.snapshot, switchTo);
     const below = settings.present && kind !== "running" && settingsView(settings.present, settingsSteps);
-    paint(panel, heading, ...present(), below);
+    paint(
+      panel,
+      heading,
+      isSnapshot && switches,
+      ...(isSnapshot ? [] : present()),
+      !isSnapshot && switches,
+      below,
+      kind !== "running" && freezeView(context, freezing),
+    );
   }
 
   return {

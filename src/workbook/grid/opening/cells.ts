@@ -1,7 +1,7 @@
 /** The cells of a sheet as the grid's contents by address, and the formulas that stay frozen beside them. */
 import { cellAddress } from "../../../cells/address";
 import { areaOf } from "../../../sharing/formulaText/references";
-import { type Cell, columnOf, placeOf, rowOf, type Sheet } from "../../../sharing/model";
+import { type Cell, type CellFormula, columnOf, placeOf, rowOf, type Sheet } from "../../../sharing/model";
 import type { Findings } from "../../../sharing/report";
 import type { FrozenFormula } from "../carried";
 import { contentOfFormula, contentOfValue, isLive, isPlainText, sizeFilled } from "./contents";
@@ -13,10 +13,18 @@ interface CellsLaid {
 
 const longestFormula = 8_192;
 
-function frozenOf({ formula }: Cell): FrozenFormula | undefined {
+function frozenOf({ formula }: Cell, spelled: (formula: string) => string): FrozenFormula | undefined {
   if (!formula?.frozen) return undefined;
-  const { text, fills } = formula;
-  return { text, ...(fills && { fills, ...sizeFilled(formula) }) };
+  const { text, fills, since } = formula;
+  // The user's own speak of names that may be called otherwise here; of what is not ours the text stays as it came.
+  return { text: since ? spelled(text) : text, ...(fills && { fills }), ...(since && { since }) };
+}
+
+function rangeFilled(place: number, formula: CellFormula): string {
+  const { rows, columns } = sizeFilled(formula);
+  const [row, column] = [rowOf(place), columnOf(place)];
+  const first = cellAddress(column, row);
+  return rows * columns === 1 ? first : `${first}:${cellAddress(column + columns - 1, row + rows - 1)}`;
 }
 
 /** What formulas that are calculated spill is no content; what frozen ones spilled is all that there is of it. */
@@ -46,12 +54,13 @@ export function layCells(
 ): CellsLaid {
   const cells: Record<string, string> = {};
   const frozen: Record<string, FrozenFormula> = {};
-  const frozenAreas = [...sheet.cells].flatMap(([place, { formula }]) => {
-    if (!formula?.frozen) return [];
+  const frozenAreas: (readonly [number, number, number, number])[] = [];
+  for (const [place, { formula }] of sheet.cells) {
+    if (!formula?.frozen) continue;
     const { rows, columns } = sizeFilled(formula);
     const [row, column] = [rowOf(place), columnOf(place)];
-    return rows * columns > 1 ? [[row, column, row + rows - 1, column + columns - 1] as const] : [];
-  });
+    if (rows * columns > 1) frozenAreas.push([row, column, row + rows - 1, column + columns - 1]);
+  }
   const isSpilled = isResult(frozenAreas);
   for (const [place, cell] of sheet.cells) {
     if (isSpilled(place, cell)) continue;
@@ -61,8 +70,8 @@ export function layCells(
     if (content !== undefined) cells[at] = content;
     if (formula?.fills === "array" && content !== undefined && isLive(cell) && content !== formula.text)
       if (content.startsWith("=TAKE(")) findings.add("fixedArrays", `${sheet.name}!${at}`);
-    const kept = frozenOf(cell);
-    if (kept && kept.text.length <= longestFormula) frozen[at] = kept;
+    const kept = frozenOf(cell, spelled);
+    if (formula && kept && kept.text.length <= longestFormula) frozen[rangeFilled(place, formula)] = kept;
   }
   for (const { range, target, location } of sheet.links) {
     const area = areaOf(range);

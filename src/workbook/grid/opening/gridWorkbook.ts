@@ -1,5 +1,7 @@
 /** The spreadsheet library's data for a workbook, as far as a foreign file fills it. Ranges are "A1:B3", without sheet and $. */
+import type { Page } from "../../../sharing/model";
 import type { FrozenFormula } from "../carried";
+import type { WrittenSnapshot } from "../snapshot";
 
 /** Of the library's data: its migrations leave what says so as it is. */
 export const gridVersion = "19.3.2";
@@ -48,8 +50,11 @@ export interface GridSheet {
   /** What the library does not have: see `carried.ts`. */
   readonly frozen: Record<string, FrozenFormula>;
   readonly notes: Record<string, object>;
+  readonly tables: readonly object[];
   readonly namedTables: Record<string, object>;
   readonly printAreas: Record<string, true>;
+  readonly printTitles: Record<string, true>;
+  readonly pages: Record<string, Page>;
 }
 
 export interface GridWorkbook {
@@ -61,4 +66,6 @@ export interface GridWorkbook {
   readonly namedRanges: Record<string, string>;
   readonly namedFormulas: Record<string, string>;
   readonly uniqueFigureIds: true;
+  /** Series that came in the file: `namedFormulas` says that the workbook computes from them. */
+  readonly snapshot?: WrittenSnapshot;
 }

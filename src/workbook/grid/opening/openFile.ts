@@ -3,12 +3,17 @@
  * nothing, and needs no page: pages run it in a worker.
  */
 import type { Language } from "../../../language/language";
+import { idOf } from "../../../series/own/ownSeries";
 import { readCsv } from "../../../sharing/csv/readCsv";
 import type { FunctionNames } from "../../../sharing/formulaText/functionNames";
 import type { CellValue, Workbook } from "../../../sharing/model";
 import { columnOf, rowOf } from "../../../sharing/model";
 import { readWorkbook } from "../../../sharing/readWorkbook";
-import { findings, type Report } from "../../../sharing/report";
+import { type Findings, findings, type Report } from "../../../sharing/report";
+import type { CarriedSeries } from "../../carriedSeries";
+import { seriesOfParts } from "../../seriesParts";
+import { hasSeries, snapshotFormula, snapshotName, takenIn, takenOf } from "../../snapshotName";
+import { writtenSnapshot } from "../snapshot";
 import type { GridWorkbook } from "./gridWorkbook";
 import { layWorkbook, sheetIdOf } from "./layWorkbook";
 
@@ -44,20 +49,38 @@ const read = (name: string, bytes: Uint8Array, functions: FunctionNames, languag
 const restless = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO|MKT\.[A-Z.]+)\s*\(/i;
 
 function savedValues({ sheets }: Workbook): SavedValue[] {
-  return sheets.flatMap(({ cells }, index) =>
-    [...cells].flatMap(([place, { value, formula, pending }]) =>
-      !formula || formula.frozen || pending || value === null || restless.test(formula.text)
-        ? []
-        : [{ sheetId: sheetIdOf(index), col: columnOf(place), row: rowOf(place), value }],
-    ),
-  );
+  const saved: SavedValue[] = [];
+  for (const [index, { cells }] of sheets.entries())
+    for (const [place, { value, formula, pending }] of cells)
+      if (formula && !formula.frozen && !pending && value !== null && !restless.test(formula.text))
+        saved.push({ sheetId: sheetIdOf(index), col: columnOf(place), row: rowOf(place), value });
+  return saved;
+}
+
+/** A file with series computes from them until the user goes live: nothing of them enters the user's own data by itself. */
+function withSnapshot(grid: GridWorkbook, series: CarriedSeries, found: Findings): GridWorkbook {
+  for (const name of series.leftOut ?? []) found.add("seriesLeftOut", name);
+  if (!hasSeries(series)) return grid;
+  for (const own of series.own) found.add("seriesInside", idOf(own));
+  for (const { ask } of series.fetched) found.add("seriesInside", ask.id);
+  const isSwitch = (name: string) => name.toUpperCase() === snapshotName;
+  const named = Object.entries(grid.namedFormulas);
+  const taken = takenIn(named.find(([name]) => isSwitch(name))?.[1]) ?? takenOf(series);
+  return {
+    ...grid,
+    namedFormulas: {
+      ...Object.fromEntries(named.filter(([name]) => !isSwitch(name))),
+      [snapshotName]: snapshotFormula(taken),
+    },
+    snapshot: writtenSnapshot(taken, series),
+  };
 }
 
 /** Throws `FileRefusal` where there is nothing that could be trusted. */
 export function openFile(name: string, bytes: Uint8Array, functions: FunctionNames, language: Language): OpenedFile {
   const { workbook, report } = read(name, bytes, functions, language);
   const found = findings();
-  const grid = layWorkbook(workbook, functions, found);
+  const grid = withSnapshot(layWorkbook(workbook, functions, found), seriesOfParts(workbook.parts), found);
   return {
     name: name.replace(/\.[^.]*$/, ""),
     workbook: grid,

@@ -8,6 +8,7 @@ import { treeOf } from "../../../sharing/formulaText/tree";
 import { wordsOf } from "../../../sharing/formulaText/words";
 import type { Losses } from "../../../sharing/losses";
 import { type Cell, type CellFormula, type CellValue, type Link, placeOf } from "../../../sharing/model";
+import { carriedOf, type FrozenFormula } from "../carried";
 import type { CellStyles, GridSheet } from "./looks";
 import { rangeText, type Zone } from "./ranges";
 
@@ -60,6 +61,23 @@ function formulaOf(
   return { text, fills: "dynamic", range };
 }
 
+/** Frozen formulas by the place of their first cell, and the places that they filled beside it. */
+function frozenIn(model: Model, { id }: GridSheet, { changed }: CellContext) {
+  const formulas = new Map<number, CellFormula>();
+  const spilled = new Set<number>();
+  for (const { range, data } of carriedOf(model).getCarried("frozen", id)) {
+    const { text, fills, since } = data as FrozenFormula;
+    const { zone } = range;
+    for (let row = zone.top; row <= zone.bottom; row++)
+      for (let column = zone.left; column <= zone.right; column++) spilled.add(placeOf(row, column));
+    const origin = placeOf(zone.top, zone.left);
+    spilled.delete(origin);
+    const filled = fills && { fills, range: rangeText(zone) };
+    formulas.set(origin, { text: changed(text), frozen: true, ...(since && { since }), ...filled });
+  }
+  return { formulas, spilled };
+}
+
 /** By place, which number of a style, border or format a cell has. */
 function numbered(zones: Readonly<Record<string, number>>, { rowNumber, colNumber }: GridSheet): Map<number, number> {
   const found = new Map<number, number>();
@@ -101,14 +119,17 @@ export function cellsOf(
   const lookOf = (place: number, format: string | undefined, quoted: boolean) =>
     context.styles.idOf(styles.get(place), borders.get(place), format, quoted);
 
+  const frozen = frozenIn(model, sheet, context);
   const filled = getters.getEvaluatedCellsPositions(sheet.id);
   for (const position of filled) {
     const place = placeOf(position.row, position.col);
     const written = getters.getCell(position);
     const shown = getters.getEvaluatedCell(position);
-    const formula = written?.isFormula ? formulaOf(model, written, position, context) : undefined;
+    const formula = written?.isFormula ? formulaOf(model, written, position, context) : frozen.formulas.get(place);
     const spilling = formula ? undefined : getters.getArrayFormulaSpreadingOn(position);
-    const isSpilled = spilling !== undefined && (spilling.col !== position.col || spilling.row !== position.row);
+    const isSpilled =
+      frozen.spilled.has(place) ||
+      (spilling !== undefined && (spilling.col !== position.col || spilling.row !== position.row));
     let value = shownValue(model, position);
     // A formula that answers no text is an empty cell to the library, and so is a cell with nothing but a look.
     if (value === null && (written?.isFormula || isSpilled)) value = "";
@@ -127,6 +148,7 @@ export function cellsOf(
     const target = link && linkOf(model, link.url, cellAddress(position.col, position.row));
     if (target) links.push(target);
   }
+  for (const [place, formula] of frozen.formulas) if (!cells.has(place)) cells.set(place, { value: null, formula });
   for (const place of new Set([...styles.keys(), ...borders.keys(), ...formats.keys()])) {
     if (cells.has(place)) continue;
     const format = formats.get(place);
