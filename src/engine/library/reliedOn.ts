@@ -172,6 +172,9 @@ const charts = "src/engine/library/chartRuntime.ts";
 const menus = "src/workbench/menus.ts";
 const keys = "src/workbench/keys/gridKeys.ts";
 const grid = "src/workbench/showGrid.ts";
+const specialPaste = "src/engine/clipboard/specialPaste.ts";
+const listening = "src/workbench/keys/listen.ts";
+const figures = "src/workbench/keys/figures.ts";
 const insertion = "src/workbook/grid/insertBook.ts";
 const styleNames = "src/engine/library/tableStyleNames.ts";
 const templates = "scripts/templates.mjs";
@@ -384,12 +387,26 @@ export const members: readonly Members[] = [
   },
   { of: "an entry of a menu", names: ["id", "name", "shortcut", "children"], neededBy: [menus] },
   { of: "topbarMenuRegistry", names: ["data"], neededBy: [keys, menus] },
-  { of: "entries of menus", names: ["add_remove_data_filter"], neededBy: [keys] },
+  { of: "topbarMenuRegistry", names: ["insert"], neededBy: [keys] },
+  { of: "entries of menus", names: ["add_remove_data_filter", "insert_table"], neededBy: [keys] },
   { of: "an entry of a menu", names: ["id", "children", "execute"], neededBy: [keys] },
   { of: "sidePanelRegistry", names: ["MoreFormats", "NamedRangesPanel"], neededBy: [keys] },
   { of: "sidePanelRegistry", names: ["Settings"], neededBy: ["src/workbench/page.ts"] },
   { of: "o_spreadsheet.xml", names: ["o-topbar-menu", "o-named-range-selector"], neededBy: [keys] },
-  { of: "o_spreadsheet.xml", names: ["o-grid", "o-popover", "o-figure"], neededBy: ["src/workbench/keys/listen.ts"] },
+  {
+    of: "o_spreadsheet.xml",
+    names: ["o-grid", "o-popover", "o-figure", "o-sidePanel", "o-sidePanelClose", "o-named-range-selector"],
+    neededBy: [listening],
+  },
+  { of: "o_spreadsheet.xml", names: ["o-grid"], neededBy: ["src/workbench/keys/offerChoices.ts"] },
+  { of: "components of Spreadsheet", names: ["BottomBar"], neededBy: [figures] },
+  { of: "components of BottomBar", names: ["BottomBarStatistic"], neededBy: [figures] },
+  { of: "the component BottomBarStatistic", names: ["components", "prototype"], neededBy: [figures] },
+  {
+    of: "instances of BottomBarStatistic",
+    names: ["getSelectedStatistic", "listSelectionStatistics"],
+    neededBy: [figures],
+  },
   {
     of: "the component Spreadsheet",
     names: ["env", "composerFocusStore", "focusGrid", "openSidePanel", "startCellEdition", "printSpreadsheet", "model"],
@@ -591,6 +608,9 @@ export const members: readonly Members[] = [
       insertion,
       "src/workbench/keeping/watchModel.ts",
       keys,
+      specialPaste,
+      "src/workbench/keys/choices.ts",
+      "src/workbench/keys/going.ts",
       "src/workbench/keys/selection.ts",
       "src/workbench/layOpeningBook.ts",
       "src/workbench/openingBook.ts",
@@ -630,7 +650,10 @@ export const ours: readonly string[] = [
   "whyStopped",
   "onlyPlaces",
   "subtitle",
+  "getCopiedPlace",
+  "wouldTurnFormulas",
   "MARKETBOOK_INSERT_BOOK",
+  "MARKETBOOK_PASTE_SPECIAL",
   "MARKETBOOK_WRITE_CELLS",
   "MARKETBOOK_RENEW_SHEET",
   "MARKETBOOK_CARRY",
