@@ -21,6 +21,7 @@ import { createKeeping } from "./keeping/keeping";
 import { stopOpening } from "./keeping/lastOpened";
 import { provenModel } from "./keeping/provenModel";
 import type { Stage } from "./keeping/surroundings";
+import { showAllFigures } from "./keys/figures";
 import { listenForKeys } from "./keys/listen";
 import { goAround } from "./keys/regions";
 import { showShortcuts } from "./keys/shortcutDialog";
@@ -30,6 +31,7 @@ import { foreignEndings, foreignFiles } from "./opening/foreignFiles";
 import { fitCharts, openingModel } from "./openingBook";
 import { regionalLocale, rememberLocale } from "./regional";
 import { takeSeries } from "./seriesOfFile";
+import { type NamedSeries, proposeSeries } from "./seriesProposals";
 import { own, seriesStorage } from "./seriesStorage";
 import { applyLanguage, applyTheme, keepSettings, type PageSettings } from "./settings";
 import { type ShownWorkbook, shownWorkbook } from "./shownWorkbook";
@@ -90,6 +92,9 @@ function followOwnSeries(shown: ShownWorkbook, storage: FolderStorage): void {
   addEventListener("focus", () => void lookAgain());
 }
 
+const ownIds = (): readonly NamedSeries[] =>
+  (globalThis.marketbook?.ownSeries() ?? []).map(({ name, title }) => ({ id: `FILE:${name}`, title }));
+
 /** What the page adds to the File menu. */
 const menuEntries = (grid: () => ShownWorkbook["grid"]): readonly MenuEntry[] => [
   { text: texts.print, keys: "Ctrl+P", apart: true, choose: () => grid()?.environment.printSpreadsheet() },
@@ -145,6 +150,8 @@ export async function openPage(
   // The component's own File menu holds these and nothing else.
   library.registries.topbarMenuRegistry.remove("file");
   mendMenus(library);
+  showAllFigures(library);
+  proposeSeries(library, ownIds);
   showSettings();
   await keeping.start();
   takeDroppedFiles(gridPlace, async (files) => {
