@@ -13,7 +13,7 @@ const unpadded = new Set(["en-US", "zh-TW", "zh-CN", "zh-HK", "zh-SG", "zh-MO", 
 /** Where what Windows writes is not what the browser does. */
 const shortDates: Readonly<Record<string, string>> = { "ko-KR": "yyyy-mm-dd", "nl-NL": "d-m-yyyy" };
 
-/** Saturday 3 January 2031. */
+/** The third of January, so that month and day differ. */
 const day = new Date(Date.UTC(2031, 0, 3));
 
 function dateFormatOf(code: string): string {
