@@ -9,6 +9,7 @@ import { installCompiler } from "./compiler/install";
 import { arrivalsPlugin, type Fetching } from "./functions/arrivals";
 import type { FunctionsMetadata } from "./functions/metadata";
 import { registerFunctions } from "./functions/register";
+import type { ResultFormat } from "./functions/resultFormat";
 import type { Library, Model } from "./library/library";
 import { mend, sheetSize } from "./library/repairs";
 import { redrawPlugin } from "./recalculation/calculating";
@@ -17,6 +18,8 @@ import { redrawPlugin } from "./recalculation/calculating";
 export interface ScriptFunctions {
   readonly namespace: string;
   readonly metadata: FunctionsMetadata;
+  /** In which number formats results read, by the id of the function. */
+  readonly formats: Readonly<Record<string, ResultFormat>>;
   /** What the engine tells of cells whose functions wait for data; undefined while that side is not loaded. */
   readonly fetching: () => Fetching | undefined;
 }
@@ -38,7 +41,7 @@ export function prepareEngine(library: Library, functions: ScriptFunctions, once
     once(library);
   }
   registerBuiltins(library);
-  registerFunctions(library, functions.namespace, functions.metadata);
+  registerFunctions(library, functions.namespace, functions.metadata, functions.formats);
   registerHelp(library);
 }
 

@@ -4,6 +4,7 @@ import { createModel } from "../engine/engine";
 import type { FunctionsMetadata } from "../engine/functions/metadata";
 import type { Library } from "../engine/library/library";
 import { loadWording, speak, type Wording } from "../engine/library/wording";
+import { setRegionalLocale } from "../engine/locales/localesInCells";
 import { setPace } from "../engine/recalculation/pace";
 import { type Language, say } from "../language/language";
 import { takeDroppedFiles } from "../taskpane/data/dropFile";
@@ -28,6 +29,7 @@ import { mendMenus } from "./menus";
 import { dropMessage, showMessage } from "./messageBar";
 import { foreignEndings, foreignFiles } from "./opening/foreignFiles";
 import { fitCharts, openingModel } from "./openingBook";
+import { regionalLocale, rememberLocale } from "./regional";
 import { takeSeries } from "./seriesOfFile";
 import { type NamedSeries, proposeSeries } from "./seriesProposals";
 import { own, seriesStorage } from "./seriesStorage";
@@ -125,6 +127,11 @@ export async function openPage(
   );
   const grid = () => shown.grid;
 
+  followRegion();
+  rememberLocale(library, (locale) => {
+    change({ locale });
+    followRegion();
+  });
   speak(library, wording);
   prepareGrid(library, metadata);
   setPace(library, pagePace);
@@ -177,6 +184,11 @@ export async function openPage(
     showSettings();
   }
 
+  /** The locale of workbooks without one of their own. */
+  function followRegion(): void {
+    setRegionalLocale(regionalLocale(settings.language, settings.locale, navigator.languages));
+  }
+
   function showSettings(): void {
     titleBar.show(settings);
     keeping.refresh();
@@ -199,6 +211,7 @@ export async function openPage(
   async function chooseLanguage(language: Language): Promise<void> {
     applyLanguage(language);
     change({ language });
+    followRegion();
     await inTurn(async () => {
       wording = await loadWording("vendor/", language);
       speak(library, wording);

@@ -1,6 +1,7 @@
 /** Puts the spreadsheet component into the page; once more after a change of theme or language, around the same model. */
 import type { Library, Model } from "../engine/library/library";
 import type { Wording } from "../engine/library/wording";
+import { offeredLocales } from "../engine/locales/knownLocales";
 import { askConfirmation, notifyUser, raiseError } from "./dialogs";
 import type { Theme } from "./settings";
 
@@ -52,6 +53,8 @@ export async function showGrid(
   { templates }: Wording,
   theme: Theme,
 ): Promise<GridView> {
+  // What the regional settings offer.
+  Object.assign(model.config.external, { loadLocales: async () => offeredLocales() });
   const { App } = (globalThis as unknown as { owl: Owl }).owl;
   const app = new App(library.Spreadsheet, {
     props: { model, colorScheme: theme, notifyUser, raiseError, askConfirmation },

@@ -111,6 +111,24 @@ export const hunks: readonly Hunk[] = [
     neededBy: ["src/engine/builtins/information/links.ts"],
   },
   {
+    heading: "createLiteralCell",
+    files: builds,
+    purpose: "what a cell holds is read alike in every locale",
+    neededBy: ["src/engine/locales/localesInCells.ts"],
+  },
+  {
+    heading: "createEvaluatedCell",
+    files: builds,
+    purpose: "the text of a link is read alike in every locale",
+    neededBy: ["src/engine/locales/localesInCells.ts"],
+  },
+  {
+    heading: "_localizeFormula",
+    files: builds,
+    purpose: "arrays are spelled as Excel spells them where a semicolon parts arguments",
+    neededBy: ["src/engine/entry/formulaSpelling.ts"],
+  },
+  {
     heading: "splitTextToWidth",
     files: builds,
     purpose: "wrapped Chinese breaks between characters",
@@ -187,6 +205,7 @@ const named = "src/engine/names/namedFormulas.ts";
 const renamedCalls = "src/engine/names/renameCalls.ts";
 const borders = "src/engine/library/borders.ts";
 const limits = "src/engine/compiler/limits.ts";
+const locales = "src/engine/locales/localesInCells.ts";
 const filtered = "src/engine/filling/filteredRows.ts";
 
 export const members: readonly Members[] = [
@@ -515,6 +534,13 @@ export const members: readonly Members[] = [
   },
   { of: "tokens of a formula", names: ["type", "value"], neededBy: [limits] },
   { of: "literal values of a formula", names: ["numbers", "strings"], neededBy: [limits] },
+  { of: "commands", names: ["UPDATE_LOCALE"], neededBy: ["src/workbench/regional.ts"] },
+  { of: "corePluginRegistry", names: ["settings"], neededBy: [locales] },
+  {
+    of: "the plugin settings",
+    names: ["locale", "getLocale", "changeCellsDateFormatWithLocale"],
+    neededBy: [locales],
+  },
   { of: "corePluginRegistry", names: ["borders"], neededBy: [borders] },
   { of: "exported data", names: ["sheets", "id", "borders"], neededBy: [borders] },
   { of: "a line of a border", names: ["style", "color"], neededBy: [borders] },
@@ -540,7 +566,7 @@ export const members: readonly Members[] = [
   },
   { of: "getters", names: ["isRowFiltered", "getActiveSheetId", "getNumberRows"], neededBy: [filtered] },
   { of: "a zone", names: ["left", "right", "top", "bottom"], neededBy: [filtered] },
-  { of: "a plugin", names: ["prototype"], neededBy: [clipboard, filtered] },
+  { of: "a plugin", names: ["prototype"], neededBy: [clipboard, filtered, locales] },
   { of: "a registry", names: ["get"], neededBy: [clipboard, filtered] },
   { of: "a registry", names: ["add", "replace"], neededBy: [filling] },
   { of: "registries", names: ["autofillRulesRegistry", "autofillModifiersRegistry"], neededBy: [filling] },
@@ -622,6 +648,11 @@ export const members: readonly Members[] = [
     of: "kinds of tokens",
     names: ["SPACE", "SYMBOL", "REFERENCE", "INVALID_REFERENCE", "LEFT_PAREN", "RIGHT_PAREN"],
     neededBy: ["src/engine/compiler/spaces.ts"],
+  },
+  {
+    of: "kinds of tokens",
+    names: ["ARG_SEPARATOR", "ARRAY_ROW_SEPARATOR", "LEFT_BRACE", "RIGHT_BRACE", "NUMBER"],
+    neededBy: ["src/engine/entry/formulaSpelling.ts"],
   },
   {
     of: "kinds of tokens",

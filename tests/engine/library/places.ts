@@ -134,6 +134,7 @@ export function placesOf(library: Library): Record<string, () => Any> {
     "the library": () => any,
     coreViewsPluginRegistry: keysOf("coreViewsPluginRegistry"),
     corePluginRegistry: keysOf("corePluginRegistry"),
+    "the plugin settings": () => words(String(registries.corePluginRegistry.content.settings)),
     "the plugin borders": () => words(String(registries.corePluginRegistry.content.borders)),
     "exported data": () => keysBelow(model._exportData(false)),
     "a line of a border": () => words(script),
