@@ -172,7 +172,7 @@ export function yours(context: PaneContext, insert: (template: Template) => void
         element("p", { class: "quiet" }, say(ownTexts.lead)),
         element(
           "div",
-          { class: "bar" },
+          { class: "actions" },
           element(
             "button",
             { type: "button", class: "button", "data-key": "own-start", onclick: () => insert(blank) },
