@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import "./bookForm.mjs";
 import { requireTypeScript } from "./requireTypeScript.mjs";
 import { writeWhole } from "./writeWhole.mjs";
 
@@ -17,11 +18,15 @@ const documents = readDocuments(beside["documents.yaml"]);
 
 const faults = [];
 const books = [];
+/** About the user's own document: what the gallery offers for one, and no book of ours. */
+let blank;
 for (const name of readdirSync(folder).sort()) {
   if (!name.endsWith(".yaml") || name === "documents.yaml") continue;
   const read = readBook(name.replace(/\.yaml$/, ""), readFileSync(join(folder, name), "utf8"), documents);
   faults.push(...read.faults.map(({ line, column, message }) => `src/templates/${name}:${line}:${column} ${message}`));
-  if (read.template && !read.data.draft) books.push(read);
+  if (!read.template || read.data.draft) continue;
+  if (typeof read.data.document === "string") books.push(read);
+  else blank = read.template;
 }
 
 if (faults.length > 0) {
@@ -39,6 +44,14 @@ import type { Template } from "../templates/template";
 export const templates: readonly Template[] = [
 ${books.map(({ template }) => `  ${JSON.stringify(template)},`).join("\n")}
 ];
+`,
+);
+writeWhole(
+  join(root, "src/generated/blank.ts"),
+  `// Made by scripts/books.mjs from src/templates/blank.yaml; not kept in git.
+import type { Template } from "../templates/template";
+
+export const blank: Template = ${JSON.stringify(blank)};
 `,
 );
 writeWhole(join(root, "src/generated/besideBooks.json"), JSON.stringify(beside));

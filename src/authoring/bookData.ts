@@ -1,16 +1,17 @@
 /** What a book file holds once src/templates/book.schema.json has let it through. */
 import type { Text } from "../language/language";
-import type { Phrase } from "../templates/template";
+import type { Phrase, TemplateNetwork, Work } from "../templates/template";
 
 /** A text in three languages, or one string that all share. */
 export type Words = Text | string;
 
 interface StandsOn {
-  /** One of the four: what the figure stands on. */
+  /** One of these: what the figure stands on. */
   readonly document?: string;
   readonly published?: { readonly source: Phrase; readonly day: string; readonly series?: string };
   readonly convention?: Phrase;
   readonly assumption?: Phrase;
+  readonly yours?: Phrase;
 }
 
 export interface InputData extends StandsOn {
@@ -33,7 +34,7 @@ export interface InputTableData extends StandsOn {
   }[];
 }
 
-interface LineData {
+export interface LineData {
   readonly label: Words;
   readonly formula: string;
   readonly unit: string | Text;
@@ -59,9 +60,15 @@ export interface TableData {
 
 export interface ChartData {
   readonly title: Words;
-  readonly kind: "line" | "scatter" | "bar";
+  readonly kind: "line" | "scatter" | "bar" | "stacked";
   /** "Won_pnl", or "Won_touch 2" for the second column of a name. */
-  readonly series: readonly string[];
+  readonly series?: readonly string[];
+  readonly levels?: readonly string[];
+  readonly dots?: readonly string[];
+  readonly printed?: readonly string[];
+  readonly bands?: readonly { readonly low: string; readonly high: string; readonly label: Words }[];
+  readonly marks?: readonly { readonly across: string; readonly up: string; readonly label: Words }[];
+  readonly network?: TemplateNetwork;
   readonly x: Words;
   readonly y: Words;
   readonly source: Words;
@@ -97,13 +104,27 @@ export interface DocumentData {
   readonly subject: Words;
 }
 
+/** A document that is in no list: the reader's own. */
+export interface OwnDocumentData {
+  readonly title: Phrase;
+  readonly author?: Phrase;
+  readonly day?: string;
+  readonly subject?: Words;
+  /** A paragraph each. */
+  readonly text?: readonly string[];
+}
+
 export interface BookData {
   readonly draft?: boolean;
   readonly order: number;
   readonly prefix: string;
-  readonly document: string;
+  /** The number of one that documents.yaml lists, or the reader's own. */
+  readonly document: string | OwnDocumentData;
   readonly title: Words;
+  readonly tab?: Words;
   readonly question: Words;
+  readonly answer?: Words;
+  readonly headline?: readonly string[];
   readonly about?: readonly Words[];
   readonly words?: Readonly<Record<string, Words>>;
   readonly series?: Readonly<
@@ -132,5 +153,10 @@ export interface BookData {
     readonly charts?: readonly ChartData[];
   }[];
   readonly claims: readonly ClaimData[];
-  readonly sources?: readonly { readonly what: Words; readonly source: Phrase }[];
+  readonly sources?: readonly {
+    readonly what: Words;
+    readonly source?: Phrase;
+    readonly work?: Work;
+    readonly link?: string;
+  }[];
 }

@@ -41,9 +41,18 @@ export function readBookFile(text: string): BookFile {
     }
     return offset;
   };
+  const faults = document.errors.map(({ pos, message }) => at(pos[0], message));
+  let data: unknown;
+  try {
+    data = faults.length > 0 ? undefined : document.toJS();
+  } catch (thrown) {
+    // Aliases that stand for more than the parser is willing to write out.
+    if (!(thrown instanceof ReferenceError)) throw thrown;
+    faults.push(at(0, thrown.message));
+  }
   return {
-    data: document.errors.length > 0 ? undefined : document.toJS(),
-    faults: document.errors.map(({ pos, message }) => at(pos[0], message)),
+    data,
+    faults,
     fault: (path, message) => at(offsetOf(path), message),
   };
 }

@@ -8,11 +8,12 @@ import type {
   Standing,
   Template,
   TemplateBlock,
+  TemplateChart,
   TemplateClaim,
   TemplateDocument,
   TemplateInput,
 } from "../templates/template";
-import { documentOfRow } from "../workbook/layout/claimNames";
+import { documentOfRow, ownNumber } from "../workbook/layout/claimNames";
 import type {
   BookData,
   ChartData,
@@ -20,6 +21,7 @@ import type {
   DocumentData,
   InputData,
   InputTableData,
+  OwnDocumentData,
   TableData,
   Words,
 } from "./bookData";
@@ -55,6 +57,7 @@ function originOf(data: InputData | InputTableData): { standing: Standing; origi
     return { standing: "published", origin: inEach(source, releaseOf(day, series)) };
   }
   if (data.convention !== undefined) return { standing: "convention", origin: data.convention };
+  if (data.yours !== undefined) return { standing: "yours", origin: data.yours };
   return { standing: "assumption", origin: data.assumption ?? "" };
 }
 
@@ -93,14 +96,27 @@ function tableOf({ corner, rows, columns }: TableData): TemplateBlock["tables"][
   };
 }
 
-function chartOf({ title, kind, series, x, y, source }: ChartData): TemplateBlock["charts"][number] {
+function drawnColumn(words: string): TemplateChart["series"][number] {
+  const [name = "", column] = words.split(" ");
+  return { name, column: column === undefined ? undefined : Number(column) };
+}
+
+function chartOf(data: ChartData): TemplateChart {
+  const { title, kind, series = [], levels, dots, printed, bands, marks, network, x, y, source } = data;
   return {
     title: text(title),
     kind,
-    series: series.map((each) => {
-      const [name = "", column] = each.split(" ");
-      return { name, column: column === undefined ? undefined : Number(column) };
-    }),
+    series: series.map(drawnColumn),
+    levels: levels?.map(drawnColumn),
+    dots: dots?.map(drawnColumn),
+    printed: printed?.map(drawnColumn),
+    bands: bands?.map(({ low, high, label }) => ({
+      low: drawnColumn(low),
+      high: drawnColumn(high),
+      label: text(label),
+    })),
+    marks: marks?.map((mark) => ({ ...mark, label: text(mark.label) })),
+    network,
     xTitle: text(x),
     yTitle: text(y),
     source: text(source),
@@ -138,19 +154,40 @@ const middleOf = (odds: number | readonly [number, number] | undefined): number 
 
 /** By document and row; parts of a row stay as they stand. */
 function inRowOrder(one: TemplateClaim, other: TemplateClaim): number {
-  const [document = 0, row = 0] = one.row.split("-").map(Number);
-  const [otherDocument = 0, otherRow = 0] = other.row.split("-").map(Number);
+  const placeOf = ({ row }: TemplateClaim) => {
+    const [document = "", number] = row.split("-");
+    return [document === ownNumber ? Number.MAX_SAFE_INTEGER : Number(document), Number(number)] as const;
+  };
+  const [[document, row], [otherDocument, otherRow]] = [placeOf(one), placeOf(other)];
   return document - otherDocument || row - otherRow;
 }
 
-export function makeTemplate(id: string, data: BookData, documents: Readonly<Record<string, DocumentData>>): Template {
+/** As many as can be read at a glance. */
+const mostHeadlines = 3;
+
+function ownDocument({
+  title,
+  author = "",
+  day = "",
+  subject = "",
+  text,
+}: OwnDocumentData): DocumentData & Pick<OwnDocumentData, "text"> {
+  return { title, author, day, subject, text };
+}
+
+export function makeTemplate(id: string, data: BookData, listed: Readonly<Record<string, DocumentData>>): Template {
   const claims = data.claims.map(claimOf).toSorted(inRowOrder);
-  const numbers = [...new Set([data.document, ...claims.map(({ row }) => documentOfRow(row))])];
+  const { document } = data;
+  const [home, documents] =
+    typeof document === "string" ? [document, listed] : [ownNumber, { ...listed, [ownNumber]: ownDocument(document) }];
+  const numbers = [...new Set([home, ...claims.map(({ row }) => documentOfRow(row))])];
   return {
     id,
     prefix: data.prefix,
     title: text(data.title),
+    tab: text(data.tab ?? data.title),
     question: text(data.question),
+    answer: perhaps(data.answer),
     documents: numbers.flatMap((number): TemplateDocument[] => {
       const found = documents[number];
       return found ? [{ number, ...found, subject: text(found.subject) }] : [];
@@ -163,6 +200,7 @@ export function makeTemplate(id: string, data: BookData, documents: Readonly<Rec
       inputs: Object.entries(inputs).map(inputOf),
       tables: Object.entries(tables).map(inputTableOf),
     })),
+    headline: data.headline ?? data.results.slice(0, mostHeadlines),
     results: data.results,
     blocks: data.blocks.map(({ heading, lines = {}, tables = [], charts = [] }) => ({
       heading: text(heading),
@@ -177,6 +215,6 @@ export function makeTemplate(id: string, data: BookData, documents: Readonly<Rec
       charts: charts.map(chartOf),
     })),
     claims,
-    sources: (data.sources ?? []).map(({ what, source }) => ({ what: text(what), source })),
+    sources: (data.sources ?? []).map((source) => ({ ...source, what: text(source.what) })),
   };
 }

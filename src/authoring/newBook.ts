@@ -9,7 +9,13 @@ order: 500
 prefix: ${prefix}
 document: "000"
 title: { en: A new book, tw: 新的分析, cn: 新的分析 }
+tab: { en: New, tw: 新, cn: 新 }
 question: { en: What does it come to?, tw: 結果為何？, cn: 结果为何？ }
+answer: # {name} is a line or an input in its own format, {formula|format} any other figure
+  en: "Silver comes to {${prefix}later}, {${prefix}later/${prefix}price-1|0%} above the price printed."
+  tw: "白銀將為 {${prefix}later}，較原文價格高 {${prefix}later/${prefix}price-1|0%}。"
+  cn: "白银将为 {${prefix}later}，较原文价格高 {${prefix}later/${prefix}price-1|0%}。"
+headline: [${prefix}later]
 
 about:
   - en: What the reader should know first.
@@ -46,6 +52,25 @@ blocks:
         formula: =${prefix}price*(1+${prefix}rise)
         unit: USD/oz
         format: "0.00"
+    tables:
+      - corner: { en: Rise, tw: 漲幅, cn: 涨幅 }
+        rows:
+          name: ${prefix}rises
+          formula: =SEQUENCE(5,1,0,0.1)
+          count: 5
+          format: "0%"
+        columns:
+          ${prefix}prices:
+            heading: { en: Price, tw: 價格, cn: 价格 }
+            formula: =${prefix}price*(1+${prefix}rises)
+            format: "0.00"
+    charts:
+      - title: { en: What price goes with which rise?, tw: 各漲幅對應的價格？, cn: 各涨幅对应的价格？ }
+        kind: line
+        series: [${prefix}prices]
+        x: { en: Rise, tw: 漲幅, cn: 涨幅 }
+        y: USD/oz
+        source: { en: "Source: the price printed", tw: 來源：原文價格, cn: 来源：原文价格 }
 
 claims:
   - row: 0-10
@@ -58,7 +83,7 @@ claims:
     awaits: [${prefix}rise]
 
 sources:
-  - what: { en: Figures marked “document”, tw: 標示「原文」的數字, cn: 标示“原文”的数字 }
-    source: { en: "Document 000, by row", tw: 文件 000，依列號, cn: 文件 000，按行号 }
+  - what: { en: Compounding, tw: 複利, cn: 复利 }
+    source: { en: one period of simple growth, tw: 單期簡單成長, cn: 单期简单增长 }
 `;
 }

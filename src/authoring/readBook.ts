@@ -1,8 +1,8 @@
 /** A book file read as the build and the command line read it: its template, or what is wrong with its form. */
-import Ajv, { type ErrorObject } from "ajv";
-import schema from "../templates/book.schema.json";
+import type { ErrorObject } from "ajv";
+import form from "../generated/bookForm";
 import type { Template } from "../templates/template";
-import { documentOfRow } from "../workbook/layout/claimNames";
+import { documentOfRow, ownNumber } from "../workbook/layout/claimNames";
 import type { BookData, DocumentData } from "./bookData";
 import { type BookFile, type Fault, type Path, readBookFile } from "./bookFile";
 import { makeTemplate } from "./makeTemplate";
@@ -15,7 +15,8 @@ export interface ReadBook {
   readonly template?: Template;
 }
 
-const validate = new Ajv({ allErrors: true, strict: false, verbose: true }).compile(schema);
+/** As ajv makes it of book.schema.json (scripts/bookForm.mjs). */
+const validate = form as unknown as { (data: unknown): boolean; readonly errors?: readonly ErrorObject[] | null };
 
 /** A path of ajv in the keys of the file: "/claims/3/rebuilt". */
 const pathOf = (pointer: string): Path =>
@@ -61,10 +62,16 @@ export function readBook(id: string, text: string, documents: Documents): ReadBo
   const faults = [...inForm(file)];
   if (faults.length > 0) return { file, faults };
   const data = file.data as BookData;
-  if (!documents[data.document])
-    faults.push(file.fault(["document"], `documents.yaml has no document "${data.document}".`));
-  for (const [index, { row }] of data.claims.entries())
-    if (!documents[documentOfRow(row)])
+  const { document } = data;
+  const isOwn = typeof document !== "string";
+  if (!isOwn && !documents[document])
+    faults.push(file.fault(["document"], `documents.yaml has no document "${document}".`));
+  for (const [index, { row, outcome }] of data.claims.entries()) {
+    const number = documentOfRow(row);
+    if (!(number === ownNumber ? isOwn : documents[number]))
       faults.push(file.fault(["claims", index, "row"], `documents.yaml has no document of row ${row}.`));
+    if (number === ownNumber && isOwn && outcome && !document.day)
+      faults.push(file.fault(["claims", index, "outcome"], "An outcome needs the day of the document."));
+  }
   return faults.length > 0 ? { file, faults } : { file, faults, data, template: makeTemplate(id, data, documents) };
 }

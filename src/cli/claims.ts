@@ -3,11 +3,11 @@ import { CellError } from "../cells/cell";
 import { serialToIso } from "../cells/serialDates";
 import type { Mode, Template, Verdict } from "../templates/template";
 import { type ComputedBook, computeBookAwaiting } from "../workbook/grid/computeBook";
-import { documentOfRow } from "../workbook/layout/claimNames";
+import { documentOfRow, isOwnBook } from "../workbook/layout/claimNames";
 import { claimCells } from "../workbook/layout/claims";
 import { dependenceOf, lastDayName } from "../workbook/layout/dependence";
 import { openingMode } from "../workbook/layout/modes";
-import { sheetNames } from "../workbook/layout/texts";
+import { sheetNameOf } from "../workbook/layout/texts";
 import { isFormula } from "../workbook/layout/verdicts";
 import { layTemplate } from "../workbook/layTemplate";
 
@@ -45,7 +45,7 @@ export async function claimsOf(template: Template, mode: Mode = openingMode(temp
 
 /** Of a book that was laid in English. */
 export function foundClaims(template: Template, computed: ComputedBook, mode: Mode): readonly FoundClaim[] {
-  const sheet = computed.sheets.get(sheetNames.claims.en);
+  const sheet = computed.sheets.get(sheetNameOf(template, "claims", "en"));
   const dependence = dependenceOf(template);
   const valueAt = (cell: string) => sheet?.get(cell)?.value ?? "";
   const number = (cell: string) => {
@@ -54,7 +54,7 @@ export function foundClaims(template: Template, computed: ComputedBook, mode: Mo
   };
   return template.claims.map((claim, index) => {
     const { row, part, printed, rebuilt, holds, outcome } = claim;
-    const cells = claimCells(index);
+    const cells = claimCells(index, isOwnBook(template));
     const figure = valueAt(cells.rebuilt);
     const keys = isFormula(rebuilt) ? dependence.series(rebuilt) : [];
     const lastDays = keys.map((key) => computed.at(lastDayName(template, key)).value);

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { version } from "../../package.json";
 import { setGatewayAddress } from "../functions/host/fetched";
+import { folderAt } from "../gateway/folder/folder";
 import { homeOf } from "../gateway/keys/home";
 import { settingsOf } from "../gateway/keys/settings";
 import { readToken } from "../gateway/keys/token";
@@ -20,6 +21,8 @@ import { claimsOf, plainClaim } from "./claims";
 import { diagnose } from "./doctor";
 import { evaluateLines } from "./evaluate";
 import { type ExportWords, exportBook, exportWishes } from "./export";
+import { importAnswers, importFile } from "./import";
+import { importInWords } from "./importInWords";
 import { readForWire, readInWords } from "./read";
 import { runStore, storeUsage } from "./store";
 import { runTemplate, templateTasks, writeGoldens } from "./template";
@@ -54,6 +57,10 @@ const usage = `marketbook ${version}
   marketbook read FILE… [--json]
                               what workbooks (.xlsx, .xlsm, .xltx, .ods) and text files (.csv, .tsv) hold, as saved: nothing is
                               calculated, nobody is asked; one JSON line a file
+  marketbook import FILE… [--json] [--dates dmy|mdy|ymd|roc] [--decimal comma|point] [--sheet NAME] [--keep]
+                              the series that files of publishers and colleagues hold (.csv, .tsv, .txt, .json, .xlsx, .ods): one
+                              JSON line a file with series, or with what is ambiguous (answered by the options), or why it was
+                              refused; --keep puts them into your folder, where formulas read them by FILE:name
   marketbook calc IN OUT [--refresh]
                               opens such a file or a workbook of ours, calculates it and writes it as a workbook of Marketbook
                               (.marketbook.json), an Excel file (.xlsx, a portable copy) or the values of the sheet shown (.csv);
@@ -82,6 +89,11 @@ const texts = {
     tw: "應為 template {tasks} FILE；未執行任何動作。",
     cn: "应为 template {tasks} FILE；未执行任何动作。",
   },
+  import: {
+    en: "import needs the name of a file, such as import WALCL.csv; nothing was done.",
+    tw: "import 需要檔名，例如 import WALCL.csv；未執行任何動作。",
+    cn: "import 需要文件名，例如 import WALCL.csv；未执行任何动作。",
+  },
   read: {
     en: "read needs the name of a file, such as read book.xlsx; nothing was done.",
     tw: "read 需要檔名，例如 read book.xlsx；未執行任何動作。",
@@ -107,6 +119,10 @@ async function main(): Promise<number> {
       mode: { type: "string" },
       locale: { type: "string" },
       series: { type: "string" },
+      dates: { type: "string" },
+      decimal: { type: "string" },
+      sheet: { type: "string" },
+      keep: { type: "boolean" },
       help: { type: "boolean" },
       version: { type: "boolean" },
     },
@@ -126,6 +142,7 @@ async function main(): Promise<number> {
     return await runStore(words, values, process.env, (line) => process.stdout.write(`${line}\n`));
   else if (command === "doctor") await printDiagnoses(values.json === true);
   else if (command === "calc") return await calculateWords(words, values.refresh === true);
+  else if (command === "import") return await printImports(words, values);
   else if (command === "read") return printFiles(words, values.json === true);
   else {
     if (command !== undefined) return refuse(filled(texts.command, { command }), usage);
@@ -197,6 +214,30 @@ async function calculateWords([source, target]: readonly string[], refresh: bool
   const { lines, sound } = await calculate(source, target, refresh);
   process.stdout.write(lines.map((line) => `${line}\n`).join(""));
   return sound ? 0 : 1;
+}
+
+interface ImportOptions {
+  readonly json?: boolean | undefined;
+  readonly dates?: string | undefined;
+  readonly decimal?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly keep?: boolean | undefined;
+}
+
+/** 1 where a file was refused, 2 where none was named. */
+async function printImports(files: readonly string[], { json, sheet, keep, ...given }: ImportOptions): Promise<number> {
+  if (files.length === 0) return refuse(texts.import);
+  const language = terminalLanguage(process.env);
+  const warn = (sentence: string) => void process.stderr.write(`${sentence}\n`);
+  const own = keep ? folderAt(homeOf(process.env), Date.now, warn).own : undefined;
+  const wishes = { answers: importAnswers(given), sheet, keep: own, language };
+  let isRefused = false;
+  for (const file of files) {
+    const found = await importFile(file, wishes);
+    isRefused ||= "refused" in found;
+    process.stdout.write(json ? `${JSON.stringify(found)}\n` : importInWords(found, language));
+  }
+  return isRefused ? 1 : 0;
 }
 
 /** 1 where a file was refused, 2 where none was named. */

@@ -1,11 +1,12 @@
 /**
- * The API contract (wire format) of the user's folder: workbooks and own series, which the gateway keeps as files. Who changes
+ * The API contract (wire format) of the user's folder: workbooks, own series and own analyses, which the gateway keeps as files. Who changes
  * something says which state he has seen (`expected`, a stamp); when another page or program was first the answer is 409 with
  * what stands there now, and nothing is changed. 507 and 503 say in a sentence why the folder can keep nothing just now.
  */
 import type { OwnSeries } from "../series/own/ownSeries";
 import { checkedCopies, type HandedCopy } from "./handover";
 import type { KeptWorkbook, SheetView } from "./keptWorkbook";
+import { analysisOf, type OwnAnalysis } from "./ownAnalysis";
 import {
   expect,
   fieldsOf,
@@ -65,6 +66,17 @@ export interface SeriesStamp {
   readonly stamp: string;
 }
 
+export interface StampedAnalysis {
+  readonly stamp: string;
+  readonly analysis: OwnAnalysis;
+}
+
+/** PUT v1/analyses/TITLE; without an analysis it is put into the bin. GET v1/analyses: all of them. */
+export interface AnalysisChange {
+  readonly expected?: Stamp;
+  readonly analysis?: OwnAnalysis | undefined;
+}
+
 /** 409: what stands there now; nothing when there is none. */
 export interface Overtaken<Present> {
   readonly present?: Present | undefined;
@@ -109,6 +121,19 @@ export function checkedStampedSeries(value: unknown, place = "answer"): StampedS
   return { stamp: stampOf(stamp, `${place}.stamp`), series: seriesOf(series, `${place}.series`) };
 }
 
+export function checkedAnalysisChange(body: unknown): AnalysisChange {
+  const { expected, analysis } = fieldsOf(body, "body");
+  return { expected: optional(expected, "expected", stampOf), analysis: optional(analysis, "analysis", analysisOf) };
+}
+
+export function checkedStampedAnalysis(value: unknown, place = "answer"): StampedAnalysis {
+  const { stamp, analysis } = fieldsOf(value, place);
+  return { stamp: stampOf(stamp, `${place}.stamp`), analysis: analysisOf(analysis, `${place}.analysis`) };
+}
+
+export const checkedAnalyses = (value: unknown): readonly StampedAnalysis[] =>
+  listOf(value, "answer", checkedStampedAnalysis);
+
 export function checkedSeriesStamps(value: unknown): readonly SeriesStamp[] {
   return listOf(value, "answer", (each, place) => {
     const { name, stamp } = fieldsOf(each, place);
@@ -132,5 +157,7 @@ export const folderRoutes = {
   copy: (id: string, revision: number | string) => `v1/workbooks/${id}/copies/${revision}`,
   own: "v1/own",
   ownSeries: (name: string) => `v1/own/${name === ":name" ? name : encodeURIComponent(name)}`,
+  analyses: "v1/analyses",
+  analysis: (title: string) => `v1/analyses/${title === ":title" ? title : encodeURIComponent(title)}`,
   handover: "v1/handover",
 } as const;

@@ -4,9 +4,6 @@ import type { Text } from "./language";
 export const englishMonths: readonly string[] =
   "January February March April May June July August September October November December".split(" ");
 
-/** "jan" to "dec", as dates in English text begin. */
-export const monthBeginnings: readonly string[] = englishMonths.map((name) => name.slice(0, 3).toLowerCase());
-
 export const frequencyTexts = {
   D: { en: "Daily", tw: "每日", cn: "每日" },
   W: { en: "Weekly", tw: "每週", cn: "每周" },

@@ -73,20 +73,29 @@ export function healFromSnapshots(
   }
 }
 
+interface Doubtful {
+  readonly name: string;
+  readonly cells: Map<number, Cell>;
+  readonly place: number;
+  readonly areas: readonly Area[];
+}
+
 /** What was calculated from a value that cannot be believed cannot be believed either, where it is such an error itself. */
 export function spreadPending(sheets: readonly SheetDraft[], findings: Findings): void {
-  const doubtful = sheets.flatMap(({ name, cells }) =>
-    [...cells]
-      .filter(([, cell]) => cell.formula && !cell.formula.frozen && !cell.pending && isUnbelievable(cell.value))
-      .map(([place, cell]) => ({ name, cells, place, areas: areasOf((cell.formula?.text ?? "").slice(1)) })),
-  );
-  const pending = new Map(
-    sheets.map(({ name, cells }) => [
-      name.toLowerCase(),
-      new Set([...cells].filter(([, cell]) => cell.pending).map(([place]) => place)),
-    ]),
-  );
-  for (const { cells } of sheets) for (const place of [...cells.keys()]) markMembers(cells, place);
+  // Copies of all cells of a sheet, were it only for a moment, would be the most that a file of millions of cells takes.
+  const doubtful: Doubtful[] = [];
+  const pending = new Map<string, Set<number>>();
+  for (const { name, cells } of sheets) {
+    const own = new Set<number>();
+    pending.set(name.toLowerCase(), own);
+    for (const [place, { formula, pending: waits, value }] of cells) {
+      if (waits) own.add(place);
+      else if (formula && !formula.frozen && isUnbelievable(value))
+        doubtful.push({ name, cells, place, areas: areasOf(formula.text.slice(1)) });
+    }
+  }
+  for (const { name, cells } of sheets)
+    for (const place of [...(pending.get(name.toLowerCase()) ?? [])]) markMembers(cells, place);
   let rest = doubtful;
   for (let before = -1; rest.length !== before; ) {
     before = rest.length;

@@ -3,9 +3,9 @@ import type { Text } from "../language/language";
 
 const lossTexts = {
   formulas: {
-    en: "Formulas that an Excel file cannot hold, as they are too long or read other files; their values stay: {count}",
-    tw: "因過長或讀取其他檔案而無法存入 Excel 檔的公式，僅保留其值：{count}",
-    cn: "因过长或读取其他文件而无法存入 Excel 文件的公式，仅保留其值：{count}",
+    en: "Formulas that are too long, read other files or call functions of other add-ins; their values stay: {count}",
+    tw: "過長、讀取其他檔案或使用其他增益集函數的公式，僅保留其值：{count}",
+    cn: "过长、读取其他文件或使用其他加载项函数的公式，仅保留其值：{count}",
   },
   names: {
     en: "Names that Excel does not accept: {count}",
@@ -52,6 +52,16 @@ const lossTexts = {
     en: "Sheets with no free cell near the top for the note on the age of the figures: {count}",
     tw: "頂端沒有空白儲存格可放置數字時間說明的工作表：{count}",
     cn: "顶端没有空白单元格可放置数字时间说明的工作表：{count}",
+  },
+  macros: {
+    en: "Macros, which a copy for others does not carry: {count}",
+    tw: "分享副本不附帶的巨集：{count}",
+    cn: "分享副本不附带的宏：{count}",
+  },
+  connections: {
+    en: "Connections and queries, whose addresses and passwords stay at home; the cells keep what they brought: {count}",
+    tw: "連線與查詢（其位址與密碼不隨附，儲存格保留已取得的內容）：{count}",
+    cn: "连接与查询（其地址与密码不随附，单元格保留已取得的内容）：{count}",
   },
 } satisfies Record<string, Text>;
 

@@ -21,7 +21,9 @@ export interface CellFormula {
   readonly fills?: "dynamic" | "array";
   /** Where it stood when the file was saved, "B14:C14"; of one cell as well. Only with `fills`. */
   readonly range?: string;
-  /** What a plain formula of a file says, where Excel shows more: =@A1:A9 is written A1:A9. */
+  /**
+   * What a file says, where the model says it in other words: =@A1:A9 is written A1:A9, and cells of a table by the table's name.
+   */
   readonly plain?: string;
   /** It is not calculated: the cell keeps the value that was saved, the text is written back as it came. */
   readonly frozen?: true;
@@ -163,7 +165,26 @@ export interface ChartSeries {
   readonly labels?: string;
   readonly values: string;
   readonly colour?: string;
+  readonly look?: SeriesLook;
 }
+
+/** How a series is drawn where it is not as the chart's kind says; what is left out is the plain look of that kind. */
+export interface SeriesLook {
+  /** "band" stands on the "base" before it: the base is not seen, the space between them is filled. */
+  readonly draw?: "line" | "points" | "base" | "band";
+  /** Excel's names of them. */
+  readonly dash?: Dash;
+  readonly marker?: Marker;
+  /** Of a line, in points. */
+  readonly thickness?: number;
+  /** Of a bar, where its colour is its edge's alone. */
+  readonly fill?: string;
+  /** Its name stands at its last point, in place of a legend. */
+  readonly named?: true;
+}
+
+export type Dash = "solid" | "dash" | "sysDot" | "dashDot" | "lgDash";
+export type Marker = "none" | "circle" | "triangle" | "square" | "diamond" | "x";
 
 export interface Chart {
   readonly kind: "line" | "scatter" | "bar" | "column" | "area" | "pie";
@@ -175,19 +196,57 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
   readonly xTitle: string;
   readonly yTitle: string;
+  /** Bars of a category stand on one another. */
+  readonly stacked?: true;
+  /** Each bar says its value. */
+  readonly valued?: true;
+  /** Without axes: a picture of which the places say nothing. */
+  readonly bare?: true;
   /** For screen readers. */
   readonly description?: string;
 }
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
-/** A table, of which formulas speak by its name. Rows and columns count from zero, the heading among them. */
+export interface TableStyle {
+  /** Excel's word: TableStyleMedium2. */
+  readonly name?: string;
+  readonly firstColumn?: true;
+  readonly lastColumn?: true;
+  readonly rowStripes?: true;
+  readonly columnStripes?: true;
+}
+
+/** How a table's column is summed up below: by Excel's word for it (sum, average, custom …), or with a text. */
+export interface TableTotal {
+  readonly total?: string;
+  readonly label?: string;
+}
+
+/** A table, of which formulas speak by its name. The range holds the heading and the totals. */
 export interface Table {
   readonly name: string;
   readonly range: string;
   readonly headerRows: number;
   readonly totalsRows: number;
   readonly columns: readonly string[];
+  /** By column; left out where there is none. */
+  readonly totals?: readonly TableTotal[];
+  readonly style?: TableStyle;
+  /** With arrows that filter. */
+  readonly filter?: true;
+}
+
+/** How a page is set up. What is left out is as a sheet of ours: A4 across, as wide as a page, numbered below. */
+export interface Page {
+  readonly portrait?: true;
+  /** All of it on one page. */
+  readonly onePage?: true;
+  /** Excel's number of a paper: 1 Letter, 9 A4. */
+  readonly paper?: number;
+  /** In Excel's codes: "&C&P / &N". */
+  readonly footer?: string;
+  readonly header?: string;
 }
 
 export interface Sheet {
@@ -207,6 +266,9 @@ export interface Sheet {
   readonly notes: readonly Note[];
   readonly links: readonly Link[];
   readonly printAreas: readonly string[];
+  /** Rows that every page repeats, first and last, counted from zero. */
+  readonly repeatedRows?: readonly [first: number, last: number];
+  readonly page?: Page;
   readonly charts: readonly Chart[];
   readonly tables: readonly Table[];
 }

@@ -69,9 +69,15 @@ export const reportTexts = {
   ),
   frozenTables: line(
     "frozen",
-    "Formulas speak of tables by name, which is not calculated here; they keep the value that was saved, and their text: {count}.",
-    "公式以名稱參照表格，此處無法計算，已保留儲存時的值與公式文字：{count} 個。",
-    "公式以名称引用表格，此处无法计算，已保留保存时的值与公式文本：{count} 个。",
+    "Formulas speak of tables, columns or rows that the file does not have; they keep the value that was saved, and their text: {count}.",
+    "公式參照檔案中沒有的表格、欄或列，已保留儲存時的值與公式文字：{count} 個。",
+    "公式引用文件中没有的表格、列或行，已保留保存时的值与公式文本：{count} 个。",
+  ),
+  tableFormulas: line(
+    "mended",
+    "Formulas that speak of tables by name show the cells that they mean: {count}.",
+    "以名稱參照表格的公式改為顯示其所指的儲存格：{count} 個。",
+    "以名称引用表格的公式改为显示其所指的单元格：{count} 个。",
   ),
   frozenNames: line(
     "frozen",
@@ -175,6 +181,7 @@ export const reportTexts = {
     "資料驗證儲存格所顯示的提示：{count} 個。",
     "数据验证单元格所显示的提示：{count} 个。",
   ),
+  tables: line("kept", "Tables: {count}.", "表格：{count} 個。", "表格：{count} 个。"),
   notes: line("kept", "Notes and comments: {count}.", "附註與註解：{count} 個。", "批注与备注：{count} 个。"),
   hiddenSheets: line("kept", "Hidden sheets: {count}.", "隱藏的工作表：{count} 張。", "隐藏的工作表：{count} 张。"),
   dataTables: line(

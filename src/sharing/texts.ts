@@ -87,6 +87,11 @@ export const texts = {
     tw: "活頁簿的儲存格超過 {most} 個，因此未開啟。",
     cn: "工作簿的单元格超过 {most} 个，因此未打开。",
   },
+  counts1904: {
+    en: "The workbook counts days from 1904: the dates of a snapshot would be four years earlier elsewhere. Share its values, or turn that off under File, Options, Advanced.",
+    tw: "活頁簿的日期自 1904 年起算：快照中的日期在他處會早四年。請改為分享數值，或在「檔案」、「選項」、「進階」取消該設定。",
+    cn: "工作簿的日期从 1904 年起算：快照中的日期在他处会早四年。请改为分享数值，或在“文件”、“选项”、“高级”中取消该设置。",
+  },
   tooSlow: {
     en: "Reading the workbook took longer than {seconds} seconds and was stopped.",
     tw: "讀取活頁簿超過 {seconds} 秒，已停止。",

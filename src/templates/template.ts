@@ -9,9 +9,9 @@ export type Phrase = Text | string;
 
 /**
  * What a figure stands on: the document prints it; a named release prints it; it is fixed by a contract, a law or a
- * definition; or it is our assumption, for the user to change.
+ * definition; it is our assumption, for the user to change; or it is the user's own figure.
  */
-export type Standing = "document" | "published" | "convention" | "assumption";
+export type Standing = "document" | "published" | "convention" | "assumption" | "yours";
 
 interface Origin {
   readonly standing: Standing;
@@ -106,19 +106,56 @@ interface TableRows {
   readonly also: readonly { readonly name: string; readonly heading: Phrase; readonly format?: string }[];
 }
 
-/** A chart of columns of one table of its block. */
+/** A column of a table by name; `column` picks one of a name that spans several, counted from 1. */
+export interface DrawnColumn {
+  readonly name: string;
+  readonly column?: number;
+}
+
+/** Names of the x values and of the y values. */
+interface Place {
+  readonly across: string;
+  readonly up: string;
+}
+
+export interface DrawnBand {
+  readonly low: DrawnColumn;
+  readonly high: DrawnColumn;
+  readonly label: Text;
+}
+
+/** A chart of columns of one table of its block. The first column of that table holds the labels or x values. */
 export interface TemplateChart {
   /** The question that the chart answers. */
   readonly title: Text;
-  readonly kind: "line" | "scatter" | "bar";
-  /**
-   * Columns of one table by name; `column` picks one of a name that spans several, counted from 1. The first column of
-   * that table holds the labels or x values.
-   */
-  readonly series: readonly { readonly name: string; readonly column?: number; readonly colour?: string }[];
+  /** "line" over a scale of numbers or days where the first column holds such; "stacked" bars stand on one another. */
+  readonly kind: "line" | "scatter" | "bar" | "stacked";
+  readonly series: readonly DrawnColumn[];
+  /** What the document names: a line each over the whole chart; over bars a line as well. */
+  readonly levels?: readonly DrawnColumn[];
+  /** Drawn as dots among lines or bars. */
+  readonly dots?: readonly DrawnColumn[];
+  /** What the document prints, as dots among lines or bars. */
+  readonly printed?: readonly DrawnColumn[];
+  /** What lies between two columns: a range that the document prints, or quantiles. Several touch: each starts where the one before ends. */
+  readonly bands?: readonly DrawnBand[];
+  /** The document's own figure, a dot at the values of two inputs or lines. */
+  readonly marks?: readonly (Place & { readonly label: Text })[];
+  /** In place of axes and series. */
+  readonly network?: TemplateNetwork;
   readonly xTitle: Text;
   readonly yTitle: Text;
   readonly source: Text;
+}
+
+/**
+ * A picture of who pays whom, each name the columns of a table. Nodes have a row each, whose label is the node's name.
+ * Ways are cut into as many equal pieces as there are nodes: those that start at the first node, at the second, …
+ */
+export interface TemplateNetwork {
+  readonly nodes: Place;
+  readonly ways: Place;
+  readonly broadWays: Place;
 }
 
 export interface TemplateBlock {
@@ -175,13 +212,25 @@ export interface TemplateClaim {
   readonly outcome?: Outcome;
 }
 
-interface TemplateSource {
+/** A paper, a book, a report: cited in its own language. */
+export interface Work {
+  readonly author: Phrase;
+  readonly title: Phrase;
+  /** Journal with volume and number, publisher, or series of papers. */
+  readonly in: Phrase;
+  readonly year: number;
+}
+
+export interface TemplateSource {
   readonly what: Text;
-  readonly source: Phrase;
+  /** What is no work: a definition, a rule, the document itself. */
+  readonly source?: Phrase;
+  readonly work?: Work;
+  readonly link?: string;
 }
 
 export interface TemplateDocument {
-  /** As rows name it: rows "2-…" are of document "002". */
+  /** As rows name it: rows "2-…" are of document "002", rows "A-…" of the user's own, "A". */
   readonly number: string;
   readonly author: Phrase;
   readonly title: Phrase;
@@ -189,6 +238,8 @@ export interface TemplateDocument {
   readonly day: string;
   /** In our words. */
   readonly subject: Text;
+  /** Of the user's own: its text, a paragraph each. */
+  readonly text?: readonly string[];
 }
 
 export interface Template {
@@ -196,7 +247,11 @@ export interface Template {
   /** What the names of inputs and lines begin with. */
   readonly prefix: string;
   readonly title: Text;
+  /** What stands before the names of its sheets: "Silver" of "Silver · Analysis". */
+  readonly tab: Text;
   readonly question: Text;
+  /** The sentence that answers it, with {formulas} in place of figures; written in layout/answer.ts. */
+  readonly answer?: Text;
   /** The documents whose rows it rebuilds, the one that it is about first. */
   readonly documents: readonly [TemplateDocument, ...TemplateDocument[]];
   /** What the user should know before using it, one paragraph each. */
@@ -205,9 +260,11 @@ export interface Template {
   readonly words: Readonly<Record<string, Text>>;
   readonly series: readonly TemplateSeries[];
   readonly inputs: readonly InputBlock[];
-  /** Names of the lines that answer the question, shown first. */
+  /** Names of the lines that are shown large on the first screen, at most three. */
+  readonly headline: readonly string[];
+  /** Names of the lines that answer the question, shown below the first chart. */
   readonly results: readonly string[];
-  /** The first chart of the first block stands beside the results. */
+  /** The first chart of the first block is the large one of the first screen. */
   readonly blocks: readonly TemplateBlock[];
   /** By document and row. */
   readonly claims: readonly TemplateClaim[];

@@ -26,7 +26,7 @@ import { showShortcuts } from "./keys/shortcutDialog";
 import { mendMenus } from "./menus";
 import { dropMessage, showMessage } from "./messageBar";
 import { foreignEndings, foreignFiles } from "./opening/foreignFiles";
-import { openingModel } from "./openingBook";
+import { fitCharts, openingModel } from "./openingBook";
 import { takeSeries } from "./seriesOfFile";
 import { own, seriesStorage } from "./seriesStorage";
 import { applyLanguage, applyTheme, keepSettings, type PageSettings } from "./settings";
@@ -55,7 +55,9 @@ function stageOf(
       return quietly(() => (workbook ? provenModel(library, workbook) : createModel(library)));
     },
     async openingBook() {
-      const book = await fetchOpeningBook(settings.language);
+      const laid = await fetchOpeningBook(settings.language);
+      // Beside the sheet stand its row numbers and the scroll bar.
+      const book = fitCharts(laid, byId("grid").clientWidth - 64);
       return { model: quietly(() => openingModel(library, book)), name: book.name };
     },
     seriesOf,

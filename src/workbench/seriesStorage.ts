@@ -3,6 +3,7 @@
 import type { SeriesStorage } from "../workbook/grid/gridPort";
 import { fetchedStorageIn } from "./fetchedStorage";
 import { folder } from "./keeping/folderHere";
+import { analyses } from "./own/analyses";
 import { ownRecordsIn } from "./own/ownRecords";
 import { ownSeriesStorage } from "./own/ownSeriesStorage";
 import { database } from "./seriesDatabase";
@@ -13,4 +14,7 @@ export const seriesStorage: SeriesStorage = {
   load: () => own.load(),
   save: (series) => own.save(series),
   ...fetchedStorageIn(database),
+  loadAnalyses: () => analyses.load(),
+  saveAnalysis: (analysis) => analyses.save(analysis),
+  removeAnalysis: (title) => analyses.remove(title),
 };

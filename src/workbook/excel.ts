@@ -2,6 +2,9 @@
 
 import { splitAddress } from "../cells/address";
 import { isLocal, isOwn } from "../series/local/localId";
+import { loadAnalyses, removeAnalysis, saveAnalysis } from "./excel/analysesPart";
+import { asWorkbook, ownBookTitles, writeCells } from "./excel/bookCells";
+import { excelCopies } from "./excel/copies";
 import { seriesUses, shownCells } from "./excel/dataCells";
 import { dateFault } from "./excel/dateSystem";
 import { loadFetchedSeries, saveFetchedSeries } from "./excel/fetchedSeriesPart";
@@ -66,6 +69,12 @@ export function excelPort(): WorkbookPort {
     freeze: (scope) => act((context) => freezeCells(context, scope)),
     thaw: (scope) => act((context) => thawCells(context, scope)),
     repair: () => act(repairCells),
+    writeCells: (cells) => act((context) => writeCells(context, cells)),
+    asWorkbook: () => act(asWorkbook),
+    ownBookTitles: () => act(ownBookTitles),
+    loadAnalyses,
+    saveAnalysis,
+    removeAnalysis,
     goTo: (reference) => act((context) => goTo(context, reference)),
     shownIn: (names) => act((context) => shownIn(context, names)),
     loadOwnSeries,
@@ -86,5 +95,6 @@ export function excelPort(): WorkbookPort {
     },
     setDataSettings: (settings) => act((context) => writeSettings(context, settings)),
     writeSources: () => act(writeSources),
+    copies: excelCopies,
   };
 }

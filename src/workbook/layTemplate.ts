@@ -1,32 +1,51 @@
-/** Renders a template as a workbook in one language: Read me, Inputs, Analysis, Claims, Sources. */
+/** Renders a template as a workbook in one language: Read me, Inputs, Analysis, Claims, Sources; of the user's own document its text too. */
 import type { Language } from "../language/language";
 import type { Mode, Template } from "../templates/template";
 import type { Book } from "./book";
-import { layAnalysis } from "./layout/analysis";
-import { claimWidths, layClaims } from "./layout/claims";
-import { layInputs } from "./layout/inputs";
+import { analysisWidths, layAnalysis } from "./layout/analysis";
+import { isOwnBook } from "./layout/claimNames";
+import { claimWidths, layClaims, printedClaimColumns, verdictConditions } from "./layout/claims";
+import { inputWidths, layInputs } from "./layout/inputs";
+import { layOwnClaims, ownClaimWidths } from "./layout/ownClaims";
+import { layOwnReadMe } from "./layout/ownReadMe";
+import { withRoom } from "./layout/ownRoom";
+import { layText } from "./layout/ownText";
 import { layReadMe } from "./layout/readMe";
 import { laySources } from "./layout/sources";
 
 /** `mode`: what the switch stands on; where the book opens when left out. */
-export function layTemplate(template: Template, language: Language, mode?: Mode): Book {
+export function layTemplate(given: Template, language: Language, mode?: Mode): Book {
+  const template = withRoom(given);
+  const isOwn = isOwnBook(template);
   const inputs = layInputs(template, language, mode);
-  const analysis = layAnalysis(template, language);
-  const claims = layClaims(template, language);
+  const analysis = layAnalysis(template, language, inputs.names());
+  const claims = isOwn ? layOwnClaims(template, language) : layClaims(template, language);
+  const readMe = isOwn ? layOwnReadMe(template, language) : layReadMe(template, language);
+  const text = isOwn ? layText(template, language) : undefined;
   return {
     title: template.title[language],
     sheets: [
-      layReadMe(template, language),
-      inputs.finish({ widths: [270, 150, 115, 150, 150, 150], frozenRows: 3, gridlines: true }),
-      analysis.draft.finish({
-        widths: [250, 90, 95, 90, 90, 90, 90],
-        frozenRows: 3,
-        gridlines: false,
-        rows: analysis.rows,
-      }),
-      claims.finish({ widths: claimWidths, frozenRows: 3, gridlines: false }),
+      readMe.finish({ widths: [160, 660], frozenRows: 1, gridlines: false, onePage: true }),
+      ...(text ? [text.finish({ widths: [70, 760], frozenRows: 3, gridlines: true })] : []),
+      inputs.finish({ widths: inputWidths, frozenRows: 2, gridlines: true }),
+      analysis.draft.finish({ widths: analysisWidths, frozenRows: 1, gridlines: false, rows: analysis.rows }),
+      isOwn
+        ? claims.finish({ widths: ownClaimWidths, frozenRows: 3, gridlines: false })
+        : claims.finish({
+            widths: claimWidths,
+            frozenRows: 3,
+            gridlines: false,
+            conditions: verdictConditions(template, language),
+            printedColumns: printedClaimColumns,
+          }),
       laySources(template, language),
     ],
-    names: { ...inputs.names(), ...analysis.draft.names(), ...claims.names() },
+    names: {
+      ...readMe.names(),
+      ...text?.names(),
+      ...inputs.names(),
+      ...analysis.draft.names(),
+      ...claims.names(),
+    },
   };
 }

@@ -2,10 +2,14 @@
  * The port (hexagonal architecture), with an adapter for each host: the one way in which pages act on a workbook. Two
  * hosts: Excel (excel.ts) and the workbench's grid (grid/gridPort.ts).
  */
+
+import type { OwnAnalysis } from "../kept/ownAnalysis";
 import type { Text } from "../language/language";
 import type { OwnSeries } from "../series/own/ownSeries";
 import type { Remembered } from "../series/remembered";
+import type { Workbook } from "../sharing/model";
 import type { Book } from "./book";
+import type { CopyDesk } from "./copySource";
 import type { DataSettings } from "./dataSettings";
 import type { FreezeOutcome, FrozenHere } from "./freezing";
 import type { RepairOutcome } from "./repair";
@@ -60,6 +64,14 @@ export interface ShownCell {
   readonly shown: string;
 }
 
+/** What a cell is to hold: a text stays text, whatever it begins with. */
+export interface WrittenCell {
+  /** With the sheet: "Claims!B4". */
+  readonly reference: string;
+  readonly content: number | string;
+  readonly format?: string | undefined;
+}
+
 export interface WorkbookPort {
   readonly host: "excel" | "workbench";
   /** What makes every date of the workbook another one to our functions; undefined when nothing does. */
@@ -84,6 +96,17 @@ export interface WorkbookPort {
   thaw(scope: DataScope): Promise<FreezeOutcome>;
   /** Formulas with our functions that another program has damaged; no others. One undo step. */
   repair(): Promise<RepairOutcome>;
+  /** Writes constants into cells. One undo step. */
+  writeCells(cells: readonly WrittenCell[]): Promise<void>;
+  /** The whole workbook as data: what it holds once everything is calculated. */
+  asWorkbook(): Promise<Workbook>;
+  /** The titles of analyses of the user's own that stand in the workbook. */
+  ownBookTitles(): Promise<readonly string[]>;
+  /** The user's own analyses, as the workbook (Excel) or the user's folder and the browser (workbench) keep them. */
+  loadAnalyses(): Promise<readonly OwnAnalysis[]>;
+  /** In place of one with the same title. */
+  saveAnalysis(analysis: OwnAnalysis): Promise<void>;
+  removeAnalysis(title: string): Promise<void>;
   /** Goes to a place such as "Claims!C7". */
   goTo(reference: string): Promise<void>;
   /** What the cells of named ranges show, row by row; a name that the workbook lacks is not in the answer. */
@@ -115,4 +138,6 @@ export interface WorkbookPort {
   switchSnapshot(to: SnapshotSwitch): Promise<void>;
   /** Writes or renews the sheet that lists every series that formulas read. One undo step in the workbench. */
   writeSources(): Promise<void>;
+  /** Copies for somebody else, where the page around the pane has no menu for them. */
+  readonly copies?: CopyDesk;
 }

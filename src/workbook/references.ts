@@ -19,7 +19,12 @@ export function renamed(formula: string, { sheets, names, functions }: Renaming)
       const name = sheets.get(sheet.toLowerCase());
       return name === undefined ? found : `${quotedSheetName(name)}!`;
     }
-    if (found.startsWith('"')) return found;
+    if (found.startsWith('"')) {
+      // A link to a name: HYPERLINK("#Spot", …).
+      const named = /^"#([\p{L}_][\p{L}\p{N}_.]*)"$/u.exec(found)?.[1];
+      const given = named && names.get(named.toLowerCase());
+      return given ? `"#${given}"` : found;
+    }
     if (call !== undefined) {
       const given = functions?.get(found.slice(0, -call.length).toLowerCase());
       return given === undefined ? found : given + call;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { findUnitJumps } from "../../src/analytics/unitJump";
-import { readSeriesText } from "../../src/series/own/csv";
+import { textGrid } from "../../src/bringing/files/textGrid";
+import { readSeries } from "../../src/bringing/readSeries";
 
 const observed = (...values: number[]) => values.map((value, index) => ({ date: 45_000 + index, value }));
 const factors = (...values: number[]) => findUnitJumps(observed(...values)).map(({ factor }) => factor);
@@ -45,8 +46,8 @@ test("scaling a series moves no warning", () =>
 test("the warning names the day and the numbers, and nothing is rescaled", () => {
   const text =
     "date,value\n2025-11-10,905\n2025-11-11,931\n2025-11-12,922\n2025-11-13,940.9\n2025-11-14,953816\n2025-11-17,948100\n";
-  const read = readSeriesText(text);
-  if ("error" in read) throw new Error(read.error.text.en);
+  const read = readSeries(() => textGrid(text));
+  if (!("columns" in read)) throw new Error("it was not read");
   const [{ warnings, observations }] = read.columns;
   for (const language of ["en", "tw", "cn"] as const)
     expect(warnings[0][language]).toMatch(/2025-11-14.*940\.9.*953816/);

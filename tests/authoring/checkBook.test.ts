@@ -12,8 +12,8 @@ const rows = readRows(readFileSync(join(folder, "rows.csv"), "utf8"));
 const fresh = newBook("demo");
 
 /** The findings of the new book with one thing changed, and the line of the change. */
-async function findings(from: string, to: string) {
-  expect(fresh).toContain(from);
+async function findings(from: string | RegExp, to: string) {
+  expect(fresh).toMatch(from);
   const text = fresh.replace(from, to);
   const line = text.slice(0, text.indexOf(to)).split("\n").length;
   const found = await checkBook(readBook("demo", text, documents), rows);
@@ -47,6 +47,17 @@ test.each([
   ["a row that is not listed", "row: 0-10", "row: 0-99", /^error: rows.csv has no row 0-99/],
   ["a figure that the row does not print", "printed: 100", "printed: 101", /^advice: Row 0-10 does not print 101/],
   ["a language that is missing", "{ en: Rise, tw: 漲幅, cn: 涨幅 }", "Rise", /^error: "Rise" lacks 繁體中文/],
+  ["an answer that is missing", /answer: #.*\n(?: {2}.*\n){3}/, "", /^error: The book has no "answer"/],
+  ["an answer without a figure", /\{Demo_later.*?printed\./, "more.", /The answer takes no figure from a cell/],
+  ["a headline that is missing", "headline: [Demo_later]", "", /^error: The book has no "headline"/],
+  [
+    "a headline that is no line",
+    "headline: [Demo_later]",
+    "headline: [Demo_late]",
+    /The headline Demo_late is no line/,
+  ],
+  ["a name in the answer that nothing defines", "{Demo_later}, {", "{Demo_late}, {", /Nothing is named Demo_late/],
+  ["a tab that is missing", "tab: { en: New, tw: 新, cn: 新 }\n", "", /^error: The book has no "tab"/],
   ["a label that is too wide", "en: Rise,", `en: ${"Rise ".repeat(12)},`, /is wider than its column/],
   [
     "a day that the claim does not name",
@@ -64,7 +75,7 @@ test.each([
     "an error cell",
     "=Demo_price*(1+Demo_rise)",
     "=Demo_price*(1+Demo_rise)/(Demo_rise-Demo_rise)",
-    /^error: In the mode document Analysis!B\d+ is #DIV\/0!/,
+    /^error: In the mode document New · Analysis!B\d+ is #DIV\/0!/,
   ],
 ] as const)("finds %s", async (_, from, to, message) => {
   const { found } = await findings(from, to);

@@ -21,6 +21,7 @@ import { promisify } from "node:util";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { type PostgresServer, postgresBinaries, startPostgres } from "../gateway/store/postgresServer";
 import { made } from "../sharing/madeWorkbook";
+import { allText, excelBytes, secrets } from "../sharing/surgery/excelPackage";
 import { addSheet, enter, shownCells } from "./workbench";
 
 jest.setTimeout(180_000);
@@ -312,6 +313,30 @@ describe("npm start on SQLite", () => {
     await page.context().close();
   });
 
+  test("Excel's pane shares a copy of the workbook that Excel hands over in slices", async () => {
+    const page = await pageOf({ bypassCSP: true });
+    await page.route("https://appsforoffice.microsoft.com/**", (route) =>
+      route.fulfill({ contentType: "text/javascript", body: officeStandIn }),
+    );
+    await page.goto(url("taskpane.html"));
+    await page.getByRole("tab", { name: "Data" }).click();
+    const bytes = excelBytes();
+    await page.evaluate(handOver, [...bytes]);
+    await page.locator('[data-key="section-share"]').click();
+    await page.locator('[data-key="copy-take"]').click();
+    await page.locator('[data-key="copy-open"]').waitFor();
+    const said = await page.locator(".copy-form").innerText();
+    for (const text of ["No key, no path", "Macros", "Connections and queries", "Desk!E5"])
+      expect(said).toContain(text);
+    await page.locator('[data-key="copy-open"]').click();
+    await page.locator(".foot .message", { hasText: "window of its own. Save it there" }).waitFor();
+    const [copy] = await page.evaluate(() => (globalThis as never as { opened: string[] }).opened);
+    const parts = allText(Uint8Array.from(Buffer.from(copy, "base64")));
+    expect(parts).toContain("IF(MKT_LIVE,_xldudf_MKT_CAGR(B1,B5,1),_mkt_snapshot!B2)");
+    expect(secrets.filter((secret) => parts.includes(secret))).toEqual([]);
+    await page.context().close();
+  });
+
   test("every script that is built is served, most were asked for, and nothing was missing", async () => {
     const dist = join(folder, "dist");
     const scripts = readdirSync(dist).filter(
@@ -432,6 +457,36 @@ const findings = /^(works|needs a key|off|blocked)$/;
 
 interface Registered {
   readonly registered: Record<string, (...args: unknown[]) => unknown>;
+}
+
+/** Office.js hands over these bytes, and notes what is opened. Runs in the page. */
+function handOver(bytes: number[]): void {
+  const slice = 4096;
+  const told = (value: unknown) => ({ status: "succeeded", value });
+  const file = {
+    size: bytes.length,
+    sliceCount: Math.ceil(bytes.length / slice),
+    getSliceAsync: (index: number, done: (result: object) => void) =>
+      done(told({ index, data: bytes.slice(index * slice, (index + 1) * slice) })),
+    closeAsync: (done: (result: object) => void) => done(told(undefined)),
+  };
+  const opened: string[] = [];
+  const page = globalThis as never as {
+    Office: { FileType: object; context: { document: object } };
+    Excel: object;
+    opened: string[];
+  };
+  page.opened = opened;
+  page.Office.FileType = { Compressed: "compressed" };
+  Object.assign(page.Office.context.document, {
+    getFileAsync: (_: string, __: object, done: (result: object) => void) => done(told(file)),
+  });
+  const workbook = { name: "Desk.xlsx", load: () => workbook };
+  const context = { workbook, sync: async () => undefined };
+  Object.assign(page.Excel, {
+    run: async (_: object, act: (given: object) => unknown) => act(context),
+    createWorkbook: async (copy: string) => void opened.push(copy),
+  });
 }
 
 /** As much of Microsoft's office.js as the page needs before anyone asks for a cell. */

@@ -57,9 +57,9 @@ test("every control has a name, also in the panels", async () => {
 });
 
 test.each([
-  ["en-US", "Toolbar", /^Bold/, "Name box", "Sheets", "Analysis"],
-  ["zh-TW", "工具列", /^粗體/, "名稱方塊", "工作表", "分析"],
-  ["zh-CN", "工具栏", /^加粗/, "名称框", "工作表", "分析"],
+  ["en-US", "Toolbar", /^Bold/, "Name box", "Sheets", "Silver · Analysis"],
+  ["zh-TW", "工具列", /^粗體/, "名稱方塊", "工作表", "白銀 · 分析"],
+  ["zh-CN", "工具栏", /^加粗/, "名称框", "工作表", "白银 · 分析"],
 ])("toolbar and sheets in %s say what they are and which is on", async (locale, tools, bold, box, sheets, sheet) => {
   const page = await workbench.open({ locale });
   await page.getByRole("toolbar", { name: tools }).getByRole("textbox", { name: box }).waitFor();

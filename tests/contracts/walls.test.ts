@@ -33,6 +33,15 @@ const imports: Readonly<Record<string, Wall>> = {
     refused: ["../../generated/registry", "../../publishers/fetchSeries", "../../functions/guard/guard"],
     allowed: ["../../generated/providers", "../../publishers/provider", "../memory/supply"],
   },
+  "src/bringing/files": {
+    refused: ["../../taskpane/pane", "../../series/memory/supply", "../../engine/engine", "../../publishers/provider"],
+    allowed: [
+      "../../sharing/model",
+      "../../series/own/ownSeries",
+      "../../publishers/observation",
+      "../../analytics/unitJump",
+    ],
+  },
   "src/kept": {
     refused: ["../series/series", "../publishers/provider", "../gateway/server", "../workbench/page"],
     allowed: ["../series/own/ownSeries", "../cells/serialDates", "../language/language"],

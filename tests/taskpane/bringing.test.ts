@@ -1,8 +1,10 @@
 /** Files and cells that a user brings. */
-import { readSeriesText } from "../../src/series/own/csv";
+import { refuseLarge } from "../../src/bringing/files/fileParts";
+import { cellsGrid } from "../../src/bringing/files/workbookGrid";
+import { readSeries } from "../../src/bringing/readSeries";
 import { mostSelected, selectionText } from "../../src/taskpane/data/bring/selectionText";
 import { tableText } from "../../src/taskpane/data/bring/tableText";
-import { openWorkbookFile, refuseLarge } from "../../src/taskpane/data/bring/workbookFile";
+import { openWorkbookFile } from "../../src/taskpane/data/bring/workbookFile";
 import { made } from "../sharing/madeWorkbook";
 
 const dates = `<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>`;
@@ -13,7 +15,7 @@ const prices = `<row r="1">${text("A1", "date")}${text("B1", "silver, spot")}${t
 
 const bytesOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
 
-test("a workbook tells its sheets, and a sheet reads as a paste of it would", async () => {
+test("a workbook tells its sheets, and a sheet reads as series", async () => {
   const bytes = made({
     styles: dates,
     sheets: [
@@ -23,8 +25,7 @@ test("a workbook tells its sheets, and a sheet reads as a paste of it would", as
   });
   const book = await openWorkbookFile("silver.xlsx", bytesOf(bytes));
   expect(book.sheets).toEqual(["Notes", "Prices"]);
-  const read = readSeriesText(await book.text("Prices"), { decimalMark: "point" });
-  expect(read).toMatchObject({
+  expect(readSeries(book.grid("Prices"))).toMatchObject({
     columns: [
       { heading: "silver, spot", observations: [{ date: 46052, value: 79.125 }], skipped: 1 },
       {
@@ -38,10 +39,9 @@ test("a workbook tells its sheets, and a sheet reads as a paste of it would", as
   });
 });
 
-test("a sheet without values is refused in a sentence", async () => {
+test("a workbook without values is refused in a sentence", async () => {
   const bytes = made({ sheets: [{ name: "Empty", rows: "" }] });
-  const book = await openWorkbookFile("empty.xlsx", bytesOf(bytes));
-  await expect(book.text("Empty")).rejects.toThrow("Empty");
+  await expect(openWorkbookFile("empty.xlsx", bytesOf(bytes))).rejects.toThrow("holds no values");
 });
 
 test("a file that is too large is refused before it is read", () => {
@@ -63,7 +63,8 @@ test("selected cells become text; a single column and too many cells are refused
     ["date", "A"],
     [46052, 1.5],
   ];
-  expect(selectionText({ range: "Sheet1!A1:B2", rows }).text).toBe("date\tA\n46052\t1.5");
+  expect(selectionText({ range: "Sheet1!A1:B2", rows })).toMatchObject({ text: "date\tA\n46052\t1.5", rows });
+  expect(readSeries(cellsGrid(rows))).toMatchObject({ columns: [{ observations: [{ date: 46052, value: 1.5 }] }] });
   expect(() => selectionText({ range: "Sheet1!A1:A2", rows: [[1], [2]] })).toThrow("Sheet1!A1:A2 is selected");
   expect(() => selectionText({ range: "Sheet1!A:Z", count: 26_000_000 })).toThrow(`at most ${mostSelected}`);
 });

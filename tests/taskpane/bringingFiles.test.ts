@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
 /** Files one after another, what they replace, where they come from, and the questions about their numbers. */
-import { TextDecoder as TextDecoderOfNode } from "node:util";
+import { TextDecoder as TextDecoderOfNode, TextEncoder as TextEncoderOfNode } from "node:util";
 import type { OwnSeries } from "../../src/series/own/ownSeries";
+import { made } from "../sharing/madeWorkbook";
 import { fakePort } from "./fakePort";
 import { type Mounted, mounted, settled } from "./mounted";
 
 globalThis.TextDecoder ??= TextDecoderOfNode as typeof TextDecoder;
+globalThis.TextEncoder ??= TextEncoderOfNode;
 
 function csv(name: string, text: string): File {
   const bytes = new Uint8Array([...text].map((character) => character.charCodeAt(0)));
@@ -326,4 +328,75 @@ test("nothing is told as imported before it is kept", async () => {
   done();
   await settled();
   expect(pane.notice()).toContain("Imported GOLD.");
+});
+
+describe("a file of a vendor", () => {
+  test("shows what each column became, and which are off with their reasons", async () => {
+    const pane = await mounted();
+    await drop(
+      pane,
+      csv(
+        "ACME.csv",
+        "Security,ACME\n\nDate,Price,Change %,Note\n01/31/2024,184.4,-1.94%,x\n01/30/2024,188.04,-1.92%,y\nTotal,1,2%,z\n",
+      ),
+    );
+    expect(pane.place()).toContain("2 series found");
+    expect((pane.key("name-0") as HTMLInputElement).value).toBe("ACME_Price");
+    expect((pane.key("unit-1") as HTMLInputElement).value).toBe("percent");
+    expect((pane.key("scale-1") as HTMLSelectElement).value).toBe("1");
+    expect(pane.key("left-out").textContent).toContain('Note Found "x"');
+    expect(pane.key("left-out").textContent).toContain("1 rows that are no data");
+  });
+
+  test("whose id FRED knows has unit and scale filled in, and says whence", async () => {
+    const pane = await mounted();
+    await drop(pane, csv("WALCL.csv", "observation_date,WALCL\n2024-01-03,7681024\n2024-01-10,7686669\n"));
+    expect((pane.key("unit-0") as HTMLInputElement).value).toBe("USD");
+    expect((pane.key("scale-0") as HTMLSelectElement).value).toBe("1000000");
+    expect(pane.place()).toContain("Unit and scale as FRED publishes WALCL");
+    expect(pane.place()).toContain("last value 7,686,669");
+    await pane.click("import");
+    expect(pane.port.kept).toMatchObject([{ name: "WALCL", unit: "USD", scale: 1e6 }]);
+  });
+
+  test("is asked about once, with both readings of dates and of numbers", async () => {
+    const pane = await mounted();
+    await drop(pane, csv("both.csv", "d;v\n03/04/2024;1,234\n"));
+    expect(pane.place()).toContain("03/04/2024 is 2024-04-03");
+    expect(pane.place()).toContain("1,234 is 1.234");
+    pane.button("1,234 is 1.234").click();
+    await settled();
+    expect(pane.place()).not.toContain("1,234 is 1.234");
+    pane.button("03/04/2024 is 2024-03-04").click();
+    await settled();
+    expect(pane.place()).toContain("1 rows · 2024-03-04 to 2024-03-04 · last value 1.234");
+  });
+
+  test("may be JSON, and pasted as well", async () => {
+    const json = '{"observations":[{"date":"2024-01-02","value":"3.95"},{"date":"2024-01-03","value":"."}]}';
+    const pane = await mounted();
+    await drop(pane, csv("DGS10.json", json));
+    expect(pane.place()).toContain("1 rows · 2024-01-02");
+    expect((pane.key("unit-0") as HTMLInputElement).value).toBe("percent");
+    await pane.click("back");
+    await pane.click("add");
+    await pane.type("text", json);
+    await pane.click("read");
+    expect(pane.place()).toContain("1 rows · 2024-01-02");
+  });
+
+  test("that is a workbook of several sheets shows their first rows to choose by", async () => {
+    const sheet = (name: string, heading: string) => ({
+      name,
+      rows: `<row r="1"><c r="A1" t="inlineStr"><is><t>Date</t></is></c><c r="B1" t="inlineStr"><is><t>${heading}</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>2024-01-02</t></is></c><c r="B2"><v>7.5</v></c></row>`,
+    });
+    const bytes = new Uint8Array(made({ sheets: [sheet("One", "Gold"), sheet("Two", "Silver")] }));
+    const pane = await mounted();
+    await drop(pane, Object.assign(new File([], "metals.xlsx"), { arrayBuffer: async () => bytes.buffer }));
+    await settled();
+    expect(pane.place()).toContain("Silver");
+    await pane.click("sheet-Two");
+    expect((pane.key("name-0") as HTMLInputElement).value).toBe("Silver");
+    expect(pane.place()).toContain("last value 7.5");
+  });
 });

@@ -52,6 +52,7 @@ export const functions: readonly FunctionEntry[] = [basis, payoff];
 export const template: Template = {
   id: "sample",
   title: { en: "Sample book", tw: "範例簿", cn: "示例簿" },
+  tab: { en: "Sample", tw: "範例", cn: "示例" },
   question: { en: "What is it worth?", tw: "值多少？", cn: "值多少？" },
   prefix: "Sample_",
   documents: [
@@ -64,6 +65,7 @@ export const template: Template = {
     },
   ],
   about: [],
+  headline: [],
   words: {},
   inputs: [
     {

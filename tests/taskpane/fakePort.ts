@@ -1,8 +1,11 @@
 /** A workbook of one cell, for the pane's tests: it keeps what was done to it. */
+
+import type { OwnAnalysis } from "../../src/kept/ownAnalysis";
 import type { Text } from "../../src/language/language";
 import { Told } from "../../src/language/told";
 import type { OwnSeries } from "../../src/series/own/ownSeries";
 import type { Remembered } from "../../src/series/remembered";
+import type { Workbook } from "../../src/sharing/model";
 import type { Book } from "../../src/workbook/book";
 import type { DataSettings } from "../../src/workbook/dataSettings";
 import type { FreezeOutcome } from "../../src/workbook/freezing";
@@ -13,18 +16,25 @@ import type {
   ShownCell,
   TooMany,
   WorkbookPort,
+  WrittenCell,
 } from "../../src/workbook/port";
 import type { RepairOutcome } from "../../src/workbook/repair";
 
 export const freeCell: SelectedCell = { sheet: "Sheet1", address: "B3", formula: "", shown: "", value: null };
 
 export interface FakePort extends WorkbookPort {
+  copies?: WorkbookPort["copies"];
   cell: SelectedCell;
   kept: readonly OwnSeries[];
   readonly formulas: string[];
   readonly books: Book[];
   readonly visited: string[];
   recalculated: number;
+  readonly written: WrittenCell[];
+  /** What `asWorkbook` answers. */
+  workbook?: Workbook;
+  ownTitles: readonly string[];
+  analyses: readonly OwnAnalysis[];
   selected: SelectedValues | TooMany;
   fetched: readonly Remembered[];
   uses: readonly SeriesUse[];
@@ -66,6 +76,9 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
     books: [],
     visited: [],
     recalculated: 0,
+    written: [],
+    ownTitles: [],
+    analyses: [],
     selected: { range: "Sheet1!B3", rows: [[null]] },
     fetched: [],
     uses: [],
@@ -116,6 +129,25 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
         return port.outcome;
       }),
     repair: () => act(() => port.repaired),
+    writeCells: (cells) =>
+      act(() => {
+        port.written.push(...cells);
+      }),
+    asWorkbook: () =>
+      act(() => {
+        if (!port.workbook) throw new Error("No workbook was given.");
+        return port.workbook;
+      }),
+    ownBookTitles: () => act(() => port.ownTitles),
+    loadAnalyses: () => act(() => port.analyses),
+    saveAnalysis: (analysis) =>
+      act(() => {
+        port.analyses = [...port.analyses.filter(({ title }) => title !== analysis.title), analysis];
+      }),
+    removeAnalysis: (title) =>
+      act(() => {
+        port.analyses = port.analyses.filter((each) => each.title !== title);
+      }),
     goTo: (reference) =>
       act(() => {
         port.visited.push(reference);

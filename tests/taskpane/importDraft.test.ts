@@ -1,27 +1,20 @@
+import { textGrid } from "../../src/bringing/files/textGrid";
+import { nameFrom } from "../../src/bringing/naming";
+import { readSeries } from "../../src/bringing/readSeries";
 import { setLanguage } from "../../src/language/language";
-import type { ReadColumn } from "../../src/series/own/csv";
 import type { OwnSeries } from "../../src/series/own/ownSeries";
 import { decodeText } from "../../src/sharing/csv/decodeText";
 import { begun, settleOrigin, take } from "../../src/taskpane/data/bring/importState";
 import { type Origin, pasted } from "../../src/taskpane/data/bring/origin";
-import {
-  draftsFrom,
-  type ImportDraft,
-  nameFault,
-  nameFrom,
-  rename,
-  withImported,
-} from "../../src/taskpane/data/importDraft";
+import { draftsFrom, type ImportDraft, nameFault, rename, withImported } from "../../src/taskpane/data/importDraft";
 import { thin } from "../../src/taskpane/data/seriesChart";
 import { reading } from "../../src/taskpane/data/units";
 
-const column = (heading: string): ReadColumn => ({
-  heading,
-  observations: [{ date: 46000, value: 1 }],
-  skipped: 0,
-  frequency: "W",
-  warnings: [],
-});
+function column(heading: string) {
+  const read = readSeries(() => textGrid(`Date\t${heading}\n2025-12-09\t1\n`));
+  if (!("columns" in read)) throw new Error("it was not read");
+  return read.columns[0];
+}
 
 const walcl: OwnSeries = {
   name: "WALCL",

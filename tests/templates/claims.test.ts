@@ -37,7 +37,7 @@ function judged(template: Template, laid: Book, row: string, part = "") {
   const cells = claimCells(index);
   const computed = computeBook(laid);
   return Object.fromEntries(
-    Object.entries(cells).map(([name, at]) => [name, computed.at(`Claims!${at}`).value]),
+    Object.entries(cells).map(([name, at]) => [name, computed.at(`${laid.sheets[3]?.name}!${at}`).value]),
   ) as Record<keyof typeof cells, unknown>;
 }
 
@@ -120,8 +120,11 @@ describe("a claim about market data", () => {
   });
 
   test("says in the reader's language what it needs", () => {
-    const computed = computeBook(layTemplate(won, "tw", "document"));
+    const laid = layTemplate(won, "tw", "document");
+    const computed = computeBook(laid);
     const index = won.claims.findIndex(({ row }) => row === "2-33");
-    expect(computed.sheets.get("論點")?.get(`I${4 + index}`)?.value).toBe("需要數列：美元兌韓元（日）");
+    expect(computed.sheets.get(laid.sheets[3]?.name ?? "")?.get(`G${4 + index}`)?.value).toBe(
+      "需要數列：美元兌韓元（日）",
+    );
   });
 });

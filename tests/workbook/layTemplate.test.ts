@@ -3,7 +3,9 @@
 import { cellPlace, splitAddress } from "../../src/cells/address";
 import { templates } from "../../src/generated/templates";
 import type { Language } from "../../src/language/language";
+import { textWidth } from "../../src/sharing/textWidth";
 import type { TemplateClaim } from "../../src/templates/template";
+import { widestAnswer } from "../../src/workbook/layout/sheetDraft";
 import { layTemplate } from "../../src/workbook/layTemplate";
 import { computedTemplate } from "../templates/computedTemplate";
 
@@ -18,13 +20,15 @@ describe.each(cases)("%s in %s", (_id, language, template) => {
   const book = layTemplate(template, language);
   const [readMe, inputs, analysis, claims, sources] = book.sheets;
 
-  test("has the five sheets in their order, under names of the language", () => {
+  test("has the five sheets in their order, under the name of the book and theirs", () => {
     const names = {
       en: ["Read me", "Inputs", "Analysis", "Claims", "Sources"],
       tw: ["說明", "輸入", "分析", "論點", "來源"],
       cn: ["说明", "输入", "分析", "论点", "来源"],
     };
-    expect(book.sheets.map(({ name }) => name)).toEqual(names[language]);
+    const { [language]: tab } = template.tab;
+    expect(book.sheets.map(({ name }) => name)).toEqual(names[language].map((name) => `${tab} · ${name}`));
+    for (const { name } of book.sheets) expect(name.length).toBeLessThanOrEqual(31);
   });
 
   test("defines every name that a formula uses, inside its sheet", () => {
@@ -47,33 +51,72 @@ describe.each(cases)("%s in %s", (_id, language, template) => {
   });
 
   test("freezes the headings and hides the gridlines of Analysis and Claims", () => {
-    expect([inputs, analysis, claims].map((sheet) => sheet?.frozenRows)).toEqual([3, 3, 3]);
+    expect([inputs, analysis, claims].map((sheet) => sheet?.frozenRows)).toEqual([2, 1, 3]);
     expect([analysis, claims].map((sheet) => sheet?.gridlines)).toEqual([false, false]);
   });
 
-  test("shows main results and their chart on the first screen of 1280 by 800 pixels beside the pane", () => {
+  test("answers its question on the first screen of 1280 by 800 pixels beside the pane, above one large chart", () => {
     const chart = analysis?.charts[0];
     const place = cellPlace(chart?.at ?? "");
-    const left = (analysis?.widths ?? []).slice(0, place?.col).reduce((sum, width) => sum + width, 0);
-    expect(left + (chart?.width ?? 0)).toBeLessThanOrEqual(855);
-    expect((place?.row ?? 0) * 23 + (chart?.height ?? 0)).toBeLessThanOrEqual(600);
-    const tallyRows = (analysis?.cells ?? []).filter(({ content }) => /COUNTIF\(\w+_verdicts/.test(String(content)));
-    expect(tallyRows).toHaveLength(6);
-    for (const { at } of tallyRows) expect(cellPlace(at)?.row).toBeLessThan(26);
+    expect(place).toEqual({ col: 0, row: 9 });
+    expect(chart?.width).toBeLessThanOrEqual(855);
+    // Title and large figures are higher than other rows.
+    expect((place?.row ?? 0) * 23 + 20 + (chart?.height ?? 0)).toBeLessThanOrEqual(600);
+    const { values } = computedTemplate(template, language);
+    const answer = String(values.at(`${template.prefix}answer`).value);
+    expect(answer).toMatch(/\d.*[.。]$/);
+    expect(textWidth(answer, 11)).toBeLessThanOrEqual(widestAnswer);
+    const headlines = (analysis?.cells ?? []).filter(({ role }) => role === "headline" || role === "headlineData");
+    expect(headlines).toHaveLength(3);
+    for (const { at } of headlines) expect(values.sheets.get(analysis?.name ?? "")?.get(at)?.shown).toMatch(/\S/);
   });
 
-  test("lists the claims by verdict in lines that its columns hold", () => {
-    const values = computedTemplate(template, language).values.sheets.get(analysis?.name ?? "");
-    const lines = listedLines(analysis?.cells ?? [], values);
-    const room = (analysis?.widths ?? []).reduce((sum, each) => sum + each, 0);
-    expect(lines.filter((line) => width(line) > room)).toEqual([]);
-    expect(lines.length).toBeGreaterThan(0);
+  test("shows no number of ours on the first screen", () => {
+    const { values } = computedTemplate(template, language);
+    const shown = [...(values.sheets.get(analysis?.name ?? "") ?? [])].filter(([at]) => (cellPlace(at)?.row ?? 0) < 25);
+    expect(shown.filter(([, cell]) => /(?<![\d,.-])\d-\d\d(?![\d-])|(?<![\d,.])00[0-4]\b/.test(cell.shown))).toEqual(
+      [],
+    );
+  });
+
+  test("prints every text on pages as wide as the sheet, with its headings", () => {
+    for (const sheet of book.sheets) {
+      expect(sheet.print?.headingRows).toBe(sheet.frozenRows);
+      const last = cellPlace(sheet.print?.area.split(":")[1] ?? "");
+      expect(last?.row).toBe(sheet.rows - 1);
+      const room = Array.from({ length: (last?.col ?? 0) + 1 }, (_, column) => sheet.widths[column] ?? 96);
+      const pixels = room.reduce((sum, each) => sum + each, 0);
+      // A page across has 1026 pixels: below two thirds letters are too small to read.
+      expect(pixels).toBeLessThan(1026 / 0.6);
+    }
+  });
+
+  test("says verdicts by a sign and a colour too, with a reason and a link to what decides them", () => {
+    const words = new Set(claims?.conditions?.map(({ colour, fill }) => `${colour} ${fill}`));
+    expect(words.size).toBe(6);
+    const { values } = computedTemplate(template, language);
+    const shown = values.sheets.get(claims?.name ?? "");
+    for (const [index, claim] of template.claims.entries()) {
+      const row = index + 4;
+      expect(shown?.get(`B${row}`)?.shown).toMatch(/^[✗✓≈○□!]$/u);
+      expect(shown?.get(`G${row}`)?.shown).toMatch(/\S/);
+      if (typeof claim.rebuilt === "string" && claim.rebuilt.startsWith("="))
+        expect(shown?.get(`H${row}`)?.shown).toMatch(/^→ /);
+    }
+    for (const { content } of (claims?.cells ?? []).filter(({ role }) => role === "link"))
+      for (const [, name] of String(content).matchAll(/HYPERLINK\("#(\w+)"/g)) expect(book.names).toHaveProperty(name);
   });
 
   test("is wide enough for its labels, units and headings", () => {
     const cramped = [inputs, analysis].flatMap((sheet) =>
       (sheet?.cells ?? [])
-        .filter(({ at, role }) => (role === "label" ? at.startsWith("A") : role === "unit" || role === "numberHeading"))
+        .filter(({ at, role, content }) =>
+          isFormula(content)
+            ? false
+            : role === "label"
+              ? at.startsWith("A") && cellPlace(at)?.row !== 6
+              : role === "unit" || role === "numberHeading",
+        )
         .filter(({ at, content }) => width(String(content)) > (sheet?.widths[cellPlace(at)?.col ?? 0] ?? 95) - 6)
         .map(({ content }) => content),
     );
@@ -108,32 +151,7 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
       else for (const language of languages) expect(distinct(parts, language)).toBe(parts.length);
     }
   });
-
-  test("names a claim in one list of verdicts alone", () => {
-    const { values } = computedTemplate(template, "en");
-    const cells = layTemplate(template, "en").sheets[2]?.cells ?? [];
-    const lines = listedLines(cells, values.sheets.get("Analysis"));
-    const lists = lines.filter((line) => /^[a-z ]+: /.test(line));
-    expect(lists.length).toBeGreaterThan(0);
-    const named = lines.flatMap((line) => line.replace(/^[a-z ]+: /, "").split(", "));
-    expect(new Set(named).size).toBe(named.length);
-    expect(new Set(named.map((name) => name.slice(0, 4)))).toEqual(new Set(template.claims.map(({ row }) => row)));
-  });
 });
-
-/** What the sheet shows from the cell with the formula of the lists downwards. */
-function listedLines(
-  cells: readonly { readonly at: string; readonly content: unknown }[],
-  values: ReadonlyMap<string, { readonly shown: string }> | undefined,
-): string[] {
-  const first = cells.find(({ content }) => /^=LET\(ids,/.test(String(content)));
-  const lines: string[] = [];
-  for (let row = (cellPlace(first?.at ?? "")?.row ?? 0) + 1; ; row++) {
-    const line = values?.get(`A${row}`)?.shown;
-    if (!line) return lines;
-    lines.push(line);
-  }
-}
 
 /** How many differ in a language; a part that is missing tells nothing apart. */
 function distinct(parts: readonly TemplateClaim["part"][], language: Language): number {

@@ -21,6 +21,7 @@ test.each([
   ["=Spot_low+1", "=Spot_low+1"],
   ['="Spot and Inputs!A1"&Spot', '="Spot and Inputs!A1"&Spot_2'],
   ['="say ""Spot"""&Spot', '="say ""Spot"""&Spot_2'],
+  ['=HYPERLINK("#Spot","to Spot")', '=HYPERLINK("#Spot_2","to Spot")'],
   ["Inputs!$B$4", "'Inputs 2'!$B$4"],
   ["=MKT.SPOT(1, spot)", "=MKT.SPOT(1, Spot_2)"],
 ])("%s becomes %s", (formula, expected) => expect(renamed(formula, renaming)).toBe(expected));

@@ -1,4 +1,5 @@
 /** Every formula and condition of a book with its place in the file. */
+import { piecesOf } from "../../workbook/layout/answer";
 import type { BookData } from "../bookData";
 import type { Path } from "../bookFile";
 
@@ -44,7 +45,19 @@ export function formulasOf(data: BookData): readonly PlacedFormula[] {
         : []),
     ];
   });
-  return [...analysis, ...claims];
+  return [...analysis, ...claims, ...answerFormulas(data)];
+}
+
+/** The figures and words of the sentence, in each language. */
+function answerFormulas({ answer }: BookData): readonly PlacedFormula[] {
+  const texts = typeof answer === "string" ? [["", answer] as const] : Object.entries(answer ?? {});
+  return texts.flatMap(([language, text]) =>
+    piecesOf(text).flatMap((piece) =>
+      "formula" in piece
+        ? [{ path: language === "" ? ["answer"] : ["answer", language], text: `=${piece.formula}`, told: text }]
+        : [],
+    ),
+  );
 }
 
 /** Where each input and input table stands, by name. */

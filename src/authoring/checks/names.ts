@@ -9,10 +9,27 @@ import {
   seriesName,
 } from "../../workbook/layout/dependence";
 import { statusName } from "../../workbook/layout/standings";
-import type { BookData } from "../bookData";
+import type { BookData, ChartData } from "../bookData";
 import type { BookFile } from "../bookFile";
 import type { Finding } from "./finding";
 import { formulasOf, inputPlaces } from "./formulas";
+
+/** Columns of tables that a chart draws. */
+function drawnNames({
+  series = [],
+  levels = [],
+  dots = [],
+  printed = [],
+  bands = [],
+  network,
+}: ChartData): readonly string[] {
+  const edges = bands.flatMap(({ low, high }) => [low, high]);
+  const columns = [...series, ...levels, ...dots, ...printed, ...edges].map((each) => each.split(" ")[0] ?? "");
+  const places = network
+    ? [network.nodes, network.ways, network.broadWays].flatMap(({ across, up }) => [across, up])
+    : [];
+  return [...columns, ...places];
+}
 
 export function checkNames(file: BookFile, data: BookData, template: Template): readonly Finding[] {
   const given = givenByName(template);
@@ -54,19 +71,31 @@ export function checkNames(file: BookFile, data: BookData, template: Template): 
         .map((name) => error(["claims", index, "awaits"], `The claim awaits ${name}, which is no input.`)),
     ),
     ...data.blocks.flatMap(({ charts = [] }, block) =>
-      charts.flatMap(({ series }, chart) =>
-        series
-          .filter((each) => !columns.has(each.split(" ")[0] ?? ""))
-          .map((each) => error(["blocks", block, "charts", chart, "series"], `No table has a column ${each}.`)),
-      ),
+      charts.flatMap((each, chart) => [
+        ...drawnNames(each)
+          .filter((name) => !columns.has(name))
+          .map((name) => error(["blocks", block, "charts", chart], `No table has a column ${name}.`)),
+        ...(each.marks ?? [])
+          .flatMap(({ across, up }) => [across, up])
+          .filter((name) => !lines.has(name) && !given.has(name))
+          .map((name) =>
+            error(["blocks", block, "charts", chart], `The mark stands at ${name}, which is no input or line.`),
+          ),
+      ]),
     ),
   ];
+  const isOwn = typeof data.document !== "string";
   const used = new Set(placed.flatMap(({ text }) => namesIn(text)));
   const places = inputPlaces(data);
   const reads = (name: string) => [...used].some((each) => given.get(each)?.name === name);
   const unused = [...places]
     .filter(([name]) => !reads(name))
-    .map(([name, path]): Finding => ({ ...file.fault(path, `No formula uses the input ${name}.`), kind: "error" }));
+    .map(
+      ([name, path]): Finding => ({
+        ...file.fault(path, `No formula uses the input ${name}.`),
+        kind: isOwn ? "advice" : "error",
+      }),
+    );
   const unread = keys
     .filter((key) => ![seriesName, lastDayName].some((name) => used.has(name(template, key))))
     .map((key) => error(["series", key], `No formula reads the series ${key}.`));

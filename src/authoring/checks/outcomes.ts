@@ -5,11 +5,12 @@ import { yours } from "../../language/verdicts";
 import type { Mode, Template } from "../../templates/template";
 import type { Book } from "../../workbook/book";
 import { computeBook, computeBookAwaiting } from "../../workbook/grid/computeBook";
+import { isOwnBook } from "../../workbook/layout/claimNames";
 import { claimCells } from "../../workbook/layout/claims";
 import { dependenceOf, givenByName } from "../../workbook/layout/dependence";
 import { modes } from "../../workbook/layout/modes";
 import { statusName } from "../../workbook/layout/standings";
-import { sheetNames } from "../../workbook/layout/texts";
+import { sheetNameOf } from "../../workbook/layout/texts";
 import { layTemplate } from "../../workbook/layTemplate";
 import type { BookData } from "../bookData";
 import type { BookFile } from "../bookFile";
@@ -83,11 +84,11 @@ export function checkCanFail(file: BookFile, data: BookData, template: Template)
       taken.set(given.get(name)?.name ?? name, (content) =>
         typeof content === "number" ? content * move : String(content),
       );
-      const sheet = computeBook(changed(laid, taken)).sheets.get(sheetNames.claims.en);
+      const sheet = computeBook(changed(laid, taken)).sheets.get(sheetNameOf(template, "claims", "en"));
       for (const [index, claim] of template.claims.entries())
         if (claim.awaits.includes(name)) {
           const key = String(index);
-          const verdict = String(sheet?.get(claimCells(index).verdict)?.value);
+          const verdict = String(sheet?.get(claimCells(index, isOwnBook(template)).verdict)?.value);
           verdicts.set(key, (verdicts.get(key) ?? new Set()).add(verdict));
         }
     }

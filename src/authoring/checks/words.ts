@@ -12,6 +12,8 @@ const widthOf = (text: string) =>
 const shown = new Set([
   "label",
   "title",
+  "tab",
+  "answer",
   "question",
   "heading",
   "corner",
@@ -61,25 +63,33 @@ export function checkWords(file: BookFile, data: BookData): readonly Finding[] {
     else if (typeof value === "object" && value !== null)
       for (const [each, inner] of Object.entries(value)) visit(inner, [...path, each], each);
   };
-  for (const [key, value] of Object.entries(data)) visit(value, [key], key);
+  // A book about a document of the reader's own is in the language of its author, and its columns can be made wider.
+  const isOwn = typeof data.document !== "string";
+  if (!isOwn) for (const [key, value] of Object.entries(data)) visit(value, [key], key);
 
   const fits = (words: Words | undefined, room: number, path: Path) => {
     if (words === undefined) return;
     for (const text of typeof words === "string" ? [words] : Object.values(words))
       if (widthOf(text) > room - 6)
-        say(path, `"${text}" is wider than its column (${Math.round(widthOf(text))} of ${room - 6} px).`);
+        say(
+          path,
+          `"${text}" is wider than its column (${Math.round(widthOf(text))} of ${room - 6} px).`,
+          isOwn ? "advice" : "error",
+        );
   };
   const fitsUnit = (unit: Words, room: number, path: Path) => fits(unitOf(unit), room, path);
+  fits(data.title, 400, ["title"]);
+  fits(data.tab, 120, ["tab"]);
   for (const [group, { inputs = {}, tables = {} }] of data.inputs.entries())
     for (const [kind, given] of [
       ["inputs", inputs],
       ["tables", tables],
     ] as const)
       for (const [name, { label, unit }] of Object.entries(given)) {
-        fits(label, 270, ["inputs", group, kind, name, "label"]);
-        fitsUnit(unit, 115, ["inputs", group, kind, name, "unit"]);
+        fits(label, 250, ["inputs", group, kind, name, "label"]);
+        fitsUnit(unit, 105, ["inputs", group, kind, name, "unit"]);
       }
-  for (const [key, { label }] of Object.entries(data.series ?? {})) fits(label, 270, ["series", key, "label"]);
+  for (const [key, { label }] of Object.entries(data.series ?? {})) fits(label, 250, ["series", key, "label"]);
   for (const [block, { lines = {}, tables = [] }] of data.blocks.entries()) {
     for (const [name, { label, unit }] of Object.entries(lines)) {
       fits(label, 250, ["blocks", block, "lines", name, "label"]);
@@ -94,4 +104,4 @@ export function checkWords(file: BookFile, data: BookData): readonly Finding[] {
 }
 
 /** A paper is cited in its own language. */
-const citesWork = (path: Path) => path[0] === "sources" && path.at(-1) === "source";
+const citesWork = (path: Path) => path[0] === "sources" && (path.at(-1) === "source" || path.at(-2) === "work");

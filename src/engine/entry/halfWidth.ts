@@ -1,11 +1,5 @@
-/** Full-width characters of Chinese keyboards as the half-width ones that they stand for. */
-
-export function halfWidth(text: string): string {
-  return text
-    .replace(/[\uFF01-\uFF5E]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    .replace(/\uFFE5/g, "\u00A5")
-    .replace(/\u3000/g, " ");
-}
+/** Full-width characters in formulas: their signs and words, not their texts. */
+import { halfWidth } from "../../cells/halfWidth";
 
 const quoted = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\uFF02[^\uFF02]*\uFF02/g;
 /** ＳＵＭ and １２ as a whole; a digit inside a Chinese name belongs to the name. */

@@ -2,9 +2,9 @@
  * The one reader of what people write: typed into a cell, pasted, or given as text to a formula. It reads what Excel in that
  * language reads; what Excel leaves as text, or what is uncertain, is undefined here.
  */
+import { halfWidth } from "../../cells/halfWidth";
 import { readDate } from "./dates";
 import { type Habits, habitsOf } from "./habits";
-import { halfWidth } from "./halfWidth";
 import { readNumber } from "./numbers";
 import type { Reading } from "./reading";
 import { readTime } from "./times";

@@ -1,15 +1,35 @@
 /** What the library's charts lack, added to what it hands to Chart.js. */
-import { type Dataset, emptyChart, isEmpty, sayWhatIsMissing } from "./emptyChart";
+import { axisFormat, isPlainFormat, plainStep } from "../../cells/charts/axisFormat";
+import { type BarValues, barValues, sayBarValues } from "./barValues";
+import { emptyChart, isEmpty, sayWhatIsMissing } from "./emptyChart";
+import { type Chart, endLabels, nameSeries, roomForNames } from "./endLabels";
 import type { Library } from "./library";
+import { brokenLines } from "./lineBreaking";
+import { type Dataset, dressed, hasLooks, type Named, type SeriesStyle } from "./seriesLooks";
+
+type Ticks = readonly { readonly value: number }[];
+
+interface BuiltScale {
+  readonly min: number;
+  readonly max: number;
+  readonly width: number;
+  ticks: Ticks;
+}
 
 interface Scale {
+  type?: string;
   beginAtZero?: boolean;
   display?: boolean;
+  bounds?: string;
+  grace?: string;
   grid?: { color?: unknown };
+  ticks?: { callback?: unknown };
+  afterBuildTicks?: (built: BuiltScale) => void;
+  title?: { text?: unknown };
 }
 
 interface Title {
-  text?: string;
+  text?: unknown;
   display?: boolean;
   color?: string;
   align?: string;
@@ -17,13 +37,67 @@ interface Title {
   font?: object;
 }
 
-interface Options {
-  scales?: Record<string, Scale>;
-  plugins?: { title?: Title; subtitle?: Title; [emptyChart]?: object };
+interface Item {
+  readonly dataset?: Dataset;
+  readonly datasetIndex?: number;
 }
 
+interface LegendLabels {
+  filter?: (item: Item, data: { datasets: readonly Dataset[] }) => boolean;
+  generateLabels?: (chart: Chart) => readonly Item[];
+}
+
+interface Plugins {
+  title?: Title;
+  subtitle?: Title;
+  legend?: { labels?: LegendLabels };
+  tooltip?: { filter?: (item: Item) => boolean };
+  chartShowValuesPlugin?: { showValues?: boolean; callback?: BarValues["callback"] };
+  [barValues]?: BarValues;
+  [emptyChart]?: object;
+  [endLabels]?: { readonly named: readonly Named[]; readonly isPicture: boolean };
+}
+
+interface Options {
+  scales?: Record<string, Scale>;
+  plugins?: Plugins;
+}
+
+interface Config {
+  readonly data: { datasets: Dataset[] };
+  readonly options?: Options;
+}
+
+type Cells = readonly { readonly format?: string }[];
+
+/** What the library makes of a chart. */
 interface Runtime {
-  readonly chartJsConfig: { readonly data: { readonly datasets: readonly Dataset[] }; readonly options?: Options };
+  readonly chartJsConfig: object;
+  readonly customizableSeries?: readonly { readonly dataSetId: string }[];
+}
+
+/** A kind of chart, as far as our own types of it do not say more: Config, Definition. */
+interface ChartKind {
+  getRuntime(
+    getters: { getLocale(): unknown },
+    definition: object,
+    extractors: {
+      extractData(): { readonly labelValues: Cells; readonly dataSetsValues: readonly { readonly data: Cells }[] };
+    },
+    ...others: never[]
+  ): Runtime;
+}
+
+interface Axis {
+  readonly hidden?: boolean;
+}
+
+interface Definition {
+  readonly type: string;
+  readonly horizontal?: boolean;
+  readonly humanize?: boolean;
+  readonly dataSetStyles?: Readonly<Record<string, SeriesStyle | undefined>>;
+  readonly axesDesign?: { readonly x?: Axis; readonly y?: Axis };
 }
 
 /** A level that moves between 95 and 105 would be a flat line on an axis from zero; bars keep zero, their length is the value. */
@@ -37,18 +111,44 @@ function drawZeroLine({ y }: Record<string, Scale>): void {
   y.grid.color = ({ tick }: { tick?: { value: number } }) => (tick?.value === 0 ? "#616161" : plain);
 }
 
-/** A second line of a title is where the numbers come from, in smaller type. */
-function splitTitle(plugins: NonNullable<Options["plugins"]>): void {
+const fontOf = (size: number, weight: string): string => `${weight} ${size}px Roboto, Arial, sans-serif`;
+
+/** A text in lines that the chart has room for, once it knows its size. */
+const fitting =
+  (text: string, font: string, room: (chart: Chart) => number) =>
+  ({ chart }: { chart: Chart }): string[] => {
+    chart.ctx.save();
+    chart.ctx.font = font;
+    const lines = brokenLines(text, room(chart), (part) => chart.ctx.measureText(part).width * 1.03);
+    chart.ctx.restore();
+    return lines;
+  };
+
+const acrossFrame = ({ width }: Chart): number => width - 40;
+
+/** A second line of a title is where the numbers come from, in smaller type; what is too long for the frame goes on below. */
+function splitTitle(plugins: Plugins): void {
   const { title } = plugins;
-  const [first, ...others] = title?.text?.split("\n") ?? [];
-  if (!title || others.length === 0) return;
-  plugins.title = { ...title, text: first, padding: { bottom: 4 } };
+  if (!title || typeof title.text !== "string" || title.text === "") return;
+  const [first = "", ...others] = title.text.split("\n");
+  const { size = 14, weight = "bold" } = (title.font ?? {}) as { size?: number; weight?: string };
+  plugins.title = { ...title, text: fitting(first, fontOf(size, weight), acrossFrame) };
+  if (others.length === 0) return;
+  plugins.title.padding = { bottom: 4 };
   plugins.subtitle = {
     ...title,
-    text: others.join(" "),
+    text: fitting(others.join(" "), fontOf(11, "normal"), acrossFrame),
     padding: { bottom: 12 },
     font: { size: 11, weight: "normal", style: "normal" },
   };
+}
+
+function fitAxisTitles(scales: Record<string, Scale>, named: readonly Named[]): void {
+  for (const [name, { title }] of Object.entries(scales))
+    if (title && typeof title.text === "string" && title.text !== "")
+      title.text = fitting(title.text, fontOf(12, "normal"), (chart) =>
+        name === "x" ? chart.width - 100 - roomForNames(chart, named) : Math.max(80, chart.height - 150),
+      );
 }
 
 /** Axes of errors, or of numbers that nobody has given, say nothing. */
@@ -59,21 +159,114 @@ function hideAxes(scales: Record<string, Scale>): void {
 /** Drawn by extensions of Chart.js that the page does not have: choosing one would end the whole component. */
 const undrawable = ["treemap", "geo"];
 
+/** The first format of numbers among cells; days and other kinds are the library's to show. */
+const formatIn = (cells: Cells): string | undefined => {
+  const format = cells.find((cell) => cell.format !== undefined)?.format;
+  return format !== undefined && isPlainFormat(format) ? format : undefined;
+};
+
+const stepOf = (ticks: Ticks): number =>
+  Math.min(...ticks.slice(1).map(({ value }, index) => Math.abs(value - (ticks[index]?.value ?? value))));
+
+/** The library shows every tick in the format of the cells: "0.3" three times where steps are of 0.01. */
+function sayEachTick(
+  scale: Scale | undefined,
+  format: string | undefined,
+  show: (value: number, format: string) => string,
+) {
+  if (!scale?.ticks || !format || (scale.type !== undefined && scale.type !== "linear")) return;
+  scale.ticks.callback = (value: number, _: number, ticks: Ticks) => show(value, axisFormat(format, stepOf(ticks)));
+}
+
+/** Lines go from edge to edge, where a scale up to the next round numbers leaves both empty; its ticks are round all the same. */
+function fillAcross(scale: Scale): void {
+  scale.bounds = "data";
+  scale.afterBuildTicks = (built) => {
+    const step = plainStep(built.max - built.min, Math.max(4, Math.floor(built.width / 50)));
+    if (step === 0) return;
+    const first = Math.ceil(built.min / step - 1e-9);
+    const count = Math.floor(built.max / step + 1e-9) - first + 1;
+    // Multiples, not sums: 0.1 added three times is not 0.3.
+    built.ticks = Array.from({ length: count }, (_, index) => ({ value: (first + index) * step }));
+  };
+}
+
+/** A legend shows dots as dots, and nothing of what is not seen. */
+function explain(labels: LegendLabels): void {
+  const { filter, generateLabels } = labels;
+  labels.filter = (item, all) =>
+    !all.datasets[item.datasetIndex ?? -1]?.unsaid && (filter === undefined || filter(item, all));
+  if (!generateLabels) return;
+  labels.generateLabels = (chart) =>
+    generateLabels(chart).map((item) => {
+      const dataset = chart.data.datasets[item.datasetIndex ?? -1];
+      return dataset?.showLine === false ? { ...item, pointStyle: dataset.pointStyle } : item;
+    });
+}
+
+function dress(
+  { data, options }: Config,
+  ids: readonly string[],
+  { type, dataSetStyles = {}, axesDesign }: Definition,
+): readonly Named[] {
+  const { scales = {}, plugins } = options ?? {};
+  const { datasets, named } = dressed(data.datasets, ids, dataSetStyles, scales.x?.type === "linear");
+  data.datasets = datasets;
+  for (const name of ["x", "y"] as const) {
+    const scale = scales[name];
+    if (scale && axesDesign?.[name]?.hidden) Object.assign(scale, { display: false, grace: "15%" });
+  }
+  const isPicture = axesDesign?.x?.hidden === true;
+  if (type === "line" && scales.x?.type === "linear" && !isPicture) fillAcross(scales.x);
+  if (!plugins || !options) return named;
+  plugins[endLabels] = { named, isPicture };
+  const { showValues, callback } = plugins.chartShowValuesPlugin ?? {};
+  if (type === "bar" && showValues && callback) {
+    plugins[barValues] = { callback };
+    plugins.chartShowValuesPlugin = { showValues: false };
+    // Room for what stands above the highest bar.
+    Object.assign(scales.y ?? {}, { grace: "6%" });
+  }
+  if (plugins.legend?.labels) explain(plugins.legend.labels);
+  if (plugins.tooltip) plugins.tooltip.filter = ({ dataset }) => !dataset?.unsaid;
+  return named;
+}
+
+const idsOf = ({ customizableSeries = [] }: Runtime): readonly string[] =>
+  customizableSeries.map(({ dataSetId }) => dataSetId);
+
 export function mendCharts(library: Library): void {
   for (const kind of undrawable) library.registries.chartSubtypeRegistry.remove(kind);
   sayWhatIsMissing(library);
+  nameSeries(library);
+  sayBarValues(library);
   for (const kind of ["line", "scatter", "bar"] as const) {
-    const chart = library.registries.chartTypeRegistry.get(kind) as unknown as {
-      getRuntime: (...args: never[]) => Runtime;
-    };
+    const chart = library.registries.chartTypeRegistry.get(kind) as unknown as ChartKind;
     const original = chart.getRuntime;
-    chart.getRuntime = function (...args) {
-      const runtime = original.apply(this, args);
-      const { data, options } = runtime.chartJsConfig;
+    chart.getRuntime = function (getters, given, extractors, ...others) {
+      const runtime = original.call(this, getters, given, extractors, ...others);
+      const definition = given as Definition;
+      const config = runtime.chartJsConfig as Config;
+      const { data, options } = config;
       const { scales, plugins } = options ?? {};
-      if (scales && kind !== "bar") freeAxes(scales);
-      if (scales) drawZeroLine(scales);
+      if (scales) {
+        if (kind !== "bar") freeAxes(scales);
+        drawZeroLine(scales);
+        const { labelValues, dataSetsValues } = extractors.extractData();
+        const show = (value: number, format: string) =>
+          library.helpers.formatValue(value, { format, locale: getters.getLocale() as never });
+        if (!definition.humanize) {
+          sayEachTick(
+            scales[definition.horizontal ? "x" : "y"],
+            formatIn(dataSetsValues.flatMap((each) => each.data)),
+            show,
+          );
+          if (scales.x?.type === "linear" && !definition.horizontal) sayEachTick(scales.x, formatIn(labelValues), show);
+        }
+      }
       if (plugins) splitTitle(plugins);
+      const named = hasLooks(definition.dataSetStyles ?? {}) ? dress(config, idsOf(runtime), definition) : [];
+      if (scales) fitAxisTitles(scales, named);
       if (isEmpty(data.datasets)) {
         if (scales) hideAxes(scales);
         if (plugins) plugins[emptyChart] = { shown: true };

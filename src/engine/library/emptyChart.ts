@@ -7,7 +7,7 @@ const noData: Text = { en: "No data yet", tw: "尚無資料", cn: "暂无数据"
 /** Chart.js finds the options of an extension under its name. */
 export const emptyChart = "emptyChart";
 
-export interface Dataset {
+interface Dataset {
   readonly data: readonly unknown[];
 }
 

@@ -43,8 +43,11 @@ function cutToWidth(piece: string, width: number, measure: Measure): string {
 }
 
 /** The text in lines that are no wider, when it has wide characters; else undefined. */
-export function wideLines(text: string, width: number, measure: Measure): string[] | undefined {
-  if (!wide.test(text)) return undefined;
+export const wideLines = (text: string, width: number, measure: Measure): string[] | undefined =>
+  wide.test(text) ? brokenLines(text, width, measure) : undefined;
+
+/** The text in lines that are no wider. */
+export function brokenLines(text: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
   let line = "";
   let used = 0;

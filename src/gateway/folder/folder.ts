@@ -1,5 +1,6 @@
 /** The user's folder (MARKETBOOK_HOME) as the place of the user's work: workbooks and own series, as files that several programs may keep at once. */
 import { join } from "node:path";
+import { type AnalysisFiles, analysesIn } from "./analysisFiles";
 import { type OwnSeriesFiles, ownSeriesIn } from "./ownSeriesFiles";
 import { placeAt } from "./place";
 import { handoverInto, type TakeHandover } from "./takeHandover";
@@ -10,6 +11,7 @@ export interface Folder {
   readonly workbooksPath: string;
   readonly workbooks: Workbooks;
   readonly own: OwnSeriesFiles;
+  readonly analyses: AnalysisFiles;
   readonly takeHandover: TakeHandover;
   /** Files that were found damaged and set aside. */
   damaged(): Promise<readonly string[]>;
@@ -20,6 +22,7 @@ export function folderAt(home: string, now: () => number, warn: (sentence: strin
   const places = {
     workbooks: placeAt(join(home, "workbooks"), ".marketbook.json"),
     own: placeAt(join(home, "own series"), ".json"),
+    analyses: placeAt(join(home, "analyses"), ".json"),
   };
   const workbooks = workbooksIn(places.workbooks, now, warn);
   const own = ownSeriesIn(places.own, now, warn);
@@ -27,6 +30,7 @@ export function folderAt(home: string, now: () => number, warn: (sentence: strin
     workbooksPath: places.workbooks.root,
     workbooks,
     own,
+    analyses: analysesIn(places.analyses, now, warn),
     takeHandover: handoverInto(join(home, "workbooks", "handed over"), workbooks, own),
     async damaged() {
       const lists = Object.values(places).map(async ({ root, damaged }) =>

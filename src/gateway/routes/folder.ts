@@ -1,8 +1,15 @@
 /** The HTTP routes of kept/folderRoutes.ts: the user's workbooks and own series, which need neither store nor publisher. */
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { checkedSeriesChange, checkedWorkbookChange, folderRoutes, type WorkbookList } from "../../kept/folderRoutes";
+import {
+  checkedAnalysisChange,
+  checkedSeriesChange,
+  checkedWorkbookChange,
+  folderRoutes,
+  type WorkbookList,
+} from "../../kept/folderRoutes";
 import { checkedHandover } from "../../kept/handover";
+import { titleOf } from "../../kept/ownAnalysis";
 import { idOf, Misshapen, seriesNameOf } from "../../kept/shapes";
 import { failureOf, tellConsole } from "../failures";
 import type { Folder } from "../folder/folder";
@@ -16,7 +23,7 @@ const largestBody = 512_000_000;
 
 export function folderRoutesOf(folder: Folder, now: () => number): Hono {
   const app = new Hono();
-  const { workbooks, own } = folder;
+  const { workbooks, own, analyses } = folder;
   app.use(bodyLimit({ maxSize: largestBody, onError: (context) => refusal(context, 413, tooLarge) }));
   app.onError((thrown, context) => {
     if (thrown instanceof BodyFault) return refusal(context, 400, thrown.text);
@@ -60,6 +67,15 @@ export function folderRoutesOf(folder: Folder, now: () => number): Hono {
     const [name, change] = [nameIn(context), checkedSeriesChange(await jsonOf(context))];
     if (change.series && change.series.name.toLowerCase() !== name.toLowerCase()) throw new Misshapen("series.name");
     return answered(context, await own.put(name, change));
+  });
+
+  app.get(`/${folderRoutes.analyses}`, async (context) => context.json(await analyses.list()));
+  app.put(`/${folderRoutes.analysis(":title")}`, async (context) => {
+    const title = titleOf(context.req.param("title"), "title");
+    const change = checkedAnalysisChange(await jsonOf(context));
+    if (change.analysis && change.analysis.title.toLowerCase() !== title.toLowerCase())
+      throw new Misshapen("analysis.title");
+    return answered(context, await analyses.put(title, change));
   });
 
   app.post(`/${folderRoutes.handover}`, async (context) =>

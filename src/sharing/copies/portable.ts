@@ -36,8 +36,8 @@ function guardedFormula(
   snapshot: string,
 ): CellFormula {
   const own = addressOf(place);
-  const inside = (plain ?? text).slice(1);
-  const guarded = { text: `=IF(${switches[need]},${inside},${snapshot}!${range ?? own})` };
+  const guard = (inside: string) => `=IF(${switches[need]},${inside.slice(1)},${snapshot}!${range ?? own})`;
+  const guarded = { text: guard(text), ...(plain !== undefined && { plain: guard(plain) }) };
   return fills ? { ...guarded, fills, range: range ?? own } : guarded;
 }
 

@@ -3,6 +3,7 @@ import { type Bound, bindingArguments } from "./bindings";
 import type { FunctionNames } from "./functionNames";
 import { guardOf } from "./guard";
 import { calledIn } from "./ourNames";
+import { type PlainWords, plainWords } from "./plainWords";
 import { areaOf } from "./references";
 import {
   argumentsOf,
@@ -38,10 +39,12 @@ export interface FormulaRead {
   readonly structured: boolean;
   /** References through several sheets: Jan:Dec!B2. */
   readonly acrossSheets: boolean;
-  /** Words in capitals that may be names which the workbook defines. */
-  readonly words: ReadonlySet<string>;
+  /** Words that may be names which the workbook defines, among references. */
+  readonly words: readonly string[];
   /** Of ours, or with one of ours. */
   readonly ours: boolean;
+  /** Where the formula is one of cells and functions alone. */
+  readonly plain?: PlainWords;
 }
 
 interface Reading {
@@ -52,7 +55,7 @@ interface Reading {
   external: boolean;
   structured: boolean;
   acrossSheets: boolean;
-  readonly words: Set<string>;
+  readonly words: string[];
   ours: boolean;
 }
 
@@ -66,6 +69,8 @@ export function fromFile(
   bare: ReadonlySet<string> = new Set(),
 ): FormulaRead {
   const text = written.replace(/^\s*=/, "");
+  const plain = plainWords(text);
+  if (plain?.calls.every((name) => isAsShown(name, functions, bare))) return asWritten(text, plain);
   const reading: Reading = {
     functions,
     bare,
@@ -74,7 +79,7 @@ export function fromFile(
     external: false,
     structured: false,
     acrossSheets: false,
-    words: new Set(),
+    words: [],
     ours: false,
   };
   const whole = treeOf(text);
@@ -84,6 +89,26 @@ export function fromFile(
   const shown = `=${shownItems(guard?.inside ?? whole, new Set(), reading)}`;
   return { text: shown, ...told(reading), ...(guard && { snapshot: guard.snapshot }) };
 }
+
+const binding = new Set(["LET", "LAMBDA", "ANCHORARRAY", "SINGLE"]);
+
+/** Under the name that it has here already, and of Excel's own. */
+const isAsShown = (name: string, { builtIn }: FunctionNames, bare: ReadonlySet<string>): boolean =>
+  builtIn.has(name) && !bare.has(name) && !binding.has(name);
+
+const none: ReadonlySet<never> = new Set();
+
+const asWritten = (text: string, plain: PlainWords): FormulaRead => ({
+  text: `=${text}`,
+  mended: none,
+  unknown: none,
+  external: false,
+  structured: false,
+  acrossSheets: false,
+  words: plain.operands,
+  ours: false,
+  plain,
+});
 
 function told({ mended, unknown, external, structured, acrossSheets, words, ours }: Reading) {
   return { mended, unknown, external, structured, acrossSheets, words, ours };
@@ -118,7 +143,7 @@ function shownOperand(text: string, reading: Reading): string {
   const name = text.replace(/^\[0\]!/, "");
   if (otherFile.test(name)) reading.external = true;
   else if (name.endsWith("]")) reading.structured = true;
-  else if (!/[$!]/.test(name)) reading.words.add(name.toUpperCase());
+  else if (!/[$!]/.test(name)) reading.words.push(name);
   return name;
 }
 

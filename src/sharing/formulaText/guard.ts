@@ -11,6 +11,8 @@ export const aboutName = "MKT_ABOUT";
 export const isGuardName = (name: string): boolean => /^MKT_(LIVE|MODERN|CHANGED|SAVED|ABOUT)$/i.test(name);
 
 interface Guard {
+  /** MKT_LIVE or MKT_MODERN. */
+  readonly asked: string;
   readonly inside: readonly Item[];
   readonly snapshot: string;
 }
@@ -31,11 +33,14 @@ export function guardOf(tree: readonly Item[]): Guard | undefined {
   const [asked, inside, instead] = choice(tree);
   if (!asked || !isSwitch(asked, /^(?:\[0\]!)?MKT_(LIVE|MODERN)$/i)) return undefined;
   const snapshot = textOf(trimmed(instead));
-  return /^(?:'?_mkt_snapshot|'?[^']*#REF!|#REF!)/i.test(snapshot) ? { inside: trimmed(inside), snapshot } : undefined;
+  return /^(?:'?_mkt_snapshot|'?[^']*#REF!|#REF!)/i.test(snapshot)
+    ? { asked: textOf(trimmed(asked)), inside: trimmed(inside), snapshot }
+    : undefined;
 }
 
 /** The row that tells whether figures are those of the snapshot: made by a portable copy, and of no use in a live book. */
 export function isBanner(written: string): boolean {
+  if (!/MKT_/i.test(written)) return false;
   const [asked, , otherwise] = choice(treeOf(written.replace(/^=/, "")) ?? []);
   if (!asked || !isSwitch(asked, /^(?:\[0\]!)?MKT_(LIVE|MODERN)$/i)) return false;
   const [changed] = choice(otherwise);

@@ -2,14 +2,19 @@
  * Formulas that a file writes plainly are of the time before spilling: a range where one value is needed meant its cell of the
  * same row or column. Excel shows them with @ today, and here too a range without it would spill, or take its first cell.
  */
+import { type PlainWords, plainWords } from "./plainWords";
 import { needOf } from "./signatures";
 import { argumentsOf, type Group, type Item, isColon, isReference, treeOf, trimmed } from "./tree";
 
 /** Whether a name stands for more than one cell. */
 export type IsRange = (name: string) => boolean;
 
+const needsNone = (plain: PlainWords | undefined, isRange: IsRange): boolean =>
+  plain !== undefined && !plain.hasRange && !plain.operands.some(isRange);
+
 /** The formula with @ where it belongs; the same text where nothing does. Both begin with "=". */
-export function withIntersections(formula: string, isRange: IsRange): string {
+export function withIntersections(formula: string, isRange: IsRange, plain = plainWords(formula)): string {
+  if (needsNone(plain, isRange)) return formula;
   const tree = treeOf(formula.slice(1));
   return tree ? `=${marked(tree, true, isRange)}` : formula;
 }

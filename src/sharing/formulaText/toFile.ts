@@ -2,6 +2,7 @@
 import { type Bound, bindingArguments } from "./bindings";
 import type { FunctionNames } from "./functionNames";
 import { prefixedName } from "./futureFunctions";
+import { plainWords } from "./plainWords";
 import { argumentsOf, type Group, type Item, treeOf, trimmed } from "./tree";
 
 /** Excel opens no file with a longer one. */
@@ -19,9 +20,24 @@ const handedOn = new Map([
   ["PIVOTBY", 3],
 ]);
 
+const writtenPlainly = new Map<string, boolean>();
+
+/** Neither binds names nor hands functions on, and is as old as the format. */
+function isWrittenPlainly(name: string): boolean {
+  const known = writtenPlainly.get(name);
+  if (known !== undefined) return known;
+  const capitals = name.toUpperCase();
+  const binds = capitals === "LET" || capitals === "LAMBDA" || handedOn.has(capitals);
+  const isPlain = !binds && prefixedName(capitals) === capitals;
+  // A hostile file may call anything.
+  if (writtenPlainly.size < 1_000) writtenPlainly.set(name, isPlain);
+  return isPlain;
+}
+
 /** Without the "=" of the start. A text whose parentheses do not fit is no formula and comes back as it is. */
 export function toFile(formula: string, functions: FunctionNames): string {
-  const text = formula.replace(/^=/, "");
+  const text = formula.startsWith("=") ? formula.slice(1) : formula;
+  if (plainWords(text)?.calls.every(isWrittenPlainly)) return text;
   const tree = treeOf(text);
   return tree ? written(tree, new Set(), functions) : text;
 }

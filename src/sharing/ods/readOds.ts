@@ -52,6 +52,7 @@ export function readOds(file: Package, functions: FunctionNames, findings: Findi
     bare: new Set(),
     isDefined: (name) => defined.has(name),
     isRange: isRangeName(names),
+    tables: new Map(),
     lost,
     byLibreOffice: true,
     findings,

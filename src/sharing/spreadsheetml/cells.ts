@@ -70,6 +70,7 @@ export function serialOfIso(text: string): number | undefined {
 export function cellsReader(context: CellsContext): CellsReader {
   const { sheet, strings, findings, counted } = context;
   const cells = new Map<number, WrittenCell>();
+  const bares = new Map<number, WrittenCell>();
   const masters = new Map<string, Master>();
   const waiting: {
     readonly cell: WrittenCell;
@@ -152,17 +153,28 @@ export function cellsReader(context: CellsContext): CellsReader {
     } else if (text.trim() !== "") cell.formula = { text };
   }
 
+  /** Made in one go, as a cell that grows takes twice the room; what only has a style is the same cell everywhere. */
+  function constant(content: CellValue, look: number): WrittenCell {
+    if (content !== null) return look > 0 ? { value: content, style: look } : { value: content };
+    const bare = bares.get(look) ?? { value: null, style: look };
+    bares.set(look, bare);
+    return bare;
+  }
+
   function end(): void {
     if (!inCell) return;
     inCell = false;
-    const cell: WrittenCell = { value: null };
-    writtenFormula(cell);
     const text = type === "inlineStr" ? (inline ?? value) : value;
     // An empty value is the empty text where it is said to be text, and none at all elsewhere.
-    if (text !== undefined && (text !== "" || type === "str" || type === "inlineStr")) cell.value = read(text);
-    if (formula && cell.value === null) cell.valueless = true;
-    if (style > 0) cell.style = style;
-    if (cell.value === null && !formula && style === 0) return;
+    const isGiven = text !== undefined && (text !== "" || type === "str" || type === "inlineStr");
+    const cell: WrittenCell = formula
+      ? { value: isGiven ? read(text) : null }
+      : constant(isGiven ? read(text) : null, style);
+    if (formula) {
+      writtenFormula(cell);
+      if (cell.value === null) cell.valueless = true;
+      if (style > 0) cell.style = style;
+    } else if (cell.value === null && style === 0) return;
     const place = placeOf(row, column);
     if (!cells.has(place)) count();
     cells.set(place, cell);

@@ -1,7 +1,8 @@
 /** Drawings and charts: what a chart shows and where; pictures and shapes are counted. */
 import { cellAddress } from "../../cells/address";
-import type { Chart, ChartSeries } from "../model";
+import type { Chart, ChartSeries, Dash, Marker, SeriesLook } from "../model";
 import { scan } from "../xml/scan";
+import { lookThickness } from "./writing/chartLooks";
 
 interface Anchored {
   /** Relationship of the chart; undefined for pictures and shapes. */
@@ -77,6 +78,69 @@ interface SeriesDraft {
   labels?: string;
   values?: string;
   colour?: string;
+  /** The element of the plot area that it stands in. */
+  readonly group: string;
+  order: number;
+  edge?: string;
+  isUnfilled?: boolean;
+  isUnlined?: boolean;
+  dash?: string;
+  width?: number;
+  symbol?: string;
+  size?: number;
+  isNamed?: boolean;
+}
+
+const dashes: ReadonlySet<string> = new Set(["solid", "dash", "sysDot", "dashDot", "lgDash"] satisfies Dash[]);
+const markers: ReadonlySet<string> = new Set([
+  "none",
+  "circle",
+  "triangle",
+  "square",
+  "diamond",
+  "x",
+] satisfies Marker[]);
+
+/** Other kinds of dashes and markers are shown as the nearest that there is. */
+const dashNamed = (dash: string): Dash => (dashes.has(dash) ? (dash as Dash) : /dot/i.test(dash) ? "sysDot" : "dash");
+const markerNamed = (symbol: string | undefined): Marker =>
+  symbol !== undefined && markers.has(symbol) ? (symbol as Marker) : "circle";
+
+const unitsOfPoint = 12_700;
+
+/** What differs from how the chart's kind is drawn. */
+function lookOf(draft: SeriesDraft, kind: Chart["kind"]): SeriesLook | undefined {
+  const named = draft.isNamed ? { named: true as const } : {};
+  if (draft.group === "areaChart" && kind === "line")
+    return draft.isUnfilled ? { draw: "base" } : { draw: "band", ...named };
+  if (draft.group === "barChart") return draft.edge && draft.colour ? { fill: draft.colour } : undefined;
+  if (draft.group !== "lineChart" && draft.group !== "scatterChart") return undefined;
+  if (draft.isUnlined) {
+    const isPlain = kind === "scatter" && (draft.size ?? 5) === 5 && !draft.isNamed;
+    return isPlain ? undefined : { draw: "points", marker: markerNamed(draft.symbol), ...named };
+  }
+  if (draft.dash === undefined && !draft.isNamed && kind === "line") return undefined;
+  const points = (draft.width ?? 0) / unitsOfPoint;
+  return {
+    draw: "line",
+    dash: dashNamed(draft.dash ?? "solid"),
+    marker: "none",
+    ...(points > 0 && points !== lookThickness ? { thickness: points } : {}),
+    ...named,
+  };
+}
+
+function seriesOf(draft: SeriesDraft & { values: string }, kind: Chart["kind"]): ChartSeries {
+  const { name, labels, values, colour, edge } = draft;
+  const look = lookOf(draft, kind);
+  const main = draft.group === "barChart" && edge ? edge : colour;
+  return {
+    ...(name !== undefined && { name }),
+    ...(labels !== undefined && { labels }),
+    values,
+    ...(main && { colour: main }),
+    ...(look && { look }),
+  };
 }
 
 /** undefined where it is of a kind that is not here. */
@@ -84,26 +148,32 @@ export function readChart(
   xml: string,
   part: string,
 ): Omit<Chart, "at" | "width" | "height" | "description"> | undefined {
-  let kind: Chart["kind"] | undefined;
+  const groups: string[] = [];
   const series: SeriesDraft[] = [];
   let current: SeriesDraft | undefined;
   let title = "";
-  let hasDots = true;
   const axisTitles: string[] = [];
+  const deleted: boolean[] = [];
+  let isLying = false;
+  let isStacked = false;
+  let isValued = false;
   let text = "";
   scan(xml, part, {
     open(name, attributes, ancestors) {
-      if (kinds[name] && ancestors.at(-1) === "plotArea") kind ??= kinds[name];
-      else if (name === "barDir" && attributes.get("val") === "bar" && kind === "column") kind = "bar";
+      const value = attributes.get("val");
+      const group = groups.at(-1) ?? "";
+      if (kinds[name] && ancestors.at(-1) === "plotArea") groups.push(name);
+      else if (name === "barDir") isLying = value === "bar";
+      else if (name === "grouping" && group === "barChart") isStacked = value === "stacked";
       // A title of several lines has a paragraph each.
       else if (name === "p" && title !== "" && isOfTitle(ancestors)) title += "\n";
-      else if (name === "symbol" && current && attributes.get("val") === "none") hasDots = false;
       else if (name === "ser") {
-        current = {};
+        current = { group, order: series.length };
         series.push(current);
       } else if (/^(?:val|cat|date|ser)Ax$/.test(name)) axisTitles.push("");
-      else if (name === "srgbClr" && current && ancestors.includes("spPr"))
-        current.colour ??= `#${attributes.get("val")?.toUpperCase()}`;
+      else if (name === "delete" && /Ax$/.test(ancestors.at(-1) ?? "")) deleted.push(value === "1");
+      else if (current) readLook(current, name, value, attributes, ancestors);
+      if (name === "showVal" && value === "1" && group === "barChart") isValued = true;
       text = "";
     },
     text(piece, ancestors) {
@@ -122,9 +192,60 @@ export function readChart(
       else if (ancestors.includes("val") || ancestors.includes("yVal")) current.values = text;
     },
   });
-  const whole = series.filter((each): each is SeriesDraft & ChartSeries => each.values !== undefined);
+  const whole = series
+    .filter((each): each is SeriesDraft & { values: string } => each.values !== undefined)
+    .sort((one, other) => one.order - other.order);
+  const kind = kindOf(groups, whole, isLying);
   if (!kind || whole.length === 0) return undefined;
   const [xTitle = "", yTitle = ""] = axisTitles;
-  // Lines over numbers are a scatter chart in Excel.
-  return { kind: kind === "scatter" && !hasDots ? "line" : kind, title, series: whole, xTitle, yTitle };
+  return {
+    kind,
+    title,
+    series: whole.map((each) => seriesOf(each, kind)),
+    xTitle,
+    yTitle,
+    ...(isStacked && (kind === "bar" || kind === "column") ? { stacked: true as const } : {}),
+    ...(isValued ? { valued: true as const } : {}),
+    ...(deleted.length > 1 && deleted.every(Boolean) ? { bare: true as const } : {}),
+  };
+}
+
+/** Lines over numbers are a scatter chart in Excel, over bands a line chart; lines over bars belong to the bars. */
+function kindOf(
+  groups: readonly string[],
+  series: readonly SeriesDraft[],
+  isLying: boolean,
+): Chart["kind"] | undefined {
+  if (groups.includes("barChart")) return isLying ? "bar" : "column";
+  if (groups.includes("areaChart") && groups.includes("lineChart")) return "line";
+  const [first] = series;
+  const hasDots = first?.symbol !== "none";
+  if (groups[0] === "areaChart" && series.some(({ isUnfilled }) => isUnfilled)) return "line";
+  return groups[0] === "scatterChart" && !hasDots ? "line" : kinds[groups[0] ?? ""];
+}
+
+/** What says how the series at hand looks. */
+function readLook(
+  draft: SeriesDraft,
+  name: string,
+  value: string | undefined,
+  attributes: { get(name: string): string | undefined },
+  ancestors: readonly string[],
+): void {
+  if (name === "order") draft.order = Number(value);
+  else if (name === "showSerName" && ancestors.at(-1) === "dLbl" && value === "1") draft.isNamed = true;
+  if (ancestors.includes("dLbls")) return;
+  const isOfMarker = ancestors.includes("marker");
+  const isOfLine = ancestors.includes("ln");
+  if (name === "symbol") draft.symbol = value;
+  else if (name === "size" && isOfMarker) draft.size = Number(value);
+  else if (name === "prstDash") draft.dash = value;
+  else if (name === "ln" && !isOfMarker) draft.width = Number(attributes.get("w") ?? 0);
+  else if (name === "noFill" && !isOfMarker && isOfLine) draft.isUnlined = true;
+  else if (name === "noFill" && !isOfMarker) draft.isUnfilled = true;
+  else if (name === "srgbClr" && ancestors.includes("spPr")) {
+    const colour = `#${value?.toUpperCase()}`;
+    if (draft.group === "barChart" && isOfLine) draft.edge ??= colour;
+    else draft.colour ??= colour;
+  }
 }

@@ -4,6 +4,7 @@ import { type FormulaRead, fromFile } from "../formulaText/fromFile";
 import type { FunctionNames } from "../formulaText/functionNames";
 import { isBanner } from "../formulaText/guard";
 import { withIntersections } from "../formulaText/intersection";
+import { type TablePlaces, withoutTables } from "../formulaText/structured";
 import { type Cell, type CellFormula, type CellValue, columnOf, rowOf } from "../model";
 import type { Findings } from "../report";
 import type { WrittenCell, WrittenFormula } from "./cells";
@@ -15,6 +16,7 @@ export interface FormulaContext {
   /** Whether this workbook defines a function's name itself, in capitals: a LAMBDA. */
   readonly isDefined: (name: string) => boolean;
   readonly isRange: (name: string) => boolean;
+  readonly tables: TablePlaces;
   /** Names, in capitals, whose formulas cannot be calculated here. */
   readonly lost: ReadonlySet<string>;
   /** Whether it saved what it could not calculate as errors and booleans as numbers. */
@@ -51,11 +53,12 @@ export function readCell(
     context.findings.add("booleans", at());
     return { cell: { value: constant, ...look } };
   }
-  const read = fromFile(formula.text, context.functions, context.bare);
+  const told = fromFile(formula.text, context.functions, context.bare);
+  const read = byCells(told, sheet, place, context);
   // Where no value is to be kept there is nothing to freeze: the cell says #NAME? when it is calculated.
   const pending = isPending(written, read);
   const frozen = !pending && freezes(read, context, at);
-  const shown = frozen ? { text: read.text, frozen: true as const } : unfrozen(read, formula, context, at);
+  const shown = frozen ? { text: read.text, frozen: true as const } : unfrozen(read, told.text, formula, context, at);
   if (read.mended.has("name")) context.findings.add("ourNames", at());
   if (read.mended.has("guard")) context.findings.add("guards", at());
   // Other programs lose the mark of a formula that spills; ours always do.
@@ -77,10 +80,10 @@ function constantOf(text: string): CellValue | undefined {
 }
 
 function freezes(read: FormulaRead, { findings, isDefined, lost }: FormulaContext, at: () => string): boolean {
+  const isCalculable = read.unknown.size === 0 && !read.external && !read.structured && !read.acrossSheets;
+  if (isCalculable && lost.size === 0) return false;
   const unknown = [...read.unknown].filter((name) => !isDefined(name.toUpperCase()));
-  const names = [...read.words, ...[...read.unknown].map((name) => name.toUpperCase())].filter((name) =>
-    lost.has(name),
-  );
+  const names = [...read.words, ...read.unknown].map((name) => name.toUpperCase()).filter((name) => lost.has(name));
   if (read.external) findings.add("frozenLinks", at());
   else if (unknown.length > 0) findings.add("frozenFunctions", `${at()}: ${unknown.join(", ")}`);
   else if (read.structured) findings.add("frozenTables", at());
@@ -89,18 +92,33 @@ function freezes(read: FormulaRead, { findings, isDefined, lost }: FormulaContex
   return read.external || unknown.length > 0 || read.structured || read.acrossSheets || names.length > 0;
 }
 
-function unfrozen(read: FormulaRead, formula: WrittenFormula, context: FormulaContext, at: () => string): CellFormula {
+/** With the cells of tables in place of their names, where all of them are known. */
+function byCells(read: FormulaRead, sheet: string, place: number, { tables }: FormulaContext): FormulaRead {
+  if (!read.structured || read.external) return read;
+  const text = withoutTables(read.text, tables, { sheet, row: rowOf(place) });
+  return text === undefined ? read : { ...read, text, structured: false };
+}
+
+/** @param told As the file says it, with the names of tables. */
+function unfrozen(
+  read: FormulaRead,
+  told: string,
+  formula: WrittenFormula,
+  context: FormulaContext,
+  at: () => string,
+): CellFormula {
+  if (read.text !== told) context.findings.add("tableFormulas", at());
+  const plain = read.text === told ? {} : { plain: told };
   // Ours were never of the time before spilling.
-  if (formula.fills || read.ours) return { text: read.text };
-  const text = withIntersections(read.text, context.isRange);
-  if (text === read.text) return { text };
+  if (formula.fills || read.ours) return { text: read.text, ...plain };
+  const text = withIntersections(read.text, context.isRange, read.plain);
+  if (text === read.text) return { text, ...plain };
   context.findings.add("intersections", at());
-  return { text, plain: read.text };
+  return { text, plain: told };
 }
 
 /** No value came, or one that another program puts where it has not our functions or Excel's newest. */
 function isPending({ value, valueless, formula }: WrittenCell, read: FormulaRead): boolean {
   if (valueless) return true;
-  const newer = read.ours || /_xlfn\./i.test(formula?.text ?? "");
-  return newer && isUnbelievable(value);
+  return isUnbelievable(value) && (read.ours || /_xlfn\./i.test(formula?.text ?? ""));
 }

@@ -1,6 +1,15 @@
 /** What a sheet's part says besides its cells: widths, merges, panes, validations, conditional formats, links. */
 import { areaOf } from "../formulaText/references";
-import type { ColumnSpan, ConditionalFormat, ConditionalRule, RowLook, ScalePoint, Style, Validation } from "../model";
+import type {
+  ColumnSpan,
+  ConditionalFormat,
+  ConditionalRule,
+  Page,
+  RowLook,
+  ScalePoint,
+  Style,
+  Validation,
+} from "../model";
 import { mostColumns } from "../model";
 import type { Attributes } from "../xml/scan";
 import { colourOf, type Theme } from "./colours";
@@ -27,6 +36,7 @@ export interface Looks {
   readonly links: NamedLink[];
   /** Relationships of drawings, tables, comments, controls, by what the sheet uses them for. */
   readonly uses: { readonly kind: string; readonly relationship: string }[];
+  page?: Page;
 }
 
 export const noLooks = (): Looks => ({
@@ -116,12 +126,16 @@ export function looksReader(looks: Looks, differences: readonly Style[], theme: 
     | { attributes: Attributes; formulas: string[]; points: ScalePoint[]; colours: string[]; icons?: string }
     | undefined;
   let text = "";
+  let fitted = false;
   return {
     open(name, attributes, ancestors) {
       text = "";
       const inExtension = ancestors.includes("ext");
       if (name === "sheetView" || name === "pane") readView(looks, name, attributes);
       else if (name === "sheetFormatPr") readDefaultHeight(looks, attributes);
+      else if (name === "pageSetUpPr") fitted = isOn(attributes.get("fitToPage"));
+      else if (name === "pageSetup" && ancestors.length === 1)
+        looks.page = { ...looks.page, ...pageOf(attributes, fitted) };
       else if (name === "col") {
         const span = columnOf(attributes);
         if (span) looks.columns.push(span);
@@ -142,7 +156,9 @@ export function looksReader(looks: Looks, differences: readonly Style[], theme: 
       text += piece;
     },
     close(name, ancestors) {
-      if (name === "formula1" || name === "formula2" || (name === "f" && validation)) {
+      if (name === "oddHeader" && text !== "") looks.page = { ...looks.page, header: unescaped(text) };
+      else if (name === "oddFooter" && text !== "") looks.page = { ...looks.page, footer: unescaped(text) };
+      else if (name === "formula1" || name === "formula2" || (name === "f" && validation)) {
         if (text.trim() !== "") validation?.formulas.push(text.trim());
       } else if ((name === "formula" || name === "f") && rule) rule.formulas.push(text);
       // Newer files keep ranges and the other sheet's cells in an extension.
@@ -159,6 +175,18 @@ export function looksReader(looks: Looks, differences: readonly Style[], theme: 
         format = undefined;
       }
     },
+  };
+}
+
+const papers = 118;
+
+/** Not its scale: what is written again is fitted to the width of a page. */
+function pageOf(attributes: Attributes, fitted: boolean): Page {
+  const paper = Number(attributes.get("paperSize") ?? Number.NaN);
+  return {
+    ...(attributes.get("orientation") === "portrait" && { portrait: true as const }),
+    ...(fitted && /^1?$/.test(attributes.get("fitToHeight") ?? "") && { onePage: true as const }),
+    ...(Number.isInteger(paper) && paper >= 1 && paper <= papers && { paper }),
   };
 }
 

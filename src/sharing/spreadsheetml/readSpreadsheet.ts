@@ -4,6 +4,7 @@ import { toSystem1900 } from "../dates1904";
 import type { FunctionNames } from "../formulaText/functionNames";
 import { aboutName, isGuardSheet } from "../formulaText/guard";
 import { areasOf } from "../formulaText/references";
+import { tablePlaces } from "../formulaText/structured";
 import { frozenPart } from "../frozen/frozenPart";
 import { restoreFrozen } from "../frozen/restoreFrozen";
 import { healFromSnapshots, markSpilled, type SheetDraft, spreadPending } from "../healing";
@@ -82,11 +83,15 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
   tellLeftOut(file.names, findings);
   const parts = customParts(reading);
   const entries = cellSheets(book.sheets, relationships, findings);
-  const { names, lost, printAreas } = readNames(
+  const tables = new Map(entries.map(({ entry, part }) => [entry.name, tablesOf(reading, part)]));
+  for (const [name, own] of tables) for (const { range } of own) findings.add("tables", `${name}!${range}`);
+  const tablesNamed = tablePlaces([...tables].flatMap(([sheet, own]) => own.map((table) => ({ ...table, sheet }))));
+  const { names, lost, printAreas, repeatedRows } = readNames(
     book.names,
     book.sheets.map(({ name }) => name),
     functions,
     findings,
+    tablesNamed,
   );
   const defined = new Set(names.map(({ name }) => name.toUpperCase()));
   const isOurs = parts.length > 0 || book.sheets.some(({ name }) => isGuardSheet(name));
@@ -95,6 +100,7 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
     bare: bareNames(reading, isOurs, functions, defined),
     isDefined: (name) => defined.has(name),
     isRange: isRangeName(names),
+    tables: tablesNamed,
     lost,
     byLibreOffice: /LibreOffice/i.test(applicationOf(reading)),
     findings,
@@ -129,7 +135,10 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
   restoreFrozen(parts, book.names, own, findings);
   const sheets = own.map(({ entry, part, looks, cells }) => {
     if (entry.state !== "visible") findings.add("hiddenSheets", entry.name);
-    return assembled(reading, entry, part, looks, cells, printAreas.get(book.sheets.indexOf(entry)) ?? []);
+    const index = book.sheets.indexOf(entry);
+    const repeated = repeatedRows.get(index);
+    const own = { printAreas: printAreas.get(index) ?? [], tables: tables.get(entry.name) ?? [] };
+    return { ...assembled(reading, entry, part, looks, cells, own), ...(repeated && { repeatedRows: repeated }) };
   });
   const active = own.findIndex(({ entry }) => entry === book.sheets[book.active]);
   const cellStyles = withoutBooleanFormats(
@@ -194,7 +203,7 @@ function assembled(
   part: string,
   looks: Looks,
   cells: Map<number, Cell>,
-  printAreas: readonly string[],
+  { printAreas, tables }: Pick<Sheet, "printAreas" | "tables">,
 ): Sheet {
   const { findings } = reading;
   const relationships = relationshipsOf(reading.file, part);
@@ -203,7 +212,7 @@ function assembled(
   for (const range of odd) findings.add("badMerges", `${entry.name}!${range}`);
   const notes = ofType("comments").flatMap(({ target }) => optional(reading, target, readNotes) ?? []);
   for (const { at } of notes) findings.add("notes", `${entry.name}!${at}`);
-  const { columns, rows, rowHeight, frozenRows, frozenColumns, gridlines, validations } = looks;
+  const { columns, rows, rowHeight, frozenRows, frozenColumns, gridlines, validations, page } = looks;
   return {
     name: entry.name,
     state: entry.state,
@@ -220,10 +229,16 @@ function assembled(
     notes,
     links: readLinks(looks.links, relationships, entry.name, findings),
     printAreas,
+    ...(page && { page }),
     charts: ofType("drawing").flatMap(({ target }) => chartsOf(reading, target, entry.name)),
-    tables: ofType("table").flatMap(({ target }) => optional(reading, target, readTable) ?? []),
+    tables,
   };
 }
+
+const tablesOf = (reading: Reading, part: string): Sheet["tables"] =>
+  relationshipsOf(reading.file, part)
+    .filter(({ type }) => type === "table")
+    .flatMap(({ target }) => optional(reading, target, readTable) ?? []);
 
 function chartsOf(reading: Reading, drawing: string | undefined, sheet: string): Sheet["charts"] {
   const anchors = optional(reading, drawing, readDrawing) ?? [];

@@ -13,10 +13,12 @@ export interface Attributes {
 }
 
 export interface Handler {
-  open(name: string, attributes: Attributes, ancestors: readonly string[]): void;
+  /** `from` and `until` are the places of the tag in the text, for who changes it. */
+  open(name: string, attributes: Attributes, ancestors: readonly string[], from: number, until: number): void;
   /** What stands between tags; one text may come in several pieces. */
   text?(text: string, ancestors: readonly string[]): void;
-  close?(name: string, ancestors: readonly string[]): void;
+  /** `until` is where the element ends; `from` is where its closing tag begins, the same for an element without one. */
+  close?(name: string, ancestors: readonly string[], from: number, until: number): void;
 }
 
 const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
@@ -35,7 +37,10 @@ const normalised = (text: string): string => (text.includes("\r") ? text.replace
 const attribute = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);
 
+const noAttributes: Attributes = { get: () => undefined, entries: () => [] };
+
 function attributesOf(source: string): Attributes {
+  if (source === "") return noAttributes;
   let read: (readonly [string, string])[] | undefined;
   const all = () => {
     if (read) return read;
@@ -51,7 +56,7 @@ function attributesOf(source: string): Attributes {
   return { get: (name) => all().find(([each]) => each === name)?.[1], entries: all };
 }
 
-const [doubleQuote, singleQuote, closing] = [0x22, 0x27, 0x3e];
+const [doubleQuote, singleQuote, slash, closing] = [0x22, 0x27, 0x2f, 0x3e];
 
 /** Where the tag ends, -1 where it does not: > inside an attribute's value does not end it. */
 function endOfTag(xml: string, from: number): number {
@@ -63,6 +68,17 @@ function endOfTag(xml: string, from: number): number {
     if (at < 0) return -1;
   }
   return -1;
+}
+
+/** The first word of a tag. */
+function nameIn(source: string): string {
+  for (let at = 0; at < source.length; at++) {
+    const sign = source.charCodeAt(at);
+    // Signs up to the space are those that may end it, and others that no name has.
+    if (sign === slash || sign === closing || sign <= 0x20 || (sign > 0x7f && /\s/.test(source[at])))
+      return source.slice(0, at);
+  }
+  return source;
 }
 
 /** @param part Its name, for what is said when it is damaged. */
@@ -92,18 +108,21 @@ export function scan(xml: string, part: string, handler: Handler): void {
       if (end < 0) throw damaged();
       at = end + 1;
       if (sign === "/") {
-        if (names.pop() !== xml.slice(open + 2, end).trim()) throw damaged();
+        const name = names.pop();
+        const fits = name !== undefined && xml.startsWith(name, open + 2) && end === open + 2 + name.length;
+        // Spaces may stand before the end.
+        if (!fits && name !== xml.slice(open + 2, end).trim()) throw damaged();
         const closed = ancestors.pop() as string;
-        handler.close?.(closed, ancestors);
+        handler.close?.(closed, ancestors, open, at);
       } else {
         const empty = xml[end - 1] === "/";
         const source = xml.slice(open + 1, empty ? end - 1 : end);
-        const [name] = /^[^\s/>]*/.exec(source) as RegExpExecArray;
+        const name = nameIn(source);
         if (name === "" || (seen && names.length === 0)) throw damaged();
         seen = true;
         const bare = local(name);
-        handler.open(bare, attributesOf(source.slice(name.length)), ancestors);
-        if (empty) handler.close?.(bare, ancestors);
+        handler.open(bare, attributesOf(source.slice(name.length)), ancestors, open, at);
+        if (empty) handler.close?.(bare, ancestors, at, at);
         else {
           names.push(name);
           ancestors.push(bare);

@@ -21,6 +21,7 @@ import { picture } from "./picture";
 import { claimFacts, inputFacts, lineFacts, type Standing, seriesFacts } from "./preview";
 import { dataLine, outcomeLine, verdictLine } from "./scoreLines";
 import { standingVerdicts } from "./standingVerdicts";
+import { yours } from "./yours";
 
 export function analysesPlace(context: PaneContext, present: () => readonly OwnSeries[]): Place {
   const panel = element("section", { class: "place" });
@@ -57,14 +58,22 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
     return template && layTemplate(template, currentLanguage());
   }
 
-  async function insert(id: string, title: Text): Promise<void> {
+  const own = yours(
+    context,
+    (template) => void insert(async () => layTemplate(template, currentLanguage()), template.title),
+    () => open || repaint(),
+  );
+
+  const insertById = (id: string) => insert(() => layBook(id), titleOf(id));
+
+  async function insert(lay: () => Promise<Book | undefined>, title: Text): Promise<void> {
     if (running) return;
     running = true;
     repaint();
     const done = await context.act(
       () => say(analysesTexts.inserting, { title: say(title) }),
       async () => {
-        const book = await layBook(id);
+        const book = await lay();
         if (book) await context.port.insertBook(book);
         return book?.sheets.length ?? 0;
       },
@@ -73,6 +82,7 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
     repaint();
     if (!done) return;
     void readVerdicts();
+    void own.look();
     context.tell({
       kind: "done",
       text: () => say(analysesTexts.inserted, { title: say(title), count: done.answer }),
@@ -126,9 +136,10 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
       ),
       gallery(context.templates, shipped, {
         open: (id) => context.go({ place: "analyses", template: id }),
-        insert: (id) => void insert(id, titleOf(id)),
+        insert: (id) => void insertById(id),
         running,
       }),
+      own.draw(),
     );
   }
 
@@ -143,7 +154,7 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
           class: "button primary",
           "data-key": "insert",
           "aria-busy": running ? "true" : undefined,
-          onclick: () => void insert(id, titleOf(id)),
+          onclick: () => void insertById(id),
         },
         say(analysesTexts.insert),
       ),
@@ -225,13 +236,16 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
     "keydown",
     onEnter(() => {
       const id = open === boardId ? open : open?.id;
-      if (id) void insert(id, titleOf(id));
+      if (id) void insertById(id);
     }),
   );
 
   const stopWatching = context.port.onSelection(() => void readVerdicts());
 
   bringScores();
+  // The gallery is what the pane opens with: nobody has to go there first.
+  void own.look();
+
   return {
     panel,
     show: (route) => {
@@ -241,7 +255,10 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
       stands = new Map();
       repaint();
       void readVerdicts();
-      if (!open) return;
+      if (!open) {
+        void own.look();
+        return;
+      }
       panel.scrollTop = 0;
       keyed(panel, "detail-title")?.focus();
     },

@@ -14,6 +14,7 @@ import { paneTexts } from "../texts/paneTexts";
 import { callView } from "./callView";
 import { cellUnit } from "./cellUnit";
 import { fetchedRead, readsFailed } from "./fetchedRead";
+import { figuresView } from "./figuresView";
 import { leftOutRows } from "./leftOutRows";
 import { seriesRead } from "./seriesRead";
 
@@ -95,6 +96,7 @@ export function cellPlace(context: PaneContext, present: () => readonly OwnSerie
         unitLine(cell),
       ),
       errorMessage(cell, asOf),
+      figuresView(context, cell),
       leftOutRows(placeOf(cell)),
       element(
         "div",

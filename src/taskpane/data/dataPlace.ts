@@ -1,6 +1,7 @@
 /** Data: the user's series and everyone else's, who publishes them, what a refresh changes, what was asked. */
 import type { PaneContext, Place, Route } from "../context";
 import { element } from "../dom/element";
+import { shareSection } from "../share/shareSection";
 import { logSection } from "./log/logSection";
 import type { OwnSeriesShelf } from "./ownSeries";
 import { refreshSection } from "./refresh/refreshSection";
@@ -15,6 +16,10 @@ export interface DataPlace extends Place {
   readFiles(files: readonly File[]): Promise<void>;
 }
 
+/** Where the page around the pane has a menu for copies, it has no need of them here. */
+const sectionsIn = ({ port }: PaneContext): readonly SectionName[] =>
+  sectionNames.filter((name) => name !== "share" || port.copies !== undefined);
+
 export function dataPlace(context: PaneContext, own: OwnSeriesShelf, shelf: SourceShelf): DataPlace {
   const series = seriesSection(context, own);
   const sources = sourcesSection(context, shelf);
@@ -23,9 +28,10 @@ export function dataPlace(context: PaneContext, own: OwnSeriesShelf, shelf: Sour
     sources,
     refresh: refreshSection(context),
     log: logSection(context, shelf.desk),
+    share: shareSection(context, context.port.copies),
   };
   const within = element("div", { class: "within" });
-  const tabs = sectionTabs((name) => turnTo(name, true));
+  const tabs = sectionTabs(sectionsIn(context), (name) => turnTo(name, true));
   const panel = element("section", { class: "place divided" }, tabs.element, within);
   let shown: SectionName = "series";
 

@@ -157,6 +157,8 @@ export function draftCard(
           }),
         }),
         units,
+        draft.asPublished &&
+          element("p", { class: "quiet" }, say(bringTexts.asPublished, { name: draft.column.id ?? draft.name })),
         reads,
         field({ label: say(dataTexts.frequency), control: frequency }),
       ),

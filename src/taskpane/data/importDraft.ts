@@ -1,16 +1,16 @@
 /** A column that was read, on its way to becoming one of the user's series. */
 
+import { measureOf, nameFrom, namingOf } from "../../bringing/naming";
+import type { BroughtColumn } from "../../bringing/readBlock";
 import { freeName } from "../../cells/freeName";
 import { say } from "../../language/language";
 import type { Frequency } from "../../publishers/observation";
-import type { ReadColumn } from "../../series/own/csv";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import { dataTexts } from "../texts/dataTexts";
-import { saysNothing, unitOfHeading } from "./bring/headings";
 import { namesakes, type Origin, provenance } from "./bring/origin";
 
 export interface ImportDraft {
-  readonly column: ReadColumn;
+  readonly column: BroughtColumn;
   included: boolean;
   name: string;
   /** The name it would have, were it not that of a series from elsewhere. */
@@ -22,41 +22,13 @@ export interface ImportDraft {
   /** Undefined until the user has said it: a series in millions that is taken for ones is wrong without a sign. */
   scale: number | undefined;
   frequency: Frequency;
-}
-
-const longestName = 200;
-
-/** The name a heading or a file suggests: what is not allowed becomes "_", what is too long is cut. */
-export function nameFrom(text: string): string {
-  const allowed = text
-    .normalize("NFKC")
-    .trim()
-    .replace(/[^\p{L}\p{N}_-]+/gu, "_");
-  return [...allowed]
-    .slice(0, longestName)
-    .join("")
-    .replace(/^_+|_+$/g, "");
-}
-
-interface Naming {
-  /** In the order of preference; the first that is free, or that of the same file's series, is taken. */
-  readonly names: readonly string[];
-  readonly title: string;
-}
-
-/** A heading such as "Close" says nothing of what closed: the file's name says it, with the heading where there are several. */
-function namingOf(column: ReadColumn, origin: Origin, alone: boolean): Naming {
-  const heading = column.heading.trim();
-  const files = namesakes(origin);
-  const [file] = files;
-  const within = files.map((each) => (alone && saysNothing(heading) ? each : `${each}_${heading}`));
-  if (!file || !saysNothing(heading)) return { names: [heading, ...within].map(nameFrom), title: heading };
-  return { names: within.map(nameFrom), title: alone || heading === "" ? file : `${file} ${heading}` };
+  /** Unit and scale are as FRED publishes them, for an id of FRED in a file that names none. */
+  readonly asPublished: boolean;
 }
 
 /** The series of these columns: none takes the name of a series from elsewhere unless the user says so. */
 export function draftsFrom(
-  columns: readonly ReadColumn[],
+  columns: readonly BroughtColumn[],
   origin: Origin,
   present: readonly OwnSeries[],
   replaces?: string,
@@ -68,21 +40,23 @@ export function draftsFrom(
     return origin.kind !== "pasted" && before.source === provenance(origin);
   };
   return columns.map((column) => {
-    const { names, title } = namingOf(column, origin, alone);
+    const files = namesakes(origin);
+    const { names, title } = namingOf(column, columns, files);
     const [wanted = ""] = alone && replaces ? [replaces] : names;
     const name = renewed(wanted) ? wanted : (names.find(renewed) ?? nameBeside(names.at(-1) ?? wanted, present));
     const before = findNamed(present, name);
-    const own = unitOfHeading(column.heading);
+    const measure = measureOf(column, files[0] ?? "", alone);
     return {
       column,
       included: true,
       name,
       wanted: name === wanted ? undefined : wanted,
-      title: before?.title ?? title.slice(0, longestName),
-      unit: before?.unit ?? own?.unit ?? "",
-      hasOwnUnit: own !== undefined,
-      scale: before?.scale,
+      title: before?.title ?? title,
+      unit: before?.unit ?? measure.unit ?? "",
+      hasOwnUnit: column.hasOwnUnit,
+      scale: before?.scale ?? measure.scale,
       frequency: column.frequency,
+      asPublished: before === undefined && measure.published === true,
     };
   });
 }

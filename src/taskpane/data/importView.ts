@@ -1,6 +1,7 @@
 /** Bringing data: paste or file → what was found → import; a malformed text says where and imports nothing. */
+import { broughtEndings } from "../../bringing/files/fileParts";
+import type { Answers, SeriesRead } from "../../bringing/readSeries";
 import { say } from "../../language/language";
-import type { ReadOptions } from "../../series/own/csv";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import { element } from "../dom/element";
 import { field, select, setFault } from "../dom/field";
@@ -11,15 +12,16 @@ import { bringTexts } from "../texts/bringTexts";
 import { dataTexts } from "../texts/dataTexts";
 import type { ImportState } from "./bring/importState";
 import { provenance } from "./bring/origin";
+import { sheetCards } from "./bring/sheetCards";
 import type { ImportedWorkbook } from "./bring/workbookFile";
 import { draftCard } from "./draftFields";
 import { type ImportDraft, nameFault, scaleFault, unitFault } from "./importDraft";
-import { readFault } from "./readFault";
+import { readFault, readQuestions } from "./readFault";
 import { unitFields } from "./unitFields";
 
 export interface ImportSteps {
   /** Reads the text anew, with one more answer or from the start. */
-  read(answer?: ReadOptions): void;
+  read(answer?: Answers): void;
   /** Reads files in the place of what is being brought. */
   readFiles(files: readonly File[]): void;
   /** Leaves out what is being brought and reads the next file that waits. */
@@ -103,11 +105,34 @@ function found(state: ImportState, present: readonly OwnSeries[], steps: ImportS
     ),
     ...(forAll ? [forAll] : []),
     cards,
+    ...(state.outcome && "columns" in state.outcome ? leftOut(state.outcome) : []),
     field({ label: say(dataTexts.source), control: source, hint: say(dataTexts.sourceHint) }),
     element(
       "div",
       { class: "bar" },
       element("button", { type: "submit", class: "button primary", "data-key": "import" }, say(dataTexts.import)),
+    ),
+  ];
+}
+
+/** Columns that are off, each with its reason, and rows that are no data. */
+function leftOut({ left, rowsLeft }: SeriesRead): HTMLElement[] {
+  if (left.length === 0 && rowsLeft === 0) return [];
+  const columns = left.map(({ heading, place, reason }) =>
+    element(
+      "li",
+      {},
+      element("strong", {}, heading || say(bringTexts.columnNumber, { column: place.column })),
+      element("span", {}, ` ${say(reason)}`),
+    ),
+  );
+  const rows = rowsLeft > 0 && element("li", {}, say(bringTexts.rowsLeft, { count: rowsLeft }));
+  return [
+    element(
+      "details",
+      { class: "quiet", open: columns.length > 0 && columns.length <= 5, "data-key": "left-out" },
+      element("summary", {}, say(bringTexts.leftOut, { count: left.length })),
+      element("ul", {}, ...columns, rows),
     ),
   ];
 }
@@ -157,7 +182,7 @@ export function importView(state: ImportState, present: readonly OwnSeries[], st
   text.value = state.text;
   const file = element("input", {
     type: "file",
-    accept: ".csv,.tsv,.txt,.xlsx,.xlsm,text/csv,text/plain",
+    accept: `${broughtEndings},text/csv,text/plain,application/json`,
     multiple: true,
     hidden: true,
     onchange: () => file.files?.length && steps.readFiles([...file.files]),
@@ -202,7 +227,9 @@ export function importView(state: ImportState, present: readonly OwnSeries[], st
       ),
       file,
     ),
-    ...(state.outcome && "error" in state.outcome ? [readFault(state.outcome.error, steps.read)] : []),
+    ...(state.workbook && !state.sheet ? [sheetCards(state.workbook, steps.chooseSheet)] : []),
+    ...(state.outcome && "refused" in state.outcome ? [readFault(state.outcome.refused)] : []),
+    ...(state.outcome && "asks" in state.outcome ? [readQuestions(state.outcome.asks, steps.read)] : []),
     ...(hasDrafts
       ? [
           element(

@@ -1,55 +1,66 @@
-/** Why a text could not be read: where, what was found there, and the question that would settle it, with what either answer reads. */
+/** Why a text could not be read: where, and what was found there; or what it can be read as, with both readings of a real value. */
+import type { Answers } from "../../bringing/readSeries";
+import type { Fault, Question } from "../../bringing/refusal";
 import { serialToIso } from "../../cells/serialDates";
 import { say } from "../../language/language";
-import type { ReadOptions } from "../../series/own/csv";
-import type { Question, ReadError } from "../../series/own/csv/refusal";
 import { element } from "../dom/element";
 import { message } from "../dom/parts";
 import { bringTexts } from "../texts/bringTexts";
 import { dataTexts } from "../texts/dataTexts";
 
-interface Reading {
-  readonly answer: ReadOptions;
+interface Choice {
+  readonly answer: Answers;
   /** In digits alone, so that no mark of thousands is mistaken again. */
   readonly value: string;
 }
 
-function readingsOf(question: Question): readonly Reading[] {
-  if (question.about === "dateOrder")
-    return (["dayFirst", "monthFirst"] as const).map((dateOrder) => ({
-      answer: { dateOrder },
-      value: serialToIso(question[dateOrder]),
-    }));
-  return (["point", "comma"] as const).map((decimalMark) => ({
-    answer: { decimalMark },
-    value: String(question[decimalMark]),
-  }));
+function choicesOf(question: Question): readonly Choice[] {
+  if (question.about === "dates")
+    return question.readings.map(({ answer, day }) => ({ answer: { dates: answer }, value: serialToIso(day) }));
+  return question.readings.map(({ answer, value }) => ({ answer: { decimal: answer }, value: String(value) }));
 }
 
-export function readFault(
-  { line, column, text, question }: ReadError,
-  read: (answer: ReadOptions) => void,
-): HTMLElement {
-  const made = message(
-    question ? "warn" : "failed",
-    element("strong", {}, say(dataTexts.malformed, { line, column })),
-    element("span", {}, say(text)),
-    question
-      ? element(
-          "div",
-          { class: "actions" },
-          ...readingsOf(question).map(({ answer, value }) =>
-            element(
-              "button",
-              { type: "button", class: "button small", onclick: () => read(answer) },
-              say(bringTexts.reading, { written: question.written, value }),
-            ),
-          ),
-        )
-      : element("span", {}, say(dataTexts.nothingImported)),
-  );
+const placed = (made: HTMLElement): HTMLElement => {
   made.dataset.key = "malformed";
   made.tabIndex = -1;
   made.setAttribute("role", "alert");
   return made;
+};
+
+export function readFault({ line, column, text }: Fault): HTMLElement {
+  return placed(
+    message(
+      "failed",
+      element("strong", {}, say(dataTexts.malformed, { line, column })),
+      element("span", {}, say(text)),
+      element("span", {}, say(dataTexts.nothingImported)),
+    ),
+  );
+}
+
+/** All questions of a file at once; each answer reads it anew. */
+export function readQuestions(questions: readonly Question[], read: (answer: Answers) => void): HTMLElement {
+  return placed(
+    message(
+      "warn",
+      ...questions.flatMap((question) => {
+        const { place, written, about } = question;
+        return [
+          element("strong", {}, say(dataTexts.malformed, { line: place.line, column: place.column })),
+          element("span", {}, say(about === "dates" ? bringTexts.whichDate : bringTexts.whichNumber, { written })),
+          element(
+            "div",
+            { class: "actions" },
+            ...choicesOf(question).map(({ answer, value }) =>
+              element(
+                "button",
+                { type: "button", class: "button small", onclick: () => read(answer) },
+                say(bringTexts.reading, { written, value }),
+              ),
+            ),
+          ),
+        ];
+      }),
+    ),
+  );
 }

@@ -1,5 +1,5 @@
 /** One of the parts of the Data place. */
-export const sectionNames = ["series", "sources", "refresh", "log"] as const;
+export const sectionNames = ["series", "sources", "refresh", "log", "share"] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 export interface DataSection {

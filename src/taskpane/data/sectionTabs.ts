@@ -2,7 +2,7 @@
 import { say } from "../../language/language";
 import { element } from "../dom/element";
 import { sectionTexts } from "../texts/sectionTexts";
-import { type SectionName, sectionNames } from "./section";
+import type { SectionName } from "./section";
 
 export interface SectionTabs {
   readonly element: HTMLElement;
@@ -10,9 +10,9 @@ export interface SectionTabs {
   repaint(): void;
 }
 
-export function sectionTabs(choose: (name: SectionName) => void): SectionTabs {
+export function sectionTabs(names: readonly SectionName[], choose: (name: SectionName) => void): SectionTabs {
   let selected: SectionName = "series";
-  const tabs = sectionNames.map((name) =>
+  const tabs = names.map((name) =>
     element("button", {
       type: "button",
       class: "segment",
@@ -29,8 +29,8 @@ export function sectionTabs(choose: (name: SectionName) => void): SectionTabs {
       class: "segments",
       role: "tablist",
       onkeydown: (event: KeyboardEvent) => {
-        const index = sectionNames.indexOf(selected);
-        const count = sectionNames.length;
+        const index = names.indexOf(selected);
+        const count = names.length;
         const target = {
           ArrowLeft: (index + count - 1) % count,
           ArrowRight: (index + 1) % count,
@@ -39,7 +39,7 @@ export function sectionTabs(choose: (name: SectionName) => void): SectionTabs {
         }[event.key];
         if (target === undefined) return;
         event.preventDefault();
-        choose(sectionNames[target]);
+        choose(names[target]);
         tabs[target]?.focus();
       },
     },
@@ -49,7 +49,7 @@ export function sectionTabs(choose: (name: SectionName) => void): SectionTabs {
   function select(name: SectionName): void {
     selected = name;
     tabs.forEach((tab, index) => {
-      const chosen = sectionNames[index] === name;
+      const chosen = names[index] === name;
       tab.setAttribute("aria-selected", String(chosen));
       tab.tabIndex = chosen ? 0 : -1;
     });
@@ -58,7 +58,7 @@ export function sectionTabs(choose: (name: SectionName) => void): SectionTabs {
   function repaint(): void {
     list.setAttribute("aria-label", say(sectionTexts.sections));
     tabs.forEach((tab, index) => {
-      tab.textContent = say(sectionTexts[sectionNames[index]]);
+      tab.textContent = say(sectionTexts[names[index]]);
     });
   }
 

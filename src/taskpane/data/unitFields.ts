@@ -1,10 +1,10 @@
 /** Fields in which the user says what a series is. */
+import { offeredUnits } from "../../bringing/units/offeredUnits";
 import { say } from "../../language/language";
 import { scaleTexts } from "../../language/scales";
 import { element } from "../dom/element";
 import { field, freshId, select } from "../dom/field";
 import { dataTexts } from "../texts/dataTexts";
-import { offeredUnits } from "./units";
 
 export function textInput(
   key: string,

@@ -4,29 +4,6 @@ import { decimalDivisor } from "../../series/decimals";
 import { showNumber } from "../numbers";
 import { dataTexts } from "../texts/dataTexts";
 
-/** Units offered; any other may be typed. Money carries its size in the scale, not in the unit. */
-export const offeredUnits: readonly string[] = [
-  "USD",
-  "EUR",
-  "JPY",
-  "CNY",
-  "TWD",
-  "KRW",
-  "USD/ozt",
-  "USD/bbl",
-  "USD/lb",
-  "USD/t",
-  "CNY/kg",
-  "percent",
-  "decimal",
-  "bp",
-  "index",
-  "ratio",
-  "ozt",
-  "t",
-  "contracts",
-];
-
 function scaleName(scale: number): string {
   const known = scaleTexts.find((each) => each.scale === scale);
   return known ? say(known.text) : `× ${showNumber(scale)}`;

@@ -11,9 +11,21 @@ export const data = `
 .segment:focus-visible { outline-offset: -3px; }
 
 a.link { text-decoration: none; }
+.copy-form { display: flex; flex-direction: column; gap: 12px; }
+.copy-form fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
+.copy-form legend { padding: 0; font-weight: 600; }
+.copy-form fieldset label { display: flex; gap: 8px; align-items: flex-start; padding: 6px 0; }
+.copy-form fieldset strong, .copy-form fieldset strong + span { display: block; }
+.copy-form fieldset strong + span { font-size: 12px; line-height: 16px; color: var(--foreground-3); }
+.copy-form > label { display: flex; flex-direction: column; gap: 2px; font-weight: 600; }
+.copy-form > label .input { font-weight: 400; }
+.copy-form h3 { font-size: 14px; font-weight: 600; margin-bottom: 4px; }
+.copy-form ul { list-style: disc; padding-inline-start: 18px; overflow-wrap: anywhere; }
 .check { display: flex; gap: 8px; align-items: center; }
 .row .terms { margin-top: 2px; }
 .row .name .mark { font-weight: 400; }
+.raw { border-collapse: collapse; max-width: 100%; font-size: 12px; line-height: 16px; table-layout: fixed; width: 100%; }
+.raw td { padding: 2px 6px; border: 1px solid var(--stroke-2); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .series-list > li:not(.series) { display: flex; flex-direction: column; align-items: stretch; gap: 8px; }
 .asking > .quiet { margin-top: 6px; }
 .preview { display: flex; flex-direction: column; gap: 8px; }

@@ -21,11 +21,6 @@ export const bringTexts = {
     tw: "{name} 有 {count} 張工作表，請選擇資料所在的一張。",
     cn: "{name} 有 {count} 张工作表，请选择数据所在的一张。",
   },
-  tooLarge: {
-    en: "{name} has {size} MB; at most {most} MB can be read.",
-    tw: "{name} 有 {size} MB，最多讀取 {most} MB。",
-    cn: "{name} 有 {size} MB，最多读取 {most} MB。",
-  },
   refused: { en: "{name}: {reason}", tw: "{name}：{reason}", cn: "{name}：{reason}" },
   notXlsx: {
     en: "{name} is no workbook that can be read here; expected an .xlsx file without a password, or save the sheet as CSV.",
@@ -90,5 +85,26 @@ export const bringTexts = {
   readThem: { en: "Read now", tw: "現在讀取", cn: "现在读取" },
   lastValue: { en: "last value {value}", tw: "最新值 {value}", cn: "最新值 {value}" },
   reading: { en: "{written} is {value}", tw: "{written} 即 {value}", cn: "{written} 即 {value}" },
-  emptySheet: { en: "The sheet {sheet} is empty.", tw: "工作表 {sheet} 是空白的。", cn: "工作表 {sheet} 是空白的。" },
+  whichDate: {
+    en: "{written} can be read in more than one way, and nothing in the file decides it. Which day is it?",
+    tw: "{written} 有不只一種讀法，檔案中沒有其他線索可判斷。這是哪一天？",
+    cn: "{written} 有不止一种读法，文件中没有其他线索可判断。这是哪一天？",
+  },
+  whichNumber: {
+    en: "{written} can be read in two ways, and no other number in the file decides it. Which number is it?",
+    tw: "{written} 有兩種讀法，檔案中沒有其他數字可判斷。這是哪個數字？",
+    cn: "{written} 有两种读法，文件中没有其他数字可判断。这是哪个数字？",
+  },
+  leftOut: { en: "{count} columns left out", tw: "{count} 欄未匯入", cn: "{count} 列未导入" },
+  columnNumber: { en: "Column {column}", tw: "第 {column} 欄", cn: "第 {column} 列" },
+  rowsLeft: {
+    en: "{count} rows that are no data, such as totals and footnotes, were left out.",
+    tw: "另有 {count} 列不是資料（如合計、註解），未匯入。",
+    cn: "另有 {count} 行不是数据（如合计、注释），未导入。",
+  },
+  asPublished: {
+    en: "Unit and scale as FRED publishes {name}; correct them if your numbers are others.",
+    tw: "單位與數量級依 FRED 公布的 {name} 填入；若您的數字不同，請更正。",
+    cn: "单位与数量级按 FRED 公布的 {name} 填入；若您的数字不同，请更正。",
+  },
 } satisfies Record<string, Text>;

@@ -7,6 +7,7 @@ export const sectionTexts = {
   sources: { en: "Sources", tw: "來源", cn: "来源" },
   refresh: { en: "Refresh", tw: "更新", cn: "刷新" },
   log: { en: "Log", tw: "紀錄", cn: "日志" },
+  share: { en: "Share", tw: "分享", cn: "分享" },
   absent: {
     en: "Publishers cannot be asked now",
     tw: "目前無法向發布機構查詢",

@@ -3,14 +3,18 @@
  * Whatever keeps the folder from answering is an Away: the work then stays in the browser until it answers again.
  */
 import {
+  type AnalysisChange,
+  checkedAnalyses,
   checkedOvertaken,
   checkedSeriesStamps,
+  checkedStampedAnalysis,
   checkedStampedSeries,
   checkedStampedWorkbook,
   checkedWorkbookList,
   folderRoutes,
   type SeriesChange,
   type SeriesStamp,
+  type StampedAnalysis,
   type StampedSeries,
   type StampedWorkbook,
   type WorkbookChange,
@@ -44,6 +48,8 @@ export interface FolderClient {
   ownStamps(): Promise<readonly SeriesStamp[]>;
   findOwn(name: string): Promise<StampedSeries | undefined>;
   putOwn(name: string, change: SeriesChange): Promise<Put<StampedSeries>>;
+  analyses(): Promise<readonly StampedAnalysis[]>;
+  putAnalysis(title: string, change: AnalysisChange): Promise<Put<StampedAnalysis>>;
 }
 
 /** Milliseconds; a text of many megabytes takes a while to be on a slow disk. */
@@ -110,6 +116,11 @@ export function folderAt(base: () => string, ask: typeof fetch = (...given) => f
     },
     findOwn: (name) => found(folderRoutes.ownSeries(name), checkedStampedSeries),
     putOwn: (name, change) => put(folderRoutes.ownSeries(name), change, checkedStampedSeries),
+    analyses: async () => {
+      const { text } = await answerTo(folderRoutes.analyses);
+      return sound(() => checkedAnalyses(readJson(text)));
+    },
+    putAnalysis: (title, change) => put(folderRoutes.analysis(title), change, checkedStampedAnalysis),
   };
 }
 

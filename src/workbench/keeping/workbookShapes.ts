@@ -148,6 +148,14 @@ export const sheetShapes: Readonly<Record<string, Shape>> = {
     range,
   ),
   printAreas: record(flag, range),
+  printTitles: record(flag, range),
+  pages: record(
+    fields(
+      {},
+      { portrait: flag, onePage: flag, paper: whole(1, 118), header: text(longest.note), footer: text(longest.note) },
+    ),
+    range,
+  ),
   areGridLinesVisible: flag,
   isVisible: flag,
   isLocked: flag,

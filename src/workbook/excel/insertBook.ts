@@ -2,7 +2,7 @@
 
 import { cellPlace } from "../../cells/address";
 import { freeName } from "../../cells/freeName";
-import { type Book, type BookCell, type BookSheet, choicesOf, sheetToShow } from "../book";
+import { type Book, type BookCell, type BookPrint, type BookSheet, choicesOf, sheetToShow } from "../book";
 import { type Renaming, renamed, renamedFunctions } from "../references";
 import { addChart, pointsPerPixel } from "./charts";
 import { askForDates, expectReadableDates } from "./dateSystem";
@@ -69,8 +69,28 @@ export function fillSheet(worksheet: Excel.Worksheet, sheet: BookSheet, renaming
   for (const [column, width] of sheet.widths.entries())
     worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * pointsPerPixel;
   all.format.autofitRows();
+  for (const [row, height] of Object.entries(sheet.heights ?? {}))
+    worksheet.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = height * pointsPerPixel;
   if (sheet.frozenRows > 0) worksheet.freezePanes.freezeRows(sheet.frozenRows);
   worksheet.showGridlines = sheet.gridlines;
+  for (const { range, when, colour, fill } of supports("1.6") ? (sheet.conditions ?? []) : []) {
+    const { custom } = worksheet.getRange(range).conditionalFormats.add("Custom" as Excel.ConditionalFormatType);
+    custom.rule.formula = renamed(when, renaming);
+    custom.format.font.color = colour;
+    if (fill) custom.format.fill.color = fill;
+  }
+  if (sheet.print && supports("1.9")) setUpPage(worksheet.pageLayout, sheet.print);
+}
+
+/** A4 across, as wide as a page, headings on every page, the sheet's name and the page's number below. */
+function setUpPage(page: Excel.PageLayout, { area, headingRows, onePage }: BookPrint): void {
+  page.orientation = "Landscape" as Excel.PageOrientation;
+  page.paperSize = "A4" as Excel.PaperType;
+  page.zoom = { horizontalFitToPages: 1, ...(onePage && { verticalFitToPages: 1 }) };
+  page.setPrintArea(area);
+  if (headingRows > 0) page.setPrintTitleRows(`$1:$${headingRows}`);
+  page.headersFooters.defaultForAllPages.leftFooter = "&A";
+  page.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
 }
 
 /** The sheet with the charts is shown unless `show` says otherwise. */

@@ -1,10 +1,15 @@
 /**
+/**
  * What the grid does not have, kept beside its cells, in the workbook's own file too, so that it can be written back: frozen
  * formulas, those of functions that are not here and those that the user froze, with their values in the cells; notes; the names
- * of tables; areas to print. Each is tied to a range and moves with it, and so do the cells that a frozen formula speaks of.
+ * of tables; areas to print, rows that every page repeats, how a page is set up. Each is tied to a range and moves with it, and
+ * so do the cells that a frozen formula speaks of.
  */
+import { cellAddress, cellPlace } from "../../cells/address";
 import type { CellPosition, CompiledFormula, Library, Model } from "../../engine/library/library";
 import { typedFormula } from "../../engine/library/typedFormula";
+import type { Page } from "../../sharing/model";
+import type { BookPrint } from "../book";
 
 /** The formula of cells that show the values which were saved. */
 export interface FrozenFormula {
@@ -24,8 +29,28 @@ interface FrozenCells extends FrozenFormula {
   readonly holds: boolean;
 }
 
-const parts = ["frozen", "notes", "namedTables", "printAreas"] as const;
+const parts = ["frozen", "notes", "namedTables", "printAreas", "printTitles", "pages"] as const;
 type CarriedPart = (typeof parts)[number];
+
+/** Adds what a sheet carries to what a range of it has: { sheetId, part, xc, data }. */
+export const carryCommand = "MARKETBOOK_CARRY";
+
+interface Carry {
+  readonly part: CarriedPart;
+  readonly xc: string;
+  readonly data: unknown;
+}
+
+/** What a book says of printing a sheet, as it is carried. */
+export function printedParts({ area, headingRows, onePage }: BookPrint): readonly Carry[] {
+  const last = cellPlace(area.split(":")[1] ?? "A1") ?? { col: 0, row: 0 };
+  const titles = `A1:${cellAddress(last.col, headingRows - 1)}`;
+  return [
+    { part: "printAreas", xc: area, data: true },
+    ...(headingRows > 0 ? [{ part: "printTitles" as const, xc: titles, data: true }] : []),
+    ...(onePage ? [{ part: "pages" as const, xc: "A1", data: { onePage } satisfies Page }] : []),
+  ];
+}
 
 type Getters = Model["getters"];
 type Range = ReturnType<Getters["getRangeFromSheetXC"]>;
@@ -89,11 +114,20 @@ const sizeOf = ({ zone }: Range): number => (zone.bottom - zone.top + 1) * (zone
 /** Between the contents of two cells: it stands in none of them. */
 const between = "\u0000";
 
+interface CarryCommand extends Carry {
+  readonly sheetId: string;
+}
+
 type CorePlugin = Parameters<Library["registries"]["corePluginRegistry"]["add"]>[1];
 
 export const carriedOf = (model: Model): CarriedGetters => model.getters as unknown as CarriedGetters;
 
 export function carriedPlugin(library: Library): CorePlugin {
+  library.coreTypes.add(carryCommand as never);
+  // As the library takes back its own: by the history of what the command has changed.
+  if (!library.registries.inverseCommandRegistry.contains(carryCommand))
+    library.registries.inverseCommandRegistry.add(carryCommand, (command) => [command]);
+
   class CarriedPlugin extends library.CorePlugin {
     static override getters = ["getFrozenFormula", "getFrozenCells", "getCarried"];
     private entries: readonly CarriedEntry[] = [];
@@ -102,6 +136,7 @@ export function carriedPlugin(library: Library): CorePlugin {
       const command = given as Command;
       if (command.type === "UPDATE_CELL" && command.frozen !== undefined) this.freeze(command, command.frozen);
       if (command.type === "DUPLICATE_SHEET" && command.sheetIdTo) this.duplicate(command.sheetId, command.sheetIdTo);
+      if (command.type === carryCommand) this.carry(given as CarryCommand);
     }
 
     override adaptRanges({ applyChange, adaptCompiledFormula }: Adapters): void {
@@ -121,6 +156,10 @@ export function carriedPlugin(library: Library): CorePlugin {
         return [{ ...entry, range: there, ...(follows && { formula: follows }) }];
       });
       if (changed) this.keep(after);
+    }
+
+    private carry({ sheetId, part, xc, data }: CarryCommand): void {
+      this.keep([...this.entries, { part, range: this.getters.getRangeFromSheetXC(sheetId, xc), data }]);
     }
 
     override import(data: Saved): void {

@@ -3,16 +3,18 @@
 import { cellAddress, cellPlace, splitAddress } from "../../cells/address";
 import type { CellPosition, Model } from "../../engine/library/library";
 import { calculated } from "../../engine/recalculation/calculating";
+import type { OwnAnalysis } from "../../kept/ownAnalysis";
 import { say, type Text } from "../../language/language";
 import { Told } from "../../language/told";
 import { isLocal, isOwn } from "../../series/local/localId";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import type { Remembered } from "../../series/remembered";
 import type { Book } from "../book";
+import { ownTitlePattern } from "../layout/ownNames";
 import { laySeriesSources, sourcesName } from "../layout/seriesSources";
 import type { SelectedCell, WorkbookPort } from "../port";
 import { carriedOf } from "./carried";
-import { insertBook, renewSheet } from "./insertBook";
+import { insertBook, renewSheet, writeCells } from "./insertBook";
 import { selectedValues } from "./selectedValues";
 import { namedCell, readSettings, writeSettings } from "./settingCells";
 import { shownIn } from "./shownIn";
@@ -26,6 +28,10 @@ export interface SeriesStorage {
   loadFetched(): Promise<readonly Remembered[]>;
   /** Adds these to what is kept, or puts them in place of the same. */
   saveFetched(series: readonly Remembered[]): Promise<void>;
+  /** The user's own analyses. */
+  loadAnalyses(): Promise<readonly OwnAnalysis[]>;
+  saveAnalysis(analysis: OwnAnalysis): Promise<void>;
+  removeAnalysis(title: string): Promise<void>;
 }
 
 const notHere: Text = {
@@ -135,6 +141,29 @@ export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
     freeze: async (scope) => (await freezing()).freeze(model, scope),
     thaw: async (scope) => (await freezing()).thaw(model, scope),
     repair: async () => (await import("./repairCells")).repairCells(model),
+    async writeCells(cells) {
+      const placed = cells.map(({ reference, content, format }) => {
+        const position = positionOf(reference);
+        if (!position) throw new Told(notHere, { reference });
+        return { ...position, content, format };
+      });
+      writeCells(model, placed);
+      await calculated(model);
+    },
+    async asWorkbook() {
+      await calculated(model);
+      return (await import("./toWorkbook/toWorkbook")).toWorkbook(model, "").workbook;
+    },
+    async ownBookTitles() {
+      return getters.getNamedRanges().flatMap(({ name, range }) => {
+        const { sheetId, zone } = range;
+        if (!ownTitlePattern.test(name) || range.invalidXc) return [];
+        return [getters.getEvaluatedCell({ sheetId, col: zone.left, row: zone.top }).formattedValue];
+      });
+    },
+    loadAnalyses: () => storage.loadAnalyses(),
+    saveAnalysis: (analysis) => storage.saveAnalysis(analysis),
+    removeAnalysis: (title) => storage.removeAnalysis(title),
     async goTo(reference) {
       const position = positionOf(reference);
       if (!position) throw new Told(notHere, { reference });
@@ -184,6 +213,7 @@ export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
 export function memoryStorage(): SeriesStorage {
   let kept: readonly OwnSeries[] = [];
   let fetched: readonly Remembered[] = [];
+  let analyses: readonly OwnAnalysis[] = [];
   return {
     load: async () => kept,
     save: async (series) => {
@@ -191,6 +221,13 @@ export function memoryStorage(): SeriesStorage {
       return kept;
     },
     loadFetched: async () => fetched,
+    loadAnalyses: async () => analyses,
+    async saveAnalysis(analysis) {
+      analyses = [...analyses.filter(({ title }) => title !== analysis.title), analysis];
+    },
+    async removeAnalysis(title) {
+      analyses = analyses.filter((each) => each.title !== title);
+    },
     saveFetched: async (series) => {
       const replaced = new Set(series.map(({ ask }) => `${ask.id}@${ask.asOf}`));
       fetched = [...fetched.filter(({ ask }) => !replaced.has(`${ask.id}@${ask.asOf}`)), ...series];

@@ -3,15 +3,18 @@
 import { cellPlace } from "../../cells/address";
 import { freeName } from "../../cells/freeName";
 import { contentOfText } from "../../engine/entry/enteredCell";
-import type { Library, Model } from "../../engine/library/library";
+import type { CellPosition, Library, Model } from "../../engine/library/library";
 import { isDefinedName } from "../../engine/names/namedFormulas";
 import { type Book, type BookCell, type BookSheet, choicesOf, sheetToShow } from "../book";
 import { type Renaming, renamed, renamedFunctions } from "../references";
 import { roleStyles } from "../roles";
+import { carryCommand, printedParts } from "./carried";
 import { createChartCommand } from "./chartDefinition";
+import { fittingWidth, leftOf } from "./chartRoom";
 
 const insertBookCommand = "MARKETBOOK_INSERT_BOOK";
 const renewSheetCommand = "MARKETBOOK_RENEW_SHEET";
+const writeCellsCommand = "MARKETBOOK_WRITE_CELLS";
 
 interface Placing {
   /** Whether a sheet of the book is shown; it is when left out. */
@@ -22,6 +25,12 @@ interface Command extends Placing {
   readonly type: string;
   readonly book?: Book;
   readonly sheetId?: string;
+  readonly cells?: readonly PlacedCell[];
+}
+
+interface PlacedCell extends CellPosition {
+  readonly content: number | string;
+  readonly format?: string | undefined;
 }
 
 /** Cells kept free below and right of what the book fills: a spill does not enlarge a sheet. */
@@ -36,7 +45,8 @@ export function insertBookPlugin(library: Library): PluginConstructor {
     static override getters = ["insertBookRefusals"];
     private refusals: string[] = [];
 
-    override handle({ type, book, sheetId, show }: Command): void {
+    override handle({ type, book, sheetId, show, cells }: Command): void {
+      if (type === writeCellsCommand && cells) this.write(cells);
       if (!book) return;
       if (type === insertBookCommand) this.insert(book, show ?? true);
       if (type === renewSheetCommand && sheetId) this.renew(book, sheetId);
@@ -51,6 +61,16 @@ export function insertBookPlugin(library: Library): PluginConstructor {
       const dispatch = this.dispatch as unknown as (type: string, payload: object) => { reasons: readonly string[] };
       for (const reason of dispatch(type, payload).reasons)
         if (reason !== "NoChanges") this.refusals.push(`${type} ${reason} ${JSON.stringify(payload).slice(0, 200)}`);
+    }
+
+    private write(cells: readonly PlacedCell[]): void {
+      this.refusals = [];
+      for (const { content, format, ...position } of cells)
+        this.run("UPDATE_CELL", {
+          ...position,
+          content: typeof content === "number" ? String(content) : contentOfText(content, library),
+          ...(format ? { format } : {}),
+        });
     }
 
     private insert(book: Book, show: boolean): void {
@@ -91,9 +111,28 @@ export function insertBookPlugin(library: Library): PluginConstructor {
               criterion: { type: "isValueInList", values: [...choices], displayStyle: "arrow" },
             },
           });
+      const view = this.getters.getSheetViewDimension().width;
       for (const { sheet, sheetId } of placed)
-        for (const chart of sheet.charts)
-          run("CREATE_CHART", createChartCommand(chart, sheetId, uuid.smallUuid(), renaming));
+        for (const { range, when, colour, fill } of sheet.conditions ?? [])
+          run("ADD_CONDITIONAL_FORMAT", {
+            sheetId,
+            ranges: [this.getters.getRangeData(this.getters.getRangeFromSheetXC(sheetId, range))],
+            cf: {
+              id: uuid.smallUuid(),
+              rule: {
+                type: "CellIsRule",
+                operator: "customFormula",
+                values: [renamed(when, renaming)],
+                style: { textColor: colour, ...(fill && { fillColor: fill }) },
+              },
+            },
+          });
+      for (const { sheet, sheetId } of placed)
+        for (const chart of sheet.charts) {
+          const left = leftOf(cellPlace(chart.at)?.col ?? 0, (column) => sheet.widths[column]);
+          const width = fittingWidth(chart.width, left, view);
+          run("CREATE_CHART", createChartCommand({ ...chart, width }, sheetId, uuid.smallUuid(), renaming));
+        }
       const shown = placed.find(({ sheet }) => sheet === sheetToShow(book));
       if (shown && show) run("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: shown.sheetId });
     }
@@ -146,9 +185,12 @@ export function insertBookPlugin(library: Library): PluginConstructor {
 function fillSheet(run: Dispatch, library: Library, sheet: BookSheet, sheetId: string, renaming: Renaming): void {
   for (const [width, elements] of columnsByWidth(sheet.widths))
     run("RESIZE_COLUMNS_ROWS", { dimension: "COL", sheetId, elements, size: width });
+  for (const [row, size] of Object.entries(sheet.heights ?? {}))
+    run("RESIZE_COLUMNS_ROWS", { dimension: "ROW", sheetId, elements: [Number(row)], size });
   for (const cell of sheet.cells) run("UPDATE_CELL", updateCell(library, cell, sheetId, renaming));
   if (sheet.frozenRows > 0) run("FREEZE_ROWS", { sheetId, quantity: sheet.frozenRows });
   if (!sheet.gridlines) run("SET_GRID_LINES_VISIBILITY", { sheetId, areGridLinesVisible: false });
+  if (sheet.print) for (const each of printedParts(sheet.print)) run(carryCommand, { sheetId, ...each });
 }
 
 function columnsByWidth(widths: readonly number[]): Map<number, number[]> {
@@ -175,11 +217,18 @@ function contentOf(library: Library, content: BookCell["content"], renaming: Ren
   return contentOfText(content, library);
 }
 
-function place(model: Model, type: string, payload: { readonly book: Book }): void {
+function order(model: Model, type: string, payload: object, what: string): void {
   (model.dispatch as unknown as (type: string, payload: object) => void)(type, payload);
   const refusals = (model.getters as unknown as { insertBookRefusals(): readonly string[] }).insertBookRefusals();
-  if (refusals.length > 0)
-    throw new Error(`Parts of ${payload.book.title} could not be placed: ${refusals.join("; ")}`);
+  if (refusals.length > 0) throw new Error(`Parts of ${what} could not be placed: ${refusals.join("; ")}`);
+}
+
+const place = (model: Model, type: string, payload: { readonly book: Book }): void =>
+  order(model, type, payload, payload.book.title);
+
+/** Constants into cells: text stays text. One undo step, one calculation. */
+export function writeCells(model: Model, cells: readonly PlacedCell[]): void {
+  order(model, writeCellsCommand, { cells }, "the cells");
 }
 
 /** Adds the book's sheets behind the present ones and shows the one with the charts. One undo step, one calculation. */

@@ -1,19 +1,24 @@
-/** The sheet of the analysis: results and their chart first, then the formulas, read down block by block. */
-import type { Language } from "../../language/language";
-import { verdicts } from "../../language/verdicts";
-import type { Template, TemplateBlock, TemplateChart, TemplateTable, Verdict } from "../../templates/template";
-import { claimLine, longestLists } from "./claimLists";
-import { verdictsName } from "./claimNames";
+/** The sheet of the analysis: the first screen with its chart, the results, the formulas block by block, and the claims. */
+import type { Language, Text } from "../../language/language";
+import type { DrawnBand, Template, TemplateBlock, TemplateTable } from "../../templates/template";
+import { layChart } from "./charts";
+import { layClaimSummary } from "./claimSummary";
 import { type Dependence, dependenceOf, seriesName } from "./dependence";
+import { layFirstScreen } from "./firstScreen";
 import { undecidedSeries } from "./modes";
-import { draftSheet, pixelsPerRow, type SheetDraft } from "./sheetDraft";
+import { draftSheet, type SheetDraft } from "./sheetDraft";
 import { restsOn } from "./standings";
-import { placeTables, type TablePlace, type TablePlaces } from "./tablePlaces";
-import { countUnit, ground, headings, madeFigures, phraseOf, sheetNames, tally } from "./texts";
+import { drawnColumns, placeTables, type TablePlace, type TablePlaces, widthName } from "./tablePlaces";
+import { headings, madeFigures, missingSeries, phraseOf, sheetNameOf } from "./texts";
 
 const columns = { label: 0, value: 1, unit: 2, note: 3 } as const;
-const chartWidth = 330;
-const wideChartWidth = 620;
+
+/** In pixels, from A on. */
+export const analysisWidths: readonly number[] = [250, 90, 95, 90, 90, 90, 90];
+const lastColumn = analysisWidths.length - 1;
+
+/** As wide as the columns. */
+const chartWidth = analysisWidths.reduce((sum, width) => sum + width, 0);
 
 interface Sheet {
   readonly draft: SheetDraft;
@@ -27,10 +32,14 @@ interface Sheet {
   formula(text: string, charted?: boolean): string;
 }
 
-export function layAnalysis(template: Template, language: Language): { draft: SheetDraft; rows: number } {
-  const draft = draftSheet(sheetNames.analysis[language]);
-  const tallyLines = Object.keys(tally).length;
-  const places = placeTables(template, 3, template.results.length + tallyLines + longestLists(template));
+/** `given`: the names of the inputs, at which marks of charts may stand. */
+export function layAnalysis(
+  template: Template,
+  language: Language,
+  given: Readonly<Record<string, string>>,
+): { draft: SheetDraft; rows: number } {
+  const draft = draftSheet(sheetNameOf(template, "analysis", language));
+  const places = placeTables(template);
   const dependence = dependenceOf(template);
   const formula = (text: string, charted = false) => {
     const filled = text.replace(/\{(\w+)(#?)\}/g, (whole, word: string, spill: string) =>
@@ -41,68 +50,83 @@ export function layAnalysis(template: Template, language: Language): { draft: Sh
     return charted ? `=IFERROR(${filled.slice(1)},"")` : `=IF(${undecided},"",IFERROR(${filled.slice(1)},""))`;
   };
   const sheet: Sheet = { draft, language, places, dependence, formula };
-  draft.put(0, 0, `${template.title[language]} · ${sheetNames.analysis[language]}`, "title");
-  draft.put(0, 1, template.question[language], "subtitle");
-  for (const name of ["label", "value", "unit", "note"] as const)
-    draft.put(columns[name], 2, headings[name][language], name === "value" ? "numberHeading" : "columnHeading");
-  layResults(sheet, template, places.results);
+  layFirstScreen(draft, template, language, dependence);
+  if (template.results.length > 0) layResults(sheet, template, places.results);
   for (const [index, block] of template.blocks.entries()) {
     const place = places.blocks[index];
     if (!place) continue;
-    layHeading(sheet, place.top, block.heading[language]);
-    layLines(sheet, block, place.top + 1);
+    const made = madeSeries(template, block, dependence);
+    layHeading(sheet, place.top, block.heading[language], made && `=IF(${made},"${madeFigures[language]}","")`);
+    layLines(sheet, template, block, place.top + 1);
+    const bands = block.charts.flatMap((chart) => chart.bands ?? []);
     for (const [each, table] of block.tables.entries()) {
       const at = place.tables[each];
-      if (at) layTable(sheet, table, at, isCharted(block, table));
+      if (at) layTable(sheet, table, at, isCharted(block, table), bands);
     }
-    const made = madeSeries(template, block, dependence);
-    if (made) draft.put(columns.note, place.top, `=IF(${made},"${madeFigures[language]}","")`, "heading");
-    for (const chart of block.charts) draft.addChart(layChart(sheet, chart));
   }
+  const drawing = {
+    sheet: draft.name,
+    language,
+    places,
+    names: { ...given, ...draft.names() },
+    template,
+    width: chartWidth,
+  };
+  for (const block of template.blocks) for (const chart of block.charts) draft.addChart(layChart(drawing, chart));
+  layClaimSummary(draft, template, language, places.claims, (row, heading) => layHeading(sheet, row, heading));
   return { draft, rows: places.rows };
 }
 
+/** Over the whole width. */
 function layHeading({ draft }: Sheet, row: number, heading: string, note = ""): void {
-  for (let column = 0; column <= columns.note; column++)
+  for (let column = 0; column <= lastColumn; column++)
     draft.put(column, row, column === 0 ? heading : column === columns.note ? note : "", "heading");
 }
 
-/** The lines that answer the question, what each rests on, and how the claims came out. */
+/** What the columns of the lines below are. */
+function layColumnHeadings({ draft, language }: Sheet, row: number, last: Text): void {
+  const { label, value, unit } = headings;
+  for (const [column, heading] of [label, value, unit, last].entries())
+    draft.put(column, row, heading[language], column === columns.value ? "numberHeading" : "columnHeading");
+}
+
+/** The lines that answer the question, and what each rests on. What nothing real stands behind shows no figure. */
 function layResults(sheet: Sheet, template: Template, top: number): void {
   const { draft, language, dependence } = sheet;
-  layHeading(sheet, top, headings.results[language], template.results.length > 0 ? headings.restsOn[language] : "");
+  layHeading(sheet, top, headings.results[language]);
+  layColumnHeadings(sheet, top + 1, headings.restsOn);
   const lines = template.blocks.flatMap((block) => block.lines);
-  const words = { data: ground.data[language], sample: ground.sample[language] };
-  let row = top + 1;
-  for (const name of template.results) {
+  for (const [index, name] of template.results.entries()) {
+    const row = top + 2 + index;
     const line = lines.find((each) => each.name === name);
     if (!line) throw new Error(`The result ${name} of ${template.id} is no line.`);
     const undecided = undecidedSeries(template, dependence.series(line.formula));
+    const value = undecided ? `=IF(${undecided},"",${name})` : `=${name}`;
     draft.put(columns.label, row, line.label[language], "label");
-    draft.put(columns.value, row, `=${name}`, undecided ? "data" : "formula", { format: line.format });
+    draft.put(columns.value, row, value, undecided ? "data" : "formula", { format: line.format });
     draft.put(columns.unit, row, phraseOf(line.unit, language), "unit");
-    draft.put(columns.note, row, restsOn(template, line.formula, language, undecided, words), "note");
-    row++;
+    draft.put(columns.note, row, restsOn(template, line.formula, language, undecided), "note");
   }
-  for (const verdict of Object.keys(tally) as Verdict[]) {
-    draft.put(columns.label, row, tally[verdict][language], "label");
-    const counted = `=COUNTIF(${verdictsName(template)},"${verdicts[verdict][language]}")`;
-    draft.put(columns.value, row, counted, "formula", { format: "0" });
-    draft.put(columns.unit, row, countUnit[language], "unit");
-    row++;
-  }
-  for (let line = 0; line < longestLists(template); line++)
-    draft.put(columns.label, row + line, claimLine(template, language, line), "note");
 }
 
-function layLines({ draft, language, dependence, formula }: Sheet, block: TemplateBlock, top: number): void {
+function layLines(sheet: Sheet, template: Template, block: TemplateBlock, top: number): void {
+  const { draft, language, dependence, formula } = sheet;
+  if (block.lines.length > 0) layColumnHeadings(sheet, top, headings.note);
   for (const [index, line] of block.lines.entries()) {
-    const row = top + index;
-    const role = dependence.series(line.formula).length > 0 ? "data" : "formula";
+    const row = top + 1 + index;
+    if (line.name === "") {
+      for (const column of Object.values(columns))
+        draft.put(column, row, "", column === columns.value ? "formula" : "note");
+      continue;
+    }
+    const undecided = undecidedSeries(template, dependence.series(line.formula));
     draft.put(columns.label, row, line.label[language], "label");
-    draft.put(columns.value, row, formula(line.formula), role, { format: line.format });
+    draft.put(columns.value, row, formula(line.formula), undecided ? "data" : "formula", { format: line.format });
     draft.put(columns.unit, row, phraseOf(line.unit, language), "unit");
-    if (line.note) draft.put(columns.note, row, line.note[language], "note");
+    const note = line.note?.[language] ?? "";
+    const missing = `"${missingSeries[language]}"`;
+    if (undecided) draft.put(columns.note, row, `=IF(${undecided},${missing},"${note.replaceAll('"', '""')}")`, "note");
+    else if (note) draft.put(columns.note, row, note, "note");
     draft.define(line.name, { column: columns.value, row, columns: 1, rows: 1 });
   }
 }
@@ -113,11 +137,11 @@ const namesOf = ({ rows, columns: drawn }: TemplateTable): readonly string[] => 
 ];
 
 const isCharted = ({ charts }: TemplateBlock, table: TemplateTable) =>
-  charts.some(({ series }) => series.some(({ name }) => namesOf(table).includes(name)));
+  charts.some((chart) => drawnColumns(chart).some((name) => namesOf(table).includes(name)));
 
 /** Condition that a chart of the block draws a made series; undefined where none can. */
 function madeSeries(template: Template, block: TemplateBlock, { series }: Dependence): string | undefined {
-  const drawn = block.charts.flatMap((chart) => chart.series.flatMap(({ name }) => series(`=${name}`)));
+  const drawn = block.charts.flatMap((chart) => drawnColumns(chart).flatMap((name) => series(`=${name}`)));
   const keys = template.series.filter(({ key, sample }) => sample !== undefined && drawn.includes(key));
   if (keys.length === 0) return undefined;
   return `OR(${keys.map(({ key }) => `LEFT(${seriesName(template, key)},7)="SAMPLE:"`).join(",")})`;
@@ -129,6 +153,7 @@ function layTable(
   table: TemplateTable,
   place: TablePlace,
   charted: boolean,
+  bands: readonly DrawnBand[],
 ): void {
   const first = place.row + 1;
   const fill = (column: number, width: number, text: string, format?: string) => {
@@ -161,27 +186,10 @@ function layTable(
     fill(at, column.headings.length, column.formula, column.format);
     draft.define(column.name, { column: at, row: first, columns: column.headings.length, rows: place.rows });
   }
-}
-
-function layChart({ draft, language, places }: Sheet, chart: TemplateChart) {
-  const range = (column: number, place: TablePlace) => places.rangeOf(draft.name, column, place);
-  const drawn = chart.series.map((each) => ({ ...each, place: places.tableWith(each.name) }));
-  const [first] = drawn;
-  if (!first) throw new Error(`The chart "${chart.title.en}" draws no series.`);
-  const { at, rows, beside } = places.placeOf(chart);
-  return {
-    title: chart.title[language],
-    kind: chart.kind,
-    at,
-    width: beside ? chartWidth : wideChartWidth,
-    height: rows * pixelsPerRow,
-    labels: range(0, first.place),
-    series: drawn.map(({ name, column = 1, colour, place }) => ({
-      range: range((place.columns.get(name) ?? 0) + column - 1, place),
-      colour,
-    })),
-    xTitle: chart.xTitle[language],
-    yTitle: chart.yTitle[language],
-    source: chart.source[language],
-  };
+  for (const band of bands) {
+    const at = place.columns.get(widthName(band));
+    if (at === undefined) continue;
+    draft.put(at, place.row, headings.width[language], "numberHeading");
+    fill(at, 1, `=${widthName(band)}`, table.columns.find(({ name }) => name === band.high.name)?.format);
+  }
 }

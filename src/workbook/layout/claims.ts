@@ -1,52 +1,78 @@
-/** The sheet of claims: printed and rebuilt figure, their difference, a verdict that the sheet works out itself, and its reason. */
+/**
+ * The sheet of claims: the claim, its verdict with sign and colour, printed and rebuilt figure, the reason, and the cell that
+ * decides it, so that what is judged and why stands on one screen; behind it what happened since and whose claim it is.
+ */
 
 import { cellAddress } from "../../cells/address";
 import type { Language } from "../../language/language";
-import type { Template } from "../../templates/template";
-import type { Role } from "../book";
+import { verdicts } from "../../language/verdicts";
+import type { Template, Verdict } from "../../templates/template";
+import type { BookCondition, Role } from "../book";
 import {
   claimPartsName,
   claimRebuiltName,
   claimRowsName,
-  documentOfRow,
+  claimTextsName,
   outcomeDaysName,
   outcomeFiguresName,
   outcomesName,
+  reasonsName,
   verdictsName,
 } from "./claimNames";
+import { decidingLinks } from "./decides";
+import { authorOfRow, documentLine } from "./documents";
+import { ownClaimPlace } from "./ownClaims";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
-import { headings, phraseOf, sheetNames } from "./texts";
+import { headings, phraseOf, plainReasons, sheetNameOf, sheetTitle, verdictSigns } from "./texts";
 import { type ClaimPlace, claimFormulas, isFormula } from "./verdicts";
 
 const order = [
-  "document",
-  "row",
   "claim",
+  "sign",
+  "verdict",
   "printed",
   "rebuilt",
-  "difference",
   "unit",
-  "verdict",
   "why",
+  "decides",
   "outcome",
   "outcomeFigure",
   "outcomeDay",
+  "document",
   "note",
+  "difference",
   "part",
+  "row",
 ] as const;
 type Column = (typeof order)[number];
-const columns = Object.fromEntries(order.map((name, index) => [name, index])) as Record<Column, number>;
+/** Counted from zero. */
+export const claimColumns = Object.fromEntries(order.map((name, index) => [name, index])) as Record<Column, number>;
+const columns = claimColumns;
 
 const figures: readonly Column[] = ["printed", "rebuilt", "difference", "outcomeFigure", "outcomeDay"];
 
-/** In pixels, in the order of the columns. */
-export const claimWidths: readonly number[] = [70, 50, 290, 75, 75, 75, 100, 105, 300, 75, 75, 80, 260, 90];
+/** In pixels, in the order of the columns. The first seven fit beside the pane on a screen of 1280. */
+export const claimWidths: readonly number[] = [245, 26, 105, 88, 88, 86, 217, 150, 80, 75, 80, 110, 260, 75, 100, 60];
+
+/** What is printed: up to whose claim it is. */
+export const printedClaimColumns = order.indexOf("note");
+
+/** Signs and words are said in colour too. */
+const verdictColours: Readonly<Record<Verdict, { readonly colour: string; readonly fill?: string }>> = {
+  "not reproduced": { colour: "#B10E1C", fill: "#FDF3F4" },
+  reproduced: { colour: "#0E700E", fill: "#F1FAF1" },
+  "worked out": { colour: "#616161" },
+  "needs an input": { colour: "#7A5C00", fill: "#FFF8DC" },
+  "needs data": { colour: "#0B5A9E" },
+  error: { colour: "#FFFFFF", fill: "#C50F1F" },
+};
 
 /** The first row of claims, counted from zero. */
-const firstClaimRow = 3;
+export const firstClaimRow = 3;
 
-/** The cells of a claim that its readers need, as addresses without sheet. */
-export function claimCells(index: number): ClaimPlace & { readonly outcome: string } {
+/** The cells of a claim that its readers need; of the user's own document they stand elsewhere. As addresses without sheet. */
+export function claimCells(index: number, isOwn = false): ClaimPlace & { readonly outcome: string } {
+  if (isOwn) return ownClaimPlace(index);
   const at = (column: Column) => cellAddress(columns[column], firstClaimRow + index);
   return {
     printed: at("printed"),
@@ -58,31 +84,71 @@ export function claimCells(index: number): ClaimPlace & { readonly outcome: stri
   };
 }
 
+export function verdictConditions(template: Template, language: Language): readonly BookCondition[] {
+  const last = firstClaimRow + Math.max(1, template.claims.length) - 1;
+  const range = `${cellAddress(columns.sign, firstClaimRow)}:${cellAddress(columns.verdict, last)}`;
+  const judged = cellAddress(columns.verdict, firstClaimRow).replace(/^/, "$");
+  return (Object.keys(verdictColours) as Verdict[]).map((verdict) => ({
+    range,
+    when: `=${judged}="${verdicts[verdict][language]}"`,
+    ...verdictColours[verdict],
+  }));
+}
+
+/** By the verdict, in place of every word of it. */
+function byVerdict(verdictCell: string, language: Language, said: (verdict: Verdict) => string): string {
+  const known = Object.keys(verdicts) as Verdict[];
+  const words = known.map((verdict) => `"${verdicts[verdict][language]}"`);
+  return `INDEX({${known.map((verdict) => `"${said(verdict)}"`).join(",")}},MATCH(${verdictCell},{${words.join(",")}},0))`;
+}
+
+/** What the book says; else a sentence for the verdict, so that none stands without a reason. */
+function reason(why: string, verdictCell: string, language: Language): string {
+  const plain = byVerdict(verdictCell, language, (verdict) => plainReasons[verdict][language]);
+  if (why === "") return `=${plain}`;
+  return why.startsWith("=") ? `=LET(said,${why.slice(1)},IF(said="",${plain},said))` : why;
+}
+
+/** The texts of a formula, or the text itself. */
+const textsIn = (why: string): readonly string[] =>
+  why.startsWith("=") ? [...why.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = ""]) => text) : [why];
+
 export function layClaims(template: Template, language: Language): SheetDraft {
-  const sheet = draftSheet(sheetNames.claims[language]);
-  sheet.put(0, 0, `${template.title[language]} · ${sheetNames.claims[language]}`, "title");
-  sheet.put(0, 1, template.documents.map(({ subject }) => subject[language]).join(" · "), "subtitle");
-  for (const name of order)
-    sheet.put(columns[name], 2, headings[name][language], figures.includes(name) ? "numberHeading" : "columnHeading");
+  const sheet = draftSheet(sheetNameOf(template, "claims", language));
+  sheet.put(0, 0, sheetTitle(template, "claims", language), "title");
+  sheet.put(0, 1, documentLine(template, language), "subtitle");
+  for (const name of order) {
+    const heading = name === "sign" ? "" : headings[name][language];
+    sheet.put(columns[name], 2, heading, figures.includes(name) ? "headingNumber" : "heading");
+  }
   const formulasOf = claimFormulas(template, language);
+  const linkOf = decidingLinks(template, language);
   for (const [index, claim] of template.claims.entries()) {
     const formulas = formulasOf(claim, claimCells(index));
     // Wrapped text stands at the top of its row; all cells of the row wrap, so that they stand on one line.
-    const put = (name: Column, content: string | number | undefined, role: Role, format?: string) => {
+    const put = (
+      name: Column,
+      content: string | number | undefined,
+      role: Role,
+      format?: string,
+      mayShow?: readonly string[],
+    ) => {
       if (content !== undefined && content !== "")
-        sheet.put(columns[name], firstClaimRow + index, content, role, { format, wrap: true });
+        sheet.put(columns[name], firstClaimRow + index, content, role, { format, wrap: true, mayShow });
     };
     const { format, outcome } = claim;
     const computed = formulas.readsSeries ? "data" : "formula";
-    put("document", documentOfRow(claim.row), "text");
-    put("row", claim.row, "text");
+    put("document", authorOfRow(template, claim.row, language), "text");
+    put("row", claim.row, "note");
     put("claim", claim.claim[language], "label");
     put("printed", formulas.printed, "input", typeof formulas.printed === "number" ? format : undefined);
     put("rebuilt", formulas.rebuilt, isFormula(claim.rebuilt) ? computed : "input", format);
     put("difference", formulas.difference, "formula", format);
     put("unit", phraseOf(claim.unit, language), "unit");
     put("verdict", formulas.verdict, "formula");
-    put("why", formulas.why, "note");
+    put("sign", `=${byVerdict(claimCells(index).verdict, language, (verdict) => verdictSigns[verdict])}`, "sign");
+    put("decides", linkOf(claim, claimCells(index).verdict), "link");
+    put("why", reason(formulas.why, claimCells(index).verdict, language), "note", undefined, textsIn(formulas.why));
     if (formulas.outcome && outcome) {
       put("outcome", formulas.outcome.word, "formula");
       put("outcomeFigure", formulas.outcome.figure, "data", outcome.format);
@@ -96,6 +162,8 @@ export function layClaims(template: Template, language: Language): SheetDraft {
     sheet.define(name, { column: columns[column], row: firstClaimRow, columns: 1, rows });
   define(claimRowsName(template), "row");
   define(claimPartsName(template), "part");
+  define(claimTextsName(template), "claim");
+  define(reasonsName(template), "why");
   define(verdictsName(template), "verdict");
   define(claimRebuiltName(template), "rebuilt");
   define(outcomesName(template), "outcome");

@@ -2,9 +2,10 @@
 import type { Language, Text } from "../../language/language";
 import { verdicts } from "../../language/verdicts";
 import type { Template, Verdict } from "../../templates/template";
-import type { BookSheet, Role } from "../book";
-import { draftSheet } from "./sheetDraft";
-import { headings, phraseOf, sheetNames, verdictMeanings } from "./texts";
+import type { Role } from "../book";
+import { documentName } from "./documents";
+import { draftSheet, type SheetDraft } from "./sheetDraft";
+import { headings, sheetNameOf, sheetNames, verdictMeanings, verdictSigns } from "./texts";
 
 const sheetMeanings: readonly (readonly [Text, Text])[] = [
   [
@@ -18,9 +19,9 @@ const sheetMeanings: readonly (readonly [Text, Text])[] = [
   [
     sheetNames.analysis,
     {
-      en: "The calculation, one step a row, from the named inputs; main results and their chart come first.",
-      tw: "由具名輸入逐列計算；主要結果與圖在最前。",
-      cn: "由具名输入逐行计算；主要结果与图在最前。",
+      en: "The answer with its figures and chart first; then the results, the calculation one step a row, and what does not hold.",
+      tw: "先是答案、主要數字與圖；其後為結果、逐列計算，以及不成立的論點。",
+      cn: "先是答案、主要数字与图；其后为结果、逐行计算，以及不成立的论点。",
     },
   ],
   [
@@ -34,9 +35,9 @@ const sheetMeanings: readonly (readonly [Text, Text])[] = [
   [
     sheetNames.sources,
     {
-      en: "Papers and data behind the functions, and the state of the series in use.",
-      tw: "函數依據的論文與資料，以及使用中數列的狀態。",
-      cn: "函数依据的论文与数据，以及使用中序列的状态。",
+      en: "The documents, the papers and releases behind the figures, and the state of the series in use.",
+      tw: "文件、數字所依據的論文與公布資料，以及使用中數列的狀態。",
+      cn: "文件、数字所依据的论文与公布数据，以及使用中序列的状态。",
     },
   ],
 ];
@@ -64,8 +65,8 @@ const colours: readonly (readonly [Role, Text, Text])[] = [
   ["data", { en: "Green", tw: "綠色", cn: "绿色" }, { en: "Read from a series.", tw: "取自數列。", cn: "取自序列。" }],
 ];
 
-export function layReadMe(template: Template, language: Language): BookSheet {
-  const sheet = draftSheet(sheetNames.readMe[language]);
+export function layReadMe(template: Template, language: Language): SheetDraft {
+  const sheet = draftSheet(sheetNameOf(template, "readMe", language));
   let row = 0;
   const line = (left: string, right: string, role: Role = "label") => {
     sheet.put(0, row, left, role, { wrap: true });
@@ -81,10 +82,10 @@ export function layReadMe(template: Template, language: Language): BookSheet {
   sheet.put(0, row++, template.title[language], "title");
   sheet.put(0, row++, template.question[language], "subtitle");
   row++;
-  for (const { number, author, title, day, subject } of template.documents) {
-    const name = `${phraseOf(author, language)} · ${phraseOf(title, language)} · ${day}`;
-    line(`${headings.document[language]} ${number}`, name);
-    line("", subject[language]);
+  for (const [index, document] of template.documents.entries()) {
+    const first = index === 0 ? (template.documents.length > 1 ? headings.documents : headings.document) : undefined;
+    line(first?.[language] ?? "", documentName(document, language));
+    line("", document.subject[language]);
   }
   for (const paragraph of template.about) line("", paragraph[language]);
   heading(headings.sheets);
@@ -93,6 +94,6 @@ export function layReadMe(template: Template, language: Language): BookSheet {
   for (const [role, name, meaning] of colours) line(name[language], meaning[language], role);
   heading(headings.verdicts);
   for (const verdict of Object.keys(verdicts) as Verdict[])
-    line(verdicts[verdict][language], verdictMeanings[verdict][language]);
-  return sheet.finish({ widths: [160, 660], frozenRows: 2, gridlines: false });
+    line(`${verdictSigns[verdict]} ${verdicts[verdict][language]}`, verdictMeanings[verdict][language]);
+  return sheet;
 }

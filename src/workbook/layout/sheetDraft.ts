@@ -1,7 +1,9 @@
 /** A sheet while it is being laid out: cells by column and row from zero, defined names, charts. */
 
-import { cellAddress, columnLetters, quotedSheetName } from "../../cells/address";
-import type { BookCell, BookChart, BookSheet, Role } from "../book";
+import { cellAddress, cellPlace, columnLetters, quotedSheetName } from "../../cells/address";
+import { linesOf, plainSize, textWidth } from "../../sharing/textWidth";
+import type { BookCell, BookChart, BookCondition, BookSheet, Role } from "../book";
+import { roleStyles } from "../roles";
 
 export interface Area {
   readonly column: number;
@@ -13,7 +15,21 @@ export interface Area {
 interface Look {
   readonly format?: string;
   readonly wrap?: boolean;
+  readonly mayShow?: readonly string[];
   readonly choices?: readonly string[];
+}
+
+interface Shape {
+  /** In pixels, from column A on. */
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  readonly gridlines: boolean;
+  /** At least so many. */
+  readonly rows?: number;
+  readonly conditions?: readonly BookCondition[];
+  /** What is printed, where that is not as far as the sheet's texts reach. */
+  readonly printedColumns?: number;
+  readonly onePage?: true;
 }
 
 export interface SheetDraft {
@@ -23,7 +39,7 @@ export interface SheetDraft {
   addChart(chart: BookChart): void;
   /** Names defined on this sheet, as references with the sheet. */
   names(): Readonly<Record<string, string>>;
-  finish(shape: { widths: readonly number[]; frozenRows: number; gridlines: boolean; rows?: number }): BookSheet;
+  finish(shape: Shape): BookSheet;
 }
 
 export const pixelsPerRow = 23;
@@ -35,6 +51,48 @@ export function reference(sheet: string, { column, row, columns, rows }: Area): 
   const first = absolute(column, row);
   const single = columns === 1 && rows === 1;
   return `${quotedSheetName(sheet)}!${single ? first : `${first}:${absolute(column + columns - 1, row + rows - 1)}`}`;
+}
+
+const widthOfColumn = 96;
+
+/** Pixels: what a screen of 1280 shows beside the pane. */
+export const widestAnswer = 840;
+
+/** How many columns the sheet's texts cover: what is longer than its cell goes on over the next ones, and on paper ends with the area. */
+function columnsReached(cells: readonly BookCell[], widths: readonly number[]): number {
+  const widthAt = (column: number) => widths[column] ?? widthOfColumn;
+  let most = widths.length;
+  for (const { at, content, role, wrap } of cells) {
+    const column = cellPlace(at)?.col ?? 0;
+    if (wrap || typeof content !== "string") continue;
+    if (content.startsWith("=") && role !== "answer") continue;
+    let rest = role === "answer" ? widestAnswer : textWidth(content, roleStyles[role].fontSize ?? plainSize);
+    let reached = column;
+    while (rest > widthAt(reached)) rest -= widthAt(reached++);
+    most = Math.max(most, reached + 1);
+  }
+  return most;
+}
+
+/** A line of wrapped text, and what stands above and below all of them. */
+const [pixelsPerLine, aroundLines] = [17, 6];
+/** What a word that does not fit leaves empty at the end of a line. */
+const ragged = 14;
+
+/** Rows of more than one line. */
+function heightsOf(cells: readonly BookCell[], widths: readonly number[]): Record<number, number> {
+  const lines = new Map<number, number>();
+  for (const { at, content, role, wrap, mayShow } of cells) {
+    const place = cellPlace(at);
+    if (!wrap || !place) continue;
+    const shown = mayShow ?? (typeof content === "string" && !content.startsWith("=") ? [content] : []);
+    const room = (widths[place.col] ?? widthOfColumn) - ragged;
+    const most = shown.map((text) => linesOf(text, roleStyles[role].fontSize ?? plainSize, room));
+    lines.set(place.row, Math.max(lines.get(place.row) ?? 1, ...most));
+  }
+  return Object.fromEntries(
+    [...lines].filter(([, count]) => count > 1).map(([row, count]) => [row, count * pixelsPerLine + aroundLines]),
+  );
 }
 
 export function draftSheet(name: string): SheetDraft {
@@ -57,9 +115,16 @@ export function draftSheet(name: string): SheetDraft {
     },
     addChart: (chart) => charts.push(chart),
     names: () => names,
-    finish({ widths, frozenRows, gridlines, rows: atLeast = 0 }) {
+    finish({ widths, frozenRows, gridlines, rows: atLeast = 0, conditions = [], printedColumns, onePage }) {
       const size = { rows: Math.max(rows, atLeast), columns: Math.max(columns, widths.length) };
-      return { name, ...size, cells, widths, frozenRows, gridlines, charts };
+      const printed = printedColumns ?? Math.max(size.columns, columnsReached(cells, widths));
+      const print = {
+        area: `A1:${cellAddress(printed - 1, size.rows - 1)}`,
+        headingRows: frozenRows,
+        ...(onePage && { onePage }),
+      };
+      const heights = heightsOf(cells, widths);
+      return { name, ...size, cells, widths, heights, frozenRows, gridlines, charts, conditions, print };
     },
   };
 }

@@ -1,37 +1,75 @@
-/** The sheet of sources: what stands behind the figures and methods, and the state of the series in use. */
-import type { Language } from "../../language/language";
-import type { Template } from "../../templates/template";
-import type { BookSheet } from "../book";
+/** The sheet of sources: the documents, the works and releases behind the methods, and the state of the series in use. */
+import type { Language, Text } from "../../language/language";
+import type { Template, TemplateSource } from "../../templates/template";
+import type { BookSheet, Role } from "../book";
 import { seriesName } from "./dependence";
 import { draftSheet } from "./sheetDraft";
-import { headings, notBrought, phraseOf, sheetNames } from "./texts";
+import { headings, notBrought, phraseOf, sheetNameOf, sheetTitle } from "./texts";
+
+/** In pixels; all but the link fit beside the pane on a screen of 1280. */
+const widths = [170, 165, 270, 80, 170, 260];
+
+/** As long as the names of publishers are. */
+const publisher = "x".repeat(50);
+
+const none: Text = { en: "", tw: "", cn: "" };
 
 export function laySources(template: Template, language: Language): BookSheet {
-  const sheet = draftSheet(sheetNames.sources[language]);
-  sheet.put(0, 0, `${template.title[language]} · ${sheetNames.sources[language]}`, "title");
-  sheet.put(0, 1, template.documents[0].subject[language], "subtitle");
-  let row = 2;
-  for (const [column, heading] of [headings.methods, headings.source].entries())
-    sheet.put(column, row, heading[language], "columnHeading");
-  row++;
-  for (const { what, source } of template.sources) {
-    sheet.put(0, row, what[language], "label");
-    sheet.put(1, row, phraseOf(source, language), "text");
+  const sheet = draftSheet(sheetNameOf(template, "sources", language));
+  let row = 0;
+  const heading = (texts: readonly Text[]) => {
+    row++;
+    for (let column = 0; column < widths.length; column++)
+      sheet.put(column, row, texts[column]?.[language] ?? "", "heading");
+    row++;
+  };
+  const put = (column: number, content: string, role: Role, format?: string) =>
+    sheet.put(column, row, content, role, {
+      format,
+      wrap: true,
+      mayShow: column === 2 && role === "data" ? [publisher] : undefined,
+    });
+  sheet.put(0, row++, sheetTitle(template, "sources", language), "title");
+  const { documents, subject, author, workTitle, day, methods, year, journal, link } = headings;
+  heading([documents, none, workTitle, day, subject]);
+  for (const each of template.documents) {
+    put(0, phraseOf(each.author, language), "label");
+    put(2, phraseOf(each.title, language), "text");
+    put(3, each.day, "text");
+    put(4, each.subject[language], "note");
     row++;
   }
-  row++;
-  const { series, source, unit, lastObservation } = headings;
-  for (const [column, heading] of [series, source, unit, lastObservation].entries())
-    sheet.put(column, row, heading[language], "columnHeading");
-  row++;
+  if (template.sources.length > 0) heading([methods, author, workTitle, year, journal, link]);
+  for (const source of template.sources) {
+    put(0, source.what[language], "label");
+    for (const [index, content] of cited(source, language).entries())
+      if (content !== "") put(1 + index, content, index === 4 ? "link" : "text");
+    row++;
+  }
+  const { series, unit, source, lastDay, id } = headings;
+  if (template.series.length > 0) heading([series, unit, source, lastDay, id]);
   for (const { key, label } of template.series) {
-    const id = seriesName(template, key);
-    const known = (field: string, otherwise: string) => `=IFERROR(MKT.META(${id},"${field}"),"${otherwise}")`;
-    sheet.put(0, row, `=IF(${id}="","${label[language]}",${id})`, "label");
-    sheet.put(1, row, known("source", notBrought[language]), "data");
-    sheet.put(2, row, known("unit", ""), "data");
-    sheet.put(3, row, known("last", ""), "data", { format: "yyyy-mm-dd" });
+    const name = seriesName(template, key);
+    const known = (field: string, otherwise: string) => `=IFERROR(MKT.META(${name},"${field}"),"${otherwise}")`;
+    put(0, label[language], "label");
+    put(1, known("unit", ""), "data");
+    put(2, known("source", notBrought[language]), "data");
+    put(3, known("last", ""), "data", "yyyy-mm-dd");
+    put(4, `=${name}`, "formula");
     row++;
   }
-  return sheet.finish({ widths: [300, 360, 120, 120], frozenRows: 2, gridlines: false });
+  return sheet.finish({ widths, frozenRows: 1, gridlines: false, onePage: true });
+}
+
+/** Author, title, year, journal and link, as far as a source has them. */
+function cited({ source, work, link }: TemplateSource, language: Language): readonly string[] {
+  const address = link === undefined ? "" : `=HYPERLINK("${link}")`;
+  if (!work) return ["", phraseOf(source ?? "", language), "", "", address];
+  return [
+    phraseOf(work.author, language),
+    phraseOf(work.title, language),
+    String(work.year),
+    phraseOf(work.in, language),
+    address,
+  ];
 }

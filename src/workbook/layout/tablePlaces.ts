@@ -1,7 +1,9 @@
 /** Where the blocks of an analysis stand: needed before any formula, since formulas point at the spills of tables below. */
 
 import { cellAddress, columnLetters } from "../../cells/address";
-import type { Template, TemplateChart, TemplateTable } from "../../templates/template";
+import type { DrawnBand, DrawnColumn, Template, TemplateChart, TemplateTable } from "../../templates/template";
+import { claimSummaryRows } from "./claimSummary";
+import { firstScreenRows } from "./firstScreen";
 import { reference } from "./sheetDraft";
 
 /** The heading row of a table, how many rows follow it, and the column in which each named column starts. */
@@ -15,7 +17,6 @@ export interface TablePlace {
 interface ChartPlace {
   readonly at: string;
   readonly rows: number;
-  readonly beside: boolean;
 }
 
 interface BlockPlace {
@@ -28,6 +29,8 @@ export interface TablePlaces {
   /** The heading row of the results. */
   readonly results: number;
   readonly blocks: readonly BlockPlace[];
+  /** The first row of how the claims came out. */
+  readonly claims: number;
   /** Rows that the sheet needs, charts included. */
   readonly rows: number;
   placeOf(chart: TemplateChart): ChartPlace;
@@ -36,16 +39,37 @@ export interface TablePlaces {
   spillOf(name: string): string;
   /** A column of a table with its heading, as a chart takes it. */
   rangeOf(sheet: string, column: number, place: TablePlace): string;
+  /** The same of one of several equal pieces of its rows, with the cell above; counted from 0. */
+  pieceOf(sheet: string, column: number, place: TablePlace, piece: number, pieces: number): string;
 }
 
-/** The chart that stands beside the results. */
-const chartBesideResults = ({ blocks }: Template): TemplateChart | undefined => blocks[0]?.charts[0];
+/** The large one of the first screen. */
+const firstChart = ({ blocks }: Template): TemplateChart | undefined => blocks[0]?.charts[0];
 
-/** Right of what a result rests on. */
-const besideColumn = 4;
 const chartRows = 15;
 
-function placeTable(table: TemplateTable, row: number): TablePlace {
+/** The columns that a chart draws, by name; it stands below the table of the first. */
+export function drawnColumns(chart: TemplateChart): readonly string[] {
+  const { series, bands = [], dots = [], printed = [], levels = [], network } = chart;
+  const edges = bands.flatMap(({ low, high }) => [low, high]);
+  const places = network ? [network.ways, network.broadWays, network.nodes] : [];
+  return [
+    ...[...series, ...edges, ...dots, ...printed, ...levels].map(({ name }) => name),
+    ...places.flatMap(({ across, up }) => [across, up]),
+  ];
+}
+
+/** Files draw what lies between two columns as a width on a base: the width gets a column of its own beside its table. */
+export const widthName = ({ low, high }: DrawnBand): string => `${columnFormula(high)}-${columnFormula(low)}`;
+
+/** A column as formulas read it. */
+const columnFormula = ({ name, column }: DrawnColumn): string =>
+  column === undefined ? name : `INDEX(${name},0,${column})`;
+
+const bandsOf = ({ blocks }: Template): readonly DrawnBand[] =>
+  blocks.flatMap(({ charts }) => charts.flatMap(({ bands = [] }) => bands));
+
+function placeTable(table: TemplateTable, row: number, bands: readonly DrawnBand[]): TablePlace {
   const columns = new Map<string, number>();
   let column = 1;
   if ("formula" in table.rows) {
@@ -56,33 +80,31 @@ function placeTable(table: TemplateTable, row: number): TablePlace {
     columns.set(name, column);
     column += headings.length;
   }
+  for (const band of bands) if (columns.has(band.low.name)) columns.set(widthName(band), column++);
   return { row, rows: "formula" in table.rows ? table.rows.count : table.rows.length, columns };
 }
 
-/** `resultRows` are those of results, tally and lists together. */
-export function placeTables(template: Template, firstRow: number, resultRows: number): TablePlaces {
+export function placeTables(template: Template): TablePlaces {
   const charts = new Map<TemplateChart, ChartPlace>();
-  const first = chartBesideResults(template);
-  if (first)
-    charts.set(first, {
-      at: cellAddress(besideColumn, firstRow + 1),
-      rows: Math.min(chartRows, resultRows),
-      beside: true,
-    });
-  let row = firstRow + 1 + resultRows + 1;
+  const first = firstChart(template);
+  if (first) charts.set(first, { at: cellAddress(0, firstScreenRows), rows: chartRows });
+  const results = firstScreenRows + (first ? chartRows : 0) + 1;
+  const bands = bandsOf(template);
+  let row = results + (template.results.length > 0 ? 2 + template.results.length + 1 : 0);
   const placeBelow = (chart: TemplateChart) => {
     if (charts.has(chart)) return;
-    charts.set(chart, { at: cellAddress(0, row + 1), rows: chartRows, beside: false });
+    charts.set(chart, { at: cellAddress(0, row + 1), rows: chartRows });
     row += 1 + chartRows;
   };
   const blocks = template.blocks.map((block): BlockPlace => {
     const top = row;
-    row += 1 + block.lines.length;
+    // The heading of the block, and those of its columns where it has lines.
+    row += 1 + (block.lines.length > 0 ? 1 + block.lines.length : 0);
     const tables = block.tables.map((table, index) => {
       if (index > 0 || block.lines.length > 0) row++;
-      const place = placeTable(table, row);
+      const place = placeTable(table, row, bands);
       row += 1 + place.rows;
-      for (const chart of block.charts) if (place.columns.has(chart.series[0]?.name ?? "")) placeBelow(chart);
+      for (const chart of block.charts) if (place.columns.has(drawnColumns(chart)[0] ?? "")) placeBelow(chart);
       return place;
     });
     for (const chart of block.charts) placeBelow(chart);
@@ -95,9 +117,10 @@ export function placeTables(template: Template, firstRow: number, resultRows: nu
     return found;
   };
   return {
-    results: firstRow,
+    results,
     blocks,
-    rows: row,
+    claims: row,
+    rows: row + claimSummaryRows(template),
     tableWith,
     placeOf(chart) {
       const place = charts.get(chart);
@@ -109,5 +132,9 @@ export function placeTables(template: Template, firstRow: number, resultRows: nu
       return `$${columnLetters(place.columns.get(name) ?? 0)}$${place.row + 2}#`;
     },
     rangeOf: (sheet, column, place) => reference(sheet, { column, row: place.row, columns: 1, rows: place.rows + 1 }),
+    pieceOf(sheet, column, place, piece, pieces) {
+      const rows = Math.floor(place.rows / pieces);
+      return reference(sheet, { column, row: place.row + piece * rows, columns: 1, rows: rows + 1 });
+    },
   };
 }

@@ -1,6 +1,8 @@
 /** Words that every laid-out template shares. */
-import type { Text } from "../../language/language";
-import type { Phrase, Verdict } from "../../templates/template";
+import type { Language, Text } from "../../language/language";
+import type { Phrase, Template, Verdict } from "../../templates/template";
+import { isOwnBook } from "./claimNames";
+import { ownName } from "./ownNames";
 
 export const sheetNames = {
   readMe: { en: "Read me", tw: "說明", cn: "说明" },
@@ -8,7 +10,23 @@ export const sheetNames = {
   analysis: { en: "Analysis", tw: "分析", cn: "分析" },
   claims: { en: "Claims", tw: "論點", cn: "论点" },
   sources: { en: "Sources", tw: "來源", cn: "来源" },
+  /** Of a book about the user's own document. */
+  text: { en: "The text", tw: "文本", cn: "正文" },
 } satisfies Record<string, Text>;
+
+/** "Silver · Analysis": a workbook may hold several books. */
+export const sheetNameOf = ({ tab }: Template, sheet: keyof typeof sheetNames, language: Language): string =>
+  `${tab[language]} · ${sheetNames[sheet][language]}`;
+
+/** Beside the word and the colour, for who tells colours apart badly or prints in black. */
+export const verdictSigns: Readonly<Record<Verdict, string>> = {
+  "not reproduced": "✗",
+  reproduced: "✓",
+  "worked out": "≈",
+  "needs an input": "○",
+  "needs data": "□",
+  error: "!",
+};
 
 export const verdictMeanings: Readonly<Record<Verdict, Text>> = {
   "not reproduced": {
@@ -43,17 +61,27 @@ export const verdictMeanings: Readonly<Record<Verdict, Text>> = {
   },
 };
 
+/** Beside a line that reads a series which is not there, or was made to draw a chart with. */
+export const missingSeries: Text = { en: "A series is missing.", tw: "缺少數列。", cn: "缺少序列。" };
+
+/** Why a claim was decided, where its book says no more. Short enough for one line. */
+export const plainReasons: Readonly<Record<Verdict, Text>> = {
+  "not reproduced": { en: "Differs from the document.", tw: "與原文不符。", cn: "与原文不符。" },
+  reproduced: { en: "Agrees with the document.", tw: "與原文相符。", cn: "与原文相符。" },
+  "worked out": { en: "Follows from its figures.", tw: "由原文的數字推得。", cn: "由原文的数字推得。" },
+  "needs an input": { en: "An input is missing.", tw: "缺少輸入。", cn: "缺少输入。" },
+  "needs data": missingSeries,
+  error: { en: "An input gives an error.", tw: "輸入出現錯誤。", cn: "输入出现错误。" },
+};
+
 export const outcomes = {
   true: { en: "came true", tw: "已應驗", cn: "已应验" },
   false: { en: "did not", tw: "未應驗", cn: "未应验" },
   open: { en: "open", tw: "未定", cn: "未定" },
 } satisfies Record<string, Text>;
 
-/** What a result rests on that reads series; `sample` where one of them is not there, or is made. */
-export const ground = {
-  data: { en: "data", tw: "資料", cn: "数据" },
-  sample: { en: "needs data", tw: "需要資料", cn: "需要数据" },
-} satisfies Record<string, Text>;
+/** What a result rests on that reads series. */
+export const onData: Text = { en: "data", tw: "資料", cn: "数据" };
 
 /** Beside the heading of a block whose chart draws made series. */
 export const madeFigures: Text = {
@@ -82,13 +110,13 @@ export const headings = {
   value: { en: "Value", tw: "值", cn: "值" },
   unit: { en: "Unit", tw: "單位", cn: "单位" },
   status: { en: "Status", tw: "狀態", cn: "状态" },
-  origin: { en: "Document row, or what it rests on", tw: "文件列號或依據", cn: "文件行号或依据" },
   lastDay: { en: "Last day", tw: "最後一日", cn: "最后一日" },
   results: { en: "Main results", tw: "主要結果", cn: "主要结果" },
   restsOn: { en: "Rests on", tw: "依據", cn: "依据" },
   note: { en: "Note", tw: "備註", cn: "备注" },
+  width: { en: "Width", tw: "寬度", cn: "宽度" },
   document: { en: "Document", tw: "文件", cn: "文件" },
-  row: { en: "Row", tw: "列號", cn: "行号" },
+  row: { en: "Row of our list", tw: "清單列號", cn: "清单行号" },
   claim: { en: "Claim, in our words", tw: "論點（以我們的文字）", cn: "论点（以我们的文字）" },
   printed: { en: "Printed", tw: "原文", cn: "原文" },
   rebuilt: { en: "Rebuilt", tw: "重算", cn: "重算" },
@@ -103,10 +131,27 @@ export const headings = {
   sheets: { en: "Sheets", tw: "工作表", cn: "工作表" },
   colours: { en: "Colours", tw: "顏色", cn: "颜色" },
   verdicts: { en: "Verdicts", tw: "結論", cn: "结论" },
-  methods: { en: "Figures and methods", tw: "數字與方法", cn: "数字与方法" },
+  decides: { en: "What decides it", tw: "判定所在", cn: "判定所在" },
+  fails: { en: "What does not hold", tw: "不成立的論點", cn: "不成立的论点" },
+  tally: { en: "How the claims came out", tw: "各論點的結論", cn: "各论点的结论" },
+  documents: { en: "Documents", tw: "文件", cn: "文件" },
+  methods: { en: "Methods and releases", tw: "方法與公布資料", cn: "方法与公布数据" },
+  author: { en: "Author or publisher", tw: "作者或發布者", cn: "作者或发布者" },
+  workTitle: { en: "Title", tw: "標題", cn: "标题" },
+  year: { en: "Published in", tw: "出版年", cn: "出版年" },
+  day: { en: "Its figures are of", tw: "數字日期", cn: "数字日期" },
+  journal: { en: "Journal or publisher", tw: "期刊或出版者", cn: "期刊或出版者" },
+  link: { en: "Link", tw: "連結", cn: "链接" },
+  id: { en: "Id in use", tw: "使用中的代碼", cn: "使用中的代码" },
+  subject: { en: "What it is about", tw: "主題", cn: "主题" },
   series: { en: "Series", tw: "數列", cn: "序列" },
-  lastObservation: { en: "Last observation", tw: "最新資料日", cn: "最新数据日" },
 } satisfies Record<string, Text>;
+
+/** What stands on top of a sheet: the book's title, and the sheet's name. The user's own book has its title in one cell. */
+export const sheetTitle = (template: Template, sheet: keyof typeof sheetNames, language: Language): string =>
+  isOwnBook(template)
+    ? `=${ownName(template, "title")}&" · ${sheetNames[sheet][language]}"`
+    : `${template.title[language]} · ${sheetNames[sheet][language]}`;
 
 /** Around what tells the claims of one row apart, and before a list of claims. */
 export const partMarks = {
@@ -115,6 +160,22 @@ export const partMarks = {
   colon: { en: ": ", tw: "：", cn: "：" },
   comma: { en: ", ", tw: "、", cn: "、" },
 } satisfies Record<string, Text>;
+
+/** Before the authors of further documents. */
+export const alsoBy: Text = { en: "and ", tw: "另有 ", cn: "另有 " };
+
+export const alsoMore: Text = { en: "and {count} others", tw: "另有 {count} 份文件", cn: "另有 {count} 份文件" };
+
+/** Before how many claims got which verdict. */
+export const scoreLine: Text = { en: "{count} claims: ", tw: "{count} 項論點：", cn: "{count} 项论点：" };
+
+/** Below a list that shows the first ones. */
+export const moreOnClaims: Text = {
+  en: "… and {count} more on Claims",
+  tw: "……另有 {count} 項，見「論點」",
+  cn: "……另有 {count} 项，见“论点”",
+};
+export const allHold: Text = { en: "Nothing so far.", tw: "目前沒有。", cn: "目前没有。" };
 
 export const countUnit: Text = { en: "claims", tw: "項", cn: "项" };
 export const notBrought: Text = { en: "not brought yet", tw: "尚未加入", cn: "尚未加入" };

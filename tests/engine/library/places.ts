@@ -99,6 +99,19 @@ function sample(library: Any) {
   return { model, plugins, context, read, range, cell };
 }
 
+/** A chart's runtime, and what its kind was given to read cells with. */
+function chartOf(kind: Any, draw: () => Any) {
+  const present = kind.getRuntime;
+  let extractors: Any;
+  kind.getRuntime = function (getters: Any, definition: Any, given: Any, ...others: Any[]) {
+    extractors = given;
+    return present.call(this, getters, definition, given, ...others);
+  };
+  const runtime = draw();
+  kind.getRuntime = present;
+  return { runtime, extractors };
+}
+
 /** Place → what may have the member; `undefined` where the way to it is gone. */
 export function placesOf(library: Library): Record<string, () => Any> {
   const any = library as Any;
@@ -111,7 +124,9 @@ export function placesOf(library: Library): Record<string, () => Any> {
   const keysOf = (name: string) => () => registries[name].content;
   const menus = entriesBelow(Object.values(registries.topbarMenuRegistry.content));
   const tablePanel = registries.sidePanelRegistry.content.TableSidePanel?.Body;
-  const runtime = model.getters.getChartRuntime("chart");
+  const { runtime, extractors } = chartOf(registries.chartTypeRegistry.get("line"), () =>
+    model.getters.getChartRuntime("chart"),
+  );
   const script = vendored("o_spreadsheet.cjs");
   const everything = { left: 0, right: 8, top: 0, bottom: 8 };
   return {
@@ -198,6 +213,9 @@ export function placesOf(library: Library): Record<string, () => Any> {
       tablePanel?.components?.TableStylePicker?.components?.TableStylePreview?.prototype,
     "the type of a line chart": () => registries.chartTypeRegistry.content.line,
     "the runtime of a chart": () => runtime,
+    "a series of a chart": () => runtime?.customizableSeries?.[0],
+    "what a chart reads its cells with": () => extractors,
+    "the cells of a chart": () => keysBelow(extractors?.extractData()),
     "what a chart hands to Chart.js": () => keysBelow(runtime?.chartJsConfig),
     Model: () => model,
     "the session of a model": () => model.session,

@@ -128,6 +128,8 @@ function bookOf(cases: readonly Claimed[]): Template {
     id: "compared",
     prefix: "T_",
     title: text,
+    tab: text,
+    headline: [],
     question: text,
     documents: [{ number: "000", author: "", title: "", day: "2026-01-07", subject: text }],
     about: [],
@@ -185,7 +187,7 @@ test("the sheets of the books judge every case as VERDICT does", () => {
   // A figure printed as text keeps its zeros, which the number of a book cannot.
   const claims = [...references.filter(({ printed }) => typeof printed !== "string"), ...worded];
   expect(claims.length).toBeGreaterThan(90);
-  const sheet = computeBook(layTemplate(bookOf(claims), "en")).sheets.get("Claims");
+  const sheet = computeBook(layTemplate(bookOf(claims), "en")).sheets.get("a · Claims");
   const inBook = claims.map((_, index) => sheet?.get(claimCells(index).verdict)?.value);
   const inCell = claims.map(({ printed, rebuilt, within, statuses }) => {
     const given = Array.isArray(printed) ? `[${printed}]` : (printed as string | number | null);

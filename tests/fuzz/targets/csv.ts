@@ -4,8 +4,10 @@
  * on days that ascend.
  */
 import fc from "fast-check";
+import { gridOfText } from "../../../src/bringing/files/fileParts";
+import type { BroughtColumn } from "../../../src/bringing/readBlock";
+import { type Answers, readSeries } from "../../../src/bringing/readSeries";
 import { serialToIso } from "../../../src/cells/serialDates";
-import { type ReadColumn, type ReadOptions, readSeriesText } from "../../../src/series/own/csv";
 import type { Subject, Tally, Target } from "../target";
 
 /** In hundredths, so that what is written is exact. */
@@ -34,11 +36,7 @@ function writtenValue({ negative, whole, decimals }: Value, form: NumberForm): s
 const pad = (number: number) => String(number).padStart(2, "0");
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-type DateForm = readonly [
-  name: string,
-  write: (year: number, month: number, day: number) => string,
-  options?: ReadOptions,
-];
+type DateForm = readonly [name: string, write: (year: number, month: number, day: number) => string, options?: Answers];
 
 /** Of a day. */
 const dayForms: readonly DateForm[] = [
@@ -47,10 +45,10 @@ const dayForms: readonly DateForm[] = [
   ["year first, slashes", (y, m, d) => `${y}/${m}/${d}`],
   ["year first, dots", (y, m, d) => `${y}.${pad(m)}.${pad(d)}`],
   ["day first, dots", (y, m, d) => `${pad(d)}.${pad(m)}.${y}`],
-  ["day first, slashes", (y, m, d) => `${pad(d)}/${pad(m)}/${y}`, { dateOrder: "dayFirst" }],
-  ["month first, slashes", (y, m, d) => `${m}/${d}/${y}`, { dateOrder: "monthFirst" }],
-  ["month first with time", (y, m, d) => `${m}/${d}/${y} 4:00 PM`, { dateOrder: "monthFirst" }],
-  ["day first, dashes", (y, m, d) => `${d}-${m}-${y}`, { dateOrder: "dayFirst" }],
+  ["day first, slashes", (y, m, d) => `${pad(d)}/${pad(m)}/${y}`, { dates: "dmy" }],
+  ["month first, slashes", (y, m, d) => `${m}/${d}/${y}`, { dates: "mdy" }],
+  ["month first with time", (y, m, d) => `${m}/${d}/${y} 4:00 PM`, { dates: "mdy" }],
+  ["day first, dashes", (y, m, d) => `${d}-${m}-${y}`, { dates: "dmy" }],
   ["day first, two digits", (y, m, d) => `${d}/${m}/${pad(y % 100)}`],
   ["digits", (y, m, d) => `${y}${pad(m)}${pad(d)}`],
   ["serial", (y, m, d) => String(Date.UTC(y, m - 1, d) / 86_400_000 + 25_569)],
@@ -144,7 +142,7 @@ const form: fc.Arbitrary<Form> = fc.record({
 
 /**
  * Nobody writes one character for thousands and decimals; what parts columns and numbers alike shows only under headings; and
- * between commas a point is the decimal mark by the rule of csv/numbers.ts, since else every table with three decimals would be asked about.
+ * between commas a point is the decimal mark by the rule of bringing/numbers/decimalMark.ts, since else every table with three decimals would be asked about.
  */
 const sensible = ({ numbers: { mark, thousands }, delimiter, quote, headings }: Form) =>
   mark !== thousands &&
@@ -181,18 +179,24 @@ const input = form.filter(sensible).chain((form) =>
 
 const isoOf = ({ year, month, day }: Table["days"][number]) => `${year}-${pad(month)}-${pad(day)}`;
 
-function expectColumns(columns: readonly ReadColumn[], { days, values }: Table): void {
+function expectColumns(columns: readonly BroughtColumn[], { days, values }: Table): void {
   const expected = values
     .map((column) => column.flatMap((each, row) => (each ? [[isoOf(days[row]), numberOf(each) + 0]] : [])))
     .filter((column) => column.length > 0);
   const found = columns.map(({ observations }) =>
     observations.map(({ date, value }) => [serialToIso(date), value + 0]),
   );
-  if (JSON.stringify(found) !== JSON.stringify(expected))
+  // A column may be left out, with its reason; what is brought is what was written.
+  const wanted = expected.map((column) => JSON.stringify(column));
+  const isAmong = found.every((column) => {
+    const at = wanted.indexOf(JSON.stringify(column));
+    return at >= 0 && wanted.splice(0, at + 1);
+  });
+  if (!isAmong)
     throw new Error(`read as another table\nread ${JSON.stringify(found)}\nnot ${JSON.stringify(expected)}`);
 }
 
-function expectWhole(columns: readonly ReadColumn[]): void {
+function expectWhole(columns: readonly BroughtColumn[]): void {
   if (columns.length === 0) throw new Error("no columns and no error");
   for (const { observations } of columns) {
     if (observations.length === 0) throw new Error("a column without observations");
@@ -234,13 +238,14 @@ export const csvTarget: Target = {
   name: "csv",
   batch: 1000,
   subjects(tally: Tally) {
-    const read = (text: string, options?: ReadOptions) => {
+    const read = (text: string, options?: Answers) => {
       tally.calls++;
-      const outcome = readSeriesText(text, options);
+      const outcome = readSeries(() => gridOfText(text), options);
       if ("columns" in outcome) return outcome.columns;
-      const { line, column, text: sentence } = outcome.error;
+      if ("asks" in outcome) return undefined;
+      const { line, column, text: sentence } = outcome.refused;
       if (!(line >= 1 && column >= 1) || [sentence.en, sentence.tw, sentence.cn].some((each) => !/[.。]$/.test(each)))
-        throw new Error(`no place or no sentence: ${JSON.stringify(outcome.error)}`);
+        throw new Error(`no place or no sentence: ${JSON.stringify(outcome.refused)}`);
       return undefined;
     };
     const tables = input.map(({ table, form }) => ({ table, form, text: written(table, form) }));
@@ -255,8 +260,8 @@ export const csvTarget: Target = {
       {
         name: "tables with the answers to questions",
         property: fc.property(tables, ({ table, form, text }) => {
-          const decimalMark = form.numbers.mark === "." ? "point" : "comma";
-          const columns = read(text, { ...form.date[2], decimalMark });
+          const decimal = form.numbers.mark === "." ? "point" : "comma";
+          const columns = read(text, { ...form.date[2], decimal });
           if (columns) expectColumns(columns, table);
         }),
       },

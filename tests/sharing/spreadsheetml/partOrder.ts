@@ -12,7 +12,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 const orders: Readonly<Record<string, readonly string[]>> = {
   worksheet:
     words(`sheetPr dimension sheetViews sheetFormatPr cols sheetData mergeCells conditionalFormatting dataValidations
-    hyperlinks pageMargins pageSetup drawing legacyDrawing tableParts`),
+    hyperlinks pageMargins pageSetup headerFooter drawing legacyDrawing tableParts`),
   workbook: words("fileVersion workbookPr bookViews sheets definedNames calcPr"),
   styleSheet: words("numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles"),
   dxf: words("font numFmt fill alignment border"),
@@ -22,20 +22,26 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   sheetView: words("pane selection"),
   cfRule: words("formula colorScale dataBar iconSet"),
   dataValidation: words("formula1 formula2"),
-  chartSpace: words("roundedCorners chart"),
+  chartSpace: words("roundedCorners chart spPr txPr"),
   chart: words("title autoTitleDeleted plotArea legend plotVisOnly dispBlanksAs"),
-  ser: words("idx order tx spPr invertIfNegative marker cat xVal val yVal smooth"),
+  ser: words("idx order tx spPr invertIfNegative marker dLbls cat xVal val yVal smooth"),
+  dLbls: words("dLbl dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize"),
+  dLbl: words(`idx layout spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent
+    showBubbleSize`),
+  legend: words("legendPos legendEntry overlay"),
+  plotArea: words("layout areaChart barChart pieChart lineChart scatterChart valAx catAx dateAx"),
+  areaChart: words("grouping varyColors ser axId"),
   scatterChart: words("scatterStyle varyColors ser axId"),
   lineChart: words("grouping varyColors ser marker axId"),
-  barChart: words("barDir grouping varyColors ser gapWidth axId"),
+  barChart: words("barDir grouping varyColors ser gapWidth overlap axId"),
   valAx:
-    words(`axId scaling delete axPos majorGridlines title numFmt majorTickMark minorTickMark tickLblPos crossAx crosses
+    words(`axId scaling delete axPos majorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr crossAx crosses
     crossBetween`),
   catAx:
-    words(`axId scaling delete axPos majorGridlines title numFmt majorTickMark minorTickMark tickLblPos crossAx crosses auto
+    words(`axId scaling delete axPos majorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr crossAx crosses auto
     lblAlgn lblOffset noMultiLvlLbl`),
   dateAx:
-    words(`axId scaling delete axPos majorGridlines title numFmt majorTickMark minorTickMark tickLblPos crossAx crosses auto
+    words(`axId scaling delete axPos majorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr crossAx crosses auto
     lblOffset baseTimeUnit`),
   comment: words("text"),
 };

@@ -220,6 +220,7 @@ describe("the workbook", () => {
   test("names: of a sheet, print areas, and those that no workbook can have", () => {
     const names = `<definedNames><definedName name="rate">S!$A$1</definedName><definedName name="Rate" localSheetId="0">S!$A$2</definedName>
       <definedName name="_xlnm.Print_Area" localSheetId="0">S!$A$1:$B$9,S!$D$1</definedName><definedName name="RATE">S!$A$3</definedName>
+      <definedName name="_xlnm.Print_Titles" localSheetId="0">S!$A:$B,S!$2:$4</definedName>
       <definedName name="A1">S!$A$1</definedName><definedName name="MKT_LIVE">_mkt!$B$1</definedName><definedName name="_xlpm.x" hidden="1">#NAME?</definedName></definedNames>`;
     const read = readRows("", { names });
     expect(read.workbook.names).toEqual([
@@ -227,6 +228,7 @@ describe("the workbook", () => {
       { name: "Rate", formula: "=S!$A$2", sheet: "S" },
     ]);
     expect(read.workbook.sheets[0].printAreas).toEqual(["A1:B9", "D1"]);
+    expect(read.workbook.sheets[0].repeatedRows).toEqual([1, 3]);
     expect(read.report.lines).toMatchObject([{ finding: "badNames", count: 2, places: ["RATE", "A1"] }]);
   });
 

@@ -110,6 +110,8 @@ const dressed = bookOf(
         { range: "B2", location: "Desk!A1", tooltip: "there" },
       ],
       printAreas: ["A1:D9"],
+      repeatedRows: [0, 2],
+      page: { portrait: true, onePage: true, paper: 1, header: "&CDesk & more", footer: "&P" },
       rows: new Map([
         [4, { height: 30 }],
         [6, { hidden: true as const }],

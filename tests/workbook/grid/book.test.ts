@@ -2,6 +2,7 @@ import type { Book } from "../../../src/workbook/book";
 import { computeBook } from "../../../src/workbook/grid/computeBook";
 import { gridPort, memoryStorage } from "../../../src/workbook/grid/gridPort";
 import { nodeEngine } from "../../../src/workbook/grid/nodeEngine";
+import { toWorkbook } from "../../../src/workbook/grid/toWorkbook/toWorkbook";
 import { testSheet } from "../../engine/sheet";
 
 const book: Book = {
@@ -183,4 +184,21 @@ test("names of a book may stand for formulas and functions, and are renamed with
   expect(sheet.column("'Sheet A 2'!A1", 3)).toEqual([4, 99, expect.closeTo(0.5, 9)]);
   expect(sheet.formula("'Sheet A 2'!A2")).toBe("=NET_2(100)");
   expect(sheet.formula("'Sheet A 2'!A3")).toBe("=RATE(1,0,-100,150)+Rate_2*0");
+});
+
+test("its pages and its colours that follow what cells hold are in the workbook for files", async () => {
+  const conditions = [{ range: "A1:B1", when: "=$A1>Spot", colour: "#B10E1C", fill: "#FDF3F4" }];
+  const print = { area: "A1:D20", headingRows: 2, onePage: true as const };
+  const printed = { ...book, sheets: book.sheets.map((each) => ({ ...each, conditions, print })) };
+  const { sheet, port } = await inserted();
+  await port.insertBook(printed);
+  const { workbook } = toWorkbook(sheet.model, "Book");
+  const second = workbook.sheets.find(({ name }) => name === "Inputs 2");
+  expect(second).toMatchObject({ printAreas: ["A1:D20"], repeatedRows: [0, 1], page: { onePage: true } });
+  expect(second?.conditionalFormats).toMatchObject([
+    { ranges: ["A1:B1"], rules: [{ kind: "expression", formulas: ["$A1>Spot_2"], style: { colour: "#B10E1C" } }] },
+  ]);
+  sheet.undo();
+  sheet.redo();
+  expect(toWorkbook(sheet.model, "Book").workbook.sheets.at(-1)).toMatchObject({ repeatedRows: [0, 1] });
 });

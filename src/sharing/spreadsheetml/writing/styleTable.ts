@@ -86,7 +86,16 @@ export function newStyleTable(plain: Style): StyleTable {
     return known;
   }
 
+  const known = new WeakMap<Style, number>();
+
+  /** By the object: a workbook's cells share their styles. */
   function cell(style: Style): number {
+    const before = known.get(style) ?? idOf(style);
+    known.set(style, before);
+    return before;
+  }
+
+  function idOf(style: Style): number {
     const whole = {
       ...plainFont,
       ...(base.font && { font: base.font }),

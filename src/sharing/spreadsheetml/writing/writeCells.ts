@@ -2,6 +2,7 @@
 import { cellAddress } from "../../../cells/address";
 import { fromFile } from "../../formulaText/fromFile";
 import type { FunctionNames } from "../../formulaText/functionNames";
+import { tablesNamed } from "../../formulaText/structured";
 import { longestFormula, toFile } from "../../formulaText/toFile";
 import type { Losses } from "../../losses";
 import {
@@ -17,6 +18,7 @@ import {
 import { columnWidth, linesOf, plainSize } from "../../textWidth";
 import { booleanFormat } from "../booleans";
 import type { StyleTable } from "./styleTable";
+import type { WritableTables } from "./writeTables";
 import { attributes, cellText, declaration, escaped, isSayable, namespaces, textElement } from "./xml";
 
 export interface Writing {
@@ -25,6 +27,7 @@ export interface Writing {
   readonly strings: SharedStrings;
   readonly functions: FunctionNames;
   readonly losses: Losses;
+  readonly tables: WritableTables;
 }
 
 export interface SharedStrings {
@@ -78,13 +81,15 @@ function valueXml(value: CellValue, isResult: boolean, strings: SharedStrings): 
 }
 
 /** As the file spells it; undefined where a file that says it would not be opened. */
-function fileFormula({ text, plain, frozen }: CellFormula, { functions }: Writing): string | undefined {
-  const shown = plain ?? text;
+function fileFormula({ text, plain, frozen }: CellFormula, { functions, tables }: Writing): string | undefined {
+  // By the name of a table that the file has not the cells that were meant are said.
+  const isTold = (formula: string) => tablesNamed(formula).every((name) => tables.names.has(name));
+  const shown = plain !== undefined && isTold(plain) ? plain : text;
   const written = toFile(shown, functions);
   if (written.length > longestFormula || !isSayable(written)) return undefined;
   if (!frozen) return written;
   const { external, structured } = fromFile(shown, functions);
-  return external || structured ? undefined : written;
+  return external || (structured && !isTold(shown)) ? undefined : written;
 }
 
 function formulaXml(

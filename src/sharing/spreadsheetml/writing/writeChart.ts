@@ -1,7 +1,12 @@
 /** A chart as Excel draws it, with the numbers that it shows before anything is calculated. */
+
+import { axisFormat, plainStep } from "../../../cells/charts/axisFormat";
+import { hasLegend } from "../../chartLegend";
 import { areasOf } from "../../formulaText/references";
 import { type Cell, type Chart, type ChartSeries, placeOf, type Sheet, type Style } from "../../model";
 import { formatMoment } from "../dateFormat";
+import { areaLook, lineLook, nameAtEnd, valuesSaid } from "./chartLooks";
+import { type EndName, endNames, plotLayout, startsAtZero } from "./endNames";
 import { cellText, declaration, escaped, namespaces, quotedAttribute } from "./xml";
 
 /** What charts read of the workbook. */
@@ -66,16 +71,6 @@ function titleXml(text: string, size: number): string {
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${paragraphs.join("")}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
-const lineOf = (colour: string | undefined): string =>
-  `<c:spPr><a:ln w="22225" cap="rnd">${filled(colour)}<a:round/></a:ln></c:spPr>`;
-const filled = (colour: string | undefined): string =>
-  colour ? `<a:solidFill><a:srgbClr val="${colour.slice(1).toUpperCase()}"/></a:solidFill>` : "";
-
-function dots(colour: string | undefined): string {
-  const look = colour ? `<c:spPr>${filled(colour)}<a:ln w="9525">${filled(colour)}</a:ln></c:spPr>` : "";
-  return `<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="5"/>${look}</c:marker>`;
-}
-
 function nameXml(name: string | undefined, book: ChartCells): string {
   if (name === undefined) return "";
   const words = /^"(.*)"$/s.exec(name)?.[1];
@@ -88,12 +83,23 @@ type Drawn = "lineChart" | "scatterChart" | "barChart" | "areaChart" | "pieChart
 interface Plot {
   readonly chart: Chart;
   readonly book: ChartCells;
+  /** What the kind of the chart draws; single series may be drawn otherwise over it. */
   readonly drawn: Drawn;
   readonly labels: LabelKind;
+  readonly names: readonly EndName[];
 }
 
-function seriesXml({ name, labels, values, colour }: ChartSeries, index: number, plot: Plot): string {
-  const { book, drawn, chart } = plot;
+/** Over bars and beside bands lines and points are a line chart of their own, bands an area chart. */
+function drawnAs({ look }: ChartSeries, { chart, drawn }: Pick<Plot, "chart" | "drawn">): Drawn {
+  if (look?.draw === "base" || look?.draw === "band") return "areaChart";
+  const isOverBars = (chart.kind === "bar" || chart.kind === "column") && look?.draw !== undefined;
+  return isOverBars ? "lineChart" : drawn;
+}
+
+function seriesXml(series: ChartSeries, index: number, plot: Plot): string {
+  const { book, chart } = plot;
+  const { name, labels, values } = series;
+  const drawn = drawnAs(series, plot);
   const [x, y] = [labels === undefined ? [] : cellsAt(labels, book), cellsAt(values, book)];
   const across =
     labels === undefined
@@ -104,18 +110,17 @@ function seriesXml({ name, labels, values, colour }: ChartSeries, index: number,
   const up = numberReference(values, y, formatOf(y, book));
   const head = `<c:idx val="${index}"/><c:order val="${index}"/>${nameXml(name, book)}`;
   const cat = across && `<c:cat>${across}</c:cat>`;
+  const end = plot.names.find((each) => each.series === index);
+  const said = end ? nameAtEnd(series, end, drawn) : chart.valued && drawn === "barChart" ? valuesSaid : "";
+  const isPlain = chart.kind !== "scatter";
   switch (drawn) {
-    case "scatterChart": {
-      const look =
-        chart.kind === "scatter" ? dots(colour) : `${lineOf(colour)}<c:marker><c:symbol val="none"/></c:marker>`;
-      return `<c:ser>${head}${look}${across && `<c:xVal>${across}</c:xVal>`}<c:yVal>${up}</c:yVal><c:smooth val="0"/></c:ser>`;
-    }
+    case "scatterChart":
+      return `<c:ser>${head}${lineLook(series, isPlain)}${said}${across && `<c:xVal>${across}</c:xVal>`}<c:yVal>${up}</c:yVal><c:smooth val="0"/></c:ser>`;
     case "lineChart":
-      return `<c:ser>${head}${lineOf(colour)}<c:marker><c:symbol val="none"/></c:marker>${cat}<c:val>${up}</c:val><c:smooth val="0"/></c:ser>`;
+      return `<c:ser>${head}${lineLook(series, isPlain)}${said}${cat}<c:val>${up}</c:val><c:smooth val="0"/></c:ser>`;
     default: {
-      const look = colour ? `<c:spPr>${filled(colour)}</c:spPr>` : "";
       const inverted = drawn === "barChart" ? '<c:invertIfNegative val="0"/>' : "";
-      return `<c:ser>${head}${look}${inverted}${cat}<c:val>${up}</c:val></c:ser>`;
+      return `<c:ser>${head}${areaLook(series)}${inverted}${said}${cat}<c:val>${up}</c:val></c:ser>`;
     }
   }
 }
@@ -130,39 +135,85 @@ interface Axis {
   readonly title: string;
   readonly format: string;
   readonly lines: boolean;
+  readonly between: "midCat" | "between";
+  readonly hidden: boolean;
 }
 
-function axisXml({ element, id, crosses, place, title, format, lines }: Axis): string {
+function axisXml({ element, id, crosses, place, title, format, lines, between, hidden }: Axis): string {
   const rest = {
-    valAx: '<c:crossBetween val="midCat"/>',
-    catAx: '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>',
-    dateAx: '<c:auto val="1"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/>',
+    valAx: `<c:crossBetween val="${between}"/>`,
+    catAx: '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>',
+    dateAx: '<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/>',
   }[element];
   return [
-    `<c:${element}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${place}"/>`,
-    lines
+    `<c:${element}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${hidden ? 1 : 0}"/><c:axPos val="${place}"/>`,
+    lines && !hidden
       ? '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>'
       : "",
-    title === "" ? "" : titleXml(title, 900),
+    title === "" || hidden ? "" : titleXml(title, 900),
     `<c:numFmt formatCode="${quotedAttribute(format)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/>`,
-    `<c:tickLblPos val="low"/><c:crossAx val="${crosses}"/><c:crosses val="autoZero"/>${rest}</c:${element}>`,
+    // The axis stands at zero of the other: its line is the zero line.
+    '<c:tickLblPos val="low"/><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="616161"/></a:solidFill></a:ln></c:spPr>',
+    `<c:crossAx val="${crosses}"/><c:crosses val="autoZero"/>${rest}</c:${element}>`,
   ].join("");
 }
 
-function axesXml({ chart, book, drawn, labels }: Plot): string {
+/** Lines and bands over numbers that are no scale: equal steps are categories, whole numbers can be days. */
+function acrossElement({ chart, drawn, labels }: Plot, cells: readonly (Cell | undefined)[]): Axis["element"] {
+  if (drawn === "scatterChart") return "valAx";
+  if (drawn === "barChart" || labels === "words") return "catAx";
+  if (labels === "days") return "dateAx";
+  const numbers = cells.flatMap((cell) => (typeof cell?.value === "number" ? [cell.value] : []));
+  const steps = numbers.slice(1).map((value, index) => value - (numbers[index] ?? value));
+  const isEven = steps.every((step) => Math.abs(step - (steps[0] ?? step)) < 1e-9 * Math.max(1, Math.abs(step)));
+  const isWhole = numbers.every((value) => Number.isInteger(value) && value >= 0);
+  return chart.kind === "line" && !isEven && isWhole ? "dateAx" : "catAx";
+}
+
+/** What the values of a chart's series reach from and to, bands at their full height, stacked bars at their sum. */
+function reachOf({ chart, book }: Pick<Plot, "chart" | "book">): readonly [number, number] {
+  const columns = chart.series.map(({ values }) =>
+    cellsAt(values, book).map((cell) => (typeof cell?.value === "number" ? cell.value : Number.NaN)),
+  );
+  const tops = columns.map((column, index) => {
+    const below = chart.stacked
+      ? columns.slice(0, index)
+      : chart.series[index]?.look?.draw === "band"
+        ? columns.slice(index - 1, index)
+        : [];
+    return column.map((value, row) => below.reduce((sum, each) => sum + (each[row] ?? 0), value));
+  });
+  const all = tops.flat().filter(Number.isFinite);
+  return all.length === 0 ? [0, 1] : [Math.min(...all), Math.max(...all)];
+}
+
+/** About as many steps as Excel makes: with fewer, a decimal more than needed stands at the ticks. */
+const stepsOfAxis = 8;
+
+function axesXml(plot: Plot): string {
+  const { chart, book, drawn, labels } = plot;
   if (drawn === "pieChart") return "";
-  const [first] = chart.series;
+  const first = chart.series.find(({ look }) => look?.draw !== "base") ?? chart.series[0];
   const across = first?.labels === undefined ? [] : cellsAt(first.labels, book);
-  const element = drawn === "scatterChart" ? "valAx" : labels === "days" && drawn !== "barChart" ? "dateAx" : "catAx";
+  const element = acrossElement(plot, across);
   const lies = chart.kind === "bar";
+  const numbers = across.flatMap((cell) => (typeof cell?.value === "number" ? [cell.value] : []));
+  const spanAcross = numbers.length > 1 ? Math.max(...numbers) - Math.min(...numbers) : 0;
+  const acrossFormat = labels === "words" ? "General" : formatOf(across, book);
+  const [least, most] = reachOf(plot);
+  const upFormat = first ? formatOf(cellsAt(first.values, book), book) : "General";
+  const between = drawn === "barChart" ? "between" : "midCat";
+  const hidden = chart.bare === true;
   const one: Axis = {
     element,
     id: acrossAxis,
     crosses: upAxis,
     place: lies ? "l" : "b",
     title: chart.xTitle,
-    format: labels === "words" ? "General" : formatOf(across, book),
+    format: element === "valAx" ? axisFormat(acrossFormat, plainStep(spanAcross, stepsOfAxis)) : acrossFormat,
     lines: false,
+    between,
+    hidden,
   };
   const other: Axis = {
     element: "valAx",
@@ -170,35 +221,57 @@ function axesXml({ chart, book, drawn, labels }: Plot): string {
     crosses: acrossAxis,
     place: lies ? "b" : "l",
     title: chart.yTitle,
-    format: first ? formatOf(cellsAt(first.values, book), book) : "General",
+    // Where it may start at zero its steps are of the whole height.
+    format: axisFormat(
+      upFormat,
+      plainStep(startsAtZero(least, most) ? most - Math.min(0, least) : most - least, stepsOfAxis),
+    ),
     lines: true,
+    between,
+    hidden,
   };
-  const upright = axisXml(other);
-  return `${axisXml(one)}${drawn === "scatterChart" ? upright : upright.replace('"midCat"', '"between"')}`;
+  return `${axisXml(one)}${axisXml(other)}`;
 }
 
 const axisIds = `<c:axId val="${acrossAxis}"/><c:axId val="${upAxis}"/>`;
+const plain = '<c:varyColors val="0"/>';
 
-function plotXml(plot: Plot): string {
-  const series = plot.chart.series.map((each, index) => seriesXml(each, index, plot)).join("");
-  const plain = '<c:varyColors val="0"/>';
-  switch (plot.drawn) {
+function groupXml(drawn: Drawn, series: string, { chart }: Plot): string {
+  switch (drawn) {
     case "scatterChart":
       return `<c:scatterChart><c:scatterStyle val="lineMarker"/>${plain}${series}${axisIds}</c:scatterChart>`;
     case "lineChart":
       return `<c:lineChart><c:grouping val="standard"/>${plain}${series}<c:marker val="1"/>${axisIds}</c:lineChart>`;
-    case "areaChart":
-      return `<c:areaChart><c:grouping val="standard"/>${plain}${series}${axisIds}</c:areaChart>`;
+    case "areaChart": {
+      const grouping = chart.kind === "area" ? "standard" : "stacked";
+      return `<c:areaChart><c:grouping val="${grouping}"/>${plain}${series}${axisIds}</c:areaChart>`;
+    }
     case "barChart": {
-      const direction = plot.chart.kind === "bar" ? "bar" : "col";
-      return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/>${plain}${series}<c:gapWidth val="80"/>${axisIds}</c:barChart>`;
+      const direction = chart.kind === "bar" ? "bar" : "col";
+      const [grouping, overlap] = chart.stacked ? ["stacked", '<c:overlap val="100"/>'] : ["clustered", ""];
+      return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/>${plain}${series}<c:gapWidth val="80"/>${overlap}${axisIds}</c:barChart>`;
     }
     default:
       return `<c:pieChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/></c:pieChart>`;
   }
 }
 
-const drawnAs: Readonly<Record<Chart["kind"], Drawn>> = {
+/** Bands lie lowest, lines over bars. */
+const groups: readonly Drawn[] = ["areaChart", "barChart", "pieChart", "lineChart", "scatterChart"];
+
+function plotXml(plot: Plot): string {
+  const indexed = plot.chart.series.map((series, index) => ({ series, index, drawn: drawnAs(series, plot) }));
+  return groups
+    .map((drawn) => {
+      const own = indexed.filter((each) => each.drawn === drawn);
+      return own.length === 0
+        ? ""
+        : groupXml(drawn, own.map(({ series, index }) => seriesXml(series, index, plot)).join(""), plot);
+    })
+    .join("");
+}
+
+const kindsDrawn: Readonly<Record<Chart["kind"], Drawn>> = {
   line: "lineChart",
   scatter: "scatterChart",
   bar: "barChart",
@@ -207,20 +280,37 @@ const drawnAs: Readonly<Record<Chart["kind"], Drawn>> = {
   pie: "pieChart",
 };
 
-/** Lines over numbers stand where the numbers are: in Excel that is a scatter chart with lines. */
+function legendXml(chart: Chart): string {
+  if (!hasLegend(chart)) return "";
+  const unseen = chart.series.flatMap(({ look }, index) =>
+    look?.draw === "base" ? [`<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`] : [],
+  );
+  return `<c:legend><c:legendPos val="b"/>${unseen.join("")}<c:overlay val="0"/></c:legend>`;
+}
+
+const background =
+  '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>';
+const writing =
+  '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>';
+
+/** Lines over numbers stand where the numbers are: in Excel that is a scatter chart with lines, but for those beside bands. */
 export function chartXml(chart: Chart, book: ChartCells): string {
-  const [first] = chart.series;
-  const labels = first?.labels === undefined ? "words" : labelKind(cellsAt(first.labels, book), book);
-  const drawn = chart.kind === "line" && labels === "numbers" ? "scatterChart" : drawnAs[chart.kind];
+  const labelled = chart.series.find(({ labels }) => labels !== undefined)?.labels;
+  const labels = labelled === undefined ? "words" : labelKind(cellsAt(labelled, book), book);
+  const hasBands = chart.series.some(({ look }) => look?.draw === "band");
+  const isScale = chart.kind === "line" && labels === "numbers" && !hasBands;
+  const drawn = isScale ? "scatterChart" : kindsDrawn[chart.kind];
   // Dots need numbers below them; words are counted.
-  const plot: Plot = { chart, book, drawn, labels: drawn === "barChart" || drawn === "pieChart" ? "words" : labels };
-  const legend = chart.series.length > 1 || drawn === "pieChart";
+  const counted = drawn === "barChart" || drawn === "pieChart" ? "words" : labels;
+  const reach = reachOf({ chart, book });
+  const names = endNames(chart, reach, (range) => cellsAt(range, book));
+  const plot: Plot = { chart, book, drawn, labels: counted, names };
   return [
     `${declaration}<c:chartSpace xmlns:c="${namespaces.chart}" xmlns:a="${namespaces.drawing}" xmlns:r="${namespaces.relationships}">`,
     '<c:roundedCorners val="0"/><c:chart>',
     chart.title === "" ? "" : titleXml(chart.title, 1200),
-    `<c:autoTitleDeleted val="${chart.title === "" ? 1 : 0}"/><c:plotArea><c:layout/>${plotXml(plot)}${axesXml(plot)}</c:plotArea>`,
-    legend ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : "",
-    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>',
+    `<c:autoTitleDeleted val="${chart.title === "" ? 1 : 0}"/><c:plotArea>${plotLayout(chart, names)}${plotXml(plot)}${axesXml(plot)}</c:plotArea>`,
+    legendXml(chart),
+    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${background}${writing}</c:chartSpace>`,
   ].join("");
 }

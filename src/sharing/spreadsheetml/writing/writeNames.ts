@@ -23,6 +23,12 @@ function printArea({ name, printAreas }: Sheet, sheet: number): Entry[] {
   return [{ name: "_xlnm.Print_Area", sheet, text }];
 }
 
+function printTitles({ name, repeatedRows }: Sheet, sheet: number): Entry[] {
+  if (!repeatedRows) return [];
+  const [first, last] = repeatedRows;
+  return [{ name: "_xlnm.Print_Titles", sheet, text: `${quotedSheetName(name)}!$${first + 1}:$${last + 1}` }];
+}
+
 /** A file that names another file without bringing it along would not be opened. */
 function isWritable({ name, formula }: DefinedName, text: string, functions: FunctionNames): boolean {
   const { external, structured } = fromFile(formula, functions);
@@ -31,7 +37,7 @@ function isWritable({ name, formula }: DefinedName, text: string, functions: Fun
 
 export function namesXml({ names, sheets }: Workbook, functions: FunctionNames, losses: Losses): string {
   const indexes = new Map(sheets.map(({ name }, index) => [name.toLowerCase(), index]));
-  const entries: Entry[] = sheets.flatMap(printArea);
+  const entries: Entry[] = [...sheets.flatMap(printArea), ...sheets.flatMap(printTitles)];
   const taken = new Set<string>();
   for (const each of names) {
     const sheet = each.sheet === undefined ? undefined : indexes.get(each.sheet.toLowerCase());

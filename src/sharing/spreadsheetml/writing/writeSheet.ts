@@ -1,12 +1,13 @@
 /** One sheet with the parts that belong to it, in the order that Excel asks for. */
-import type { Link, Sheet, Workbook } from "../../model";
+import type { Link, Page, Sheet, Workbook } from "../../model";
 import type { Parts } from "./parts";
 import { cellsXml, extentOf, type Writing } from "./writeCells";
 import { chartXml } from "./writeChart";
 import { drawingXml } from "./writeDrawing";
 import { columnsXml, conditionalFormatsXml, validationsXml, viewXml } from "./writeLooks";
 import { commentsXml, notesDrawing } from "./writeNotes";
-import { attributes, declaration, namespaces } from "./xml";
+import { tableXml } from "./writeTables";
+import { attributes, declaration, escaped, namespaces } from "./xml";
 
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const drawings = "application/vnd.openxmlformats-officedocument";
@@ -16,6 +17,7 @@ export interface Numbering {
   drawings: number;
   charts: number;
   comments: number;
+  tables: number;
 }
 
 const allowed = /^(?:https?:\/\/|mailto:)/i;
@@ -58,8 +60,41 @@ function addNotes({ notes }: Sheet, sheetPart: string, parts: Parts, numbering: 
   return `<legacyDrawing r:id="${parts.relate(sheetPart, { type: "vmlDrawing", target: shapes })}"/>`;
 }
 
-const page =
-  '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/>';
+function addTables(
+  sheet: Sheet,
+  sheetPart: string,
+  tables: Writing["tables"],
+  parts: Parts,
+  numbering: Numbering,
+): string {
+  const own = tables.of.get(sheet) ?? [];
+  if (own.length === 0) return "";
+  const listed = own.map((table) => {
+    const id = ++numbering.tables;
+    const part = `xl/tables/table${id}.xml`;
+    parts.add(part, tableXml(table, id), `${spreadsheet}.table+xml`);
+    return `<tablePart r:id="${parts.relate(sheetPart, { type: "table", target: part })}"/>`;
+  });
+  return `<tableParts count="${own.length}">${listed.join("")}</tableParts>`;
+}
+
+const paperA4 = 9;
+/** The sheet's name, and which page of how many. */
+const numbered = "&L&A&R&P / &N";
+
+function pageXml({ portrait, onePage, paper = paperA4, header, footer = numbered }: Page): string {
+  const margins = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
+  const given = attributes({
+    paperSize: paper,
+    fitToHeight: onePage ? undefined : 0,
+    orientation: portrait ? "portrait" : "landscape",
+  });
+  const said = [
+    header && `<oddHeader>${escaped(header)}</oddHeader>`,
+    footer && `<oddFooter>${escaped(footer)}</oddFooter>`,
+  ].filter(Boolean);
+  return `${margins}<pageSetup${given}/>${said.length > 0 ? `<headerFooter>${said.join("")}</headerFooter>` : ""}`;
+}
 
 export function addSheet(
   sheet: Sheet,
@@ -67,7 +102,7 @@ export function addSheet(
   workbook: Workbook,
   { isShown, numbering, parts, ...writing }: Writing & { parts: Parts; isShown: boolean; numbering: Numbering },
 ): void {
-  const { cells, columns, rowHeight, merges, conditionalFormats, links } = sheet;
+  const { cells, columns, rowHeight, merges, conditionalFormats, links, page = {} } = sheet;
   const { table, styles } = writing;
   const listed = merges.map((range) => `<mergeCell ref="${range}"/>`);
   const xml = [
@@ -81,9 +116,10 @@ export function addSheet(
     conditionalFormatsXml(conditionalFormats, writing),
     validationsXml(sheet, writing),
     linksXml(links, sheetPart, parts),
-    page,
+    pageXml(page),
     addCharts(sheet, sheetPart, workbook, parts, numbering),
     addNotes(sheet, sheetPart, parts, numbering),
+    addTables(sheet, sheetPart, writing.tables, parts, numbering),
     "</worksheet>",
   ].join("");
   parts.add(sheetPart, xml, `${spreadsheet}.worksheet+xml`);

@@ -13,6 +13,7 @@ import { type AddIn, addWebExtension } from "./webExtension";
 import { sharedStringTable } from "./writeCells";
 import { namesXml } from "./writeNames";
 import { addSheet } from "./writeSheet";
+import { writableTables } from "./writeTables";
 import { attributes, declaration, namespaces } from "./xml";
 
 export interface Written {
@@ -47,7 +48,7 @@ function workbookXml(workbook: Workbook, { functions, losses }: Written): string
 }
 
 /** Ours that formulas call, as the web extension lists them. */
-function calledFunctions({ sheets, names }: Workbook): string[] {
+export function calledFunctions({ sheets, names }: Workbook): string[] {
   const called = new Set<string>();
   const look = (formula: string) => {
     for (const [, name] of formula.replace(/"(?:[^"]|"")*"/g, "").matchAll(/\bMKT\.([A-Z0-9.]+)\(/gi))
@@ -71,7 +72,8 @@ export function writeSpreadsheet(workbook: Workbook, written: Written): Uint8Arr
     functions,
     losses,
     parts,
-    numbering: { drawings: 0, charts: 0, comments: 0 },
+    tables: writableTables(workbook, losses),
+    numbering: { drawings: 0, charts: 0, comments: 0, tables: 0 },
   };
   parts.relate("", { type: "officeDocument", target: workbookPart });
   parts.relate("", {

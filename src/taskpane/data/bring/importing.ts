@@ -1,8 +1,10 @@
 /** Bringing series step by step: a text, a file or cells are read, looked at, named, and kept; files that wait come one after another. */
+import { gridOfText, isWorkbookName, refuseLarge, textOfFile } from "../../../bringing/files/fileParts";
+import { cellsGrid } from "../../../bringing/files/workbookGrid";
+import type { Grid } from "../../../bringing/grid";
+import { readSeries } from "../../../bringing/readSeries";
 import { currentLanguage, say } from "../../../language/language";
-import { readSeriesText } from "../../../series/own/csv";
 import type { OwnSeries } from "../../../series/own/ownSeries";
-import { decodeText } from "../../../sharing/csv/decodeText";
 import type { PaneContext } from "../../context";
 import { keyed } from "../../dom/paint";
 import { listed } from "../../listed";
@@ -11,11 +13,11 @@ import { dataTexts } from "../../texts/dataTexts";
 import { draftsFrom } from "../importDraft";
 import type { ImportSteps } from "../importView";
 import type { OwnSeriesShelf } from "../ownSeries";
-import { begun, type ImportState, settleOrigin, take } from "./importState";
+import { begun, gridOf, type ImportState, settleOrigin, take } from "./importState";
 import { keepDrafts, ownUses } from "./keepDrafts";
 import type { Origin } from "./origin";
 import { mostSelected, selectionText } from "./selectionText";
-import { isWorkbookFile, openWorkbookFile, refuseLarge } from "./workbookFile";
+import { openWorkbookFile } from "./workbookFile";
 
 export interface Importing {
   /** Undefined while nothing is being brought. */
@@ -48,8 +50,8 @@ export function importing(context: PaneContext, shelf: OwnSeriesShelf, page: Pag
 
   function read(state: ImportState): void {
     settleOrigin(state);
-    const outcome = readSeriesText(state.text, state.answers);
-    const failed = "error" in outcome;
+    const outcome = readSeries(gridOf(state), state.answers);
+    const failed = !("columns" in outcome);
     state.outcome = outcome;
     state.drafts = failed ? [] : draftsFrom(outcome.columns, state.origin, shelf.all(), state.replaces?.name);
     page.repaint();
@@ -65,9 +67,9 @@ export function importing(context: PaneContext, shelf: OwnSeriesShelf, page: Pag
     if (current === state) page.repaint();
   }
 
-  function takeText(state: ImportState, text: string, origin: Origin): void {
-    take(state, text, origin);
-    state.answers = origin.kind === "file" ? {} : { fromCells: true };
+  function takeText(state: ImportState, text: string, origin: Origin, grid?: () => Grid): void {
+    take(state, text, origin, grid);
+    state.answers = {};
     read(state);
   }
 
@@ -78,14 +80,18 @@ export function importing(context: PaneContext, shelf: OwnSeriesShelf, page: Pag
       async () => {
         refuseLarge(file.name, file.size);
         const bytes = await file.arrayBuffer();
-        return isWorkbookFile(file) ? openWorkbookFile(file.name, bytes) : decodeText(bytes, currentLanguage());
+        if (isWorkbookName(file.name)) return openWorkbookFile(file.name, bytes);
+        return textOfFile(file.name, new Uint8Array(bytes), currentLanguage());
       },
     );
     state.isReading = false;
     if (current !== state) return;
     Object.assign(state, { workbook: undefined, drafts: [], outcome: undefined });
     if (!opened) return page.repaint();
-    if (typeof opened.answer === "string") return takeText(state, opened.answer, { kind: "file", name: file.name });
+    if (typeof opened.answer === "string") {
+      const text = opened.answer;
+      return takeText(state, text, { kind: "file", name: file.name }, () => gridOfText(text, file.name));
+    }
     const workbook = opened.answer;
     Object.assign(state, { workbook, sheet: "" });
     if (workbook.sheets.length === 1) return readSheet(state, workbook.sheets[0]);
@@ -93,18 +99,12 @@ export function importing(context: PaneContext, shelf: OwnSeriesShelf, page: Pag
     keyed(page.panel, "sheet")?.focus();
   }
 
-  async function readSheet(state: ImportState, sheet: string): Promise<void> {
+  function readSheet(state: ImportState, sheet: string): void {
     const { workbook } = state;
     if (!workbook) return;
     Object.assign(state, { sheet, drafts: [], outcome: undefined });
     page.repaint();
-    if (sheet === "") return;
-    const given = await context.act(
-      () => say(dataTexts.reading, { name: sheet }),
-      () => workbook.text(sheet),
-    );
-    if (given && current === state && state.workbook === workbook && state.sheet === sheet)
-      takeText(state, given.answer, { kind: "sheet", name: workbook.name, sheet });
+    if (sheet !== "") takeText(state, "", { kind: "sheet", name: workbook.name, sheet }, workbook.grid(sheet));
   }
 
   async function readSelection(state: ImportState): Promise<void> {
@@ -114,7 +114,8 @@ export function importing(context: PaneContext, shelf: OwnSeriesShelf, page: Pag
     );
     if (!given || current !== state) return;
     state.workbook = undefined;
-    takeText(state, given.answer.text, { kind: "cells", range: given.answer.range });
+    const { text, range, rows } = given.answer;
+    takeText(state, text, { kind: "cells", range }, () => cellsGrid(rows));
   }
 
   async function readFiles(files: readonly File[]): Promise<void> {
@@ -165,15 +166,13 @@ export function importing(context: PaneContext, shelf: OwnSeriesShelf, page: Pag
     read: (answer) =>
       within((state) => {
         context.hush();
-        // A text read anew from the start is asked about anew; that it was made from cells stays true.
-        const { fromCells } = state.answers;
-        const known = fromCells === undefined ? {} : { fromCells };
-        state.answers = answer ? { ...state.answers, ...answer } : known;
+        // A text read anew from the start is asked about anew.
+        state.answers = answer ? { ...state.answers, ...answer } : {};
         read(state);
       }),
     readFiles: (files) => within((state) => void readInstead(state, files)),
     readSelection: () => within((state) => void readSelection(state)),
-    chooseSheet: (sheet) => within((state) => void readSheet(state, sheet)),
+    chooseSheet: (sheet) => within((state) => readSheet(state, sheet)),
     skip: () => within(({ waiting }) => next(waiting, [])),
     import: () =>
       within((state) =>

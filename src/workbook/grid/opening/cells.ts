@@ -54,12 +54,13 @@ export function layCells(
 ): CellsLaid {
   const cells: Record<string, string> = {};
   const frozen: Record<string, FrozenFormula> = {};
-  const frozenAreas = [...sheet.cells].flatMap(([place, { formula }]) => {
-    if (!formula?.frozen) return [];
+  const frozenAreas: (readonly [number, number, number, number])[] = [];
+  for (const [place, { formula }] of sheet.cells) {
+    if (!formula?.frozen) continue;
     const { rows, columns } = sizeFilled(formula);
     const [row, column] = [rowOf(place), columnOf(place)];
-    return rows * columns > 1 ? [[row, column, row + rows - 1, column + columns - 1] as const] : [];
-  });
+    if (rows * columns > 1) frozenAreas.push([row, column, row + rows - 1, column + columns - 1]);
+  }
   const isSpilled = isResult(frozenAreas);
   for (const [place, cell] of sheet.cells) {
     if (isSpilled(place, cell)) continue;

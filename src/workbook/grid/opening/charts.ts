@@ -1,5 +1,6 @@
 /** Charts of a file in the library's terms. */
 import { cellPlace } from "../../../cells/address";
+import { hasLegend } from "../../../sharing/chartLegend";
 import type { Chart } from "../../../sharing/model";
 import { chartColours } from "../../book";
 
@@ -31,15 +32,31 @@ export function gridChart(chart: Chart, id: string, { spelled, textAt }: Names):
   }));
   const labels = chart.series.find((each) => each.labels)?.labels;
   const labelRange = labels === undefined ? undefined : spelled(labels);
-  if (![...series.map(({ range }) => range), ...(labelRange ? [labelRange] : [])].every(isRange)) return undefined;
-  const axis = (text: string) => ({ title: { text, fontSize: 12, color: "#616161" } });
+  // The grid's charts have one column of labels; other x values of a series come as a data set of their own.
+  const across = chart.series.map((each) =>
+    each.labels !== undefined && each.labels !== labels ? spelled(each.labels) : undefined,
+  );
+  const ranges = [...series.map(({ range }) => range), ...(labelRange ? [labelRange] : []), ...across];
+  if (!ranges.every((range) => range === undefined || isRange(range))) return undefined;
+  const axis = (text: string) => ({
+    title: { text, fontSize: 12, color: "#616161" },
+    ...(chart.bare && { hidden: true, gridLines: "none" }),
+  });
   const label = (name: string | undefined) =>
     name === undefined ? "" : (/^"(.*)"$/s.exec(name)?.[1]?.replaceAll('""', '"') ?? textAt(name));
-  const styleOf = ({ colour, name }: (typeof series)[number], index: number) => ({
+  const styleOf = ({ dataSetId, colour, name, look }: (typeof series)[number], index: number) => ({
     backgroundColor: colour ?? chartColours[index % chartColours.length],
     yAxisId: "y",
     ...(label(name) && { label: label(name) }),
     ...(chart.kind === "area" && { fillArea: true }),
+    ...look,
+    ...(across[index] !== undefined && { across: `${dataSetId}x` }),
+  });
+  const dataSets = series.flatMap((each, index) => {
+    const own = across[index];
+    const drawn = { dataSetId: each.dataSetId, dataRange: each.range, style: styleOf(each, index) };
+    const style = { yAxisId: "y", draw: "across" };
+    return own === undefined ? [drawn] : [drawn, { dataSetId: `${each.dataSetId}x`, dataRange: own, style }];
   });
   return {
     id: `${id}figure`,
@@ -53,14 +70,14 @@ export function gridChart(chart: Chart, id: string, { spelled, textAt }: Names):
       type: types[chart.kind],
       title: { text: chart.title, bold: true, fontSize: 14 },
       background: "#FFFFFF",
-      legendPosition: series.length > 1 || chart.kind === "pie" ? "bottom" : "none",
+      legendPosition: hasLegend(chart) ? "bottom" : "none",
       dataSource: {
         type: "range",
-        dataSets: series.map(({ dataSetId, range }) => ({ dataSetId, dataRange: range })),
+        dataSets: dataSets.map(({ dataSetId, dataRange }) => ({ dataSetId, dataRange })),
         dataSetsHaveTitle: false,
         ...(labelRange && { labelRange }),
       },
-      dataSetStyles: Object.fromEntries(series.map((each, index) => [each.dataSetId, styleOf(each, index)])),
+      dataSetStyles: Object.fromEntries(dataSets.map(({ dataSetId, style }) => [dataSetId, style])),
       axesDesign: { x: axis(chart.xTitle), y: axis(chart.yTitle) },
       ...(types[chart.kind] === "line"
         ? {
@@ -72,7 +89,13 @@ export function gridChart(chart: Chart, id: string, { spelled, textAt }: Names):
           }
         : {}),
       ...(chart.kind === "scatter" ? { labelsAsText: false } : {}),
-      ...(types[chart.kind] === "bar" ? { stacked: false, horizontal: chart.kind === "bar" } : {}),
+      ...(types[chart.kind] === "bar"
+        ? {
+            stacked: chart.stacked === true,
+            horizontal: chart.kind === "bar",
+            ...(chart.valued && { showValues: true }),
+          }
+        : {}),
       ...(chart.kind === "pie" ? { isDoughnut: false } : {}),
     },
   };

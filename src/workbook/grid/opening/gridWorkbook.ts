@@ -1,4 +1,5 @@
 /** The spreadsheet library's data for a workbook, as far as a foreign file fills it. Ranges are "A1:B3", without sheet and $. */
+import type { Page } from "../../../sharing/model";
 import type { FrozenFormula } from "../carried";
 import type { WrittenSnapshot } from "../snapshot";
 
@@ -49,8 +50,11 @@ export interface GridSheet {
   /** What the library does not have: see `carried.ts`. */
   readonly frozen: Record<string, FrozenFormula>;
   readonly notes: Record<string, object>;
+  readonly tables: readonly object[];
   readonly namedTables: Record<string, object>;
   readonly printAreas: Record<string, true>;
+  readonly printTitles: Record<string, true>;
+  readonly pages: Record<string, Page>;
 }
 
 export interface GridWorkbook {

@@ -16,6 +16,7 @@ import { rangesOf, type Wardrobe, wardrobeOf } from "./dressed";
 import { type Extent, extentsOf } from "./extents";
 import { type GridHeaders, type GridSheet, type GridWorkbook, gridVersion } from "./gridWorkbook";
 import { layNames, type NamesLaid } from "./names";
+import { gridTable, placedTables } from "./tables";
 import { gridValidation } from "./validations";
 
 interface Laying {
@@ -65,6 +66,7 @@ function laySheet(sheet: Sheet, index: number, isVisible: boolean, laying: Layin
     .sort((one, other) => one - other);
   const dressed = (part: "style" | "format" | "border") =>
     rangesOf(places, (place) => wardrobe.numbers[sheet.cells.get(place)?.style ?? 0]?.[part]);
+  const tables = placedTables(sheet.tables, fits);
   for (const range of sheet.merges) if (!fits(range)) findings.add("farMerges", `${sheet.name}!${range}`);
   return {
     id: sheetIdOf(index),
@@ -86,11 +88,24 @@ function laySheet(sheet: Sheet, index: number, isVisible: boolean, laying: Layin
     isVisible,
     frozen,
     notes: Object.fromEntries(sheet.notes.filter(({ at }) => fits(at)).map(({ at, ...note }) => [at, note])),
+    tables: tables.map(gridTable),
     namedTables: Object.fromEntries(
-      sheet.tables.filter(({ range }) => fits(range)).map(({ range, ...table }) => [range, table]),
+      tables.map(({ range, name, headerRows, totalsRows, columns: titles }) => [
+        range,
+        { name, headerRows, totalsRows, columns: titles },
+      ]),
     ),
     printAreas: Object.fromEntries(sheet.printAreas.filter(fits).map((range) => [range, true as const])),
+    printTitles: repeatedIn(sheet, rows, columns),
+    pages: sheet.page ? { A1: sheet.page } : {},
   };
+}
+
+/** Whole rows as far as the grid goes. */
+function repeatedIn({ repeatedRows }: Sheet, rows: number, columns: number): Record<string, true> {
+  if (!repeatedRows || repeatedRows[1] >= rows) return {};
+  const [first, last] = repeatedRows;
+  return { [`${cellAddress(0, first)}:${cellAddress(columns - 1, last)}`]: true };
 }
 
 /** To a sheet, as the library links to one. */

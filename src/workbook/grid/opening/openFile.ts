@@ -49,13 +49,12 @@ const read = (name: string, bytes: Uint8Array, functions: FunctionNames, languag
 const restless = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO|MKT\.[A-Z.]+)\s*\(/i;
 
 function savedValues({ sheets }: Workbook): SavedValue[] {
-  return sheets.flatMap(({ cells }, index) =>
-    [...cells].flatMap(([place, { value, formula, pending }]) =>
-      !formula || formula.frozen || pending || value === null || restless.test(formula.text)
-        ? []
-        : [{ sheetId: sheetIdOf(index), col: columnOf(place), row: rowOf(place), value }],
-    ),
-  );
+  const saved: SavedValue[] = [];
+  for (const [index, { cells }] of sheets.entries())
+    for (const [place, { value, formula, pending }] of cells)
+      if (formula && !formula.frozen && !pending && value !== null && !restless.test(formula.text))
+        saved.push({ sheetId: sheetIdOf(index), col: columnOf(place), row: rowOf(place), value });
+  return saved;
 }
 
 /** A file with series computes from them until the user goes live: nothing of them enters the user's own data by itself. */

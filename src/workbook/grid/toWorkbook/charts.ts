@@ -2,7 +2,7 @@
 import { cellAddress, columnLetters, quotedSheetName, splitAddress } from "../../../cells/address";
 import { areasOf } from "../../../sharing/formulaText/references";
 import type { Losses } from "../../../sharing/losses";
-import type { Chart, ChartSeries } from "../../../sharing/model";
+import type { Chart, ChartSeries, SeriesLook } from "../../../sharing/model";
 import { colourOf, type GridSheet } from "./looks";
 import type { Absolute } from "./ranges";
 
@@ -20,19 +20,34 @@ interface Definition {
     readonly labelRange?: string;
     readonly dataSetsHaveTitle?: boolean;
   };
-  readonly dataSetStyles?: Readonly<
-    Record<
-      string,
-      | {
-          readonly backgroundColor?: string;
-          readonly label?: string;
-          readonly yAxisId?: string;
-          readonly trend?: unknown;
-        }
-      | undefined
-    >
+  readonly dataSetStyles?: Readonly<Record<string, Style | undefined>>;
+  readonly showValues?: boolean;
+  readonly axesDesign?: Readonly<
+    Record<string, { readonly title?: { readonly text?: string }; readonly hidden?: boolean } | undefined>
   >;
-  readonly axesDesign?: Readonly<Record<string, { readonly title?: { readonly text?: string } } | undefined>>;
+}
+
+/** How a data set is drawn: the library's own entries, and ours. */
+interface Style extends Omit<SeriesLook, "draw"> {
+  readonly draw?: SeriesLook["draw"] | "across";
+  /** The data set of its x values. */
+  readonly across?: string;
+  readonly backgroundColor?: string;
+  readonly label?: string;
+  readonly yAxisId?: string;
+  readonly trend?: unknown;
+}
+
+function lookOf({ draw, dash, marker, thickness, fill, named }: Style): SeriesLook | undefined {
+  const look: SeriesLook = {
+    ...(draw && draw !== "across" && { draw }),
+    ...(dash && { dash }),
+    ...(marker && { marker }),
+    ...(thickness !== undefined && { thickness }),
+    ...(fill && { fill }),
+    ...(named && { named: true as const }),
+  };
+  return Object.keys(look).length > 0 ? look : undefined;
 }
 
 function kindOf({ type, horizontal, fillArea }: Definition): Chart["kind"] | undefined {
@@ -72,25 +87,40 @@ function seriesOf(
   const hasTitles = dataSource?.dataSetsHaveTitle === true;
   const whole = dataSource?.labelRange ? absolute(dataSource.labelRange) : undefined;
   const labels = whole && hasTitles ? (beheaded(whole)?.rest ?? whole) : whole;
-  return (dataSource?.dataSets ?? []).flatMap(({ dataSetId, dataRange }) => {
+  const dataSets = dataSource?.dataSets ?? [];
+  const ownLabels = (id: string | undefined): string | undefined => {
+    const found = id === undefined ? undefined : dataSets.find(({ dataSetId }) => dataSetId === id);
+    const range = found && absolute(found.dataRange);
+    return range && ((hasTitles && beheaded(range)?.rest) || range);
+  };
+  return dataSets.flatMap(({ dataSetId, dataRange }) => {
     const range = absolute(dataRange);
-    const { label, backgroundColor } = dataSetStyles[dataSetId] ?? {};
-    const colour = colourOf(backgroundColor);
+    const style = dataSetStyles[dataSetId] ?? {};
+    if (style.draw === "across") return [];
+    const { label, backgroundColor } = style;
+    // A base is never seen.
+    const colour = style.draw === "base" ? undefined : colourOf(backgroundColor);
+    const look = lookOf(style);
+    const across = ownLabels(style.across) ?? labels;
     return (range === undefined ? [] : columnsIn(range)).map((column) => {
       const cut = hasTitles ? beheaded(column) : undefined;
       const name = label ? `"${label.replaceAll('"', '""')}"` : cut?.head;
       return {
         ...(name && { name }),
-        ...(labels && { labels }),
+        ...(across && { labels: across }),
         values: cut?.rest ?? column,
         ...(colour && { colour }),
+        ...(look && { look }),
       };
     });
   });
 }
 
-const isPlainlyDrawn = ({ stacked, cumulative, dataSetStyles = {} }: Definition): boolean =>
-  !stacked && !cumulative && Object.values(dataSetStyles).every((style) => !style?.trend && style?.yAxisId !== "y1");
+/** Files have stacked bars; whatever else is stacked is drawn side by side in them. */
+const isPlainlyDrawn = ({ type, stacked, cumulative, dataSetStyles = {} }: Definition): boolean =>
+  (!stacked || type === "bar") &&
+  !cumulative &&
+  Object.values(dataSetStyles).every((style) => !style?.trend && style?.yAxisId !== "y1");
 
 export function chartsOf(sheet: GridSheet, name: string, absolute: Absolute, losses: Losses): Chart[] {
   return sheet.figures.flatMap(({ tag, col, row, width, height, data }) => {
@@ -116,6 +146,9 @@ export function chartsOf(sheet: GridSheet, name: string, absolute: Absolute, los
         series,
         xTitle: kind === "pie" ? "" : axis("x"),
         yTitle: kind === "pie" ? "" : axis("y"),
+        ...(definition.stacked && (kind === "bar" || kind === "column") && { stacked: true as const }),
+        ...(definition.showValues && (kind === "bar" || kind === "column") && { valued: true as const }),
+        ...(definition.axesDesign?.x?.hidden && definition.axesDesign.y?.hidden && { bare: true as const }),
         ...(title !== "" && { description: title.split("\n")[0] }),
       },
     ];

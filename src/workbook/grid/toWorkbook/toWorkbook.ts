@@ -5,14 +5,16 @@ import type { Model } from "../../../engine/library/library";
 import type { NamesFormulas } from "../../../engine/names/namedFormulas";
 import type { NameMeanings } from "../../../sharing/formulaText/plainForm";
 import { type LossLine, losses } from "../../../sharing/losses";
-import type { DefinedName, Sheet, Workbook } from "../../../sharing/model";
+import type { DefinedName, Page, Sheet, Workbook } from "../../../sharing/model";
 import { isNameOfExcel } from "../../../sharing/spreadsheetml/nameForm";
 import { type Renaming, renamed } from "../../references";
+import { carriedOf } from "../carried";
 import { cellsOf } from "./cells";
 import { chartsOf } from "./charts";
 import { cellStyles, columnsOf, rowsOf } from "./looks";
 import { type Absolute, rangeText } from "./ranges";
 import { conditionalFormatsOf } from "./rules";
+import { tableNames, tablesOf } from "./tables";
 import { validationsOf } from "./validations";
 
 export interface GridWorkbook {
@@ -95,6 +97,18 @@ export function onlySheets({ workbook, losses: lost }: GridWorkbook, wanted: Rea
   return { workbook: { ...workbook, sheets, active: Math.max(0, sheets.indexOf(shown)) }, losses: lost };
 }
 
+/** What the sheet carries of printing: areas, the rows that every page repeats, and how a page is set up. */
+function printedOf(model: Model, sheetId: string): Pick<Sheet, "printAreas" | "repeatedRows" | "page"> {
+  const carried = carriedOf(model);
+  const [titles] = carried.getCarried("printTitles", sheetId);
+  const [page] = carried.getCarried("pages", sheetId);
+  return {
+    printAreas: carried.getCarried("printAreas", sheetId).map(({ range }) => rangeText(range.zone)),
+    ...(titles && { repeatedRows: [titles.range.zone.top, titles.range.zone.bottom] as const }),
+    ...(page && { page: page.data as Page }),
+  };
+}
+
 /** Once everything is calculated; what is not is marked as pending. */
 export function toWorkbook(model: Model, title: string): GridWorkbook {
   const { getters } = model;
@@ -110,6 +124,7 @@ export function toWorkbook(model: Model, title: string): GridWorkbook {
   const defined = definedNames(model, absolute, changed);
   const refused = new Set(defined.filter(({ name }) => !isNameOfExcel(name)).map(({ name }) => name.toUpperCase()));
 
+  const freeTableName = tableNames(defined.map(({ name }) => name));
   const sheets = data.sheets.map((sheet): Sheet => {
     const name = names.get(sheet.id) as string;
     const { cells, links } = cellsOf(model, sheet, {
@@ -121,7 +136,6 @@ export function toWorkbook(model: Model, title: string): GridWorkbook {
       sheet: name,
       losses: lost,
     });
-    for (const { range } of sheet.tables) lost.add("tables", `${name}!${range}`);
     for (const group of [...(sheet.headerGroups?.ROW ?? []), ...(sheet.headerGroups?.COL ?? [])])
       lost.add("groups", `${name} ${group.start + 1}`);
     return {
@@ -139,9 +153,9 @@ export function toWorkbook(model: Model, title: string): GridWorkbook {
       conditionalFormats: conditionalFormatsOf(sheet, name, lost),
       notes: [],
       links,
-      printAreas: [],
+      ...printedOf(model, sheet.id),
       charts: chartsOf(sheet, name, absolute, lost),
-      tables: [],
+      tables: tablesOf(model, sheet, freeTableName),
     };
   });
   const shown = getters.getSheetIds().indexOf(getters.getActiveSheetId());

@@ -1,0 +1,209 @@
+/** The sheet of the analysis back into the form of a book: results, and block by block lines, tables and charts. */
+import { cellPlace } from "../../cells/address";
+import type { Text } from "../../language/language";
+import type { Sheet } from "../../sharing/model";
+import { chartColours } from "../../workbook/book";
+import type { BookData, ChartData, LineData, TableData } from "../bookData";
+import type { CellFaults } from "./cellFaults";
+import type { FoundBook } from "./findBooks";
+import type { ItemNames } from "./itemNames";
+import { unitWord } from "./unitWords";
+import { areaOf, type NamedArea, type SheetView } from "./workbookView";
+
+const columns = { label: 0, value: 1, unit: 2, note: 3 } as const;
+
+const texts = {
+  label: {
+    en: "{at} is empty: say what the formula beside it calculates.",
+    tw: "{at} 是空的：請說明旁邊的公式計算什麼。",
+    cn: "{at} 是空的：请说明旁边的公式计算什么。",
+  },
+  words: {
+    en: "{at} holds words: a line of the calculation is a formula or a number.",
+    tw: "{at} 是文字：計算列應為公式或數字。",
+    cn: "{at} 是文字：计算行应为公式或数字。",
+  },
+  chart: {
+    en: "{at}: the chart “{title}” draws cells that are no column of a table of this analysis.",
+    tw: "{at}：圖表「{title}」所繪的儲存格不是此分析任何表格的欄。",
+    cn: "{at}：图表“{title}”所绘的单元格不是此分析任何表格的列。",
+  },
+} satisfies Record<string, Text>;
+
+type Block = BookData["blocks"][number];
+
+interface OpenBlock {
+  readonly top: number;
+  readonly heading: string;
+  readonly lines: Record<string, LineData>;
+  readonly tables: TableData[];
+  readonly charts: ChartData[];
+}
+
+export interface ReadAnalysis {
+  readonly results: readonly string[];
+  /** Formulas as the sheet has them. */
+  readonly blocks: readonly Block[];
+  readonly areas: readonly NamedArea[];
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+const isConstant = (sheet: SheetView, column: number, row: number) =>
+  !sheet.isEmpty(column, row) && sheet.formula(column, row) === undefined;
+
+/** One column or more under a heading row; a line is one cell with a formula above or a heading without a second cell. */
+function isTable(sheet: SheetView, { column, row, columns: width, rows }: NamedArea): boolean {
+  if (rows > 1 || width > 1 || column !== columns.value) return true;
+  const above = sheet.value(columns.value, row - 1);
+  return typeof above === "string" && above !== "" && sheet.formula(columns.value, row - 1) === undefined && row > 4;
+}
+
+export function readAnalysis(
+  book: FoundBook,
+  drawn: Sheet["charts"],
+  names: ItemNames,
+  faults: CellFaults,
+): ReadAnalysis {
+  const { analysis: sheet, language } = book;
+  const here = book.areas.filter((area) => area.sheet === sheet.name);
+  const filled = here.filter((area) => isTable(sheet, area));
+  const tableRows = new Map<number, NamedArea[]>();
+  for (const area of filled) tableRows.set(area.row, [...(tableRows.get(area.row) ?? []), area]);
+  const areas: NamedArea[] = [...filled];
+  const renamed = new Map<string, string>();
+  const results: string[] = [];
+  const blocks: OpenBlock[] = [];
+  const resultName = (row: number) => /^=([A-Za-z_]\w*)$/.exec(sheet.formula(columns.value, row) ?? "")?.[1];
+
+  const block = (row: number): OpenBlock => {
+    if (blocks.length === 0) blocks.push({ top: row, heading: book.title, lines: {}, tables: [], charts: [] });
+    return blocks.at(-1) as OpenBlock;
+  };
+
+  function readTable(at: number, found: readonly NamedArea[]): TableData {
+    const height = found[0]?.rows ?? 1;
+    const inOrder = found.toSorted((one, other) => one.column - other.column);
+    const formulaOf = ({ column, row }: NamedArea) => sheet.formula(column, row);
+    const head = (column: number) => sheet.text(column, at - 1);
+    const formatOf = ({ column, row }: NamedArea) => {
+      const format = sheet.format(column, row);
+      return format ? { format } : {};
+    };
+    const first = inOrder.find(({ column }) => column === 0);
+    const also = inOrder.filter((area) => area !== first && formulaOf(area) === undefined);
+    const rows = first
+      ? {
+          name: first.name,
+          formula: formulaOf(first) ?? "",
+          count: height,
+          ...formatOf(first),
+          ...(also.length > 0 && {
+            also: also.map((area) => ({ name: area.name, heading: head(area.column), ...formatOf(area) })),
+          }),
+        }
+      : Array.from({ length: height }, (_, index) => sheet.text(0, at + index));
+    return {
+      corner: head(0),
+      rows,
+      columns: Object.fromEntries(
+        inOrder
+          .filter((area) => area !== first && !also.includes(area))
+          .map((area) => {
+            const heads = Array.from({ length: area.columns }, (_, index) => head(area.column + index));
+            const heading = heads.length === 1 ? (heads[0] ?? "") : heads;
+            return [area.name, { heading, formula: formulaOf(area) ?? "", ...formatOf(area) }];
+          }),
+      ),
+    };
+  }
+
+  function readLine(row: number): void {
+    const label = sheet.text(columns.label, row);
+    const value = sheet.value(columns.value, row);
+    const formula = sheet.formula(columns.value, row) ?? (typeof value === "number" ? `=${value}` : undefined);
+    if (label === "") faults.add(sheet.at(columns.label, row), texts.label);
+    if (formula === undefined) faults.add(sheet.at(columns.value, row), texts.words);
+    const given = here.find((area) => area.row === row && area.column === columns.value);
+    const name = names.take(given?.name, label, "line");
+    if (given && given.name !== name) renamed.set(given.given.toLowerCase(), name);
+    const [format, note] = [sheet.format(columns.value, row), sheet.text(columns.note, row)];
+    block(row).lines[name] = {
+      label,
+      formula: formula ?? "=0",
+      unit: unitWord(sheet.text(columns.unit, row), language),
+      ...(format && { format }),
+      ...(note && { note }),
+    };
+    areas.push({ name, sheet: sheet.name, column: columns.value, row, columns: 1, rows: 1 });
+  }
+
+  const firstItem = Math.min(...here.map(({ row }) => row), sheet.rows);
+  for (let row = 4; row < sheet.rows; row++) {
+    const label = sheet.text(columns.label, row);
+    const table = tableRows.get(row + 1);
+    const isHeading =
+      isConstant(sheet, columns.label, row) &&
+      sheet.isEmpty(columns.value, row) &&
+      sheet.isEmpty(columns.unit, row) &&
+      !table;
+    if (blocks.length === 0 && !isHeading && row < firstItem && !table) {
+      const result = resultName(row);
+      if (result) results.push(here.find((area) => area.given === result)?.name ?? result);
+    } else if (table) {
+      block(row).tables.push(readTable(row + 1, table));
+      row += table[0]?.rows ?? 0;
+    } else if (isHeading) blocks.push({ top: row, heading: label, lines: {}, tables: [], charts: [] });
+    else if (!sheet.isEmpty(columns.value, row)) readLine(row);
+  }
+
+  for (const chart of drawn) {
+    const series = chart.series.map(({ values, colour }, index) => {
+      const range = areaOf(values);
+      const area = filled.find(
+        (each) =>
+          range &&
+          range.sheet === each.sheet &&
+          range.row === each.row &&
+          range.rows === each.rows &&
+          range.column >= each.column &&
+          range.column < each.column + each.columns,
+      );
+      if (!area || !range) return undefined;
+      const column = range.column - area.column + 1;
+      const isUsual = colour === undefined || colour.toUpperCase() === chartColours[index % chartColours.length];
+      return { said: area.columns > 1 || column > 1 ? `${area.name} ${column}` : area.name, row: area.row, isUsual };
+    });
+    const [title = "", ...source] = chart.title.split("\n");
+    const kind = chart.kind === "column" ? "bar" : chart.kind;
+    // The first chart of the first block stands above it, beside the results.
+    const home = blocks.findLast(({ top }) => top < (cellPlace(chart.at)?.row ?? 0)) ?? blocks[0];
+    if (!home || series.some((each) => !each) || (kind !== "line" && kind !== "scatter" && kind !== "bar")) {
+      faults.add(`${sheet.at(0, 0).replace(/A1$/, "")}${chart.at}`, texts.chart, { title });
+      continue;
+    }
+    home.charts.push({
+      title,
+      kind,
+      series: series.map((each) => each?.said ?? ""),
+      x: chart.xTitle,
+      y: chart.yTitle,
+      source: source.join("\n"),
+    });
+  }
+
+  const isFilled = ({ lines, tables, charts }: OpenBlock) =>
+    Object.keys(lines).length + tables.length + charts.length > 0;
+  return {
+    results,
+    blocks: blocks
+      .filter((each, index) => isFilled(each) || (index === 0 && !blocks.some(isFilled)))
+      .map(({ heading, lines, tables, charts }) => ({
+        heading,
+        ...(Object.keys(lines).length > 0 && { lines }),
+        ...(tables.length > 0 && { tables }),
+        ...(charts.length > 0 && { charts }),
+      })),
+    areas,
+    renamed,
+  };
+}

@@ -1,0 +1,9 @@
+/** Units as a book writes them: by the English word where the language room knows it. */
+import type { Language } from "../../language/language";
+import * as units from "../../language/units";
+
+const known = Object.values(units);
+
+export function unitWord(shown: string, language: Language): string {
+  return known.find((unit) => unit[language] === shown)?.en ?? shown;
+}

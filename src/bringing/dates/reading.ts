@@ -1,0 +1,26 @@
+/** What a written date says, before the whole file has told in which order its parts stand. */
+
+/** Day, month and year in the order in which they are written; "roc" is year, month, day of the Republic of China. */
+export type DateOrder = "dmy" | "mdy" | "ymd" | "roc";
+
+export type Period = "day" | "week" | "month" | "quarter" | "half" | "year";
+
+/** What digits alone are taken for: they may as well be plain numbers, so that only a whole column of them is dates. */
+export type DigitForm = "serial" | "unix" | "compact" | "yearMonth" | "year";
+
+export interface DateReading {
+  readonly period: Period;
+  /** The last day of the period as a serial; undefined where it hangs on the order, or no calendar has it. */
+  readonly day?: number | undefined;
+  /** The day by each order in which it is one. */
+  readonly days?: Readonly<Partial<Record<DateOrder, number>>> | undefined;
+  /** Seconds since the day began, in UTC where the zone is told: which of several stamps of a day is the last. */
+  readonly time?: number | undefined;
+  readonly digits?: DigitForm | undefined;
+  /** Five digits that may be a month of the Republic of China, such as 11301: its last day. */
+  readonly rocMonth?: number | undefined;
+  /** The year has two digits. */
+  readonly shortYear?: true | undefined;
+  /** The month is written in letters. */
+  readonly named?: true | undefined;
+}

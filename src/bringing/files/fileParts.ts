@@ -1,0 +1,66 @@
+/** A file of any kind as the grids that it holds: one of a text or JSON, one for each sheet of a workbook. */
+import type { Language, Text } from "../../language/language";
+import { decodeText } from "../../sharing/csv/decodeText";
+import type { Workbook } from "../../sharing/model";
+import { FileRefusal } from "../../sharing/refusal";
+import type { Grid } from "../grid";
+import { jsonGrid } from "./jsonGrid";
+import { textGrid } from "./textGrid";
+import { sheetGrid } from "./workbookGrid";
+
+export interface FilePart {
+  /** The sheet's name; undefined of a file that has one table. */
+  readonly sheet?: string;
+  /** May refuse (refusal.ts), which whoever reads the series answers with. */
+  readonly grid: () => Grid;
+}
+
+export const isWorkbookName = (name: string): boolean => /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|ods)$/i.test(name);
+const isJsonName = (name: string): boolean => /\.json$/i.test(name);
+
+export const broughtEndings = ".csv,.tsv,.txt,.json,.xlsx,.xlsm,.xltx,.ods,.xls,.xlsb";
+
+const largestFile = 50 * 1024 * 1024;
+
+const texts = {
+  tooLarge: {
+    en: "{name} has {size} MB; at most {most} MB can be read.",
+    tw: "{name} 有 {size} MB，最多讀取 {most} MB。",
+    cn: "{name} 有 {size} MB，最多读取 {most} MB。",
+  },
+  image: {
+    en: "The file is a picture or a document, not a table; expected .csv, .tsv, .txt, .json, .xlsx or .ods.",
+    tw: "檔案是圖片或文件，不是表格；應為 .csv、.tsv、.txt、.json、.xlsx 或 .ods 檔。",
+    cn: "文件是图片或文档，不是表格；应为 .csv、.tsv、.txt、.json、.xlsx 或 .ods 文件。",
+  },
+  empty: { en: "The workbook holds no values.", tw: "活頁簿中沒有任何值。", cn: "工作簿中没有任何值。" },
+} satisfies Record<string, Text>;
+
+export function refuseLarge(name: string, size: number): void {
+  const megabytes = Math.ceil(size / (1024 * 1024));
+  if (size > largestFile)
+    throw new FileRefusal(texts.tooLarge, { name, size: megabytes, most: largestFile / (1024 * 1024) });
+}
+
+/** A text or JSON, as it was pasted or as a file of that name. */
+export function gridOfText(text: string, name = ""): Grid {
+  if (isJsonName(name) || /^\s*[[{]/.test(text.slice(0, 100))) return jsonGrid(text);
+  return textGrid(text, /\.tsv$/i.test(name) ? "\t" : undefined);
+}
+
+/** The text of a file that is no workbook. */
+export function textOfFile(name: string, bytes: Uint8Array, language: Language): string {
+  if (/\.(pdf|png|jpe?g|gif|docx?|pptx?|zip|gz|parquet|feather|pkl|mat|sav|dta|rds|rar|7z)$/i.test(name))
+    throw new FileRefusal(texts.image);
+  return decodeText(bytes, language);
+}
+
+/** The sheets that hold values. */
+export function workbookParts(workbook: Workbook): readonly FilePart[] {
+  const parts = workbook.sheets
+    .filter(({ state }) => state === "visible")
+    .map((sheet) => ({ sheet: sheet.name, made: sheetGrid(sheet, workbook) }))
+    .filter(({ made }) => made.rows.length > 0);
+  if (parts.length === 0) throw new FileRefusal(texts.empty);
+  return parts.map(({ sheet, made }) => ({ sheet, grid: () => made }));
+}

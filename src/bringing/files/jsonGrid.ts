@@ -1,0 +1,171 @@
+/** JSON as publishers answer it: a list of records, a list of rows, lists side by side, or values by their day; the largest is the table. */
+import { readDate } from "../dates/readDate";
+import type { Grid, RawCell } from "../grid";
+import { refuse } from "../refusal";
+
+type Row = readonly RawCell[];
+
+interface Found {
+  readonly head: readonly string[];
+  readonly rows: readonly Row[];
+  /** Scalars beside the list, such as units: they speak of it. */
+  readonly beside: readonly (readonly [string, string])[];
+}
+
+const deepest = 8;
+const mostFields = 300;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isScalar = (value: unknown): boolean => value === null || typeof value !== "object";
+
+function cellOf(value: unknown): RawCell {
+  if (typeof value === "number") return Number.isFinite(value) ? value : "";
+  return value === null || value === undefined ? "" : String(value).trim();
+}
+
+/** Records inside a record by dotted names; lists as their numbered members, if they are few. */
+function flat(record: Record<string, unknown>, prefix = "", depth = 0): Map<string, RawCell> {
+  const fields = new Map<string, RawCell>();
+  for (const [name, value] of Object.entries(record)) {
+    const whole = prefix === "" ? name : `${prefix}.${name}`;
+    if (isScalar(value)) fields.set(whole, cellOf(value));
+    else if (depth < 3 && isRecord(value)) for (const each of flat(value, whole, depth + 1)) fields.set(...each);
+    else if (Array.isArray(value) && value.length <= 20 && value.every(isScalar))
+      for (const [index, each] of value.entries())
+        fields.set(value.length === 1 ? whole : `${whole}.${index + 1}`, cellOf(each));
+  }
+  return fields;
+}
+
+const isDate = (value: unknown): boolean =>
+  (typeof value === "string" || typeof value === "number") && readDate(value) !== undefined;
+const isWrittenDate = (value: string): boolean =>
+  readDate(value)?.digits === undefined && readDate(value) !== undefined;
+
+function scalarsOf(value: unknown): readonly (readonly [string, string])[] {
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([name, each]) =>
+    typeof each === "string" && each.length < 200 && each !== "lin" ? [[name, each] as const] : [],
+  );
+}
+
+function ofRecords(list: readonly Record<string, unknown>[], beside: Found["beside"]): Found | undefined {
+  const records = list.map((record) => flat(record));
+  const head = [...new Set(records.slice(0, 1000).flatMap((record) => [...record.keys()]))].slice(0, mostFields);
+  const rows = records.map((record) => head.map((name) => record.get(name) ?? ""));
+  return rows[0]?.some(isDate) ? { head, rows, beside } : undefined;
+}
+
+function ofRows(list: readonly (readonly unknown[])[], beside: Found["beside"]): Found | undefined {
+  const rows = list.map((row) => row.map(cellOf));
+  const [first, second] = rows;
+  const isHeaded = first.every((cell) => typeof cell === "string" && !isDate(cell)) && second?.some(isDate);
+  if (isHeaded) return { head: first.map(String), rows: rows.slice(1), beside };
+  if (!first.some(isDate)) return undefined;
+  const dated = first.findIndex(isDate);
+  return { head: first.map((_, index) => (index === dated ? "date" : `column ${index + 1}`)), rows, beside };
+}
+
+/** {timestamp: [...], close: [...]}: lists of one length, one of them of days. */
+function ofLists(record: Record<string, unknown>, beside: Found["beside"]): Found | undefined {
+  const lists = new Map<string, readonly unknown[]>();
+  const collect = (value: unknown, name: string, depth: number): void => {
+    if (Array.isArray(value) && value.length > 0 && value.every(isScalar)) lists.set(name, value);
+    else if (Array.isArray(value) && value.length === 1) collect(value[0], name, depth);
+    else if (isRecord(value) && depth < 4)
+      for (const [each, inner] of Object.entries(value)) collect(inner, each, depth + 1);
+  };
+  collect(record, "", 0);
+  const days = [...lists].find(([, list]) => list.length > 1 && list.every(isDate));
+  if (!days) return undefined;
+  const columns = [days, ...[...lists].filter(([name, list]) => name !== days[0] && list.length === days[1].length)];
+  if (columns.length < 2) return undefined;
+  return {
+    head: columns.map(([name]) => name),
+    rows: days[1].map((_, index) => columns.map(([, list]) => cellOf(list[index]))),
+    beside,
+  };
+}
+
+/** {"2024-01-02": {"USD": 1.09}} and {"2024-01-02": 1.09}. */
+function ofDays(record: Record<string, unknown>, beside: Found["beside"]): Found | undefined {
+  const entries = Object.entries(record);
+  const isYears = entries.every(([name]) => /^(19|20)\d\d$/.test(name));
+  if (entries.length < 1 || !(isYears || entries.every(([name]) => isWrittenDate(name)))) return undefined;
+  const records = entries.map(([day, value]) => ({ date: day, ...(isRecord(value) ? value : { value }) }));
+  return ofRecords(records, beside);
+}
+
+function search(value: unknown, beside: Found["beside"], depth: number, found: Found[]): void {
+  if (depth > deepest) return;
+  if (Array.isArray(value)) {
+    if (value.length > 0 && value.every(isRecord)) {
+      const records = ofRecords(value, beside);
+      if (records) found.push(records);
+    }
+    if (value.length > 0 && value.every((each) => Array.isArray(each) && each.every(isScalar) && each.length > 1)) {
+      const rows = ofRows(value as readonly (readonly unknown[])[], beside);
+      if (rows) found.push(rows);
+    }
+    if (value.length <= 100) for (const each of value) search(each, beside, depth + 1, found);
+    return;
+  }
+  if (!isRecord(value)) return;
+  const told = [...scalarsOf(value), ...beside];
+  const here = ofDays(value, told) ?? ofLists(value, told);
+  if (here) found.push(here);
+  for (const each of Object.values(value)) if (!isScalar(each)) search(each, told, depth + 1, found);
+}
+
+/** The first line of a script that hands the data over, such as var x=([…]); */
+const unscripted = (text: string): string =>
+  text
+    .replace(/^\s*\/\*[\s\S]*?\*\/\s*/, "")
+    .replace(/^[\s\w$.]*=?\s*\(+(?=\s*[[{])/, "")
+    .replace(/\)+;?\s*$/, (end, _, whole: string) => (/^\s*[[{]/.test(whole) ? "" : end));
+
+export function jsonGrid(text: string): Grid {
+  const value = parsed(text);
+  const found: Found[] = [];
+  search(value, [], 0, found);
+  const best = found.sort((a, b) => b.rows.length * b.head.length - a.rows.length * a.head.length)[0];
+  if (!best) throw noList();
+  const said = best.beside.filter(([name]) => !best.head.includes(name)).map(([name, each]) => [`${name}: ${each}`]);
+  const all: readonly Row[] = [...said, [], best.head, ...best.rows];
+  const rows = all
+    .map((cells, index) => ({ line: index + 1, cells }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ""));
+  return { rows, pointIsDecimal: true };
+}
+
+function parsed(text: string): unknown {
+  const given = text.replace(/^\uFEFF/, "");
+  for (const each of [given, unscripted(given)]) {
+    try {
+      return JSON.parse(each);
+    } catch {
+      // The next form is tried, and what is none is told below.
+    }
+  }
+  throw refuse(
+    { line: 1, column: 1 },
+    {
+      en: "The file is no JSON, or was cut short.",
+      tw: "檔案不是 JSON，或內容不完整。",
+      cn: "文件不是 JSON，或内容不完整。",
+    },
+  );
+}
+
+function noList() {
+  return refuse(
+    { line: 1, column: 1 },
+    {
+      en: "The JSON holds no list of dates and values.",
+      tw: "JSON 中沒有日期與數值的清單。",
+      cn: "JSON 中没有日期与数值的列表。",
+    },
+  );
+}

@@ -1,0 +1,162 @@
+/** Text (CSV, separated by tabs, semicolons, bars or blanks; pasted) as a grid of trimmed cells. */
+import Papa from "papaparse";
+import type { Grid, GridRow } from "../grid";
+import { refuse } from "../refusal";
+import { dateKind, isValue } from "../table/kinds";
+
+const mostCharacters = 50 * 1024 * 1024;
+const mostRows = 2_000_000;
+const sampledLines = 200;
+
+/** The comma comes last, because it is also a decimal mark between semicolons and a thousands mark between tabs. */
+const delimiters = ["\t", ";", "|", ","] as const;
+type Delimiter = (typeof delimiters)[number] | " ";
+
+function refuseTooLarge(text: string): void {
+  if (text.length <= mostCharacters) return;
+  const found = Math.ceil(text.length / (1024 * 1024));
+  throw refuse(
+    { line: 1, column: 1 },
+    {
+      en: `The text has ${found} MB; at most 50 MB can be read at once.`,
+      tw: `文字共 ${found} MB，一次最多讀取 50 MB。`,
+      cn: `文本共 ${found} MB，一次最多读取 50 MB。`,
+    },
+  );
+}
+
+/** ="0050" is how a program keeps Excel from reading a text as a number, and so is the apostrophe. */
+const trimmed = (cell: string): string => {
+  const text = cell.replace(/^[\s\uFEFF\u200B\u00A0]+|[\s\u200B\u00A0]+$/g, "");
+  const formula = /^="?(.*?)"?$/.exec(text);
+  if (formula && !/[(]/.test(text)) return formula[1];
+  return /^'(?=[\d+-])/.test(text) ? text.slice(1) : text;
+};
+
+const lineBreaksIn = (cells: readonly string[]): number =>
+  cells.reduce((sum, cell) => sum + (cell.includes("\n") ? cell.split("\n").length - 1 : 0), 0);
+
+interface Lines {
+  readonly text: string;
+  /** Lines before it that are no data, such as sep=;. */
+  readonly skipped: number;
+  readonly told?: string | undefined;
+}
+
+/** A first line sep=; names the separator. */
+function linesOf(given: string): Lines {
+  const text = given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const told = /^"?sep=(.)"?[;,\t]*\n/i.exec(text);
+  return told ? { text: text.slice(told[0].length), skipped: 1, told: told[1] } : { text, skipped: 0 };
+}
+
+/** Columns stand two blanks apart, or one where no line has two. */
+function blankFields(lines: readonly string[]): string[][] {
+  const isWide = lines.some((line) => / {2,}|\t/.test(line.trim()));
+  return lines.map((line) => line.trim().split(isWide ? /\t| {2,}/ : / /));
+}
+
+const fieldsOf = (text: string, delimiter: string): string[][] =>
+  delimiter === " "
+    ? blankFields(text.split("\n"))
+    : Papa.parse<string[]>(text, { delimiter, newline: "\n", skipEmptyLines: false }).data;
+
+/** How many rows of the sample have the most usual width, and beside a date values: what the right separator makes the most of. */
+function worth(sample: string, delimiter: string): number {
+  const rows = fieldsOf(sample, delimiter).map((cells) => cells.map(trimmed));
+  const widths = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+  const [, usual = 0] = [...widths].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const dated = rows.filter(
+    (cells) =>
+      cells.length > 1 &&
+      cells.some((cell) => dateKind(cell) !== undefined) &&
+      cells.some((cell) => isValue(cell) && dateKind(cell) !== "written"),
+  );
+  // Sentences have blanks as well.
+  return delimiter === " " && dated.length === 0 ? 0 : 3 * dated.length + usual;
+}
+
+function delimiterOf({ text, told }: Lines): Delimiter | string {
+  if (told) return told;
+  const sample = text
+    .split("\n", 2 * sampledLines)
+    .filter((line) => line.trim() !== "")
+    .slice(0, sampledLines)
+    .join("\n");
+  let best: { readonly delimiter: Delimiter; readonly worth: number } | undefined;
+  for (const delimiter of [...delimiters, " "] as const) {
+    if (delimiter !== " " && !sample.includes(delimiter)) continue;
+    const found = worth(sample, delimiter);
+    if (found > (best?.worth ?? 0)) best = { delimiter, worth: found };
+  }
+  return best?.delimiter ?? ",";
+}
+
+/** A whole line in quotation marks, as a program leaves it that took the file for one column. */
+function unwrapped({ text, ...rest }: Lines): Lines {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const isWrapped =
+    lines.length > 1 &&
+    lines.every((line) => /^"(?:[^"]|"")*[,;\t](?:[^"]|"")*"[,;]*$/.test(line) && !/","|";"/.test(line));
+  if (!isWrapped) return { text, ...rest };
+  return {
+    ...rest,
+    text: text
+      .split("\n")
+      .map((line) => line.replace(/^"(.*)"[,;]*$/, "$1").replaceAll('""', '"'))
+      .join("\n"),
+  };
+}
+
+/** @param named A file's ending may name the separator: .tsv. */
+export function textGrid(given: string, named?: string): Grid {
+  refuseTooLarge(given);
+  const lines = unwrapped(linesOf(given));
+  const delimiter = named ?? delimiterOf(lines);
+  if (delimiter === " ") return blanksGrid(lines);
+  const parsed = Papa.parse<string[]>(lines.text, { delimiter, newline: "\n", skipEmptyLines: false });
+  const brokenRow = parsed.errors.find((each) => each.type === "Quotes")?.row;
+  const rows: GridRow[] = [];
+  let line = 1 + lines.skipped;
+  for (let index = 0; index < parsed.data.length; index++) {
+    const cells = parsed.data[index];
+    if (index === brokenRow) throw openQuote(line, cells.length);
+    if (cells.some((cell) => cell.trim() !== "")) rows.push({ line, cells: cells.map(trimmed) });
+    if (rows.length > mostRows + 1) throw tooManyRows(line);
+    line += 1 + lineBreaksIn(cells);
+  }
+  return { rows, delimiter };
+}
+
+function blanksGrid({ text, skipped }: Lines): Grid {
+  const rows: GridRow[] = [];
+  for (const [index, fields] of blankFields(text.split("\n")).entries()) {
+    const cells = fields.map(trimmed);
+    if (cells.some((cell) => cell !== "")) rows.push({ line: index + 1 + skipped, cells });
+    if (rows.length > mostRows + 1) throw tooManyRows(index + 1);
+  }
+  return { rows, delimiter: " " };
+}
+
+function openQuote(line: number, column: number) {
+  return refuse(
+    { line, column },
+    {
+      en: 'A quotation mark (") is not closed, or text follows the closing one; expected "…" around the whole value.',
+      tw: '引號 (") 沒有成對，或結尾引號後還有文字；應以 "…" 包住整個值。',
+      cn: '引号 (") 没有成对，或结尾引号后还有文字；应以 "…" 包住整个值。',
+    },
+  );
+}
+
+function tooManyRows(line: number) {
+  return refuse(
+    { line, column: 1 },
+    {
+      en: "The text has more than 2,000,000 rows, the most that can be read at once.",
+      tw: "文字超過 2,000,000 列，這是一次可讀取的上限。",
+      cn: "文本超过 2,000,000 行，这是一次可读取的上限。",
+    },
+  );
+}

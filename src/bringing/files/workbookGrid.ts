@@ -1,0 +1,64 @@
+/** A sheet of a workbook as a grid: numbers are numbers, days are days, and per cent and money are known by their format. */
+import { lastSerial } from "../../cells/serialDates";
+import { columnOf, rowOf, type Sheet, type Style, type Workbook } from "../../sharing/model";
+import { formatMoment } from "../../sharing/spreadsheetml/dateFormat";
+import type { Grid, GridRow, RawCell } from "../grid";
+import { moneyAt } from "../numbers/forms";
+
+const literal = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]/g;
+
+/** The sign of money in a number format, such as [$€-407] or "$"; undefined where there is none. */
+function moneyIn(format: string): string | undefined {
+  const section = format.split(";")[0];
+  const words = [...section.matchAll(literal)].map(([, quoted, escaped, code]) =>
+    (quoted ?? escaped ?? code ?? "").trim(),
+  );
+  if (section.replace(literal, "").includes("$")) words.push("$");
+  return words.map((word) => moneyAt(word)).find((found) => found !== undefined)?.unit;
+}
+
+function shown(value: number, style: Style | undefined): RawCell {
+  const format = style?.format;
+  if (format === undefined) return value;
+  if (formatMoment(format) === "day" && value >= 0 && value <= lastSerial) return { value, as: "day" };
+  if (/%/.test(format.replace(literal, ""))) return { value, as: "percent" };
+  const unit = moneyIn(format);
+  return unit === undefined ? value : { value, as: "money", unit };
+}
+
+/** Where the workbook's cells say errors, the series have no value. */
+const missing = new Set(["#N/A", "#BUSY!", "#GETTING_DATA"]);
+
+export function sheetGrid({ cells }: Sheet, { styles, was1904 }: Pick<Workbook, "styles" | "was1904">): Grid {
+  const rows = new Map<number, RawCell[]>();
+  for (const [place, { value, style }] of cells) {
+    if (value === null || value === "") continue;
+    const row = rows.get(rowOf(place)) ?? [];
+    rows.set(rowOf(place), row);
+    const column = columnOf(place);
+    while (row.length < column) row.push("");
+    row[column] = cellOf(value, styles[style ?? 0]);
+  }
+  const ordered = [...rows].sort(([one], [other]) => one - other);
+  const filled = ordered.filter(([, row]) => row.some((cell) => cell !== ""));
+  return { rows: filled.map(([row, each]): GridRow => ({ line: row + 1, cells: each })), was1904 };
+}
+
+function cellOf(value: number | string | boolean | { readonly error: string }, style: Style | undefined): RawCell {
+  if (typeof value === "number") return shown(value, style);
+  if (typeof value === "string") return value.replace(/\s+/g, " ").trim();
+  if (typeof value === "boolean") return String(value);
+  return missing.has(value.error) ? "#N/A" : value.error;
+}
+
+export type SelectedCell = string | number | boolean | null | undefined;
+
+/** Cells that a page has selected, whose formats are not told. */
+export function cellsGrid(rows: readonly (readonly SelectedCell[])[]): Grid {
+  const cellIn = (cell: SelectedCell): RawCell => {
+    if (typeof cell === "number") return cell;
+    return cell === null || cell === undefined ? "" : String(cell).replace(/\s+/g, " ").trim();
+  };
+  const all = rows.map((row, index): GridRow => ({ line: index + 1, cells: row.map(cellIn) }));
+  return { rows: all.filter(({ cells }) => cells.some((cell) => cell !== "")) };
+}

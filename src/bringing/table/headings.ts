@@ -1,0 +1,126 @@
+/** Rows of headings: which belong to the table, and what each column is called. */
+import type { GridRow, RawCell } from "../grid";
+import { unitOf } from "../units/unitOf";
+import type { Label } from "./block";
+import { dateKind, isBlank, isNumber, textOf } from "./kinds";
+import { wordOf } from "./told";
+
+export const dateHeading =
+  /^<?(observation[_ ])?(date|dates|datum|day|week|month|quarter|year|period|time[_ ]?(period|stamp)?|datetime|date ?\/? ?time|jahr|fecha|record[_ ]date|trade[_ ]?date|trading[_ ]day|日 ?期|日期時間|日期时间|時間|时间|月份|年月|年份|年度|期間|期间|交易日期?|資料日期|数据日期|統計期|统计期|年月日|날짜)>?\s*([(（[].*[)）\]])?$/i;
+
+export interface Heads {
+  readonly rows: readonly GridRow[];
+  /** What stands above them. */
+  readonly above: readonly GridRow[];
+}
+
+const mostHeadings = 14;
+
+/** The rows directly above the data that speak of its columns. */
+export function headsAbove(rows: readonly GridRow[], first: number, dateColumn: number): Heads {
+  let from = first;
+  for (let at = first - 1; at >= 0 && first - at <= mostHeadings; at--) {
+    const below = rows[at + 1];
+    const row = rows[at];
+    const isApart = below.line - row.line > 1 + breaksIn(row);
+    if (isApart && from < first) break;
+    if (!speaksOfColumns(row, rows[first], dateColumn, from === first) && !namesBlocks(row, below)) break;
+    from = at;
+  }
+  return { rows: rows.slice(from, first), above: rows.slice(0, from) };
+}
+
+/** Tickers above the dates of several blocks side by side. */
+function namesBlocks({ cells }: GridRow, below: GridRow): boolean {
+  const dates = below.cells.flatMap((cell, column) => (dateHeading.test(textOf(cell).trim()) ? [column] : []));
+  const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+  return (
+    dates.length > 1 &&
+    filled.length > 1 &&
+    filled.every((column) => dates.includes(column) || dates.includes(column - 1))
+  );
+}
+
+const breaksIn = ({ cells }: GridRow): number =>
+  cells.reduce<number>((sum, cell) => sum + (typeof cell === "string" ? cell.split("\n").length - 1 : 0), 0);
+
+function speaksOfColumns({ cells }: GridRow, data: GridRow, dateColumn: number, isNearest: boolean): boolean {
+  const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+  if (filled.length === 0) return false;
+  const label = textOf(cells[dateColumn]).trim();
+  const others = filled.filter((column) => column !== dateColumn);
+  if (isNearest) return filled.length > 1 || (others.length === 0 && dateHeading.test(label));
+  const word = wordOf(label);
+  if (word === "other") return others.length > 0;
+  if (word || label === "" || dateHeading.test(label)) return others.length > 0;
+  // "Downloaded by,J. Smith" is no heading; a second row of headings names most columns.
+  const columns = Math.max(1, data.cells.filter((cell, column) => column !== dateColumn && !isBlank(cell)).length);
+  return (
+    columns > 1 &&
+    others.length >= Math.max(2, columns / 2) &&
+    !others.some((column) => dateKind(cells[column]) === "written")
+  );
+}
+
+/** The cell, or what stands to the left of it where a title spans several columns. */
+function spanning({ cells }: GridRow, column: number, stops: ReadonlySet<number>): RawCell {
+  for (let at = column; at >= 0; at--) {
+    if (!isBlank(cells[at])) return cells[at];
+    if (stops.has(at)) return "";
+  }
+  return "";
+}
+
+/** What the rows of headings say of a column; `dates` are the columns that a title does not span. */
+export function labelOf(heads: Heads, column: number, dates: readonly number[]): Label {
+  const { rows } = heads;
+  if (rows.every(({ cells }) => isBlank(cells[column]))) return { heading: "" };
+  const stops = new Set(dates);
+  const nearest = dates.filter((each) => each <= column).at(-1) ?? dates[0];
+  const parts: string[] = [];
+  let [unit, scale, frequency]: (string | undefined)[] = [];
+  for (const [index, row] of rows.entries()) {
+    const said = textOf(row.cells[nearest]) || textOf(row.cells[0]);
+    const word = dateHeading.test(said) ? undefined : wordOf(said);
+    const own = textOf(row.cells[column]).trim();
+    if (word === "unit") unit = own || unit;
+    else if (word === "scale") scale = own || scale;
+    else if (word === "frequency") frequency = own || frequency;
+    else if (word === "id" || word === "other") continue;
+    else if (rows.length > 1 && index > 0 && isRowOfUnits(row, dates)) unit = own || unit;
+    else {
+      const isLast = rows.slice(index + 1).every((later) => isBlank(later.cells[column]));
+      const text = isLast && own !== "" ? own : textOf(spanning(row, column, stops)).trim();
+      if (text !== "" && !(dateHeading.test(text) && rows.length > 1 && own === "") && !parts.includes(text))
+        parts.push(text);
+    }
+  }
+  return { heading: parts.join(" ").replace(/\s+/g, " "), unit, scale, frequency };
+}
+
+const isFormat = (text: string): boolean => /^[([（]?\s*[ymd]{1,4}([-/. ][ymd]{1,4}){1,2}\s*[)\]）]?$/i.test(text);
+
+/** ",%,USD bn" under the headings. */
+function isRowOfUnits({ cells }: GridRow, dates: readonly number[]): boolean {
+  const filled = cells.flatMap((cell, column) => (isBlank(cell) || dates.includes(column) ? [] : [textOf(cell)]));
+  const isAside = dates.every(
+    (column) => isBlank(cells[column]) || isFormat(textOf(cells[column])) || wordOf(textOf(cells[column])) === "unit",
+  );
+  return (
+    isAside &&
+    filled.length > 0 &&
+    filled.every((text) => unitOf(text, { simplified: false, han: false }) !== undefined)
+  );
+}
+
+/** Headings may be numbers (tenors, years) as long as the date's own cell holds none; a spoilt date is data, not a heading. */
+export function isHeading({ cells }: GridRow, dateColumn: number): boolean {
+  const own = textOf(cells[dateColumn]);
+  const others = cells.filter((_, column) => column !== dateColumn);
+  // Its own date has slipped into another column.
+  if (own === "" && others.some((cell) => dateKind(cell) === "written")) return false;
+  if (!/\d/.test(own)) return own !== "" || !others.every((cell) => isBlank(cell) || isNumber(cell));
+  return (
+    !cells.some((cell) => dateKind(cell) === "written") && !others.every((cell) => isBlank(cell) || isNumber(cell))
+  );
+}

@@ -1,0 +1,157 @@
+/** Where the days of a table stand that runs down, and its first row of data. */
+import { readDate } from "../dates/readDate";
+import type { GridRow, RawCell } from "../grid";
+import { dateHeading } from "./headings";
+import { dateKind, isBlank, isNumber, isValue, partOfYear, textOf, withYear, yearIn } from "./kinds";
+
+const sampled = 400;
+const widest = 300;
+
+/** The days of a table, or of a part of it. */
+export interface DateSource {
+  /** Those that make up the date; the first is where a fault is told. */
+  readonly columns: readonly number[];
+  read(row: GridRow): RawCell;
+}
+
+export interface Located {
+  readonly first: number;
+  readonly source: DateSource;
+}
+
+export const plainSource = (column: number): DateSource => ({
+  columns: [column],
+  read: ({ cells }) => cells[column] ?? "",
+});
+
+const isHeaded = (rows: readonly GridRow[], column: number): boolean =>
+  rows.some(({ cells }) => dateHeading.test(textOf(cells[column]).trim()));
+
+interface Candidate {
+  readonly column: number;
+  readonly first: number;
+  readonly score: number;
+  readonly rows: number;
+}
+
+const valuesBeside = ({ cells }: GridRow, column: number): boolean =>
+  cells.some((cell, other) => other !== column && isValue(cell) && dateKind(cell) !== "written");
+
+/** Cells that are nothing but dates, beside values. */
+function written(rows: readonly GridRow[], width: number): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (let column = 0; column < width; column++) {
+    const dated = rows.flatMap(({ cells }, index) => (dateKind(cells[column]) === "written" ? [index] : []));
+    if (dated.length === 0) continue;
+    const beside = dated.filter((index) => valuesBeside(rows[index], column));
+    const [start] = beside.length > 0 ? beside : dated;
+    const score = 4 * beside.length + dated.length + (isHeaded(rows.slice(0, start), column) ? 2 : 0);
+    if (!best || score > best.score) best = { column, first: earlier(rows, start, column), score, rows: dated.length };
+  }
+  return best;
+}
+
+/** A first row whose value is missing is data as well. */
+function earlier(rows: readonly GridRow[], found: number, column: number): number {
+  let first = found;
+  while (first > 0) {
+    const { cells } = rows[first - 1];
+    // Years stand above the quarters and months of the same file.
+    const kind = dateKind(cells[column]);
+    const isData =
+      (kind === "written" || kind === "year") &&
+      cells.every((cell, other) => other === column || isBlank(cell) || isValue(cell));
+    if (!isData) break;
+    first--;
+  }
+  return first;
+}
+
+/** 46052, 20240131, 202401, 2024, 1704067200: of one form down a column that is headed as dates, or is the first and runs on as dates do. */
+function inDigits(rows: readonly GridRow[], width: number): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (let column = 0; column < width; column++) {
+    const first = rows.findIndex(({ cells }, index) => {
+      const kind = dateKind(cells[column]);
+      return kind !== undefined && kind !== "written" && valuesBeside(rows[index], column);
+    });
+    if (first < 0) continue;
+    const headed = isHeaded(rows.slice(0, first), column);
+    const isFirst = rows[first].cells.findIndex((cell) => !isBlank(cell)) === column;
+    if (!headed && !isFirst) continue;
+    const form = dateKind(rows[first].cells[column]);
+    const data = rows.slice(first).filter(({ cells }) => isNumber(cells[column]));
+    const same = data.filter(({ cells }) => dateKind(cells[column]) === form);
+    // Years under a heading that says something else are numbers.
+    const isNamed = first > 0 && !isBlank(rows[first - 1].cells[column]);
+    if (!headed && form === "year" && isNamed) continue;
+    if (!headed && !(same.length === data.length && runsOn(same, column))) continue;
+    const score = same.length + (headed ? 1000 : 0);
+    if (!best || score > best.score) best = { column, first, score, rows: same.length };
+  }
+  return best;
+}
+
+/** Excel's days of 1954 to 2105: a serial outside them is more likely a number. */
+const likelySerial = (day: number): boolean => day >= 20_000 && day <= 75_000;
+
+function runsOn(rows: readonly GridRow[], column: number): boolean {
+  const days = rows.map(({ cells }) => readDate(cells[column]) ?? { day: undefined, digits: undefined });
+  const ordered = (isNext: (day: number, before: number) => boolean) =>
+    days.every(({ day }, index) => index === 0 || isNext(day ?? 0, days[index - 1].day ?? 0));
+  const isLikely = days.every(({ day, digits }) => digits !== "serial" || likelySerial(day ?? 0));
+  return isLikely && (ordered((day, before) => day >= before) || ordered((day, before) => day <= before));
+}
+
+const yearHeading = /^(year|yr|jahr|année|año|年|年份|年度|西元年)$/i;
+const partHeading = /^(month|mon|mo|period|quarter|qtr|monat|mois|mes|月|月份|季|季度|季別)$/i;
+const dayHeading = /^(day|dy|tag|jour|日)$/i;
+
+/** Year in one column, month or quarter in the next, perhaps the day in a third; a year may stand for the rows below it. */
+function composed(rows: readonly GridRow[]): Located | undefined {
+  const head = rows.slice(0, 40).findIndex(({ cells }) => {
+    const texts = cells.map((cell) => textOf(cell).trim());
+    return texts.some((text) => yearHeading.test(text)) && texts.some((text) => partHeading.test(text));
+  });
+  if (head < 0) return undefined;
+  const texts = rows[head].cells.map((cell) => textOf(cell).trim());
+  const [year, part, day] = [yearHeading, partHeading, dayHeading].map((each) =>
+    texts.findIndex((text) => each.test(text)),
+  );
+  const years = new Map<GridRow, string>();
+  let current: string | undefined;
+  for (const row of rows.slice(head + 1)) {
+    current = yearIn(row.cells[year]) ?? (isBlank(row.cells[year]) ? current : undefined);
+    if (current) years.set(row, current);
+  }
+  const isQuarter = /^(quarter|qtr|季|季度|季別)$/i.test(texts[part]);
+  const read = (row: GridRow): RawCell => {
+    const cell = row.cells[part];
+    const digits = /^\d{1,2}$/.test(textOf(cell)) ? Number(textOf(cell)) : undefined;
+    const kind = isQuarter ? "quarter" : "month";
+    const inYear = digits === undefined ? partOfYear(cell) : { kind, number: digits };
+    const of = years.get(row);
+    if (!of || !inYear)
+      return textOf(cell) === "" ? textOf(row.cells[year]) : `${textOf(row.cells[year])} ${textOf(cell)}`.trim();
+    const dayText = textOf(row.cells[day]);
+    return day >= 0 && dayText !== "" ? `${withYear(of, inYear)}-${dayText}` : withYear(of, inYear);
+  };
+  const source = { columns: [year, part, ...(day >= 0 ? [day] : [])], read };
+  const first = rows.findIndex((row, index) => index > head && readDate(source.read(row)) !== undefined);
+  return first < 0 ? undefined : { first, source };
+}
+
+/** Undefined where no column is of dates. */
+export function locate(rows: readonly GridRow[]): Located | undefined {
+  const sample = rows.slice(0, sampled);
+  const together = composed(rows);
+  if (together) return together;
+  const width = Math.min(
+    widest,
+    sample.reduce((most, { cells }) => Math.max(most, cells.length), 0),
+  );
+  const [dates, digits] = [written(sample, width), inDigits(sample, width)];
+  const isDigits = digits && (!dates || (digits.rows > 2 && digits.rows > 2 * dates.rows));
+  const best = isDigits ? digits : dates;
+  return best && { first: best.first, source: plainSource(best.column) };
+}

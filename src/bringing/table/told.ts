@@ -1,0 +1,62 @@
+/** Lines above a table: "Units: Millions of Dollars", "Series ID,WALCL", "單位：百萬元", "(in thousands of US dollars)". */
+import type { GridRow } from "../grid";
+import type { Told } from "./block";
+import { textOf } from "./kinds";
+
+type Word = "unit" | "scale" | "frequency" | "id" | "name" | "other";
+
+const words: readonly (readonly [RegExp, Word])[] = [
+  [
+    /^(units?|unit of measure(ment)?|currency|einheit|währung|unité|單位|单位|計價單位|计价单位|幣別|币种|幣種|货币)$/i,
+    "unit",
+  ],
+  [/^(scale|unit multiplier|unit mult|magnitude|multiplier|數量級|数量级)$/i, "scale"],
+  [/^(frequency|freq|periodicity|frequenz|fréquence|頻率|频率|頻度|频度)$/i, "frequency"],
+  [
+    /^(series ?id|id|series ?code|series ?key|code|cdid|指標 ?id|指标 ?id|指標代碼|指标代码|代碼|代码|指標編碼|指标编码)$/i,
+    "id",
+  ],
+  [
+    /^(title|name|series ?name|security|securities|ticker|symbol|indicator|instrument|name of time-?series|item|series|指標名稱|指标名称|名稱|名称|指標|指标|證券|证券|證券名稱|证券名称|簡稱|简称|price|attributes?|field)$/i,
+    "name",
+  ],
+  [
+    /^(source|data source|release|release date|seasonal adjustment|start( date)?|end( date)?|date range|last updated?( date)?|updated?|update time|notes?|period|country|region|link|citation|description|dataset|created|downloaded|來源|来源|數據來源|数据来源|資料來源|资料来源|更新時間|更新时间|更新日期|最近更新|時間區間|时间区间|起始時間|起始时间|結束時間|结束时间|國家|国家|地區|地区|備註|备注|說明|说明|首次入库时间|指标说明|样本数|dataset id|pre unit|important notes|next release|release calendar)$/i,
+    "other",
+  ],
+];
+
+/** What a label at the beginning of a row announces. */
+export function wordOf(label: string): Word | undefined {
+  const text = label.replace(/[:：]\s*$/, "").trim();
+  return words.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+const pair = /^\s*["“]?([^:：]{1,40}?)\s*[:：]\s*(\S.*)$/;
+const sentence =
+  /(?:^|[(（,;\s])((?:in|figures in|amounts in|values in|expressed in)\s+(?:[A-Z]{3}\s+|US\$\s*|\$\s*)?(?:thousand|million|billion|trillion)s?(?:\s+of\s+[\w. $]+?|\s+[A-Z]{3}|\s+US dollars|\s+dollars|\s+euros?|\s+yen)?)\s*(?:[)）,.;]|$)/i;
+const unitInHan = /(?:單位|单位)\s*[:：]?\s*([^\s)）;；,，]+(?:\s*[^\s)）;；,，]+)?)/;
+
+export function toldBy(rows: readonly GridRow[]): Told {
+  const found: Partial<Record<Word, string>> = {};
+  const texts: string[] = [];
+  const note = (label: string, value: string) => {
+    const word = wordOf(label);
+    if (word && value.trim() !== "") found[word] ??= value.trim();
+  };
+  for (const { cells } of rows) {
+    const filled = cells.map(textOf).filter((text) => text !== "");
+    texts.push(...filled);
+    if (filled.length >= 2) note(filled[0], filled[1]);
+    for (const text of filled) {
+      const parts = pair.exec(text);
+      if (parts) note(parts[1], parts[2]);
+      const said = sentence.exec(text);
+      if (said) found.unit ??= said[1].replace(/^.*?\bin\s+/i, "");
+      const han = unitInHan.exec(text);
+      if (han) found.unit ??= han[1];
+    }
+  }
+  const { unit, scale, frequency, id, name } = found;
+  return { unit, scale, frequency, id, title: name, texts };
+}

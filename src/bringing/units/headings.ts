@@ -1,0 +1,55 @@
+/** What the heading of a column says of its series: a name or none, a unit of its own or none. */
+import { type Country, type Measure, unitOf } from "./unitOf";
+
+/** Headings that every file has: they name what is told of something, not of what. */
+const everyFile =
+  /^<?(values?|open|high|low|close|settle(ment)?|last|price|adj(usted|\.)?[ _]?close|bid|ask|mid|nav|vwap|vol(ume|\.)?|turnover|open[ _]?int(erest)?|openint|change([ _]?%)?|chg\.?|amount|obs(ervation)?[ _]?value|wert|kurs|zuletzt|eröffn\.|hoch|tief|px_last|數值|数值|值|開盤|开盘|開市|收市|最高|最低|高|低|收盤|收盘|成交量|交易量|成交額|成交额|成交金額|成交股數|成交筆數|漲跌|涨跌|涨跌幅|漲跌幅|漲跌價差|升跌|價格|价格)(價|价|指數|指数)?>?\s*([([（].*)?[%$]?$/i;
+
+export function saysNothing(heading: string): boolean {
+  const text = heading.trim();
+  return !/[\p{L}\p{N}]/u.test(text) || everyFile.test(text) || /^column \d+$/i.test(text);
+}
+
+const counted: readonly (readonly [RegExp, string])[] = [
+  [/open[ _]?interest|未平倉|未平仓|持倉量|持仓量/i, "contracts"],
+  [/成交筆數|成交笔数|number[ _]of[ _]trades|\btrades\b|transactions/i, "trades"],
+  [/volume|成交量|成交股數|成交股数|交易量/i, "units traded"],
+  // Volume or volatility: not a price in either case.
+  [/\bvol\b/i, ""],
+];
+
+export interface HeadingRead {
+  /** The heading without its unit. */
+  readonly name: string;
+  /** "" where it is another unit than that of the file's prices, but not which. */
+  readonly measure?: Measure | undefined;
+}
+
+const behind: readonly RegExp[] = [
+  /\s*[([（【]\s*([^()[\]（）【】]+?)\s*[)\]）】]\s*$/,
+  /\s*[,，;；]\s*([^,，;；]+)$/,
+  /\s*[:：]\s*([^:：]+)$/,
+  /\s+[-–—]\s+([^-–—]+)$/,
+  /\s+((?:[A-Z]{3}|US\$|\$|€|£)\s?(?:k|m|mm|mn|mln|bn|tn|thousands?|millions?|billions?|trillions?))$/,
+  /[\s_]+([%％]|percent|pct|bps?)$/i,
+];
+
+/** "Volume BTC" counts bitcoin; "Gold (USD/ozt)", "Assets, USD bn" and "10Y (%)" tell theirs at the end. */
+export function readHeading(heading: string, country: Country): HeadingRead {
+  const text = heading.trim();
+  const afterVolume = /[Vv]olume[ _-]+(BTC|ETH|SOL|XRP|LTC|BNB|ADA|DOGE|USD[TC]?|BUSD|EUR|GBP|JPY|KRW|TWD)$/.exec(
+    text,
+  )?.[1];
+  if (afterVolume) return { name: text, measure: { unit: afterVolume } };
+  for (const pattern of behind) {
+    const found = pattern.exec(text);
+    const measure = found && unitOf(found[1], country);
+    if (found && measure && !(measure.unit === "" && measure.scale === undefined)) {
+      const name = text.slice(0, found.index).trim();
+      if (name !== "") return { name, measure };
+    }
+  }
+  if (/[%％]\s*$/.test(text)) return { name: text, measure: { unit: "percent" } };
+  const found = counted.find(([pattern]) => pattern.test(text.replaceAll("_", " ")));
+  return { name: text, measure: found && { unit: found[1] } };
+}

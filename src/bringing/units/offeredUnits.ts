@@ -1,0 +1,22 @@
+/** Units offered; any other may be typed. Money carries its size in the scale, not in the unit. */
+export const offeredUnits: readonly string[] = [
+  "USD",
+  "EUR",
+  "JPY",
+  "CNY",
+  "TWD",
+  "KRW",
+  "USD/ozt",
+  "USD/bbl",
+  "USD/lb",
+  "USD/t",
+  "CNY/kg",
+  "percent",
+  "decimal",
+  "bp",
+  "index",
+  "ratio",
+  "ozt",
+  "t",
+  "contracts",
+];

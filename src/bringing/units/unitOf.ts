@@ -1,0 +1,125 @@
+/** What a heading or a line above a table says of unit and scale: "USD bn", "Billions of Dollars", "億美元", "% of GDP", "Index 2015=100". */
+import { halfWidth } from "../../cells/halfWidth";
+import { moneyAt, scaleAt } from "../numbers/forms";
+import { offeredUnits } from "./offeredUnits";
+
+export interface Measure {
+  readonly unit: string;
+  /** Undefined where the text names none. */
+  readonly scale?: number | undefined;
+}
+
+/** What the file's language makes of $ and 元. */
+export interface Country {
+  /** It has Chinese characters. */
+  readonly han: boolean;
+  /** And such as only the mainland writes. */
+  readonly simplified: boolean;
+}
+
+const percent =
+  /^(?:annual |yearly |monthly |quarterly |yoy |mom |qoq |in )?(?:%|percent(?:age)?(?: points?)?(?![a-z])|per cent(?![a-z])|pct\.?(?![a-z])|百分比|百分[點点])/i;
+const points = /^(?:bps?|basis points?|個?基[點点]|个基点)$/i;
+const currencyWords: readonly (readonly [RegExp, string])[] = [
+  [/^(?:u\.?s\.? |us )?dollars?(?![a-z])/i, "USD"],
+  [/^euros?(?![a-z])/i, "EUR"],
+  [/^(?:japanese )?yen(?![a-z])/i, "JPY"],
+  [/^(?:chinese )?(?:yuan|renminbi)(?![a-z])/i, "CNY"],
+  [/^(?:pounds? sterling|british pounds?)(?![a-z])/i, "GBP"],
+  [/^(?:korean )?won(?![a-z])/i, "KRW"],
+];
+const counted =
+  /^(?:shares?|contracts?|lots?|trades?|persons?|people|units?|barrels?|bbl|tonnes?|tons?|t|kg|ounces?|oz|ozt|troy ounces?|mwh|gwh|kwh|days?|years?|months?|ratio|times|x|index|points?|股|手|張|张|口|噸|吨|公噸|人|點|点|倍|盎司|桶|戶|户|台|輛|辆)$/i;
+
+/** The sign of a currency in its country. */
+export function currencyOf(sign: string, { han, simplified }: Country): string {
+  if (sign === "$") return han ? "$" : "USD";
+  if (sign === "money") return simplified ? "CNY" : "";
+  return sign;
+}
+
+/** What the text begins with, and how long it is. */
+interface Part {
+  readonly length: number;
+  readonly factor?: number | undefined;
+}
+
+function moneyIn(text: string): (Part & { readonly unit: string }) | undefined {
+  for (const [pattern, unit] of currencyWords) {
+    const found = pattern.exec(text);
+    if (found) return { unit, length: found[0].length };
+  }
+  const found = moneyAt(text);
+  // EURUSD and Eurozone are no euros.
+  return found &&
+    /^[A-Za-z]/.test(text) &&
+    /^[A-Za-z]/.test(text.slice(found.length)) &&
+    !/^(k|m|mn|mm|bn|b|tn)\b/i.test(text.slice(found.length))
+    ? undefined
+    : found;
+}
+
+const shortScales: readonly (readonly [RegExp, number])[] = [
+  [/^['’]?(?:000|'000)['’]?s?(?!\d)/, 1e3],
+  [/^x ?1,?000(?!\d)/i, 1e3],
+  [/^mm(?![a-z])/i, 1e6],
+  [/^m(?![a-z])/, 1e6],
+  [/^b(?![a-z])/, 1e9],
+  [/^(?:bio\.?|billionen)(?![a-z])/i, 1e12],
+];
+
+function scaleIn(text: string): (Part & { readonly factor: number }) | undefined {
+  // "100 million yen".
+  const several = /^(10|100) /.exec(text);
+  const counted = several && scaleAt(text.slice(several[0].length));
+  if (several && counted)
+    return { factor: Number(several[1]) * counted.factor, length: several[0].length + counted.length };
+  for (const [pattern, factor] of shortScales) {
+    const found = pattern.exec(text);
+    if (found) return { factor, length: found[0].length };
+  }
+  return scaleAt(text);
+}
+
+/** Undefined where the text names no unit that is known. */
+export function unitOf(written: string, country: Country): Measure | undefined {
+  const text = halfWidth(written)
+    .replace(/_/g, " ")
+    .replace(/^[\s([【]+|[\s)\]】.]+$/g, "")
+    .trim();
+  if (text === "" || text.length > 60) return undefined;
+  if (percent.test(text)) return { unit: "percent" };
+  if (points.test(text)) return { unit: "bp" };
+  if (/^(?:index\b|指[數数]$)/i.test(text)) return { unit: "index" };
+  const offered = offeredUnits.find((unit) => unit.toLowerCase() === text.toLowerCase());
+  if (offered) return { unit: offered };
+  let rest = text;
+  let unit: string | undefined;
+  let scale: number | undefined;
+  for (;;) {
+    rest = rest.replace(/^(?:[\s,]+|(?:of|in|current|constant|nominal)\s+)+/i, "");
+    const size: Part | undefined = scale === undefined ? scaleIn(rest) : undefined;
+    if (size) {
+      scale = size.factor;
+      rest = rest.slice(size.length);
+      continue;
+    }
+    const money: (Part & { readonly unit: string }) | undefined = unit === undefined ? moneyIn(rest) : undefined;
+    if (!money) break;
+    unit =
+      money.unit === "money" && !country.simplified ? rest.slice(0, money.length) : currencyOf(money.unit, country);
+    rest = rest.slice(money.length);
+  }
+  rest = rest.trim().replace(/^[元圓圆]$/, "");
+  if (unit !== undefined)
+    return rest === "" || /^(?:\/|per |a |，|,)/i.test(rest) ? { unit: behindMoney(unit, rest), scale } : undefined;
+  // "Class (B)" is no billion: a letter alone says nothing.
+  if (rest === "" && scale !== undefined) return /^[a-z]$/i.test(text) ? undefined : { unit: "", scale };
+  if (scale !== undefined) return counted.test(rest) || /^of /i.test(rest) ? { unit: rest, scale } : undefined;
+  return counted.test(text) ? { unit: text } : undefined;
+}
+
+const behindMoney = (unit: string, rest: string): string => {
+  if (rest === "" || /^[，,]/.test(rest)) return unit;
+  return rest.startsWith("/") ? `${unit}${rest.replace(/\s+/g, "")}` : `${unit} ${rest}`;
+};

@@ -1,0 +1,96 @@
+/**
+ * What a reader of a book sees first: whose document, the question, the sentence that answers it, at most three large figures
+ * with what each rests on, and how the claims came out. The first chart follows.
+ */
+import type { Language } from "../../language/language";
+import * as units from "../../language/units";
+import { verdicts } from "../../language/verdicts";
+import type { Phrase, Template, Verdict } from "../../templates/template";
+import { answerFormula, figureText } from "./answer";
+import { countFormula, isOwnBook, verdictsName } from "./claimNames";
+import type { Dependence } from "./dependence";
+import { documentLine } from "./documents";
+import { undecidedSeries } from "./modes";
+import type { SheetDraft } from "./sheetDraft";
+import { restsOn } from "./standings";
+import { headings, partMarks, phraseOf, scoreLine, sheetTitle, verdictSigns } from "./texts";
+
+/** Rows from zero. */
+const rows = { title: 0, document: 1, question: 2, answer: 3, figure: 5, label: 6, restsOn: 7, score: 8 } as const;
+
+/** The first row below it. */
+export const firstScreenRows = rows.score + 1;
+
+/** Where each large figure stands: what follows it in its row is empty, and leaves it room. */
+const headlineColumns = [0, 1, 4] as const;
+
+const answerName = ({ prefix }: Template): string => `${prefix}answer`;
+
+/** Kinds of bare numbers, which the label below tells better than a word behind the figure. */
+const bare = [
+  units.share,
+  units.probability,
+  units.count,
+  units.score,
+  units.index,
+  units.ratio,
+  units.correlation,
+  units.slope,
+  units.elasticity,
+  units.year,
+  units.date,
+].map(({ en }) => en);
+
+const saysNothing = (unit: Phrase) => unit === "" || bare.includes(phraseOf(unit, "en"));
+
+export function layFirstScreen(
+  draft: SheetDraft,
+  template: Template,
+  language: Language,
+  dependence: Dependence,
+): void {
+  draft.put(
+    0,
+    rows.title,
+    isOwnBook(template) ? sheetTitle(template, "analysis", language) : template.title[language],
+    "title",
+  );
+  draft.put(0, rows.document, documentLine(template, language), "subtitle");
+  draft.put(0, rows.question, template.question[language], "subtitle");
+  const answer = answerFormula(template, language);
+  if (answer) {
+    draft.put(0, rows.answer, answer, "answer");
+    draft.define(answerName(template), { column: 0, row: rows.answer, columns: 1, rows: 1 });
+  }
+  const lines = template.blocks.flatMap((block) => block.lines);
+  for (const [index, name] of template.headline.entries()) {
+    const line = lines.find((each) => each.name === name);
+    const column = headlineColumns[index];
+    if (!line || column === undefined) throw new Error(`The headline ${name} of ${template.id} has no place.`);
+    const figure = figureText(template, dependence, language, name, line.format);
+    const unit = saysNothing(line.unit) ? "" : `&" ${phraseOf(line.unit, language)}"`;
+    const undecided = undecidedSeries(template, dependence.series(`=${name}`));
+    const mark = restsOn(template, line.formula, language, undecided);
+    draft.put(column, rows.figure, `=${figure}${unit}`, undecided ? "headlineData" : "headline");
+    draft.put(column, rows.label, line.label[language], "label");
+    draft.put(
+      column,
+      rows.restsOn,
+      `="${headings.restsOn[language]}${partMarks.colon[language]}"&${mark.slice(1)}`,
+      "note",
+    );
+  }
+  draft.put(0, rows.score, scoreFormula(template, language), "text");
+}
+
+/** "41 claims: ✗ 4 not reproduced · ✓ 6 reproduced · …", without the verdicts that no claim got. */
+function scoreFormula(template: Template, language: Language): string {
+  const judged = verdictsName(template);
+  const all = isOwnBook(template) ? `COUNTIF(${judged},"?*")` : `ROWS(${judged})`;
+  const counts = (Object.keys(verdicts) as Verdict[]).map((verdict) => {
+    const count = countFormula(template, verdict, language);
+    return `IF(${count}=0,"","${verdictSigns[verdict]} "&(${count})&" ${verdicts[verdict][language]}")`;
+  });
+  const [before = "", after = ""] = scoreLine[language].split("{count}");
+  return `="${before}"&${all}&"${after}"&TEXTJOIN(" · ",TRUE,${counts.join(",")})`;
+}
