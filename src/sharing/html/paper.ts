@@ -1,5 +1,5 @@
 /** The paper that a page is printed on: A4 across where nothing else is chosen, as wide as a page, numbered below. */
-import type { Sheet } from "../model";
+import type { Page, Sheet } from "../model";
 
 const papers = {
   A4: [210, 297],
@@ -15,6 +15,8 @@ export const paperSizes = Object.keys(papers) as PaperSize[];
 export interface Paper {
   readonly size?: PaperSize;
   readonly portrait?: true;
+  /** Even where a sheet says portrait. */
+  readonly landscape?: true;
 }
 
 /** In millimetres. */
@@ -27,22 +29,42 @@ function room({ size = "A4", portrait }: Paper): readonly [width: number, height
   return [(width - 2 * besides) * pixelsOfMillimetre, (height - above - below) * pixelsOfMillimetre];
 }
 
+/** In pixels: what stands above the first sheet, and the names of sheets. */
+const headings = 120;
+
+/** Excel's numbers of papers. */
+const numbered: Readonly<Record<number, PaperSize>> = { 1: "Letter", 5: "Legal", 8: "A3", 9: "A4", 11: "A5" };
+
+/** The sheet's own paper, where none is chosen. */
+export function paperOf(page: Page, { size, portrait, landscape }: Paper): Paper {
+  const own = size ?? numbered[page.paper ?? 9];
+  const upright = portrait ?? (landscape ? undefined : page.portrait);
+  return { ...(own && { size: own }), ...(upright && { portrait: upright }) };
+}
+
 /** Smaller letters nobody reads. */
 const smallest = 0.35;
 
-/** How much smaller a sheet is printed, so that its columns fit; never larger. */
-export function zoomFor(_sheet: Sheet, width: number, _height: number, paper: Paper): number {
-  const [across] = room(paper);
-  const fitting = Math.min(1, across / Math.max(1, width));
+/** How much smaller a sheet is printed, so that its columns fit, or all of it on one page; never larger. */
+export function zoomFor({ page = {} }: Sheet, width: number, height: number, paper: Paper): number {
+  const [across, down] = room(paperOf(page, paper));
+  const fitting = Math.min(1, across / Math.max(1, width), page.onePage ? (down - headings) / Math.max(1, height) : 1);
   return Math.floor(Math.max(smallest, fitting) * 1000) / 1000;
 }
 
 const cssText = (text: string): string => `"${text.replace(/["\\]/g, "\\$&").replace(/[\r\n\f]+/g, " ")}"`;
 
+const pageSize = ({ size = "A4", portrait }: Paper): string => `${size} ${portrait ? "portrait" : "landscape"}`;
+
+/** The name of a page of a kind of its own. */
+export const pageName = (page: Page, paper: Paper): string => pageSize(paperOf(page, paper)).replace(" ", "-");
+
 /** @param foot What stands at the left of every page's foot. */
-export function paperRules({ size = "A4", portrait }: Paper, foot: string): string {
+export function paperRules(pages: readonly Page[], paper: Paper, foot: string): string {
   const small = "font:8pt var(--letters);color:#616161";
-  return `@page{size:${size} ${portrait ? "portrait" : "landscape"};margin:${above}mm ${besides}mm ${below}mm;
+  const sizes = new Map(pages.map((page) => [pageName(page, paper), pageSize(paperOf(page, paper))]));
+  return `@page{size:${pageSize(paperOf({}, paper))};margin:${above}mm ${besides}mm ${below}mm;
 @bottom-left{content:${cssText(foot)};${small}}
-@bottom-right{content:counter(page) " / " counter(pages);${small}}}`;
+@bottom-right{content:counter(page) " / " counter(pages);${small}}}
+${[...sizes].map(([name, size]) => `@page ${name}{size:${size}}`).join("\n")}`;
 }

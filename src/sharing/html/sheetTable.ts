@@ -11,9 +11,11 @@ import type { StyleClasses } from "./styleClasses";
 
 export interface SheetTable {
   readonly html: string;
-  /** In pixels, of what is printed. */
+  /** In pixels; and of the columns that are printed. */
   readonly width: number;
-  readonly height: number;
+  readonly printedWidth: number;
+  /** What a page must hold, texts at the right edge that run on beyond it with it. */
+  readonly room: { readonly width: number; readonly height: number };
 }
 
 const plain: Style = {};
@@ -117,7 +119,10 @@ export function sheetTable(sheet: Sheet, workbook: Workbook, shown: Shown, class
       .join(" ");
     const wide = area ? Math.min(area.right, columns - 1) - area.left + 1 : span;
     const hidden = Array.from({ length: wide }, (_, index) => column + index).filter((each) => !isShown(each)).length;
-    const tall = area ? Math.min(area.bottom, rows - 1) - area.top + 1 : 1;
+    const under = area ? Math.min(area.bottom, rows - 1) - area.top + 1 : 1;
+    const tall = Array.from({ length: under }, (_, index) => row + index).filter(
+      (each) => rowHeight(sheet, each) > 0,
+    ).length;
     const spans = `${wide - hidden > 1 ? ` colspan="${wide - hidden}"` : ""}${tall > 1 ? ` rowspan="${tall}"` : ""}`;
     const share = bar && Math.round(Math.min(1, Math.max(0, bar.share)) * 100);
     const filled =
@@ -141,27 +146,34 @@ export function sheetTable(sheet: Sheet, workbook: Workbook, shown: Shown, class
       column += span;
     }
     const out = printed && (row < printed.top || row > printed.bottom) ? ' class="out"' : "";
-    // A row that is hidden keeps its place for cells that are merged over it.
-    const look = height === 0 ? ' class="gone"' : `${out} style="height:${Math.round(height)}px"`;
-    return `<tr${look}>${cells.join("")}</tr>`;
+    return `<tr${out} style="height:${Math.round(height)}px">${cells.join("")}</tr>`;
   }
 
   const joined = wholeRows(sheet, merges, rows);
   const [firstPrinted, lastPrinted] = [printed?.top ?? 0, Math.min(printed?.bottom ?? rows - 1, rows - 1)];
   const heads = headRows(sheet, firstPrinted, joined);
+  const lines = (from: number, to: number): string[] =>
+    Array.from({ length: to - from + 1 }, (_, index) => from + index).flatMap((row) =>
+      rowHeight(sheet, row) > 0 ? [rowHtml(row)] : [],
+    );
   const body: string[] = [];
+  let loose: string[] = [];
+  const close = () => {
+    if (loose.length > 0) body.push(`<tbody>\n${loose.join("\n")}\n</tbody>`);
+    loose = [];
+  };
   for (let row = heads; row < rows; ) {
     let end = row;
     let high = rowHeight(sheet, row);
     while (end < rows - 1 && joined[end]) high += rowHeight(sheet, ++end);
-    const group = Array.from({ length: end - row + 1 }, (_, index) => rowHtml(row + index)).join("\n");
-    body.push(
-      end > row && high < tallest ? `<tbody class="whole">\n${group}\n</tbody>` : `<tbody>\n${group}\n</tbody>`,
-    );
+    if (end > row && high < tallest) {
+      close();
+      body.push(`<tbody class="whole">\n${lines(row, end).join("\n")}\n</tbody>`);
+    } else loose.push(...lines(row, end));
     row = end + 1;
   }
-  const head =
-    heads > 0 ? `<thead>\n${Array.from({ length: heads }, (_, row) => rowHtml(row)).join("\n")}\n</thead>` : "";
+  close();
+  const head = heads > 0 ? `<thead>\n${lines(0, heads - 1).join("\n")}\n</thead>` : "";
   const widths = all.map((column) => {
     const out = printed && (column < printed.left || column > printed.right) ? ' class="out"' : "";
     return `<col${out} style="width:${columnWidth(sheet, column)}px">`;
@@ -171,17 +183,18 @@ export function sheetTable(sheet: Sheet, workbook: Workbook, shown: Shown, class
     { length: Math.max(0, lastPrinted - firstPrinted + 1) },
     (_, index) => firstPrinted + index,
   );
+  const printedWidth = sum(printedColumns.map((column) => columnWidth(sheet, column)));
   const grid = sheet.gridlines ? ' class="lines"' : "";
   return {
-    html: `<table${grid} style="width:${total}px"><colgroup>${widths.join("")}</colgroup>${head}${body.join("\n")}</table>`,
-    // Texts at the right edge run on beyond it.
-    width: Math.max(widest, sum(printedColumns.map((column) => columnWidth(sheet, column)))),
-    height: sum(printedRows.map((row) => rowHeight(sheet, row))),
+    html: `<table${grid}><colgroup>${widths.join("")}</colgroup>${head}${body.join("\n")}</table>`,
+    width: total,
+    printedWidth,
+    room: { width: Math.max(widest, printedWidth), height: sum(printedRows.map((row) => rowHeight(sheet, row))) },
   };
 }
 
 /** Rows that every page repeats: only from the first that is printed on, where no chart and no merged cell is cut by them. */
-function headRows({ frozenRows }: Sheet, firstPrinted: number, joined: readonly boolean[]): number {
-  const last = frozenRows - 1;
-  return firstPrinted === 0 && frozenRows > 0 && !joined[last] ? frozenRows : 0;
+function headRows({ frozenRows, repeatedRows }: Sheet, firstPrinted: number, joined: readonly boolean[]): number {
+  const heads = repeatedRows ? (repeatedRows[0] === 0 ? repeatedRows[1] + 1 : 0) : frozenRows;
+  return firstPrinted === 0 && heads > 0 && !joined[heads - 1] ? heads : 0;
 }

@@ -8,7 +8,7 @@ import { copyTexts } from "../copies/copyTexts";
 import type { Sheet, Workbook } from "../model";
 import { escaped, quotedAttribute } from "../spreadsheetml/writing/xml";
 import { htmlTexts } from "./htmlTexts";
-import { type Paper, paperRules, zoomFor } from "./paper";
+import { type Paper, pageName, paperRules, zoomFor } from "./paper";
 import { sheetTable } from "./sheetTable";
 import type { Shown } from "./shown";
 import { styleClasses } from "./styleClasses";
@@ -41,7 +41,6 @@ td.cut{overflow:hidden}
 td.holds{position:relative;overflow:visible}
 .chart{position:absolute;top:0;left:0;outline:1px solid #d9d9d9;white-space:normal}
 .chart svg{display:block}
-.gone{visibility:collapse}
 .icon{float:left}
 @media print{
 body{margin:0}
@@ -62,10 +61,16 @@ export function writeHtml(workbook: Workbook, shown: Shown, options: HtmlOptions
   const { language, title, saved, paper = {} } = options;
   const day = dayOf(saved);
   const classes = styleClasses();
-  const zooms: string[] = [];
-  const sections = workbook.sheets.filter(isShown).map((sheet, index) => {
-    const { html, width, height } = sheetTable(sheet, workbook, shown, classes);
-    zooms.push(`@media print{.s${index} table{zoom:${zoomFor(sheet, width, height, paper)}}}`);
+  const sizes: string[] = [];
+  const sheets = workbook.sheets.filter(isShown);
+  const sections = sheets.map((sheet, index) => {
+    const { html, width, printedWidth, room } = sheetTable(sheet, workbook, shown, classes);
+    const { page = {} } = sheet;
+    const zoom = zoomFor(sheet, room.width, room.height, paper);
+    sizes.push(
+      `.s${index} table{width:${width}px}`,
+      `@media print{.s${index}{page:${pageName(page, paper)}}.s${index} table{width:${printedWidth}px;zoom:${zoom}}}`,
+    );
     return `<section class="s${index}">\n<h2>${escaped(sheet.name)}</h2>\n${html}\n</section>`;
   });
   const asOf = filled(copyTexts.asOfMeaning, language, { day });
@@ -73,8 +78,12 @@ export function writeHtml(workbook: Workbook, shown: Shown, options: HtmlOptions
   const rules = [
     `:root{--letters:${letters[language]}}`,
     pageRules,
-    paperRules(paper, foot),
-    ...zooms,
+    paperRules(
+      sheets.map(({ page = {} }) => page),
+      paper,
+      foot,
+    ),
+    ...sizes,
     classes.rules(),
   ].join("\n");
   return `<!doctype html>
