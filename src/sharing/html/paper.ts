@@ -56,15 +56,23 @@ const cssText = (text: string): string => `"${text.replace(/["\\]/g, "\\$&").rep
 
 const pageSize = ({ size = "A4", portrait }: Paper): string => `${size} ${portrait ? "portrait" : "landscape"}`;
 
-/** The name of a page of a kind of its own. */
-export const pageName = (page: Page, paper: Paper): string => pageSize(paperOf(page, paper)).replace(" ", "-");
+/** A sheet's page of a size of its own; undefined where it is the size of all, so that no page is broken for it. */
+export function pageName(page: Page, paper: Paper): string | undefined {
+  const size = pageSize(paperOf(page, paper));
+  return size === pageSize(paperOf({}, paper)) ? undefined : size.replace(" ", "-");
+}
 
 /** @param foot What stands at the left of every page's foot. */
 export function paperRules(pages: readonly Page[], paper: Paper, foot: string): string {
   const small = "font:8pt var(--letters);color:#616161";
-  const sizes = new Map(pages.map((page) => [pageName(page, paper), pageSize(paperOf(page, paper))]));
+  const own = new Map(
+    pages.flatMap((page) => {
+      const name = pageName(page, paper);
+      return name ? [[name, `@page ${name}{size:${pageSize(paperOf(page, paper))}}`] as const] : [];
+    }),
+  );
   return `@page{size:${pageSize(paperOf({}, paper))};margin:${above}mm ${besides}mm ${below}mm;
 @bottom-left{content:${cssText(foot)};${small}}
 @bottom-right{content:counter(page) " / " counter(pages);${small}}}
-${[...sizes].map(([name, size]) => `@page ${name}{size:${size}}`).join("\n")}`;
+${[...own.values()].join("\n")}`;
 }

@@ -66,10 +66,11 @@ export function writeHtml(workbook: Workbook, shown: Shown, options: HtmlOptions
   const sections = sheets.map((sheet, index) => {
     const { html, width, printedWidth, room } = sheetTable(sheet, workbook, shown, classes);
     const { page = {} } = sheet;
+    const name = pageName(page, paper);
     const zoom = zoomFor(sheet, room.width, room.height, paper);
     sizes.push(
       `.s${index} table{width:${width}px}`,
-      `@media print{.s${index}{page:${pageName(page, paper)}}.s${index} table{width:${printedWidth}px;zoom:${zoom}}}`,
+      `@media print{${name ? `.s${index}{page:${name}}` : ""}.s${index} table{width:${printedWidth}px;zoom:${zoom}}}`,
     );
     return `<section class="s${index}">\n<h2>${escaped(sheet.name)}</h2>\n${html}\n</section>`;
   });
