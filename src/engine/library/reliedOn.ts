@@ -390,7 +390,7 @@ export const members: readonly Members[] = [
   { of: "o_spreadsheet.xml", names: ["o-grid", "o-popover", "o-figure"], neededBy: ["src/workbench/keys/listen.ts"] },
   {
     of: "the component Spreadsheet",
-    names: ["env", "composerFocusStore", "focusGrid", "openSidePanel", "startCellEdition", "printSpreadsheet", "model"],
+    names: ["env", "composerFocusStore", "focusGrid", "openSidePanel", "startCellEdition", "model"],
     neededBy: [grid],
   },
   { of: "ComposerFocusStore", names: ["activeComposer"], neededBy: [grid] },
