@@ -16,7 +16,7 @@ export const texts = {
   },
   failed: {
     en: "The copy was not made: something in this workbook cannot be put into it. The workbook itself stays as it is.",
-    tw: "未能產生副本：此活頁簿中有內容無法放入。活頁簿本身維持不變。",
-    cn: "未能生成副本：此工作簿中有内容无法放入。工作簿本身保持不变。",
+    tw: "未能製作副本：此活頁簿中有內容無法存入。活頁簿本身維持不變。",
+    cn: "未能制作副本：此工作簿中有内容无法存入。工作簿本身保持不变。",
   },
 } satisfies Record<string, Text>;

@@ -2,11 +2,11 @@ import type { Text } from "../../language/language";
 
 export const texts = {
   title: { en: "Print", tw: "列印", cn: "打印" },
-  what: { en: "What", tw: "內容", cn: "内容" },
+  what: { en: "Print content", tw: "列印內容", cn: "打印内容" },
   sheet: { en: "This sheet", tw: "此工作表", cn: "此工作表" },
   workbook: { en: "The whole workbook", tw: "整本活頁簿", cn: "整本工作簿" },
-  paper: { en: "Paper", tw: "紙張", cn: "纸张" },
-  orientation: { en: "Orientation", tw: "方向", cn: "方向" },
+  paper: { en: "Paper", tw: "紙張大小", cn: "纸张大小" },
+  orientation: { en: "Orientation", tw: "列印方向", cn: "纸张方向" },
   landscape: { en: "Landscape", tw: "橫向", cn: "横向" },
   portrait: { en: "Portrait", tw: "直向", cn: "纵向" },
   ownPage: { en: "As the sheet says", tw: "依工作表設定", cn: "按工作表设置" },
