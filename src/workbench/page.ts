@@ -95,13 +95,12 @@ interface Shown {
 }
 
 /** What writes files is loaded when it is first asked for. */
-async function withCopies(
-  shown: Shown | undefined,
-  act: (copies: typeof import("./copies/shownCopy"), shown: Shown) => Promise<void>,
-): Promise<void> {
-  if (!shown) return;
-  const copies = await import("./copies/shownCopy");
-  await copies.told(act(copies, shown));
+async function saveAsPage(shown: Shown | undefined): Promise<void> {
+  if (shown) await (await import("./copies/shownCopy")).saveAsPage(shown.model, shown.name);
+}
+
+async function saveAsCsv(shown: Shown | undefined): Promise<void> {
+  if (shown) await (await import("./copies/shownCopy")).saveAsCsv(shown.model, shown.name);
 }
 
 async function print(shown: Shown | undefined): Promise<void> {
@@ -110,15 +109,8 @@ async function print(shown: Shown | undefined): Promise<void> {
 
 /** What the page adds to the File menu. */
 const menuEntries = (grid: () => ShownWorkbook["grid"], open: () => Shown | undefined): readonly MenuEntry[] => [
-  {
-    text: copyTexts.asPage,
-    apart: true,
-    choose: () => void withCopies(open(), ({ saveAsPage }, { model, name }) => saveAsPage(model, name)),
-  },
-  {
-    text: copyTexts.asCsv,
-    choose: () => void withCopies(open(), ({ saveAsCsv }, { model, name }) => saveAsCsv(model, name)),
-  },
+  { text: copyTexts.asPage, apart: true, choose: () => void saveAsPage(open()) },
+  { text: copyTexts.asCsv, choose: () => void saveAsCsv(open()) },
   { text: texts.print, keys: "Ctrl+P", choose: () => void print(open()) },
   { text: texts.regionalSettings, apart: true, choose: () => grid()?.environment.openSidePanel("Settings") },
   { text: texts.shortcuts, keys: "Ctrl+/", choose: showShortcuts },

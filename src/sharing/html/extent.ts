@@ -25,7 +25,7 @@ export function chartArea(sheet: Sheet, { at, width, height }: Chart): Area {
   return { left, top, right, bottom };
 }
 
-export interface Extent {
+interface Extent {
   readonly rows: number;
   readonly columns: number;
 }

@@ -36,7 +36,7 @@ const headings = 120;
 const numbered: Readonly<Record<number, PaperSize>> = { 1: "Letter", 5: "Legal", 8: "A3", 9: "A4", 11: "A5" };
 
 /** The sheet's own paper, where none is chosen. */
-export function paperOf(page: Page, { size, portrait, landscape }: Paper): Paper {
+function paperOf(page: Page, { size, portrait, landscape }: Paper): Paper {
   const own = size ?? numbered[page.paper ?? 9];
   const upright = portrait ?? (landscape ? undefined : page.portrait);
   return { ...(own && { size: own }), ...(upright && { portrait: upright }) };

@@ -9,7 +9,7 @@ import { chartArea, extentOf, rowHeight } from "./extent";
 import type { Shown, ShownCell } from "./shown";
 import type { StyleClasses } from "./styleClasses";
 
-export interface SheetTable {
+interface SheetTable {
   readonly html: string;
   /** In pixels; and of the columns that are printed. */
   readonly width: number;

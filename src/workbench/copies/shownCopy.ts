@@ -26,8 +26,8 @@ function refused(cells: readonly string[]): boolean {
 }
 
 /** What goes wrong here is told, and is nothing about the workbook. */
-export function told(action: Promise<void>): Promise<void> {
-  return action.catch((reason: unknown) => {
+export function told(act: () => Promise<void>): Promise<void> {
+  return act().catch((reason: unknown) => {
     console.warn("The copy was not made:", reason);
     showMessage("copy", say(texts.failed), [], true);
   });
@@ -53,16 +53,18 @@ export async function pageOf(
   return html;
 }
 
-export async function saveAsPage(model: Model, name: string): Promise<void> {
-  const html = await pageOf(model, name);
-  if (html !== undefined) downloadFile(fileNameOf(name, ".html"), html, "text/html;charset=utf-8");
-}
+export const saveAsPage = (model: Model, name: string): Promise<void> =>
+  told(async () => {
+    const html = await pageOf(model, name);
+    if (html !== undefined) downloadFile(fileNameOf(name, ".html"), html, "text/html;charset=utf-8");
+  });
 
 /** The sheet that is shown. */
-export async function saveAsCsv(model: Model, name: string): Promise<void> {
-  await calculated(model);
-  const { workbook } = toWorkbook(model, name);
-  const sheet = workbook.sheets[workbook.active];
-  if (!sheet || refused(unknownCells({ ...workbook, sheets: [sheet] }))) return;
-  downloadFile(fileNameOf(`${name} ${sheet.name}`, ".csv"), csvFile(sheet, workbook), "text/csv;charset=utf-8");
-}
+export const saveAsCsv = (model: Model, name: string): Promise<void> =>
+  told(async () => {
+    await calculated(model);
+    const { workbook } = toWorkbook(model, name);
+    const sheet = workbook.sheets[workbook.active];
+    if (!sheet || refused(unknownCells({ ...workbook, sheets: [sheet] }))) return;
+    downloadFile(fileNameOf(`${name} ${sheet.name}`, ".csv"), csvFile(sheet, workbook), "text/csv;charset=utf-8");
+  });

@@ -44,7 +44,7 @@ export function showPrintDialog(model: Model, name: string): void {
   const own = ["own", say(texts.ownPage)] as const;
   const print = button(say(texts.print), () => {
     dialog.close();
-    void told(printNow(model, name));
+    void told(() => printNow(model, name));
   });
   const foot = element("footer");
   foot.append(

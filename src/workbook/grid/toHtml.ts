@@ -6,7 +6,7 @@ import type { LossLine } from "../../sharing/losses";
 import { shownCells } from "./shownCells";
 import { onlySheets, sheetNames, toWorkbook } from "./toWorkbook/toWorkbook";
 
-export interface HtmlPage {
+interface HtmlPage {
   readonly html: string;
   /** What the page does not show as the grid does. */
   readonly losses: readonly LossLine[];
