@@ -30,7 +30,7 @@ function room({ size = "A4", portrait }: Paper): readonly [width: number, height
 }
 
 /** In pixels: what stands above the first sheet, and the names of sheets. */
-const headings = 120;
+const headings = 190;
 
 /** Excel's numbers of papers. */
 const numbered: Readonly<Record<number, PaperSize>> = { 1: "Letter", 5: "Legal", 8: "A3", 9: "A4", 11: "A5" };
