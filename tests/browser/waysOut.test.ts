@@ -1,6 +1,5 @@
 /** What leaves the workbench by the File menu: a page, values as text, paper. */
-import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { Download, Page } from "playwright-core";
 import { startWorkbench, type Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
@@ -53,9 +52,15 @@ async function chooseInFile(entry: string): Promise<void> {
   await page.getByRole("menuitem", { name: entry }).click();
 }
 
+async function bytesOf(download: Download): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
 async function saved(entry: string): Promise<{ readonly name: string; readonly text: string }> {
   const [download] = await Promise.all([page.waitForEvent("download"), chooseInFile(entry)]);
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  return { name: download.suggestedFilename(), text: (await bytesOf(download)).toString("utf8") };
 }
 
 test("the workbook leaves as one page, and the sheet as text", async () => {
@@ -108,7 +113,7 @@ test("a chart leaves as a picture: by the clipboard, and as a PNG file", async (
     (await navigator.clipboard.read()).some(({ types }) => types.includes("image/png")),
   );
   const [download] = await Promise.all([page.waitForEvent("download"), open("Download")]);
-  const bytes = readFileSync(await download.path());
+  const bytes = await bytesOf(download);
   // Every PNG begins so (RFC 2083).
   expect([...bytes.subarray(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
   expect(await page.evaluate(() => globalThis.violations)).toEqual([]);

@@ -15,9 +15,11 @@ export function printFrame(html: string): void {
   document.body.append(frame);
   const place = frame.contentDocument as Document;
   const view = frame.contentWindow as Window & typeof globalThis;
-  const page = new DOMParser().parseFromString(html, "text/html");
+  // Out of the text: as an element of any document it would be refused, and reported.
+  const [element = "", rules = ""] = /<style>([^<]*)<\/style>/.exec(html) ?? [];
+  const page = new DOMParser().parseFromString(html.replace(element, ""), "text/html");
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(page.querySelector("style")?.textContent ?? "");
+  sheet.replaceSync(rules);
   place.adoptedStyleSheets = [sheet];
   place.documentElement.lang = page.documentElement.lang;
   place.title = page.title;
