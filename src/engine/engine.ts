@@ -3,6 +3,7 @@
  * script registered under the namespace that the caller names. It knows no product.
  */
 import { registerBuiltins } from "./builtins/builtins";
+import { specialPastePlugin } from "./clipboard/specialPaste";
 import { registerHelp } from "./compiler/helpEntries";
 import { installCompiler } from "./compiler/install";
 import { arrivalsPlugin, type Fetching } from "./functions/arrivals";
@@ -32,6 +33,7 @@ export function prepareEngine(library: Library, functions: ScriptFunctions, once
     mend(library, functions.fetching);
     installCompiler(library);
     library.registries.featurePluginRegistry.add("arrivals", arrivalsPlugin(library, functions.fetching));
+    library.registries.featurePluginRegistry.add("specialPaste", specialPastePlugin(library));
     library.registries.featurePluginRegistry.add("redraw", redrawPlugin(library));
     once(library);
   }

@@ -21,6 +21,7 @@ import { createKeeping } from "./keeping/keeping";
 import { stopOpening } from "./keeping/lastOpened";
 import { provenModel } from "./keeping/provenModel";
 import type { Stage } from "./keeping/surroundings";
+import { showAllFigures } from "./keys/figures";
 import { listenForKeys } from "./keys/listen";
 import { goAround } from "./keys/regions";
 import { showShortcuts } from "./keys/shortcutDialog";
@@ -29,6 +30,7 @@ import { dropMessage, showMessage } from "./messageBar";
 import { foreignEndings, foreignFiles } from "./opening/foreignFiles";
 import { fitCharts, openingModel } from "./openingBook";
 import { takeSeries } from "./seriesOfFile";
+import { type NamedSeries, proposeSeries } from "./seriesProposals";
 import { own, seriesStorage } from "./seriesStorage";
 import { applyLanguage, applyTheme, keepSettings, type PageSettings } from "./settings";
 import { type ShownWorkbook, shownWorkbook } from "./shownWorkbook";
@@ -107,6 +109,9 @@ async function print(shown: Shown | undefined): Promise<void> {
   if (shown) (await import("./printing/printDialog")).showPrintDialog(shown.model, shown.name);
 }
 
+const ownIds = (): readonly NamedSeries[] =>
+  (globalThis.marketbook?.ownSeries() ?? []).map(({ name, title }) => ({ id: `FILE:${name}`, title }));
+
 /** What the page adds to the File menu. */
 const menuEntries = (grid: () => ShownWorkbook["grid"], open: () => Shown | undefined): readonly MenuEntry[] => [
   { text: copyTexts.asPage, apart: true, choose: () => void saveAsPage(open()) },
@@ -159,6 +164,8 @@ export async function openPage(
   // The component's own File menu holds these and nothing else.
   library.registries.topbarMenuRegistry.remove("file");
   mendMenus(library);
+  showAllFigures(library);
+  proposeSeries(library, ownIds);
   showSettings();
   await keeping.start();
   takeDroppedFiles(gridPlace, async (files) => {

@@ -38,6 +38,8 @@ export interface GridView {
   drawNow(): void;
   /** Takes what is being typed into every selected cell, as Excel does on Ctrl+Enter. */
   fillSelection(): void;
+  /** Enters a text into the active cell as if it were typed. */
+  enter(text: string): void;
   focus(): void;
   close(): void;
 }
@@ -72,6 +74,10 @@ export async function showGrid(
       const { col, row } = getters.getActivePosition();
       const isFirst = col === left && row === top;
       if (isFirst && (right > left || bottom > top)) model.dispatch("COPY_PASTE_CELLS_ON_ZONE");
+    },
+    enter(text) {
+      env.startCellEdition(text);
+      composerFocusStore.activeComposer.stopEdition();
     },
     focus: () => spreadsheet.focusGrid(),
     close: () => app.destroy(),

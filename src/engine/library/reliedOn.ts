@@ -172,12 +172,17 @@ const charts = "src/engine/library/chartRuntime.ts";
 const menus = "src/workbench/menus.ts";
 const keys = "src/workbench/keys/gridKeys.ts";
 const grid = "src/workbench/showGrid.ts";
+const specialPaste = "src/engine/clipboard/specialPaste.ts";
+const listening = "src/workbench/keys/listen.ts";
+const figures = "src/workbench/keys/figures.ts";
 const insertion = "src/workbook/grid/insertBook.ts";
 const styleNames = "src/engine/library/tableStyleNames.ts";
 const templates = "scripts/templates.mjs";
 const replacing = "src/engine/library/replacing.ts";
 const filling = "src/engine/filling/fillingInCells.ts";
 const carried = "src/workbook/grid/carried.ts";
+const snapshot = "src/workbook/grid/snapshot.ts";
+const writing = "src/workbook/grid/writeCells.ts";
 const named = "src/engine/names/namedFormulas.ts";
 const renamedCalls = "src/engine/names/renameCalls.ts";
 const borders = "src/engine/library/borders.ts";
@@ -261,7 +266,7 @@ export const members: readonly Members[] = [
   { of: "the evaluation context", names: ["__originCellPosition", "getters", "addDependencies"], neededBy: [frame] },
   { of: "getters", names: ["getNamedRange", "getRangeFromZone", "getSheetZone"], neededBy: [frame] },
   { of: "a named range", names: ["range"], neededBy: [frame] },
-  { of: "a range", names: ["sheetId", "zone"], neededBy: [frame] },
+  { of: "a range", names: ["sheetId", "zone"], neededBy: [frame, carried] },
   { of: "a range that leads nowhere", names: ["invalidXc", "invalidSheetName"], neededBy: [frame] },
   { of: "a zone", names: ["left", "right", "top", "bottom"], neededBy: [frame] },
   { of: "CompiledFormula", names: ["literalValues", "symbols"], neededBy: [frame] },
@@ -382,12 +387,26 @@ export const members: readonly Members[] = [
   },
   { of: "an entry of a menu", names: ["id", "name", "shortcut", "children"], neededBy: [menus] },
   { of: "topbarMenuRegistry", names: ["data"], neededBy: [keys, menus] },
-  { of: "entries of menus", names: ["add_remove_data_filter"], neededBy: [keys] },
+  { of: "topbarMenuRegistry", names: ["insert"], neededBy: [keys] },
+  { of: "entries of menus", names: ["add_remove_data_filter", "insert_table"], neededBy: [keys] },
   { of: "an entry of a menu", names: ["id", "children", "execute"], neededBy: [keys] },
   { of: "sidePanelRegistry", names: ["MoreFormats", "NamedRangesPanel"], neededBy: [keys] },
   { of: "sidePanelRegistry", names: ["Settings"], neededBy: ["src/workbench/page.ts"] },
   { of: "o_spreadsheet.xml", names: ["o-topbar-menu", "o-named-range-selector"], neededBy: [keys] },
-  { of: "o_spreadsheet.xml", names: ["o-grid", "o-popover", "o-figure"], neededBy: ["src/workbench/keys/listen.ts"] },
+  {
+    of: "o_spreadsheet.xml",
+    names: ["o-grid", "o-popover", "o-figure", "o-sidePanel", "o-sidePanelClose", "o-named-range-selector"],
+    neededBy: [listening],
+  },
+  { of: "o_spreadsheet.xml", names: ["o-grid"], neededBy: ["src/workbench/keys/offerChoices.ts"] },
+  { of: "components of Spreadsheet", names: ["BottomBar"], neededBy: [figures] },
+  { of: "components of BottomBar", names: ["BottomBarStatistic"], neededBy: [figures] },
+  { of: "the component BottomBarStatistic", names: ["components", "prototype"], neededBy: [figures] },
+  {
+    of: "instances of BottomBarStatistic",
+    names: ["getSelectedStatistic", "listSelectionStatistics"],
+    neededBy: [figures],
+  },
   {
     of: "the component Spreadsheet",
     names: ["env", "composerFocusStore", "focusGrid", "openSidePanel", "startCellEdition", "model"],
@@ -476,8 +495,8 @@ export const members: readonly Members[] = [
     names: ["getters", "history", "allowDispatch", "handle", "adaptRanges", "import", "export"],
     neededBy: [named],
   },
-  { of: "the history of a plugin", names: ["update"], neededBy: [named, carried] },
-  { of: "the plugin named_ranges", names: ["history"], neededBy: [carried] },
+  { of: "the history of a plugin", names: ["update"], neededBy: [named, carried, snapshot] },
+  { of: "the plugin named_ranges", names: ["history"], neededBy: [carried, snapshot] },
   {
     of: "a command about a name",
     names: ["type", "name", "oldRangeName", "newRangeName"],
@@ -487,7 +506,7 @@ export const members: readonly Members[] = [
   {
     of: "commands",
     names: ["CREATE_NAMED_RANGE", "UPDATE_NAMED_RANGE", "DELETE_NAMED_RANGE"],
-    neededBy: [named, "src/workbench/names/defining.ts"],
+    neededBy: [named, snapshot, "src/workbench/names/defining.ts"],
   },
   {
     of: "CompiledFormula",
@@ -533,7 +552,7 @@ export const members: readonly Members[] = [
     names: ["POLYFIT.COEFFS", "POLYFIT.FORECAST"],
     neededBy: ["src/engine/builtins/statistics/polynomials.ts"],
   },
-  { of: "a dispatched command", names: ["reasons"], neededBy: [insertion, "src/workbench/names/defining.ts"] },
+  { of: "a dispatched command", names: ["reasons"], neededBy: [insertion, writing, "src/workbench/names/defining.ts"] },
   { of: "a dispatched command", names: ["isSuccessful", "reasons"], neededBy: ["src/workbook/grid/gridPort.ts"] },
   {
     of: "commands",
@@ -552,6 +571,7 @@ export const members: readonly Members[] = [
       "CREATE_SHEET",
       "DELETE_CONTENT",
       "DELETE_SHEET",
+      "DUPLICATE_SHEET",
       "EVALUATE_CELLS",
       "FREEZE_ROWS",
       "HIDE_COLUMNS_ROWS",
@@ -574,7 +594,10 @@ export const members: readonly Members[] = [
       "src/workbench/calculating/bar.ts",
       "src/engine/library/placeLinks.ts",
       "src/engine/library/repairs.ts",
-      "src/engine/library/placeLinks.ts",
+      carried,
+      snapshot,
+      writing,
+      "src/workbook/grid/repairCells.ts",
       clipboard,
       entry,
       filtered,
@@ -585,6 +608,9 @@ export const members: readonly Members[] = [
       insertion,
       "src/workbench/keeping/watchModel.ts",
       keys,
+      specialPaste,
+      "src/workbench/keys/choices.ts",
+      "src/workbench/keys/going.ts",
       "src/workbench/keys/selection.ts",
       "src/workbench/layOpeningBook.ts",
       "src/workbench/openingBook.ts",
@@ -615,7 +641,7 @@ export const ours: readonly string[] = [
   "getCarried",
   "getKeptSnapshot",
   "snapshot",
-  ...["text", "fills", "rows", "columns", "part", "range", "data", "content", "since", "holds", "frozen"],
+  ...["text", "fills", "rows", "columns", "part", "range", "data", "content", "since", "holds", "frozen", "formula"],
   "getNamedFormula",
   "getNamedFormulas",
   "insertBookRefusals",
@@ -624,7 +650,10 @@ export const ours: readonly string[] = [
   "whyStopped",
   "onlyPlaces",
   "subtitle",
+  "getCopiedPlace",
+  "wouldTurnFormulas",
   "MARKETBOOK_INSERT_BOOK",
+  "MARKETBOOK_PASTE_SPECIAL",
   "MARKETBOOK_WRITE_CELLS",
   "MARKETBOOK_RENEW_SHEET",
   "MARKETBOOK_CARRY",
