@@ -2,7 +2,7 @@
 
 import { createModel } from "../engine/engine";
 import type { FunctionsMetadata } from "../engine/functions/metadata";
-import type { Library } from "../engine/library/library";
+import type { Library, Model } from "../engine/library/library";
 import { loadWording, speak, type Wording } from "../engine/library/wording";
 import { setRegionalLocale } from "../engine/locales/localesInCells";
 import { setPace } from "../engine/recalculation/pace";
@@ -12,6 +12,7 @@ import { prepareGrid } from "../workbook/grid/prepareGrid";
 import { seriesOf } from "../workbook/grid/seriesOf";
 import { snapshotIn } from "../workbook/grid/snapshot";
 import { pagePace } from "./calculating/pace";
+import { texts as copyTexts } from "./copies/texts";
 import { quietly } from "./dataOfWorkbook";
 import type { WaysOut } from "./failure";
 import { fetchMetadata, fetchOpeningBook } from "./fetchText";
@@ -92,13 +93,33 @@ function followOwnSeries(shown: ShownWorkbook, storage: FolderStorage): void {
   addEventListener("focus", () => void lookAgain());
 }
 
+interface Shown {
+  readonly model: Model;
+  readonly name: string;
+}
+
+/** What writes files is loaded when it is first asked for. */
+async function saveAsPage(shown: Shown | undefined): Promise<void> {
+  if (shown) await (await import("./copies/shownCopy")).saveAsPage(shown.model, shown.name);
+}
+
+async function saveAsCsv(shown: Shown | undefined): Promise<void> {
+  if (shown) await (await import("./copies/shownCopy")).saveAsCsv(shown.model, shown.name);
+}
+
+async function print(shown: Shown | undefined): Promise<void> {
+  if (shown) (await import("./printing/printDialog")).showPrintDialog(shown.model, shown.name);
+}
+
 const ownIds = (): readonly NamedSeries[] =>
   (globalThis.marketbook?.ownSeries() ?? []).map(({ name, title }) => ({ id: `FILE:${name}`, title }));
 
 /** What the page adds to the File menu. */
-const menuEntries = (grid: () => ShownWorkbook["grid"]): readonly MenuEntry[] => [
-  { text: texts.print, keys: "Ctrl+P", apart: true, choose: () => grid()?.environment.printSpreadsheet() },
-  { text: texts.regionalSettings, choose: () => grid()?.environment.openSidePanel("Settings") },
+const menuEntries = (grid: () => ShownWorkbook["grid"], open: () => Shown | undefined): readonly MenuEntry[] => [
+  { text: copyTexts.asPage, apart: true, choose: () => void saveAsPage(open()) },
+  { text: copyTexts.asCsv, choose: () => void saveAsCsv(open()) },
+  { text: texts.print, keys: "Ctrl+P", choose: () => void print(open()) },
+  { text: texts.regionalSettings, apart: true, choose: () => grid()?.environment.openSidePanel("Settings") },
   { text: texts.shortcuts, keys: "Ctrl+/", choose: showShortcuts },
 ];
 
@@ -142,7 +163,7 @@ export async function openPage(
       // What writes files is loaded when it is first asked for.
       saveAsExcel: async (model, name) => (await import("./excelFile/saveAsExcel")).saveAsExcel(library, model, name),
     },
-    menuEntries(grid),
+    menuEntries(grid, () => keeping.desk.open),
     () => grid()?.isEditing() ?? false,
     storage,
     { endings: foreignEndings, open: foreignFiles(library, bringSeries).open },
@@ -163,6 +184,7 @@ export async function openPage(
   listenForKeys(library, grid, stopCalculation, {
     "Ctrl+S": () => void keeping.save(),
     "Ctrl+O": () => void keeping.chooseWorkbook(),
+    "Ctrl+P": () => void print(keeping.desk.open),
     "Ctrl+/": showShortcuts,
     "Shift+F3": showFunctions,
     F6: () => goAroundFrom(false),

@@ -29,7 +29,6 @@ export interface GridEnvironment {
   readonly model: Model;
   openSidePanel(name: string, props?: object): void;
   startCellEdition(content?: string): void;
-  printSpreadsheet(): void;
 }
 
 export interface GridView {

@@ -428,7 +428,7 @@ export const members: readonly Members[] = [
   },
   {
     of: "the component Spreadsheet",
-    names: ["env", "composerFocusStore", "focusGrid", "openSidePanel", "startCellEdition", "printSpreadsheet", "model"],
+    names: ["env", "composerFocusStore", "focusGrid", "openSidePanel", "startCellEdition", "model"],
     neededBy: [grid],
   },
   { of: "ComposerFocusStore", names: ["activeComposer"], neededBy: [grid] },
