@@ -71,7 +71,7 @@ export interface ChartData {
   readonly network?: TemplateNetwork;
   readonly x: Words;
   readonly y: Words;
-  readonly source: Words;
+  readonly source?: Words;
 }
 
 export interface ClaimData {

@@ -119,7 +119,7 @@ function chartOf(data: ChartData): TemplateChart {
     network,
     xTitle: text(x),
     yTitle: text(y),
-    source: text(source),
+    source: text(source ?? ""),
   };
 }
 
@@ -162,6 +162,17 @@ function inRowOrder(one: TemplateClaim, other: TemplateClaim): number {
   return document - otherDocument || row - otherRow;
 }
 
+/** In a sheet's name with the sheet's own word behind it: Excel takes 31 characters there, and some nowhere. */
+export const tabForm = (words: string): string => {
+  const sound = words.replace(/[[\]:*?/\\']/g, " ").replace(/\s+/g, " ");
+  return [...sound.trim()].slice(0, 16).join("").trim() || "MKT";
+};
+
+function tabOf({ tab, title }: BookData): Text {
+  const { en, tw, cn } = text(tab ?? title);
+  return { en: tabForm(en), tw: tabForm(tw), cn: tabForm(cn) };
+}
+
 /** As many as can be read at a glance. */
 const mostHeadlines = 3;
 
@@ -185,7 +196,7 @@ export function makeTemplate(id: string, data: BookData, listed: Readonly<Record
     id,
     prefix: data.prefix,
     title: text(data.title),
-    tab: text(data.tab ?? data.title),
+    tab: tabOf(data),
     question: text(data.question),
     answer: perhaps(data.answer),
     documents: numbers.flatMap((number): TemplateDocument[] => {

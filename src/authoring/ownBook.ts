@@ -6,6 +6,7 @@ import type { Text } from "../language/language";
 import { filled } from "../language/told";
 import { tokensOf } from "../sharing/formulaText/tokens";
 import type { Template } from "../templates/template";
+import { piecesOf } from "../workbook/layout/answer";
 import type { BookData } from "./bookData";
 import { checkNames } from "./checks/names";
 import { type Documents, readBook } from "./readBook";
@@ -75,6 +76,11 @@ function unsafe(value: unknown, path: readonly string[], found: Text[]): void {
     const isFormula = formulaKeys.has(key) && (value.startsWith("=") || key === "holds");
     const reach = isFormula ? reachOf(value) : undefined;
     if (reach !== undefined) tell(texts.outside, reach);
+    if (key === "answer")
+      for (const piece of piecesOf(value)) {
+        const asked = "formula" in piece ? reachOf(piece.formula) : undefined;
+        if (asked !== undefined) tell(texts.outside, asked);
+      }
     if (!isFormula && value.trimStart().startsWith("=")) tell(texts.formulaText, value);
     if (path[0] === "words" && value.includes('"')) tell(texts.quote, value);
   } else if (typeof value === "object" && value !== null)

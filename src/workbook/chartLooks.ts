@@ -9,7 +9,7 @@ const markers: readonly Marker[] = ["circle", "triangle", "square", "diamond", "
 const strengths = [1, 0.35, 0.75, 0.15, 0.55] as const;
 
 /** The document's own figure stands out from what is calculated. */
-const printedColour = "#242424";
+export const printedColour = "#242424";
 
 interface Look {
   readonly colour: string;

@@ -6,7 +6,7 @@ import { analysisWidths, layAnalysis } from "./layout/analysis";
 import { isOwnBook } from "./layout/claimNames";
 import { claimWidths, layClaims, printedClaimColumns, verdictConditions } from "./layout/claims";
 import { inputWidths, layInputs } from "./layout/inputs";
-import { layOwnClaims, ownClaimWidths } from "./layout/ownClaims";
+import { layOwnClaims, ownClaimWidths, printedOwnColumns } from "./layout/ownClaims";
 import { layOwnReadMe } from "./layout/ownReadMe";
 import { withRoom } from "./layout/ownRoom";
 import { layText } from "./layout/ownText";
@@ -28,9 +28,15 @@ export function layTemplate(given: Template, language: Language, mode?: Mode): B
       readMe.finish({ widths: [160, 660], frozenRows: 1, gridlines: false, onePage: true }),
       ...(text ? [text.finish({ widths: [70, 760], frozenRows: 3, gridlines: true })] : []),
       inputs.finish({ widths: inputWidths, frozenRows: 2, gridlines: true }),
-      analysis.draft.finish({ widths: analysisWidths, frozenRows: 1, gridlines: false, rows: analysis.rows }),
+      analysis.draft.finish({ widths: analysisWidths, frozenRows: 1, gridlines: isOwn, rows: analysis.rows }),
       isOwn
-        ? claims.finish({ widths: ownClaimWidths, frozenRows: 3, gridlines: false })
+        ? claims.finish({
+            widths: ownClaimWidths,
+            frozenRows: 3,
+            gridlines: true,
+            conditions: verdictConditions(template, language),
+            printedColumns: printedOwnColumns,
+          })
         : claims.finish({
             widths: claimWidths,
             frozenRows: 3,

@@ -1,5 +1,8 @@
 /** A colleague's file is hostile until it is read: size, depth, aliases, keys, and what would reach out of the workbook. */
 import { longestBook, readOwnBook } from "../../src/authoring/ownBook";
+import { tokensOf } from "../../src/sharing/formulaText/tokens";
+import type { Template } from "../../src/templates/template";
+import { layTemplate } from "../../src/workbook/layTemplate";
 
 const sound = `order: 1
 prefix: Own_
@@ -50,6 +53,23 @@ test.each([
   ["a list in place of a book", "- 1\n- 2\n", /^Line 1: the book is/],
 ] as const)("%s is refused", (_, text, sentence) => expect(told(text)[0]).toMatch(sentence));
 
+test("what would end a text of a formula does not", () => {
+  const link = 'https://example.org/"&WEBSERVICE(1)&"';
+  const changed = sound
+    .replace("unit: USD/oz }\nclaims", `unit: '"&WEBSERVICE(1)&"' }\nclaims`)
+    .replace("results: []", `results: [Own_double]\nsources: [{ what: A, source: B, link: '${link}' }]`);
+  const { template, faults } = readOwnBook("letter", changed);
+  expect(faults).toEqual([]);
+  const cells = layTemplate(template as Template, "en").sheets.flatMap((sheet) => sheet.cells);
+  const asking = cells.filter(({ content }) => typeof content === "string" && content.includes("WEBSERVICE"));
+  expect(asking.length).toBeGreaterThan(2);
+  for (const { content } of asking)
+    if (String(content).startsWith("="))
+      expect(tokensOf(String(content)).some(({ kind, text }) => kind === "operand" && /WEBSERVICE/.test(text))).toBe(
+        false,
+      );
+});
+
 test.each([
   ["a key that no book has", "results: []", "results: []\nmacro: x", /"macro" is no item of the book/],
   ["a key of the language itself", "results: []", "results: []\n__proto__: { order: 1 }", /"__proto__" is no item/],
@@ -84,6 +104,12 @@ test.each([
     "printed: 153.86",
     'printed: 153.86, holds: "WEBSERVICE(1)=rebuilt"',
     /holds reaches out/,
+  ],
+  [
+    "an answer that asks a server",
+    "results: []",
+    'results: []\nanswer: "It is {WEBSERVICE(1)&Own_double|0}."',
+    /answer reaches out of the workbook: WEBSERVICE/,
   ],
   ["a name that nothing defines", "=2*Own_price", "=2*Own_prize", /Line 14: Nothing is named Own_prize/],
   ["a claim about a document of ours", "row: A-01", "row: 2-38", /documents.yaml has no document of row 2-38/],

@@ -8,6 +8,7 @@ import { halfUnit } from "../../src/cells/agreement";
 import { templates } from "../../src/generated/templates";
 import type { Language } from "../../src/language/language";
 import type { Printed, Template, TemplateClaim } from "../../src/templates/template";
+import { formatsByName } from "../../src/workbook/layout/answer";
 import { givenByName } from "../../src/workbook/layout/dependence";
 import { laidAndRead, templateOf } from "./sheetsOf";
 
@@ -60,11 +61,28 @@ function asSheetsSay(template: Template, language: Language): unknown {
     within: claim.within === usual(claim.printed) ? undefined : claim.within,
     awaits: [...new Set(claim.awaits.map((name) => given.get(name)?.name ?? name))],
     format: claim.format ?? (claim.printed === null ? undefined : claim.format),
-    outcome: claim.outcome && { ...claim.outcome, unit: "", format: claim.outcome.format },
+    outcome: claim.outcome && { ...claim.outcome, unit: "", odds: undefined, format: claim.outcome.format },
+  }));
+  // A figure in its line's own format needs none.
+  const formats = formatsByName(template);
+  const answer =
+    template.answer &&
+    Object.fromEntries(
+      Object.entries(template.answer).map(([each, sentence]) => [
+        each,
+        sentence.replace(/\{(\w+)\|([^{}]*)\}/g, (whole, name: string, format: string) =>
+          formats.get(name) === format ? `{${name}}` : whole,
+        ),
+      ]),
+    );
+  // The places of a network say nothing.
+  const blocks = template.blocks.map((block) => ({
+    ...block,
+    charts: block.charts.map((chart) => (chart.network ? { ...chart, xTitle: "", yTitle: "" } : chart)),
   }));
   const { id: _, words: __, documents, ...rest } = template;
   const numbers = documents.map(({ number }) => number);
-  return inFormulas(said({ ...rest, claims, documents: numbers }, language));
+  return inFormulas(said({ ...rest, answer, blocks, claims, documents: numbers }, language));
 }
 
 const cases = templates.flatMap((template) =>

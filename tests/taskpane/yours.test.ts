@@ -8,14 +8,14 @@ import { fakePort } from "./fakePort";
 import { mounted, settled } from "./mounted";
 
 const sheets = {
-  "Read me!A1": "Silver in spring",
-  "The text!B4": "It rises to 96.2 by May.",
-  "Inputs!A5": "Price",
-  "Inputs!B5": 76.93,
-  "Inputs!D5": "document",
-  "Claims!B4": "It rises to 96.2.",
-  "Claims!C4": 96.2,
-  "Claims!E4": "=Inputs!B5*1.25",
+  "Mine · Read me!A1": "Silver in spring",
+  "Mine · The text!B4": "It rises to 96.2 by May.",
+  "Mine · Inputs!A6": "Price",
+  "Mine · Inputs!B6": 76.93,
+  "Mine · Inputs!D6": "document",
+  "Mine · Claims!B4": "It rises to 96.2.",
+  "Mine · Claims!C4": 96.2,
+  "Mine · Claims!E4": "='Mine · Inputs'!B6*1.25",
 } as const;
 
 const workbook = (changed: Record<string, string | number> = {}) =>
@@ -38,7 +38,7 @@ test("a blank analysis is one step away", async () => {
   const { port, click, notice } = await mounted();
   await click("own-start");
   expect(port.books.map(({ sheets: each }) => each.map(({ name }) => name))).toEqual([
-    ["Read me", "The text", "Inputs", "Analysis", "Claims", "Sources"],
+    ["Mine · Read me", "Mine · The text", "Mine · Inputs", "Mine · Analysis", "Mine · Claims", "Mine · Sources"],
   ]);
   expect(notice()).toContain("6 new sheets");
 });
@@ -59,14 +59,24 @@ test("what stands in the workbook is saved, inserted and removed", async () => {
   expect(notice()).toContain("Remove Silver in spring from your analyses?");
 });
 
+test("one whose title was changed since the list was drawn is saved at once", async () => {
+  const port = portWithBook();
+  port.ownTitles = ["My own document"];
+  const { click, place } = await mounted(port);
+  await until(() => place().includes("in this workbook"));
+  await click("own-save-0");
+  await until(() => port.analyses.length > 0);
+  expect(port.analyses.map(({ title }) => title)).toEqual(["Silver in spring"]);
+});
+
 test("what cannot be read is told by cell, and nothing is kept", async () => {
-  const port = portWithBook({ "Inputs!A5": "", "Claims!B4": "" });
+  const port = portWithBook({ "Mine · Inputs!A6": "", "Mine · Claims!B4": "" });
   const { click, place } = await mounted(port);
   await until(() => place().includes("in this workbook"));
   await click("own-save-0");
   await until(() => place().includes("cannot be saved"));
-  expect(place()).toContain("Inputs!A5 is empty");
-  expect(place()).toContain("Claims!B4 is empty");
+  expect(place()).toContain("'Mine · Inputs'!A6 is empty");
+  expect(place()).toContain("'Mine · Claims'!B4 is empty");
   expect(port.analyses).toEqual([]);
 });
 
@@ -74,27 +84,27 @@ test("a figure of the text becomes a claim or an input", async () => {
   const port = portWithBook();
   const { tab, click, notice } = await mounted(port);
   const text = "Two ounces cost 192.4 dollars.";
-  port.cell = { sheet: "The text", address: "B6", formula: "", shown: text, value: text };
+  port.cell = { sheet: "Mine · The text", address: "B6", formula: "", shown: text, value: text };
   await tab("cell");
   await settled();
   await click("claim-0");
   await until(() => port.written.length > 0);
   expect(port.written.map(({ reference, content }) => [reference, content])).toEqual([
-    ["Claims!B5", text],
-    ["Claims!C5", 192.4],
-    ["Claims!D5", "dollars"],
-    ["Claims!K5", "¶ 3"],
+    ["'Mine · Claims'!B5", text],
+    ["'Mine · Claims'!C5", 192.4],
+    ["'Mine · Claims'!D5", "dollars"],
+    ["'Mine · Claims'!L5", "¶ 3"],
   ]);
-  expect(notice()).toContain("192.4 dollars is a claim now, in Claims!C5");
+  expect(notice()).toContain("192.4 dollars is a claim now, in 'Mine · Claims'!C5");
   port.written.length = 0;
   await click("input-0");
   await until(() => port.written.length > 0);
   expect(port.written.map(({ reference, content }) => [reference, content])).toEqual([
-    ["Inputs!A6", text],
-    ["Inputs!B6", 192.4],
-    ["Inputs!C6", "dollars"],
-    ["Inputs!D6", "document"],
-    ["Inputs!E6", "¶ 3"],
+    ["'Mine · Inputs'!A7", text],
+    ["'Mine · Inputs'!B7", 192.4],
+    ["'Mine · Inputs'!C7", "dollars"],
+    ["'Mine · Inputs'!D7", "document"],
+    ["'Mine · Inputs'!E7", "¶ 3"],
   ]);
 });
 

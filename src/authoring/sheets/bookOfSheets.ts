@@ -1,22 +1,26 @@
 /**
  * The sheets of a workbook read back into the form of a book (deserialisation): what `layTemplate` has laid out, and what the
  * user has made of it since. What sheets do not say is lost: the other languages; the words that formulas show as {word}, which
- * stand in them; the place in the gallery; the unit of an outcome; whether a claim waits for a table or for a column of it.
+ * stand in them; the place in the gallery; the unit and the odds of an outcome; whether a claim waits for a table or for a column
+ * of it; that the answer names a format which its figure's line has anyway; what the axes of a network were called; and of a
+ * document its number, which is that of the claims by its author.
  */
 import { quotedSheetName } from "../../cells/address";
 import type { Workbook } from "../../sharing/model";
 import type { Template } from "../../templates/template";
 import { claimCells } from "../../workbook/layout/claims";
 import { formulasByName, givenByName, lastDayName, modeName, seriesName } from "../../workbook/layout/dependence";
+import { answerName, firstScreenRow } from "../../workbook/layout/firstScreen";
 import { ownName, ownParts } from "../../workbook/layout/ownNames";
 import { statusName } from "../../workbook/layout/standings";
 import type { BookData } from "../bookData";
 import { makeTemplate } from "../makeTemplate";
-import { type CellFault, cellFaults } from "./cellFaults";
+import { type CellFault, type CellFaults, cellFaults } from "./cellFaults";
 import type { FoundBook } from "./findBooks";
 import { withFormulas, withoutGuards } from "./formulasInNames";
 import { itemNames } from "./itemNames";
 import { readAnalysis } from "./readAnalysis";
+import { readHeadline, sentenceOf } from "./readAnswer";
 import { readClaims } from "./readClaims";
 import { readHead, readSources } from "./readHead";
 import { readInputs } from "./readInputs";
@@ -36,13 +40,10 @@ const templateOf = (id: string, data: BookData): Template => makeTemplate(id, da
 export function bookOfSheets(workbook: Workbook, book: FoundBook): BookOfSheets {
   const faults = cellFaults();
   const { prefix, analysis, claims: claimSheet } = book;
-  const names = itemNames(
-    prefix,
-    ownParts.map((part) => ownName({ prefix }, part)),
-  );
+  const names = itemNames(prefix, [...ownParts.map((part) => ownName({ prefix }, part)), answerName({ prefix })]);
   const inputs = readInputs(book, names, faults);
   const drawn = workbook.sheets.find(({ name }) => name === analysis.name)?.charts ?? [];
-  const calculation = readAnalysis(book, drawn, names, faults);
+  const calculation = readAnalysis(book, drawn, inputs.areas, names, faults);
   const claims = readClaims(book, inputs.byLabel, faults);
   const asOnSheets: BookData = {
     order: orderOfOwn,
@@ -79,7 +80,39 @@ export function bookOfSheets(workbook: Workbook, book: FoundBook): BookOfSheets 
       return bookFormula(formula, claimSheet.name, `${quotedSheetName(claimSheet.name)}!${at}`, items, faults);
     },
   });
-  return { data: withoutGuards(inNames, templateOf(book.id, inNames)), faults: faults.all() };
+  const template = templateOf(book.id, inNames);
+  const named = (formula: string, at: string) => bookFormula(formula, analysis.name, at, items, faults);
+  const lines = new Set(inNames.blocks.flatMap((block) => Object.keys(block.lines ?? {})));
+  const headline = readHeadline(analysis, firstScreenRow.figure, lines, named, faults);
+  const answer = readAnswer(book, named, template, faults);
+  const { results, blocks, claims: judged, sources, ...head } = withoutGuards(inNames, template);
+  return {
+    data: {
+      ...head,
+      ...(answer !== "" && { answer }),
+      ...(headline.length > 0 && { headline }),
+      results,
+      blocks,
+      claims: judged,
+      ...(sources && { sources }),
+    },
+    faults: faults.all(),
+  };
+}
+
+/** The sentence of the first screen; "" where there is none. */
+function readAnswer(
+  { analysis, prefix, areas }: FoundBook,
+  named: (formula: string, at: string) => string,
+  template: Template,
+  faults: CellFaults,
+): string {
+  const place = areas.find(({ name }) => name === answerName({ prefix }));
+  if (!place || analysis.isEmpty(place.column, place.row)) return "";
+  const at = analysis.at(place.column, place.row);
+  const formula = analysis.formula(place.column, place.row);
+  const content = formula === undefined ? analysis.text(place.column, place.row) : named(formula, at);
+  return sentenceOf(content, template, at, faults);
 }
 
 /** All that formulas of a book may speak of, in lower case. */

@@ -8,6 +8,8 @@ export interface FoundBook {
   /** The book's id, as the names of its columns say it. */
   readonly id: string;
   readonly title: string;
+  /** What stands before the names of its sheets; undefined where they were renamed. */
+  readonly tab: string | undefined;
   readonly language: Language;
   readonly prefix: string;
   readonly isOwn: boolean;
@@ -58,10 +60,16 @@ function bookAt({ sheets, areas }: WorkbookView, marker: NamedArea): FoundBook |
   const head = claims && titleOf(claims, "claims");
   if (!head) return undefined;
   const { title, language } = head;
-  const sheetOf = (kind: keyof typeof sheetNames) =>
-    nearest(sheets, place, (sheet) => sheet.text(0, 0) === `${title} · ${sheetNames[kind][language]}`);
-  const readMe = nearest(sheets, place, (sheet) => sheet.text(0, 0) === title);
-  const [inputs, analysis, sources, text] = (["inputs", "analysis", "sources", "text"] as const).map(sheetOf);
+  const called = (kind: keyof typeof sheetNames) => (sheet: SheetView) =>
+    sheet.text(0, 0) === `${title} · ${sheetNames[kind][language]}`;
+  // Two sheets have the title alone: under its question the first one has an empty row, the analysis has the answer.
+  const titled = (isAnalysis: boolean) => (sheet: SheetView) =>
+    sheet.text(0, 0) === title && !sheet.isEmpty(0, 2) === isAnalysis;
+  const readMe = nearest(sheets, place, titled(false));
+  const analysis = nearest(sheets, place, (sheet) => called("analysis")(sheet) || titled(true)(sheet));
+  const [inputs, sources, text] = (["inputs", "sources", "text"] as const).map((kind) =>
+    nearest(sheets, place, called(kind)),
+  );
   if (!readMe || !inputs || !analysis || !sources) return undefined;
   const own = new Set([readMe, inputs, analysis, claims, sources, text].map((sheet) => sheet?.name));
   const plain = (name: string) => (suffix !== "" && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name);
@@ -73,7 +81,8 @@ function bookAt({ sheets, areas }: WorkbookView, marker: NamedArea): FoundBook |
     ownTitle ?? named.map(({ name }) => /^[A-Z][A-Za-z]*_/.exec(name)?.[0]).find((found) => found !== undefined);
   if (prefix === undefined) return undefined;
   const isOwn = ownTitle !== undefined;
-  return { id, title, language, prefix, isOwn, readMe, inputs, analysis, claims, sources, text, areas: named };
+  const [, tab] = new RegExp(`^(.+) · ${sheetNames.readMe[language]}( \\d+)?$`).exec(readMe.name) ?? [];
+  return { id, title, tab, language, prefix, isOwn, readMe, inputs, analysis, claims, sources, text, areas: named };
 }
 
 export function findBooks(view: WorkbookView): readonly FoundBook[] {

@@ -1,14 +1,16 @@
 /** The sheet of the analysis back into the form of a book: results, and block by block lines, tables and charts. */
-import { cellPlace } from "../../cells/address";
-import type { Text } from "../../language/language";
+import type { Language, Text } from "../../language/language";
 import type { Sheet } from "../../sharing/model";
-import { chartColours } from "../../workbook/book";
+import { firstScreenRows } from "../../workbook/layout/firstScreen";
+import { headings } from "../../workbook/layout/texts";
 import type { BookData, ChartData, LineData, TableData } from "../bookData";
+import { callOf, literalOf } from "./calls";
 import type { CellFaults } from "./cellFaults";
 import type { FoundBook } from "./findBooks";
 import type { ItemNames } from "./itemNames";
+import { readCharts } from "./readCharts";
 import { unitWord } from "./unitWords";
-import { areaOf, type NamedArea, type SheetView } from "./workbookView";
+import type { NamedArea, SheetView } from "./workbookView";
 
 const columns = { label: 0, value: 1, unit: 2, note: 3 } as const;
 
@@ -22,11 +24,6 @@ const texts = {
     en: "{at} holds words: a line of the calculation is a formula or a number.",
     tw: "{at} 是文字：計算列應為公式或數字。",
     cn: "{at} 是文字：计算行应为公式或数字。",
-  },
-  chart: {
-    en: "{at}: the chart “{title}” draws cells that are no column of a table of this analysis.",
-    tw: "{at}：圖表「{title}」所繪的儲存格不是此分析任何表格的欄。",
-    cn: "{at}：图表“{title}”所绘的单元格不是此分析任何表格的列。",
   },
 } satisfies Record<string, Text>;
 
@@ -51,29 +48,43 @@ export interface ReadAnalysis {
 const isConstant = (sheet: SheetView, column: number, row: number) =>
   !sheet.isEmpty(column, row) && sheet.formula(column, row) === undefined;
 
+/** The row that says what the columns of the lines below it are. */
+const isColumnHeadings = (sheet: SheetView, row: number, language: Language) =>
+  sheet.text(columns.label, row) === headings.label[language] &&
+  sheet.text(columns.value, row) === headings.value[language];
+
 /** One column or more under a heading row; a line is one cell with a formula above or a heading without a second cell. */
-function isTable(sheet: SheetView, { column, row, columns: width, rows }: NamedArea): boolean {
+function isTable(sheet: SheetView, { column, row, columns: width, rows }: NamedArea, language: Language): boolean {
   if (rows > 1 || width > 1 || column !== columns.value) return true;
+  if (isColumnHeadings(sheet, row - 1, language)) return false;
   const above = sheet.value(columns.value, row - 1);
-  return typeof above === "string" && above !== "" && sheet.formula(columns.value, row - 1) === undefined && row > 4;
+  return typeof above === "string" && above !== "" && sheet.formula(columns.value, row - 1) === undefined;
 }
 
+/** @param given Cells of inputs, at which marks of charts stand. */
 export function readAnalysis(
   book: FoundBook,
   drawn: Sheet["charts"],
+  given: readonly NamedArea[],
   names: ItemNames,
   faults: CellFaults,
 ): ReadAnalysis {
   const { analysis: sheet, language } = book;
-  const here = book.areas.filter((area) => area.sheet === sheet.name);
-  const filled = here.filter((area) => isTable(sheet, area));
+  const here = book.areas.filter((area) => area.sheet === sheet.name && area.row >= firstScreenRows);
+  const filled = here.filter((area) => isTable(sheet, area, language));
   const tableRows = new Map<number, NamedArea[]>();
   for (const area of filled) tableRows.set(area.row, [...(tableRows.get(area.row) ?? []), area]);
   const areas: NamedArea[] = [...filled];
   const renamed = new Map<string, string>();
   const results: string[] = [];
   const blocks: OpenBlock[] = [];
-  const resultName = (row: number) => /^=([A-Za-z_]\w*)$/.exec(sheet.formula(columns.value, row) ?? "")?.[1];
+  /** The name alone; or what stands behind the question whether its series are there. */
+  const resultName = (row: number) => {
+    const formula = sheet.formula(columns.value, row) ?? "";
+    const call = callOf(formula);
+    const said = call?.name === "IF" ? `=${call.args[2]}` : formula;
+    return /^=([A-Za-z_]\w*)$/.exec(said)?.[1];
+  };
 
   const block = (row: number): OpenBlock => {
     if (blocks.length === 0) blocks.push({ top: row, heading: book.title, lines: {}, tables: [], charts: [] });
@@ -117,16 +128,23 @@ export function readAnalysis(
     };
   }
 
+  /** Where series are not there a sentence stands in place of the note. */
+  function noteAt(row: number): string {
+    const call = callOf(sheet.formula(columns.note, row) ?? "");
+    const note = call?.name === "IF" ? literalOf(call.args[2] ?? "") : undefined;
+    return note ?? sheet.text(columns.note, row);
+  }
+
   function readLine(row: number): void {
     const label = sheet.text(columns.label, row);
     const value = sheet.value(columns.value, row);
     const formula = sheet.formula(columns.value, row) ?? (typeof value === "number" ? `=${value}` : undefined);
     if (label === "") faults.add(sheet.at(columns.label, row), texts.label);
     if (formula === undefined) faults.add(sheet.at(columns.value, row), texts.words);
-    const given = here.find((area) => area.row === row && area.column === columns.value);
-    const name = names.take(given?.name, label, "line");
-    if (given && given.name !== name) renamed.set(given.given.toLowerCase(), name);
-    const [format, note] = [sheet.format(columns.value, row), sheet.text(columns.note, row)];
+    const there = here.find((area) => area.row === row && area.column === columns.value);
+    const name = names.take(there?.name, label, "line");
+    if (there && there.name !== name) renamed.set(there.given.toLowerCase(), name);
+    const [format, note] = [sheet.format(columns.value, row), noteAt(row)];
     block(row).lines[name] = {
       label,
       formula: formula ?? "=0",
@@ -137,8 +155,8 @@ export function readAnalysis(
     areas.push({ name, sheet: sheet.name, column: columns.value, row, columns: 1, rows: 1 });
   }
 
-  const firstItem = Math.min(...here.map(({ row }) => row), sheet.rows);
-  for (let row = 4; row < sheet.rows; row++) {
+  let inResults = false;
+  for (let row = firstScreenRows; row < sheet.rows; row++) {
     const label = sheet.text(columns.label, row);
     const table = tableRows.get(row + 1);
     const isHeading =
@@ -146,49 +164,27 @@ export function readAnalysis(
       sheet.isEmpty(columns.value, row) &&
       sheet.isEmpty(columns.unit, row) &&
       !table;
-    if (blocks.length === 0 && !isHeading && row < firstItem && !table) {
-      const result = resultName(row);
-      if (result) results.push(here.find((area) => area.given === result)?.name ?? result);
+    // How the claims came out is calculated from them.
+    if (isHeading && label === headings.tally[language]) break;
+    if (isColumnHeadings(sheet, row, language)) continue;
+    if (isHeading) {
+      inResults = blocks.length === 0 && label === headings.results[language];
+      if (!inResults) blocks.push({ top: row, heading: label, lines: {}, tables: [], charts: [] });
     } else if (table) {
       block(row).tables.push(readTable(row + 1, table));
       row += table[0]?.rows ?? 0;
-    } else if (isHeading) blocks.push({ top: row, heading: label, lines: {}, tables: [], charts: [] });
-    else if (!sheet.isEmpty(columns.value, row)) readLine(row);
+    } else if (inResults) {
+      const result = resultName(row);
+      if (result !== undefined) results.push(here.find((area) => area.given === result)?.name ?? result);
+    } else if (!sheet.isEmpty(columns.value, row)) readLine(row);
   }
 
-  for (const chart of drawn) {
-    const series = chart.series.map(({ values, colour }, index) => {
-      const range = areaOf(values);
-      const area = filled.find(
-        (each) =>
-          range &&
-          range.sheet === each.sheet &&
-          range.row === each.row &&
-          range.rows === each.rows &&
-          range.column >= each.column &&
-          range.column < each.column + each.columns,
-      );
-      if (!area || !range) return undefined;
-      const column = range.column - area.column + 1;
-      const isUsual = colour === undefined || colour.toUpperCase() === chartColours[index % chartColours.length];
-      return { said: area.columns > 1 || column > 1 ? `${area.name} ${column}` : area.name, row: area.row, isUsual };
-    });
-    const [title = "", ...source] = chart.title.split("\n");
-    const kind = chart.kind === "column" ? "bar" : chart.kind;
-    // The first chart of the first block stands above it, beside the results.
-    const home = blocks.findLast(({ top }) => top < (cellPlace(chart.at)?.row ?? 0)) ?? blocks[0];
-    if (!home || series.some((each) => !each) || (kind !== "line" && kind !== "scatter" && kind !== "bar")) {
-      faults.add(`${sheet.at(0, 0).replace(/A1$/, "")}${chart.at}`, texts.chart, { title });
-      continue;
-    }
-    home.charts.push({
-      title,
-      kind,
-      series: series.map((each) => each?.said ?? ""),
-      x: chart.xTitle,
-      y: chart.yTitle,
-      source: source.join("\n"),
-    });
+  const ofTables = new Set<NamedArea>(filled);
+  const known = { columns: filled, cells: [...given, ...areas.filter((area) => !ofTables.has(area))], sheet };
+  for (const { row, chart } of readCharts(drawn, known, faults)) {
+    // The first chart of the first block stands above it, on the first screen.
+    const home = blocks.findLast(({ top }) => top < row) ?? blocks[0] ?? block(row);
+    home.charts.push(chart);
   }
 
   const isFilled = ({ lines, tables, charts }: OpenBlock) =>

@@ -1,11 +1,16 @@
 /** What a book says of itself and of its document, out of its first and last sheets. */
 import { serialToIso } from "../../cells/serialDates";
+import { blank } from "../../generated/blank";
 import type { Text } from "../../language/language";
+import { documentOfRow } from "../../workbook/layout/claimNames";
+import { claimColumns, firstClaimRow } from "../../workbook/layout/claims";
 import { type OwnPart, ownName } from "../../workbook/layout/ownNames";
 import { factRows, notesHeading } from "../../workbook/layout/ownReadMe";
 import { textPlace } from "../../workbook/layout/ownText";
 import { headings } from "../../workbook/layout/texts";
 import type { BookData, OwnDocumentData } from "../bookData";
+import { tabForm } from "../makeTemplate";
+import { callOf, literalOf } from "./calls";
 import type { CellFaults } from "./cellFaults";
 import type { FoundBook } from "./findBooks";
 import type { SheetView } from "./workbookView";
@@ -28,7 +33,7 @@ const texts = {
   },
 } satisfies Record<string, Text>;
 
-type Head = Pick<BookData, "document" | "title" | "question" | "about">;
+type Head = Pick<BookData, "document" | "title" | "tab" | "question" | "about">;
 
 /** Filled rows of a column, from a row on, up to the row of a heading in the first one. */
 function paragraphs(
@@ -44,7 +49,7 @@ function paragraphs(
 }
 
 export function readHead(book: FoundBook, faults: CellFaults): Head {
-  const { readMe: sheet, isOwn, language } = book;
+  const { readMe: sheet, isOwn, language, tab } = book;
   const [title, question] = [sheet.text(0, 0), sheet.text(0, 1)];
   if (title === "") faults.add(sheet.at(0, 0), texts.empty);
   if (question === "") faults.add(sheet.at(0, 1), texts.question);
@@ -52,17 +57,39 @@ export function readHead(book: FoundBook, faults: CellFaults): Head {
   if (isOwn) {
     const notes = rowOf(sheet, notesHeading[language]);
     const about = notes === undefined ? [] : paragraphs(sheet, 1, notes + 1, (label) => label !== "");
-    return { ...head, document: ownDocument(book, faults), ...(about.length > 0 && { about }) };
+    // Where it still has the word of the blank one, its sheets are called by its title from now on.
+    const isCalled = tab !== undefined && tab !== tabForm(title) && !Object.values(blank.tab).includes(tab);
+    return {
+      ...head,
+      ...(isCalled && { tab }),
+      document: ownDocument(book, faults),
+      ...(about.length > 0 && { about }),
+    };
   }
-  let row = factRows.first;
-  let document = "";
-  for (; row < sheet.rows; row += 2) {
-    const number = new RegExp(`^${headings.document[language]} (\\d{3})$`).exec(sheet.text(0, row))?.[1];
-    if (number === undefined) break;
-    document ||= number;
-  }
-  const about = paragraphs(sheet, 1, row, (label) => label !== "");
-  return { ...head, document, ...(about.length > 0 && { about }) };
+  // Documents take two rows each.
+  const about = paragraphs(sheet, 1, factRows.first + 2 * documentsOf(book), (label) => label !== "");
+  return {
+    ...head,
+    ...(tab !== undefined && tab !== tabForm(title) && { tab }),
+    document: homeOf(book),
+    ...(about.length > 0 && { about }),
+  };
+}
+
+/** How many documents the last sheet lists, from its fourth row on. */
+function documentsOf({ sources: sheet }: FoundBook): number {
+  let count = 0;
+  while (sheet.text(0, 3 + count) !== "") count++;
+  return count;
+}
+
+/** The number of the document that the book is about: of the first claim that is by its author. */
+function homeOf({ readMe, claims: sheet }: FoundBook): string {
+  const line = readMe.text(1, factRows.first);
+  for (let row = firstClaimRow; row < sheet.rows; row++)
+    if (line.startsWith(`${sheet.text(claimColumns.document, row)} · `))
+      return documentOfRow(sheet.text(claimColumns.row, row));
+  return "";
 }
 
 function rowOf(sheet: SheetView, label: string): number | undefined {
@@ -103,11 +130,32 @@ function paragraphsIn(sheet: SheetView): readonly string[] {
   return rows.slice(0, rows.findLastIndex((paragraph) => paragraph !== "") + 1);
 }
 
+type Source = NonNullable<BookData["sources"]>[number];
+
 export function readSources({ sources: sheet, language }: FoundBook): Pick<BookData, "sources"> {
-  const sources: NonNullable<BookData["sources"]>[number][] = [];
-  for (let row = 3; row < sheet.rows && sheet.text(0, row) !== headings.series[language]; row++) {
-    const [what, source] = [sheet.text(0, row), sheet.text(1, row)];
-    if (what !== "" || source !== "") sources.push({ what: what || source, source: source || what });
+  const heading = rowOf(sheet, headings.methods[language]);
+  const sources: Source[] = [];
+  if (heading === undefined) return {};
+  for (let row = heading + 1; row < sheet.rows && sheet.text(0, row) !== headings.series[language]; row++) {
+    const [what = "", author = "", title = "", year = "", journal = ""] = [0, 1, 2, 3, 4].map((column) =>
+      sheet.text(column, row),
+    );
+    const link = linkAt(sheet, row);
+    const said = [author, title, year, journal].filter(Boolean);
+    if (what === "" && said.length === 0) continue;
+    const isWork = author !== "" && title !== "" && journal !== "" && /^\d{4}$/.test(year);
+    sources.push({
+      what: what || title || author,
+      ...(isWork ? { work: { author, title, in: journal, year: Number(year) } } : { source: said.join(", ") || what }),
+      ...(link !== undefined && { link }),
+    });
   }
   return sources.length > 0 ? { sources } : {};
+}
+
+/** Typed, or as the layout writes it. */
+function linkAt(sheet: SheetView, row: number): string | undefined {
+  const call = callOf(sheet.formula(5, row) ?? "");
+  const link = call?.name === "HYPERLINK" ? literalOf(call.args[0] ?? "") : sheet.text(5, row);
+  return link || undefined;
 }

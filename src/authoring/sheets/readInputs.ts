@@ -5,6 +5,7 @@ import * as units from "../../language/units";
 import type { Standing } from "../../templates/template";
 import { modes } from "../../workbook/layout/modes";
 import { standingWords } from "../../workbook/layout/standings";
+import { headings } from "../../workbook/layout/texts";
 import type { BookData, InputData, InputTableData } from "../bookData";
 import type { CellFaults } from "./cellFaults";
 import type { FoundBook } from "./findBooks";
@@ -72,7 +73,11 @@ function standsOn(sheet: SheetView, row: number, language: Language, isOwn: bool
     const words = Object.values(standingWords).map((word) => word[language]);
     faults.add(sheet.at(columns.status, row), texts.status, { said, words: words.join(" · ") });
   }
-  if (found === "document") return { document: !isOwn || origin.startsWith("¶") ? origin : `¶ ${origin}`.trim() };
+  if (found === "document") {
+    if (isOwn) return { document: origin.startsWith("¶") ? origin : `¶ ${origin}`.trim() };
+    // "Author (0-27)"
+    return { document: /[(（]([^()（）]+)[)）]$/.exec(origin)?.[1] ?? origin };
+  }
   if (found === "published") {
     const [, source, day, series] = publishedPattern.exec(origin) ?? [];
     if (source !== undefined && day !== undefined) return { published: { source, day, ...(series && { series }) } };
@@ -136,6 +141,7 @@ export function readInputs(book: FoundBook, names: ItemNames, faults: CellFaults
   for (; row < sheet.rows; row++) {
     const label = sheet.text(columns.label, row);
     const table = tableAt(row);
+    if (label === headings.label[language] && sheet.text(columns.value, row) === headings.value[language]) continue;
     const valueAt = sheet.at(columns.value, row);
     if (table) {
       block().tables[table.name] = readTable(table, label, row);

@@ -81,7 +81,9 @@ export function readRule(
 
 /** The reason of a decided claim: the last of the texts that the cell chooses from. */
 export function readWhy(formula: string): string {
-  let body = formula.replace(/^=/, "");
+  const whole = callOf(formula);
+  // The layout's own sentence stands in for an empty reason.
+  let body = whole?.name === "LET" ? (whole.args[1] ?? "") : formula.replace(/^=/, "");
   for (let call = callOf(body); call?.name === "IF"; call = callOf(body)) body = call.args[2] ?? "";
   return literalOf(body) ?? "";
 }

@@ -58,8 +58,10 @@ export function yours(context: PaneContext, insert: (template: Template) => void
       },
     );
     if (!read) return;
-    const saved = read.answer.find(({ title }) => title === here[index]);
-    // Another workbook was opened, or the title was changed, since the list was drawn.
+    // The title may have been changed since the list was drawn: the only one is meant all the same.
+    const [only, ...others] = read.answer;
+    const saved = read.answer.find(({ title }) => title === here[index]) ?? (others.length === 0 ? only : undefined);
+    // Another workbook was opened.
     if (!saved) return look();
     const { title, text, faults } = saved;
     if (text !== undefined) return keep(title, text, ownTexts.saved);
@@ -170,7 +172,7 @@ export function yours(context: PaneContext, insert: (template: Template) => void
         element("p", { class: "quiet" }, say(ownTexts.lead)),
         element(
           "div",
-          { class: "bar" },
+          { class: "actions" },
           element(
             "button",
             { type: "button", class: "button", "data-key": "own-start", onclick: () => insert(blank) },

@@ -10,7 +10,7 @@ export type Piece =
   | { readonly formula: string; readonly format?: string; readonly name?: string };
 
 /** What stands where a series decides that is not there. */
-const openFigure: Text = { en: "(no data)", tw: "（無資料）", cn: "（无数据）" };
+export const openFigure: Text = { en: "(no data)", tw: "（無資料）", cn: "（无数据）" };
 
 /** Excel refuses a longer text in a formula. */
 const longestText = 255;
@@ -29,7 +29,7 @@ export function piecesOf(sentence: string): readonly Piece[] {
 }
 
 /** The number format of each line and input by its name. */
-function formatsByName({ inputs, blocks }: Template): ReadonlyMap<string, string | undefined> {
+export function formatsByName({ inputs, blocks }: Template): ReadonlyMap<string, string | undefined> {
   return new Map([
     ...inputs.flatMap((block) => block.inputs.map(({ name, format }) => [name, format] as const)),
     ...blocks.flatMap(({ lines }) => lines.map(({ name, format }) => [name, format] as const)),

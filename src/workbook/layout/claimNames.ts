@@ -26,17 +26,17 @@ export function documentOfRow(row: string): string {
 export const isOwnBook = ({ documents }: Template): boolean => documents[0].number === ownNumber;
 
 /** In the user's own document MKT.VERDICT says them, in the language of who reads it. */
-const wordsOf = (template: Template, verdict: Verdict, language: Language): readonly string[] =>
+export const verdictWords = (template: Template, verdict: Verdict, language: Language): readonly string[] =>
   isOwnBook(template) ? [...new Set(Object.values(verdicts[verdict]))] : [verdicts[verdict][language]];
 
 /** How many claims have a verdict. */
 export const countFormula = (template: Template, verdict: Verdict, language: Language): string =>
-  wordsOf(template, verdict, language)
+  verdictWords(template, verdict, language)
     .map((word) => `COUNTIF(${verdictsName(template)},"${word}")`)
     .join("+");
 
 /** Of each claim whether it has the verdict. */
 export const hasVerdict = (template: Template, verdict: Verdict, language: Language): string =>
-  wordsOf(template, verdict, language)
+  verdictWords(template, verdict, language)
     .map((word) => `(${verdictsName(template)}="${word}")`)
     .join("+");

@@ -5,25 +5,28 @@
 
 import { cellAddress } from "../../cells/address";
 import type { Language } from "../../language/language";
-import { verdicts } from "../../language/verdicts";
 import type { Template, Verdict } from "../../templates/template";
 import type { BookCondition, Role } from "../book";
+import { plainReason, reasonFormula, signOf } from "./byVerdict";
 import {
   claimPartsName,
   claimRebuiltName,
   claimRowsName,
   claimTextsName,
+  isOwnBook,
   outcomeDaysName,
   outcomeFiguresName,
   outcomesName,
   reasonsName,
   verdictsName,
+  verdictWords,
 } from "./claimNames";
 import { decidingLinks } from "./decides";
 import { authorOfRow, documentLine } from "./documents";
-import { ownClaimPlace } from "./ownClaims";
+import { firstOwnClaimRow, ownClaimColumns, ownClaimPlace } from "./ownClaims";
+import { claimRows } from "./ownRoom";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
-import { headings, phraseOf, plainReasons, sheetNameOf, sheetTitle, verdictSigns } from "./texts";
+import { headings, phraseOf, sheetNameOf, sheetTitle } from "./texts";
 import { type ClaimPlace, claimFormulas, isFormula } from "./verdicts";
 
 const order = [
@@ -85,28 +88,16 @@ export function claimCells(index: number, isOwn = false): ClaimPlace & { readonl
 }
 
 export function verdictConditions(template: Template, language: Language): readonly BookCondition[] {
-  const last = firstClaimRow + Math.max(1, template.claims.length) - 1;
-  const range = `${cellAddress(columns.sign, firstClaimRow)}:${cellAddress(columns.verdict, last)}`;
-  const judged = cellAddress(columns.verdict, firstClaimRow).replace(/^/, "$");
-  return (Object.keys(verdictColours) as Verdict[]).map((verdict) => ({
-    range,
-    when: `=${judged}="${verdicts[verdict][language]}"`,
-    ...verdictColours[verdict],
-  }));
-}
-
-/** By the verdict, in place of every word of it. */
-function byVerdict(verdictCell: string, language: Language, said: (verdict: Verdict) => string): string {
-  const known = Object.keys(verdicts) as Verdict[];
-  const words = known.map((verdict) => `"${verdicts[verdict][language]}"`);
-  return `INDEX({${known.map((verdict) => `"${said(verdict)}"`).join(",")}},MATCH(${verdictCell},{${words.join(",")}},0))`;
-}
-
-/** What the book says; else a sentence for the verdict, so that none stands without a reason. */
-function reason(why: string, verdictCell: string, language: Language): string {
-  const plain = byVerdict(verdictCell, language, (verdict) => plainReasons[verdict][language]);
-  if (why === "") return `=${plain}`;
-  return why.startsWith("=") ? `=LET(said,${why.slice(1)},IF(said="",${plain},said))` : why;
+  const isOwn = isOwnBook(template);
+  const rows = isOwn ? claimRows(template) : Math.max(1, template.claims.length);
+  const place = isOwn ? ownClaimColumns : columns;
+  const first = isOwn ? firstOwnClaimRow : firstClaimRow;
+  const range = `${cellAddress(place.sign, first)}:${cellAddress(place.verdict, first + rows - 1)}`;
+  const judged = cellAddress(place.verdict, first).replace(/^/, "$");
+  return (Object.keys(verdictColours) as Verdict[]).map((verdict) => {
+    const is = verdictWords(template, verdict, language).map((word) => `${judged}="${word}"`);
+    return { range, when: is.length === 1 ? `=${is[0]}` : `=OR(${is.join(",")})`, ...verdictColours[verdict] };
+  });
 }
 
 /** The texts of a formula, or the text itself. */
@@ -146,9 +137,11 @@ export function layClaims(template: Template, language: Language): SheetDraft {
     put("difference", formulas.difference, "formula", format);
     put("unit", phraseOf(claim.unit, language), "unit");
     put("verdict", formulas.verdict, "formula");
-    put("sign", `=${byVerdict(claimCells(index).verdict, language, (verdict) => verdictSigns[verdict])}`, "sign");
-    put("decides", linkOf(claim, claimCells(index).verdict), "link");
-    put("why", reason(formulas.why, claimCells(index).verdict, language), "note", undefined, textsIn(formulas.why));
+    const judged = claimCells(index).verdict;
+    put("sign", `=${signOf(template, judged, language)}`, "sign");
+    put("decides", linkOf(claim, judged), "link");
+    const why = reasonFormula(formulas.why, plainReason(template, judged, language));
+    put("why", why, "note", undefined, textsIn(formulas.why));
     if (formulas.outcome && outcome) {
       put("outcome", formulas.outcome.word, "formula");
       put("outcomeFigure", formulas.outcome.figure, "data", outcome.format);

@@ -1,14 +1,23 @@
 /** The documents of a book as a reader knows them: by author, title and day, never by a number of ours. */
 import type { Language } from "../../language/language";
 import type { Template, TemplateDocument } from "../../templates/template";
-import { documentOfRow } from "./claimNames";
+import { documentOfRow, isOwnBook } from "./claimNames";
+import { ownName } from "./ownNames";
 import { alsoBy, alsoMore, partMarks, phraseOf } from "./texts";
 
 export const documentName = ({ author, title, day }: TemplateDocument, language: Language): string =>
   [phraseOf(author, language), phraseOf(title, language), day].filter(Boolean).join(" · ");
 
+/** As the user's own sheets say it now. */
+function ownLine(template: Template): string {
+  const [title, author, day] = (["document", "author", "day"] as const).map((part) => ownName(template, part));
+  return `=TEXTJOIN(" · ",TRUE,${author},${title},IF(ISNUMBER(${day}),TEXT(${day},"yyyy-mm-dd"),${day}))`;
+}
+
 /** The one that the book is about in full, another one by its author, several by their number. */
-export function documentLine({ documents: [first, ...others] }: Template, language: Language): string {
+export function documentLine(template: Template, language: Language): string {
+  if (isOwnBook(template)) return ownLine(template);
+  const [first, ...others] = template.documents;
   const [second] = others;
   if (!second) return documentName(first, language);
   const count = String(others.length);

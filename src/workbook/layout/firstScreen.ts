@@ -11,20 +11,31 @@ import { countFormula, isOwnBook, verdictsName } from "./claimNames";
 import type { Dependence } from "./dependence";
 import { documentLine } from "./documents";
 import { undecidedSeries } from "./modes";
+import { ownName } from "./ownNames";
 import type { SheetDraft } from "./sheetDraft";
 import { restsOn } from "./standings";
 import { headings, partMarks, phraseOf, scoreLine, sheetTitle, verdictSigns } from "./texts";
 
 /** Rows from zero. */
-const rows = { title: 0, document: 1, question: 2, answer: 3, figure: 5, label: 6, restsOn: 7, score: 8 } as const;
+export const firstScreenRow = {
+  title: 0,
+  document: 1,
+  question: 2,
+  answer: 3,
+  figure: 5,
+  label: 6,
+  restsOn: 7,
+  score: 8,
+} as const;
 
 /** The first row below it. */
-export const firstScreenRows = rows.score + 1;
+export const firstScreenRows = firstScreenRow.score + 1;
 
 /** Where each large figure stands: what follows it in its row is empty, and leaves it room. */
-const headlineColumns = [0, 1, 4] as const;
+export const headlineColumns = [0, 1, 4] as const;
 
-const answerName = ({ prefix }: Template): string => `${prefix}answer`;
+/** Of the cell with the sentence. */
+export const answerName = ({ prefix }: Pick<Template, "prefix">): string => `${prefix}answer`;
 
 /** Kinds of bare numbers, which the label below tells better than a word behind the figure. */
 const bare = [
@@ -49,18 +60,24 @@ export function layFirstScreen(
   language: Language,
   dependence: Dependence,
 ): void {
+  const isOwn = isOwnBook(template);
   draft.put(
     0,
-    rows.title,
-    isOwnBook(template) ? sheetTitle(template, "analysis", language) : template.title[language],
+    firstScreenRow.title,
+    isOwn ? sheetTitle(template, "analysis", language) : template.title[language],
     "title",
   );
-  draft.put(0, rows.document, documentLine(template, language), "subtitle");
-  draft.put(0, rows.question, template.question[language], "subtitle");
-  const answer = answerFormula(template, language);
-  if (answer) {
-    draft.put(0, rows.answer, answer, "answer");
-    draft.define(answerName(template), { column: 0, row: rows.answer, columns: 1, rows: 1 });
+  draft.put(0, firstScreenRow.document, documentLine(template, language), "subtitle");
+  draft.put(
+    0,
+    firstScreenRow.question,
+    isOwn ? `=${ownName(template, "question")}` : template.question[language],
+    "subtitle",
+  );
+  const answer = answerFormula(template, language) ?? (isOwn ? "" : undefined);
+  if (answer !== undefined) {
+    draft.put(0, firstScreenRow.answer, answer, "answer");
+    draft.define(answerName(template), { column: 0, row: firstScreenRow.answer, columns: 1, rows: 1 });
   }
   const lines = template.blocks.flatMap((block) => block.lines);
   for (const [index, name] of template.headline.entries()) {
@@ -68,19 +85,23 @@ export function layFirstScreen(
     const column = headlineColumns[index];
     if (!line || column === undefined) throw new Error(`The headline ${name} of ${template.id} has no place.`);
     const figure = figureText(template, dependence, language, name, line.format);
-    const unit = saysNothing(line.unit) ? "" : `&" ${phraseOf(line.unit, language)}"`;
+    const unit = saysNothing(line.unit) ? "" : `&" ${phraseOf(line.unit, language).replaceAll('"', '""')}"`;
     const undecided = undecidedSeries(template, dependence.series(`=${name}`));
     const mark = restsOn(template, line.formula, language, undecided);
-    draft.put(column, rows.figure, `=${figure}${unit}`, undecided ? "headlineData" : "headline");
-    draft.put(column, rows.label, line.label[language], "label");
+    draft.put(column, firstScreenRow.figure, `=${figure}${unit}`, undecided ? "headlineData" : "headline");
+    draft.put(column, firstScreenRow.label, line.label[language], "label");
     draft.put(
       column,
-      rows.restsOn,
+      firstScreenRow.restsOn,
       `="${headings.restsOn[language]}${partMarks.colon[language]}"&${mark.slice(1)}`,
       "note",
     );
   }
-  draft.put(0, rows.score, scoreFormula(template, language), "text");
+  // The user puts theirs into what is free: a line's name as a formula.
+  if (isOwn)
+    for (const column of headlineColumns.slice(template.headline.length))
+      draft.put(column, firstScreenRow.figure, "", "headline");
+  draft.put(0, firstScreenRow.score, scoreFormula(template, language), "text");
 }
 
 /** "41 claims: ✗ 4 not reproduced · ✓ 6 reproduced · …", without the verdicts that no claim got. */

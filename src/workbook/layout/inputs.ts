@@ -83,7 +83,8 @@ function leaveRoom(sheet: SheetDraft, row: number, statuses: readonly string[]):
 /** What the document prints is named by who wrote it; our number of the row follows for who keeps the list. */
 function originOf(template: Template, { standing, origin }: TemplateInput | InputTable, language: Language): string {
   const said = phraseOf(origin, language);
-  if (standing !== "document") return said;
+  // In one's own document the paragraph is told.
+  if (standing !== "document" || isOwnBook(template)) return said;
   const authors = new Set(said.split(", ").map((row) => authorOfRow(template, row, language)));
   const { open, close, comma } = partMarks;
   return `${[...authors].join(comma[language])}${open[language]}${said}${close[language]}`;

@@ -7,6 +7,7 @@ import type { Language, Text } from "../../language/language";
 import { standings, verdicts } from "../../language/verdicts";
 import type { Printed, Template, TemplateClaim } from "../../templates/template";
 import type { Role } from "../book";
+import { plainReason, reasonFormula, signOf } from "./byVerdict";
 import { claimPartsName, claimRowsName, claimTextsName, ownNumber, reasonsName, verdictsName } from "./claimNames";
 import { dependenceOf, givenByName } from "./dependence";
 import { ownName } from "./ownNames";
@@ -24,6 +25,7 @@ const order = [
   "rebuilt",
   "within",
   "restsOn",
+  "sign",
   "verdict",
   "difference",
   "why",
@@ -40,7 +42,11 @@ export const ownClaimColumns = Object.fromEntries(order.map((name, index) => [na
   number
 >;
 
-export const ownClaimWidths: readonly number[] = [55, 330, 85, 100, 85, 80, 170, 110, 85, 220, 160, 90, 75, 75, 80];
+export const ownClaimWidths: readonly number[] = [46, 210, 75, 75, 82, 78, 135, 26, 112, 80, 200, 160, 90, 75, 75, 80];
+
+/** What is printed: up to what the user notes. */
+export const printedOwnColumns = order.indexOf("part");
+
 export const firstOwnClaimRow = 3;
 
 const figures: readonly OwnClaimColumn[] = [
@@ -53,6 +59,7 @@ const figures: readonly OwnClaimColumn[] = [
 ];
 
 const ownHeadings = {
+  row: { en: "No.", tw: "編號", cn: "编号" },
   within: { en: "Tolerance", tw: "容許差", cn: "容许差" },
   restsOn: { en: "Inputs it rests on", tw: "取決於", cn: "取决于" },
   hint: {
@@ -118,8 +125,10 @@ export function layOwnClaims(template: Template, language: Language): SheetDraft
   sheet.put(0, 0, sheetTitle(template, "claims", language), "title");
   sheet.put(0, 1, ownHeadings.hint[language], "subtitle");
   for (const name of order) {
-    const heading = name === "within" || name === "restsOn" ? ownHeadings[name] : headings[name];
-    sheet.put(ownClaimColumns[name], 2, heading[language], figures.includes(name) ? "numberHeading" : "columnHeading");
+    const heading = name === "within" || name === "restsOn" || name === "row" ? ownHeadings[name] : undefined;
+    const words =
+      name === "sign" ? "" : (heading ?? headings[name as Exclude<typeof name, "within" | "restsOn">])[language];
+    sheet.put(ownClaimColumns[name], 2, words, figures.includes(name) ? "headingNumber" : "heading");
   }
   const rows = claimRows(template);
   const formulasOf = claimFormulas(template, language);
@@ -131,7 +140,7 @@ export function layOwnClaims(template: Template, language: Language): SheetDraft
       sheet.put(ownClaimColumns[name], firstOwnClaimRow + index, content ?? "", role, { format, wrap: true });
     const formulas = claim && formulasOf(claim, ownClaimPlace(index));
     const readsSeries = claim && isFormula(claim.rebuilt) && dependence.series(claim.rebuilt).length > 0;
-    const { printed, rebuilt } = ownClaimPlace(index);
+    const { printed, rebuilt, verdict } = ownClaimPlace(index);
     put("row", claim?.row ?? ownRow(index), "note");
     put("claim", claim?.claim[language], "label");
     put("printed", claim && printedCell(claim.printed, language), "input", claim?.format);
@@ -148,7 +157,9 @@ export function layOwnClaims(template: Template, language: Language): SheetDraft
       "formula",
       claim?.format,
     );
-    put("why", formulas?.why, "note");
+    // An empty row is not judged and has neither.
+    put("sign", `=IFERROR(${signOf(template, verdict, language)},"")`, "sign");
+    put("why", reasonFormula(formulas?.why ?? "", `IFERROR(${plainReason(template, verdict, language)},"")`), "note");
     put("note", claim?.note?.[language], "note");
     put("part", claim?.part && phraseOf(claim.part, language), "note");
     put("outcome", formulas?.outcome?.word, "formula");

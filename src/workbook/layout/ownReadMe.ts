@@ -4,7 +4,7 @@ import { verdicts } from "../../language/verdicts";
 import type { Template, Verdict } from "../../templates/template";
 import { type OwnPart, ownName } from "./ownNames";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
-import { headings, phraseOf, sheetNameOf, sheetNames, verdictMeanings } from "./texts";
+import { headings, phraseOf, sheetNameOf, sheetNames, verdictMeanings, verdictSigns } from "./texts";
 
 const facts = {
   document: { en: "Title of the document", tw: "文件標題", cn: "文件标题" },
@@ -20,9 +20,9 @@ const steps: readonly (readonly [Text, Text])[] = [
   [
     sheetNames.text,
     {
-      en: "Give the book a title in A1 above. Paste the document's text on the sheet “The text”: one paragraph a row.",
-      tw: "在上方 A1 為分析取名，並將文件的文字貼到「文本」工作表，一段一列。",
-      cn: "在上方 A1 为分析取名，并将文件的文字粘贴到“正文”工作表，一段一行。",
+      en: "Give the analysis a title in A1 above, its question in A2. Paste the document's text on the sheet “The text”: one paragraph a row.",
+      tw: "在上方 A1 為分析取名、在 A2 寫下問題，並將文件的文字貼到「文本」工作表，一段一列。",
+      cn: "在上方 A1 为分析取名、在 A2 写下问题，并将文件的文字粘贴到“正文”工作表，一段一行。",
     },
   ],
   [
@@ -36,9 +36,9 @@ const steps: readonly (readonly [Text, Text])[] = [
   [
     sheetNames.analysis,
     {
-      en: "Write the calculation on Analysis, and the rebuilt figure of each claim on Claims. The pane finds functions by their words and inserts them.",
-      tw: "在「分析」寫出計算，在「論點」寫出每個論點的重算數字。可在窗格以關鍵字尋找並插入函數。",
-      cn: "在“分析”写出计算，在“论点”写出每个论点的重算数字。可在窗格以关键字查找并插入函数。",
+      en: "Write the calculation on Analysis, with the answer in A4 and at most three large figures in A6, B6 and E6 (=B15, say); and the rebuilt figure of each claim on Claims. The pane finds functions by their words and inserts them.",
+      tw: "在「分析」寫出計算，並於 A4 寫下答案、於 A6、B6、E6 放最多三個主要數字（如 =B15）；在「論點」寫出每個論點的重算數字。可在窗格以關鍵字尋找並插入函數。",
+      cn: "在“分析”写出计算，并于 A4 写下答案、于 A6、B6、E6 放最多三个主要数字（如 =B15）；在“论点”写出每个论点的重算数字。可在窗格以关键字查找并插入函数。",
     },
   ],
   [
@@ -75,6 +75,7 @@ export function layOwnReadMe(template: Template, language: Language): SheetDraft
   sheet.put(0, 0, template.title[language], "title");
   name("title", 0, 0);
   sheet.put(0, 1, template.question[language], "subtitle");
+  name("question", 0, 1);
   let row: number = factRows.first;
   for (const part of Object.keys(facts) as (keyof typeof facts)[]) {
     sheet.put(0, row, facts[part][language], "label");
@@ -100,7 +101,7 @@ export function layOwnReadMe(template: Template, language: Language): SheetDraft
   for (const [index, [what, step]] of steps.entries()) line(`${index + 1} ${what[language]}`, step[language]);
   heading(headings.verdicts);
   for (const verdict of Object.keys(verdicts) as Verdict[])
-    line(verdicts[verdict][language], verdictMeanings[verdict][language]);
+    line(`${verdictSigns[verdict]} ${verdicts[verdict][language]}`, verdictMeanings[verdict][language]);
   return sheet;
 }
 

@@ -2,7 +2,9 @@
 import type { Language, Text } from "../../language/language";
 import type { Template, TemplateSource } from "../../templates/template";
 import type { BookSheet, Role } from "../book";
+import { ownNumber } from "./claimNames";
 import { seriesName } from "./dependence";
+import { ownName } from "./ownNames";
 import { draftSheet } from "./sheetDraft";
 import { headings, notBrought, phraseOf, sheetNameOf, sheetTitle } from "./texts";
 
@@ -33,6 +35,18 @@ export function laySources(template: Template, language: Language): BookSheet {
   const { documents, subject, author, workTitle, day, methods, year, journal, link } = headings;
   heading([documents, none, workTitle, day, subject]);
   for (const each of template.documents) {
+    if (each.number === ownNumber) {
+      const [document, author, day, about] = (["document", "author", "day", "subject"] as const).map((part) =>
+        ownName(template, part),
+      );
+      const shown = `=IF(ISNUMBER(${day}),TEXT(${day},"yyyy-mm-dd"),${day}&"")`;
+      put(0, `=${author}&""`, "label");
+      put(2, `=${document}&""`, "text");
+      put(3, shown, "text");
+      put(4, `=${about}&""`, "note");
+      row++;
+      continue;
+    }
     put(0, phraseOf(each.author, language), "label");
     put(2, phraseOf(each.title, language), "text");
     put(3, each.day, "text");
@@ -63,7 +77,7 @@ export function laySources(template: Template, language: Language): BookSheet {
 
 /** Author, title, year, journal and link, as far as a source has them. */
 function cited({ source, work, link }: TemplateSource, language: Language): readonly string[] {
-  const address = link === undefined ? "" : `=HYPERLINK("${link}")`;
+  const address = link === undefined ? "" : `=HYPERLINK("${link.replaceAll('"', '""')}")`;
   if (!work) return ["", phraseOf(source ?? "", language), "", "", address];
   return [
     phraseOf(work.author, language),
