@@ -19,7 +19,7 @@ import {
   reasonsName,
   verdictsName,
 } from "./claimNames";
-import { decidingLinks } from "./decides";
+import { decidingLinks, linkArrow } from "./decides";
 import { authorOfRow, documentLine } from "./documents";
 import { ownClaimPlace } from "./ownClaims";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
@@ -141,13 +141,25 @@ export function layClaims(template: Template, language: Language): SheetDraft {
     put("document", authorOfRow(template, claim.row, language), "text");
     put("row", claim.row, "note");
     put("claim", claim.claim[language], "label");
-    put("printed", formulas.printed, "input", typeof formulas.printed === "number" ? format : undefined);
+    put(
+      "printed",
+      formulas.printed,
+      Array.isArray(claim.printed) ? "inputRange" : "input",
+      typeof formulas.printed === "number" ? format : undefined,
+    );
     put("rebuilt", formulas.rebuilt, isFormula(claim.rebuilt) ? computed : "input", format);
     put("difference", formulas.difference, "formula", format);
     put("unit", phraseOf(claim.unit, language), "unit");
     put("verdict", formulas.verdict, "formula");
     put("sign", `=${byVerdict(claimCells(index).verdict, language, (verdict) => verdictSigns[verdict])}`, "sign");
-    put("decides", linkOf(claim, claimCells(index).verdict), "link");
+    const link = linkOf(claim, claimCells(index).verdict);
+    put(
+      "decides",
+      link,
+      "link",
+      undefined,
+      textsIn(link ?? "").filter((text) => text.startsWith(linkArrow)),
+    );
     put("why", reason(formulas.why, claimCells(index).verdict, language), "note", undefined, textsIn(formulas.why));
     if (formulas.outcome && outcome) {
       put("outcome", formulas.outcome.word, "formula");
