@@ -66,9 +66,11 @@ function testOf({ printed, within, holds }: TemplateClaim, place: ClaimPlace): s
   return `${rebuilt}=${place.printed}`;
 }
 
+/** `inBook`: whether the book's own names stand beside the formulas; elsewhere the reason names all series of a claim. */
 export function claimFormulas(
   template: Template,
   language: Language,
+  inBook = true,
 ): (claim: TemplateClaim, place: ClaimPlace) => ClaimFormulas {
   const dependence = dependenceOf(template);
   return (claim, place) => {
@@ -83,7 +85,7 @@ export function claimFormulas(
           ? `=IF(ISNUMBER(${place.rebuilt}),${place.rebuilt}-${place.printed},"")`
           : undefined,
       verdict: verdictFormula(template, dependence, claim, place, language, undecided),
-      why: whyFormula(template, claim, keys, place, language),
+      why: whyFormula(template, claim, keys, place, language, inBook),
       outcome: outcomeOf(template, dependence, claim, place, language),
       readsSeries: keys.length > 0,
     };
@@ -150,15 +152,15 @@ function whyFormula(
   keys: readonly string[],
   place: ClaimPlace,
   language: Language,
+  inBook: boolean,
 ): string {
   const reason = (verdict: Verdict) => quoted(reasonOf(template, claim, keys, verdict, language));
   const when = (verdict: Verdict, otherwise: string) =>
     `IF(${place.verdict}=${quoted(verdicts[verdict][language])},${reason(verdict)},${otherwise})`;
   const rest = reason("reproduced");
+  const toBring = inBook ? missingData(template, claim, keys, language) : reason("needs data");
   const onData =
-    keys.length > 0
-      ? `IF(${place.verdict}=${quoted(verdicts["needs data"][language])},${missingData(template, claim, keys, language)},${rest})`
-      : rest;
+    keys.length > 0 ? `IF(${place.verdict}=${quoted(verdicts["needs data"][language])},${toBring},${rest})` : rest;
   const onInput = claim.awaits.length > 0 ? when("needs an input", onData) : onData;
   return onInput === '""' ? "" : onInput === rest ? (claim.why?.[language] ?? "") : `=${onInput}`;
 }
