@@ -249,6 +249,9 @@ export interface Page {
   readonly header?: string;
 }
 
+/** Of a sheet of ours: A4; its name, and which page of how many. */
+export const ownPage = { paper: 9, footer: "&L&A&R&P / &N" } as const;
+
 export interface Sheet {
   readonly name: string;
   readonly state: Visibility;

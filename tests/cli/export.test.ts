@@ -25,7 +25,9 @@ test("a book goes out in a language, by its id", async () => {
   expect([written, lines.length]).toEqual([true, 1]);
   const { workbook } = readWorkbook(readFileSync(at("book.xlsx")), functionNames);
   expect(workbook.title).toBe(template.title.tw);
-  expect(workbook.sheets.map(({ name }) => name)).toEqual(["說明", "輸入", "分析", "論點", "來源"]);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(
+    ["說明", "輸入", "分析", "論點", "來源"].map((name) => `白銀 · ${name}`),
+  );
 }, 60_000);
 
 test("a file goes out as values", async () => {

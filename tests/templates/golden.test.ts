@@ -10,6 +10,8 @@ import { templates } from "../../src/generated/templates";
 import type { Language } from "../../src/language/language";
 import { layTemplate } from "../../src/workbook/layTemplate";
 
+jest.setTimeout(120_000);
+
 const folder = join(__dirname, "golden");
 const golden = (name: string) => readFileSync(join(folder, name), "utf8");
 
@@ -18,7 +20,7 @@ test("each book has its two files, and no file is left of another", () => {
   expect(readdirSync(folder).sort()).toEqual(expected.sort());
 });
 
-/** A formula with its words taken out, which alone may differ from language to language. */
+/** A formula with its words taken out, which alone may differ from language to language; a sentence differs as a whole. */
 const wordless = (content: unknown) => String(content).replace(/"(?:[^"]|"")*"/g, '""');
 
 describe.each(templates.map((template) => [template.id, template] as const))("%s", (id, template) => {
@@ -37,7 +39,7 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
     const formulas = (of: Language) =>
       layTemplate(template, of).sheets.map(({ cells }) =>
         cells
-          .filter(({ content }) => String(content).startsWith("="))
+          .filter(({ content, role }) => role !== "answer" && String(content).startsWith("="))
           .map(({ at, content }) => [at, wordless(content)]),
       );
     const differs = formulas(language).map((cells, sheet) => {

@@ -7,13 +7,15 @@ import { templates } from "../../src/generated/templates";
 import type { Template } from "../../src/templates/template";
 import { computeBookAwaiting } from "../../src/workbook/grid/computeBook";
 import { dependenceOf, formulasByName, lastDayName, seriesName } from "../../src/workbook/layout/dependence";
+import { drawnColumns } from "../../src/workbook/layout/tablePlaces";
+import { sheetNameOf } from "../../src/workbook/layout/texts";
 import { layTemplate } from "../../src/workbook/layTemplate";
 
 test("a book has a made series only for a chart that no archive can draw", () => {
   for (const template of templates) {
     const { series } = dependenceOf(template);
-    const drawn = template.blocks.flatMap(({ charts }) => charts.flatMap((chart) => chart.series));
-    const keys = new Set(drawn.flatMap(({ name }) => series(`=${name}`)));
+    const drawn = template.blocks.flatMap(({ charts }) => charts.flatMap(drawnColumns));
+    const keys = new Set(drawn.flatMap((name) => series(`=${name}`)));
     const idle = template.series.filter(({ key, sample, archive }) => sample && (archive || !keys.has(key)));
     expect(idle).toEqual([]);
   }
@@ -25,6 +27,8 @@ test("where there is one, its chart says so, and nothing else shows it", async (
     .replace(
       "\nclaims:",
       `
+  - heading: More
+    lines:
       Demo_last:
         label: Last
         formula: =MKT.LAST(Demo_s_px)
@@ -42,10 +46,11 @@ claims:`,
   expect(faults).toEqual([]);
   if (!template) throw new Error("There is no template.");
   const laid = layTemplate(template, "en", "document");
+  const analysis = sheetNameOf(template, "analysis", "en");
   const computed = await computeBookAwaiting(laid);
-  const cells = [...(computed.sheets.get("Analysis") ?? [])].map(([, { value }]) => value);
+  const cells = [...(computed.sheets.get(analysis) ?? [])].map(([, { value }]) => value);
   expect(computed.at("Demo_last").value).toBe("");
-  expect(typeof computed.at(`Analysis!${firstCell(laid.names.Demo_px)}`).value).toBe("number");
+  expect(typeof computed.at(`'${analysis}'!${firstCell(laid.names.Demo_px)}`).value).toBe("number");
   expect(cells).toContain("The chart draws made figures, for illustration.");
 });
 
@@ -55,7 +60,7 @@ const firstCell = (reference = "") => splitAddress(reference).range.split(":")[0
 function charted(template: Template): ReadonlySet<string> {
   return new Set(
     template.blocks.flatMap(({ charts, tables }) => {
-      const drawn = new Set(charts.flatMap((chart) => chart.series.map(({ name }) => name)));
+      const drawn = new Set(charts.flatMap((chart) => drawnColumns(chart)));
       return tables
         .map(({ rows, columns }) => [
           ...("formula" in rows ? [rows.name, ...rows.also.map(({ name }) => name)] : []),

@@ -8,7 +8,7 @@ import { tablePlaces } from "../formulaText/structured";
 import { frozenPart } from "../frozen/frozenPart";
 import { restoreFrozen } from "../frozen/restoreFrozen";
 import { healFromSnapshots, markSpilled, type SheetDraft, spreadPending } from "../healing";
-import type { Cell, CustomPart, Sheet, Workbook } from "../model";
+import { type Cell, type CustomPart, ownPage, type Page, type Sheet, type Workbook } from "../model";
 import { limits } from "../package/limits";
 import type { Package } from "../package/openPackage";
 import { FileRefusal } from "../refusal";
@@ -197,6 +197,18 @@ function drafted(name: string, sheet: SheetPart, context: FormulaContext): Sheet
   return { name, cells, snapshots };
 }
 
+/** A sheet that says how a page is set up, and nothing of what stands below it, has nothing there. */
+function pageOf(page: Page | undefined): Pick<Sheet, "page"> {
+  if (!page) return {};
+  const { paper, footer = "", ...rest } = page;
+  const own = {
+    ...rest,
+    ...(paper !== undefined && paper !== ownPage.paper && { paper }),
+    ...(footer !== ownPage.footer && { footer }),
+  };
+  return Object.keys(own).length > 0 ? { page: own } : {};
+}
+
 function assembled(
   reading: Reading,
   entry: SheetEntry,
@@ -229,7 +241,7 @@ function assembled(
     notes,
     links: readLinks(looks.links, relationships, entry.name, findings),
     printAreas,
-    ...(page && { page }),
+    ...pageOf(page),
     charts: ofType("drawing").flatMap(({ target }) => chartsOf(reading, target, entry.name)),
     tables,
   };

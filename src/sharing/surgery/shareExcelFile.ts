@@ -5,6 +5,7 @@
 
 import { withAbout } from "../copies/about";
 import { addressOf } from "../copies/banner";
+import type { CopyMode } from "../copies/copyTexts";
 import { needsOf } from "../copies/needs";
 import { asPortable } from "../copies/portable";
 import { asValues } from "../copies/values";
@@ -95,7 +96,7 @@ interface Surgery {
   readonly functions: FunctionNames;
   readonly styles: AddedStyles | undefined;
   readonly losses: Losses;
-  readonly isValues: boolean;
+  readonly mode: CopyMode;
   /** By the number that a style has in the model of the copy: only those which the copy adds. */
   readonly styleOf: (style: number) => number;
   readonly hasFormat: (style: number) => boolean;
@@ -105,7 +106,7 @@ const likeFormula = /^[=+\-@]/;
 
 /** What becomes of the cells of one sheet: `made` is what the copy is to be, `before` what the file was read as. */
 function editSheet(part: string, before: Sheet, made: Sheet, surgery: Surgery): void {
-  const { file, functions, styles, losses: lost, isValues, styleOf } = surgery;
+  const { file, functions, styles, losses: lost, mode, styleOf } = surgery;
   const added = new Map<number, AddedCell>();
   const changes = new Map<number, CellChange>();
   const banners = [...made.cells].filter(
@@ -124,8 +125,12 @@ function editSheet(part: string, before: Sheet, made: Sheet, surgery: Surgery): 
       changes.set(place, { formula: null, ...(isLikeFormula && { style: quoted }) });
     };
     if (isBanner(text)) changes.set(place, { emptied: true });
-    else if (isValues || (!cell?.formula && !isDataTable)) flattened();
-    else if (isDataTable) continue;
+    else if (mode === "values" || (!cell?.formula && !isDataTable)) flattened();
+    else if (mode === "portable" && cell?.formula?.frozen) {
+      // A program without its functions would lose the number at the first calculation.
+      lost.add("formulas", `${made.name}!${addressOf(place)}`);
+      flattened();
+    } else if (isDataTable) continue;
     else {
       const guard = guardOf(treeOf((cell?.formula?.text ?? "").slice(1)) ?? []);
       const wanted = guard ? `IF(${guard.asked},${own},${guard.snapshot})` : own;
@@ -147,14 +152,14 @@ function editSheet(part: string, before: Sheet, made: Sheet, surgery: Surgery): 
 }
 
 /** Rules, checks and columns of tables that only our functions could answer. */
-function withoutOurs(part: string, { file, isValues }: Surgery): void {
+function withoutOurs(part: string, { file, mode }: Surgery): void {
   const isOurs = (text: string) => text.includes("_xldudf_MKT_");
   const xml = file.text(part);
   if (/\/tables?\//i.test(part)) {
     const formulas = new Set(["calculatedColumnFormula", "totalsRowFormula"]);
     file.set(
       part,
-      withoutElements(xml, part, formulas, (text) => isValues || isOurs(text)),
+      withoutElements(xml, part, formulas, (text) => mode === "values" || isOurs(text)),
     );
   } else if (isOurs(xml)) {
     const rules = withoutElements(xml, part, new Set(["cfRule", "dataValidation"]), isOurs);
@@ -194,7 +199,7 @@ export function openExcelFile(bytes: Uint8Array, functions: FunctionNames): Exce
         functions,
         styles,
         losses: lost,
-        isValues: mode === "values",
+        mode,
         styleOf: (style) => styles?.added(made.styles[style] ?? {}) ?? 0,
         hasFormat: (style) => workbook.styles[style]?.format !== undefined,
       };

@@ -1,5 +1,6 @@
 """Figures of the interlock's book from its inputs, by plain arithmetic and by counting all circles."""
 from itertools import permutations
+from math import cos, pi, sin
 
 from reference import claim, column, figure, without, write
 
@@ -54,6 +55,27 @@ figure("Net_openai_share", 762 / purchases)
 figure("Net_sellers", sellers)
 column("Net_sold", sold)
 column("Net_bought", bought)
+
+# The picture: companies around a circle, clockwise from the top; each payer's line goes to every customer of his and back.
+angles = [2 * pi * (index + 0.5) / 6 for index in range(6)]
+column("Net_node_x", [sin(angle) for angle in angles])
+column("Net_node_y", [cos(angle) for angle in angles])
+ways, broad = [], []
+for payer in companies:
+    for other in companies:
+        if other == payer:
+            continue
+        paid = flows[payer, other]
+        ways += [payer, other if paid > 0 else payer]
+        broad += [payer, other if paid >= sum(flows.values()) / 10 else payer]
+    ways.append(payer)
+    broad.append(payer)
+column("Net_step", range(66))
+for names, places in ((("Net_way_to", "Net_way_x", "Net_way_y"), ways), (("Net_way_broad_to", "Net_broad_x", "Net_broad_y"), broad)):
+    column(names[0], [companies.index(place) + 1 for place in places])
+    column(names[1], [sin(angles[companies.index(place)]) for place in places])
+    column(names[2], [cos(angles[companies.index(place)]) for place in places])
+
 circles = []
 for length in (2, 3, 4):
     for path in permutations(companies, length):

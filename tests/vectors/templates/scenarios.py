@@ -1,6 +1,7 @@
 """Figures of the scenarios' book from its inputs, by plain arithmetic."""
 import math
 from datetime import date
+from statistics import NormalDist
 
 from reference import claim, column, figure, without, write
 
@@ -17,6 +18,12 @@ good = (0.25 * 0.3 + 0.5 * 0.06) / 0.75
 figure("Scn_ev", expected)
 figure("Scn_sd", deviation)
 figure("Scn_good", good)
+times = [step / 10 for step in range(11)]
+column("Scn_fan_time", times)
+column("Scn_fan_mean", [expected * time for time in times])
+for place, quantile in enumerate((0.05, 0.25, 0.75, 0.95)):
+    away = NormalDist().inv_cdf(quantile)
+    column("Scn_fan", [expected * time + deviation * math.sqrt(time) * away for time in times], place)
 figure("Scn_bad_most", good / (good + 0.35))
 figure("Scn_be", 0.35 / 0.65)
 figure("Scn_edge", 0.5)

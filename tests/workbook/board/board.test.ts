@@ -1,4 +1,5 @@
 /** The summary over all books: as shipped without them, read from them where they are, and never the one for the other. */
+import { splitAddress } from "../../../src/cells/address";
 import { createModel } from "../../../src/engine/engine";
 import type { Model } from "../../../src/engine/library/library";
 import shippedFile from "../../../src/generated/shipped.json";
@@ -10,6 +11,7 @@ import type { Shipped } from "../../../src/workbook/board/shipped";
 import type { Book, BookSheet } from "../../../src/workbook/book";
 import { insertBook } from "../../../src/workbook/grid/insertBook";
 import { nodeEngine } from "../../../src/workbook/grid/nodeEngine";
+import { claimColumns, firstClaimRow } from "../../../src/workbook/layout/claims";
 import { layTemplate } from "../../../src/workbook/layTemplate";
 
 jest.setTimeout(60_000);
@@ -55,7 +57,8 @@ const fromColumn = 15;
 
 /** Sheet and column of a name of a book, and where its rows begin. */
 function typedInto(laid: Book, name: string, content: string | number): Book {
-  const [sheet, at] = (laid.names[name] ?? "").replaceAll("$", "").split("!");
+  const { sheet, range } = splitAddress(laid.names[name] ?? "");
+  const at = range.replaceAll("$", "");
   const written = (each: BookSheet) => ({
     ...each,
     cells: each.cells.map((cell) => (cell.at === at ? { ...cell, content } : cell)),
@@ -122,9 +125,10 @@ describe("with a book in the workbook, in another language", () => {
   test("each of its claims says what its own sheet says", () => {
     const silver = templates.find(({ id }) => id === "silver") as Template;
     const model = workbookWith(layTemplate(silver, "en"), layBoard([silver], shipped, "en"));
-    const there = shown(model, "Claims")
-      .slice(3, 3 + silver.claims.length)
-      .map((cells) => [cells[1], cells[13], cells[4], cells[7]]);
+    const { row, part, rebuilt, verdict } = claimColumns;
+    const there = shown(model, "Silver · Claims")
+      .slice(firstClaimRow, firstClaimRow + silver.claims.length)
+      .map((cells) => [cells[row], cells[part], cells[rebuilt], cells[verdict]]);
     expect(there.filter(([row]) => row === "0-07").map(([, part]) => part)).toEqual(["85", "200", "1000"]);
     const here = shown(model, "All claims")
       .slice(3, 3 + silver.claims.length)

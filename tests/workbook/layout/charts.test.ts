@@ -34,7 +34,7 @@ test("the document's own figure is a mark at two cells, each with the cell above
   const mark = sheetOf(laid).charts[0]?.series.find(({ part }) => part === "mark");
   const cells = (name: string) => /\$([A-Z]+)\$(\d+)$/.exec(laid.names[name] ?? "")?.slice(1) ?? [];
   const [column, row] = cells("Gpu_spread");
-  expect(mark?.range).toBe(`Inputs!$${column}$${Number(row) - 1}:$${column}$${row}`);
+  expect(mark?.range).toBe(`'GPU credit · Inputs'!$${column}$${Number(row) - 1}:$${column}$${row}`);
   expect(mark?.across).toContain(`$${cells("Gpu_fair_L").join("$")}`);
 });
 

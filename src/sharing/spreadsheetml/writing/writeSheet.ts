@@ -1,5 +1,5 @@
 /** One sheet with the parts that belong to it, in the order that Excel asks for. */
-import type { Link, Page, Sheet, Workbook } from "../../model";
+import { type Link, ownPage, type Page, type Sheet, type Workbook } from "../../model";
 import type { Parts } from "./parts";
 import { cellsXml, extentOf, type Writing } from "./writeCells";
 import { chartXml } from "./writeChart";
@@ -78,11 +78,7 @@ function addTables(
   return `<tableParts count="${own.length}">${listed.join("")}</tableParts>`;
 }
 
-const paperA4 = 9;
-/** The sheet's name, and which page of how many. */
-const numbered = "&L&A&R&P / &N";
-
-function pageXml({ portrait, onePage, paper = paperA4, header, footer = numbered }: Page): string {
+function pageXml({ portrait, onePage, paper = ownPage.paper, header, footer = ownPage.footer }: Page): string {
   const margins = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
   const given = attributes({
     paperSize: paper,
