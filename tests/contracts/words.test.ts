@@ -6,6 +6,7 @@ import { allTexts, placeOf, sourceFiles } from "./allTexts";
 
 /** With the reason why it reaches no user. */
 const consoleAlone: Readonly<Record<string, string>> = {
+  "gateway/folder/analysisFiles.ts": "a warning on the console of npm start",
   "gateway/folder/ownSeriesFiles.ts": "a warning on the console of npm start",
   "gateway/folder/workbooks.ts": "a warning on the console of npm start",
   "gateway/store/structure.ts": "the field `detail` of --json, and the console of npm start",

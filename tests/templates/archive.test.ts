@@ -59,7 +59,12 @@ test.each([
 
 test("what happened since the documents is told with figure and day", async () => {
   const [won, liquidity, tenYear] = [await opened("won"), await opened("liquidity"), await opened("tenyear")];
-  expect(won.get("2-36 distance")?.outcome).toEqual({ verdict: "did not", figure: 1529.4619, day: "2026-06-01" });
+  expect(won.get("2-36 distance")?.outcome).toEqual({
+    verdict: "did not",
+    figure: 1529.4619,
+    day: "2026-06-01",
+    odds: null,
+  });
   expect(liquidity.get("4-24")?.outcome).toMatchObject({ verdict: "came true", day: "2026-07-22" });
   expect(liquidity.get("4-25")?.outcome?.figure).toBeCloseTo(26.7046, 4);
   expect(tenYear.get("3-22 gap")?.outcome).toMatchObject({ verdict: "came true", day: "2025-12-31" });
@@ -87,5 +92,10 @@ test("oil, copper and unemployment tell what happened since", async () => {
   expect(curves.get("0-36 bump")?.outcome).toMatchObject({ verdict: "did not", day: "2026-02-11" });
   expect(curves.get("0-67")?.outcome).toMatchObject({ verdict: "came true", day: "2026-02-11" });
   // 4.5 % in November 2025, the highest; the day is 2025-11-01.
-  expect(economy.get("3-28 data")?.outcome).toEqual({ verdict: "did not", figure: 45962, day: "2026-06-01" });
+  expect(economy.get("3-28 data")?.outcome).toEqual({
+    verdict: "did not",
+    figure: 45962,
+    day: "2026-06-01",
+    odds: null,
+  });
 });

@@ -178,6 +178,8 @@ const templates = "scripts/templates.mjs";
 const replacing = "src/engine/library/replacing.ts";
 const filling = "src/engine/filling/fillingInCells.ts";
 const carried = "src/workbook/grid/carried.ts";
+const snapshot = "src/workbook/grid/snapshot.ts";
+const writing = "src/workbook/grid/writeCells.ts";
 const named = "src/engine/names/namedFormulas.ts";
 const renamedCalls = "src/engine/names/renameCalls.ts";
 const borders = "src/engine/library/borders.ts";
@@ -261,7 +263,7 @@ export const members: readonly Members[] = [
   { of: "the evaluation context", names: ["__originCellPosition", "getters", "addDependencies"], neededBy: [frame] },
   { of: "getters", names: ["getNamedRange", "getRangeFromZone", "getSheetZone"], neededBy: [frame] },
   { of: "a named range", names: ["range"], neededBy: [frame] },
-  { of: "a range", names: ["sheetId", "zone"], neededBy: [frame] },
+  { of: "a range", names: ["sheetId", "zone"], neededBy: [frame, carried] },
   { of: "a range that leads nowhere", names: ["invalidXc", "invalidSheetName"], neededBy: [frame] },
   { of: "a zone", names: ["left", "right", "top", "bottom"], neededBy: [frame] },
   { of: "CompiledFormula", names: ["literalValues", "symbols"], neededBy: [frame] },
@@ -476,8 +478,8 @@ export const members: readonly Members[] = [
     names: ["getters", "history", "allowDispatch", "handle", "adaptRanges", "import", "export"],
     neededBy: [named],
   },
-  { of: "the history of a plugin", names: ["update"], neededBy: [named, carried] },
-  { of: "the plugin named_ranges", names: ["history"], neededBy: [carried] },
+  { of: "the history of a plugin", names: ["update"], neededBy: [named, carried, snapshot] },
+  { of: "the plugin named_ranges", names: ["history"], neededBy: [carried, snapshot] },
   {
     of: "a command about a name",
     names: ["type", "name", "oldRangeName", "newRangeName"],
@@ -487,7 +489,7 @@ export const members: readonly Members[] = [
   {
     of: "commands",
     names: ["CREATE_NAMED_RANGE", "UPDATE_NAMED_RANGE", "DELETE_NAMED_RANGE"],
-    neededBy: [named, "src/workbench/names/defining.ts"],
+    neededBy: [named, snapshot, "src/workbench/names/defining.ts"],
   },
   {
     of: "CompiledFormula",
@@ -533,7 +535,7 @@ export const members: readonly Members[] = [
     names: ["POLYFIT.COEFFS", "POLYFIT.FORECAST"],
     neededBy: ["src/engine/builtins/statistics/polynomials.ts"],
   },
-  { of: "a dispatched command", names: ["reasons"], neededBy: [insertion, "src/workbench/names/defining.ts"] },
+  { of: "a dispatched command", names: ["reasons"], neededBy: [insertion, writing, "src/workbench/names/defining.ts"] },
   { of: "a dispatched command", names: ["isSuccessful", "reasons"], neededBy: ["src/workbook/grid/gridPort.ts"] },
   {
     of: "commands",
@@ -552,6 +554,7 @@ export const members: readonly Members[] = [
       "CREATE_SHEET",
       "DELETE_CONTENT",
       "DELETE_SHEET",
+      "DUPLICATE_SHEET",
       "EVALUATE_CELLS",
       "FREEZE_ROWS",
       "HIDE_COLUMNS_ROWS",
@@ -574,7 +577,10 @@ export const members: readonly Members[] = [
       "src/workbench/calculating/bar.ts",
       "src/engine/library/placeLinks.ts",
       "src/engine/library/repairs.ts",
-      "src/engine/library/placeLinks.ts",
+      carried,
+      snapshot,
+      writing,
+      "src/workbook/grid/repairCells.ts",
       clipboard,
       entry,
       filtered,
@@ -615,7 +621,7 @@ export const ours: readonly string[] = [
   "getCarried",
   "getKeptSnapshot",
   "snapshot",
-  ...["text", "fills", "rows", "columns", "part", "range", "data", "content", "since", "holds", "frozen"],
+  ...["text", "fills", "rows", "columns", "part", "range", "data", "content", "since", "holds", "frozen", "formula"],
   "getNamedFormula",
   "getNamedFormulas",
   "insertBookRefusals",

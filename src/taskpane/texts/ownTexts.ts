@@ -37,7 +37,7 @@ export const ownTexts = {
     cn: "粘贴文件、挑选其中的数字，再用自己的计算判定。",
   },
   start: { en: "Start with a document of my own", tw: "以自己的文件開始", cn: "以自己的文件开始" },
-  here: { en: "in this workbook", tw: "在此活頁簿", cn: "在此工作簿" },
+  here: { en: "in this workbook", tw: "本活頁簿", cn: "本工作簿" },
   save: { en: "Save as analysis", tw: "另存為分析", cn: "另存为分析" },
   saveOf: { en: "Save {title} as analysis", tw: "將{title}另存為分析", cn: "将{title}另存为分析" },
   saving: { en: "Reading the sheets…", tw: "正在讀取工作表…", cn: "正在读取工作表…" },

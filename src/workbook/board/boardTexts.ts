@@ -38,7 +38,7 @@ export const boardTexts = {
   byDocument: { en: "By document", tw: "依文件", cn: "按文件" },
   byAnalysis: { en: "By analysis", tw: "依分析", cn: "按分析" },
   forecasts: { en: "What happened since", tw: "後來發生了什麼", cn: "后来发生了什么" },
-  failing: { en: "What does not hold", tw: "站不住的論點", cn: "站不住的论点" },
+  failing: { en: "What does not hold", tw: "不成立的論點", cn: "不成立的论点" },
   all: { en: "All documents", tw: "合計", cn: "合计" },
   analysis: { en: "Analysis", tw: "分析", cn: "分析" },
   holds: { en: "Hold", tw: "可重現", cn: "可重现" },

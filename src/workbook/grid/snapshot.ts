@@ -38,7 +38,8 @@ interface Saved {
 }
 
 interface SnapshotGetters {
-  getKeptSnapshot(): Kept | undefined;
+  /** As the workbook's data hold it. */
+  getKeptSnapshot(): object | undefined;
 }
 
 type CorePlugin = Parameters<Library["registries"]["corePluginRegistry"]["add"]>[1];
@@ -48,13 +49,20 @@ export const writtenSnapshot = (taken: string, series: CarriedSeries): WrittenSn
   taken,
 });
 
+/** A snapshot is the same object as long as its data are. */
+const known = new WeakMap<object, Kept>();
+
 /** undefined where the data hold none that is sound. */
 function readSnapshot(value: unknown): Kept | undefined {
+  const before = known.get(Object(value));
+  if (before) return before;
   const written = value as WrittenSnapshot | undefined;
   if (!isMoment(written?.taken)) return undefined;
   try {
     const { own, fetched } = checkedSeries(written);
-    return { written, snapshot: { taken: written.taken, own, fetched } };
+    const kept = { written, snapshot: { taken: written.taken, own, fetched } };
+    known.set(written, kept);
+    return kept;
   } catch (thrown) {
     if (!(thrown instanceof Damaged)) throw thrown;
     console.warn(`The snapshot of this workbook cannot be read: ${thrown.place}`);
@@ -90,14 +98,14 @@ export function snapshotPlugin(library: Library): CorePlugin {
       if (this.kept) (data as Saved).snapshot = this.kept.written;
     }
 
-    getKeptSnapshot(): Kept | undefined {
-      return this.kept;
+    getKeptSnapshot(): object | undefined {
+      return this.kept?.written;
     }
   }
   return SnapshotPlugin as unknown as CorePlugin;
 }
 
-const keptOf = (model: Model) => (model.getters as unknown as SnapshotGetters).getKeptSnapshot();
+const keptOf = (model: Model) => readSnapshot((model.getters as unknown as SnapshotGetters).getKeptSnapshot());
 
 function takenNow({ getters }: Model): string | undefined {
   const named = (getters as unknown as NamesFormulas).getNamedFormulas();

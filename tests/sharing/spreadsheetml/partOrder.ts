@@ -61,6 +61,9 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
+/** Of these any may come first. */
+const alike: Readonly<Record<string, string>> = { catAx: "valAx", dateAx: "valAx" };
+
 /** What is out of order, or not known, in any part of a file. */
 export function oddities(bytes: Uint8Array): string[] {
   const file = openPackage(bytes);
@@ -71,7 +74,7 @@ export function oddities(bytes: Uint8Array): string[] {
     scan(decodeXml(file.bytes(part)), part, {
       open(name, given, ancestors) {
         const order = orders[ancestors.at(-1) ?? ""];
-        const place = order?.indexOf(name) ?? 0;
+        const place = order?.indexOf(alike[name] ?? name) ?? 0;
         last.length = ancestors.length + 1;
         const before = last[ancestors.length - 1] ?? 0;
         if (order && (place < 0 || place < before)) found.push(`${part}: ${name} in ${ancestors.at(-1)}`);
