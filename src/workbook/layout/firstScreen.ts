@@ -122,7 +122,7 @@ function scoreFormula(template: Template, language: Language): string {
   const counts = (Object.keys(verdicts) as Verdict[]).map((verdict) => {
     const count = countFormula(template, verdict, language);
     const [one, several] = [verdicts, verdictsOfSeveral].map((words) => words[verdict]?.[language]);
-    const word = several === undefined || several === one ? `" ${one}"` : `IF(${count}=1," ${one}"," ${several}")`;
+    const word = several === undefined ? `" ${one}"` : `IF(${count}=1," ${one}"," ${several}")`;
     return `IF(${count}=0,"","${verdictSigns[verdict]} "&(${count})&${word})`;
   });
   const [before = "", after = ""] = scoreLine[language].split("{count}");
