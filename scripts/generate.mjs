@@ -1,6 +1,7 @@
 // From the function files under src/functions/<family>/ to what the hosts read:
 //   src/generated/registry.ts           the functions with their parameters, for the guard
 //   src/generated/catalogue.ts          the same functions as data alone, for pages that do not calculate
+//   src/generated/resultFormats.ts      in which number format a result reads (resultFormats.mjs)
 //   src/generated/functions*.json       Excel's metadata in three languages, same ids
 //   src/generated/providers.ts      what pages know of the providers (knownProviders.mjs)
 //   src/generated/templates.ts        the books of src/templates, typed (books.mjs)
@@ -14,6 +15,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { chineseFile, readChinese } from "./chinese.mjs";
+import { resultFormat } from "./resultFormats.mjs";
 import { writeWhole } from "./writeWhole.mjs";
 
 const require = createRequire(import.meta.url);
@@ -337,6 +339,21 @@ ${entries.map((entry) => `  ${catalogueEntry(entry)},`).join("\n")}
 `;
 }
 
+/** Small, for hosts that show results before the catalogue is there. */
+function resultFormatsSource(entries) {
+  const formats = entries.flatMap((entry) => {
+    const found = resultFormat({ result: entry.result, returns: entry.returns.en });
+    return found ? [`  ${JSON.stringify(entry.id)}: ${JSON.stringify(found)},`] : [];
+  });
+  return `// Made by scripts/generate.mjs from the function files; not kept in git.
+export const resultFormats: Readonly<
+  Record<string, { readonly format: string; readonly columns: "all" | "first" }>
+> = {
+${formats.join("\n")}
+};
+`;
+}
+
 /** What the guard needs; texts stay in the catalogue, so that the script of functions stays small. */
 function guardedEntry({ id, parameters, result }) {
   const kinds = parameters.map(({ name, kind, optional, magnitude, choices }) => ({
@@ -412,6 +429,7 @@ if (untranslated.length > 0)
 const generated = join(root, "src/generated");
 writeWhole(join(generated, "registry.ts"), registrySource(entries));
 writeWhole(join(generated, "catalogue.ts"), catalogueSource(entries));
+writeWhole(join(generated, "resultFormats.ts"), resultFormatsSource(entries));
 for (const [language, suffix] of [
   ["en", ""],
   ["tw", "-zh-tw"],

@@ -1,17 +1,15 @@
-/** `marketbook export`: a book or a workbook as an Excel file for somebody else. */
+/** `marketbook export`: a book or a workbook for somebody else, as an Excel file, a page, a PDF, or the values of a sheet. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { templates } from "../generated/templates";
 import { type Language, languageNames, say, setLanguage } from "../language/language";
 import type { CopyMode } from "../sharing/copies/copyTexts";
 import { unknownCells } from "../sharing/copies/writeCopy";
+import { type Paper, paperSizes } from "../sharing/html/paper";
 import type { Workbook } from "../sharing/model";
 import { readWorkbook } from "../sharing/readWorkbook";
 import { FileRefusal } from "../sharing/refusal";
-import { boardId, layBoard } from "../workbook/board/layBoard";
-import { loadShipped } from "../workbook/board/shipped";
 import { type CarriedSeries, noSeries } from "../workbook/carriedSeries";
-import { computeBookAwaiting } from "../workbook/grid/computeBook";
 import { functionNamesOf } from "../workbook/grid/functionNames";
 import { nodeEngine } from "../workbook/grid/nodeEngine";
 import { calculateFile } from "../workbook/grid/opening/calculateFile";
@@ -19,16 +17,20 @@ import { isOwnFile } from "../workbook/grid/opening/openOwnFile";
 import { seriesOf } from "../workbook/grid/seriesOf";
 import { seriesOfCopy } from "../workbook/grid/snapshot";
 import { type GridWorkbook, onlySheets, toWorkbook } from "../workbook/grid/toWorkbook/toWorkbook";
-import { layTemplate } from "../workbook/layTemplate";
 import { type SeriesChoice, seriesChoices, seriesToGo } from "../workbook/passingOn";
 import { seriesOfParts } from "../workbook/seriesParts";
 import { shareCopy } from "../workbook/shareCopy";
+import { exportShown, type ShownForm, shownForms } from "./exportShown";
+import { namedBook } from "./namedBook";
 
 /** As they were written behind the command. */
 export interface ExportWords {
   readonly mode?: string;
   readonly locale?: string;
   readonly series?: string;
+  readonly sheet?: string;
+  readonly paper?: string;
+  readonly portrait?: boolean;
 }
 
 interface ExportWishes {
@@ -37,6 +39,10 @@ interface ExportWishes {
   readonly mode: CopyMode;
   readonly language: Language;
   readonly series: SeriesChoice;
+  /** Undefined for an Excel file. */
+  readonly form: ShownForm | undefined;
+  readonly sheet: string | undefined;
+  readonly paper: Paper;
 }
 
 const modes: readonly CopyMode[] = ["portable", "live", "values"];
@@ -51,7 +57,14 @@ export function exportWishes([book, file]: readonly string[], given: ExportWords
   if (!mode) return `--mode is "${given.mode}"; expected one of ${modes.join(", ")}`;
   if (!language) return `--locale is "${given.locale}"; expected one of ${languages.join(", ")}`;
   if (!series) return `--series is "${given.series}"; expected one of ${seriesChoices.join(", ")}`;
-  return { book, file, mode, language, series };
+  const form = shownForms.find((each) => file.toLowerCase().endsWith(`.${each}`));
+  if (form && (given.mode ?? "values") !== "values")
+    return `--mode is "${given.mode}"; a .${form} file holds values alone`;
+  if (given.sheet !== undefined && form !== "csv") return "--sheet is for .csv files, which hold one sheet";
+  const size = paperSizes.find((each) => each.toLowerCase() === (given.paper ?? "A4").toLowerCase());
+  if (!size) return `--paper is "${given.paper}"; expected one of ${paperSizes.join(", ")}`;
+  const paper = { ...(given.paper && { size }), ...(given.portrait && { portrait: true as const }) };
+  return { book, file, mode, language, series, form, sheet: given.sheet, paper };
 }
 
 interface Found extends GridWorkbook {
@@ -59,12 +72,10 @@ interface Found extends GridWorkbook {
 }
 
 async function bookById(id: string, language: Language): Promise<Found | undefined> {
-  const template = templates.find((each) => each.id === id);
-  if (!template && id !== boardId) return undefined;
-  const book = template ? layTemplate(template, language) : layBoard(templates, await loadShipped(), language);
-  const { model } = await computeBookAwaiting(book);
-  const whole = toWorkbook(model, book.title);
-  return { ...onlySheets(whole, new Set(book.sheets.map(({ name }) => name))), series: await seriesOf(model) };
+  const book = await namedBook(id, language);
+  if (!book) return undefined;
+  const { model, title, sheets } = book;
+  return { ...onlySheets(toWorkbook(model, title), sheets), series: await seriesOf(model) };
 }
 
 /** Of ours a file holds formulas without their values: it is calculated first. */
@@ -91,9 +102,10 @@ function refusalOf(workbook: Workbook): string | undefined {
 export async function exportBook(
   wishes: ExportWishes,
 ): Promise<{ readonly lines: readonly string[]; readonly written: boolean }> {
-  const { book, file, mode, language, series: choice } = wishes;
+  const { book, file, mode, language, series: choice, form } = wishes;
   setLanguage(language);
   try {
+    if (form) return { lines: await exportShown({ ...wishes, form }), written: true };
     const found = (await bookById(book, language)) ?? (isOwnFile(book) ? await ownWorkbookIn(book) : workbookIn(book));
     const { workbook, losses: lost } = found;
     const refusal = refusalOf(workbook);

@@ -69,6 +69,10 @@ const usage = `marketbook ${version}
                               writes a book (its id, such as ${templates[0]?.id ?? "silver"} or summary) or a workbook (.xlsx, .ods, ours) as an Excel file for somebody else:
                               portable shows the right numbers everywhere, live is for those who have the functions;
                               --locale en|tw|cn, --series all|free|none: which series leave with it
+                              FILE.html: one page of values and charts for mail, without formula, script or link; FILE.pdf: that
+                              page printed; FILE.csv: the values of a sheet (--sheet NAME)
+  marketbook pdf BOOK FILE    prints a book or a workbook by the browser that is found here: A4 across unless a sheet says otherwise;
+                              --paper A3|A4|A5|Letter|Legal, --portrait, --locale
   marketbook doctor [--json]  asks every provider of data once: what works from here, what is blocked, what needs a key${storeUsage}
   marketbook --version
 `;
@@ -93,6 +97,11 @@ const texts = {
     en: "import needs the name of a file, such as import WALCL.csv; nothing was done.",
     tw: "import 需要檔名，例如 import WALCL.csv；未執行任何動作。",
     cn: "import 需要文件名，例如 import WALCL.csv；未执行任何动作。",
+  },
+  pdf: {
+    en: "pdf needs a book and a file that ends with .pdf, such as pdf silver silver.pdf; nothing was done.",
+    tw: "pdf 需要一本活頁簿和一個以 .pdf 結尾的檔名，例如 pdf silver silver.pdf；未執行任何動作。",
+    cn: "pdf 需要一本工作簿和一个以 .pdf 结尾的文件名，例如 pdf silver silver.pdf；未执行任何动作。",
   },
   read: {
     en: "read needs the name of a file, such as read book.xlsx; nothing was done.",
@@ -123,12 +132,15 @@ async function main(): Promise<number> {
       decimal: { type: "string" },
       sheet: { type: "string" },
       keep: { type: "boolean" },
+      paper: { type: "string" },
+      portrait: { type: "boolean" },
       help: { type: "boolean" },
       version: { type: "boolean" },
     },
   });
   const [command, ...words] = positionals;
   if (command === "export" && !values.help) return printExport(words, values);
+  if (command === "pdf" && !values.help) return printPdf(words, values);
   const mode = values.mode as Mode | undefined;
   if (mode !== undefined && !(mode in modes)) {
     return refuse(filled(texts.mode, { mode, expected: Object.keys(modes).join(", ") }));
@@ -163,6 +175,13 @@ async function printExport(words: readonly string[], given: ExportWords): Promis
   const { lines, written } = await exportBook(wishes);
   (written ? process.stdout : process.stderr).write(lines.map((line) => `${line}\n`).join(""));
   return written ? 0 : 1;
+}
+
+/** The same of a file that is a PDF, as its name must say. */
+async function printPdf(words: readonly string[], given: ExportWords): Promise<number> {
+  const [book, file] = words;
+  if (!book || !file?.toLowerCase().endsWith(".pdf")) return refuse(texts.pdf);
+  return printExport(words, given);
 }
 
 /** Its address, and its token once it is first asked. */

@@ -3,11 +3,13 @@
  * script registered under the namespace that the caller names. It knows no product.
  */
 import { registerBuiltins } from "./builtins/builtins";
+import { specialPastePlugin } from "./clipboard/specialPaste";
 import { registerHelp } from "./compiler/helpEntries";
 import { installCompiler } from "./compiler/install";
 import { arrivalsPlugin, type Fetching } from "./functions/arrivals";
 import type { FunctionsMetadata } from "./functions/metadata";
 import { registerFunctions } from "./functions/register";
+import type { ResultFormat } from "./functions/resultFormat";
 import type { Library, Model } from "./library/library";
 import { mend, sheetSize } from "./library/repairs";
 import { redrawPlugin } from "./recalculation/calculating";
@@ -16,6 +18,8 @@ import { redrawPlugin } from "./recalculation/calculating";
 export interface ScriptFunctions {
   readonly namespace: string;
   readonly metadata: FunctionsMetadata;
+  /** In which number formats results read, by the id of the function. */
+  readonly formats: Readonly<Record<string, ResultFormat>>;
   /** What the engine tells of cells whose functions wait for data; undefined while that side is not loaded. */
   readonly fetching: () => Fetching | undefined;
 }
@@ -32,11 +36,12 @@ export function prepareEngine(library: Library, functions: ScriptFunctions, once
     mend(library, functions.fetching);
     installCompiler(library);
     library.registries.featurePluginRegistry.add("arrivals", arrivalsPlugin(library, functions.fetching));
+    library.registries.featurePluginRegistry.add("specialPaste", specialPastePlugin(library));
     library.registries.featurePluginRegistry.add("redraw", redrawPlugin(library));
     once(library);
   }
   registerBuiltins(library);
-  registerFunctions(library, functions.namespace, functions.metadata);
+  registerFunctions(library, functions.namespace, functions.metadata, functions.formats);
   registerHelp(library);
 }
 

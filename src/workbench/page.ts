@@ -2,8 +2,9 @@
 
 import { createModel } from "../engine/engine";
 import type { FunctionsMetadata } from "../engine/functions/metadata";
-import type { Library } from "../engine/library/library";
+import type { Library, Model } from "../engine/library/library";
 import { loadWording, speak, type Wording } from "../engine/library/wording";
+import { setRegionalLocale } from "../engine/locales/localesInCells";
 import { setPace } from "../engine/recalculation/pace";
 import { type Language, say } from "../language/language";
 import { takeDroppedFiles } from "../taskpane/data/dropFile";
@@ -11,6 +12,7 @@ import { prepareGrid } from "../workbook/grid/prepareGrid";
 import { seriesOf } from "../workbook/grid/seriesOf";
 import { snapshotIn } from "../workbook/grid/snapshot";
 import { pagePace } from "./calculating/pace";
+import { texts as copyTexts } from "./copies/texts";
 import { quietly } from "./dataOfWorkbook";
 import type { WaysOut } from "./failure";
 import { fetchMetadata, fetchOpeningBook } from "./fetchText";
@@ -20,6 +22,7 @@ import { createKeeping } from "./keeping/keeping";
 import { stopOpening } from "./keeping/lastOpened";
 import { provenModel } from "./keeping/provenModel";
 import type { Stage } from "./keeping/surroundings";
+import { showAllFigures } from "./keys/figures";
 import { listenForKeys } from "./keys/listen";
 import { goAround } from "./keys/regions";
 import { showShortcuts } from "./keys/shortcutDialog";
@@ -27,7 +30,9 @@ import { mendMenus } from "./menus";
 import { dropMessage, showMessage } from "./messageBar";
 import { foreignEndings, foreignFiles } from "./opening/foreignFiles";
 import { fitCharts, openingModel } from "./openingBook";
+import { regionalLocale, rememberLocale } from "./regional";
 import { takeSeries } from "./seriesOfFile";
+import { type NamedSeries, proposeSeries } from "./seriesProposals";
 import { own, seriesStorage } from "./seriesStorage";
 import { applyLanguage, applyTheme, keepSettings, type PageSettings } from "./settings";
 import { type ShownWorkbook, shownWorkbook } from "./shownWorkbook";
@@ -88,10 +93,33 @@ function followOwnSeries(shown: ShownWorkbook, storage: FolderStorage): void {
   addEventListener("focus", () => void lookAgain());
 }
 
+interface Shown {
+  readonly model: Model;
+  readonly name: string;
+}
+
+/** What writes files is loaded when it is first asked for. */
+async function saveAsPage(shown: Shown | undefined): Promise<void> {
+  if (shown) await (await import("./copies/shownCopy")).saveAsPage(shown.model, shown.name);
+}
+
+async function saveAsCsv(shown: Shown | undefined): Promise<void> {
+  if (shown) await (await import("./copies/shownCopy")).saveAsCsv(shown.model, shown.name);
+}
+
+async function print(shown: Shown | undefined): Promise<void> {
+  if (shown) (await import("./printing/printDialog")).showPrintDialog(shown.model, shown.name);
+}
+
+const ownIds = (): readonly NamedSeries[] =>
+  (globalThis.marketbook?.ownSeries() ?? []).map(({ name, title }) => ({ id: `FILE:${name}`, title }));
+
 /** What the page adds to the File menu. */
-const menuEntries = (grid: () => ShownWorkbook["grid"]): readonly MenuEntry[] => [
-  { text: texts.print, keys: "Ctrl+P", apart: true, choose: () => grid()?.environment.printSpreadsheet() },
-  { text: texts.regionalSettings, choose: () => grid()?.environment.openSidePanel("Settings") },
+const menuEntries = (grid: () => ShownWorkbook["grid"], open: () => Shown | undefined): readonly MenuEntry[] => [
+  { text: copyTexts.asPage, apart: true, choose: () => void saveAsPage(open()) },
+  { text: copyTexts.asCsv, choose: () => void saveAsCsv(open()) },
+  { text: texts.print, keys: "Ctrl+P", choose: () => void print(open()) },
+  { text: texts.regionalSettings, apart: true, choose: () => grid()?.environment.openSidePanel("Settings") },
   { text: texts.shortcuts, keys: "Ctrl+/", choose: showShortcuts },
 ];
 
@@ -120,6 +148,11 @@ export async function openPage(
   );
   const grid = () => shown.grid;
 
+  followRegion();
+  rememberLocale(library, (locale) => {
+    change({ locale });
+    followRegion();
+  });
   speak(library, wording);
   prepareGrid(library, metadata);
   setPace(library, pagePace);
@@ -130,7 +163,7 @@ export async function openPage(
       // What writes files is loaded when it is first asked for.
       saveAsExcel: async (model, name) => (await import("./excelFile/saveAsExcel")).saveAsExcel(library, model, name),
     },
-    menuEntries(grid),
+    menuEntries(grid, () => keeping.desk.open),
     () => grid()?.isEditing() ?? false,
     storage,
     { endings: foreignEndings, open: foreignFiles(library, bringSeries).open },
@@ -138,6 +171,8 @@ export async function openPage(
   // The component's own File menu holds these and nothing else.
   library.registries.topbarMenuRegistry.remove("file");
   mendMenus(library);
+  showAllFigures(library);
+  proposeSeries(library, ownIds);
   showSettings();
   await keeping.start();
   takeDroppedFiles(gridPlace, async (files) => {
@@ -149,6 +184,7 @@ export async function openPage(
   listenForKeys(library, grid, stopCalculation, {
     "Ctrl+S": () => void keeping.save(),
     "Ctrl+O": () => void keeping.chooseWorkbook(),
+    "Ctrl+P": () => void print(keeping.desk.open),
     "Ctrl+/": showShortcuts,
     "Shift+F3": showFunctions,
     F6: () => goAroundFrom(false),
@@ -168,6 +204,11 @@ export async function openPage(
     Object.assign(settings, changed);
     keepSettings(settings);
     showSettings();
+  }
+
+  /** The locale of workbooks without one of their own. */
+  function followRegion(): void {
+    setRegionalLocale(regionalLocale(settings.language, settings.locale, navigator.languages));
   }
 
   function showSettings(): void {
@@ -192,6 +233,7 @@ export async function openPage(
   async function chooseLanguage(language: Language): Promise<void> {
     applyLanguage(language);
     change({ language });
+    followRegion();
     await inTurn(async () => {
       wording = await loadWording("vendor/", language);
       speak(library, wording);

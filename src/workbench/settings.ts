@@ -5,6 +5,8 @@ export type Theme = "light" | "dark";
 
 export interface PageSettings {
   language: Language;
+  /** The tag of the locale that the user has chosen; undefined for the browser's. */
+  locale?: string;
   theme: Theme;
   paneWidth: number;
   paneOpen: boolean;
@@ -25,10 +27,11 @@ function stored(): Partial<PageSettings> {
 }
 
 export function readSettings(): PageSettings {
-  const { language, theme, paneWidth, paneOpen } = stored();
+  const { language, locale, theme, paneWidth, paneOpen } = stored();
   return {
     language:
       language === "en" || language === "tw" || language === "cn" ? language : languageOfTag(navigator.language),
+    ...(typeof locale === "string" && { locale }),
     theme: theme === "dark" || theme === "light" ? theme : systemTheme(),
     paneWidth: typeof paneWidth === "number" ? paneWidth : paneWidths.usual,
     paneOpen: paneOpen !== false,

@@ -1,6 +1,7 @@
 /** Puts the spreadsheet component into the page; once more after a change of theme or language, around the same model. */
 import type { Library, Model } from "../engine/library/library";
 import type { Wording } from "../engine/library/wording";
+import { offeredLocales } from "../engine/locales/knownLocales";
 import { askConfirmation, notifyUser, raiseError } from "./dialogs";
 import type { Theme } from "./settings";
 
@@ -28,7 +29,6 @@ export interface GridEnvironment {
   readonly model: Model;
   openSidePanel(name: string, props?: object): void;
   startCellEdition(content?: string): void;
-  printSpreadsheet(): void;
 }
 
 export interface GridView {
@@ -39,6 +39,8 @@ export interface GridView {
   drawNow(): void;
   /** Takes what is being typed into every selected cell, as Excel does on Ctrl+Enter. */
   fillSelection(): void;
+  /** Enters a text into the active cell as if it were typed. */
+  enter(text: string): void;
   focus(): void;
   close(): void;
 }
@@ -50,6 +52,8 @@ export async function showGrid(
   { templates }: Wording,
   theme: Theme,
 ): Promise<GridView> {
+  // What the regional settings offer.
+  Object.assign(model.config.external, { loadLocales: async () => offeredLocales() });
   const { App } = (globalThis as unknown as { owl: Owl }).owl;
   const app = new App(library.Spreadsheet, {
     props: { model, colorScheme: theme, notifyUser, raiseError, askConfirmation },
@@ -73,6 +77,10 @@ export async function showGrid(
       const { col, row } = getters.getActivePosition();
       const isFirst = col === left && row === top;
       if (isFirst && (right > left || bottom > top)) model.dispatch("COPY_PASTE_CELLS_ON_ZONE");
+    },
+    enter(text) {
+      env.startCellEdition(text);
+      composerFocusStore.activeComposer.stopEdition();
     },
     focus: () => spreadsheet.focusGrid(),
     close: () => app.destroy(),

@@ -19,6 +19,7 @@ import { readSettings, writeSettings } from "./excel/settingCells";
 import { shownIn } from "./excel/shownIn";
 import { followSnapshot, snapshotState, switchSnapshot } from "./excel/snapshotPart";
 import { writeSources } from "./excel/sourcesSheet";
+import { writeFormula } from "./excel/writeFormula";
 import type { Occupied, WorkbookPort } from "./port";
 
 /** Waits while the user is typing in a cell, when Excel refuses every request. */
@@ -63,8 +64,7 @@ export function excelPort(): WorkbookPort {
         // What the user asks for in the pane may be asked of its publisher.
         globalThis.marketbook?.fetched.wake();
         globalThis.marketbook?.fetched.typed(formula);
-        context.workbook.getActiveCell().formulas = [[formula]];
-        await context.sync();
+        await writeFormula(context, formula);
       }),
     freeze: (scope) => act((context) => freezeCells(context, scope)),
     thaw: (scope) => act((context) => thawCells(context, scope)),

@@ -5,6 +5,7 @@ import { exportBook, exportWishes } from "../../src/cli/export";
 import { templates } from "../../src/generated/templates";
 import { setLanguage } from "../../src/language/language";
 import { readWorkbook } from "../../src/sharing/readWorkbook";
+import { layTemplate } from "../../src/workbook/layTemplate";
 import { functionNames } from "../sharing/functionNames";
 import { made } from "../sharing/madeWorkbook";
 
@@ -56,4 +57,31 @@ test("what is not understood is named with what is expected", async () => {
   expect(exportWishes(["silver", "x.xlsx"], { series: "some" })).toContain("all, free, none");
   expect(exportWishes(["silver"], {})).toContain("export BOOK FILE");
   expect((await run(["nothing", at("x.xlsx")])).lines[0]).toContain("silver");
+});
+
+test("a book goes out as one page, without formulas", async () => {
+  const { written } = await run(["silver", at("silver.HTML")], { locale: "cn" });
+  const html = readFileSync(at("silver.HTML"), "utf8");
+  expect([written, html.includes('<html lang="zh-CN">'), /MKT\.[A-Z]+\(|<script/.test(html)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+}, 60_000);
+
+test("the values of a sheet go out as text, by its name", async () => {
+  const silver = templates.find(({ id }) => id === "silver");
+  const [, inputs] = layTemplate(silver as (typeof templates)[number], "en").sheets;
+  expect((await run(["silver", at("inputs.csv")], { sheet: inputs?.name.toUpperCase() })).written).toBe(true);
+  const text = readFileSync(at("inputs.csv"), "utf8");
+  expect(text.startsWith("\ufeffSilver")).toBe(true);
+  expect(text).toContain("\nDate of the text,2026-01-07,");
+  await expect(run(["silver", at("none.csv")], { sheet: "Nowhere" })).rejects.toThrow(/Nowhere.*Inputs/);
+  expect(existsSync(at("none.csv"))).toBe(false);
+}, 60_000);
+
+test("what does not go together is refused before anything is calculated", () => {
+  expect(exportWishes(["silver", "x.html"], { mode: "live" })).toContain("holds values alone");
+  expect(exportWishes(["silver", "x.xlsx"], { sheet: "Inputs" })).toContain("--sheet is for .csv");
+  expect(exportWishes(["silver", "x.pdf"], { paper: "A9" })).toContain("A4");
 });

@@ -10,7 +10,7 @@ const root = join(__dirname, "../..");
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "generate-"));
-  for (const name of ["src", "scripts", "docs", "package.json", "tsconfig.json"])
+  for (const name of ["src", "scripts", "patches", "docs", "package.json", "tsconfig.json"])
     cpSync(join(root, name), join(folder, name), {
       recursive: true,
       filter: (path) => !path.includes(join("src", "generated")),

@@ -1,6 +1,7 @@
 import { catalogue } from "../../src/generated/catalogue";
-import { searchFunctions } from "../../src/taskpane/search/searchFunctions";
+import { nearFunctions, searchFunctions } from "../../src/taskpane/search/searchFunctions";
 import { asReference, searchSeries, searchTemplates } from "../../src/taskpane/search/searchPlaces";
+import { usesIn } from "../../src/taskpane/search/uses";
 import { entry, template } from "./entries";
 
 const ids = (query: string, functions: Parameters<typeof searchFunctions>[1]) =>
@@ -28,6 +29,28 @@ describe("functions", () => {
   });
   test("full-width letters and capitals make no difference", () => {
     expect(ids("\uff32\uff21\uff34\uff29\uff2f", shelf)[0]).toBe("RATIO");
+  });
+  test("of equals the one that is used more goes first", () => {
+    const equals = ["ONE", "TWO", "THREE"].map((id) =>
+      entry(id, { terms: ["利率"], rows: id === "TWO" ? ["0-01"] : [] }),
+    );
+    const uses = usesIn([{ ...template, results: ["=MKT.THREE(1)+MKT.THREE(2)"] }]);
+    expect(searchFunctions("利率", equals, uses).map(({ id }) => id)).toEqual(["THREE", "TWO", "ONE"]);
+  });
+  test.each([
+    ["recovrey", ["RECOVERY"]],
+    ["leeserate", ["LEASERATE"]],
+    ["xyzzyx", []],
+  ])("%s finds nothing, but comes near %s", (query, near) => {
+    expect(ids(query, shelf)).toEqual([]);
+    expect(
+      nearFunctions(query, shelf, () => 0)
+        .slice(0, 1)
+        .map(({ id }) => id),
+    ).toEqual(near);
+  });
+  test.each(["weather tomorrow", "how to cook rice", "明天天氣", "qqqq"])("%s is nothing of ours", (query) => {
+    expect(ids(query, catalogue)).toEqual([]);
   });
   test("no query shows all, an unknown word none", () => {
     expect(ids("  ", shelf)).toHaveLength(shelf.length);

@@ -57,3 +57,14 @@ test("nothing found says so and offers to clear", async () => {
   await click("clear-results");
   expect((key("search") as HTMLInputElement).value).toBe("");
 });
+
+test("what finds nothing names what comes near, which Enter does not take for an answer", async () => {
+  const { type, place, click, press, key } = await mounted();
+  await type("search", "buterfly");
+  expect(place()).toContain("Nothing found for “buterfly”, but these come near");
+  expect(place()).toContain("BUTTERFLYPAYOFF");
+  await press("Enter", key("search"));
+  expect(place()).toContain("but these come near");
+  await click("function-BUTTERFLYPAYOFF");
+  expect(place()).toContain("BUTTERFLYPAYOFF en");
+});

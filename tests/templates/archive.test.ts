@@ -72,8 +72,8 @@ test("what happened since the documents is told with figure and day", async () =
   expect(tenYear.get("3-22 issuance")?.outcome).toMatchObject({ verdict: "did not", day: "2026-08-20" });
   expect(tenYear.get("3-22 issuance")?.outcome?.figure).toBeCloseTo(0.0469, 10);
   const [yen, gold, relief] = [await opened("yen"), await opened("gold"), await opened("relief")];
-  expect(yen.get("0-59 yield")?.outcome).toEqual({ verdict: "came true", figure: 2.52, day: "2026-04-30" });
-  expect(yen.get("3-11")?.outcome).toEqual({ verdict: "came true", figure: 160.77, day: "2026-06-01" });
+  expect(yen.get("0-59 yield")?.outcome).toEqual({ verdict: "came true", figure: 2.52, day: "2026-04-30", odds: null });
+  expect(yen.get("3-11")?.outcome).toEqual({ verdict: "came true", figure: 160.77, day: "2026-06-01", odds: null });
   expect(gold.get("3-26")?.outcome).toMatchObject({ verdict: "came true", day: "2025-12-31" });
   // Consumer prices of May 2026 over May 2025, less the 3.0 % published for September 2025.
   expect(relief.get("3-05")?.outcome).toMatchObject({ verdict: "came true", day: "2026-06-01" });

@@ -1,4 +1,5 @@
 /** How Excel reads one kind of value where another is needed. */
+import { decimalMark } from "../locales/present";
 import { texts } from "./texts";
 import { errorValue, isErrorCode, type Scalar, unmarked } from "./values";
 
@@ -29,12 +30,13 @@ function numberText(number: number): string {
   const sign = number < 0 ? "-" : "";
   const digits = mantissa.replace(/[-.]/g, "").replace(/0+$/, "");
   const exponent = Number(power);
+  const point = decimalMark();
   if (exponent >= 20 || digits.length - exponent > 20)
-    return `${sign}${digits[0]}${digits.length > 1 ? `.${digits.slice(1)}` : ""}E${power[0]}${power.slice(1).padStart(2, "0")}`;
-  if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits}`;
+    return `${sign}${digits[0]}${digits.length > 1 ? `${point}${digits.slice(1)}` : ""}E${power[0]}${power.slice(1).padStart(2, "0")}`;
+  if (exponent < 0) return `${sign}0${point}${"0".repeat(-exponent - 1)}${digits}`;
   const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, "0");
   const rest = digits.slice(exponent + 1);
-  return `${sign}${whole}${rest ? `.${rest}` : ""}`;
+  return `${sign}${whole}${rest ? `${point}${rest}` : ""}`;
 }
 
 export function textIn(cell: Scalar | undefined): string | Scalar {

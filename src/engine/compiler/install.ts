@@ -5,6 +5,7 @@
  */
 import { say } from "../../language/language";
 import type { Library } from "../library/library";
+import { inLocale, type Locale } from "../locales/present";
 import { emit } from "./emit";
 import type { Context, Formula, Frame, Range, Run } from "./frame";
 import { keepLength, LimitFault, nestedTooDeeply } from "./limits";
@@ -36,7 +37,8 @@ function compileKey(key: string, library: Library): { execute: Execute; lasting:
     const work = { depth: 0, steps: 0, names: new Map() };
     let value: Value;
     try {
-      value = run({ formula: this, references, readCell, readRange, readName, context, work }, undefined);
+      const frame = { formula: this, references, readCell, readRange, readName, context, work };
+      value = inLocale(context.locale as Locale | undefined, () => run(frame, undefined));
     } catch (thrown) {
       if (thrown instanceof RangeError) return errorValue("#NUM!", texts.stackExhausted);
       throw thrown;

@@ -46,12 +46,14 @@ function unitsOf(parts: readonly string[], { order }: Habits): readonly Unit[] |
 }
 
 const inDigits = /^(\d{1,4})([-/])(\d{1,4})(?:\2(\d{1,4}))?$/;
+/** 31.12.2025, 31.12.25 and 31.12.; Excel reads 1.5 as a day too. */
+const inDigitsWithPoints = /^(\d{1,4})(\.)(\d{1,4})(?:\.(\d{1,4})?\.?)?$/;
 
 function fromDigits(text: string, habits: Habits): Reading | undefined {
-  const found = inDigits.exec(text);
+  const found = inDigits.exec(text) ?? (habits.dateMark === "." ? inDigitsWithPoints.exec(text) : null);
   if (!found) return undefined;
   const [, first, separator, second, third] = found;
-  if (habits.language === "tw" && /^1\d\d$/.test(first) && third && third.length < 3)
+  if (habits.countsRepublic && /^1\d\d$/.test(first) && third && third.length < 3)
     return date(yearOfRepublic(first), Number(second), Number(third), `[$-404]e${separator}m${separator}d`);
   const parts = third === undefined ? [first, second] : [first, second, third];
   const units = unitsOf(parts, habits);
@@ -69,60 +71,67 @@ function fromDigits(text: string, habits: Habits): Reading | undefined {
 }
 
 /** The number of a month's name, full or cut to three letters. */
-function monthOf(name: string): number | undefined {
+function monthOf(name: string, { months }: Habits): number | undefined {
   const lower = name.toLowerCase();
+  const plain = (each: string): string => each.toLowerCase().replace(/\.$/, "");
+  for (const names of months) {
+    const index = names.findIndex((each) => plain(each) === lower);
+    if (index >= 0) return index + 1;
+  }
   const month = englishMonths
     .map((full) => full.toLowerCase())
     .findIndex((full) => [full, full.slice(0, 3)].includes(lower === "sept" ? "sep" : lower));
   return month < 0 ? undefined : month + 1;
 }
 
-const dayFirst = /^(\d{1,2})[-/ ]([a-z]{3,9})\.?(?:[-/ ,]+(\d{4}|\d{1,2}))?$/i;
-const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:, *| +)(\d{4}|\d{2})$/i;
-const monthAndNumber = /^([a-z]{3,9})\.?(?:[-/ ]|, *)(\d{4}|\d{1,2})$/i;
+const dayFirst = /^(\d{1,2})(?:[-/ ]|\. ?)(\p{L}{3,10})\.?(?:[-/ ,]+(\d{4}|\d{1,2}))?$/iu;
+const monthFirst = /^(\p{L}{3,10})\.? (\d{1,2})(?:, *| +)(\d{4}|\d{2})$/iu;
+const monthAndNumber = /^(\p{L}{3,10})\.?(?:[-/ ]|, *)(\d{4}|\d{1,2})$/iu;
 
-function fromName(text: string): Reading | undefined {
+function fromName(text: string, habits: Habits): Reading | undefined {
   const day = dayFirst.exec(text);
-  if (day) return named(day[2], day[1], day[3]);
+  // 3. Januar: the point behind a day is of languages that write dates with points.
+  if (day) return /\d\./.test(text) && habits.dateMark !== "." ? undefined : named(day[2], day[1], day[3], habits);
   const month = monthFirst.exec(text);
-  if (month) return named(month[1], month[2], month[3]);
+  if (month) return named(month[1], month[2], month[3], habits);
   const found = monthAndNumber.exec(text);
-  const number = found && monthOf(found[1]);
+  const number = found && monthOf(found[1], habits);
   if (!number) return undefined;
   // Jan-25 is the day of this year, Jan-45 and Jan-2025 are months.
   const isDay = found[2].length < 3 && Number(found[2]) <= daysInMonth(yearNow(), number);
-  return isDay ? named(found[1], found[2], undefined) : date(fullYear(found[2]), number, 1, "mmm-yy");
+  return isDay ? named(found[1], found[2], undefined, habits) : date(fullYear(found[2]), number, 1, "mmm-yy");
 }
 
-function named(name: string, day: string, year: string | undefined): Reading | undefined {
-  const month = monthOf(name);
+function named(name: string, day: string, year: string | undefined, habits: Habits): Reading | undefined {
+  const month = monthOf(name, habits);
   if (month === undefined) return undefined;
   return year === undefined
     ? date(yearNow(), month, Number(day), "d-mmm")
     : date(fullYear(year.padStart(2, "0")), month, Number(day), "d-mmm-yy");
 }
 
-const inChinese = /^(民[國国])? ?(\d{1,4}) ?年 ?(\d{1,2}) ?月 ?(?:(\d{1,2}) ?[日號号])?$/;
-const inChineseWithoutYear = /^(\d{1,2}) ?月 ?(\d{1,2}) ?[日號号]$/;
+const inIdeographs = /^(民[國国])? ?(\d{1,4}) ?年 ?(\d{1,2}) ?月 ?(?:(\d{1,2}) ?[日號号])?$/;
+const inIdeographsWithoutYear = /^(\d{1,2}) ?月 ?(\d{1,2}) ?[日號号]$/;
 
-function fromChinese(text: string, { language }: Habits): Reading | undefined {
-  if (language === "en") return undefined;
-  const short = inChineseWithoutYear.exec(text);
+function fromIdeographs(text: string, habits: Habits): Reading | undefined {
+  const { language, readsIdeographs, countsRepublic } = habits;
+  if (!readsIdeographs) return undefined;
+  const short = inIdeographsWithoutYear.exec(text);
   if (short) return date(yearNow(), Number(short[1]), Number(short[2]), 'm"月"d"日"');
-  const found = inChinese.exec(text);
+  const found = inIdeographs.exec(text);
   if (!found) return undefined;
   const [, republic, year, month, day] = found;
   const rest = day === undefined ? 'm"月"' : 'm"月"d"日"';
   const here = [Number(month), Number(day ?? 1)] as const;
-  if (republic) return date(yearOfRepublic(year), ...here, `"民國"[$-404]e"年"${rest}`);
-  if (year.length === 3 && language === "tw") return date(yearOfRepublic(year), ...here, `[$-404]e"年"${rest}`);
+  if (republic && language !== "en") return date(yearOfRepublic(year), ...here, `"民國"[$-404]e"年"${rest}`);
+  if (year.length === 3 && countsRepublic) return date(yearOfRepublic(year), ...here, `[$-404]e"年"${rest}`);
   // Year 25 is 2025 on the mainland and may be 1936 in Taiwan.
-  if (year.length === 4 || (year.length === 2 && language === "cn"))
+  if (!republic && (year.length === 4 || (year.length === 2 && language === "cn")))
     return date(fullYear(year), ...here, `yyyy"年"${rest}`);
   return undefined;
 }
 
 /** `text` is trimmed and in half-width characters. */
 export function readDate(text: string, habits: Habits): Reading | undefined {
-  return fromDigits(text, habits) ?? fromName(text) ?? fromChinese(text, habits);
+  return fromDigits(text, habits) ?? fromName(text, habits) ?? fromIdeographs(text, habits);
 }

@@ -56,7 +56,7 @@ export function enteredCell(
   const isText = format === "@";
   const reading = isText ? undefined : isPercentFormat(format) ? readInPercent(text, habits) : readEntry(text, habits);
   if (reading) return { content: String(reading.value), format: reading.format, reading };
-  const formula = enteredFormula(text, library, isName ?? (() => false));
+  const formula = enteredFormula(text, library, habits, isName ?? (() => false));
   if (formula !== undefined && (!isText || text.startsWith("="))) return { ...asIs, content: formula };
   if (isText || /^(true|false)$/i.test(text)) return asIs;
   return { ...asIs, content: contentOfText(text, library) };

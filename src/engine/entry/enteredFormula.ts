@@ -1,5 +1,7 @@
 /** Whether a typed text is a formula, and how it is spelled: =, and in Excel also + and - before a reference or a function. */
 import type { Library } from "../library/library";
+import { canonicalFormula } from "./formulaSpelling";
+import type { Habits } from "./habits";
 import { halfWidthFormula } from "./halfWidth";
 
 interface Token {
@@ -17,11 +19,16 @@ function calculates(tokens: readonly Token[], { registries }: Library, isName: (
   });
 }
 
-/** The formula, or undefined for what is none. Numbers such as -5 are to be read before. */
-export function enteredFormula(text: string, library: Library, isName: (word: string) => boolean): string | undefined {
-  if (/^[=\uFF1D]/.test(text)) return halfWidthFormula(text);
+/** The formula in the spelling of files, or undefined for what is none. Numbers such as -5 are to be read before. */
+export function enteredFormula(
+  text: string,
+  library: Library,
+  habits: Habits,
+  isName: (word: string) => boolean,
+): string | undefined {
+  if (/^[=\uFF1D]/.test(text)) return canonicalFormula(halfWidthFormula(text), habits, library);
   if (!/^[+\-\uFF0B\uFF0D]/.test(text) || text.includes("\n")) return undefined;
-  const formula = `=${halfWidthFormula(text).trim()}`;
+  const formula = canonicalFormula(`=${halfWidthFormula(text).trim()}`, habits, library);
   try {
     library.parse(formula);
   } catch {

@@ -1,9 +1,11 @@
 /** Puts our reader where the library reads what is typed: the editor of a cell, and texts in formulas. */
 import { overrun } from "../compiler/limits";
 import type { CellPosition, Library, Model } from "../library/library";
+import type { Locale } from "../locales/present";
 import { isDefinedName } from "../names/namedFormulas";
 import { enteredCell, formatAfter } from "./enteredCell";
-import { habitsOf, type Locale } from "./habits";
+import { canonicalFormula } from "./formulaSpelling";
+import { habitsOf } from "./habits";
 import { numberOfText } from "./readEntry";
 import { textToEdit } from "./textToEdit";
 
@@ -58,7 +60,9 @@ function mendEditor(library: Library): void {
   const stopEdition = editor.stopEdition;
   editor.stopEdition = function (direction) {
     const { _currentContent: text, initialContent, currentEditedCell } = this;
-    const formula = text === initialContent || text.startsWith("'") ? "" : text.trimStart();
+    const isNew = text !== initialContent && text.trimStart().startsWith("=");
+    const habits = habitsOf(this.getters.getLocale());
+    const formula = isNew ? canonicalFormula(text.trimStart(), habits, library) : "";
     const sentence = overrun(formula, currentEditedCell.sheetId, this.getters, library);
     if (sentence === undefined) stopEdition.call(this, direction);
     else this.notificationStore.raiseError(sentence);

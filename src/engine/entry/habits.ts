@@ -1,27 +1,68 @@
-/** How people of a language write numbers and dates. */
-import { currentLanguage, type Language } from "../../language/language";
-import type { Model } from "../library/library";
+/** How people of a language or a country write numbers, dates and formulas. */
+import { currentLanguage, type Language, languageOfTag } from "../../language/language";
+import { monthNames } from "../locales/knownLocales";
+import { isTold, type Locale, presentLocale, tagOf } from "../locales/present";
 
 export interface Habits {
+  /** Whose signs of money and words of dates and times are read. */
   readonly language: Language;
   readonly decimal: string;
   /** What stands between thousands; "" for nothing. */
   readonly group: string;
+  /** Between the arguments of a function. */
+  readonly separator: string;
   /** Of a date without a year of four digits, such as 1/2/24. */
   readonly order: "mdy" | "dmy" | "ymd";
+  /** Between the parts of a date, beside / and -. */
+  readonly dateMark: "/" | ".";
+  /** Reads 2025年1月3日. */
+  readonly readsIdeographs: boolean;
+  /** Reads 113/1/3 as a year of the Republic of China. */
+  readonly countsRepublic: boolean;
+  /** Months beside the English ones: short and long names, January first. */
+  readonly months: readonly (readonly string[])[];
 }
-
-export type Locale = ReturnType<Model["getters"]["getLocale"]>;
 
 const orders = { m: "mdy", d: "dmy", y: "ymd" } as const;
 
-/** A sheet of another country keeps its marks; one that was never told of any follows the language of the page. */
-export function habitsOf(locale?: Locale, language = currentLanguage()): Habits {
-  const told = locale && locale.code !== "en_US" ? locale : undefined;
+/** Of a workbook that was never told of a locale, in a page that knows none: by the language of the page. */
+const ofLanguage = (language: Language): Habits => ({
+  language,
+  decimal: ".",
+  group: ",",
+  separator: ",",
+  order: language === "en" ? "mdy" : "ymd",
+  dateMark: "/",
+  readsIdeographs: language !== "en",
+  countsRepublic: language === "tw",
+  months: [],
+});
+
+function ofLocale(locale: Locale): Habits {
+  const tag = tagOf(locale);
+  const [short, long] = [monthNames(locale, "short"), monthNames(locale, "long")];
   return {
-    language,
-    decimal: told?.decimalSeparator ?? ".",
-    group: told ? (told.thousandsSeparator ?? "") : ",",
-    order: told ? orders[told.dateFormat[0] as keyof typeof orders] : language === "en" ? "mdy" : "ymd",
+    language: languageOfTag(tag),
+    decimal: locale.decimalSeparator,
+    group: locale.thousandsSeparator ?? "",
+    separator: locale.formulaArgSeparator ?? ",",
+    order: orders[locale.dateFormat[0] as keyof typeof orders],
+    dateMark: /^[dmy]+\./.test(locale.dateFormat) ? "." : "/",
+    readsIdeographs: /^(zh|ja)\b/.test(tag),
+    countsRepublic: tag === "zh-TW",
+    months: short && long ? [short, long] : [],
   };
+}
+
+const known = new WeakMap<Locale, Habits>();
+
+/** Those of the locale; without one, of the locale in which a formula is being calculated. */
+export function habitsOf(locale: Locale | undefined = presentLocale(), language = currentLanguage()): Habits {
+  if (!isTold(locale)) return ofLanguage(language);
+  let habits = known.get(locale);
+  if (!habits) {
+    habits = ofLocale(locale);
+    known.set(locale, habits);
+  }
+  return habits;
 }

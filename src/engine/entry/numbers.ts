@@ -4,6 +4,8 @@ import type { Reading } from "./reading";
 
 const escaped = (mark: string): string => mark.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const isBlank = (mark: string): boolean => /^[\s\u00A0\u202F\u2009]$/.test(mark);
+/** The Swiss mark, and what keyboards have. */
+const apostrophes = "['\u2019]";
 /** Countries that part thousands by a space write any of these. */
 const blanks = "[ \\u00A0\\u202F\\u2009]";
 
@@ -13,7 +15,8 @@ function pattern({ decimal, group }: Habits): RegExp {
   const key = decimal + group;
   let found = patterns.get(key);
   if (!found) {
-    const mark = group === "" ? undefined : isBlank(group) ? blanks : escaped(group);
+    const mark =
+      group === "" ? undefined : isBlank(group) ? blanks : /['\u2019]/.test(group) ? apostrophes : escaped(group);
     const point = escaped(decimal);
     const whole = mark ? `\\d{1,3}(?:${mark}\\d{3})+|\\d+` : "\\d+";
     found = new RegExp(`^((?:${whole})(?:${point}\\d*)?|${point}\\d+)(e[+-]?\\d+)?$`, "i");

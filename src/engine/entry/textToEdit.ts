@@ -37,7 +37,7 @@ function momentText(value: number, format: string, shown: string, habits: Habits
   const { year, month, day } = serialToDate(value);
   const parts = { mdy: [month, day, year], dmy: [day, month, year], ymd: [year, month, day] }[habits.order];
   const share = value - Math.floor(value);
-  return parts.join("/") + (share === 0 ? "" : ` ${clockText(share)}`);
+  return parts.join(habits.dateMark) + (share === 0 ? "" : ` ${clockText(share)}`);
 }
 
 export function textToEdit(value: number, format: string | undefined, shown: string, habits: Habits): string {

@@ -12,7 +12,7 @@ interface EngineValue {
 /** undefined stands for an argument left out; a rectangle comes column by column. */
 export type EngineArgument = EngineValue | readonly (readonly EngineValue[])[] | undefined;
 
-export type EngineResult = { value: unknown; message?: string };
+export type EngineResult = { value: unknown; message?: string; format?: string };
 
 const noCell: Text = {
   en: "A cell cannot hold this result.",

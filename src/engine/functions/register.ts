@@ -8,6 +8,7 @@ import type { AwaitsArrivals } from "./arrivals";
 import { associatedFunction } from "./customFunctions";
 import type { EnumMetadata, FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./metadata";
 import { scriptNamespaces } from "./namespaces";
+import { formatted, type ResultFormat } from "./resultFormat";
 
 type AddedFunction = Parameters<Library["registries"]["functionRegistry"]["replace"]>[1];
 type ArgumentDefinition = AddedFunction["args"][number];
@@ -44,7 +45,12 @@ function addressOf(evaluation: Evaluation): string | undefined {
   return `${quotedSheetName(sheet)}!${cellAddress(position.col, position.row)}`;
 }
 
-function describe(namespace: string, entry: FunctionMetadata, enums: readonly EnumMetadata[]): AddedFunction {
+function describe(
+  namespace: string,
+  entry: FunctionMetadata,
+  enums: readonly EnumMetadata[],
+  format: ResultFormat | undefined,
+): AddedFunction {
   const matrixParameters = entry.parameters.map((parameter) => parameter.dimensionality === "matrix");
   return {
     description: entry.description ?? "",
@@ -57,19 +63,23 @@ function describe(namespace: string, entry: FunctionMetadata, enums: readonly En
       const invocation = { address: addressOf(this), functionName: entry.id };
       const wait = (arrival: Promise<unknown>) =>
         (this.getters as unknown as AwaitsArrivals).awaitArrival(this.__originCellPosition, arrival);
-      return callAsExcel(call, args as EngineArgument[], matrixParameters, invocation, wait) as ReturnType<
-        AddedFunction["compute"]
-      >;
+      const result = callAsExcel(call, args as EngineArgument[], matrixParameters, invocation, wait);
+      return formatted(result, format) as ReturnType<AddedFunction["compute"]>;
     },
   };
 }
 
 /** May be called again, with the metadata of another language: descriptions change, formulas do not. */
-export function registerFunctions(library: Library, namespace: string, metadata: FunctionsMetadata): void {
+export function registerFunctions(
+  library: Library,
+  namespace: string,
+  metadata: FunctionsMetadata,
+  formats: Readonly<Record<string, ResultFormat>>,
+): void {
   scriptNamespaces.add(namespace);
   for (const entry of metadata.functions) {
     const name = `${namespace}.${entry.name}`;
-    const description = describe(namespace, entry, metadata.enums ?? []);
+    const description = describe(namespace, entry, metadata.enums ?? [], formats[entry.id]);
     library.registries.functionRegistry.replace(name, description);
     offerChoices(library, name, description.args);
   }

@@ -111,6 +111,24 @@ export const hunks: readonly Hunk[] = [
     neededBy: ["src/engine/builtins/information/links.ts"],
   },
   {
+    heading: "createLiteralCell",
+    files: builds,
+    purpose: "what a cell holds is read alike in every locale",
+    neededBy: ["src/engine/locales/localesInCells.ts"],
+  },
+  {
+    heading: "createEvaluatedCell",
+    files: builds,
+    purpose: "the text of a link is read alike in every locale",
+    neededBy: ["src/engine/locales/localesInCells.ts"],
+  },
+  {
+    heading: "_localizeFormula",
+    files: builds,
+    purpose: "arrays are spelled as Excel spells them where a semicolon parts arguments",
+    neededBy: ["src/engine/entry/formulaSpelling.ts"],
+  },
+  {
     heading: "splitTextToWidth",
     files: builds,
     purpose: "wrapped Chinese breaks between characters",
@@ -172,6 +190,9 @@ const charts = "src/engine/library/chartRuntime.ts";
 const menus = "src/workbench/menus.ts";
 const keys = "src/workbench/keys/gridKeys.ts";
 const grid = "src/workbench/showGrid.ts";
+const specialPaste = "src/engine/clipboard/specialPaste.ts";
+const listening = "src/workbench/keys/listen.ts";
+const figures = "src/workbench/keys/figures.ts";
 const insertion = "src/workbook/grid/insertBook.ts";
 const styleNames = "src/engine/library/tableStyleNames.ts";
 const templates = "scripts/templates.mjs";
@@ -184,6 +205,7 @@ const named = "src/engine/names/namedFormulas.ts";
 const renamedCalls = "src/engine/names/renameCalls.ts";
 const borders = "src/engine/library/borders.ts";
 const limits = "src/engine/compiler/limits.ts";
+const locales = "src/engine/locales/localesInCells.ts";
 const filtered = "src/engine/filling/filteredRows.ts";
 
 export const members: readonly Members[] = [
@@ -384,15 +406,29 @@ export const members: readonly Members[] = [
   },
   { of: "an entry of a menu", names: ["id", "name", "shortcut", "children"], neededBy: [menus] },
   { of: "topbarMenuRegistry", names: ["data"], neededBy: [keys, menus] },
-  { of: "entries of menus", names: ["add_remove_data_filter"], neededBy: [keys] },
+  { of: "topbarMenuRegistry", names: ["insert"], neededBy: [keys] },
+  { of: "entries of menus", names: ["add_remove_data_filter", "insert_table"], neededBy: [keys] },
   { of: "an entry of a menu", names: ["id", "children", "execute"], neededBy: [keys] },
   { of: "sidePanelRegistry", names: ["MoreFormats", "NamedRangesPanel"], neededBy: [keys] },
   { of: "sidePanelRegistry", names: ["Settings"], neededBy: ["src/workbench/page.ts"] },
   { of: "o_spreadsheet.xml", names: ["o-topbar-menu", "o-named-range-selector"], neededBy: [keys] },
-  { of: "o_spreadsheet.xml", names: ["o-grid", "o-popover", "o-figure"], neededBy: ["src/workbench/keys/listen.ts"] },
+  {
+    of: "o_spreadsheet.xml",
+    names: ["o-grid", "o-popover", "o-figure", "o-sidePanel", "o-sidePanelClose", "o-named-range-selector"],
+    neededBy: [listening],
+  },
+  { of: "o_spreadsheet.xml", names: ["o-grid"], neededBy: ["src/workbench/keys/offerChoices.ts"] },
+  { of: "components of Spreadsheet", names: ["BottomBar"], neededBy: [figures] },
+  { of: "components of BottomBar", names: ["BottomBarStatistic"], neededBy: [figures] },
+  { of: "the component BottomBarStatistic", names: ["components", "prototype"], neededBy: [figures] },
+  {
+    of: "instances of BottomBarStatistic",
+    names: ["getSelectedStatistic", "listSelectionStatistics"],
+    neededBy: [figures],
+  },
   {
     of: "the component Spreadsheet",
-    names: ["env", "composerFocusStore", "focusGrid", "openSidePanel", "startCellEdition", "printSpreadsheet", "model"],
+    names: ["env", "composerFocusStore", "focusGrid", "openSidePanel", "startCellEdition", "model"],
     neededBy: [grid],
   },
   { of: "ComposerFocusStore", names: ["activeComposer"], neededBy: [grid] },
@@ -498,6 +534,13 @@ export const members: readonly Members[] = [
   },
   { of: "tokens of a formula", names: ["type", "value"], neededBy: [limits] },
   { of: "literal values of a formula", names: ["numbers", "strings"], neededBy: [limits] },
+  { of: "commands", names: ["UPDATE_LOCALE"], neededBy: ["src/workbench/regional.ts"] },
+  { of: "corePluginRegistry", names: ["settings"], neededBy: [locales] },
+  {
+    of: "the plugin settings",
+    names: ["locale", "getLocale", "changeCellsDateFormatWithLocale"],
+    neededBy: [locales],
+  },
   { of: "corePluginRegistry", names: ["borders"], neededBy: [borders] },
   { of: "exported data", names: ["sheets", "id", "borders"], neededBy: [borders] },
   { of: "a line of a border", names: ["style", "color"], neededBy: [borders] },
@@ -523,7 +566,7 @@ export const members: readonly Members[] = [
   },
   { of: "getters", names: ["isRowFiltered", "getActiveSheetId", "getNumberRows"], neededBy: [filtered] },
   { of: "a zone", names: ["left", "right", "top", "bottom"], neededBy: [filtered] },
-  { of: "a plugin", names: ["prototype"], neededBy: [clipboard, filtered] },
+  { of: "a plugin", names: ["prototype"], neededBy: [clipboard, filtered, locales] },
   { of: "a registry", names: ["get"], neededBy: [clipboard, filtered] },
   { of: "a registry", names: ["add", "replace"], neededBy: [filling] },
   { of: "registries", names: ["autofillRulesRegistry", "autofillModifiersRegistry"], neededBy: [filling] },
@@ -591,6 +634,9 @@ export const members: readonly Members[] = [
       insertion,
       "src/workbench/keeping/watchModel.ts",
       keys,
+      specialPaste,
+      "src/workbench/keys/choices.ts",
+      "src/workbench/keys/going.ts",
       "src/workbench/keys/selection.ts",
       "src/workbench/layOpeningBook.ts",
       "src/workbench/openingBook.ts",
@@ -602,6 +648,11 @@ export const members: readonly Members[] = [
     of: "kinds of tokens",
     names: ["SPACE", "SYMBOL", "REFERENCE", "INVALID_REFERENCE", "LEFT_PAREN", "RIGHT_PAREN"],
     neededBy: ["src/engine/compiler/spaces.ts"],
+  },
+  {
+    of: "kinds of tokens",
+    names: ["ARG_SEPARATOR", "ARRAY_ROW_SEPARATOR", "LEFT_BRACE", "RIGHT_BRACE", "NUMBER"],
+    neededBy: ["src/engine/entry/formulaSpelling.ts"],
   },
   {
     of: "kinds of tokens",
@@ -630,7 +681,10 @@ export const ours: readonly string[] = [
   "whyStopped",
   "onlyPlaces",
   "subtitle",
+  "getCopiedPlace",
+  "wouldTurnFormulas",
   "MARKETBOOK_INSERT_BOOK",
+  "MARKETBOOK_PASTE_SPECIAL",
   "MARKETBOOK_WRITE_CELLS",
   "MARKETBOOK_RENEW_SHEET",
   "MARKETBOOK_CARRY",

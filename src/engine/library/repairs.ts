@@ -6,6 +6,7 @@ import { mendEntry } from "../entry/entryInCells";
 import { mendFilling } from "../filling/fillingInCells";
 import { leaveFilteredRows } from "../filling/filteredRows";
 import type { Fetching } from "../functions/arrivals";
+import { mendLocales } from "../locales/localesInCells";
 import { nameFormulas } from "../names/namedFormulas";
 import { showFormats } from "../numberFormats/inCells";
 import { mendRecalculation } from "../recalculation/recalculation";
@@ -93,6 +94,7 @@ function mendFormulaBar(library: Library): void {
 
 export function mend(library: Library, fetching: () => Fetching | undefined): void {
   mendSpilledRange(library);
+  mendLocales(library);
   showFormats(library);
   mendSheetSize(library);
   mendTypedFormulas(library);

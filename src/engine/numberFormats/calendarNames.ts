@@ -1,5 +1,7 @@
 /** Months, weekdays and halves of the day as Excel writes them in each script. */
 import { englishMonths } from "../../language/periods";
+import { monthNames } from "../locales/knownLocales";
+import { presentLocale } from "../locales/present";
 import type { Section } from "./sections";
 
 type Locale = Section["locale"];
@@ -12,6 +14,9 @@ const englishDays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".s
 /** `month` from 1; `length` 3 for short, 4 for full, 5 for the first letter. */
 export function monthName(month: number, length: number, locale: Locale): string {
   if (locale === "en") {
+    // Formats that name no language are in that of the workbook.
+    const own = monthNames(presentLocale(), length === 3 ? "short" : "long")?.[month - 1];
+    if (own) return length === 5 ? own[0].toUpperCase() : own;
     const name = englishMonths[month - 1];
     return length === 3 ? name.slice(0, 3) : length === 5 ? name[0] : name;
   }

@@ -1,5 +1,6 @@
 /** Dates and times of day. */
 import { lastSerial, serialToDate } from "../../cells/serialDates";
+import { decimalMark } from "../locales/present";
 import { dayLetter, dayName, halfName, monthName } from "./calendarNames";
 import type { Part, Section } from "./sections";
 
@@ -121,7 +122,7 @@ export function shownDate(serial: number, section: Section): string | undefined 
       case "literal":
         return part.text;
       case "point":
-        return ".";
+        return parts[index + 1]?.kind === "digit" ? decimalMark() : ".";
       case "comma":
         return ",";
       case "slash":

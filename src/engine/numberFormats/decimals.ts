@@ -1,5 +1,6 @@
 /** Numbers in digit placeholders, with thousands, percent and scaling. */
 import { rounded } from "../builtins/math/decimal";
+import { decimalMark, groupMark } from "../locales/present";
 import { inNumerals } from "./chineseNumerals";
 import type { Part, Section } from "./sections";
 
@@ -21,7 +22,7 @@ export function wholeDigits(parts: readonly Part[], digits: string, thousands: b
   let left = digits;
   let shown = 0;
   const first = parts.findIndex(({ kind }) => kind === "digit");
-  const group = () => (thousands && shown > 0 && shown % 3 === 0 ? "," : "");
+  const group = () => (thousands && shown > 0 && shown % 3 === 0 ? groupMark() : "");
   for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index];
     if (part.kind === "literal") text = part.text + text;
@@ -97,6 +98,6 @@ export function shownDecimal(size: number, section: Section): { text: string; ze
   const value = rounded(size * scale, Math.min(places, 30));
   const digits = digitsOf(value, places);
   const fraction = fractionDigits(behind, digits.behind);
-  const text = wholeDigits(before, digits.before, thousands) + (hasPoint ? `.${fraction}` : "");
+  const text = wholeDigits(before, digits.before, thousands) + (hasPoint ? decimalMark() + fraction : "");
   return { text: section.numerals ? inNumerals(text, section) : text, zero: value === 0 };
 }

@@ -1,5 +1,7 @@
 /** General: as many digits as eleven characters hold. */
 
+import { decimalMark } from "../locales/present";
+
 const room = 11;
 
 function scientific(value: number): string {
@@ -8,7 +10,7 @@ function scientific(value: number): string {
   return `${digits}E${power[0]}${power.slice(1).padStart(2, "0")}`;
 }
 
-export function shownGeneral(value: number): string {
+function withPoint(value: number): string {
   if (value === 0) return "0";
   const size = Math.abs(value);
   const sign = value < 0 ? "-" : "";
@@ -22,3 +24,5 @@ export function shownGeneral(value: number): string {
   // A small number is written out only where that loses none of its digits.
   return Number(plain) === Number(size.toPrecision(15)) ? sign + plain : sign + scientific(size);
 }
+
+export const shownGeneral = (value: number): string => withPoint(value).replace(".", decimalMark());

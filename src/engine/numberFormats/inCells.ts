@@ -1,6 +1,7 @@
 /** Cells show numbers as Excel does: the library asks us first, through the two places that its patch opens. */
 import { unmarked } from "../compiler/values";
 import type { CellPosition, Library } from "../library/library";
+import { inLocale, type Locale } from "../locales/present";
 import { shownGeneral } from "./general";
 import { librarySpelling } from "./librarySpelling";
 import { parsedFormat, type Shown, shownNumber, shownText } from "./shown";
@@ -12,7 +13,12 @@ interface Width {
 }
 
 interface OpenedFormatting {
-  shown?: (value: unknown, format: string | undefined, width: Width | undefined) => string | undefined;
+  shown?: (
+    value: unknown,
+    format: string | undefined,
+    width: Width | undefined,
+    locale: Locale | undefined,
+  ) => string | undefined;
   spelled?: (format: string) => string;
 }
 
@@ -89,8 +95,8 @@ function colourNumbers(library: Library): void {
 export function showFormats(library: Library): void {
   const open = library.helpers.formatValue as OpenedFormatting;
   open.spelled = spelling(library, open);
-  open.shown = (value, format, width) => {
-    const shown = shownAs(value, format);
+  open.shown = (value, format, width, locale) => {
+    const shown = inLocale(locale, () => shownAs(value, format));
     return shown && filled(shown, width);
   };
   colourNumbers(library);

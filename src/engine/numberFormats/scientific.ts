@@ -1,5 +1,6 @@
 /** Mantissa and exponent. Several places before the point make the exponent a multiple of their number. */
 import { rounded } from "../builtins/math/decimal";
+import { decimalMark } from "../locales/present";
 import { fractionDigits, layoutOf, wholeDigits } from "./decimals";
 import type { Part, Section } from "./sections";
 
@@ -24,7 +25,7 @@ export function shownScientific(size: number, { parts }: Section): string {
   const [whole, fraction = ""] = mantissa.toFixed(places).split(".");
   const sign = exponent < 0 ? "-" : (parts[mark] as { text: string }).text[1] === "+" ? "+" : "";
   const power = wholeDigits(parts.slice(mark + 1), exponent === 0 ? "" : String(Math.abs(exponent)), false);
-  const point = hasPoint ? "." : "";
+  const point = hasPoint ? decimalMark() : "";
   return `${wholeDigits(before, whole === "0" ? "" : whole, false)}${point}${fractionDigits(behind, fraction)}E${sign}${power}`;
 }
 

@@ -15,7 +15,7 @@ import { bondTerms } from "./bondTerms";
  * @returns Decimal a year, compounding with each coupon; full double precision.
  * @see Excel YIELD, which stops at about ten digits; inverse of BONDPRICE
  * @errors #NUM! when settle is not before maturity, coupon is negative, freq is not 1, 2 or 4, basis is not 0 to 4, or cleanPrice is not above zero.
- * @terms 到期殖利率, 到期收益率, yield to maturity
+ * @terms 到期殖利率, 到期收益率, yield to maturity, 殖利率, 收益率
  * @example =MKT.BONDYIELD(45981, 49628, 0.04, 99.836294, 2, 1) // 0.040200000272816935
  * @example =MKT.BONDYIELD(45981, 49628, 0.04, 83.470365, 2, 1) // 0.062499999976514176
  */

@@ -13,7 +13,7 @@ import { firmOption } from "./firm";
  * @returns Same units as assetVal.
  * @see Merton (1974), On the Pricing of Corporate Debt
  * @errors #NUM! when assetVal, debt, T or assetVol is not above 0.
- * @terms 股權價值, 股权价值, Merton 模型, 結構模型, structural model
+ * @terms 股權價值, 股权价值, Merton 模型, 結構模型, structural model, 默頓, 默顿, 默頓模型, 默顿模型, Merton model
  * @rows 0-63
  * @example =MKT.MERTONEQ(100, 60, 5, 0.04, 0.25) // 52.72050301269436
  * @example =MKT.MERTONEQ(100, 80, 1, 0.05, 0.2) // 24.588835443927753

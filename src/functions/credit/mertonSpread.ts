@@ -13,7 +13,7 @@ import { firmOption } from "./firm";
  * @returns Basis points over the risk-free rate, never negative.
  * @see Merton (1974), On the Pricing of Corporate Debt, eq. (14)
  * @errors #NUM! when assetVal, debt, T or assetVol is not above 0.
- * @terms 信用利差, credit spread, 公司債, 公司债
+ * @terms 信用利差, credit spread, 公司債, 公司债, 默頓, 默顿, 默頓模型, 默顿模型, Merton model
  * @rows 0-63, 0-64
  * @example =MKT.MERTONSPREAD(100, 60, 5, 0.04, 0.25) // 76.53565639446172
  * @example =MKT.MERTONSPREAD(100, 80, 1, 0.05, 0.2) // 90.71299585964013

@@ -11,7 +11,7 @@ import { assetVolFromSpread } from "./firm";
  * @returns Decimal a year: the inverse of MERTONSPREAD.
  * @see Merton (1974), On the Pricing of Corporate Debt, inverted
  * @errors #NUM! when spreadBp, leverage or T is not above 0, or no volatility gives the spread: with leverage above 1 it is at least ln(leverage)/T.
- * @terms 信用利差, 資產波動率, 资产波动率, 股債套利, 股债套利, implied asset volatility
+ * @terms 信用利差, 資產波動率, 资产波动率, 股債套利, 股债套利, implied asset volatility, 默頓, 默顿, 默頓模型, 默顿模型, Merton model
  * @rows 0-63, 0-64
  * @example =MKT.MERTONVOL(76.53565639446172, 0.49123845184678905, 5) // 0.25000000000000006
  * @example =MKT.MERTONVOL(700, 0.5, 5) // 0.5650983433148057

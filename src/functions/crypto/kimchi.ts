@@ -9,7 +9,7 @@ import { expectAbove } from "../guard/expect";
  * @returns Decimal, localPx/(fx·usdPx) − 1; positive when the coin costs more locally.
  * @see Makarov, Schoar (2020), Trading and Arbitrage in Cryptocurrency Markets
  * @errors #NUM! when an argument is not above zero.
- * @terms 泡菜溢價, 泡菜溢价, Upbit, Bithumb, kimchi premium
+ * @terms 泡菜溢價, 泡菜溢价, Upbit, Bithumb, kimchi premium, 溢價率, 溢价率
  * @rows 1-22
  * @example =MKT.KIMCHI(132500000, 1470, 90000) // 0.0015117157974300832
  * @example =MKT.KIMCHI(110, 100, 1) // 0.1

@@ -27,7 +27,7 @@ import { expectMaxAge } from "./freshness";
  * @returns Dates as serial numbers, ascending, and values; a relative change is decimal. With freq each row is dated at the last day of its period, the running one too; weeks run from Monday to Sunday. On a finer freq an observation counts from the last day of its own week, month, quarter or year on, later where its publisher is known to take longer. A fill other than none has a row for each period of freq, or of the series' own frequency; days are Monday to Friday unless weekends are observed.
  * @see Own definition; no observation is used before its date or its period's end unless next, nearest or linear asks for it
  * @errors #N/A for an unknown id (the sentence names the nearest one), for dates without data, in the row of a gap, and where previous would carry a value older than maxAge; #VALUE! for decimals of a series whose unit is no rate; #NUM! when end is before start, and in the row of a relative change from a negative value; #DIV/0! in the row of a relative change from zero.
- * @terms 數列, 序列, 時間序列, 时间序列, 歷史資料, 历史数据, time series, history
+ * @terms 數列, 序列, 時間序列, 时间序列, 歷史資料, 历史数据, time series, history, 年增率, 同比, year over year, YoY
  * @rows 2-32, 3-01, 4-24
  * @example =MKT.SERIES("FILE:DEMO", "2026-01-07", "2026-01-09") // {46029,103;46030,101;46031,104}
  * @example =MKT.SERIES("FILE:DEMO", , , "W", "avg") // {46033,102;46040,106}

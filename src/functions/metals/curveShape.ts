@@ -11,7 +11,7 @@ import { curveSteps, frontToBack } from "./futuresCurve";
  * @returns A row {shape, slope, front slope}. Shape is "contango" (no step falls), "backwardation" (no step rises), "flat", "hump" (rises, then falls), "dip" (falls, then rises) or "mixed"; slopes are ln(F2/F1)/Δt, first to last contract and first to second, positive in contango.
  * @see Own definition over the signs of ln(F2/F1)/Δt between neighbouring contracts
  * @errors #NUM! when a price is not above zero, tenors do not rise or tolerance is negative; #VALUE! when the lists differ in length; #N/A for a blank or a single contract.
- * @terms 曲線形態, 曲线形态, 期貨曲線, 期货曲线, 正向市場, 正向市场, 現貨溢價, 现货溢价, contango, backwardation, curve shape
+ * @terms 曲線形態, 曲线形态, 期貨曲線, 期货曲线, 正向市場, 正向市场, 現貨溢價, 现货溢价, contango, backwardation, curve shape, 現貨升水, 现货升水, 期限結構, 期限结构
  * @rows 0-17, 0-19
  * @example =MKT.CURVESHAPE({0.25;0.5;1}, {76;77;79}) // {"contango",0.05161934957425389,0.05228832626941108}
  * @example =MKT.CURVESHAPE({0.5;1;1.5}, {75;60;62}) // {"dip",-0.1903537284912189,-0.44628710262841953}

@@ -13,7 +13,7 @@ import { gramsPerTroyOunce } from "./troyOunce";
  * @returns Decimal; positive when the metal costs more there than abroad.
  * @see Shanghai Gold Exchange quotes CNY/kg for silver and CNY/g for gold; a troy ounce is 31.1034768 g
  * @errors #NUM! when a price, the exchange rate or gramsPerUnit is not above zero, or tax is −1 or less.
- * @terms 地區溢價, 地区溢价, 上海溢價, 上海溢价, 孟買溢價, 迪拜溢價, 白銀溢價, location premium, Shanghai premium
+ * @terms 地區溢價, 地区溢价, 上海溢價, 上海溢价, 孟買溢價, 迪拜溢價, 白銀溢價, location premium, Shanghai premium, 溢價率, 溢价率
  * @rows 0-20
  * @example =MKT.LOCPREM(20500, 7.02, 1000, 76.93, 0.13) // 0.04484413905206738
  * @example =MKT.LOCPREM(20500, 7.02, 1000, 76.93) // 0.18067387712883612

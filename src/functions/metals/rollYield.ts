@@ -15,7 +15,7 @@ import { afterNear } from "./texts";
  * @returns Decimal a year; positive in backwardation, negative in contango.
  * @see Gorton, Rouwenhorst (2006), Facts and Fantasies about Commodity Futures; Koijen, Moskowitz, Pedersen, Vrugt (2018), Carry
  * @errors #NUM! when a price is not above zero or tFar is not after tNear; #VALUE! for another comp.
- * @terms 展期收益, 展期收益率, 轉倉收益, 現貨溢價, 现货溢价, 逆價差, roll yield, backwardation
+ * @terms 展期收益, 展期收益率, 轉倉收益, 現貨溢價, 现货溢价, 逆價差, roll yield, backwardation, 現貨升水, 现货升水
  * @rows 0-17, 0-19, 0-23
  * @example =MKT.ROLLYIELD(76.93, 77.85, 0.15, 0.4) // -0.0475519232366555
  * @example =MKT.ROLLYIELD(76.93, 77.85, 0.15, 0.4, "simple") // -0.04727039177906166

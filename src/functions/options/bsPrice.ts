@@ -16,7 +16,7 @@ import { spotOption } from "./blackScholes";
  * @returns Price per unit of the underlying. At T = 0 the intrinsic value; at vol = 0 the discounted intrinsic value of the forward.
  * @see Merton (1973), Theory of Rational Option Pricing; Black, Scholes (1973)
  * @errors #NUM! when S or K is not above 0, or T or vol is below 0; #VALUE! for an unknown type.
- * @terms 選擇權價格, 期權定價, 期权定价, 買權, 賣權, 看涨期权, 看跌期权, Black-Scholes, option price
+ * @terms 選擇權價格, 期權定價, 期权定价, 買權, 賣權, 看涨期权, 看跌期权, Black-Scholes, option price, 布萊克休斯, 布莱克斯科尔斯
  * @rows 0-25, 0-26, 0-30
  * @example =MKT.BSPRICE("C", 100, 100, 1, 0.05, 0, 0.2) // 10.450583572185568
  * @example =MKT.BSPRICE("P", 100, 100, 1, 0.05, 0, 0.2) // 5.573526022256968

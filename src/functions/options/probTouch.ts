@@ -15,7 +15,7 @@ import type { Rate, Vol, Years } from "../guard/types";
  * @returns Decimal from 0 to 1; 1 when the price is already there. Watched continuously, so daily closes touch a little less often.
  * @see Reiner, Rubinstein (1991), Unscrambling the Binary Code
  * @errors #NUM! when S, H, T or vol is not above 0.
- * @terms 觸及機率, 触及概率, 目標價, 目标价, one-touch
+ * @terms 觸及機率, 触及概率, 目標價, 目标价, one-touch, 觸價機率, 触价概率, probability of touching
  * @rows 0-07, 2-36
  * @example =MKT.PROBTOUCH(76.93, 85, 1, 0.04, 0, 0.6) // 0.8321440946954938
  * @example =MKT.PROBTOUCH(76.93, 100, 1, 0.04, 0, 0.6) // 0.5931758974760107

@@ -11,7 +11,7 @@ import type { Probability, Row } from "../guard/types";
  * @returns A row {hit rate, low, high}; no hits give exactly 0 as the low end, all hits exactly 1 as the high end.
  * @see Wilson (1927), Probable Inference, the Law of Succession, and Statistical Inference
  * @errors #NUM! when n is not above zero, hits is outside 0 to n, or conf is not strictly between 0 and 1.
- * @terms 命中率, 準確率, 准确率, 信賴區間, 置信区间, 80%的命中率, Wilson interval, hit rate
+ * @terms 命中率, 準確率, 准确率, 信賴區間, 置信区间, 80%的命中率, Wilson interval, hit rate, 勝率, 胜率, win rate
  * @rows 0-21, 0-35
  * @example =MKT.WILSONCI(16, 20) // {0.8,0.5839825677481064,0.919342337420202}
  * @example =MKT.WILSONCI(80, 100) // {0.8,0.7111708344068411,0.8666330666689674}

@@ -15,7 +15,7 @@ import { noneSoFarBack } from "./texts";
  * @returns A column as long as values; #N/A in the first rows, which have nothing before them. Positive when the value rose.
  * @see Arithmetic: v − v₋ₙ, v/v₋ₙ − 1, ln(v/v₋ₙ), (v − v₋ₙ)·10⁴ of decimals
  * @errors #NUM! when periods is not a whole number of 1 or more, for bp where a value is beyond 1, which is no decimal rate, and in the row of a relative change from a negative value; #DIV/0! in the row of a relative change from zero; #N/A where a value is missing.
- * @terms 變動, 变动, 漲跌, 涨跌, 環比, 环比, 報酬率, 收益率, change, return, difference
+ * @terms 變動, 变动, 漲跌, 涨跌, 環比, 环比, 報酬率, 收益率, change, return, difference, 年增率, 同比, 月增率, 季增率, 涨跌幅, 漲跌幅, year over year, YoY, month over month, percentage change
  * @rows 1-20, 1-21, 3-22, 4-10
  * @example =MKT.CHANGE({100;110;99}, 1, "pct") // {#N/A;0.1;-0.1}
  * @example =MKT.CHANGE({100;110;99}, 2) // {#N/A;#N/A;-1}

@@ -13,7 +13,7 @@ import { periodToDate } from "./periodToDate";
  * @returns Decimal, positive for a rise; with USDXXX positive when the foreign currency gains, which is when the rate falls. With dates a row of three: change, date at the start, date at the end. A month or quarter is known from its last day on.
  * @see Market convention: last value ÷ last value of the year before − 1
  * @errors #N/A when the data begin within the year have nothing of it yet, or the value at the start or the end is older than maxAge (the sentence says its date); #DIV/0! when the value before is zero, #NUM! when it is negative; #VALUE! when the dates do not rise.
- * @terms 年初至今, 年初至今漲幅, 年初至今涨幅, year to date, YTD
+ * @terms 年初至今, 年初至今漲幅, 年初至今涨幅, year to date, YTD, 今年以來, 今年以来
  * @rows 1-23, 2-43, 3-19
  * @example =MKT.YTD({45655,80;45657,100;45688,90;45716,120}) // 0.2
  * @example =MKT.YTD({45655,80;45657,100;45688,90;45716,120}, "2025-01-31") // -0.1

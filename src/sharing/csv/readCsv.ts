@@ -11,6 +11,7 @@ import { inMegabytes, limits } from "../package/limits";
 import { FileRefusal } from "../refusal";
 import { texts } from "../texts";
 import { decodeText } from "./decodeText";
+import { looksLikeFormula } from "./writeCsv";
 
 export interface CsvRead {
   readonly workbook: Workbook;
@@ -19,8 +20,14 @@ export interface CsvRead {
 }
 
 const number = /^[+-]?(?:0|[1-9]\d*|(?=\.\d))(?:\.\d*)?(?:e[+-]?\d{1,3})?$/i;
-const styles: readonly Style[] = [{}, { format: "yyyy\\-mm\\-dd" }, { quoted: true }];
-const [dateStyle, quotedStyle] = [1, 2];
+const moments = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2}(?:\.\d{3})?)$/;
+const styles: readonly Style[] = [
+  {},
+  { format: "yyyy\\-mm\\-dd" },
+  { quoted: true },
+  { format: "yyyy\\-mm\\-dd hh:mm:ss" },
+];
+const [dateStyle, quotedStyle, momentStyle] = [1, 2, 3];
 const mostDigits = 15;
 
 function cellOf(field: string): Cell {
@@ -29,7 +36,19 @@ function cellOf(field: string): Cell {
   if (number.test(text) && digits.length <= mostDigits) return { value: Number(text) };
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? isoToSerial(text) : undefined;
   if (day !== undefined) return { value: day, style: dateStyle };
-  return /^[=+\-@]/.test(field) ? { value: field, style: quotedStyle } : { value: field };
+  const serial = momentOf(text);
+  if (serial !== undefined) return { value: serial, style: momentStyle };
+  // The apostrophe keeps Excel from taking the text for a formula; it is no part of it.
+  const plain = looksLikeFormula.test(field) ? field.replace(/^'/, "") : field;
+  return /^[=+\-@]/.test(plain) ? { value: plain, style: quotedStyle } : { value: plain };
+}
+
+function momentOf(text: string): number | undefined {
+  const [, day = "", hours, minutes, seconds] = moments.exec(text) ?? [];
+  const serial = isoToSerial(day);
+  const [hour, minute, second] = [hours, minutes, seconds].map(Number) as [number, number, number];
+  if (serial === undefined || hour > 23 || minute > 59 || second >= 60) return undefined;
+  return serial + (hour * 3600 + minute * 60 + second) / 86_400;
 }
 
 /** A first line sep=; names the separator and is no data. */

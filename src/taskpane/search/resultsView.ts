@@ -1,4 +1,5 @@
 /** What the one search box finds: analyses, functions, data, cells, always in the order of the places. */
+import type { FunctionEntry } from "../../functions/guard/entry";
 import { say } from "../../language/language";
 import type { SourceState } from "../../series/delivery";
 import { findKnown } from "../../series/known/find";
@@ -13,8 +14,9 @@ import { keyed, paint } from "../dom/paint";
 import { empty } from "../dom/parts";
 import { functionRow } from "../functions/functionList";
 import { paneTexts } from "../texts/paneTexts";
-import { searchFunctions } from "./searchFunctions";
+import { nearFunctions, searchFunctions } from "./searchFunctions";
 import { asReference, searchSeries, searchTemplates } from "./searchPlaces";
+import { usesIn } from "./uses";
 import { plainQuery } from "./words";
 
 const firstFunctions = 12;
@@ -35,6 +37,23 @@ function row(key: string, name: string, about: string, open: () => void): HTMLEl
   );
 }
 
+/** Nothing that answers the query, but what comes near it. */
+function nearList(context: PaneContext, query: string, near: readonly FunctionEntry[], clear: () => void): HTMLElement {
+  const list = element(
+    "div",
+    { class: "list" },
+    element("h3", { class: "group" }, say(paneTexts.nothingBut, { query })),
+    ...near.map((entry) => functionRow(entry, () => context.go({ place: "functions", id: entry.id }))),
+    element(
+      "button",
+      { type: "button", class: "row link", "data-key": "clear-results", onclick: clear },
+      say(paneTexts.clearSearch),
+    ),
+  );
+  list.addEventListener("keydown", moveInList(list));
+  return list;
+}
+
 /** Draws the results and says how many there are. */
 export function drawResults(
   panel: HTMLElement,
@@ -46,7 +65,8 @@ export function drawResults(
   clear: () => void,
 ): number {
   const templates = searchTemplates(query, context.templates);
-  const functions = searchFunctions(query, context.functions);
+  const uses = usesIn(context.templates);
+  const functions = searchFunctions(query, context.functions, uses);
   const own = searchSeries(query, present);
   const known = findKnown(query);
   const publishers = searchSources(query, sources);
@@ -54,6 +74,11 @@ export function drawResults(
   const count =
     templates.length + functions.length + own.length + known.length + publishers.length + (reference ? 1 : 0);
   if (count === 0) {
+    const near = nearFunctions(query, context.functions, uses);
+    if (near.length > 0) {
+      paint(panel, nearList(context, query, near, clear));
+      return 0;
+    }
     paint(
       panel,
       empty({

@@ -1,78 +1,134 @@
-/** Functions by name, by the documents' terms in either script, and by what their texts say, best first. */
+/**
+ * Functions by name, by the documents' terms in either script, by other words for the same, and by what their texts say; best
+ * first, and of equals the one that is used more.
+ */
 import type { FunctionEntry } from "../../functions/guard/entry";
-import { hasEveryWord, type Meeting, meeting, plain, plainQuery, sharedPairs } from "./words";
-
-const termRank: Readonly<Record<Exclude<Meeting, undefined>, number>> = { same: 3, start: 4, inside: 5, around: 6 };
-
-function nameRank(query: string, id: string): number | undefined {
-  if (id === query) return 0;
-  if (id.startsWith(query)) return 1;
-  if (query.length >= 3 && id.includes(query)) return 2;
-  return undefined;
-}
+import { type FunctionWords, weightOf, wordsOf } from "./functionWords";
+import { isMistyped } from "./spelling";
+import { inOtherWords } from "./synonyms";
+import type { Uses } from "./uses";
+import { hasWord, type Meeting, meeting, partsOf, plainQuery } from "./words";
 
 interface Found {
   readonly rank: number;
-  /** Among equals the nearer goes first: how much longer the text is than the query. */
+  /** Among equals the nearer goes first: the share of the query that is not met. */
   readonly distance: number;
 }
 
-interface Words {
-  readonly terms: readonly string[];
-  readonly description: string;
-  readonly everything: string;
+const termRank: Readonly<Record<Exclude<Meeting, undefined>, number>> = { same: 3, start: 4, inside: 5 };
+const allParts = 6;
+const someParts = 7;
+/** A query in other words than its own is a little further away. */
+const otherWords = 0.5;
+/** Below this share of what the query tells, nothing was found; above the second one, something near was. */
+const enough = 0.5;
+const near = 0.25;
+
+/** Other words for the query are not looked for inside names: “yield” is in too many. */
+function nameRank(query: string, name: string, own: boolean): number | undefined {
+  if (name === query) return 0;
+  if (name.startsWith(query)) return own ? 1 : termRank.start;
+  if (own && query.length >= 3 && name.includes(query)) return 2;
+  return undefined;
 }
 
-const prepared = new WeakMap<FunctionEntry, Words>();
-
-function wordsOf(entry: FunctionEntry): Words {
-  const known = prepared.get(entry);
-  if (known) return known;
-  const description = plain(Object.values(entry.description).join(" "));
-  const terms = entry.terms.map(plain);
-  const parameters = entry.parameters.flatMap(({ name, description }) => [name, ...Object.values(description)]);
-  const rest = plain([entry.id, ...Object.values(entry.returns), entry.source, ...parameters].join(" "));
-  const words = { terms, description, everything: [description, ...terms, rest].join(" ") };
-  prepared.set(entry, words);
-  return words;
+function better(one: Found | undefined, other: Found | undefined): Found | undefined {
+  if (!one || !other) return one ?? other;
+  return other.rank < one.rank || (other.rank === one.rank && other.distance < one.distance) ? other : one;
 }
 
-function bestTerm(query: string, terms: readonly string[]): Found | undefined {
-  let best: Found | undefined;
+function meet(query: string, { name, terms }: FunctionWords, own: boolean): number | undefined {
+  const ranks = [nameRank(query, name, own)];
   for (const term of terms) {
     const met = meeting(query, term);
-    if (!met) continue;
-    const found = { rank: termRank[met], distance: Math.abs(term.length - query.length) };
-    if (!best || found.rank < best.rank || (found.rank === best.rank && found.distance < best.distance)) best = found;
+    ranks.push(met && termRank[met]);
   }
-  return best;
+  const known = ranks.filter((rank) => rank !== undefined);
+  return known.length === 0 ? undefined : Math.min(...known);
 }
 
-function find(query: string, entry: FunctionEntry): Found | undefined {
-  const byName = nameRank(query, entry.id.toLowerCase());
-  if (byName !== undefined) return { rank: byName, distance: entry.id.length - query.length };
-  const { terms, description, everything } = wordsOf(entry);
-  const byTerm = bestTerm(query, terms);
-  if (byTerm) return byTerm;
-  if (hasEveryWord(query, description)) return { rank: 7, distance: 0 };
-  if (hasEveryWord(query, everything)) return { rank: 8, distance: 0 };
-  const shared = sharedPairs(query, everything);
-  return shared >= 0.5 ? { rank: 9, distance: 1 - shared } : undefined;
+/** The share of what the query tells that a function has; a part counts half where only the function's details have it. */
+function shareOf(
+  parts: readonly string[],
+  { front, everything }: FunctionWords,
+  weigh: (part: string) => number,
+): number {
+  let [had, all] = [0, 0];
+  for (const part of parts) {
+    const weight = weigh(part);
+    all += weight;
+    had += hasWord(part, front) ? weight : hasWord(part, everything) ? weight / 2 : 0;
+  }
+  return all === 0 ? 0 : had / all;
 }
 
-export function searchFunctions(query: string, functions: readonly FunctionEntry[]): readonly FunctionEntry[] {
+interface Ranked {
+  readonly entry: FunctionEntry;
+  readonly found: Found;
+}
+
+function ranked(found: readonly Ranked[], uses: Uses): readonly FunctionEntry[] {
+  const inOrder = [...found].sort(
+    (one, other) =>
+      one.found.rank - other.found.rank ||
+      one.found.distance - other.found.distance ||
+      uses(other.entry) - uses(one.entry) ||
+      (one.entry.id < other.entry.id ? -1 : 1),
+  );
+  return inOrder.map(({ entry }) => entry);
+}
+
+/** Each function with the best that it has of the query, in its own or in other words. */
+function measured(query: string, functions: readonly FunctionEntry[], least: number): readonly Ranked[] {
+  const weigh = (part: string) => weightOf(part, functions);
+  const spellings = [query, ...inOtherWords(query)].map((text, index) => ({
+    text,
+    parts: partsOf(text),
+    own: index === 0,
+  }));
+  return functions.flatMap((entry) => {
+    const words = wordsOf(entry);
+    let best: Found | undefined;
+    for (const { text, parts, own } of spellings) {
+      const further = own ? 0 : otherWords;
+      const met = meet(text, words, own);
+      if (met !== undefined) best = better(best, { rank: met + further, distance: 0 });
+      const share = shareOf(parts, words, weigh);
+      if (share >= least)
+        best = better(best, { rank: (share > 0.999 ? allParts : someParts) + further / 10, distance: 1 - share });
+    }
+    return best ? [{ entry, found: best }] : [];
+  });
+}
+
+export function searchFunctions(
+  query: string,
+  functions: readonly FunctionEntry[],
+  uses: Uses = () => 0,
+): readonly FunctionEntry[] {
   const wanted = plainQuery(query);
   if (wanted === "") return functions;
-  return functions
-    .flatMap((entry) => {
-      const found = find(wanted, entry);
-      return found ? [{ entry, found }] : [];
-    })
-    .sort(
-      (one, other) =>
-        one.found.rank - other.found.rank ||
-        one.found.distance - other.found.distance ||
-        (one.entry.id < other.entry.id ? -1 : 1),
-    )
-    .map(({ entry }) => entry);
+  return ranked(measured(wanted, functions, enough), uses);
+}
+
+const nearest = 5;
+
+/** What comes near a query that finds nothing: words mistyped, or a part of what it tells. */
+export function nearFunctions(
+  query: string,
+  functions: readonly FunctionEntry[],
+  uses: Uses,
+): readonly FunctionEntry[] {
+  const wanted = plainQuery(query);
+  const typed = [wanted, ...partsOf(wanted)];
+  const isNear = (known: readonly string[]) => typed.some((part) => known.some((word) => isMistyped(part, word)));
+  const mistyped = functions.flatMap((entry) => {
+    const { name, terms } = wordsOf(entry);
+    if (isNear([name])) return [{ entry, found: { rank: 0, distance: 0 } }];
+    return isNear([...terms, ...terms.flatMap((term) => term.split(" "))])
+      ? [{ entry, found: { rank: 1, distance: 0 } }]
+      : [];
+  });
+  const found = mistyped.length > 0 ? mistyped : measured(wanted, functions, near);
+  return ranked(found, uses).slice(0, nearest);
 }

@@ -1,8 +1,12 @@
-/** How a query and a text are compared: width, case, script and a formula's own marks make no difference. */
+/** How a query and a text are compared: width, case, script, dashes between words and a formula's own marks make no difference. */
 import { inOneScript } from "./scripts";
 
 export function plain(text: string): string {
-  return inOneScript(text.normalize("NFKC")).toLowerCase().trim();
+  return inOneScript(text.normalize("NFKC"))
+    .toLowerCase()
+    .replace(/(?<=\p{L})[-‐-―−/]+(?=\p{L})/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** The query without the marks that come along when a formula is pasted: "=MKT.CIPBASIS(" is "cipbasis". */
@@ -15,30 +19,49 @@ export function plainQuery(query: string): string {
 }
 
 /** Where a query meets a text, best first; undefined when it does not. */
-export type Meeting = "same" | "start" | "inside" | "around" | undefined;
+export type Meeting = "same" | "start" | "inside" | undefined;
 
 export function meeting(query: string, text: string): Meeting {
   if (text === "") return undefined;
   if (text === query) return "same";
   if (text.startsWith(query)) return "start";
-  if (text.includes(query)) return "inside";
-  // A query such as 美元便利收益率 goes further than the term 便利收益.
-  if (text.length * 2 > query.length && han.test(text) && query.includes(text)) return "around";
-  return undefined;
+  return hasWord(query, text) ? "inside" : undefined;
 }
 
 const han = /[\u3400-\u9fff]/;
 
-/** The share of the query's neighbouring pairs of Chinese characters that the text has: words are not set apart there. */
-export function sharedPairs(query: string, text: string): number {
-  const pairs = [...query].slice(1).flatMap((character, index) => {
-    const pair = `${query[index]}${character}`;
-    return han.test(query[index]) && han.test(character) ? [pair] : [];
-  });
-  return pairs.length === 0 ? 0 : pairs.filter((pair) => text.includes(pair)).length / pairs.length;
+/** Chinese words are not set apart; others begin where something else ends. */
+export function hasWord(word: string, text: string): boolean {
+  if (han.test(word)) return text.includes(word);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]) || han.test(text[at - 1])) return true;
+  return false;
+}
+
+/** Words of questions and sentences that say nothing about the matter. */
+const small = new Set(
+  "a an and are as at by for from how i in into is it its list many much needed of on or over per the to vs was what which with".split(
+    " ",
+  ),
+);
+
+/** A word without what its forms end in: ounces, weekly, targeting and sizing meet ounce, week, target and size. */
+const stem = (word: string) => word.replace(/(?<=^\w{3,})(?:ings?|ly|(?<![su])s|ed)$/, "");
+
+export const isChinese = (text: string) => han.test(text);
+
+/** What of a query can be looked for apart from the rest: its words, and the neighbouring pairs of Chinese characters. */
+export function partsOf(query: string): readonly string[] {
+  const words = query.match(/[a-z0-9][\p{L}\p{N}.%]*?(?=[\u3400-\u9fff]|[^\p{L}\p{N}.%]|$)/gu) ?? [];
+  const telling = words.filter((word) => !small.has(word)).map(stem);
+  const runs = query.match(/[\u3400-\u9fff]+/g) ?? [];
+  const pairs = runs.flatMap((run) =>
+    run.length === 1 ? [run] : [...run].slice(1).map((each, index) => run[index] + each),
+  );
+  return [...new Set([...telling, ...pairs])];
 }
 
 /** True when every word of the query stands somewhere in the text. */
 export function hasEveryWord(query: string, text: string): boolean {
-  return query.split(/\s+/).every((word) => text.includes(word));
+  return query.split(/\s+/).every((word) => hasWord(word, text));
 }

@@ -14,6 +14,11 @@ export const paneTexts = {
   resultCount: { en: "{count} results", tw: "找到 {count} 項", cn: "找到 {count} 项" },
   allFunctions: { en: "Show all {count} functions", tw: "顯示全部 {count} 個函數", cn: "显示全部 {count} 个函数" },
   nothingFound: { en: "Nothing found for “{query}”", tw: "找不到「{query}」", cn: "没有找到“{query}”" },
+  nothingBut: {
+    en: "Nothing found for “{query}”, but these come near",
+    tw: "找不到「{query}」，但這些相近",
+    cn: "没有找到“{query}”，但这些相近",
+  },
   nothingFoundHint: {
     en: "Try a function’s name, an English word, or the Chinese term.",
     tw: "請試試函數名稱、英文詞或中文術語。",

@@ -1,9 +1,15 @@
 /** Keys of Excel that the grid lacks or takes for something else, for a selected cell that is not being typed into. */
 import type { Library } from "../../engine/library/library";
 import { calculateNow } from "../../engine/recalculation/calculating";
-import type { GridEnvironment } from "../showGrid";
+import { say, type Text } from "../../language/language";
+import { notifyUser } from "../dialogs";
+import type { GridEnvironment, GridView } from "../showGrid";
 import { dateText, timeText } from "./now";
+import { offerChoices } from "./offerChoices";
+import { showPasteSpecial } from "./pasteDialog";
+import { showDependents, showPrecedents } from "./related";
 import { lastUsedCell, selectFrom, wholeHeaders } from "./selection";
+import { texts } from "./texts";
 
 type Dispatch = (type: string, payload?: object) => unknown;
 
@@ -19,7 +25,9 @@ const formats: Readonly<Record<string, string>> = {
 };
 
 /** undefined when the key is not ours; otherwise what it does. */
-export function gridKey(name: string, { registries }: Library, environment: GridEnvironment): (() => void) | undefined {
+export function gridKey(name: string, library: Library, view: GridView): (() => void) | undefined {
+  const { environment } = view;
+  const { registries } = library;
   const { model } = environment;
   const { getters, selection } = model;
   const run = model.dispatch as unknown as Dispatch;
@@ -100,12 +108,33 @@ export function gridKey(name: string, { registries }: Library, environment: Grid
       return () => environment.openSidePanel("NamedRangesPanel");
     case "Ctrl+Shift+L":
       return () => runMenu(registries, ["data", "add_remove_data_filter"], environment);
+    case "F5":
     case "Ctrl+G":
-      return () => document.querySelector<HTMLInputElement>(".o-named-range-selector input")?.focus();
+      return editNameBox;
+    case "Ctrl+[":
+      return () => showPrecedents(model) || tell(texts.noPrecedents);
+    case "Ctrl+]":
+      return () => showDependents(model) || tell(texts.noDependents);
+    case "Alt+ArrowDown":
+      return () => offerChoices(library, view);
+    case "Ctrl+Alt+V":
+      return () => showPasteSpecial(model, view.focus);
+    case "Ctrl+T":
+    case "Ctrl+L":
+      return () => runMenu(registries, ["insert", "insert_table"], environment);
     default:
       return undefined;
   }
 }
+
+/** Typing then replaces the address that is there. */
+function editNameBox(): void {
+  const box = document.querySelector<HTMLInputElement>(".o-named-range-selector input");
+  box?.focus();
+  box?.select();
+}
+
+const tell = (text: Text) => notifyUser({ text: say(text), sticky: false });
 
 interface MenuItem {
   readonly id?: string;

@@ -8,7 +8,15 @@ type Pressed = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "alt
 function bare({ key, code }: Pressed): string {
   const digit = /^Digit(\d)$/.exec(code)?.[1];
   if (digit !== undefined) return digit;
-  const byPlace: Record<string, string> = { Semicolon: ";", Equal: "=", Minus: "-", Backquote: "`", Slash: "/" };
+  const byPlace: Record<string, string> = {
+    Semicolon: ";",
+    Equal: "=",
+    Minus: "-",
+    Backquote: "`",
+    Slash: "/",
+    BracketLeft: "[",
+    BracketRight: "]",
+  };
   return byPlace[code] ?? (key.length === 1 ? key.toUpperCase() : key);
 }
 

@@ -1,6 +1,8 @@
 /** Listens for Excel's keys before the grid does. */
 import type { Library } from "../../engine/library/library";
+import { notifyUser } from "../dialogs";
 import type { GridView } from "../showGrid";
+import { goTo } from "./going";
 import { gridKey } from "./gridKeys";
 import { keyName } from "./keyName";
 
@@ -14,18 +16,46 @@ function isInCells(target: EventTarget | null, view: GridView): boolean {
   return !view.environment.model.getters.getSelectedFigureId();
 }
 
+/** Escape in the cells or in the component's side panel closes the panel; a menu or list that is open goes first. */
+function closePanel(target: EventTarget | null, view: GridView): (() => void) | undefined {
+  const inPanel = target instanceof Element && target.closest(".o-sidePanel") !== null;
+  if (document.querySelector("dialog[open], .o-popover, .choice-list") || !(inPanel || isInCells(target, view)))
+    return undefined;
+  const close = [...document.querySelectorAll<HTMLElement>(".o-sidePanelClose")].at(-1);
+  if (!close) return undefined;
+  return () => {
+    close.click();
+    view.focus();
+  };
+}
+
+/** Enter in the name box goes to whatever is a reference or a name; else the component makes it a new name. */
+function goFromNameBox(target: EventTarget | null, view: GridView): (() => void) | undefined {
+  if (!(target instanceof HTMLInputElement) || !target.closest(".o-named-range-selector")) return undefined;
+  const going = goTo(view.environment.model, target.value);
+  if (going === "unknown") return undefined;
+  return () => {
+    view.focus();
+    if (going !== "gone") notifyUser({ text: going.refusal, sticky: false });
+  };
+}
+
 type Stopping = () => (() => void) | undefined;
 
 function actionFor(event: KeyboardEvent, library: Library, view: GridView, stopping: Stopping, pageKeys: PageKeys) {
   const name = keyName(event);
   // Escape first leaves what is being typed.
-  const stop = name === "Escape" && !view.isEditing() ? stopping() : undefined;
+  const stop = name === "Escape" && !view.isEditing() ? (stopping() ?? closePanel(event.target, view)) : undefined;
   if (stop) return stop;
+  if (name === "Enter") {
+    const went = goFromNameBox(event.target, view);
+    if (went) return went;
+  }
   const ofPage = pageKeys[name];
   if (ofPage) return document.querySelector("dialog[open]") ? undefined : ofPage;
   if (name === "Ctrl+Enter" && view.isEditing()) return view.fillSelection;
   if (view.isEditing() || !isInCells(event.target, view)) return undefined;
-  return gridKey(name, library, view.environment);
+  return gridKey(name, library, view);
 }
 
 /**

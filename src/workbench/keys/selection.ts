@@ -44,3 +44,32 @@ export function wholeHeaders({ getters, dispatch }: Model, deletes: boolean): ((
       });
   };
 }
+
+export interface Zone {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function showSheet({ getters, dispatch }: Model, sheetId: string): void {
+  const active = getters.getActiveSheetId();
+  if (active !== sheetId) dispatch("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: sheetId });
+}
+
+/** Selects a zone of any sheet; its first cell is the active one. */
+export function showZone(model: Model, sheetId: string, zone: Zone): void {
+  showSheet(model, sheetId);
+  model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
+}
+
+/** Selects several zones of one sheet; the first one's first cell is the active one. */
+export function showZones(model: Model, sheetId: string, [first, ...others]: readonly Zone[]): void {
+  if (!first) return;
+  const [last = first, ...rest] = [first, ...others].reverse();
+  showZone(model, sheetId, last);
+  for (const zone of rest) {
+    model.selection.addCellToSelection(zone.left, zone.top);
+    model.selection.setAnchorCorner(zone.right, zone.bottom);
+  }
+}

@@ -1,11 +1,10 @@
 /** The forms in which `marketbook calc` writes a calculated workbook, by the ending of the file. One more form is one more entry. */
-import { serialToIso } from "../../cells/serialDates";
 import type { Model } from "../../engine/library/library";
 import { currentLanguage, type Text } from "../../language/language";
 import { Told } from "../../language/told";
 import { unknownCells } from "../../sharing/copies/writeCopy";
+import { csvText } from "../../sharing/csv/writeCsv";
 import type { LossLine } from "../../sharing/losses";
-import { formatMoment } from "../../sharing/spreadsheetml/dateFormat";
 import { shareCopy } from "../shareCopy";
 import { functionNamesOf } from "./functionNames";
 import { nodeEngine } from "./nodeEngine";
@@ -44,30 +43,11 @@ async function excelFileOf(model: Model, name: string): Promise<Written> {
   return { content: copy.bytes, losses: copy.losses };
 }
 
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-/** Numbers with all their digits, days in ISO form, errors as their codes. */
-function field(model: Model, sheetId: string, col: number, row: number): string {
-  const { value, format } = model.getters.getEvaluatedCell({ sheetId, col, row });
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  const isDay = typeof value === "number" && formatMoment(format) === "day" && Number.isInteger(value);
-  return isDay ? serialToIso(value) : quoted(String(value ?? ""));
-}
-
-/** The sheet that is shown, up to its last cells with a value. */
-function csvOf(model: Model): string {
-  const { getters } = model;
-  const sheetId = getters.getActiveSheetId();
-  const rows: string[][] = [];
-  for (const { col, row } of getters.getEvaluatedCellsPositions(sheetId)) {
-    const text = field(model, sheetId, col, row);
-    if (text === "") continue;
-    while (rows.length <= row) rows.push([]);
-    const line = rows[row] as string[];
-    while (line.length < col) line.push("");
-    line[col] = text;
-  }
-  return rows.map((line) => `${Array.from(line, (text) => text ?? "").join(",")}\n`).join("");
+/** The sheet that is shown. */
+function csvOf(model: Model, name: string): Written {
+  const { workbook } = toWorkbook(model, name);
+  const sheet = workbook.sheets[workbook.active];
+  return { content: sheet ? csvText(sheet, workbook, "plain") : "" };
 }
 
 export const outputs: readonly Output[] = [
@@ -82,7 +62,7 @@ export const outputs: readonly Output[] = [
     }),
   },
   { ending: ".xlsx", write: excelFileOf },
-  { ending: ".csv", write: async (model) => ({ content: csvOf(model) }) },
+  { ending: ".csv", write: async (model, name) => csvOf(model, name) },
 ];
 
 /** undefined where the file's ending names none. */

@@ -2,6 +2,7 @@
 import { prepareEngine } from "../../engine/engine";
 import type { FunctionsMetadata } from "../../engine/functions/metadata";
 import type { Library } from "../../engine/library/library";
+import { resultFormats } from "../../generated/resultFormats";
 import { carriedPlugin } from "./carried";
 import { insertBookPlugin } from "./insertBook";
 import { snapshotPlugin } from "./snapshot";
@@ -9,7 +10,8 @@ import { writeCellsPlugin } from "./writeCells";
 
 /** Before the first model; again with the metadata of another language. */
 export function prepareGrid(library: Library, metadata: FunctionsMetadata): void {
-  prepareEngine(library, { namespace: "MKT", metadata, fetching: () => globalThis.marketbook?.fetched }, () => {
+  const fetching = () => globalThis.marketbook?.fetched;
+  prepareEngine(library, { namespace: "MKT", metadata, formats: resultFormats, fetching }, () => {
     library.registries.featurePluginRegistry.add("insertBook", insertBookPlugin(library));
     library.registries.featurePluginRegistry.add("writeCells", writeCellsPlugin(library));
     library.registries.corePluginRegistry.add("carried", carriedPlugin(library));

@@ -1,6 +1,7 @@
 import { dateToSerial } from "../../../src/cells/serialDates";
-import { habitsOf, type Locale } from "../../../src/engine/entry/habits";
+import { habitsOf } from "../../../src/engine/entry/habits";
 import { readEntry } from "../../../src/engine/entry/readEntry";
+import type { Locale } from "../../../src/engine/locales/present";
 import type { Language } from "../../../src/language/language";
 
 const read = (text: string, language: Language = "en") => readEntry(text, habitsOf(undefined, language))?.value;

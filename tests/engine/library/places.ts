@@ -124,6 +124,7 @@ export function placesOf(library: Library): Record<string, () => Any> {
   const keysOf = (name: string) => () => registries[name].content;
   const menus = entriesBelow(Object.values(registries.topbarMenuRegistry.content));
   const tablePanel = registries.sidePanelRegistry.content.TableSidePanel?.Body;
+  const bottomBarStatistic = any.Spreadsheet.components?.BottomBar?.components?.BottomBarStatistic;
   const { runtime, extractors } = chartOf(registries.chartTypeRegistry.get("line"), () =>
     model.getters.getChartRuntime("chart"),
   );
@@ -133,6 +134,7 @@ export function placesOf(library: Library): Record<string, () => Any> {
     "the library": () => any,
     coreViewsPluginRegistry: keysOf("coreViewsPluginRegistry"),
     corePluginRegistry: keysOf("corePluginRegistry"),
+    "the plugin settings": () => words(String(registries.corePluginRegistry.content.settings)),
     "the plugin borders": () => words(String(registries.corePluginRegistry.content.borders)),
     "exported data": () => keysBelow(model._exportData(false)),
     "a line of a border": () => words(script),
@@ -206,6 +208,10 @@ export function placesOf(library: Library): Record<string, () => Any> {
     "instances of the plugin cell_computed_style": () => plugins.cell_computed_style,
     "the style of a cell": () => model.getters.getCellComputedStyle({ sheetId: "sheet1", col: 1, row: 0 }),
     "what formatValue is told of the width": () => words(script),
+    "components of Spreadsheet": () => any.Spreadsheet.components,
+    "components of BottomBar": () => any.Spreadsheet.components?.BottomBar?.components,
+    "the component BottomBarStatistic": () => bottomBarStatistic,
+    "instances of BottomBarStatistic": () => bottomBarStatistic?.prototype,
     "the component TableSidePanel": () => tablePanel,
     "components of TableSidePanel": () => tablePanel?.components,
     "components of TableStylePicker": () => tablePanel?.components?.TableStylePicker?.components,

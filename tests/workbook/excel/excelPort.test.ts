@@ -99,6 +99,25 @@ describe("acting", () => {
     await excelPort().insertFormula("=MKT.VERSION()");
     expect(fake.log).toEqual([`${active}.formulas = [["=MKT.VERSION()"]]`, "sync"]);
   });
+  test("the result of a formula reads in its unit where the cell has no format", async () => {
+    fake.answers.set(`${active}.getSpillingToRangeOrNullObject().isNullObject`, true);
+    fake.answers.set(`${active}.numberFormat`, [["General"]]);
+    await excelPort().insertFormula("=MKT.CIPBASIS(1,1,0,0,1)");
+    expect(fake.log).toContain(`${active}.numberFormat = [["0.0\\" bp\\""]]`);
+  });
+  test("a format of the user's stays", async () => {
+    fake.answers.set(`${active}.getSpillingToRangeOrNullObject().isNullObject`, true);
+    fake.answers.set(`${active}.numberFormat`, [["0.000"]]);
+    await excelPort().insertFormula("=MKT.CIPBASIS(1,1,0,0,1)");
+    expect(fake.log).toContain(`${active}.numberFormat = [["0.000"]]`);
+  });
+  test("the dates of a series read as dates, its values stay as they are", async () => {
+    const spilled = `${active}.getSpillingToRangeOrNullObject()`;
+    fake.answers.set(`${spilled}.isNullObject`, false);
+    fake.answers.set(`${spilled}.getColumn(0).numberFormat`, [["General"], ["General"], ["d mmm"]]);
+    await excelPort().insertFormula('=MKT.SERIES("FILE:DEMO")');
+    expect(fake.log).toContain(`${spilled}.getColumn(0).numberFormat = [["yyyy-mm-dd"],["yyyy-mm-dd"],["d mmm"]]`);
+  });
   test("goes to a cell of a sheet whose name is quoted", async () => {
     await excelPort().goTo("'Claims 2'!C7");
     const cell = 'workbook.worksheets.getItem("Claims 2").getRange("C7")';

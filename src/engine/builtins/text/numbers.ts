@@ -2,6 +2,7 @@
 
 import { type ReadNumber, textIn } from "../../compiler/coerce";
 import { isErrorCode, type Scalar, unmarked } from "../../compiler/values";
+import { decimalMark, groupMark } from "../../locales/present";
 import { parsedFormat, shownNumber, shownText } from "../../numberFormats/shown";
 import { anything, logical, number, optional, text, whole } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
@@ -11,16 +12,16 @@ import { boundText, refuse } from "../refusal";
 const notNumber = (given: string): never => refuse("#VALUE!", "textForNumber", { text: given });
 
 function grouped(whole: string): string {
-  return whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return whole.replace(/\B(?=(\d{3})+$)/g, groupMark());
 }
 
-/** Rounded to so many places, with commas if wanted; places below zero round before the point. */
+/** Rounded to so many places, with marks between thousands if wanted; places below zero round before the point. */
 function fixed(value: number, places: number, commas: boolean): string {
   const result = rounded(value, places);
   if (places > 100) refuse("#VALUE!", "outside", { argument: "decimals" });
   const [before, behind] = Math.abs(result).toFixed(Math.max(0, places)).split(".");
   const sign = result < 0 ? "-" : "";
-  return `${sign}${commas ? grouped(before) : before}${behind === undefined ? "" : `.${behind}`}`;
+  return `${sign}${commas ? grouped(before) : before}${behind === undefined ? "" : decimalMark() + behind}`;
 }
 
 /** The greatest number that can be entered. */
@@ -101,8 +102,8 @@ export const textNumberFunctions: readonly Builtin[] = [
       tw: "依指定分隔符號將文字轉為數值。",
       cn: "按指定分隔符将文本转为数值。",
     },
-    [text("text"), optional(text("decimal_separator"), "."), optional(text("group_separator"), ",")],
-    (given, decimal, group) => numberValue(given, decimal, group === "" ? "," : group),
+    [text("text"), optional(text("decimal_separator"), ""), optional(text("group_separator"), "")],
+    (given, decimal, group) => numberValue(given, decimal || decimalMark(), group || groupMark() || ","),
   ),
   builtin(
     "VALUE",

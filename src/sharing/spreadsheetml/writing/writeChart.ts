@@ -18,7 +18,7 @@ export interface ChartCells {
 const mostPoints = 32_000;
 
 /** The cells of a range, row by row; undefined stands for cells without anything. */
-function cellsAt(range: string, { sheets }: ChartCells): readonly (Cell | undefined)[] {
+export function cellsAt(range: string, { sheets }: ChartCells): readonly (Cell | undefined)[] {
   const [area] = areasOf(range);
   const cells = sheets.find(({ name }) => name.toLowerCase() === area?.sheet?.toLowerCase())?.cells;
   if (!area || !cells) return [];
@@ -50,12 +50,12 @@ function numberReference(range: string, cells: readonly (Cell | undefined)[], fo
   return `<c:numRef><c:f>${escaped(range)}</c:f><c:numCache><c:formatCode>${escaped(format)}</c:formatCode>${points(numbers)}</c:numCache></c:numRef>`;
 }
 
-const formatOf = (cells: readonly (Cell | undefined)[], { styles }: ChartCells): string =>
+export const formatOf = (cells: readonly (Cell | undefined)[], { styles }: ChartCells): string =>
   styles[cells.find((cell) => typeof cell?.value === "number")?.style ?? 0]?.format ?? "General";
 
-type LabelKind = "numbers" | "days" | "words";
+export type LabelKind = "numbers" | "days" | "words";
 
-function labelKind(cells: readonly (Cell | undefined)[], book: ChartCells): LabelKind {
+export function labelKind(cells: readonly (Cell | undefined)[], book: ChartCells): LabelKind {
   const given = cells.filter((cell) => cell !== undefined && cell.value !== null && cell.value !== "");
   if (given.length === 0 || given.some((cell) => typeof cell?.value !== "number")) return "words";
   return formatMoment(formatOf(cells, book)) === "day" ? "days" : "numbers";

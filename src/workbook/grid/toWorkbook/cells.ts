@@ -98,6 +98,10 @@ function zoneOf(text: string): Zone | undefined {
 
 const schemes = /^(?:https?:\/\/|mailto:)/i;
 
+/** Dates of formulas without a format are shown as the present locale writes them; files say the same in every locale. */
+const formatInFiles = (format: string | undefined, { dateFormat }: { readonly dateFormat: string }) =>
+  format === dateFormat ? "m/d/yyyy" : format;
+
 function linkOf({ getters }: Model, url: string, range: string): Link | undefined {
   if (schemes.test(url)) return { range, target: url };
   const sheetId = /^o-spreadsheet:\/\/(.+)$/.exec(url)?.[1];
@@ -134,7 +138,7 @@ export function cellsOf(
     // A formula that answers no text is an empty cell to the library, and so is a cell with nothing but a look.
     if (value === null && (written?.isFormula || isSpilled)) value = "";
     const isQuoted = written?.isFormula === false && written.content.startsWith("'");
-    const style = lookOf(place, shown.format, isQuoted);
+    const style = lookOf(place, written?.format ?? formatInFiles(shown.format, getters.getLocale()), isQuoted);
     if (value === null && style === 0) continue;
     const isPending = typeof value === "object" && value?.error === "#BUSY!";
     cells.set(place, {

@@ -41,7 +41,7 @@ export function lookOf(style: GridStyle): Style {
 
 const edges: readonly Edge[] = ["left", "right", "top", "bottom"];
 
-function bordersOf(border: GridBorder | undefined): Style["borders"] {
+export function bordersOf(border: GridBorder | undefined): Style["borders"] {
   const drawn = edges.flatMap((edge): [Edge, Border][] => {
     const line = border?.[edge];
     const colour = colourOf(line?.color);

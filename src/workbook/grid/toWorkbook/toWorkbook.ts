@@ -34,7 +34,7 @@ function sheetNameOfExcel(name: string, taken: ReadonlySet<string>): string {
 }
 
 /** Sheets by their ids, renamed where Excel would refuse their names. */
-function sheetNames({ getters }: Model): ReadonlyMap<string, string> {
+export function sheetNames({ getters }: Model): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   const names = new Map<string, string>();
   for (const sheetId of getters.getSheetIds()) {

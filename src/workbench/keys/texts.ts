@@ -1,0 +1,65 @@
+import type { Text } from "../../language/language";
+
+export const texts = {
+  noPrecedents: {
+    en: "No formula in the selection refers to cells.",
+    tw: "選取範圍內沒有參照其他儲存格的公式。",
+    cn: "选定区域内没有引用其他单元格的公式。",
+  },
+  noDependents: {
+    en: "No formula in this workbook refers to the selection directly.",
+    tw: "此活頁簿中沒有公式直接參照選取範圍。",
+    cn: "此工作簿中没有公式直接引用选定区域。",
+  },
+  noChoices: {
+    en: "There is no list for this cell: it has no validation list, and there is no text above or below it.",
+    tw: "此儲存格沒有清單：未設定清單驗證，上下也沒有文字。",
+    cn: "此单元格没有列表：未设置列表验证，上下也没有文字。",
+  },
+  choices: { en: "Values for {address}", tw: "{address} 的值", cn: "{address} 的值" },
+  noSheet: {
+    en: "This workbook has no sheet “{sheet}”.",
+    tw: "此活頁簿沒有工作表「{sheet}」。",
+    cn: "此工作簿没有工作表“{sheet}”。",
+  },
+  hiddenSheet: {
+    en: "The sheet “{sheet}” is hidden. Show it first.",
+    tw: "工作表「{sheet}」已隱藏，請先取消隱藏。",
+    cn: "工作表“{sheet}”已隐藏，请先取消隐藏。",
+  },
+  beyond: {
+    en: "{reference} is beyond the largest sheet, which ends at XFD1048576.",
+    tw: "{reference} 超出工作表的上限 XFD1048576。",
+    cn: "{reference} 超出工作表的上限 XFD1048576。",
+  },
+  pasteSpecial: { en: "Paste special", tw: "選擇性貼上", cn: "选择性粘贴" },
+  copiedFrom: { en: "Copied from {range}", tw: "複製自 {range}", cn: "复制自 {range}" },
+  nothingCopied: {
+    en: "Copy one range of this workbook first (Ctrl+C). A range that was cut, or whose rows or columns have moved since, cannot be pasted in parts.",
+    tw: "請先複製此活頁簿的一個範圍（Ctrl+C）。剪下的範圍，或其後移動過列、欄的範圍，無法選擇性貼上。",
+    cn: "请先复制此工作簿的一个区域（Ctrl+C）。剪切的区域，或其后移动过行、列的区域，无法选择性粘贴。",
+  },
+  turnsFormulas: {
+    en: "The range has formulas, whose references cannot be turned around. Choose “Values” to turn what they show.",
+    tw: "此範圍含有公式，其參照無法轉置。請選擇「值」以轉置其結果。",
+    cn: "此区域含有公式，其引用无法转置。请选择“值”以转置其结果。",
+  },
+  pastePart: { en: "Paste", tw: "貼上", cn: "粘贴" },
+  pasteAll: { en: "All", tw: "全部", cn: "全部" },
+  pasteValues: { en: "Values", tw: "值", cn: "值" },
+  pasteFormulas: { en: "Formulas", tw: "公式", cn: "公式" },
+  pasteFormats: { en: "Formats", tw: "格式", cn: "格式" },
+  operation: { en: "Operation on the numbers that are there", tw: "與現有數字運算", cn: "与现有数字运算" },
+  operateNone: { en: "None", tw: "無", cn: "无" },
+  operateAdd: { en: "Add (+)", tw: "加（+）", cn: "加（+）" },
+  operateSubtract: { en: "Subtract (−)", tw: "減（−）", cn: "减（−）" },
+  operateMultiply: { en: "Multiply (×)", tw: "乘（×）", cn: "乘（×）" },
+  operateDivide: { en: "Divide (÷)", tw: "除（÷）", cn: "除（÷）" },
+  transpose: { en: "Transpose (rows become columns)", tw: "轉置（列變成欄）", cn: "转置（行变成列）" },
+  average: { en: "Average: {number}", tw: "平均值：{number}", cn: "平均值：{number}" },
+  count: { en: "Count: {number}", tw: "項目個數：{number}", cn: "计数：{number}" },
+  minimum: { en: "Min: {number}", tw: "最小值：{number}", cn: "最小值：{number}" },
+  maximum: { en: "Max: {number}", tw: "最大值：{number}", cn: "最大值：{number}" },
+  sum: { en: "Sum: {number}", tw: "加總：{number}", cn: "求和：{number}" },
+  withErrors: { en: "Errors: {number}", tw: "錯誤：{number}", cn: "错误：{number}" },
+} satisfies Record<string, Text>;

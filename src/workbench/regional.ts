@@ -1,0 +1,29 @@
+/** In which locale workbooks without one of their own are shown, and what the regional settings change about it. */
+import type { Library } from "../engine/library/library";
+import { localeOfTag } from "../engine/locales/knownLocales";
+import type { Locale } from "../engine/locales/present";
+import { type Language, languageOfTag, languageTags } from "../language/language";
+
+/** The chosen one; else a Chinese page opens in its own Chinese, whatever the browser's first language, and others in the browser's. */
+export function regionalLocale(
+  language: Language,
+  chosen: string | undefined,
+  browser: readonly string[],
+): Locale | undefined {
+  const ofPage = browser.filter((tag) => language === "en" || languageOfTag(tag) === language);
+  for (const tag of [chosen, ...ofPage, languageTags[language]]) {
+    const locale = tag === undefined ? undefined : localeOfTag(tag);
+    if (locale) return locale;
+  }
+  return undefined;
+}
+
+/** What a user chooses holds for the workbook, which keeps it, and from then on for those without a locale. */
+export function rememberLocale(library: Library, chosen: (tag: string) => void): void {
+  class RegionalPlugin extends library.UIPlugin {
+    override handle(command: { type: string; locale?: { code: string } }): void {
+      if (command.type === "UPDATE_LOCALE" && command.locale) chosen(command.locale.code.replace("_", "-"));
+    }
+  }
+  library.registries.featurePluginRegistry.add("regional", RegionalPlugin as never);
+}
