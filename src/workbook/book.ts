@@ -14,6 +14,8 @@ export type Role =
   | "headingNumber"
   | "label"
   | "input"
+  /** A range of figures, which is a text and stands right as they do. */
+  | "inputRange"
   | "assumption"
   | "formula"
   | "data"

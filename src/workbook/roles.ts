@@ -29,6 +29,7 @@ export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
   unit: { textColor: muted },
   note: { textColor: muted },
   input: { textColor: blue },
+  inputRange: { textColor: blue, align: "right" },
   assumption: { textColor: blue, fillColor: "#FFF8DC" },
   formula: { textColor: "#000000" },
   data: { textColor: "#107C10" },

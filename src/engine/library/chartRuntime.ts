@@ -178,12 +178,23 @@ function sayEachTick(
   scale.ticks.callback = (value: number, _: number, ticks: Ticks) => show(value, axisFormat(format, stepOf(ticks)));
 }
 
+/** Whether each place along the axis is a whole number. */
+const areWhole = (datasets: readonly Dataset[]): boolean =>
+  datasets.every(({ data = [] }) =>
+    data.every((point) => {
+      const { x } = (point ?? {}) as { x?: unknown };
+      return typeof x !== "number" || Number.isInteger(x);
+    }),
+  );
+
 /** Lines go from edge to edge, where a scale up to the next round numbers leaves both empty; its ticks are round all the same. */
-function fillAcross(scale: Scale): void {
+function fillAcross(scale: Scale, isWhole: boolean): void {
   scale.bounds = "data";
   scale.afterBuildTicks = (built) => {
-    const step = plainStep(built.max - built.min, Math.max(4, Math.floor(built.width / 50)));
-    if (step === 0) return;
+    const fine = plainStep(built.max - built.min, Math.max(4, Math.floor(built.width / 50)));
+    if (fine === 0) return;
+    // There is no half of a year.
+    const step = isWhole ? Math.max(1, fine) : fine;
     const first = Math.ceil(built.min / step - 1e-9);
     const count = Math.floor(built.max / step + 1e-9) - first + 1;
     // Multiples, not sums: 0.1 added three times is not 0.3.
@@ -217,7 +228,7 @@ function dress(
     if (scale && axesDesign?.[name]?.hidden) Object.assign(scale, { display: false, grace: "15%" });
   }
   const isPicture = axesDesign?.x?.hidden === true;
-  if (type === "line" && scales.x?.type === "linear" && !isPicture) fillAcross(scales.x);
+  if (type === "line" && scales.x?.type === "linear" && !isPicture) fillAcross(scales.x, areWhole(datasets));
   if (!plugins || !options) return named;
   plugins[endLabels] = { named, isPicture };
   const { showValues, callback } = plugins.chartShowValuesPlugin ?? {};

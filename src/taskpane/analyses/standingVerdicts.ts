@@ -52,14 +52,20 @@ export async function standingVerdicts(
     const verdict = cell && verdictOf.get(cell.shown);
     if (verdict) found.set(claim, { verdict, cell, name: decidingName(template, claim, verdict) });
   }
-  const names = [...new Set([...found.values()].flatMap(({ name }) => name ?? []))];
+  const seriesDays = template.series.map(({ key }) => lastDayName(template, key));
+  const names = [...new Set([...found.values()].flatMap(({ name }) => name ?? []).concat(seriesDays))];
   const places = names.length > 0 ? await port.shownIn(names) : new Map<string, readonly ShownCell[]>();
   const { series } = dependenceOf(template);
   const standing = [...found].map(([claim, { verdict, cell, name }]): [TemplateClaim, StandingVerdict] => {
-    const keys = isFormula(claim.rebuilt) ? series(claim.rebuilt) : [];
+    const read = isFormula(claim.rebuilt) ? series(claim.rebuilt) : [];
+    // The sheet names those alone that are not there.
+    const missing = read.filter((key) => places.get(lastDayName(template, key))?.[0]?.shown === "");
+    const keys = missing.length > 0 ? missing : read;
     const language = currentLanguage();
     const reason = reasonOf(template, claim, keys, verdict, language) || verdictMeanings[verdict][language];
-    return [claim, { verdict, reason, decidedAt: (name && places.get(name)?.[0]?.address) || cell.address }];
+    const [first] = missing;
+    const decidedBy = verdict === "needs data" && first ? lastDayName(template, first) : name;
+    return [claim, { verdict, reason, decidedAt: (decidedBy && places.get(decidedBy)?.[0]?.address) || cell.address }];
   });
   return new Map(standing);
 }

@@ -60,7 +60,7 @@ export const places = `
 .counted.holds { color: var(--success); }
 .counted.holds::before { content: "✓ " / ""; }
 .counted.worked-out { color: var(--foreground-2); }
-.counted.worked-out::before { content: "= " / ""; }
+.counted.worked-out::before { content: "≈ " / ""; }
 .counted.waits { color: var(--warning); }
 .counted.waits::before { content: "○ " / ""; }
 .picture { display: block; width: 100%; height: 84px; margin-bottom: 4px; background: var(--background-2); border-radius: 4px; flex: none; }

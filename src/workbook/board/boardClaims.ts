@@ -11,12 +11,12 @@ import {
   claimPartsName,
   claimRebuiltName,
   claimRowsName,
-  documentOfRow,
   outcomeDaysName,
   outcomeFiguresName,
   outcomesName,
   verdictsName,
 } from "../layout/claimNames";
+import { authorOfRow } from "../layout/documents";
 import { draftSheet, type SheetDraft } from "../layout/sheetDraft";
 import { headings, outcomes, phraseOf } from "../layout/texts";
 import { claimFormulas } from "../layout/verdicts";
@@ -51,7 +51,7 @@ const columns = Object.fromEntries(order.map((name, index) => [name, index])) as
 
 /** In pixels, in the order of the columns. A line a claim: wrapped text would have each row's height worked out. */
 const widths: readonly number[] = [
-  225, 70, 50, 100, 430, 75, 75, 90, 110, 300, 80, 80, 85, 75, 80, 100, 70, 300, 110, 110,
+  225, 165, 75, 100, 430, 75, 75, 90, 110, 300, 80, 80, 85, 75, 80, 100, 70, 300, 110, 110,
 ];
 
 const firstRow = 3;
@@ -59,14 +59,12 @@ const firstRow = 3;
 /** Names of columns that the summary reads. */
 export const boardNames = {
   analysis: "Board_analysis",
-  document: "Board_document",
   verdict: "Board_verdict",
   outcome: "Board_outcome",
   squared: "Board_squared",
   from: "Board_from",
   sentence: "Board_sentence",
   row: "Board_row",
-  part: "Board_part",
 } as const satisfies Partial<Record<Column, string>>;
 
 const wordsName = "Board_words";
@@ -157,7 +155,11 @@ function layRow(
   const wordFromBook = (name: string, otherwise: string) =>
     `=IF(${live},IFERROR(VLOOKUP(INDEX(${name},${place}),${wordsName},2,FALSE),${error}),${quoted(otherwise)})`;
   const { format, outcome } = claim;
-  const formulas = claimFormulas(template, language)(claim, {
+  const formulas = claimFormulas(
+    template,
+    language,
+    false,
+  )(claim, {
     printed: cell("printed"),
     rebuilt: cell("rebuilt"),
     verdict: cell("verdict"),
@@ -167,7 +169,7 @@ function layRow(
   const isWords = typeof claim.rebuilt !== "string" || !claim.rebuilt.startsWith("=");
   const title = quoted(template.title[language]);
   put("analysis", `=IF(${live},HYPERLINK("#${verdictsName(template)}",${title}),${title})`, "text");
-  put("document", documentOfRow(claim.row), "text");
+  put("document", authorOfRow(template, claim.row, language), "text");
   put("row", claim.row, "text");
   put("part", claim.part && phraseOf(claim.part, language), "note");
   put("claim", claim.claim[language], "label");

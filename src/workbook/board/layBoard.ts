@@ -149,7 +149,7 @@ function layColumnHeadings({ draft, language }: Sheet, row: number, label: strin
   }
 }
 
-/** The counts of the claims that a condition picks, such as `Board_document="000"`; of all without one. */
+/** The counts of the claims that a condition picks, such as `LEFT(Board_row,2)="0-"`; of all without one. */
 function layCounts({ draft, language }: Sheet, row: number, picked: string | undefined, label: string): void {
   const pick = picked ? `(${picked})*` : "1*";
   const put = (column: Column, content: string, format = "0") =>
@@ -181,7 +181,9 @@ function layCounts({ draft, language }: Sheet, row: number, picked: string | und
 function layDocument(sheet: Sheet, document: TemplateDocument, row: number, claims: readonly BoardClaim[]): void {
   const { draft, language } = sheet;
   const { number, author, title, day } = document;
-  const picked = `${boardNames.document}=${quoted(number)}`;
+  // Rows "0-…" are of document "000".
+  const rowsBegin = `${number.replace(/^0{1,2}(?=\d)/, "")}-`;
+  const picked = `LEFT(${boardNames.row},${rowsBegin.length})=${quoted(rowsBegin)}`;
   layCounts(sheet, row, picked, phraseOf(author, language));
   const all = claims.filter(({ claim }) => documentOfRow(claim.row) === number).length;
   const here = `SUM((${picked})*(${boardNames.from}=${quoted(boardTexts.here[language])}))`;
@@ -229,7 +231,7 @@ function layLists(
   const sheet = { draft, language };
   const space = language === "en" ? '&" "' : "";
   layHeading(sheet, top, boardTexts.forecasts[language]);
-  draft.put(0, top + 1, headings.row[language], "columnHeading");
+  draft.put(0, top + 1, boardTexts.analysis[language], "columnHeading");
   draft.put(1, top + 1, headings.outcome[language], "columnHeading");
   draft.put(2, top + 1, boardTexts.withFigures[language], "columnHeading");
   let row = top + 2;
@@ -244,8 +246,7 @@ function layLists(
         ? []
         : [joined(boardTexts.atOdds[language], { odds: `TEXT(${cell("odds")},"0%")` }).concat(space)];
     const claim = quoted(each.claim.claim[language]);
-    const part = each.claim.part ? ` ${phraseOf(each.claim.part, language)}` : "";
-    const label = quoted(each.claim.row + part);
+    const label = quoted(each.template.title[language]);
     const live = `${cell("from")}=${quoted(boardTexts.here[language])}`;
     draft.put(0, row, `=IF(${live},HYPERLINK("#${verdictsName(each.template)}",${label}),${label})`, "label");
     draft.put(1, row, `=${cell("outcome")}`, "formula");
@@ -256,7 +257,6 @@ function layLists(
   layHeading(sheet, row, boardTexts.failing[language]);
   // The last of the sheet, so that they may be as many as they are.
   const fails = `${boardNames.verdict}=${quoted(verdicts["not reproduced"][language])}`;
-  const label = `TRIM(${boardNames.row}&" "&${boardNames.part})`;
-  draft.put(0, row + 1, `=IFERROR(FILTER(${label},${fails}),"")`, "label");
+  draft.put(0, row + 1, `=IFERROR(FILTER(${boardNames.analysis},${fails}),"")`, "label");
   draft.put(1, row + 1, `=IFERROR(FILTER(${boardNames.sentence},${fails}),"")`, "note");
 }

@@ -163,8 +163,9 @@ function layTable(
       for (let offset = 0; offset < width; offset++)
         if (row > 0 || offset > 0) draft.put(column + offset, first + row, "", role, { format });
   };
-  const filled = "formula" in table.rows;
-  draft.put(0, place.row, table.corner[language], filled ? "numberHeading" : "columnHeading");
+  // What has no format of numbers is names, which stand left.
+  const overNumbers = "formula" in table.rows && table.rows.format !== undefined;
+  draft.put(0, place.row, table.corner[language], overNumbers ? "numberHeading" : "columnHeading");
   if ("formula" in table.rows) {
     const { name, formula: text, format, also } = table.rows;
     fill(0, 1, text, format);

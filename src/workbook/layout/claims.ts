@@ -21,7 +21,7 @@ import {
   verdictsName,
   verdictWords,
 } from "./claimNames";
-import { decidingLinks } from "./decides";
+import { decidingLinks, linkArrow } from "./decides";
 import { authorOfRow, documentLine } from "./documents";
 import { firstOwnClaimRow, ownClaimColumns, ownClaimPlace } from "./ownClaims";
 import { claimRows } from "./ownRoom";
@@ -132,14 +132,21 @@ export function layClaims(template: Template, language: Language): SheetDraft {
     put("document", authorOfRow(template, claim.row, language), "text");
     put("row", claim.row, "note");
     put("claim", claim.claim[language], "label");
-    put("printed", formulas.printed, "input", typeof formulas.printed === "number" ? format : undefined);
+    put(
+      "printed",
+      formulas.printed,
+      Array.isArray(claim.printed) ? "inputRange" : "input",
+      typeof formulas.printed === "number" ? format : undefined,
+    );
     put("rebuilt", formulas.rebuilt, isFormula(claim.rebuilt) ? computed : "input", format);
     put("difference", formulas.difference, "formula", format);
     put("unit", phraseOf(claim.unit, language), "unit");
     put("verdict", formulas.verdict, "formula");
     const judged = claimCells(index).verdict;
     put("sign", `=${signOf(template, judged, language)}`, "sign");
-    put("decides", linkOf(claim, judged), "link");
+    const link = linkOf(claim, judged);
+    const shown = textsIn(link ?? "").filter((text) => text.startsWith(linkArrow));
+    put("decides", link, "link", undefined, shown);
     const why = reasonFormula(formulas.why, plainReason(template, judged, language));
     put("why", why, "note", undefined, textsIn(formulas.why));
     if (formulas.outcome && outcome) {

@@ -7,6 +7,9 @@ import { statusName } from "./standings";
 import { phraseOf } from "./texts";
 import { isFormula } from "./verdicts";
 
+/** Before the name of what a link leads to. */
+export const linkArrow = "→ ";
+
 /** What each name is called on its sheet: inputs, lines, columns of tables, series. */
 function labelsByName(template: Template, language: Language): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
@@ -33,7 +36,8 @@ export function decidingLinks(
   const labels = labelsByName(template, language);
   const given = givenByName(template);
   // Excel, LibreOffice and the grid follow # and a defined name.
-  const link = (name: string) => `HYPERLINK("#${name}","→ ${(labels.get(name) ?? name).replaceAll('"', '""')}")`;
+  const link = (name: string) =>
+    `HYPERLINK("#${name}","${linkArrow}${(labels.get(name) ?? name).replaceAll('"', '""')}")`;
   return (claim, verdictCell) => {
     const named = namesIn(isFormula(claim.rebuilt) ? claim.rebuilt : "").filter((name) => labels.has(name));
     const judged = named.find((name) => !given.has(name)) ?? named[0];

@@ -21,7 +21,12 @@ export function documentLine(template: Template, language: Language): string {
   const [second] = others;
   if (!second) return documentName(first, language);
   const count = String(others.length);
-  const also = others.length === 1 ? alsoBy[language] + phraseOf(second.author, language) : alsoMore[language];
+  // A space stands between Chinese and Latin letters alone.
+  const by = `${alsoBy[language]}${phraseOf(second.author, language)}`.replace(
+    /(?<=\p{Script=Han}) (?=\p{Script=Han})/u,
+    "",
+  );
+  const also = others.length === 1 ? by : alsoMore[language];
   const { open, close } = partMarks;
   return `${documentName(first, language)}${open[language]}${also.replace("{count}", count)}${close[language]}`;
 }

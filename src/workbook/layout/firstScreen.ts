@@ -2,7 +2,7 @@
  * What a reader of a book sees first: whose document, the question, the sentence that answers it, at most three large figures
  * with what each rests on, and how the claims came out. The first chart follows.
  */
-import type { Language } from "../../language/language";
+import type { Language, Text } from "../../language/language";
 import * as units from "../../language/units";
 import { verdicts } from "../../language/verdicts";
 import type { Phrase, Template, Verdict } from "../../templates/template";
@@ -14,7 +14,7 @@ import { undecidedSeries } from "./modes";
 import { ownName } from "./ownNames";
 import type { SheetDraft } from "./sheetDraft";
 import { restsOn } from "./standings";
-import { headings, partMarks, phraseOf, scoreLine, sheetTitle, verdictSigns } from "./texts";
+import { headings, partMarks, phraseOf, scoreLine, sheetTitle, verdictSigns, verdictsOfSeveral } from "./texts";
 
 /** Rows from zero. */
 export const firstScreenRow = {
@@ -52,6 +52,35 @@ const bare = [
   units.date,
 ].map(({ en }) => en);
 
+/** Units of thousand millions, which Chinese counts in hundred millions: what stands for "十億美元". */
+const hundredMillions: ReadonlyMap<string, Text> = new Map([
+  [units.billions.en, { en: "USD 100 m", tw: "億美元", cn: "亿美元" }],
+  [units.billionsAYear.en, { en: "USD 100 m a year", tw: "億美元/年", cn: "亿美元/年" }],
+]);
+
+/** A format with a digit less behind the point. */
+const coarser = (format: string | undefined): string | undefined =>
+  format
+    ?.replace(/\.(0+)/, (_, digits: string) => (digits.length > 1 ? `.${digits.slice(1)}` : ""))
+    .replace(/^0(?=$|\.)/, "#,##0");
+
+/** A large figure with its unit as one says them: "817.5 億美元" where the table has 81.75 十億美元, and "每年 2.9%". */
+function spoken(
+  template: Template,
+  dependence: Dependence,
+  language: Language,
+  { name, unit, format }: Template["blocks"][number]["lines"][number],
+): string {
+  const hundreds = language === "en" ? undefined : hundredMillions.get(phraseOf(unit, "en"));
+  if (hundreds)
+    return `=${figureText(template, dependence, language, `${name}*10`, coarser(format))}&" ${hundreds[language]}"`;
+  const figure = figureText(template, dependence, language, name, format);
+  if (saysNothing(unit)) return `=${figure}`;
+  const word = phraseOf(unit, language).replaceAll('"', '""');
+  if (language !== "en" && phraseOf(unit, "en") === units.aYear.en) return `="${word} "&${figure}`;
+  return `=${figure}&" ${word}"`;
+}
+
 const saysNothing = (unit: Phrase) => unit === "" || bare.includes(phraseOf(unit, "en"));
 
 export function layFirstScreen(
@@ -84,11 +113,14 @@ export function layFirstScreen(
     const line = lines.find((each) => each.name === name);
     const column = headlineColumns[index];
     if (!line || column === undefined) throw new Error(`The headline ${name} of ${template.id} has no place.`);
-    const figure = figureText(template, dependence, language, name, line.format);
-    const unit = saysNothing(line.unit) ? "" : `&" ${phraseOf(line.unit, language).replaceAll('"', '""')}"`;
     const undecided = undecidedSeries(template, dependence.series(`=${name}`));
     const mark = restsOn(template, line.formula, language, undecided);
-    draft.put(column, firstScreenRow.figure, `=${figure}${unit}`, undecided ? "headlineData" : "headline");
+    draft.put(
+      column,
+      firstScreenRow.figure,
+      spoken(template, dependence, language, line),
+      undecided ? "headlineData" : "headline",
+    );
     draft.put(column, firstScreenRow.label, line.label[language], "label");
     draft.put(
       column,
@@ -110,7 +142,9 @@ function scoreFormula(template: Template, language: Language): string {
   const all = isOwnBook(template) ? `COUNTIF(${judged},"?*")` : `ROWS(${judged})`;
   const counts = (Object.keys(verdicts) as Verdict[]).map((verdict) => {
     const count = countFormula(template, verdict, language);
-    return `IF(${count}=0,"","${verdictSigns[verdict]} "&(${count})&" ${verdicts[verdict][language]}")`;
+    const [one, several] = [verdicts, verdictsOfSeveral].map((words) => words[verdict]?.[language]);
+    const word = several === undefined ? `" ${one}"` : `IF(${count}=1," ${one}"," ${several}")`;
+    return `IF(${count}=0,"","${verdictSigns[verdict]} "&(${count})&${word})`;
   });
   const [before = "", after = ""] = scoreLine[language].split("{count}");
   return `="${before}"&${all}&"${after}"&TEXTJOIN(" · ",TRUE,${counts.join(",")})`;

@@ -15,7 +15,7 @@ import { headings, partMarks, phraseOf, sheetNameOf, sheetTitle } from "./texts"
 const columns = { label: 0, value: 1, unit: 2, status: 3, origin: 4 } as const;
 
 /** In pixels. Ids of series stand in the second column and from the fourth on. */
-export const inputWidths: readonly number[] = [250, 210, 105, 105, 205, 190, 190];
+export const inputWidths: readonly number[] = [250, 210, 105, 160, 205, 190, 190];
 
 const roleOf = (standing: Standing): Role => (standing === "assumption" ? "assumption" : "input");
 

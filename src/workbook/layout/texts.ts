@@ -138,8 +138,8 @@ export const headings = {
   methods: { en: "Methods and releases", tw: "方法與公布資料", cn: "方法与公布数据" },
   author: { en: "Author or publisher", tw: "作者或發布者", cn: "作者或发布者" },
   workTitle: { en: "Title", tw: "標題", cn: "标题" },
-  year: { en: "Published in", tw: "出版年", cn: "出版年" },
-  day: { en: "Its figures are of", tw: "數字日期", cn: "数字日期" },
+  year: { en: "Published", tw: "出版年", cn: "出版年" },
+  day: { en: "Dated", tw: "數字日期", cn: "数字日期" },
   journal: { en: "Journal or publisher", tw: "期刊或出版者", cn: "期刊或出版者" },
   link: { en: "Link", tw: "連結", cn: "链接" },
   id: { en: "Id in use", tw: "使用中的代碼", cn: "使用中的代码" },
@@ -159,6 +159,8 @@ export const partMarks = {
   close: { en: ")", tw: "）", cn: "）" },
   colon: { en: ": ", tw: "：", cn: "：" },
   comma: { en: ", ", tw: "、", cn: "、" },
+  /** Between labels, which may hold commas themselves. */
+  semicolon: { en: "; ", tw: "；", cn: "；" },
 } satisfies Record<string, Text>;
 
 /** Before the authors of further documents. */
@@ -168,6 +170,12 @@ export const alsoMore: Text = { en: "and {count} others", tw: "另有 {count} �
 
 /** Before how many claims got which verdict. */
 export const scoreLine: Text = { en: "{count} claims: ", tw: "{count} 項論點：", cn: "{count} 项论点：" };
+
+/** Where it reads otherwise of several claims than of one. */
+export const verdictsOfSeveral: Readonly<Partial<Record<Verdict, Text>>> = {
+  "needs an input": { en: "need an input", tw: "缺少輸入", cn: "缺少输入" },
+  "needs data": { en: "need data", tw: "需要資料", cn: "需要数据" },
+};
 
 /** Below a list that shows the first ones. */
 export const moreOnClaims: Text = {

@@ -66,9 +66,11 @@ function testOf({ printed, within, holds }: TemplateClaim, place: ClaimPlace): s
   return `${rebuilt}=${place.printed}`;
 }
 
+/** `inBook`: whether the book's own names stand beside the formulas; elsewhere the reason names all series of a claim. */
 export function claimFormulas(
   template: Template,
   language: Language,
+  inBook = true,
 ): (claim: TemplateClaim, place: ClaimPlace) => ClaimFormulas {
   const dependence = dependenceOf(template);
   return (claim, place) => {
@@ -83,7 +85,7 @@ export function claimFormulas(
           ? `=IF(ISNUMBER(${place.rebuilt}),${place.rebuilt}-${place.printed},"")`
           : undefined,
       verdict: verdictFormula(template, dependence, claim, place, language, undecided),
-      why: whyFormula(template, claim, keys, place, language),
+      why: whyFormula(template, claim, keys, place, language, inBook),
       outcome: outcomeOf(template, dependence, claim, place, language),
       readsSeries: keys.length > 0,
     };
@@ -94,7 +96,11 @@ function printedCell({ printed, format }: TemplateClaim, language: Language): st
   if (printed === null) return undefined;
   if (typeof printed === "number") return printed;
   if (isRange(printed)) {
-    const shown = printed.map((end) => (format ? `TEXT(${end},${quoted(format)})` : String(end)));
+    const shown = printed.map((end, index) => {
+      // "10–15%": the sign stands once.
+      if (format?.endsWith("%") && index === 0) return `TEXT(${end}*100,${quoted(format.slice(0, -1))})`;
+      return format ? `TEXT(${end},${quoted(format)})` : String(end);
+    });
     return `=${shown.join('&"–"&')}`;
   }
   return phraseOf(printed, language);
@@ -146,14 +152,31 @@ function whyFormula(
   keys: readonly string[],
   place: ClaimPlace,
   language: Language,
+  inBook: boolean,
 ): string {
   const reason = (verdict: Verdict) => quoted(reasonOf(template, claim, keys, verdict, language));
   const when = (verdict: Verdict, otherwise: string) =>
     `IF(${place.verdict}=${quoted(verdicts[verdict][language])},${reason(verdict)},${otherwise})`;
   const rest = reason("reproduced");
-  const onData = keys.length > 0 ? when("needs data", rest) : rest;
+  const toBring = inBook ? missingData(template, claim, keys, language) : reason("needs data");
+  const onData =
+    keys.length > 0 ? `IF(${place.verdict}=${quoted(verdicts["needs data"][language])},${toBring},${rest})` : rest;
   const onInput = claim.awaits.length > 0 ? when("needs an input", onData) : onData;
   return onInput === '""' ? "" : onInput === rest ? (claim.why?.[language] ?? "") : `=${onInput}`;
+}
+
+/** Of several series those alone that are not there; all of them where each is there and none fits. */
+function missingData(template: Template, claim: TemplateClaim, keys: readonly string[], language: Language): string {
+  const all = quoted(reasonOf(template, claim, keys, "needs data", language));
+  const series = template.series.filter(({ key }) => keys.includes(key));
+  if (series.length < 2) return all;
+  const [before = "", after = ""] = needs.data[language].split("{what}");
+  const missing = series.map(
+    ({ key, label }) => `IF(${undecidedSeries(template, [key])},${quoted(label[language])},"")`,
+  );
+  const listed = `TEXTJOIN(${quoted(partMarks.semicolon[language])},TRUE,${missing.join(",")})`;
+  const end = after === "" ? "" : `&${quoted(after)}`;
+  return `IF(${undecidedSeries(template, keys)},${quoted(before)}&${listed}${end},${all})`;
 }
 
 /** Why a claim is judged as it is: what an open one needs, else what its author says; "" where nobody says anything. */
@@ -164,7 +187,7 @@ export function reasonOf(
   verdict: Verdict,
   language: Language,
 ): string {
-  const listed = (labels: readonly string[]) => [...new Set(labels)].join(partMarks.comma[language]);
+  const listed = (labels: readonly string[]) => [...new Set(labels)].join(partMarks.semicolon[language]);
   if (verdict === "needs data" && keys.length > 0) {
     const labels = template.series.filter(({ key }) => keys.includes(key)).map(({ label }) => label[language]);
     return needs.data[language].replace("{what}", listed(labels));

@@ -93,6 +93,13 @@ test("a line fills its frame, with round ticks inside it", () => {
   expect(built.ticks.map(({ value }) => Number(value.toFixed(10)))).toEqual([0.1, 0.15, 0.2, 0.25, 0.3]);
 });
 
+test("between whole numbers, such as years, stands no tick", () => {
+  const { x } = drawn([2025, 2026, 2027], "0").options.scales;
+  const built = { min: 2025, max: 2027, width: 600, ticks: [] as readonly { value: number }[] };
+  x.afterBuildTicks?.(built);
+  expect(built.ticks.map(({ value }) => value)).toEqual([2025, 2026, 2027]);
+});
+
 test("the document's figure stands at its own place, and lines are named at their ends", () => {
   const { data, options } = drawn([0.1, 0.2, 0.3], "0%");
   expect(data.datasets.map(({ label }) => label)).toEqual(["Rebuilt", "Level", "Printed"]);

@@ -137,11 +137,13 @@ interface Axis {
   readonly lines: boolean;
   readonly between: "midCat" | "between";
   readonly hidden: boolean;
+  /** Between ticks, where the program that shows it must not choose. */
+  readonly step?: number | undefined;
 }
 
-function axisXml({ element, id, crosses, place, title, format, lines, between, hidden }: Axis): string {
+function axisXml({ element, id, crosses, place, title, format, lines, between, hidden, step }: Axis): string {
   const rest = {
-    valAx: `<c:crossBetween val="${between}"/>`,
+    valAx: `<c:crossBetween val="${between}"/>${step === undefined ? "" : `<c:majorUnit val="${step}"/>`}`,
     catAx: '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>',
     dateAx: '<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/>',
   }[element];
@@ -199,6 +201,10 @@ function axesXml(plot: Plot): string {
   const lies = chart.kind === "bar";
   const numbers = across.flatMap((cell) => (typeof cell?.value === "number" ? [cell.value] : []));
   const spanAcross = numbers.length > 1 ? Math.max(...numbers) - Math.min(...numbers) : 0;
+  const isWhole = numbers.every(Number.isInteger);
+  const fine = plainStep(spanAcross, stepsOfAxis);
+  // There is no half of a year.
+  const stepAcross = isWhole && fine > 0 ? Math.max(1, fine) : fine;
   const acrossFormat = labels === "words" ? "General" : formatOf(across, book);
   const [least, most] = reachOf(plot);
   const upFormat = first ? formatOf(cellsAt(first.values, book), book) : "General";
@@ -210,7 +216,8 @@ function axesXml(plot: Plot): string {
     crosses: upAxis,
     place: lies ? "l" : "b",
     title: chart.xTitle,
-    format: element === "valAx" ? axisFormat(acrossFormat, plainStep(spanAcross, stepsOfAxis)) : acrossFormat,
+    format: element === "valAx" ? axisFormat(acrossFormat, stepAcross) : acrossFormat,
+    step: element === "valAx" && isWhole && stepAcross === 1 ? 1 : undefined,
     lines: false,
     between,
     hidden,
