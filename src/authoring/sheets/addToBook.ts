@@ -18,7 +18,7 @@ export interface TextFigure {
   readonly sentence: string;
 }
 
-export interface Addition {
+interface Addition {
   readonly cells: readonly WrittenCell[];
   /** Where the figure will stand. */
   readonly at: string;

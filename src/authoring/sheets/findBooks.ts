@@ -23,7 +23,7 @@ export interface FoundBook {
   readonly areas: readonly BookArea[];
 }
 
-export interface BookArea extends NamedArea {
+interface BookArea extends NamedArea {
   /** The name that the workbook has for it. */
   readonly given: string;
 }

@@ -87,9 +87,11 @@ export function readHeadline(
     if (sheet.isEmpty(column, row)) return [];
     const at = sheet.at(column, row);
     const formula = sheet.formula(column, row);
-    const [first = "", ...units] = formula === undefined ? [] : operandsOf(inNames(formula, at));
-    const { formula: name } = figureOf(first);
-    if (lines.has(name) && units.every((unit) => literalOf(unit) !== undefined)) return [name];
+    const operands = formula === undefined ? [] : operandsOf(inNames(formula, at));
+    const [figure = "", ...others] = operands.filter((operand) => literalOf(operand) === undefined);
+    // In Chinese thousand millions are said as ten times as many hundred millions.
+    const name = figureOf(figure).formula.replace(/\*10$/, "");
+    if (lines.has(name) && others.length === 0) return [name];
     faults.add(at, texts.headline);
     return [];
   });

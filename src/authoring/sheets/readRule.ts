@@ -107,7 +107,8 @@ export function readRange(formula: string): readonly [number, number] | undefine
   const ends = formula
     .replace(/^=/, "")
     .split('&"–"&')
-    .map((piece) => Number(callOf(piece)?.args[0] ?? literalOf(piece)));
+    // Of percentages the first end is shown without its sign.
+    .map((piece) => Number((callOf(piece)?.args[0] ?? literalOf(piece))?.replace(/\*100$/, "")));
   const [low, high] = ends;
   return ends.length === 2 && low !== undefined && high !== undefined && ends.every(Number.isFinite)
     ? [low, high]

@@ -2,7 +2,7 @@
 import { cellAddress, cellPlace, quotedSheetName, splitAddress } from "../../cells/address";
 import { type Cell, placeOf, rowOf, type Workbook } from "../../sharing/model";
 
-export type Value = string | number | boolean | undefined;
+type Value = string | number | boolean | undefined;
 
 export interface SheetView {
   readonly name: string;

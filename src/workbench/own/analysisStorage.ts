@@ -9,7 +9,7 @@ import { Away, type FolderClient, Refused } from "../keeping/askFolder";
 
 export const analysisStore = "analyses";
 
-export interface AnalysisRecord {
+interface AnalysisRecord {
   /** Titles are compared without regard to case. */
   readonly key: string;
   /** undefined for one that was deleted here, of which the folder does not know yet. */

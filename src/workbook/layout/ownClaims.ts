@@ -103,7 +103,7 @@ function statusesFormula(template: Template, language: Language, restsOn: string
   );
 }
 
-export function ownVerdictFormula(template: Template, language: Language, index: number): string {
+function ownVerdictFormula(template: Template, language: Language, index: number): string {
   const at = (column: OwnClaimColumn) => cellAddress(ownClaimColumns[column], firstOwnClaimRow + index);
   const statuses = statusesFormula(template, language, at("restsOn"));
   const [printed, rebuilt, within] = [at("printed"), at("rebuilt"), at("within")];
