@@ -17,7 +17,7 @@ const texts = {
     cn: "PDF 由 Chrome、Chromium 或 Edge 生成，但此电脑上找不到。请安装其中之一，或在 MARKETBOOK_BROWSER 指定；也可将工作簿导出为 .html，再从任何浏览器打印。",
   },
   missing: {
-    en: "MARKETBOOK_BROWSER names {path}, and there is no such file.",
+    en: "MARKETBOOK_BROWSER names {path}, and nothing is there.",
     tw: "MARKETBOOK_BROWSER 指定了 {path}，但沒有這個檔案。",
     cn: "MARKETBOOK_BROWSER 指定了 {path}，但没有这个文件。",
   },

@@ -9,7 +9,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test("no browser is a sentence that says what to do", () => {
   expect(() => browserHere({}, "win32")).toThrow(/none was found.*MARKETBOOK_BROWSER.*\.html/s);
-  expect(() => browserHere({ MARKETBOOK_BROWSER: join(folder, "none") })).toThrow(/no such file/);
+  expect(() => browserHere({ MARKETBOOK_BROWSER: join(folder, "none") })).toThrow(/nothing is there/);
 });
 
 test("a browser that fails says why, and nothing is written", async () => {
