@@ -179,7 +179,7 @@ test("nothing that a user does meets the policy", async () => {
   await page.locator(".o-menu-item").filter({ hasText: "Delete" }).click();
   await page.getByRole("button", { name: "Cancel" }).click();
   await page.keyboard.press("Control+P");
-  await page.locator(".o-spreadsheet").getByText("Cancel").click();
+  await page.getByRole("dialog", { name: "Print" }).getByRole("button", { name: "Cancel" }).click();
   expect(await refusals()).toEqual([]);
   expect(workbench.complaints()).toEqual([]);
 });

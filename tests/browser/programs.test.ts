@@ -259,6 +259,12 @@ describe("npm start on SQLite", () => {
     await saving.getByRole("button", { name: "Save", exact: true }).click();
     const copy = join(folder, "copy.xlsx");
     await (await download).saveAs(copy);
+    for (const entry of ["Save as web page", "Save this sheet as CSV"]) {
+      const saved = page.waitForEvent("download");
+      await page.getByRole("button", { name: "File", exact: true }).click();
+      await page.getByRole("menuitem", { name: entry }).click();
+      await saved;
+    }
     await choose("again.xlsx", readFileSync(copy));
     await page.locator(".opening-report").waitFor();
     await page.locator(".opening-report").getByRole("button", { name: "Close" }).click();
@@ -266,6 +272,23 @@ describe("npm start on SQLite", () => {
       ["Price", "1.5"],
       ["3", ""],
     ]);
+    await page.context().close();
+  });
+
+  test("an analysis of one's own is begun, saved and kept; formulas are repaired; a sheet is about to be printed", async () => {
+    const page = await pageOf();
+    await page.goto(url());
+    await page.waitForSelector(".o-grid");
+    await page.getByRole("button", { name: "Start with a document of my own" }).click();
+    await page.getByRole("button", { name: /^Save .* as analysis$/ }).click();
+    await page
+      .getByText(/stands under “Yours”/)
+      .first()
+      .waitFor();
+    await page.getByText("Data", { exact: true }).first().click();
+    await page.locator(".o-menu-item", { hasText: "Repair" }).click();
+    await page.keyboard.press("Control+P");
+    await page.getByRole("dialog", { name: "Print" }).getByRole("button", { name: "Cancel" }).click();
     await page.context().close();
   });
 
@@ -403,6 +426,26 @@ describe("every command of the command line", () => {
     expect(JSON.stringify(found)).toContain("1.5");
   });
 
+  test("import reads series out of a file", async () => {
+    writeFileSync(join(folder, "gold.csv"), "Date,Gold\n2026-01-02,1.5\n2026-01-05,2.5\n");
+    const [found] = lines(await marketbook(["import", "gold.csv", "--json"]));
+    expect(found.series[0].rows).toEqual([
+      ["2026-01-02", 1.5],
+      ["2026-01-05", 2.5],
+    ]);
+  });
+
+  test("export writes a book as a web page and a sheet of it as text, pdf prints it", async () => {
+    await marketbook(["export", "won", "won.html"]);
+    expect(readFileSync(join(folder, "won.html"), "utf8")).toContain("<svg");
+    await marketbook(["export", "won", "won.csv", "--sheet", "Won · Claims"]);
+    expect(readFileSync(join(folder, "won.csv"), "utf8")).toContain("needs an input");
+    await marketbook(["pdf", "won", "won.pdf"], "", {
+      MARKETBOOK_BROWSER: process.env.MARKETBOOK_TEST_BROWSER_FILE as string,
+    });
+    expect(readFileSync(join(folder, "won.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
+  }, 120_000);
+
   test("export writes a book as an Excel file, and calc opens and calculates it", async () => {
     await marketbook(["export", "won", "won.xlsx", "--mode", "portable"]);
     await marketbook(["calc", "won.xlsx", "won.marketbook.json"]);
@@ -452,7 +495,7 @@ describe("every command of the command line", () => {
   }, 400_000);
 });
 
-const commandsTried = ["calc", "claims", "doctor", "eval", "export", "read", "store", "template"];
+const commandsTried = ["calc", "claims", "doctor", "eval", "export", "import", "pdf", "read", "store", "template"];
 const findings = /^(works|needs a key|off|blocked)$/;
 
 interface Registered {

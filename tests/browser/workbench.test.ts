@@ -103,8 +103,8 @@ test("a pasted series computes, and is there again after a reload", async () => 
   await enter(page, 0, 1, '=MKT.SERIES("FILE:silver")');
   expect(await shownCells(page)).toEqual([
     ["79.25", ""],
-    ["46051", "78.5"],
-    ["46052", "79.25"],
+    ["2026-01-29", "78.5"],
+    ["2026-01-30", "79.25"],
   ]);
   await page.reload();
   await page.waitForSelector(".o-grid");

@@ -57,6 +57,7 @@ module.exports = async ({ maxWorkers }) => {
   home = mkdtempSync(join(tmpdir(), "marketbook-"));
   server = await require(join(dist, "gateway/server.js")).startServer(dist, 0, { MARKETBOOK_HOME: home }, {});
   browser = await chromium.launchServer({ executablePath, args: flags });
+  process.env.MARKETBOOK_TEST_BROWSER_FILE = executablePath;
   process.env.MARKETBOOK_TEST_HOME = home;
   process.env.MARKETBOOK_TEST_PAGES = server.url;
   process.env.MARKETBOOK_TEST_BROWSER = browser.wsEndpoint();
