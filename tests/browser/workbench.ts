@@ -1,5 +1,5 @@
 /** A real browser on the real server and the built pages; what a test does with them is what a user does. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
@@ -50,8 +50,13 @@ export async function startWorkbench(world?: World): Promise<Workbench> {
 
   return {
     home,
-    open(options) {
-      for (const kind of ["workbooks", "own series"]) rmSync(join(home, kind), { recursive: true, force: true });
+    async open(options) {
+      const kept = ["workbooks", "own series", "analyses"].map((kind) => join(home, kind));
+      // What a page saves as it closes arrives after it has gone.
+      do {
+        for (const folder of kept) rmSync(folder, { recursive: true, force: true });
+        await new Promise((waited) => setTimeout(waited, 200));
+      } while (kept.some((folder) => existsSync(folder)));
       return openPage(options);
     },
     openElsewhere: openPage,
