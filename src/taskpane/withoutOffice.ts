@@ -8,8 +8,9 @@ export type Missing = "script" | "excel";
 
 /** @param missing Microsoft's script office.js, or Excel around the page. */
 export function sayWithoutOffice(page: Document, missing: Missing): void {
-  setLanguage(languageOfTag(navigator.language));
-  page.documentElement.lang = languageTags[languageOfTag(navigator.language)];
+  const language = languageOfTag(navigator.language);
+  setLanguage(language);
+  page.documentElement.lang = languageTags[language];
   adoptPageStyles(page);
   const place = element("div");
   const root = place.attachShadow({ mode: "open" });

@@ -3,6 +3,7 @@ import type { Language, Text } from "../../language/language";
 import { verdicts } from "../../language/verdicts";
 import type { Template, Verdict } from "../../templates/template";
 import { type OwnPart, ownName } from "./ownNames";
+import { readMeRows } from "./readMeRows";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
 import { headings, phraseOf, sheetNameOf, sheetNames, verdictMeanings, verdictSigns } from "./texts";
 
@@ -83,17 +84,7 @@ export function layOwnReadMe(template: Template, language: Language): SheetDraft
     name(part, 1, row);
     row++;
   }
-  const line = (left: string, right: string) => {
-    sheet.put(0, row, left, "label", { wrap: true });
-    sheet.put(1, row, right, "text", { wrap: true });
-    row++;
-  };
-  const heading = (text: Text) => {
-    row++;
-    sheet.put(0, row, text[language], "heading");
-    sheet.put(1, row, "", "heading");
-    row++;
-  };
+  const { line, heading } = readMeRows(sheet, language, row);
   heading(aboutHeading);
   for (const paragraph of template.about) line("", paragraph[language]);
   for (let empty = 0; empty < 3; empty++) line("", "");

@@ -4,6 +4,7 @@ import { verdicts } from "../../language/verdicts";
 import type { Template, Verdict } from "../../templates/template";
 import type { Role } from "../book";
 import { documentName } from "./documents";
+import { readMeRows } from "./readMeRows";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
 import { headings, sheetNameOf, sheetNames, verdictMeanings, verdictSigns } from "./texts";
 
@@ -67,21 +68,9 @@ const colours: readonly (readonly [Role, Text, Text])[] = [
 
 export function layReadMe(template: Template, language: Language): SheetDraft {
   const sheet = draftSheet(sheetNameOf(template, "readMe", language));
-  let row = 0;
-  const line = (left: string, right: string, role: Role = "label") => {
-    sheet.put(0, row, left, role, { wrap: true });
-    sheet.put(1, row, right, "text", { wrap: true });
-    row++;
-  };
-  const heading = (text: Text) => {
-    row++;
-    sheet.put(0, row, text[language], "heading");
-    sheet.put(1, row, "", "heading");
-    row++;
-  };
-  sheet.put(0, row++, template.title[language], "title");
-  sheet.put(0, row++, template.question[language], "subtitle");
-  row++;
+  sheet.put(0, 0, template.title[language], "title");
+  sheet.put(0, 1, template.question[language], "subtitle");
+  const { line, heading } = readMeRows(sheet, language, 3);
   for (const [index, document] of template.documents.entries()) {
     const first = index === 0 ? (template.documents.length > 1 ? headings.documents : headings.document) : undefined;
     line(first?.[language] ?? "", documentName(document, language));
