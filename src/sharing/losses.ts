@@ -32,6 +32,11 @@ const lossTexts = {
     tw: "在檔案中以基本樣式繪製、不含堆疊、趨勢線或第二座標軸的圖表：{count}",
     cn: "在文件中以基本样式绘制、不含堆叠、趋势线或第二坐标轴的图表：{count}",
   },
+  marks: {
+    en: "Points with a place of their own beside bands or bars in charts, which Excel has no place for: {count}",
+    tw: "圖表中與區間或長條並列、位置自訂的點（Excel 無法放置）：{count} 個",
+    cn: "图表中与区间或柱形并列、位置自定的点（Excel 无法放置）：{count} 个",
+  },
   pictures: { en: "Pictures: {count}", tw: "圖片：{count}", cn: "图片：{count}" },
   tables: {
     en: "Tables, whose cells stay without the table's filter and stripes: {count}",

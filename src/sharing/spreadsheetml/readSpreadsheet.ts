@@ -16,6 +16,7 @@ import type { Findings } from "../report";
 import { texts } from "../texts";
 import { decodeXml } from "../xml/decode";
 import { scan } from "../xml/scan";
+import { takeRoomBesideNumbers } from "./besideNumbers";
 import { withoutBooleanFormats } from "./booleans";
 import { readChart, readDrawing } from "./charts";
 import { type Theme, themeColours } from "./colours";
@@ -141,9 +142,10 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
     return { ...assembled(reading, entry, part, looks, cells, own), ...(repeated && { repeatedRows: repeated }) };
   });
   const active = own.findIndex(({ entry }) => entry === book.sheets[book.active]);
-  const cellStyles = withoutBooleanFormats(
-    own.map(({ cells }) => cells),
-    styles.cells,
+  const ownCells = own.map(({ cells }) => cells);
+  const cellStyles = takeRoomBesideNumbers(
+    own.map(({ cells, looks: { columns } }) => ({ cells, columns })),
+    withoutBooleanFormats(ownCells, styles.cells),
   );
   const title = titleOf(reading);
   return {
