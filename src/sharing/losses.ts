@@ -63,6 +63,16 @@ const lossTexts = {
     tw: "分享副本不附帶的巨集：{count}",
     cn: "分享副本不附带的宏：{count}",
   },
+  dataModels: {
+    en: "Data models of Power Pivot, which may hold more than the cells show; the cells keep what they brought: {count}",
+    tw: "Power Pivot 資料模型（可能含儲存格未顯示的資料；儲存格保留已取得的內容）：{count}",
+    cn: "Power Pivot 数据模型（可能含单元格未显示的数据；单元格保留已取得的内容）：{count}",
+  },
+  properties: {
+    en: "Document properties with the path of a folder: {count}",
+    tw: "含資料夾路徑的文件屬性：{count}",
+    cn: "含文件夹路径的文档属性：{count}",
+  },
   connections: {
     en: "Connections and queries, whose addresses and passwords stay at home; the cells keep what they brought: {count}",
     tw: "連線與查詢（其位址與密碼不隨附，儲存格保留已取得的內容）：{count}",
