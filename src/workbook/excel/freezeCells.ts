@@ -219,6 +219,11 @@ export async function thawCells(context: Excel.RequestContext, scope: DataScope)
     }
     thawed.add(entry);
     range.clear("Contents" as Excel.ClearApplyTo);
+    // From the grid: Excel itself gives a formula's format to its cell when the formula is entered.
+    for (const place of Object.keys(entry.formats ?? {}).map(Number)) {
+      const columns = area.right - area.left + 1;
+      range.getCell(Math.floor(place / columns), place % columns).numberFormat = [["General"]];
+    }
     range.getCell(0, 0).formulas = [[presentText(entry, area.sheet, reached)]];
   }
   if (thawed.size === 0) return { count: 0, left };
