@@ -67,6 +67,14 @@ function isRising({ series }: Chart, numbersIn: (range: string) => readonly numb
   return (numbers.at(-1) ?? 0) >= (numbers[0] ?? 0);
 }
 
+function reachAcross({ series }: Chart, numbersIn: (range: string) => readonly number[]): readonly [number, number] {
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const labels of new Set(series.map((each) => each.labels)))
+    for (const value of labels === undefined ? [] : numbersIn(labels))
+      if (Number.isFinite(value)) [from, to] = [Math.min(from, value), Math.max(to, value)];
+  return [from, to];
+}
+
 export function endNames(
   chart: Chart,
   [least, most]: readonly [number, number],
@@ -74,6 +82,7 @@ export function endNames(
 ): EndName[] {
   const numbersIn = (range: string) => cells(range).map(numberIn);
   const rising = isRising(chart, numbersIn);
+  const [from, to] = reachAcross(chart, numbersIn);
   let below = 0;
   const found = chart.series.flatMap(({ look, values, labels, name }, series): (EndName & { y: number })[] => {
     const numbers = numbersIn(values);
@@ -97,9 +106,11 @@ export function endNames(
     const own = { series, point, moved: 0, across: 0, text };
     if (isBeside(chart, series)) {
       const side = !chart.bare ? "t" : x < 0 ? "l" : "r";
-      // A line that goes up or down through the point leaves room on one side above it.
-      const aside = side === "t" && numbers.length === 1 ? (rising ? -half : half) : 0;
-      return [{ ...own, side, across: aside, y: most }];
+      if (side !== "t" || numbers.length > 1) return [{ ...own, side, y: most }];
+      // A line that goes up or down through the point leaves room on one side above it, unless there the chart ends.
+      const part = (x - from) / (to - from || 1);
+      const isLeft = part > 1 - 2 * half || (rising && part > 2 * half);
+      return [{ ...own, side, across: isLeft ? -half : half, y: most }];
     }
     const value = last < 0 ? most : (numbers[point] ?? most);
     // The middle of a band's name stands at its last point otherwise, half of it over the plot.
@@ -112,10 +123,10 @@ export function endNames(
   const span = most - low || 1;
   const ends = found.filter(({ series }) => !isBeside(chart, series));
   const wanted = ends.map(({ y }) => top + height * (1 - (y - low) / span));
-  const places = keptApart(wanted, lineHeight, top, top + height);
+  const apart = keptApart(wanted, lineHeight, top, top + height);
   return found.map(({ y: _, ...each }) => {
     const index = ends.findIndex(({ series }) => series === each.series);
-    const moved = index < 0 ? 0 : ((places[index] ?? 0) - (wanted[index] ?? 0)) / chart.height;
+    const moved = index < 0 ? 0 : ((apart[index] ?? 0) - (wanted[index] ?? 0)) / chart.height;
     return { ...each, moved: Math.abs(moved) < 0.004 ? 0 : moved };
   });
 }
