@@ -40,6 +40,10 @@ const loaded: MadeBook = {
     "xl/customData/itemProps1.xml": "<datastoreItem/>",
     "xl/customData/_rels/item1.data.rels": relationships([["rId1", "customDataProps", "itemProps1.xml"]]),
     "xl/pivotCache/pivotCacheDefinition1.xml": '<pivotCacheDefinition refreshedBy="Jane Doe"/>',
+    "xl/volatileDependencies.xml":
+      '<volTypes><volType type="realTimeData"><main first="jane.feed"/></volType></volTypes>',
+    "xl/richData/rdrichvaluestructure.xml":
+      '<rvStructures count="2"><s t="_error"/><s t="_linkedentity2"/></rvStructures>',
     "xl/embeddings/oleObject1.bin": "PK",
     "customXml/item3.xml": '<memo xmlns="urn:other">kept</memo>',
   },
@@ -106,5 +110,6 @@ test("what is not read is told when the file opens", () => {
     properties: ["Client", "Source"],
     connections: ["customXml/item2.xml", "xl/connections.xml"],
     otherData: ["customXml/item3.xml"],
+    richValues: ["_linkedentity2"],
   });
 });
