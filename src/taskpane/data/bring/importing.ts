@@ -1,5 +1,5 @@
 /** Bringing series step by step: a text, a file or cells are read, looked at, named, and kept; files that wait come one after another. */
-import { gridOfText, isWorkbookName, refuseLarge, textOfFile } from "../../../bringing/files/fileParts";
+import { gridOfText, isWorkbook, refuseLarge, textOfFile } from "../../../bringing/files/fileParts";
 import { cellsGrid } from "../../../bringing/files/workbookGrid";
 import type { Grid } from "../../../bringing/grid";
 import { readSeries } from "../../../bringing/readSeries";
@@ -80,7 +80,7 @@ export function importing(context: PaneContext, shelf: OwnSeriesShelf, page: Pag
       async () => {
         refuseLarge(file.name, file.size);
         const bytes = await file.arrayBuffer();
-        if (isWorkbookName(file.name)) return openWorkbookFile(file.name, bytes);
+        if (isWorkbook(file.name, new Uint8Array(bytes))) return openWorkbookFile(file.name, bytes);
         return textOfFile(file.name, new Uint8Array(bytes), currentLanguage());
       },
     );
