@@ -11,7 +11,7 @@ import type { Grid } from "./grid";
 import { decimalMarkOf, type NumberCell } from "./numbers/decimalMark";
 import { numberForm } from "./numbers/forms";
 import { type BroughtColumn, type LeftColumn, readBlock, rowlessFault } from "./readBlock";
-import { type DecimalMark, type Fault, type Question, quoted, Refused, refuse } from "./refusal";
+import { type DecimalMark, type Fault, type Place, type Question, quoted, Refused, refuse } from "./refusal";
 import type { Block, LeftOut, RawColumn, Table } from "./table/block";
 import { textOf } from "./table/kinds";
 import { stackedTables } from "./table/stacked";
@@ -46,13 +46,38 @@ const taiwan = /[數頻單價億開盤額漲標時間幣匯總產業債來際華
  * @param today Excel's serial of the present day: years of two digits do not lie far ahead of it.
  */
 export function readSeries(grid: Grid | (() => Grid), answers: Answers = {}, today = todayHere()): Reading {
+  let blank = 0;
+  const moved = <Placed extends { readonly place: Place }>(each: Placed): Placed => ({
+    ...each,
+    place: { ...each.place, column: each.place.column + blank },
+  });
   try {
-    return readTable(typeof grid === "function" ? grid() : grid, answers, today);
+    const given = typeof grid === "function" ? grid() : grid;
+    blank = blankColumns(given);
+    const reading = readTable(blank > 0 ? withoutColumns(given, blank) : given, answers, today);
+    if ("asks" in reading) return { asks: reading.asks.map(moved) };
+    return "columns" in reading ? { ...reading, left: reading.left.map(moved) } : reading;
   } catch (thrown) {
-    if (thrown instanceof Refused) return { refused: thrown.fault };
-    throw thrown;
+    if (!(thrown instanceof Refused)) throw thrown;
+    return { refused: { ...thrown.fault, column: thrown.fault.column + blank } };
   }
 }
+
+/** To the left of a table that stands somewhere in its sheet. */
+function blankColumns({ rows }: Grid): number {
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const { cells } of rows) {
+    const first = cells.findIndex((cell) => cell !== "");
+    if (first >= 0 && first < fewest) fewest = first;
+    if (fewest === 0) return 0;
+  }
+  return Number.isFinite(fewest) ? fewest : 0;
+}
+
+const withoutColumns = (grid: Grid, count: number): Grid => ({
+  ...grid,
+  rows: grid.rows.map(({ line, cells }) => ({ line, cells: cells.slice(count) })),
+});
 
 function readTable(grid: Grid, answers: Answers, today: number): Reading {
   const { rows } = grid;
