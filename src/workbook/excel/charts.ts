@@ -123,6 +123,8 @@ export function addChart(
   const looks = looksOf(chart);
   const drawn = worksheet.charts.add(type, rangeOf(headed(firstSeries.range)), "Columns");
   for (const [index, { range, across, label, part }] of chart.series.entries()) {
+    // Charts over categories have no place for a point of its own: it would stand over the first of them, and be believed.
+    if (part === "mark" && across !== undefined && !/^XY/.test(type)) continue;
     const values = headed(range);
     const name = label ?? bookCell(book, values.sheet, values.heading)?.content;
     const series = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add();
