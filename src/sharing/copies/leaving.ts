@@ -67,10 +67,11 @@ export function leavingWith({ sheets }: Workbook, language: Language, passengers
     );
   const links = sheets.flatMap((sheet) => sheet.links.filter(({ target }) => target !== undefined));
   if (links.length > 0) lines.push(filled(texts.links, language, { count: String(links.length) }));
-  const { properties = [], ...others } = passengers ?? {};
+  if (!passengers) return lines;
+  const { properties } = passengers;
   if (properties.length > 0) lines.push(filled(texts.properties, language, { names: listed(properties, language) }));
   for (const kind of ["pivotCaches", "linkedBooks", "embedded", "otherData"] as const) {
-    const count = others[kind] ?? 0;
+    const count = passengers[kind];
     if (count > 0) lines.push(filled(texts[kind], language, { count: String(count) }));
   }
   return lines;
