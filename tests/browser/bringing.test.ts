@@ -88,7 +88,7 @@ test("a series arrives readable, with a chart, and one undo takes it away", asyn
   await keyed(page, "build-chart").check();
   await keyed(page, "build-freq").selectOption("M");
   await keyed(page, "build-insert").click();
-  await page.locator(".foot .message.done", { hasText: "Inserted at" }).waitFor();
+  await page.locator(".foot .message.done", { hasText: "Inserted into" }).waitFor();
   const shown = await shownCells(page, "A1:B6");
   expect(shown.slice(0, 2)).toEqual([
     ["WALCL", ""],
