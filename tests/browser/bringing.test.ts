@@ -94,8 +94,8 @@ test("a series arrives readable, with a chart, and one undo takes it away", asyn
     ["WALCL", ""],
     ["FILE:WALCL · USD mn · Weekly", ""],
   ]);
-  expect(shown[2]).toEqual(["Last observation", daysAgo(2)]);
-  expect(shown[3]).toEqual(["date", "USD mn"]);
+  expect(shown[2]).toEqual(["Last day", daysAgo(2)]);
+  expect(shown[3]).toEqual(["Date", "USD mn"]);
   expect(shown[4]?.[0]).toMatch(/^\d{4}-\d\d-\d\d$/);
   expect(shown[4]?.[1]).toMatch(/^6,50\d,\d{3} USD mn$/);
   expect(await page.locator(".o-figure").count()).toBe(1);

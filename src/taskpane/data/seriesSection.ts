@@ -86,7 +86,7 @@ export function seriesSection(context: PaneContext, shelf: OwnSeriesShelf): Seri
 
   function back(): boolean {
     const left = bringing.leave();
-    const focused = left === "one" ? "together" : left === "all" ? "add" : search.close();
+    const focused = left === "one" ? "detail-title" : left === "all" ? "add" : search.close();
     if (!focused) return false;
     repaint();
     (keyed(panel, focused) ?? keyed(panel, "find-series"))?.focus();

@@ -93,7 +93,9 @@ export function insertBookPlugin(library: Library): PluginConstructor {
         run("RESIZE_COLUMNS_ROWS", { dimension: "COL", sheetId, elements: [values], size: width });
       if (!chart) return;
       const uuid = new library.helpers.UuidGenerator();
-      run("CREATE_CHART", createChartCommand(chart, sheetId, uuid.smallUuid(), asItIs));
+      const left = leftOf(cellPlace(chart.at)?.col ?? 0, (column) => this.getters.getColSize(sheetId, column));
+      const fitting = fittingWidth(chart.width, left, this.getters.getSheetViewDimension().width);
+      run("CREATE_CHART", createChartCommand({ ...chart, width: fitting }, sheetId, uuid.smallUuid(), asItIs));
     }
 
     private enlarge(sheetId: string, dimension: "ROW" | "COL", present: number, wanted: number): void {

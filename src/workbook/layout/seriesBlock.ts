@@ -3,7 +3,6 @@ import { cellAddress, columnLetters, quotedSheetName } from "../../cells/address
 import { currentLanguage, say, type Text } from "../../language/language";
 import { frequencyTexts } from "../../language/periods";
 import { scaleTexts } from "../../language/scales";
-import { date } from "../../language/units";
 import type { Frequency, Observation } from "../../publishers/observation";
 import type { BookCell, BookChart } from "../book";
 
@@ -52,7 +51,8 @@ export interface Corner {
 }
 
 const texts = {
-  lastOn: { en: "Last observation", tw: "最新觀測日", cn: "最新观测日" },
+  date: { en: "Date", tw: "日期", cn: "日期" },
+  lastOn: { en: "Last day", tw: "最後一日", cn: "最后一日" },
 } satisfies Record<string, Text>;
 
 const dayFormat = "yyyy-mm-dd";
@@ -112,10 +112,15 @@ export function laySeries(facts: SeriesFacts, wishes: SeriesWishes, { sheet, row
     { at: at(0, 1), content: "", role: "heading" },
     { at: at(1), content: said.filter((each) => each !== "").join(" · "), role: "subtitle" },
     { at: at(2), content: say(texts.lastOn), role: "unit" },
-    { at: at(2, 1), content: `=MKT.META("${id.replace(/"/g, '""')}", "last"${asof})`, role: "data", format: dayFormat },
-    { at: at(3), content: say(date), role: "columnHeading" },
+    {
+      at: at(2, 1),
+      content: `=MKT.META("${id.replace(/"/g, '""')}", "last"${asof})`,
+      role: "formula",
+      format: dayFormat,
+    },
+    { at: at(3), content: say(texts.date), role: "columnHeading" },
     { at: at(3, 1), content: measure || wishes.shownAs || title, role: "numberHeading" },
-    { at: at(4), content: wishes.formula, role: "data", format: dayFormat },
+    { at: at(4), content: wishes.formula, role: "formula", format: dayFormat },
   ];
   const [dates, values] = [columnLetters(column), columnLetters(column + 1)];
   const [first, last] = [row + 5, row + 4 + count + spareRows];
@@ -145,7 +150,8 @@ export function laySeries(facts: SeriesFacts, wishes: SeriesWishes, { sheet, row
         labels: range(dates),
         series: [{ range: range(values), label: title }],
         xTitle: "",
-        yTitle: measure,
+        // Its ticks say the unit, as the cells do.
+        yTitle: "",
         ...(source !== "" && { source }),
       },
     }),

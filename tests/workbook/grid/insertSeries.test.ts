@@ -40,8 +40,8 @@ test("a series has its heading, its last day, and its unit in the number format"
   await port.insertSeries(laySeries(facts, plain, corner));
   const shown = (...cells: string[]) => cells.map((cell) => sheet.shown(cell));
   expect(shown("B2", "B3")).toEqual(["Assets of the Fed", "FILE:WALCL · USD mn · Weekly"]);
-  expect(shown("B4", "C4")).toEqual(["Last observation", "2028-12-06"]);
-  expect(shown("B5", "C5", "B6", "C6")).toEqual(["date", "USD mn", "2023-03-15", "6,500,000 USD mn"]);
+  expect(shown("B4", "C4")).toEqual(["Last day", "2028-12-06"]);
+  expect(shown("B5", "C5", "B6", "C6")).toEqual(["Date", "USD mn", "2023-03-15", "6,500,000 USD mn"]);
   expect(sheet.value("C6")).toBe(6_500_000);
   expect(shown("B305", "C305")).toEqual(["2028-12-06", "6,500,299 USD mn"]);
 });

@@ -191,8 +191,6 @@ export function batchView(
       {
         class: "form",
         novalidate: true,
-        "data-key": "together",
-        tabindex: "-1",
         onsubmit: (event: Event) => {
           event.preventDefault();
           steps.import();

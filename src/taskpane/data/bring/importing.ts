@@ -174,7 +174,7 @@ export function importing(context: PaneContext, shelf: OwnSeriesShelf, page: Pag
     page.repaint();
     // One after another: names are given in the files' order.
     for (const { item, file } of given) if (isHere(item)) await readFile(item, file);
-    if (items.length > 1 && !closer) focus("together");
+    if (items.length > 1 && !closer) focus("detail-title");
   }
 
   function leave(): "one" | "all" | false {
@@ -237,7 +237,7 @@ export function importing(context: PaneContext, shelf: OwnSeriesShelf, page: Pag
       leaveOut: (item) => {
         items = items.filter((each) => each !== item);
         page.repaint();
-        focus("together");
+        focus("detail-title");
       },
       readFiles: (files) => void readFiles(files),
       import: keepAll,

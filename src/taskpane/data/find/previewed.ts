@@ -1,6 +1,5 @@
 /** A series before it is read into a cell: made-up ones come from the page itself, all others through the gateway. */
 import { today } from "../../../cells/calendar";
-import { serialToIso } from "../../../cells/serialDates";
 import type { Text } from "../../../language/language";
 import { Told } from "../../../language/told";
 import type { Failure, FetchedSeries } from "../../../series/delivery";
@@ -61,11 +60,10 @@ const noText: Text = { en: "", tw: "", cn: "" };
 
 /** One of the user's own. */
 export function ownPreview(own: OwnSeries): PreviewOutcome {
-  const { title, unit, scale, frequency, source, observations, retrieved } = own;
+  const { title, unit, scale, frequency, source, observations } = own;
   const facts = { title, unit, scale, frequency, source, observations };
-  const day = `${serialToIso(retrieved)}T00:00:00.000Z`;
   return {
-    series: { ...facts, id: idOf(own), url: "", licence: noText, warnings: [], retrieved: day, made: false },
+    series: { ...facts, id: idOf(own), url: "", licence: noText, warnings: [], made: false },
   };
 }
 
