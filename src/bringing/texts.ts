@@ -67,7 +67,7 @@ export const columnTexts = {
     cn: "第 {oneLine} 行的 {one} 可能是数量级，也可能是统计机构的注记；应只有数字。",
   },
   beforeExcel: {
-    en: "{count} observations before 1900-03-01 were left out: Excel has no such dates.",
+    en: "{count} {count|observation|observations} before 1900-03-01 {count|was|were} left out: Excel has no such dates.",
     tw: "1900-03-01 以前的 {count} 筆觀測值未匯入：Excel 沒有這些日期。",
     cn: "1900-03-01 以前的 {count} 个观测值未导入：Excel 没有这些日期。",
   },

@@ -215,7 +215,7 @@ describe("what is there", () => {
     port.ownUses = read;
     const pane = await mounted(port);
     await drop(pane, aapl);
-    expect(pane.place()).toContain("Replaces the 1 rows of AAPL_Close (AAPL.csv).");
+    expect(pane.place()).toContain("Replaces the 1 row of AAPL_Close (AAPL.csv).");
     expect(pane.place()).toContain("Cells that read what is replaced: 4 (Sheet1!B2, Sheet1!B3, Sheet1!B4 …).");
     await pane.click("import");
     expect(port.kept[0]?.observations).toHaveLength(1);
@@ -259,7 +259,7 @@ describe("what is there", () => {
     await drop(pane, csv("fed.csv", "date,WALCL\n2026-01-30,5\n"));
     expect(pane.place()).toContain("WALCL (FRED) is there already and stays; this one is kept beside it as fed_WALCL.");
     await pane.click("instead-WALCL");
-    expect(pane.place()).toContain("Replaces the 1 rows of WALCL (FRED).");
+    expect(pane.place()).toContain("Replaces the 1 row of WALCL (FRED).");
     expect((pane.key("unit-0") as HTMLInputElement).value).toBe("USD");
     await pane.click("import");
     expect(pane.notice()).toContain("This replaces 1 series: WALCL.");
@@ -444,7 +444,7 @@ describe("a file of a vendor", () => {
     expect((pane.key("unit-1") as HTMLInputElement).value).toBe("percent");
     expect((pane.key("scale-1") as HTMLSelectElement).value).toBe("1");
     expect(pane.key("left-out").textContent).toContain('Note Found "x"');
-    expect(pane.key("left-out").textContent).toContain("1 rows that are no data");
+    expect(pane.key("left-out").textContent).toContain("1 row that is no data");
   });
 
   test("whose id FRED knows has unit and scale filled in, and says whence", async () => {
@@ -468,20 +468,20 @@ describe("a file of a vendor", () => {
     expect(pane.place()).not.toContain("1,234 is 1.234");
     pane.button("03/04/2024 is 2024-03-04").click();
     await settled();
-    expect(pane.place()).toContain("1 rows · 2024-03-04 to 2024-03-04 · last value 1.234");
+    expect(pane.place()).toContain("1 row · 2024-03-04 to 2024-03-04 · last value 1.234");
   });
 
   test("may be JSON, and pasted as well", async () => {
     const json = '{"observations":[{"date":"2024-01-02","value":"3.95"},{"date":"2024-01-03","value":"."}]}';
     const pane = await mounted();
     await drop(pane, csv("DGS10.json", json));
-    expect(pane.place()).toContain("1 rows · 2024-01-02");
+    expect(pane.place()).toContain("1 row · 2024-01-02");
     expect((pane.key("unit-0") as HTMLInputElement).value).toBe("percent");
     await pane.click("back");
     await pane.click("add");
     await pane.type("text", json);
     await pane.click("read");
-    expect(pane.place()).toContain("1 rows · 2024-01-02");
+    expect(pane.place()).toContain("1 row · 2024-01-02");
   });
 
   test("that is a workbook of several sheets shows their first rows to choose by", async () => {

@@ -131,10 +131,10 @@ export const bringTexts = {
     tw: "{written} 有兩種讀法，檔案中沒有其他數字可判斷。這是哪個數字？",
     cn: "{written} 有两种读法，文件中没有其他数字可判断。这是哪个数字？",
   },
-  leftOut: { en: "{count} columns left out", tw: "{count} 欄未匯入", cn: "{count} 列未导入" },
+  leftOut: { en: "{count} {count|column|columns} left out", tw: "{count} 欄未匯入", cn: "{count} 列未导入" },
   columnNumber: { en: "Column {column}", tw: "第 {column} 欄", cn: "第 {column} 列" },
   rowsLeft: {
-    en: "{count} rows that are no data, such as totals and footnotes, were left out.",
+    en: "{count} {count|row that is|rows that are} no data, such as totals and footnotes, {count|was|were} left out.",
     tw: "另有 {count} 列不是資料（如合計、註解），未匯入。",
     cn: "另有 {count} 行不是数据（如合计、注释），未导入。",
   },

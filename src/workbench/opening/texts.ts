@@ -36,7 +36,7 @@ export const texts = {
   asSeries: { en: "Bring as series", tw: "匯入為數列", cn: "导入为序列" },
   cancel: { en: "Cancel", tw: "取消", cn: "取消" },
   opened: {
-    en: "{file} was opened: {sheets} sheets, {cells} cells, {formulas} of them formulas. Nobody was asked for data; saving keeps it as a workbook of Marketbook.",
+    en: "{file} was opened: {sheets} {sheets|sheet|sheets}, {cells} {cells|cell|cells}, {formulas} of them {formulas|a formula|formulas}. Nobody was asked for data; saving keeps it as a workbook of Marketbook.",
     tw: "已開啟 {file}：{sheets} 張工作表、{cells} 個儲存格，其中 {formulas} 個為公式。未向任何來源要求資料；儲存後為 Marketbook 活頁簿。",
     cn: "已打开 {file}：{sheets} 张工作表、{cells} 个单元格，其中 {formulas} 个为公式。未向任何来源请求数据；保存后为 Marketbook 工作簿。",
   },
