@@ -19,7 +19,7 @@ import { mostSelected, selectionText } from "./selectionText";
 import { openWorkbookFile } from "./workbookFile";
 
 /** What is being brought. */
-export interface Brought {
+interface Brought {
   readonly items: readonly ImportState[];
   /** The one that is looked at; undefined while several are seen together. */
   readonly closer?: ImportState | undefined;
