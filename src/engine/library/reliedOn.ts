@@ -706,6 +706,7 @@ export const ours: readonly string[] = [
   "getCopiedPlace",
   "wouldTurnFormulas",
   "MARKETBOOK_INSERT_BOOK",
+  "MARKETBOOK_INSERT_SERIES",
   "MARKETBOOK_PASTE_SPECIAL",
   "MARKETBOOK_WRITE_CELLS",
   "MARKETBOOK_RENEW_SHEET",
