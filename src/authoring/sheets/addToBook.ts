@@ -16,7 +16,12 @@ export interface TextFigure {
   readonly format?: string | undefined;
   /** The sentence that it stands in. */
   readonly sentence: string;
+  /** As the text prints it. */
+  readonly shown: string;
 }
+
+/** What the column of labels shows, in Latin letters. */
+const longestLabel = 40;
 
 interface Addition {
   readonly cells: readonly WrittenCell[];
@@ -43,7 +48,7 @@ const written = (
   contents: readonly (readonly [number, WrittenCell["content"], string?])[],
 ) =>
   contents
-    .filter(([, content]) => content !== "")
+    .filter(([, content, format]) => content !== "" && (content !== undefined || format !== undefined))
     .map(
       ([column, content, format]): WrittenCell => ({
         reference: `${quotedSheetName(sheet.name)}!${cellAddress(column, row)}`,
@@ -65,12 +70,21 @@ export function claimOfFigure(workbook: Workbook, place: { sheet: string; row: n
     const cells = written(sheet, row, [
       [at("claim"), figure.sentence],
       [at("printed"), figure.content, figure.format],
+      [at("rebuilt"), undefined, figure.format],
       [at("unit"), figure.unit],
       [at("note"), paragraphOf(book, place.sheet, place.row)],
     ]);
     return { cells, at: sheet.at(at("printed"), row) };
   }
   return "full";
+}
+
+/** Of the sentence the part with the figure, short enough to be seen: figures of one sentence have labels of their own. */
+function labelOf({ sentence, shown }: TextFigure): string {
+  const parts = sentence.split(/(?<=[,;:])\s+|(?<=[，；：、])/);
+  const part = (parts.find((each) => each.includes(shown)) ?? sentence).replace(/^[-–—－•·*+]\s*/, "").trim();
+  const short = part.replace(/[\s,;:，；：、.。]+$/, "");
+  return short.length <= longestLabel ? short : `${short.slice(0, longestLabel - 1).trimEnd()}…`;
 }
 
 export function inputOfFigure(workbook: Workbook, place: { sheet: string; row: number }, figure: TextFigure): Added {
@@ -84,7 +98,7 @@ export function inputOfFigure(workbook: Workbook, place: { sheet: string; row: n
   // The last row of the area stands apart from what follows it.
   if (row >= end - 1) return "full";
   const cells = written(sheet, row, [
-    [0, figure.sentence.slice(0, 60)],
+    [0, labelOf(figure)],
     [1, figure.content, figure.format],
     [2, figure.unit],
     [3, standingWords.document[language]],

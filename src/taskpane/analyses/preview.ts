@@ -110,20 +110,20 @@ const outcomeLooks: Readonly<Record<OutcomeWord, string>> = { true: "came-true",
 /** The outcome as shipped, for an analysis that is not in the workbook, in the words and formats of its sheet. */
 function shippedOutcome({ outcome }: TemplateClaim, shipped: ShippedClaim | undefined): StandingOutcome | undefined {
   const found = shipped?.outcome;
-  if (!outcome || !found) return undefined;
+  if (!found) return undefined;
   const { word, figure, day } = found;
-  const isDay = /[ymd]/i.test((outcome.format ?? "").replace(/"[^"]*"/g, ""));
-  const shown = figure === null ? "" : isDay ? serialToIso(figure) : showFormatted(figure, outcome.format);
+  const isDay = /[ymd]/i.test((outcome?.format ?? "").replace(/"[^"]*"/g, ""));
+  const shown = figure === null ? "" : isDay ? serialToIso(figure) : showFormatted(figure, outcome?.format);
   return { word, figure: shown, day: day === null ? "" : serialToIso(day) };
 }
 
 /** What became of a claim about the future: the word with sign and colour, and the figure and day that decided it. */
 function outcomeFact({ outcome }: TemplateClaim, found: StandingOutcome | undefined): Child {
-  if (!outcome || !found) return undefined;
+  if (!found) return undefined;
   const { word, figure, day } = found;
   const sign = element("span", { "aria-hidden": "true" }, `${outcomeSigns[word]} `);
   const isPlain = figure.endsWith("%") || /^\d{4}-\d{2}(-\d{2})?$/.test(figure);
-  const unit = isPlain ? "" : sayPhrase(outcome.unit ?? "");
+  const unit = isPlain ? "" : sayPhrase(outcome?.unit ?? "");
   const facts = [figure && `${figure} ${unit}`.trim(), day].filter(Boolean);
   return element(
     "span",

@@ -2,11 +2,6 @@
 import type { TextFigure } from "../../authoring/sheets/addToBook";
 import { share } from "../../language/units";
 
-export interface FoundFigure extends TextFigure {
-  /** As the text prints it. */
-  readonly shown: string;
-}
-
 const number = String.raw`[+\-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const currency = String.raw`(?:US\$|NT\$|HK\$|[$€£¥])`;
 const scale = `(?:trillion|billion|million|thousand|bn|tn|萬億|万亿|億|亿|兆|萬|万|千)`;
@@ -30,9 +25,9 @@ function sentenceAround(text: string, index: number): string {
   return text.slice(from, ends.find((end) => end > index) ?? text.length).trim();
 }
 
-export function textFigures(text: string): readonly FoundFigure[] {
+export function textFigures(text: string): readonly TextFigure[] {
   const bare = text.replace(days, (found) => " ".repeat(found.length));
-  return [...bare.matchAll(pattern)].flatMap((match): FoundFigure[] => {
+  return [...bare.matchAll(pattern)].flatMap((match): TextFigure[] => {
     const { currency: sign, first = "", percent1, second, percent, scale: scaled, unit } = match.groups ?? {};
     if (second === undefined && !sign && !percent && !scaled && !unit && year.test(first)) return [];
     const shown = text.slice(match.index, match.index + match[0].length).trim();
