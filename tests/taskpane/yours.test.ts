@@ -153,6 +153,25 @@ test("a figure of the text becomes a claim or an input", async () => {
   ]);
 });
 
+test("a share is called so in the language of the sheets, and a new title is there when one comes to the tab", async () => {
+  const port = fakePort();
+  port.workbook = workbookOf(computeBook(layTemplate(blank, "tw")).model);
+  port.ownTitles = ["我的文件"];
+  const { tab, click, place } = await mounted(port);
+  const text = "三年內需求增加三成，相當於每年 9.1%。";
+  port.cell = { sheet: "我的 · 文本", address: "B6", formula: "", shown: text, value: text };
+  await tab("cell");
+  await settled();
+  await click("claim-0");
+  await until(() => port.written.length > 0);
+  expect(port.written.map(({ content }) => content)).toEqual([text, 0.091, undefined, "比例", "¶ 3"]);
+  port.ownTitles = ["用電與資料中心"];
+  await tab("analyses");
+  await settled();
+  expect(place()).toContain("用電與資料中心");
+  expect(place()).not.toContain("我的文件");
+});
+
 test("two figures of one sentence are inputs with names of their own, short enough to be read", async () => {
   const port = portWithBook();
   const { tab, click } = await mounted(port);

@@ -7,6 +7,7 @@ import { textPlace } from "../../workbook/layout/ownText";
 import { standingWords } from "../../workbook/layout/standings";
 import type { WrittenCell } from "../../workbook/port";
 import { type FoundBook, findBooks } from "./findBooks";
+import { unitIn } from "./unitWords";
 import { type SheetView, workbookView } from "./workbookView";
 
 export interface TextFigure {
@@ -61,7 +62,7 @@ const written = (
 export function claimOfFigure(workbook: Workbook, place: { sheet: string; row: number }, figure: TextFigure): Added {
   const book = bookFor(workbook, place.sheet);
   if (!book) return "none";
-  const { claims: sheet, areas } = book;
+  const { claims: sheet, areas, language } = book;
   const rows = areas.find(({ name }) => name.endsWith("_verdicts"))?.rows ?? 0;
   const columns = (["claim", "printed", "rebuilt"] as const).map((name) => ownClaimColumns[name]);
   for (let row = firstOwnClaimRow; row < firstOwnClaimRow + rows; row++) {
@@ -71,7 +72,7 @@ export function claimOfFigure(workbook: Workbook, place: { sheet: string; row: n
       [at("claim"), figure.sentence],
       [at("printed"), figure.content, figure.format],
       [at("rebuilt"), undefined, figure.format],
-      [at("unit"), figure.unit],
+      [at("unit"), unitIn(figure.unit, language)],
       [at("note"), paragraphOf(book, place.sheet, place.row)],
     ]);
     return { cells, at: sheet.at(at("printed"), row) };
@@ -100,7 +101,7 @@ export function inputOfFigure(workbook: Workbook, place: { sheet: string; row: n
   const cells = written(sheet, row, [
     [0, labelOf(figure)],
     [1, figure.content, figure.format],
-    [2, figure.unit],
+    [2, unitIn(figure.unit, language)],
     [3, standingWords.document[language]],
     [4, paragraphOf(book, place.sheet, place.row)],
   ]);

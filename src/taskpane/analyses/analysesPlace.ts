@@ -287,6 +287,10 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
       panel.scrollTop = 0;
       keyed(panel, "detail-title")?.focus();
     },
+    enter: () => {
+      void own.lookHere();
+      void readVerdicts();
+    },
     back,
     repaint: () => {
       repaint();
