@@ -228,7 +228,7 @@ export const reportTexts = {
   ),
   otherData: line(
     "leftOut",
-    "Data that other programs keep in the file and no cell shows: {count} parts.",
+    "Data that other programs keep in the file and no cell shows: {count} {count|part|parts}.",
     "其他程式存於檔案、儲存格未顯示的資料：{count} 個部分。",
     "其他程序存于文件、单元格未显示的数据：{count} 个部分。",
   ),

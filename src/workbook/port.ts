@@ -69,7 +69,8 @@ export interface ShownCell {
 export interface WrittenCell {
   /** With the sheet: "Claims!B4". */
   readonly reference: string;
-  readonly content: number | string;
+  /** Left out where the format alone is meant and the cell keeps what it holds. */
+  readonly content?: number | string | undefined;
   readonly format?: string | undefined;
 }
 

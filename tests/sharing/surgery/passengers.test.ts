@@ -93,10 +93,10 @@ test("what leaves with a copy is told before it is made", () => {
   expect(leavingWith(workbook, "en", passengers)).toEqual(
     expect.arrayContaining([
       "Document properties of the file: Client, Source",
-      "Rows behind pivot tables and slicers, also those that are not shown: 1 sets",
-      "Cells of other workbooks that links have read: 1 workbooks",
+      "Rows behind pivot tables and slicers, also those that are not shown: 1 set",
+      "Cells of other workbooks that links have read: 1 workbook",
       "Embedded files: 1",
-      "Data of other programs that no cell shows: 1 parts",
+      "Data of other programs that no cell shows: 1 part",
     ]),
   );
 });
