@@ -46,7 +46,9 @@ function margins(chart: Chart, names: readonly EndName[]) {
 }
 
 /** Points by themselves are named beside themselves; lines and bands where they end. */
-const isBeside = ({ series }: Chart, index: number): boolean => series[index]?.look?.draw === "points";
+const isBeside = ({ series }: Chart, index: number): boolean =>
+  series[index]?.look?.draw === "points" || isEvent(series[index]);
+const isEvent = (series: Chart["series"][number] | undefined): boolean => series?.look?.draw === "event";
 
 const textOf = (name: string | undefined, cells: (range: string) => Cells): string => {
   if (name === undefined) return "";
@@ -73,7 +75,7 @@ export function endNames(
     const point = last < 0 ? numbers.length - 1 : last;
     if (point < 0) return [];
     const x = across[point] ?? Number.NaN;
-    const side = isBeside(chart, series) && chart.bare && x < 0 ? "l" : "r";
+    const side = isEvent(chart.series[series]) ? "t" : isBeside(chart, series) && chart.bare && x < 0 ? "l" : "r";
     return [
       { series, point, moved: 0, side, text: textOf(name, cells), y: last < 0 ? most : (numbers[point] ?? most) },
     ];
