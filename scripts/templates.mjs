@@ -52,13 +52,29 @@ const ownTemplates = `<templates>
   </t>
 </templates>`;
 
+/** In the panel of a chart, above what the library lets one design: src/workbench/charts/chartMenu.ts says what it does. */
+const annotateButton = `<templates>
+  <div t-if="canAnnotate()" class="px-3 pt-3">
+    <button class="o-button w-100" t-on-click="() => this.annotate()">Levels, bands and events…</button>
+  </div>
+</templates>`;
+
+function addAnnotateButton(templates, page) {
+  const design = templates["o-spreadsheet-ChartPanel"]?.querySelector("t[t-component='chartPanel.design']");
+  if (!design) throw new Error("The template ChartPanel has no place for a chart's design any more");
+  const { documentElement } = new page.DOMParser().parseFromString(annotateButton, "text/xml");
+  design.before(design.ownerDocument.importNode(documentElement.firstElementChild, true));
+}
+
 /** Name → source of the template's function. */
-function compiledTemplates({ owl }, vendor, translateFn) {
+function compiledTemplates(page, vendor, translateFn) {
+  const { owl } = page;
   const templates = read(join(vendor, "o_spreadsheet.xml"));
   const app = new owl.App(owl.Component, { templates, translateFn });
   for (const xml of templatesInScript(vendor)) app.addTemplates(xml);
   const named = app.rawTemplates;
   app.addTemplates(ownTemplates);
+  addAnnotateButton(named, page);
   makeSpoken(named);
   // Templates that a component of the script carries itself are the prototype's; owl's own are functions already.
   const written = Object.getPrototypeOf(named);

@@ -30,7 +30,7 @@ interface Label {
   readonly formattedValue: string;
 }
 
-export const canAnnotate = ({ type, horizontal }: Definition): boolean =>
+export const canAnnotate = ({ type, horizontal }: Pick<Definition, "type" | "horizontal">): boolean =>
   (annotatedKinds as readonly string[]).includes(type) && !horizontal;
 
 function labelsOf({ getters }: Model, sheetId: string, { dataSource }: Definition): readonly Label[] {

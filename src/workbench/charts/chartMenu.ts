@@ -2,7 +2,7 @@
 import type { Library, Model } from "../../engine/library/library";
 import { say, type Text } from "../../language/language";
 import type { GridEnvironment } from "../showGrid";
-import { showAnnotations } from "./annotationDialog";
+import { canAnnotate, showAnnotations } from "./annotationDialog";
 import { chartFigures, chartName } from "./charts";
 import { copyPicture, savePng, saveSvg } from "./pictures";
 import { texts } from "./texts";
@@ -65,6 +65,25 @@ function mendFigureMenu(library: Library): void {
   };
 }
 
+interface Panel {
+  readonly env: GridEnvironment;
+  readonly chartId: string;
+}
+
+/** What the button in the panel of a chart asks and does (scripts/templates.mjs). */
+function mendChartPanel(library: Library): void {
+  const panel = library.components.ChartPanel.prototype as unknown as object;
+  Object.assign(panel, {
+    canAnnotate(this: Panel) {
+      return canAnnotate(this.env.model.getters.getChartDefinition(this.chartId));
+    },
+    annotate(this: Panel) {
+      const { model } = this.env;
+      showAnnotations(model, model.getters.getFigureIdFromChartId(this.chartId));
+    },
+  });
+}
+
 function chartItems(library: Library, environment: GridEnvironment): Item[] {
   const { model } = environment;
   return chartFigures(model).map((figureId, index) => ({
@@ -81,6 +100,7 @@ function chartItems(library: Library, environment: GridEnvironment): Item[] {
 
 export function addChartMenus(library: Library): void {
   mendFigureMenu(library);
+  mendChartPanel(library);
   library.registries.topbarMenuRegistry.addChild("format_chart", ["format"], {
     name: () => say(texts.chart),
     sequence: 200,
