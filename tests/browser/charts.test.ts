@@ -20,7 +20,7 @@ const words = {
     chart: "Chart",
     annotate: "Levels, bands and events…",
     add: "Add",
-    level: "Level  3.5  Target",
+    level: "Level line  3.5  Target",
     refusal: /The horizontal axis has no “2030-01-01”/,
   },
   "zh-TW": {
@@ -92,13 +92,15 @@ test("without a mouse: the menu of charts in Format leads to what can be done wi
   await pastedTable(page);
   await page.locator(".o-topbar-menu", { hasText: "Insert" }).click();
   await page.locator(".o-menu-item", { hasText: "Chart" }).first().click();
-  await page.locator(".o-sidePanelClose").first().click();
+  await page.locator(".o-figure").first().waitFor();
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  await page.locator(".o-topbar-menu", { hasText: "Format" }).focus();
-  await press("Enter");
-  await page.locator(".o-menu").first().waitFor();
+  // From the chart to the cells, and out of its panel.
+  await press("Escape", "Escape");
+  await page.locator(".o-sidePanel").waitFor({ state: "detached" });
+  await press("F10", "ArrowRight", "ArrowRight", "ArrowRight");
+  await page.getByRole("menuitem", { name: "Format", expanded: true }).waitFor();
   for (let step = 0; step < 20; step++) {
     await press("ArrowDown");
     const at = await page.evaluate(() => document.querySelector(".o-menu .o-menu-item-active")?.textContent?.trim());

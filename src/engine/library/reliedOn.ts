@@ -370,7 +370,7 @@ export const members: readonly Members[] = [
     names: ["UPDATE_CHART"],
     neededBy: ["src/workbench/charts/annotationDialog.ts"],
   },
-  { of: "commands", names: ["SELECT_FIGURE"], neededBy: [chartMenu] },
+  { of: "commands", names: ["SELECT_FIGURE"], neededBy: [chartMenu, listening] },
   { of: "commands", names: ["CREATE_CHART"], neededBy: ["src/workbench/charts/insertedChart.ts"] },
   { of: "figureRegistry", names: ["chart"], neededBy: [chartMenu] },
   { of: "the figure of a chart", names: ["menuBuilder"], neededBy: [chartMenu] },

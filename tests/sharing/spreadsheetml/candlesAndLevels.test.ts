@@ -4,6 +4,8 @@ import { type Cell, type Chart, placeOf, type Sheet } from "../../../src/sharing
 import { drawChart } from "../../../src/sharing/pictures/drawChart";
 import { readChart } from "../../../src/sharing/spreadsheetml/charts";
 import { chartXml } from "../../../src/sharing/spreadsheetml/writing/writeChart";
+import { bookOf, copied } from "../madeModel";
+import { oddities } from "./partOrder";
 
 const headings = ["Date", "Price", "Open", "High", "Low"];
 const days = [
@@ -82,6 +84,24 @@ test("they stand in no cell: the file says their numbers", () => {
 });
 test("an event that is not on the axis is not drawn", () => {
   expect(again(chart("line", "B", [event(50000)]))?.annotations).toBeUndefined();
+});
+
+test("Excel finds every element of such charts in its place", () => {
+  const { sheets, styles } = book();
+  const charts: Chart[] = [
+    chart("stock", "BCDE", [level, band, event(45001)]),
+    chart("line", "B", [level, band, event(45001)]),
+    chart("scatter", "B", [level, band]),
+    chart("column", "BC", [level, event(45001)]),
+    chart("pie", "B"),
+  ].map((each, index) => ({ ...each, at: `H${1 + index * 20}` }));
+  const made = bookOf({}, { styles });
+  const { bytes, losses } = copied(
+    { ...made, sheets: [{ ...made.sheets[0], name: "S", cells: sheets[0].cells, charts }] },
+    "live",
+  );
+  expect(losses).toEqual([]);
+  expect(oddities(bytes)).toEqual([]);
 });
 
 const picture = (given: Chart) => drawChart(given, book(), String);
