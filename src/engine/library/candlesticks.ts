@@ -27,7 +27,7 @@ interface Chart {
   getDatasetMeta(index: number): { readonly data: readonly Point[] };
 }
 
-export const candleColour = "#0F6CBD";
+const candleColour = "#0F6CBD";
 const widest = 14;
 
 /** Of days that stand next to one another, with room between them. */

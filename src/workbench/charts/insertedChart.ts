@@ -6,7 +6,7 @@ import { currentLanguage } from "../../language/language";
 type Getters = Model["getters"];
 
 /** What the library proposes for a selection. */
-export interface Proposed {
+interface Proposed {
   readonly type: string;
   readonly title?: { readonly text?: string; readonly bold?: boolean; readonly fontSize?: number };
   readonly dataSource?: {
@@ -96,7 +96,7 @@ function seriesRanges({ dataSource }: Proposed): readonly string[] {
   return dataSource?.type === "range" ? dataSource.dataSets.map(({ dataRange }) => dataRange) : [];
 }
 
-export function insertedChart(proposed: Proposed, library: Library, getters: Getters): Proposed {
+function insertedChart(proposed: Proposed, library: Library, getters: Getters): Proposed {
   const given = turned(proposed);
   const ranges = seriesRanges(given);
   if (ranges.length === 0) return given;
