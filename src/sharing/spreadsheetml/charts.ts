@@ -247,7 +247,8 @@ export function readChart(
     .sort((one, other) => one.order - other.order);
   const kind = kindOf(groups, whole, isLying);
   if (!kind || whole.length === 0) return undefined;
-  const annotations = annotationsOf(series);
+  // Bands stand before lines in a file, whatever their order is.
+  const annotations = annotationsOf(series.toSorted((one, other) => one.order - other.order));
   const [xTitle = "", yTitle = ""] = axisTitles;
   return {
     kind,

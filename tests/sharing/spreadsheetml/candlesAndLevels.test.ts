@@ -62,7 +62,7 @@ const band: Annotation = { kind: "band", from: 8.5, to: 10, text: "Range" };
 const event = (at: number | string): Annotation => ({ kind: "event", at, text: "Meeting" });
 
 test.each<[string, Chart["kind"], "days" | "numbers" | "words", readonly Annotation[]]>([
-  ["a level and a band over lines by day", "line", "days", [band, level]],
+  ["a level and a band over lines by day", "line", "days", [level, band]],
   ["an event over lines by day", "line", "days", [event(45001)]],
   ["an event between two numbers", "line", "numbers", [event(45002.5)]],
   ["an event at a word", "line", "words", [event("Q2")]],
