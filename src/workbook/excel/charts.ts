@@ -1,9 +1,10 @@
 /** A book's chart as one of Excel's own. */
 
 import { cellAddress, cellPlace, splitAddress } from "../../cells/address";
+import { paler } from "../../cells/charts/palette";
 import type { Dash, Marker, SeriesLook } from "../../sharing/model";
 import type { Book, BookCell, BookChart } from "../book";
-import { looksOf, paler, saysValues } from "../chartLooks";
+import { looksOf, saysValues } from "../chartLooks";
 import type { Renaming } from "../references";
 import { supports } from "./features";
 
