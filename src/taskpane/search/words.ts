@@ -45,8 +45,8 @@ const small = new Set(
   ),
 );
 
-/** A word without what its forms end in: ounces, weekly, targeting and sizing meet ounce, week, target and size. */
-const stem = (word: string) => word.replace(/(?<=^\w{3,})(?:ings?|ly|(?<![su])s|ed)$/, "");
+/** A word without what its forms end in: ounces, weekly, finishes and sizing meet ounce, week, finish and size. */
+export const stem = (word: string) => word.replace(/(?<=^\w{3,})(?:ings?|ly|(?<=sh|ch|ss|x)es|(?<![su])s|ed)$/, "");
 
 export const isChinese = (text: string) => han.test(text);
 

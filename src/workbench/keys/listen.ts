@@ -3,7 +3,7 @@ import type { Library } from "../../engine/library/library";
 import { notifyUser } from "../dialogs";
 import type { GridView } from "../showGrid";
 import { goTo } from "./going";
-import { gridKey } from "./gridKeys";
+import { editNameBox, gridKey } from "./gridKeys";
 import { keyName } from "./keyName";
 
 /** Keys that work wherever the focus is, by name. */
@@ -40,12 +40,61 @@ function goFromNameBox(target: EventTarget | null, view: GridView): (() => void)
   };
 }
 
+/** Keys of Excel's ribbon that are pressed one after the other: Alt+M, then a letter. */
+function sequences() {
+  let begun: string | undefined;
+  return {
+    /** The name of what the sequence and the key make; undefined when the sequence only begins. */
+    join(event: KeyboardEvent): string | undefined {
+      const name = keyName(event);
+      const before = begun;
+      if (/^(?:Alt|Shift|Control|Meta)$/.test(event.key)) return name;
+      begun = name === "Alt+M" ? name : undefined;
+      if (begun) return undefined;
+      return before ? `${before}, ${name.replace("Alt+", "")}` : name;
+    },
+  };
+}
+
+/** While formats are painted the pointer says so; the component's own Escape is heard by the cells alone. */
+function stopPainting(target: EventTarget | null, view: GridView): (() => void) | undefined {
+  const isPainting = document.querySelector(".o-paint-format-cursor") !== null;
+  if (!isPainting || isInCells(target, view)) return undefined;
+  return () => {
+    view.focus();
+    document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+  };
+}
+
+/**
+ * Escape that nothing else has heard, in the pane, a bar or nowhere, leads back to the cells; what is typed into a search box it
+ * clears first.
+ */
+function goBack(event: KeyboardEvent, view: GridView): void {
+  if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
+  const [target] = event.composedPath();
+  const isTyped = target instanceof HTMLInputElement && target.type === "search" && target.value !== "";
+  const isOpen = document.querySelector("dialog[open], .o-popover, .choice-list, .note-editor") !== null;
+  if (!isTyped && !isOpen && !view.isEditing() && !isInCells(target, view)) view.focus();
+}
+
 type Stopping = () => (() => void) | undefined;
 
-function actionFor(event: KeyboardEvent, library: Library, view: GridView, stopping: Stopping, pageKeys: PageKeys) {
-  const name = keyName(event);
+function whatEscapeDoes(event: KeyboardEvent, view: GridView, stopping: Stopping): (() => void) | undefined {
   // Escape first leaves what is being typed.
-  const stop = name === "Escape" && !view.isEditing() ? (stopping() ?? closePanel(event.target, view)) : undefined;
+  if (view.isEditing()) return undefined;
+  return stopping() ?? closePanel(event.target, view) ?? stopPainting(event.target, view);
+}
+
+function actionFor(
+  name: string,
+  event: KeyboardEvent,
+  library: Library,
+  view: GridView,
+  stopping: Stopping,
+  pageKeys: PageKeys,
+) {
+  const stop = name === "Escape" ? whatEscapeDoes(event, view, stopping) : undefined;
   if (stop) return stop;
   if (name === "Enter") {
     const went = goFromNameBox(event.target, view);
@@ -66,6 +115,16 @@ function drawEditor(event: KeyboardEvent, grid: GridView | undefined): void {
   if (grid?.isEditing() && !event.isComposing) grid.drawNow();
 }
 
+/**
+ * The component makes a new name box for each selection, with the next frame: one that takes the focus before that would go,
+ * and with it what is typed.
+ */
+function keepNameBox(target: EventTarget | null, grid: GridView | undefined): void {
+  if (!(target instanceof HTMLElement) || !target.closest(".o-named-range-selector")) return;
+  grid?.drawNow();
+  if (!target.isConnected) editNameBox();
+}
+
 /** `stopping` gives what Escape stops, if anything goes on. */
 export function listenForKeys(
   library: Library,
@@ -73,6 +132,7 @@ export function listenForKeys(
   stopping: Stopping,
   pageKeys: PageKeys,
 ): void {
+  const { join } = sequences();
   addEventListener(
     "keydown",
     (event) => {
@@ -80,7 +140,9 @@ export function listenForKeys(
       // While Chinese is being composed, keys belong to the input method.
       if (!grid || event.isComposing) return;
       drawEditor(event, grid);
-      const action = actionFor(event, library, grid, stopping, pageKeys);
+      const name = join(event);
+      const begins = name === undefined && !grid.isEditing() && isInCells(event.target, grid) ? () => {} : undefined;
+      const action = name === undefined ? begins : actionFor(name, event, library, grid, stopping, pageKeys);
       if (!action) return;
       event.preventDefault();
       event.stopPropagation();
@@ -89,4 +151,9 @@ export function listenForKeys(
     { capture: true },
   );
   addEventListener("keyup", (event) => drawEditor(event, view()), { capture: true });
+  addEventListener("keydown", (event) => {
+    const grid = view();
+    if (grid) goBack(event, grid);
+  });
+  addEventListener("focusin", ({ target }) => keepNameBox(target, view()), { capture: true });
 }
