@@ -2,7 +2,7 @@
 import { inOneScript } from "./scripts";
 import { synonyms } from "./synonyms";
 import { vocabulary } from "./vocabulary";
-import { hasWord, isChinese, partsOf, stem } from "./words";
+import { hasWord, isChinese, partsOf, stem, withoutSmallWords } from "./words";
 
 /** Any of these words will do; the first one is the query's own. */
 export type Part = readonly string[];
@@ -28,7 +28,7 @@ const isTold = (word: string) => !isChinese(word) || word.length > 1;
 
 /** Undefined where no part of the query has another word. */
 export function conceptsOf(query: string): readonly Part[] | undefined {
-  let rest = ` ${stemmed(query)} `;
+  let rest = ` ${stemmed(withoutSmallWords(query, ""))} `;
   const found: Part[] = [];
   for (const [word, part] of meanings) {
     if (!isTold(word)) continue;
