@@ -580,7 +580,7 @@ export const members: readonly Members[] = [
     ],
     neededBy: [filtered],
   },
-  { of: "getters", names: ["isRowFiltered", "getActiveSheetId", "getNumberRows"], neededBy: [filtered] },
+  { of: "getters", names: ["isRowFiltered", "getActiveSheetId", "getNumberRows", "getLocale"], neededBy: [filtered] },
   { of: "a zone", names: ["left", "right", "top", "bottom"], neededBy: [filtered, traces] },
   { of: "a range", names: ["sheetId", "zone"], neededBy: [traces] },
   { of: "a plugin", names: ["prototype"], neededBy: [clipboard, filtered, locales, notes] },

@@ -92,7 +92,9 @@ export function finderView(
       const found = finder.found();
       return found && foundView(finder.query, found, foundSteps);
     },
-    detail: () => finder.opened && openedView(finder.opened, { ask: (about) => void ask(about), insert, back }),
+    detail: () =>
+      finder.opened &&
+      openedView(finder.opened, context.port.marks(), { ask: (about) => void ask(about), insert, back }),
     open,
     close: () => {
       const present = finder.close();
