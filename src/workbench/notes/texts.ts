@@ -1,7 +1,6 @@
 import type { Text } from "../../language/language";
 
 export const texts = {
-  note: { en: "Note", tw: "附註", cn: "批注" },
   edit: { en: "Write note", tw: "編輯附註", cn: "编辑批注" },
   remove: { en: "Delete note", tw: "刪除附註", cn: "删除批注" },
   all: { en: "All notes", tw: "所有附註", cn: "所有批注" },
