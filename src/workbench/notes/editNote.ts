@@ -40,8 +40,9 @@ export function editNote(model: Model, done: () => void): void {
   }
   field.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
-    // None of them is the grid's.
+    // None of them is the grid's, and the page is not to be loaded anew below the text.
     event.stopPropagation();
+    if (event.key === "F5") event.preventDefault();
     const keeps = event.key === "Escape" || (event.key === "Enter" && (event.ctrlKey || event.metaKey));
     if (!keeps) return;
     event.preventDefault();
