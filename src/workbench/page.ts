@@ -182,11 +182,6 @@ export async function openPage(
   showAllFigures(library);
   proposeSeries(library, ownIds);
   showSettings();
-  await keeping.start();
-  takeDroppedFiles(gridPlace, async (files) => {
-    for (const file of files) await keeping.openFile(file);
-  });
-  followOwnSeries(shown, storage);
   const goAroundFrom = (backwards: boolean) => goAround(backwards, () => grid()?.focus());
   const stopCalculation = () => shown.stopCalculation;
   listenForKeys(library, grid, stopCalculation, {
@@ -198,7 +193,11 @@ export async function openPage(
     F6: () => goAroundFrom(false),
     "Shift+F6": () => goAroundFrom(true),
   });
-
+  await keeping.start();
+  takeDroppedFiles(gridPlace, async (files) => {
+    for (const file of files) await keeping.openFile(file);
+  });
+  followOwnSeries(shown, storage);
   return {
     gridGone() {
       const kept = keeping.desk.open?.kept;

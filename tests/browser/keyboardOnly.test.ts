@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { copy, redrawn, startWorkbench, type Workbench } from "./workbench";
 
-jest.setTimeout(240_000);
+jest.setTimeout(120_000);
 
 let workbench: Workbench;
 let page: Page;
@@ -177,7 +177,7 @@ test.each(["en", "tw", "cn"] as const)("%s", async (language) => {
   const search = page.getByRole("searchbox");
   await search.focus();
   await type(said.found);
-  await page.locator("#pane").getByText(said.function, { exact: true }).first().waitFor();
+  await page.locator(`#pane [data-key="function-${said.function}"] >> visible=true`).first().waitFor();
   await search.press("ControlOrMeta+A");
   await press("Delete", "Escape");
   await typesIntoCells("L3");

@@ -16,11 +16,11 @@ function isInCells(target: EventTarget | null, view: GridView): boolean {
   return !view.environment.model.getters.getSelectedFigureId();
 }
 
-/** Escape in the cells or in the component's side panel closes the panel; a menu or list that is open goes first. */
+/** Escape in the cells, in the component's side panel or nowhere closes the panel; a menu or list that is open goes first. */
 function closePanel(target: EventTarget | null, view: GridView): (() => void) | undefined {
   const inPanel = target instanceof Element && target.closest(".o-sidePanel") !== null;
-  if (document.querySelector("dialog[open], .o-popover, .choice-list") || !(inPanel || isInCells(target, view)))
-    return undefined;
+  const isFree = inPanel || target === document.body || isInCells(target, view);
+  if (document.querySelector("dialog[open], .o-popover, .choice-list") || !isFree) return undefined;
   const close = [...document.querySelectorAll<HTMLElement>(".o-sidePanelClose")].at(-1);
   if (!close) return undefined;
   return () => {
@@ -115,6 +115,14 @@ function drawEditor(event: KeyboardEvent, grid: GridView | undefined): void {
   if (grid?.isEditing() && !event.isComposing) grid.drawNow();
 }
 
+/** What had the focus before a dialog may have been drawn anew meanwhile: then nothing has it. */
+function afterDialog(grid: GridView | undefined): void {
+  setTimeout(() => {
+    const isFree = document.activeElement === document.body && document.querySelector("dialog[open]") === null;
+    if (isFree) grid?.focus();
+  });
+}
+
 /**
  * The component makes a new name box for each selection, with the next frame: one that takes the focus before that would go,
  * and with it what is typed.
@@ -125,7 +133,7 @@ function keepNameBox(target: EventTarget | null, grid: GridView | undefined): vo
   if (!target.isConnected) editNameBox();
 }
 
-/** `stopping` gives what Escape stops, if anything goes on. */
+/** Before the first grid is shown, whose own listeners come behind these. `stopping` gives what Escape stops, if anything goes on. */
 export function listenForKeys(
   library: Library,
   view: () => GridView | undefined,
@@ -145,7 +153,8 @@ export function listenForKeys(
       const action = name === undefined ? begins : actionFor(name, event, library, grid, stopping, pageKeys);
       if (!action) return;
       event.preventDefault();
-      event.stopPropagation();
+      // The component listens at the same place, for Ctrl+P: it would put its own printing in the place of the cells.
+      event.stopImmediatePropagation();
       action();
     },
     { capture: true },
@@ -154,6 +163,9 @@ export function listenForKeys(
   addEventListener("keydown", (event) => {
     const grid = view();
     if (grid) goBack(event, grid);
+  });
+  addEventListener("close", ({ target }) => target instanceof HTMLDialogElement && afterDialog(view()), {
+    capture: true,
   });
   addEventListener("focusin", ({ target }) => keepNameBox(target, view()), { capture: true });
 }
