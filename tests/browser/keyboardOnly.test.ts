@@ -28,7 +28,7 @@ const languages = {
     print: "Print",
     keys: "Keyboard shortcuts",
     noPrecedents: "No formula in the selection refers to cells.",
-    found: "days to sell a position",
+    found: "days to liquidate",
     function: "ABSORBDAYS",
   },
   tw: {
