@@ -194,10 +194,11 @@ test("what is typed into the name box in the frame after an entry is not lost", 
     await select(page, 0, 0);
     await page.keyboard.type("1");
     // No frame lies between: the component draws its new name box after the old one took the focus.
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
       const key = (target: Element | null, name: string) =>
         target?.dispatchEvent(new KeyboardEvent("keydown", { key: name, code: name, bubbles: true, cancelable: true }));
       key(document.activeElement, "Enter");
+      for (let microtask = 0; microtask < 20; microtask++) await undefined;
       document.querySelector<HTMLInputElement>(".o-named-range-selector input")?.focus();
     });
     await page.keyboard.insertText("C7");
