@@ -30,7 +30,7 @@ import { mendMenus } from "./menus";
 import { dropMessage, showMessage } from "./messageBar";
 import { addNoteMarks } from "./notes/noteMarks";
 import { addNoteMenus } from "./notes/noteMenus";
-import { foreignEndings, foreignFiles } from "./opening/foreignFiles";
+import { foreignEndings, foreignFiles, openTogether } from "./opening/foreignFiles";
 import { fitCharts, openingModel } from "./openingBook";
 import { regionalLocale, rememberLocale } from "./regional";
 import { takeSeries } from "./seriesOfFile";
@@ -194,9 +194,7 @@ export async function openPage(
     "Shift+F6": () => goAroundFrom(true),
   });
   await keeping.start();
-  takeDroppedFiles(gridPlace, async (files) => {
-    for (const file of files) await keeping.openFile(file);
-  });
+  takeDroppedFiles(gridPlace, (files) => void openTogether(files, keeping.openFile, bringSeries));
   followOwnSeries(shown, storage);
   return {
     gridGone() {

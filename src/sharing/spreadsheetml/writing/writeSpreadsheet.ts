@@ -5,6 +5,7 @@
 import type { FunctionNames } from "../../formulaText/functionNames";
 import type { Losses } from "../../losses";
 import type { Workbook } from "../../model";
+import { withRoomBesideNumbers } from "../besideNumbers";
 import { addCustomParts } from "./customParts";
 import { newParts } from "./parts";
 import { applicationXml, coreXml, type Properties } from "./properties";
@@ -62,7 +63,8 @@ export function calledFunctions({ sheets, names }: Workbook): string[] {
 const spillsAnywhere = ({ sheets }: Workbook): boolean =>
   sheets.some(({ cells }) => [...cells.values()].some(({ formula }) => formula?.fills === "dynamic"));
 
-export function writeSpreadsheet(workbook: Workbook, written: Written): Uint8Array {
+export function writeSpreadsheet(given: Workbook, written: Written): Uint8Array {
+  const workbook = withRoomBesideNumbers(given);
   const parts = newParts();
   const { functions, losses, properties, addIn } = written;
   const writing = {
