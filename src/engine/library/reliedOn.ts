@@ -215,6 +215,8 @@ const borders = "src/engine/library/borders.ts";
 const limits = "src/engine/compiler/limits.ts";
 const locales = "src/engine/locales/localesInCells.ts";
 const filtered = "src/engine/filling/filteredRows.ts";
+const notes = "src/workbook/grid/notes/notesFollow.ts";
+const traces = "src/workbench/tracing/traces.ts";
 
 export const members: readonly Members[] = [
   { of: "the library", names: ["functionCache"], neededBy: ["src/engine/compiler/install.ts"] },
@@ -455,7 +457,13 @@ export const members: readonly Members[] = [
     names: ["o-grid", "o-popover", "o-figure", "o-sidePanel", "o-sidePanelClose", "o-named-range-selector"],
     neededBy: [listening],
   },
-  { of: "o_spreadsheet.xml", names: ["o-grid"], neededBy: ["src/workbench/keys/offerChoices.ts"] },
+  { of: "o_spreadsheet.xml", names: ["o-paint-format-cursor"], neededBy: [listening] },
+  {
+    of: "o_spreadsheet.xml",
+    names: ["o-grid"],
+    neededBy: ["src/workbench/keys/offerChoices.ts", "src/workbench/notes/cellOnPage.ts"],
+  },
+  { of: "o_spreadsheet.xml", names: ["o-grid-overlay"], neededBy: ["src/workbench/notes/noteCard.ts"] },
   { of: "components of Spreadsheet", names: ["BottomBar"], neededBy: [figures] },
   { of: "components of BottomBar", names: ["BottomBarStatistic"], neededBy: [figures] },
   { of: "the component BottomBarStatistic", names: ["components", "prototype"], neededBy: [figures] },
@@ -540,6 +548,14 @@ export const members: readonly Members[] = [
     neededBy: [clipboard],
   },
   { of: "AbstractCellClipboardHandler", names: ["getters", "pasteFromCopy", "pasteZone"], neededBy: [filtered] },
+  {
+    of: "AbstractCellClipboardHandler",
+    names: ["getters", "dispatch", "copy", "paste", "pasteFromCopy", "pasteZone"],
+    neededBy: [notes],
+  },
+  { of: "what a handler is told of pasting", names: ["isCutOperation", "pasteOption"], neededBy: [notes] },
+  { of: "featurePluginRegistry", names: ["sort"], neededBy: [notes] },
+  { of: "the plugin sort", names: ["getters", "dispatch", "sortZone"], neededBy: [notes] },
   { of: "statefulUIPluginRegistry", names: ["clipboard"], neededBy: [clipboard] },
   {
     of: "the plugin clipboard",
@@ -602,9 +618,10 @@ export const members: readonly Members[] = [
     ],
     neededBy: [filtered],
   },
-  { of: "getters", names: ["isRowFiltered", "getActiveSheetId", "getNumberRows"], neededBy: [filtered] },
-  { of: "a zone", names: ["left", "right", "top", "bottom"], neededBy: [filtered] },
-  { of: "a plugin", names: ["prototype"], neededBy: [clipboard, filtered, locales] },
+  { of: "getters", names: ["isRowFiltered", "getActiveSheetId", "getNumberRows", "getLocale"], neededBy: [filtered] },
+  { of: "a zone", names: ["left", "right", "top", "bottom"], neededBy: [filtered, traces] },
+  { of: "a range", names: ["sheetId", "zone"], neededBy: [traces] },
+  { of: "a plugin", names: ["prototype"], neededBy: [clipboard, filtered, locales, notes] },
   { of: "a registry", names: ["get"], neededBy: [clipboard, filtered] },
   { of: "a registry", names: ["add", "replace"], neededBy: [filling] },
   { of: "registries", names: ["autofillRulesRegistry", "autofillModifiersRegistry"], neededBy: [filling] },
@@ -639,6 +656,7 @@ export const members: readonly Members[] = [
       "EVALUATE_CELLS",
       "FREEZE_ROWS",
       "HIDE_COLUMNS_ROWS",
+      "MOVE_RANGES",
       "REMOVE_COLUMNS_ROWS",
       "REPLACE_SEARCH",
       "RESIZE_COLUMNS_ROWS",
@@ -673,6 +691,8 @@ export const members: readonly Members[] = [
       insertion,
       "src/workbench/keeping/watchModel.ts",
       keys,
+      notes,
+      traces,
       specialPaste,
       "src/workbench/keys/choices.ts",
       "src/workbench/keys/going.ts",
@@ -744,4 +764,7 @@ export const ours: readonly string[] = [
   "MARKETBOOK_WRITE_CELLS",
   "MARKETBOOK_RENEW_SHEET",
   "MARKETBOOK_CARRY",
+  "MARKETBOOK_SHOW_ARROWS",
+  "getTraceArrows",
+  ...["arrows", "from", "to"],
 ];

@@ -202,6 +202,9 @@ export function placesOf(library: Library): Record<string, () => Any> {
       ...words(String(Object.getPrototypeOf(any.AbstractCellClipboardHandler))),
     }),
     "the plugin clipboard": () => words(String(registries.statefulUIPluginRegistry.content.clipboard)),
+    "the plugin sort": () => words(String(registries.featurePluginRegistry.content.sort)),
+    "what a handler is told of pasting": () =>
+      words(String(registries.clipboardHandlersRegistries.cellHandlers.get("cell"))),
     "the plugin autofill": () => words(String(registries.featurePluginRegistry.content.autofill)),
     ComposerFocusStore: () => words(String(stores.ComposerFocusStore)),
     "the plugin cell_computed_style": () => registries.statefulUIPluginRegistry.content.cell_computed_style,

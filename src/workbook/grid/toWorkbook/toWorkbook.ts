@@ -9,6 +9,7 @@ import type { Chart, DefinedName, Page, Sheet, Workbook } from "../../../sharing
 import { isNameOfExcel } from "../../../sharing/spreadsheetml/nameForm";
 import { type Renaming, renamed } from "../../references";
 import { carriedOf } from "../carried";
+import { notesOf } from "../notes/notesInCells";
 import { cellsOf } from "./cells";
 import { chartsOf } from "./charts";
 import { cellStyles, columnsOf, rowsOf } from "./looks";
@@ -154,7 +155,7 @@ export function toWorkbook(model: Model, title: string): GridWorkbook {
       gridlines: sheet.areGridLinesVisible ?? true,
       validations: validationsOf(sheet, name, lost),
       conditionalFormats: conditionalFormatsOf(sheet, name, lost),
-      notes: [],
+      notes: notesOf(model, sheet.id),
       links,
       ...printedOf(model, sheet.id),
       charts: chartsOf(sheet, name, absolute, lost, charts),
