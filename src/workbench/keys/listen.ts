@@ -97,7 +97,9 @@ type Stopping = () => (() => void) | undefined;
 function whatEscapeDoes(event: KeyboardEvent, view: GridView, stopping: Stopping): (() => void) | undefined {
   // Escape first leaves what is being typed.
   if (view.isEditing()) return undefined;
-  return stopping() ?? leaveFigure(event.target, view) ?? closePanel(event.target, view) ?? stopPainting(event.target, view);
+  return (
+    stopping() ?? leaveFigure(event.target, view) ?? closePanel(event.target, view) ?? stopPainting(event.target, view)
+  );
 }
 
 function actionFor(
