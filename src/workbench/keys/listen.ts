@@ -29,6 +29,20 @@ function closePanel(target: EventTarget | null, view: GridView): (() => void) | 
   };
 }
 
+/** Escape on a chart goes back to the cells, whose keys are not those of a chart. */
+function leaveFigure(
+  target: EventTarget | null,
+  { environment: { model }, focus }: GridView,
+): (() => void) | undefined {
+  const isInGrid = target instanceof Element && target.closest(".o-grid") !== null;
+  if (!isInGrid || !model.getters.getSelectedFigureId() || document.querySelector("dialog[open], .o-popover"))
+    return undefined;
+  return () => {
+    model.dispatch("SELECT_FIGURE", { figureId: null });
+    focus();
+  };
+}
+
 /** Enter in the name box goes to whatever is a reference or a name; else the component makes it a new name. */
 function goFromNameBox(target: EventTarget | null, view: GridView): (() => void) | undefined {
   if (!(target instanceof HTMLInputElement) || !target.closest(".o-named-range-selector")) return undefined;
@@ -83,7 +97,7 @@ type Stopping = () => (() => void) | undefined;
 function whatEscapeDoes(event: KeyboardEvent, view: GridView, stopping: Stopping): (() => void) | undefined {
   // Escape first leaves what is being typed.
   if (view.isEditing()) return undefined;
-  return stopping() ?? closePanel(event.target, view) ?? stopPainting(event.target, view);
+  return stopping() ?? leaveFigure(event.target, view) ?? closePanel(event.target, view) ?? stopPainting(event.target, view);
 }
 
 function actionFor(
