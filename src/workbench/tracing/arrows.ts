@@ -14,7 +14,7 @@ export interface Arrow {
 export const mostArrows = 500;
 
 const placeKey = ({ sheetId, zone: { left, right, top, bottom } }: Place) => [sheetId, left, right, top, bottom].join();
-export const arrowKey = ({ from, to }: Arrow): string => `${placeKey(from)} ${placeKey(to)}`;
+const arrowKey = ({ from, to }: Arrow): string => `${placeKey(from)} ${placeKey(to)}`;
 
 function arrowsOf(model: Model, all: readonly Reader[], place: Place, direction: Direction): Arrow[] {
   if (direction === "dependents") return readersOf(all, place).map((to) => ({ from: place, to }));

@@ -15,7 +15,7 @@ export interface Reader extends Place {
 
 type Getters = Model["getters"];
 
-export const meets = (one: Place, other: Place): boolean =>
+const meets = (one: Place, other: Place): boolean =>
   one.sheetId === other.sheetId &&
   one.zone.left <= other.zone.right &&
   other.zone.left <= one.zone.right &&

@@ -55,7 +55,7 @@ export function addTraces(library: Library): void {
   library.registries.featurePluginRegistry.add("traces", TracesPlugin as never);
 }
 
-export const tracesOf = (model: Model): readonly Arrow[] => (model.getters as unknown as Traces).getTraceArrows();
+const tracesOf = (model: Model): readonly Arrow[] => (model.getters as unknown as Traces).getTraceArrows();
 
 const show = (model: Model, arrows: readonly Arrow[]) => (model.dispatch as unknown as Dispatch)(command, { arrows });
 
