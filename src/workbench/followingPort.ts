@@ -17,6 +17,7 @@ export function followingPort(first: WorkbookPort): FollowingPort {
   return {
     port: {
       host: "workbench",
+      marks: () => present.marks(),
       dateFault: () => present.dateFault(),
       insertBook: (book) => present.insertBook(book),
       selectedCell: () => present.selectedCell(),

@@ -1,6 +1,7 @@
 /** Excel behind the port that every page acts through. */
 
 import { splitAddress } from "../cells/address";
+import { plainMarks } from "../cells/formulaMarks";
 import { isLocal, isOwn } from "../series/local/localId";
 import { loadAnalyses, removeAnalysis, saveAnalysis } from "./excel/analysesPart";
 import { asWorkbook, ownBookTitles, writeCells } from "./excel/bookCells";
@@ -61,6 +62,8 @@ function wakeFor(formula: string): void {
 export function excelPort(): WorkbookPort {
   return {
     host: "excel",
+    // Excel hands out and takes formulas as files have them.
+    marks: () => plainMarks,
     dateFault: () => act(dateFault),
     insertBook: (book) => act((context) => insertBook(context, book)),
     selectedCell: () => act(selectedCell),

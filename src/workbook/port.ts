@@ -3,6 +3,7 @@
  * hosts: Excel (excel.ts) and the workbench's grid (grid/gridPort.ts).
  */
 
+import type { FormulaMarks } from "../cells/formulaMarks";
 import type { OwnAnalysis } from "../kept/ownAnalysis";
 import type { Text } from "../language/language";
 import type { OwnSeries } from "../series/own/ownSeries";
@@ -69,12 +70,15 @@ export interface ShownCell {
 export interface WrittenCell {
   /** With the sheet: "Claims!B4". */
   readonly reference: string;
-  readonly content: number | string;
+  /** Left out where the format alone is meant and the cell keeps what it holds. */
+  readonly content?: number | string | undefined;
   readonly format?: string | undefined;
 }
 
 export interface WorkbookPort {
   readonly host: "excel" | "workbench";
+  /** How formulas are spelled where they are shown; `formula` and `insertFormula` have the spelling of files all the same. */
+  marks(): FormulaMarks;
   /** What makes every date of the workbook another one to our functions; undefined when nothing does. */
   dateFault(): Promise<Text | undefined>;
   /** Adds the book's sheets behind the present ones and shows the one with the charts; a name that is taken gets a number. One undo step. */

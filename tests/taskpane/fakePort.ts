@@ -1,5 +1,6 @@
 /** A workbook of one cell, for the pane's tests: it keeps what was done to it. */
 
+import { type FormulaMarks, plainMarks } from "../../src/cells/formulaMarks";
 import type { OwnAnalysis } from "../../src/kept/ownAnalysis";
 import type { Text } from "../../src/language/language";
 import { Told } from "../../src/language/told";
@@ -60,6 +61,7 @@ export interface FakePort extends WorkbookPort {
   wrongDates?: Text;
   /** When set, every action fails with this: a reason of ours, or whatever a host throws. */
   refusal: string | Error;
+  spelling: FormulaMarks;
   select(cell: SelectedCell): void;
   listeners(): number;
 }
@@ -74,6 +76,7 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
   };
   const port: FakePort = {
     host,
+    marks: () => port.spelling,
     dateFault: async () => port.wrongDates,
     cell: freeCell,
     kept: [],
@@ -100,6 +103,7 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
     outcome: { count: 0, left: [] },
     repaired: { mended: [], calculated: [] },
     refusal: "",
+    spelling: plainMarks,
     select: (cell) => {
       port.cell = cell;
       for (const listener of [...listeners]) listener(cell);

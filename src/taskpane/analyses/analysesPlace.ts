@@ -14,6 +14,7 @@ import { detailHead, empty, onEnter, part } from "../dom/parts";
 import { listed } from "../listed";
 import { reasonOf } from "../reasonOf";
 import { analysesTexts } from "../texts/analysesTexts";
+import { ownTexts } from "../texts/ownTexts";
 import { paneTexts } from "../texts/paneTexts";
 import { boardFacts } from "./boardView";
 import { documentName, gallery } from "./gallery";
@@ -71,8 +72,10 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
 
   const own = yours(
     context,
-    (template) =>
-      void insert(async () => ({ book: layTemplate(template, currentLanguage()), read: [] }), template.title),
+    (template) => {
+      panel.scrollTop = 0;
+      void insert(async () => ({ book: layTemplate(template, currentLanguage()), read: [] }), template.title);
+    },
     () => open || repaint(),
   );
 
@@ -150,14 +153,28 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
         element("p", { class: "lead" }, say(analysesTexts.lead)),
         shipped && element("p", { class: "lead" }, say(analysesTexts.scoredTo, { day: shipped.day })),
         unscored && element("p", { class: "lead" }, say(analysesTexts.notScored)),
+        own.isEmpty() &&
+          element(
+            "button",
+            { type: "button", class: "link", "data-key": "to-yours", onclick: toYours },
+            say(ownTexts.toYours),
+          ),
       ),
+      own.isEmpty() ? undefined : own.draw(),
       gallery(context.templates, shipped, {
         open: (id) => context.go({ place: "analyses", template: id }),
         insert: (id) => void insertById(id),
         running,
       }),
-      own.draw(),
+      own.isEmpty() ? own.draw() : undefined,
     );
+  }
+
+  /** Below all cards while nothing of theirs is there. */
+  function toYours(): void {
+    const start = keyed(panel, "own-start");
+    start?.scrollIntoView({ block: "center" });
+    start?.focus();
   }
 
   function insertBar(id: string): HTMLElement {
@@ -285,6 +302,10 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
       }
       panel.scrollTop = 0;
       keyed(panel, "detail-title")?.focus();
+    },
+    enter: () => {
+      void own.lookHere();
+      void readVerdicts();
     },
     back,
     repaint: () => {

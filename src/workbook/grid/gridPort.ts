@@ -106,6 +106,13 @@ export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
 
   return {
     host: "workbench",
+    marks() {
+      const { decimalSeparator, formulaArgSeparator } = getters.getLocale();
+      return {
+        decimal: decimalSeparator === "," ? "," : ".",
+        separator: formulaArgSeparator === ";" ? ";" : ",",
+      };
+    },
     dateFault: async () => undefined,
     async insertBook(book: Book) {
       insertBook(model, book);

@@ -32,7 +32,7 @@ interface Command extends Placing {
 }
 
 interface PlacedCell extends CellPosition {
-  readonly content: number | string;
+  readonly content?: number | string | undefined;
   readonly format?: string | undefined;
 }
 
@@ -72,7 +72,9 @@ export function insertBookPlugin(library: Library): PluginConstructor {
       for (const { content, format, ...position } of cells)
         this.run("UPDATE_CELL", {
           ...position,
-          content: typeof content === "number" ? String(content) : contentOfText(content, library),
+          ...(content !== undefined && {
+            content: typeof content === "number" ? String(content) : contentOfText(content, library),
+          }),
           ...(format ? { format } : {}),
         });
     }

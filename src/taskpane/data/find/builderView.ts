@@ -1,4 +1,5 @@
 /** How a series is read into a cell: range, frequency, gaps, transformation; the formula follows every choice. */
+import { type FormulaMarks, inMarks } from "../../../cells/formulaMarks";
 import { say, type Text } from "../../../language/language";
 import { decimalDivisor } from "../../../series/decimals";
 import { element } from "../../dom/element";
@@ -46,11 +47,12 @@ export function builderView(
   id: string,
   choices: Choices,
   series: Previewed | undefined,
+  marks: FormulaMarks,
   insert: () => void,
 ): HTMLElement {
   const formula = element("output", { class: "mono", "data-key": "build-formula" });
   const follow = () => {
-    formula.textContent = seriesFormula(id, choices);
+    formula.textContent = inMarks(seriesFormula(id, choices), marks);
   };
   const date = (name: DateName, text: Text) => {
     const control = textInput(

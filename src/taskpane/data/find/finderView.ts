@@ -114,7 +114,11 @@ export function finderView(
     },
     detail: () =>
       finder.opened &&
-      openedView(finder.opened, { ask: (about) => void ask(about), insert: (about) => void insert(about), back }),
+      openedView(finder.opened, context.port.marks(), {
+        ask: (about) => void ask(about),
+        insert: (about) => void insert(about),
+        back,
+      }),
     open,
     close: () => {
       const present = finder.close();

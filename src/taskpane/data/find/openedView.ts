@@ -1,4 +1,5 @@
 /** The one series that is open, in full: its preview, and how it is read into a cell. */
+import type { FormulaMarks } from "../../../cells/formulaMarks";
 import { say } from "../../../language/language";
 import { knownSeries } from "../../../series/known/find";
 import { isOwn } from "../../../series/local/localId";
@@ -54,7 +55,7 @@ function noAnswer(thrown: unknown): HTMLElement {
   );
 }
 
-export function openedView(about: Opened, steps: OpenedSteps): readonly Child[] {
+export function openedView(about: Opened, marks: FormulaMarks, steps: OpenedSteps): readonly Child[] {
   const { id, outcome, asking, thrown } = about;
   const known = knownSeries.find((each) => each.id === id);
   return [
@@ -64,6 +65,6 @@ export function openedView(about: Opened, steps: OpenedSteps): readonly Child[] 
     ...(asking ? [element("div", { class: "skeleton", "aria-hidden": "true" })] : []),
     ...(thrown === undefined ? [] : [noAnswer(thrown)]),
     ...(outcome && !asking ? [previewView(outcome)] : []),
-    builderView(spelledId(about), about.choices, outcome?.series, () => steps.insert(about)),
+    builderView(spelledId(about), about.choices, outcome?.series, marks, () => steps.insert(about)),
   ];
 }
