@@ -1,7 +1,7 @@
 /** Files that a user drops on the page: named after themselves, replaced only when told, read by cells, there after a reload. */
 import type { Page } from "playwright-core";
 import { made } from "../sharing/madeWorkbook";
-import { addSheet, enter, shownCells, startWorkbench, type Workbench } from "./workbench";
+import { addSheet, enter, select, shownCells, startWorkbench, type Workbench } from "./workbench";
 
 jest.setTimeout(120_000);
 
@@ -100,7 +100,7 @@ test("a series arrives readable, with a chart, and one undo takes it away", asyn
   expect(shown[4]?.[1]).toMatch(/^6,50\d,\d{3} USD mn$/);
   expect(await page.locator(".o-figure").count()).toBe(1);
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/inserted.png` });
-  await page.locator(".o-grid > canvas").click({ position: { x: 500, y: 500 } });
+  await select(page, 4, 20);
   await page.keyboard.press("Control+z");
   await page.locator(".o-figure").waitFor({ state: "detached" });
   expect(await shownCells(page, "A1:B6")).toEqual([]);
