@@ -1,10 +1,10 @@
 /** What the library's charts lack, added to what it hands to Chart.js. */
 import { axisFormat, isPlainFormat, plainStep } from "../../cells/charts/axisFormat";
+import { brokenLines } from "../../cells/lineBreaking";
 import { type BarValues, barValues, sayBarValues } from "./barValues";
 import { emptyChart, isEmpty, sayWhatIsMissing } from "./emptyChart";
 import { type Chart, endLabels, nameSeries, roomForNames } from "./endLabels";
 import type { Library } from "./library";
-import { brokenLines } from "./lineBreaking";
 import { type Dataset, dressed, hasLooks, type Named, type SeriesStyle } from "./seriesLooks";
 
 type Ticks = readonly { readonly value: number }[];
@@ -16,6 +16,21 @@ interface BuiltScale {
   ticks: Ticks;
 }
 
+/** Of Chart.js, and what a callback of its is called on. */
+interface DrawnScale {
+  readonly chart: Chart;
+  readonly maxWidth?: number;
+  getLabelForValue(value: number): string;
+}
+
+interface Ticked {
+  callback?: unknown;
+  maxRotation?: number;
+  minRotation?: number;
+  autoSkip?: boolean;
+  autoSkipPadding?: number;
+}
+
 interface Scale {
   type?: string;
   beginAtZero?: boolean;
@@ -23,7 +38,7 @@ interface Scale {
   bounds?: string;
   grace?: string;
   grid?: { color?: unknown };
-  ticks?: { callback?: unknown };
+  ticks?: Ticked;
   afterBuildTicks?: (built: BuiltScale) => void;
   title?: { text?: unknown };
 }
@@ -64,7 +79,7 @@ interface Options {
 }
 
 interface Config {
-  readonly data: { datasets: Dataset[] };
+  readonly data: { datasets: Dataset[]; labels?: readonly unknown[] };
   readonly options?: Options;
 }
 
@@ -151,6 +166,27 @@ function fitAxisTitles(scales: Record<string, Scale>, named: readonly Named[]): 
       );
 }
 
+const fontOfTicks = fontOf(12, "normal");
+/** More places along an axis are a row of days or steps, of which some may go without a name. */
+const mostNames = 15;
+
+/** Nothing along an axis is slanted: days stand as far apart as they need, names go on below. */
+function standUpright({ type, ticks }: Scale, labels: readonly unknown[]): void {
+  if (!ticks) return;
+  Object.assign(ticks, { maxRotation: 0, minRotation: 0, autoSkipPadding: 12 });
+  if (type === "time" || type === "linear" || labels.length > mostNames || labels.length === 0) return;
+  ticks.autoSkip = false;
+  ticks.callback = function (this: DrawnScale, value: number): string | string[] {
+    const { chart } = this;
+    const room = (this.maxWidth ?? chart.width) / labels.length - 6;
+    chart.ctx.save();
+    chart.ctx.font = fontOfTicks;
+    const lines = brokenLines(this.getLabelForValue(value), room, (part) => chart.ctx.measureText(part).width);
+    chart.ctx.restore();
+    return lines.length === 1 ? (lines[0] ?? "") : lines;
+  };
+}
+
 /** Axes of errors, or of numbers that nobody has given, say nothing. */
 function hideAxes(scales: Record<string, Scale>): void {
   for (const scale of Object.values(scales)) scale.display = false;
@@ -182,8 +218,9 @@ function sayEachTick(
 const areWhole = (datasets: readonly Dataset[]): boolean =>
   datasets.every(({ data = [] }) =>
     data.every((point) => {
-      const { x } = (point ?? {}) as { x?: unknown };
-      return typeof x !== "number" || Number.isInteger(x);
+      // The library hands places along a line on as text.
+      const x = Number((point as { x?: unknown } | null)?.x);
+      return !Number.isFinite(x) || Number.isInteger(x);
     }),
   );
 
@@ -263,6 +300,7 @@ export function mendCharts(library: Library): void {
       if (scales) {
         if (kind !== "bar") freeAxes(scales);
         drawZeroLine(scales);
+        if (scales.x && kind !== "scatter" && !definition.horizontal) standUpright(scales.x, data.labels ?? []);
         const { labelValues, dataSetsValues } = extractors.extractData();
         const show = (value: number, format: string) =>
           library.helpers.formatValue(value, { format, locale: getters.getLocale() as never });
