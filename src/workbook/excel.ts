@@ -10,6 +10,7 @@ import { dateFault } from "./excel/dateSystem";
 import { loadFetchedSeries, saveFetchedSeries } from "./excel/fetchedSeriesPart";
 import { freezeCells, thawCells } from "./excel/freezeCells";
 import { insertBook } from "./excel/insertBook";
+import { insertSeries, occupiedIn } from "./excel/insertSeries";
 import { loadOwnSeries, saveOwnSeries } from "./excel/ownSeriesPart";
 import { recalculateData } from "./excel/recalculateData";
 import { repairCells } from "./excel/repairCells";
@@ -50,6 +51,13 @@ async function goTo(context: Excel.RequestContext, reference: string): Promise<v
   await context.sync();
 }
 
+/** What the user asks for in the pane may be asked of its publisher. */
+function wakeFor(formula: string): void {
+  if (!formula.startsWith("=")) return;
+  globalThis.marketbook?.fetched.wake();
+  globalThis.marketbook?.fetched.typed(formula);
+}
+
 export function excelPort(): WorkbookPort {
   return {
     host: "excel",
@@ -59,11 +67,15 @@ export function excelPort(): WorkbookPort {
     selectedValues: (most) => act((context) => selectedValues(context, most)),
     onSelection: watchSelection,
     occupiedAtSelection: () => act(occupiedAtSelection),
+    occupiedIn: (range) => act((context) => occupiedIn(context, range)),
+    insertSeries: (block) =>
+      act(async (context) => {
+        for (const { content } of block.cells) wakeFor(String(content));
+        await insertSeries(context, block);
+      }),
     insertFormula: (formula) =>
       act(async (context) => {
-        // What the user asks for in the pane may be asked of its publisher.
-        globalThis.marketbook?.fetched.wake();
-        globalThis.marketbook?.fetched.typed(formula);
+        wakeFor(formula);
         await writeFormula(context, formula);
       }),
     freeze: (scope) => act((context) => freezeCells(context, scope)),

@@ -9,6 +9,7 @@ import type { Workbook } from "../../src/sharing/model";
 import type { Book } from "../../src/workbook/book";
 import type { DataSettings } from "../../src/workbook/dataSettings";
 import type { FreezeOutcome } from "../../src/workbook/freezing";
+import type { SeriesBlock } from "../../src/workbook/layout/seriesBlock";
 import type {
   SelectedCell,
   SelectedValues,
@@ -27,6 +28,10 @@ export interface FakePort extends WorkbookPort {
   cell: SelectedCell;
   kept: readonly OwnSeries[];
   readonly formulas: string[];
+  /** Series that were inserted with their headings. */
+  readonly blocks: SeriesBlock[];
+  /** How many cells of a place that is not free are filled. */
+  occupied: number;
   readonly books: Book[];
   readonly visited: string[];
   recalculated: number;
@@ -73,6 +78,8 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
     cell: freeCell,
     kept: [],
     formulas: [],
+    blocks: [],
+    occupied: 1,
     books: [],
     visited: [],
     recalculated: 0,
@@ -108,6 +115,13 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
       return () => listeners.delete(listener);
     },
     occupiedAtSelection: () => act(() => (port.cell.shown === "" ? undefined : { range: port.cell.address, count: 1 })),
+    occupiedIn: (range) =>
+      act(() => (port.cell.shown === "" ? undefined : { range: range.split("!")[1] ?? range, count: port.occupied })),
+    insertSeries: (block) =>
+      act(() => {
+        port.blocks.push(block);
+        port.formulas.push(...block.cells.map(({ content }) => String(content)).filter((each) => /SERIES/.test(each)));
+      }),
     insertFormula: (formula) =>
       act(() => {
         port.formulas.push(formula);

@@ -1,11 +1,18 @@
 /** What the library's charts lack, added to what it hands to Chart.js. */
+import { type Annotation, annotationsIn } from "../../cells/charts/annotations";
 import { axisFormat, isPlainFormat, plainStep } from "../../cells/charts/axisFormat";
+import { candleColumns } from "../../cells/charts/candles";
 import { brokenLines } from "../../cells/lineBreaking";
 import { type BarValues, barValues, sayBarValues } from "./barValues";
+import { type Candles, candlesticks, drawCandlesticks, needsFour } from "./candlesticks";
+import { addChartKinds } from "./chartKinds";
+import { chartEvents, eventsOf, levelsAndBands, markEvents } from "./drawnOver";
 import { emptyChart, isEmpty, sayWhatIsMissing } from "./emptyChart";
 import { type Chart, endLabels, nameSeries, roomForNames } from "./endLabels";
 import type { Library } from "./library";
 import { type Dataset, dressed, hasLooks, type Named, type SeriesStyle } from "./seriesLooks";
+import { readableDays, type TimeScale } from "./timeAxis";
+import { drawsCandles, type Looking, stylesOf } from "./usualLooks";
 
 type Ticks = readonly { readonly value: number }[];
 
@@ -23,20 +30,21 @@ interface DrawnScale {
   getLabelForValue(value: number): string;
 }
 
-interface Ticked {
+type Ticked = TimeScale["ticks"] & {
   callback?: unknown;
   maxRotation?: number;
   minRotation?: number;
   autoSkip?: boolean;
   autoSkipPadding?: number;
-}
+};
 
-interface Scale {
+interface Scale extends TimeScale {
   type?: string;
   beginAtZero?: boolean;
   display?: boolean;
   bounds?: string;
   grace?: string;
+  offset?: boolean;
   grid?: { color?: unknown };
   ticks?: Ticked;
   afterBuildTicks?: (built: BuiltScale) => void;
@@ -65,11 +73,13 @@ interface LegendLabels {
 interface Plugins {
   title?: Title;
   subtitle?: Title;
-  legend?: { labels?: LegendLabels };
+  legend?: { display?: boolean; labels?: LegendLabels };
   tooltip?: { filter?: (item: Item) => boolean };
   chartShowValuesPlugin?: { showValues?: boolean; callback?: BarValues["callback"] };
   [barValues]?: BarValues;
   [emptyChart]?: object;
+  [chartEvents]?: object;
+  [candlesticks]?: Candles;
   [endLabels]?: { readonly named: readonly Named[]; readonly isPicture: boolean };
 }
 
@@ -83,7 +93,7 @@ interface Config {
   readonly options?: Options;
 }
 
-type Cells = readonly { readonly format?: string }[];
+type Cells = readonly { readonly value?: unknown; readonly format?: string }[];
 
 /** What the library makes of a chart. */
 interface Runtime {
@@ -107,11 +117,10 @@ interface Axis {
   readonly hidden?: boolean;
 }
 
-interface Definition {
-  readonly type: string;
+interface Definition extends Looking {
   readonly horizontal?: boolean;
   readonly humanize?: boolean;
-  readonly dataSetStyles?: Readonly<Record<string, SeriesStyle | undefined>>;
+  readonly annotations?: unknown;
   readonly axesDesign?: { readonly x?: Axis; readonly y?: Axis };
 }
 
@@ -172,9 +181,10 @@ const mostNames = 15;
 
 /** Nothing along an axis is slanted: days stand as far apart as they need, names go on below. */
 function standUpright({ type, ticks }: Scale, labels: readonly unknown[]): void {
-  if (!ticks) return;
+  // Scales of days have looks of their own.
+  if (!ticks || type === "time") return;
   Object.assign(ticks, { maxRotation: 0, minRotation: 0, autoSkipPadding: 12 });
-  if (type === "time" || type === "linear" || labels.length > mostNames || labels.length === 0) return;
+  if (type === "linear" || labels.length > mostNames || labels.length === 0) return;
   ticks.autoSkip = false;
   ticks.callback = function (this: DrawnScale, value: number): string | string[] {
     const { chart } = this;
@@ -280,6 +290,30 @@ function dress(
   return named;
 }
 
+/** Levels and bands lie over the series; after them come trend lines, which have no style. */
+function layOver(
+  { data }: Config,
+  ids: readonly string[],
+  styles: Readonly<Record<string, SeriesStyle | undefined>>,
+  annotations: readonly Annotation[],
+) {
+  const over = levelsAndBands(annotations, data.datasets[0]);
+  data.datasets.splice(ids.length, 0, ...over.datasets);
+  return { ids: [...ids, ...Object.keys(over.styles)], styles: { ...styles, ...over.styles } };
+}
+
+/** Four of the data sets as candlesticks, or what is missing for them. */
+function showCandles({ data, options }: Config, ids: readonly string[]): void {
+  const { plugins, scales } = options ?? {};
+  if (!plugins) return;
+  const columns = candleColumns(ids.map((_, index) => data.datasets[index]?.label ?? ""));
+  if (columns) plugins[candlesticks] = { columns };
+  else plugins[emptyChart] = { shown: true, reason: needsFour };
+  if (plugins.legend) plugins.legend.display = false;
+  // Half a candle stands beyond the first and the last day.
+  if (scales?.x) scales.x.offset = true;
+}
+
 const idsOf = ({ customizableSeries = [] }: Runtime): readonly string[] =>
   customizableSeries.map(({ dataSetId }) => dataSetId);
 
@@ -288,6 +322,9 @@ export function mendCharts(library: Library): void {
   sayWhatIsMissing(library);
   nameSeries(library);
   sayBarValues(library);
+  markEvents(library);
+  drawCandlesticks(library);
+  addChartKinds(library);
   for (const kind of ["line", "scatter", "bar"] as const) {
     const chart = library.registries.chartTypeRegistry.get(kind) as unknown as ChartKind;
     const original = chart.getRuntime;
@@ -314,9 +351,23 @@ export function mendCharts(library: Library): void {
         }
       }
       if (plugins) splitTitle(plugins);
-      const named = hasLooks(definition.dataSetStyles ?? {}) ? dress(config, idsOf(runtime), definition) : [];
+      const annotations = definition.horizontal ? [] : annotationsIn(definition.annotations);
+      const isNothing = isEmpty(data.datasets);
+      const own = idsOf(runtime);
+      const { ids, styles } = layOver(config, own, stylesOf(definition, data.datasets, own), annotations);
+      const named = hasLooks(styles) ? dress(config, ids, { ...definition, dataSetStyles: styles }) : [];
+      if (drawsCandles(definition)) showCandles(config, own);
+      if (scales?.x?.type === "time") readableDays(scales.x);
+      if (plugins && annotations.length > 0)
+        plugins[chartEvents] = {
+          events: eventsOf(
+            annotations,
+            scales?.x?.type,
+            extractors.extractData().labelValues.map(({ value }) => value),
+          ),
+        };
       if (scales) fitAxisTitles(scales, named);
-      if (isEmpty(data.datasets)) {
+      if (isNothing) {
         if (scales) hideAxes(scales);
         if (plugins) plugins[emptyChart] = { shown: true };
       }

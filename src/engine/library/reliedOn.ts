@@ -193,6 +193,8 @@ const recalculation = "src/engine/recalculation/recalculation.ts";
 const frame = "src/engine/compiler/frame.ts";
 const values = "src/engine/compiler/values.ts";
 const charts = "src/engine/library/chartRuntime.ts";
+const chartKinds = "src/engine/library/chartKinds.ts";
+const chartMenu = "src/workbench/charts/chartMenu.ts";
 const menus = "src/workbench/menus.ts";
 const keys = "src/workbench/keys/gridKeys.ts";
 const grid = "src/workbench/showGrid.ts";
@@ -355,12 +357,42 @@ export const members: readonly Members[] = [
   { of: "the component TableStylePreview", names: ["styleName"], neededBy: [styleNames] },
   { of: "chartTypeRegistry", names: ["line", "scatter", "bar"], neededBy: [charts] },
   { of: "chartSubtypeRegistry", names: ["treemap", "geo"], neededBy: [charts] },
+  { of: "chartSubtypeRegistry", names: ["line"], neededBy: [chartKinds] },
+  { of: "the kind of lines", names: ["matcher"], neededBy: [chartKinds] },
+  {
+    of: "the type of a line chart",
+    names: ["allowedDefinitionKeys", "getDefinitionFromContextCreation"],
+    neededBy: [chartKinds],
+  },
+  { of: "a chart's definition", names: ["dataSetStyles"], neededBy: [chartKinds] },
+  {
+    of: "a chart's definition",
+    names: ["type", "dataSource", "labelRange", "dataSetsHaveTitle", "dataSets", "dataRange"],
+    neededBy: ["src/workbench/charts/annotationDialog.ts"],
+  },
+  { of: "the type of a bar chart", names: ["horizontal"], neededBy: ["src/workbench/charts/annotationDialog.ts"] },
+  {
+    of: "commands",
+    names: ["UPDATE_CHART"],
+    neededBy: ["src/workbench/charts/annotationDialog.ts"],
+  },
+  { of: "commands", names: ["SELECT_FIGURE"], neededBy: [chartMenu, listening] },
+  { of: "commands", names: ["CREATE_CHART"], neededBy: ["src/workbench/charts/insertedChart.ts"] },
+  { of: "figureRegistry", names: ["chart"], neededBy: [chartMenu] },
+  { of: "the figure of a chart", names: ["menuBuilder"], neededBy: [chartMenu] },
+  { of: "an entry of a menu", names: ["id"], neededBy: [chartMenu] },
+  { of: "o_spreadsheet.xml", names: ["COPY_AS_IMAGE"], neededBy: [chartMenu] },
+  { of: "chartHelpers", names: ["chartToImageFile"], neededBy: ["src/workbench/charts/pictures.ts"] },
   { of: "the type of a line chart", names: ["getRuntime"], neededBy: [charts] },
   { of: "the runtime of a chart", names: ["chartJsConfig", "customizableSeries"], neededBy: [charts] },
   { of: "a series of a chart", names: ["dataSetId"], neededBy: [charts] },
   { of: "getters", names: ["getLocale"], neededBy: [charts] },
   { of: "what a chart reads its cells with", names: ["extractData"], neededBy: [charts] },
-  { of: "the cells of a chart", names: ["labelValues", "dataSetsValues", "data", "format"], neededBy: [charts] },
+  {
+    of: "the cells of a chart",
+    names: ["labelValues", "dataSetsValues", "data", "format", "value"],
+    neededBy: [charts],
+  },
   {
     of: "what a chart hands to Chart.js",
     names: [
@@ -672,6 +704,7 @@ export const members: readonly Members[] = [
 export const ours: readonly string[] = [
   "copied",
   "isText",
+  ...["annotations", "draw", "dash", "marker", "thickness", "named", "dots", "plain", "across"],
   "MARKETBOOK_SERIES",
   "awaitArrival",
   "getFrozenFormula",
@@ -706,6 +739,7 @@ export const ours: readonly string[] = [
   "getCopiedPlace",
   "wouldTurnFormulas",
   "MARKETBOOK_INSERT_BOOK",
+  "MARKETBOOK_INSERT_SERIES",
   "MARKETBOOK_PASTE_SPECIAL",
   "MARKETBOOK_WRITE_CELLS",
   "MARKETBOOK_RENEW_SHEET",

@@ -29,6 +29,20 @@ function closePanel(target: EventTarget | null, view: GridView): (() => void) | 
   };
 }
 
+/** Escape on a chart goes back to the cells, whose keys are not those of a chart. */
+function leaveFigure(
+  target: EventTarget | null,
+  { environment: { model }, focus }: GridView,
+): (() => void) | undefined {
+  const isInGrid = target instanceof Element && target.closest(".o-grid") !== null;
+  if (!isInGrid || !model.getters.getSelectedFigureId() || document.querySelector("dialog[open], .o-popover"))
+    return undefined;
+  return () => {
+    model.dispatch("SELECT_FIGURE", { figureId: null });
+    focus();
+  };
+}
+
 /** Enter in the name box goes to whatever is a reference or a name; else the component makes it a new name. */
 function goFromNameBox(target: EventTarget | null, view: GridView): (() => void) | undefined {
   if (!(target instanceof HTMLInputElement) || !target.closest(".o-named-range-selector")) return undefined;
@@ -45,7 +59,10 @@ type Stopping = () => (() => void) | undefined;
 function actionFor(event: KeyboardEvent, library: Library, view: GridView, stopping: Stopping, pageKeys: PageKeys) {
   const name = keyName(event);
   // Escape first leaves what is being typed.
-  const stop = name === "Escape" && !view.isEditing() ? (stopping() ?? closePanel(event.target, view)) : undefined;
+  const stop =
+    name === "Escape" && !view.isEditing()
+      ? (stopping() ?? leaveFigure(event.target, view) ?? closePanel(event.target, view))
+      : undefined;
   if (stop) return stop;
   if (name === "Enter") {
     const went = goFromNameBox(event.target, view);

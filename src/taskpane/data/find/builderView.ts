@@ -77,15 +77,20 @@ export function builderView(
     control.dataset.key = `build-${name}`;
     return field({ label: say(finderTexts[name]), control, hint: name === "transform" ? unitHint(series) : undefined });
   };
-  const headers = element("input", {
-    type: "checkbox",
-    checked: choices.headers,
-    "data-key": "build-headers",
-    onchange: () => {
-      choices.headers = headers.checked;
-      follow();
-    },
-  });
+  const check = (name: "heading" | "chart", text: Text) => {
+    const control = element("input", {
+      type: "checkbox",
+      checked: choices[name],
+      disabled: name === "chart" && !choices.heading,
+      "data-key": `build-${name}`,
+      onchange: () => {
+        choices[name] = control.checked;
+        if (name === "heading") chart.querySelector("input")?.toggleAttribute("disabled", !control.checked);
+      },
+    });
+    return element("label", { class: "check" }, control, say(text));
+  };
+  const chart = check("chart", finderTexts.chart);
   follow();
   return element(
     "form",
@@ -102,7 +107,8 @@ export function builderView(
     element("div", { class: "pair" }, choice("freq"), choice("agg")),
     element("div", { class: "pair" }, choice("fill"), choice("transform")),
     element("div", { class: "pair" }, date("asof", finderTexts.asof)),
-    element("label", { class: "check" }, headers, say(finderTexts.headers)),
+    check("heading", finderTexts.heading),
+    chart,
     element(
       "div",
       { class: "bar" },

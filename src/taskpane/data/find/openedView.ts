@@ -1,6 +1,7 @@
 /** The one series that is open, in full: its preview, and how it is read into a cell. */
 import { say } from "../../../language/language";
 import { knownSeries } from "../../../series/known/find";
+import { isOwn } from "../../../series/local/localId";
 import { type Child, element } from "../../dom/element";
 import { detailHead } from "../../dom/parts";
 import { reasonOf } from "../../reasonOf";
@@ -57,9 +58,9 @@ export function openedView(about: Opened, steps: OpenedSteps): readonly Child[] 
   const { id, outcome, asking, thrown } = about;
   const known = knownSeries.find((each) => each.id === id);
   return [
-    detailHead(known ? say(known.title) : id, steps.back),
+    detailHead(known ? say(known.title) : isOwn(id) ? (outcome?.series?.title ?? id) : id, steps.back),
     element("code", { class: "mono" }, spelledId(about)),
-    ...(isMade(id) ? [] : [previewButton(about, () => steps.ask(about))]),
+    ...(isMade(id) || isOwn(id) ? [] : [previewButton(about, () => steps.ask(about))]),
     ...(asking ? [element("div", { class: "skeleton", "aria-hidden": "true" })] : []),
     ...(thrown === undefined ? [] : [noAnswer(thrown)]),
     ...(outcome && !asking ? [previewView(outcome)] : []),
