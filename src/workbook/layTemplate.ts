@@ -28,7 +28,13 @@ export function layTemplate(given: Template, language: Language, mode?: Mode): B
       readMe.finish({ widths: [160, 660], frozenRows: 1, gridlines: false, onePage: true }),
       ...(text ? [text.finish({ widths: [70, 760], frozenRows: 3, gridlines: true })] : []),
       inputs.finish({ widths: inputWidths, frozenRows: 2, gridlines: true }),
-      analysis.draft.finish({ widths: analysisWidths, frozenRows: 1, gridlines: isOwn, rows: analysis.rows }),
+      analysis.draft.finish({
+        widths: analysisWidths,
+        frozenRows: 1,
+        gridlines: isOwn,
+        rows: analysis.rows,
+        printedRows: analysis.readRows,
+      }),
       isOwn
         ? claims.finish({
             widths: ownClaimWidths,

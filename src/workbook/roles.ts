@@ -17,8 +17,8 @@ const muted = "#616161";
 export const roleStyles: Readonly<Record<Role, RoleStyle>> = {
   title: { bold: true, fontSize: 16, textColor: "#242424" },
   answer: { bold: true, fontSize: 11, textColor: "#242424" },
-  headline: { bold: true, fontSize: 20, textColor: "#242424", align: "left" },
-  headlineData: { bold: true, fontSize: 20, textColor: "#107C10", align: "left" },
+  headline: { bold: true, fontSize: 18, textColor: "#242424", align: "left" },
+  headlineData: { bold: true, fontSize: 18, textColor: "#107C10", align: "left" },
   subtitle: { fontSize: 10, textColor: muted },
   heading: { bold: true, fontSize: 11, textColor: "#242424", fillColor: "#F0F0F0" },
   headingNumber: { bold: true, fontSize: 11, textColor: "#242424", fillColor: "#F0F0F0", align: "right" },

@@ -156,6 +156,9 @@ export function readAnalysis(
   }
 
   let inResults = false;
+  // What follows the claims are the long tables, under the heading of their block once more.
+  let isBehind = false;
+  let behind: OpenBlock | undefined;
   for (let row = firstScreenRows; row < sheet.rows; row++) {
     const label = sheet.text(columns.label, row);
     const table = tableRows.get(row + 1);
@@ -165,7 +168,14 @@ export function readAnalysis(
       sheet.isEmpty(columns.unit, row) &&
       !table;
     // How the claims came out is calculated from them.
-    if (isHeading && label === headings.tally[language]) break;
+    isBehind ||= isHeading && label === headings.tally[language];
+    if (isBehind) {
+      if (isHeading) behind = blocks.find(({ heading }) => heading === label);
+      if (!table || !behind) continue;
+      behind.tables.push(readTable(row + 1, table));
+      row += table[0]?.rows ?? 0;
+      continue;
+    }
     if (isColumnHeadings(sheet, row, language)) continue;
     if (isHeading) {
       inResults = blocks.length === 0 && label === headings.results[language];

@@ -3,7 +3,7 @@ import { serialToIso } from "../../cells/serialDates";
 import type { Language, Text } from "../../language/language";
 import * as units from "../../language/units";
 import type { Standing } from "../../templates/template";
-import { modes } from "../../workbook/layout/modes";
+import { modeColumns, modes } from "../../workbook/layout/modes";
 import { standingWords } from "../../workbook/layout/standings";
 import { headings } from "../../workbook/layout/texts";
 import type { BookData, InputData, InputTableData } from "../bookData";
@@ -113,14 +113,14 @@ export function readInputs(book: FoundBook, names: ItemNames, faults: CellFaults
   if (modeRow !== undefined) {
     row = modeRow + 2;
     // Made series have a column only in a book that has any.
-    const hasMade = sheet.text(3, modeRow + 1) !== modes.archive[language];
+    const hasMade = sheet.text(modeColumns.ids, modeRow + 1) !== modes.archive[language];
     for (let area = seriesAt(row); area; area = seriesAt(++row)) {
-      const first = hasMade ? 3 : 2;
+      const first = hasMade ? modeColumns.ids : modeColumns.ids - 1;
       const at = (place: number) => sheet.text(first + place, row) || undefined;
       const [sample, archive, live, mine] = [hasMade ? at(0) : undefined, at(1), at(2), at(3)];
-      const isDaily = /"frequency"\)\s*=\s*"D"/.test(sheet.formula(2, row) ?? "");
+      const isDaily = /"frequency"\)\s*=\s*"D"/.test(sheet.formula(modeColumns.lastDay, row) ?? "");
       series[area.name.slice(prefix.length + 2)] = {
-        label: sheet.text(0, row),
+        label: sheet.text(modeColumns.label, row),
         ...(sample && { sample }),
         ...(archive && { archive }),
         ...(live && { live }),
@@ -130,7 +130,9 @@ export function readInputs(book: FoundBook, names: ItemNames, faults: CellFaults
     }
   }
   function seriesAt(at: number): NamedArea | undefined {
-    return here.find((area) => area.row === at && area.column === 1 && area.name.startsWith(`${prefix}s_`));
+    return here.find(
+      (area) => area.row === at && area.column === modeColumns.inUse && area.name.startsWith(`${prefix}s_`),
+    );
   }
 
   const block = () => {

@@ -2,6 +2,7 @@
 import { type Annotation, annotationsIn } from "../../cells/charts/annotations";
 import { axisFormat, isPlainFormat, plainStep } from "../../cells/charts/axisFormat";
 import { candleColumns } from "../../cells/charts/candles";
+import { brokenLines } from "../../cells/lineBreaking";
 import { type BarValues, barValues, sayBarValues } from "./barValues";
 import { type Candles, candlesticks, drawCandlesticks, needsFour } from "./candlesticks";
 import { addChartKinds } from "./chartKinds";
@@ -9,7 +10,6 @@ import { chartEvents, eventsOf, levelsAndBands, markEvents } from "./drawnOver";
 import { emptyChart, isEmpty, sayWhatIsMissing } from "./emptyChart";
 import { type Chart, endLabels, nameSeries, roomForNames } from "./endLabels";
 import type { Library } from "./library";
-import { brokenLines } from "./lineBreaking";
 import { type Dataset, dressed, hasLooks, type Named, type SeriesStyle } from "./seriesLooks";
 import { readableDays, type TimeScale } from "./timeAxis";
 import { drawsCandles, type Looking, stylesOf } from "./usualLooks";
@@ -23,6 +23,21 @@ interface BuiltScale {
   ticks: Ticks;
 }
 
+/** Of Chart.js, and what a callback of its is called on. */
+interface DrawnScale {
+  readonly chart: Chart;
+  readonly maxWidth?: number;
+  getLabelForValue(value: number): string;
+}
+
+type Ticked = TimeScale["ticks"] & {
+  callback?: unknown;
+  maxRotation?: number;
+  minRotation?: number;
+  autoSkip?: boolean;
+  autoSkipPadding?: number;
+};
+
 interface Scale extends TimeScale {
   type?: string;
   beginAtZero?: boolean;
@@ -31,7 +46,7 @@ interface Scale extends TimeScale {
   grace?: string;
   offset?: boolean;
   grid?: { color?: unknown };
-  ticks?: TimeScale["ticks"] & { callback?: unknown };
+  ticks?: Ticked;
   afterBuildTicks?: (built: BuiltScale) => void;
   title?: { text?: unknown };
 }
@@ -74,7 +89,7 @@ interface Options {
 }
 
 interface Config {
-  readonly data: { datasets: Dataset[] };
+  readonly data: { datasets: Dataset[]; labels?: readonly unknown[] };
   readonly options?: Options;
 }
 
@@ -160,6 +175,28 @@ function fitAxisTitles(scales: Record<string, Scale>, named: readonly Named[]): 
       );
 }
 
+const fontOfTicks = fontOf(12, "normal");
+/** More places along an axis are a row of days or steps, of which some may go without a name. */
+const mostNames = 15;
+
+/** Nothing along an axis is slanted: days stand as far apart as they need, names go on below. */
+function standUpright({ type, ticks }: Scale, labels: readonly unknown[]): void {
+  // Scales of days have looks of their own.
+  if (!ticks || type === "time") return;
+  Object.assign(ticks, { maxRotation: 0, minRotation: 0, autoSkipPadding: 12 });
+  if (type === "linear" || labels.length > mostNames || labels.length === 0) return;
+  ticks.autoSkip = false;
+  ticks.callback = function (this: DrawnScale, value: number): string | string[] {
+    const { chart } = this;
+    const room = (this.maxWidth ?? chart.width) / labels.length - 6;
+    chart.ctx.save();
+    chart.ctx.font = fontOfTicks;
+    const lines = brokenLines(this.getLabelForValue(value), room, (part) => chart.ctx.measureText(part).width);
+    chart.ctx.restore();
+    return lines.length === 1 ? (lines[0] ?? "") : lines;
+  };
+}
+
 /** Axes of errors, or of numbers that nobody has given, say nothing. */
 function hideAxes(scales: Record<string, Scale>): void {
   for (const scale of Object.values(scales)) scale.display = false;
@@ -191,8 +228,9 @@ function sayEachTick(
 const areWhole = (datasets: readonly Dataset[]): boolean =>
   datasets.every(({ data = [] }) =>
     data.every((point) => {
-      const { x } = (point ?? {}) as { x?: unknown };
-      return typeof x !== "number" || Number.isInteger(x);
+      // The library hands places along a line on as text.
+      const x = Number((point as { x?: unknown } | null)?.x);
+      return !Number.isFinite(x) || Number.isInteger(x);
     }),
   );
 
@@ -299,6 +337,7 @@ export function mendCharts(library: Library): void {
       if (scales) {
         if (kind !== "bar") freeAxes(scales);
         drawZeroLine(scales);
+        if (scales.x && kind !== "scatter" && !definition.horizontal) standUpright(scales.x, data.labels ?? []);
         const { labelValues, dataSetsValues } = extractors.extractData();
         const show = (value: number, format: string) =>
           library.helpers.formatValue(value, { format, locale: getters.getLocale() as never });

@@ -1,7 +1,7 @@
 /** Series named where they end, in place of a legend; their names stay inside the frame and off one another. */
 import { keptApart } from "../../cells/charts/apart";
+import { brokenLines } from "../../cells/lineBreaking";
 import type { Library } from "./library";
-import { brokenLines } from "./lineBreaking";
 import type { Dataset, Named } from "./seriesLooks";
 
 /** Chart.js finds the options of an extension under its name. */

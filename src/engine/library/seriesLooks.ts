@@ -161,7 +161,7 @@ function styled(dataset: Dataset, style: SeriesStyle, before: Dataset | undefine
             borderColor: colour,
             borderWidth: 1,
             order: orders.bars,
-            maxBarThickness: 80,
+            maxBarThickness: 140,
           }
         : dataset;
   }

@@ -62,7 +62,7 @@ ul.facts { gap: 2px; }
 .empty .quiet { overflow-wrap: anywhere; }
 @container pane (min-width: 720px) {
   .segments { max-width: 480px; }
-  .place > .form, .place > .call, .place > .preview, .place > .empty, .place > ul, .place > .message, .place > form { max-width: 720px; }
+  .place > .form, .place > .call, .place > .preview, .place > .empty, .place > ul:not(.cards), .place > .message, .place > form { max-width: 720px; }
 }
 @media (forced-colors: active) {
   .picker td.chosen { outline: 2px solid Highlight; outline-offset: -2px; }

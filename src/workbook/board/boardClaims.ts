@@ -5,6 +5,7 @@
 import { cellAddress } from "../../cells/address";
 import type { Language } from "../../language/language";
 import { verdicts } from "../../language/verdicts";
+import { plainSize, textWidth } from "../../sharing/textWidth";
 import type { Template, TemplateClaim } from "../../templates/template";
 import type { Role } from "../book";
 import {
@@ -41,17 +42,18 @@ const order = [
   "squared",
   "from",
   "place",
-  "sentence",
   "given",
   "word",
+  // As long as it is: nothing stands beside it.
+  "sentence",
 ] as const;
 export type ClaimsColumn = (typeof order)[number];
 type Column = ClaimsColumn;
 const columns = Object.fromEntries(order.map((name, index) => [name, index])) as Record<Column, number>;
 
-/** In pixels, in the order of the columns. A line a claim: wrapped text would have each row's height worked out. */
+/** In pixels, in the order of the columns. A line a claim, so that they can be sorted and read down. */
 const widths: readonly number[] = [
-  225, 165, 75, 100, 430, 75, 75, 90, 110, 300, 80, 80, 85, 75, 80, 100, 70, 300, 110, 110,
+  225, 165, 110, 130, 640, 80, 80, 125, 115, 700, 90, 80, 85, 95, 105, 100, 95, 165, 110, 640,
 ];
 
 const firstRow = 3;
@@ -143,10 +145,6 @@ function layRow(
   live: string,
   at: (index: number, column: Column) => string,
 ): void {
-  const put = (column: Column, content: string | number | undefined, role: Role, format?: string) => {
-    if (content !== undefined && content !== "")
-      sheet.put(columns[column], firstRow + index, content, role, { format });
-  };
   const cell = (column: Column) => at(index, column);
   const error = quoted(verdicts.error[language]);
   const place = cell("place");
@@ -167,6 +165,19 @@ function layRow(
     outcomeDay: cell("day"),
   });
   const isWords = typeof claim.rebuilt !== "string" || !claim.rebuilt.startsWith("=");
+  const words = isWords ? phraseOf(claim.rebuilt, language) : "";
+  const mayShow: Partial<Record<Column, readonly string[]>> = { rebuilt: [words] };
+  // Few claims print words in place of a figure; they alone take more than a line.
+  const wrap = [String(formulas.printed ?? ""), words].some(
+    (text) => textWidth(text, plainSize) > (widths[columns.printed] ?? 0) - 8,
+  );
+  const put = (column: Column, content: string | number | undefined, role: Role, format?: string) => {
+    if (content !== undefined && content !== "")
+      sheet.put(columns[column], firstRow + index, content, role, {
+        format,
+        ...(wrap && column !== "sentence" && { wrap, mayShow: mayShow[column] }),
+      });
+  };
   const title = quoted(template.title[language]);
   put("analysis", `=IF(${live},HYPERLINK("#${verdictsName(template)}",${title}),${title})`, "text");
   put("document", authorOfRow(template, claim.row, language), "text");
@@ -174,7 +185,7 @@ function layRow(
   put("part", claim.part && phraseOf(claim.part, language), "note");
   put("claim", claim.claim[language], "label");
   put("printed", formulas.printed, "input", typeof formulas.printed === "number" ? format : undefined);
-  const rebuilt = isWords ? quoted(phraseOf(claim.rebuilt, language)) : (shipped.rebuilt?.toString() ?? '""');
+  const rebuilt = isWords ? quoted(words) : (shipped.rebuilt?.toString() ?? '""');
   put("rebuilt", fromBook(claimRebuiltName(template), rebuilt, error), "formula", format);
   put("unit", phraseOf(claim.unit, language), "unit");
   put("verdict", wordFromBook(verdictsName(template), verdicts[shipped.verdict][language]), "formula");

@@ -20,7 +20,6 @@ export const boardId = "summary";
 
 const order = [
   "label",
-  "from",
   "holds",
   "fails",
   "workedOut",
@@ -31,11 +30,12 @@ const order = [
   "undecided",
   "brier",
   "errors",
+  "from",
   "named",
 ] as const;
 type Column = (typeof order)[number];
 const columns = Object.fromEntries(order.map((name, index) => [name, index])) as Record<Column, number>;
-const widths: readonly number[] = [225, 140, 55, 60, 60, 50, 60, 56, 52, 60, 50, 50, 420];
+const widths: readonly number[] = [225, 82, 66, 60, 60, 78, 60, 60, 66, 56, 56, 150, 420];
 
 const chartRows = 13;
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
@@ -209,7 +209,7 @@ function layChart({ draft, language }: Sheet, firstDocument: number, documents: 
     reference(draft.name, { column: columns[column], row: firstDocument - 1, columns: 1, rows: documents + 1 });
   draft.addChart({
     title: boardTexts.chart[language],
-    kind: "bar",
+    kind: "stacked",
     at: `A${firstDocument + documents + 3}`,
     width: 820,
     height: chartRows * pixelsPerRow,

@@ -1,7 +1,8 @@
 /** How wide a book's chart is in the window that it is first shown in; afterwards it is as wide as the user makes it. */
 
 const least = 330;
-const most = 800;
+/** What a screen of 1920 shows beside the pane; wider still lines would look flat. */
+const most = 1500;
 
 /** The library's width of a column that nobody has set. */
 const plainColumn = 96;

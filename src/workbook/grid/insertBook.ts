@@ -169,7 +169,8 @@ export function insertBookPlugin(library: Library): PluginConstructor {
       for (const { sheet, sheetId } of placed)
         for (const chart of sheet.charts) {
           const left = leftOf(cellPlace(chart.at)?.col ?? 0, (column) => sheet.widths[column]);
-          const width = fittingWidth(chart.width, left, view);
+          // A picture without axes keeps its proportions.
+          const width = chart.bare ? chart.width : fittingWidth(chart.width, left, view);
           run("CREATE_CHART", createChartCommand({ ...chart, width }, sheetId, uuid.smallUuid(), renaming));
         }
       const shown = placed.find(({ sheet }) => sheet === sheetToShow(book));

@@ -8,13 +8,13 @@ import { layFirstScreen } from "./firstScreen";
 import { undecidedSeries } from "./modes";
 import { draftSheet, type SheetDraft } from "./sheetDraft";
 import { restsOn } from "./standings";
-import { drawnColumns, placeTables, type TablePlace, type TablePlaces, widthName } from "./tablePlaces";
+import { drawnColumns, isLong, placeTables, type TablePlace, type TablePlaces, widthName } from "./tablePlaces";
 import { headings, madeFigures, missingSeries, phraseOf, sheetNameOf } from "./texts";
 
 const columns = { label: 0, value: 1, unit: 2, note: 3 } as const;
 
 /** In pixels, from A on. */
-export const analysisWidths: readonly number[] = [250, 90, 95, 90, 90, 90, 90];
+export const analysisWidths: readonly number[] = [250, 100, 101, 101, 101, 101, 101];
 const lastColumn = analysisWidths.length - 1;
 
 /** As wide as the columns. */
@@ -37,7 +37,7 @@ export function layAnalysis(
   template: Template,
   language: Language,
   given: Readonly<Record<string, string>>,
-): { draft: SheetDraft; rows: number } {
+): { draft: SheetDraft; rows: number; readRows: number } {
   const draft = draftSheet(sheetNameOf(template, "analysis", language));
   const places = placeTables(template);
   const dependence = dependenceOf(template);
@@ -63,6 +63,7 @@ export function layAnalysis(
       const at = place.tables[each];
       if (at) layTable(sheet, table, at, isCharted(block, table), bands);
     }
+    if (place.behind !== undefined) layHeading(sheet, place.behind, block.heading[language]);
   }
   const drawing = {
     sheet: draft.name,
@@ -74,7 +75,7 @@ export function layAnalysis(
   };
   for (const block of template.blocks) for (const chart of block.charts) draft.addChart(layChart(drawing, chart));
   layClaimSummary(draft, template, language, places.claims, (row, heading) => layHeading(sheet, row, heading));
-  return { draft, rows: places.rows };
+  return { draft, rows: places.rows, readRows: places.readRows };
 }
 
 /** Over the whole width. */
@@ -147,6 +148,9 @@ function madeSeries(template: Template, block: TemplateBlock, { series }: Depend
   return `OR(${keys.map(({ key }) => `LEFT(${seriesName(template, key)},7)="SAMPLE:"`).join(",")})`;
 }
 
+/** Names of a long list, such as the ways of circles, may take two lines. */
+const longestName = "xxxxxxxx ".repeat(5);
+
 /** A spilling formula gives its format to the cell it stands in; the cells it fills carry theirs without content. */
 function layTable(
   { draft, language, dependence, formula }: Sheet,
@@ -156,15 +160,17 @@ function layTable(
   bands: readonly DrawnBand[],
 ): void {
   const first = place.row + 1;
-  const fill = (column: number, width: number, text: string, format?: string) => {
-    const role = dependence.series(text).length > 0 ? "data" : "formula";
-    draft.put(column, first, formula(text, charted), role, { format });
-    for (let row = 0; row < place.rows; row++)
-      for (let offset = 0; offset < width; offset++)
-        if (row > 0 || offset > 0) draft.put(column + offset, first + row, "", role, { format });
-  };
   // What has no format of numbers is names, which stand left.
   const overNumbers = "formula" in table.rows && table.rows.format !== undefined;
+  const isNames = isLong(table) && !overNumbers;
+  const wrapped = (column: number) => isNames && { wrap: true, mayShow: column === 0 ? [longestName] : [] };
+  const fill = (column: number, width: number, text: string, format?: string) => {
+    const role = dependence.series(text).length > 0 ? "data" : "formula";
+    draft.put(column, first, formula(text, charted), role, { format, ...wrapped(column) });
+    for (let row = 0; row < place.rows; row++)
+      for (let offset = 0; offset < width; offset++)
+        if (row > 0 || offset > 0) draft.put(column + offset, first + row, "", role, { format, ...wrapped(column) });
+  };
   draft.put(0, place.row, table.corner[language], overNumbers ? "numberHeading" : "columnHeading");
   if ("formula" in table.rows) {
     const { name, formula: text, format, also } = table.rows;
@@ -174,7 +180,7 @@ function layTable(
       const column = place.columns.get(other.name) ?? 0;
       draft.put(column, place.row, phraseOf(other.heading, language), "numberHeading");
       for (let row = 0; row < place.rows; row++)
-        draft.put(column, first + row, "", "formula", { format: other.format });
+        draft.put(column, first + row, "", "formula", { format: other.format, ...wrapped(column) });
       draft.define(other.name, { column, row: first, columns: 1, rows: place.rows });
     }
   } else {

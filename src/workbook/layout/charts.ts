@@ -4,6 +4,7 @@ import { chartColours } from "../../cells/charts/palette";
 import type { Language } from "../../language/language";
 import type { Template, TemplateChart, TemplateNetwork } from "../../templates/template";
 import type { BookChart, BookSeries, Part } from "../book";
+import { printedColour } from "../chartLooks";
 import { pixelsPerRow } from "./sheetDraft";
 import { type TablePlace, type TablePlaces, widthName } from "./tablePlaces";
 import { phraseOf } from "./texts";
@@ -54,6 +55,8 @@ function seriesOf({ sheet, language, places, names }: Drawing, chart: TemplateCh
       throw new Error(`A band of "${chart.title.en}" does not start where the one before ends.`);
     return [drawn];
   });
+  // Over several bars a mark would stand between them and belong to none: there it is a bar beside them.
+  const isAmongBars = chart.kind === "bar" && chart.series.length > 1;
   const marks = (chart.marks ?? []).map(
     ({ across, up, label }): BookSeries => ({
       range: cell(up),
@@ -66,7 +69,9 @@ function seriesOf({ sheet, language, places, names }: Drawing, chart: TemplateCh
     ...bands,
     ...columns(chart.series),
     ...columns(chart.dots, "dots"),
-    ...columns(chart.printed, "mark"),
+    ...(isAmongBars
+      ? columns(chart.printed).map((each) => ({ ...each, colour: printedColour }))
+      : columns(chart.printed, "mark")),
     ...columns(chart.levels, "level"),
     ...marks,
   ];

@@ -8,7 +8,7 @@ import type { SheetDraft } from "./sheetDraft";
 import { allHold, countUnit, headings, moreOnClaims, tally } from "./texts";
 
 /** Claims that are listed, each with its reason below it. */
-const mostListed = 12;
+const mostListed = 6;
 
 const lines = Object.keys(tally).length;
 

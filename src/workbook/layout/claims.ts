@@ -55,7 +55,7 @@ const columns = claimColumns;
 const figures: readonly Column[] = ["printed", "rebuilt", "difference", "outcomeFigure", "outcomeDay"];
 
 /** In pixels, in the order of the columns. The first seven fit beside the pane on a screen of 1280. */
-export const claimWidths: readonly number[] = [245, 26, 105, 88, 88, 86, 217, 150, 80, 75, 80, 110, 260, 75, 100, 60];
+export const claimWidths: readonly number[] = [245, 26, 105, 88, 88, 86, 217, 150, 80, 75, 80, 110, 260, 80, 100, 60];
 
 /** What is printed: up to whose claim it is. */
 export const printedClaimColumns = order.indexOf("note");

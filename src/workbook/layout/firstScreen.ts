@@ -59,6 +59,12 @@ const hundredMillions: ReadonlyMap<string, Text> = new Map([
   [units.billionsAYear.en, { en: "USD 100 m a year", tw: "億美元/年", cn: "亿美元/年" }],
 ]);
 
+/** What tables below and charts count in, where the large figure and the sentence count as one says it in Chinese. */
+function countedBelow(unit: Phrase, language: Language): string {
+  const isSpoken = language !== "en" && hundredMillions.has(phraseOf(unit, "en"));
+  return isSpoken ? { tw: "，下表以十億美元計", cn: "，下表以十亿美元计" }[language] : "";
+}
+
 /** A format with a digit less behind the point. */
 const coarser = (format: string | undefined): string | undefined =>
   format
@@ -126,7 +132,7 @@ export function layFirstScreen(
     draft.put(
       column,
       firstScreenRow.restsOn,
-      `="${headings.restsOn[language]}${partMarks.colon[language]}"&${mark.slice(1)}`,
+      `="${headings.restsOn[language]}${partMarks.colon[language]}"&${mark.slice(1)}&"${countedBelow(line.unit, language)}"`,
       "note",
     );
   }

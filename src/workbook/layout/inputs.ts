@@ -14,8 +14,8 @@ import { headings, partMarks, phraseOf, sheetNameOf, sheetTitle } from "./texts"
 
 const columns = { label: 0, value: 1, unit: 2, status: 3, origin: 4 } as const;
 
-/** In pixels. Ids of series stand in the second column and from the fourth on. */
-export const inputWidths: readonly number[] = [250, 210, 105, 160, 205, 190, 190];
+/** In pixels. The first five fit beside the pane on a screen of 1280; ids of series stand from the third on. */
+export const inputWidths: readonly number[] = [254, 110, 105, 130, 258, 240, 240];
 
 const roleOf = (standing: Standing): Role => (standing === "assumption" ? "assumption" : "input");
 

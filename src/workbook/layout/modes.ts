@@ -31,7 +31,10 @@ const texts = {
 
 const kinds = ["sample", "archive", "live", "mine"] as const satisfies readonly (keyof TemplateSeries)[];
 
-/** From the fourth on; made series have one only in a book that has any. */
+/** Of a series; the id in use goes on over the column beside it. */
+export const modeColumns = { label: 0, lastDay: 1, inUse: 2, ids: 4 } as const;
+
+/** In the columns of ids; made series have one only in a book that has any. */
 const columnsOf = ({ series }: Template) =>
   kinds.filter((kind) => kind !== "sample" || series.some(({ sample }) => sample !== undefined));
 
@@ -50,7 +53,7 @@ export function layModes(
   const words = Object.values(modes).map((word) => word[language]);
   const columns = columnsOf(template);
   let row = top;
-  for (let column = 0; column <= columns.length + 2; column++)
+  for (let column = 0; column < modeColumns.ids + columns.length; column++)
     sheet.put(column, row, column === 0 ? texts.heading[language] : "", "heading");
   row++;
   sheet.put(0, row, texts.mode[language], "label");
@@ -59,24 +62,33 @@ export function layModes(
   sheet.define(modeName(template), { column: 1, row, columns: 1, rows: 1 });
   row++;
   const ofColumns = columns.map((kind) => (kind === "sample" ? texts.sample : modes[kind]));
-  for (const [column, heading] of [headings.series, texts.inUse, headings.lastDay, ...ofColumns].entries())
-    sheet.put(column, row, heading[language], "columnHeading");
+  sheet.put(modeColumns.label, row, headings.series[language], "columnHeading");
+  sheet.put(modeColumns.lastDay, row, headings.lastDay[language], "numberHeading");
+  sheet.put(modeColumns.inUse, row, texts.inUse[language], "columnHeading");
+  for (const [index, heading] of ofColumns.entries())
+    sheet.put(modeColumns.ids + index, row, heading[language], "columnHeading");
   row++;
   const position = `MATCH(${modeName(template)},{${words.map(quoted).join(",")}},0)`;
   for (const series of template.series) {
     const cellOf = (kind: (typeof kinds)[number]) =>
-      columns.includes(kind) ? cellAddress(columns.indexOf(kind) + 3, row) : '""';
+      columns.includes(kind) ? cellAddress(columns.indexOf(kind) + modeColumns.ids, row) : '""';
     const [sample, archive, live, mine] = kinds.map(cellOf);
     const first = (cell: string | undefined) => `IF(${cell}="",${sample},${cell})`;
-    sheet.put(0, row, series.label[language], "label");
-    sheet.put(1, row, `=CHOOSE(${position},${sample},${first(archive)},${first(live)},${mine})&""`, "formula");
+    sheet.put(modeColumns.label, row, series.label[language], "label");
+    sheet.put(
+      modeColumns.inUse,
+      row,
+      `=CHOOSE(${position},${sample},${first(archive)},${first(live)},${mine})&""`,
+      "formula",
+    );
     const id = seriesName(template, series.key);
     const last = `MKT.META(${id},"last")`;
     const fit = series.daily ? `IF(MKT.META(${id},"frequency")="D",${last},"")` : last;
-    sheet.put(2, row, `=IF(${id}="","",IFERROR(${fit},""))`, "data", { format: "yyyy-mm-dd" });
-    for (const [index, column] of columns.entries()) sheet.put(index + 3, row, series[column] ?? "", "input");
-    sheet.define(id, { column: 1, row, columns: 1, rows: 1 });
-    sheet.define(lastDayName(template, series.key), { column: 2, row, columns: 1, rows: 1 });
+    sheet.put(modeColumns.lastDay, row, `=IF(${id}="","",IFERROR(${fit},""))`, "data", { format: "yyyy-mm-dd" });
+    for (const [index, column] of columns.entries())
+      sheet.put(modeColumns.ids + index, row, series[column] ?? "", "input");
+    sheet.define(id, { column: modeColumns.inUse, row, columns: 1, rows: 1 });
+    sheet.define(lastDayName(template, series.key), { column: modeColumns.lastDay, row, columns: 1, rows: 1 });
     row++;
   }
   return row + 1;

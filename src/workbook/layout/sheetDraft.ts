@@ -29,6 +29,8 @@ interface Shape {
   readonly conditions?: readonly BookCondition[];
   /** What is printed, where that is not as far as the sheet's texts reach. */
   readonly printedColumns?: number;
+  /** The same of rows. */
+  readonly printedRows?: number;
   readonly onePage?: true;
 }
 
@@ -66,7 +68,8 @@ function columnsReached(cells: readonly BookCell[], widths: readonly number[]): 
     const column = cellPlace(at)?.col ?? 0;
     if (wrap || typeof content !== "string") continue;
     if (content.startsWith("=") && role !== "answer") continue;
-    let rest = role === "answer" ? widestAnswer : textWidth(content, roleStyles[role].fontSize ?? plainSize);
+    const { fontSize = plainSize, bold } = roleStyles[role];
+    let rest = role === "answer" ? widestAnswer : textWidth(content, fontSize, bold);
     let reached = column;
     while (rest > widthAt(reached)) rest -= widthAt(reached++);
     most = Math.max(most, reached + 1);
@@ -74,25 +77,27 @@ function columnsReached(cells: readonly BookCell[], widths: readonly number[]): 
   return most;
 }
 
-/** A line of wrapped text, and what stands above and below all of them. */
-const [pixelsPerLine, aroundLines] = [17, 6];
-/** What a word that does not fit leaves empty at the end of a line. */
-const ragged = 14;
+/** Between lines, and what stands above and below all of them, in pixels. */
+const [betweenLines, aroundLines] = [4, 5];
+const pixelsPerPoint = 4 / 3;
+/** Not every host has letters as narrow as those that are reckoned with. */
+const spareWidth = 4;
 
 /** Rows of more than one line. */
 function heightsOf(cells: readonly BookCell[], widths: readonly number[]): Record<number, number> {
-  const lines = new Map<number, number>();
+  const heights = new Map<number, number>();
   for (const { at, content, role, wrap, mayShow } of cells) {
     const place = cellPlace(at);
     if (!wrap || !place) continue;
     const shown = mayShow ?? (typeof content === "string" && !content.startsWith("=") ? [content] : []);
-    const room = (widths[place.col] ?? widthOfColumn) - ragged;
-    const most = shown.map((text) => linesOf(text, roleStyles[role].fontSize ?? plainSize, room));
-    lines.set(place.row, Math.max(lines.get(place.row) ?? 1, ...most));
+    const { fontSize = plainSize, bold } = roleStyles[role];
+    const room = (widths[place.col] ?? widthOfColumn) - spareWidth;
+    const most = Math.max(0, ...shown.map((text) => linesOf(text, fontSize, room, bold)));
+    if (most < 2) continue;
+    const height = Math.ceil(most * (fontSize * pixelsPerPoint + betweenLines)) + aroundLines;
+    heights.set(place.row, Math.max(heights.get(place.row) ?? 0, height));
   }
-  return Object.fromEntries(
-    [...lines].filter(([, count]) => count > 1).map(([row, count]) => [row, count * pixelsPerLine + aroundLines]),
-  );
+  return Object.fromEntries(heights);
 }
 
 export function draftSheet(name: string): SheetDraft {
@@ -115,11 +120,20 @@ export function draftSheet(name: string): SheetDraft {
     },
     addChart: (chart) => charts.push(chart),
     names: () => names,
-    finish({ widths, frozenRows, gridlines, rows: atLeast = 0, conditions = [], printedColumns, onePage }) {
+    finish({
+      widths,
+      frozenRows,
+      gridlines,
+      rows: atLeast = 0,
+      conditions = [],
+      printedColumns,
+      printedRows,
+      onePage,
+    }) {
       const size = { rows: Math.max(rows, atLeast), columns: Math.max(columns, widths.length) };
       const printed = printedColumns ?? Math.max(size.columns, columnsReached(cells, widths));
       const print = {
-        area: `A1:${cellAddress(printed - 1, size.rows - 1)}`,
+        area: `A1:${cellAddress(printed - 1, (printedRows ?? size.rows) - 1)}`,
         headingRows: frozenRows,
         ...(onePage && { onePage }),
       };

@@ -25,12 +25,8 @@ export function laySources(template: Template, language: Language): BookSheet {
       sheet.put(column, row, texts[column]?.[language] ?? "", "heading");
     row++;
   };
-  const put = (column: number, content: string, role: Role, format?: string) =>
-    sheet.put(column, row, content, role, {
-      format,
-      wrap: true,
-      mayShow: column === 2 && role === "data" ? [publisher] : undefined,
-    });
+  const put = (column: number, content: string, role: Role, format?: string, mayShow?: readonly string[]) =>
+    sheet.put(column, row, content, role, { format, wrap: true, mayShow });
   sheet.put(0, row++, sheetTitle(template, "sources", language), "title");
   const { documents, subject, author, workTitle, day, methods, year, journal, link } = headings;
   heading([documents, none, workTitle, day, subject]);
@@ -57,7 +53,14 @@ export function laySources(template: Template, language: Language): BookSheet {
   for (const source of template.sources) {
     put(0, source.what[language], "label");
     for (const [index, content] of cited(source, language).entries())
-      if (content !== "") put(1 + index, content, index === 4 ? "link" : "text");
+      if (content !== "")
+        put(
+          1 + index,
+          content,
+          index === 4 ? "link" : "text",
+          undefined,
+          index === 4 ? [source.link ?? ""] : undefined,
+        );
     row++;
   }
   const { series, unit, source, lastDay, id } = headings;
@@ -67,7 +70,7 @@ export function laySources(template: Template, language: Language): BookSheet {
     const known = (field: string, otherwise: string) => `=IFERROR(MKT.META(${name},"${field}"),"${otherwise}")`;
     put(0, label[language], "label");
     put(1, known("unit", ""), "data");
-    put(2, known("source", notBrought[language]), "data");
+    put(2, known("source", notBrought[language]), "data", undefined, [publisher]);
     put(3, known("last", ""), "data", "yyyy-mm-dd");
     put(4, `=${name}`, "formula");
     row++;

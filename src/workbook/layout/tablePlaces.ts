@@ -23,6 +23,8 @@ interface BlockPlace {
   readonly top: number;
   /** In the order of the block's tables. */
   readonly tables: readonly TablePlace[];
+  /** The row of the second heading of a block with long tables, over the first of them. */
+  readonly behind?: number;
 }
 
 export interface TablePlaces {
@@ -31,7 +33,9 @@ export interface TablePlaces {
   readonly blocks: readonly BlockPlace[];
   /** The first row of how the claims came out. */
   readonly claims: number;
-  /** Rows that the sheet needs, charts included. */
+  /** Rows of what is read, charts included; the long tables follow. */
+  readonly readRows: number;
+  /** Rows that the sheet needs. */
   readonly rows: number;
   placeOf(chart: TemplateChart): ChartPlace;
   tableWith(column: string): TablePlace;
@@ -47,6 +51,9 @@ export interface TablePlaces {
 const firstChart = ({ blocks }: Template): TemplateChart | undefined => blocks[0]?.charts[0];
 
 const chartRows = 15;
+
+/** What is longer than the chart that draws it stands behind all others: it may be filled in part, and nobody reads it first. */
+export const isLong = ({ rows }: TemplateTable): boolean => "formula" in rows && rows.count > chartRows;
 
 /** The columns that a chart draws, by name; it stands below the table of the first. */
 export function drawnColumns(chart: TemplateChart): readonly string[] {
@@ -96,20 +103,38 @@ export function placeTables(template: Template): TablePlaces {
     charts.set(chart, { at: cellAddress(0, row + 1), rows: chartRows });
     row += 1 + chartRows;
   };
-  const blocks = template.blocks.map((block): BlockPlace => {
+  const placed = template.blocks.map((block) => {
     const top = row;
     // The heading of the block, and those of its columns where it has lines.
     row += 1 + (block.lines.length > 0 ? 1 + block.lines.length : 0);
-    const tables = block.tables.map((table, index) => {
-      if (index > 0 || block.lines.length > 0) row++;
+    const tables = new Map<TemplateTable, TablePlace>();
+    for (const table of block.tables.filter((each) => !isLong(each))) {
+      if (tables.size > 0 || block.lines.length > 0) row++;
       const place = placeTable(table, row, bands);
       row += 1 + place.rows;
+      tables.set(table, place);
       for (const chart of block.charts) if (place.columns.has(drawnColumns(chart)[0] ?? "")) placeBelow(chart);
-      return place;
-    });
+    }
     for (const chart of block.charts) placeBelow(chart);
     row++;
-    return { top, tables };
+    return { block, top, tables };
+  });
+  const claims = row;
+  const readRows = claims + claimSummaryRows(template);
+  row = readRows;
+  const blocks = placed.map(({ block, top, tables }): BlockPlace => {
+    const long = block.tables.filter(isLong);
+    if (long.length > 0) row++;
+    const behind = row;
+    if (long.length > 0) row++;
+    for (const [index, table] of long.entries()) {
+      if (index > 0) row++;
+      const place = placeTable(table, row, bands);
+      row += 1 + place.rows;
+      tables.set(table, place);
+    }
+    const inOrder = block.tables.flatMap((table) => tables.get(table) ?? []);
+    return { top, tables: inOrder, ...(long.length > 0 && { behind }) };
   });
   const tableWith = (name: string): TablePlace => {
     const found = blocks.flatMap(({ tables }) => tables).find(({ columns }) => columns.has(name));
@@ -119,8 +144,9 @@ export function placeTables(template: Template): TablePlaces {
   return {
     results,
     blocks,
-    claims: row,
-    rows: row + claimSummaryRows(template),
+    claims,
+    readRows,
+    rows: row,
     tableWith,
     placeOf(chart) {
       const place = charts.get(chart);

@@ -93,6 +93,14 @@ test("a line fills its frame, with round ticks inside it", () => {
   expect(built.ticks.map(({ value }) => Number(value.toFixed(10)))).toEqual([0.1, 0.15, 0.2, 0.25, 0.3]);
 });
 
+test("shares along an axis have ticks between them where nothing but lines is drawn", () => {
+  const { x } = drawn([0.15, 0.35, 0.55], "0%", { series: [{ range: "Analysis!$B$1:$B$4", part: "level" }] }).options
+    .scales;
+  const built = { min: 0.15, max: 0.55, width: 200, ticks: [] as readonly { value: number }[] };
+  x.afterBuildTicks?.(built);
+  expect(built.ticks.map(({ value }) => Number(value.toFixed(10)))).toEqual([0.2, 0.3, 0.4, 0.5]);
+});
+
 test("between whole numbers, such as years, stands no tick", () => {
   const { x } = drawn([2025, 2026, 2027], "0").options.scales;
   const built = { min: 2025, max: 2027, width: 600, ticks: [] as readonly { value: number }[] };
@@ -107,6 +115,23 @@ test("the document's figure stands at its own place, and lines are named at thei
   expect(options.plugins.endLabels).toMatchObject({
     named: [{ beside: false }, { beside: false }, { beside: true }],
   });
+});
+
+test("names along an axis stand upright in as many lines as they need, days as far apart as they need", () => {
+  const { scales, plugins } = drawn(["Nasdaq 100", "Gold", "Hang Seng Tech"], "@", { kind: "bar" }).options;
+  expect(plugins).toBeDefined();
+  const { callback, ...ticks } = scales.x.ticks as unknown as { callback: (this: object, value: number) => unknown };
+  expect(ticks).toMatchObject({ maxRotation: 0, minRotation: 0, autoSkip: false });
+  const ctx = { save() {}, restore() {}, measureText: (text: string) => ({ width: text.length * 6 }) };
+  const scale = (maxWidth: number) => ({
+    chart: { ctx },
+    maxWidth,
+    getLabelForValue: (value: number) => ["Nasdaq 100", "Gold", "Hang Seng Tech"][value],
+  });
+  expect(callback.call(scale(600), 2)).toBe("Hang Seng Tech");
+  expect(callback.call(scale(200), 2)).toEqual(["Hang Seng", "Tech"]);
+  const many = Array.from({ length: 24 }, (_, index) => 45000 + 30 * index);
+  expect(drawn(many, "yyyy-mm", {}).options.scales.x.ticks).toMatchObject({ maxRotation: 0, autoSkipPadding: 12 });
 });
 
 test("over days there is a runtime without a window too", () => {

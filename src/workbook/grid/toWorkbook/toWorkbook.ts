@@ -5,14 +5,14 @@ import type { Model } from "../../../engine/library/library";
 import type { NamesFormulas } from "../../../engine/names/namedFormulas";
 import type { NameMeanings } from "../../../sharing/formulaText/plainForm";
 import { type LossLine, losses } from "../../../sharing/losses";
-import type { Chart, DefinedName, Page, Sheet, Workbook } from "../../../sharing/model";
+import type { Chart, DefinedName, Sheet, Workbook } from "../../../sharing/model";
 import { isNameOfExcel } from "../../../sharing/spreadsheetml/nameForm";
 import { type Renaming, renamed } from "../../references";
-import { carriedOf } from "../carried";
 import { notesOf } from "../notes/notesInCells";
 import { cellsOf } from "./cells";
 import { chartsOf } from "./charts";
 import { cellStyles, columnsOf, rowsOf } from "./looks";
+import { printedOf } from "./printed";
 import { type Absolute, rangeText } from "./ranges";
 import { conditionalFormatsOf } from "./rules";
 import { tableNames, tablesOf } from "./tables";
@@ -98,18 +98,6 @@ export function onlySheets({ workbook, ...rest }: GridWorkbook, wanted: Readonly
   const shown = workbook.sheets[workbook.active];
   const sheets = workbook.sheets.filter(({ name }) => wanted.has(name));
   return { workbook: { ...workbook, sheets, active: Math.max(0, sheets.indexOf(shown)) }, ...rest };
-}
-
-/** What the sheet carries of printing: areas, the rows that every page repeats, and how a page is set up. */
-function printedOf(model: Model, sheetId: string): Pick<Sheet, "printAreas" | "repeatedRows" | "page"> {
-  const carried = carriedOf(model);
-  const [titles] = carried.getCarried("printTitles", sheetId);
-  const [page] = carried.getCarried("pages", sheetId);
-  return {
-    printAreas: carried.getCarried("printAreas", sheetId).map(({ range }) => rangeText(range.zone)),
-    ...(titles && { repeatedRows: [titles.range.zone.top, titles.range.zone.bottom] as const }),
-    ...(page && { page: page.data as Page }),
-  };
 }
 
 /** Once everything is calculated; what is not is marked as pending. */

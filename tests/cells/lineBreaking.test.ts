@@ -1,4 +1,4 @@
-import { wideLines } from "../../../src/engine/library/lineBreaking";
+import { wideLines } from "../../src/cells/lineBreaking";
 
 /** Chinese is two wide, Latin one. */
 const measure = (text: string) => [...text].reduce((sum, each) => sum + (/[\u2e80-\uffef]/.test(each) ? 2 : 1), 0);
