@@ -1,15 +1,16 @@
 /** The cells of a sheet, as its part holds them. */
-import { cellAddress } from "../../../cells/address";
+import { cellAddress, columnLetters } from "../../../cells/address";
 import { fromFile } from "../../formulaText/fromFile";
 import type { FunctionNames } from "../../formulaText/functionNames";
 import { tablesNamed } from "../../formulaText/structured";
-import { longestFormula, toFile } from "../../formulaText/toFile";
+import { isWrittenAsItIs, longestFormula, toFile } from "../../formulaText/toFile";
 import type { Losses } from "../../losses";
 import {
   type Cell,
   type CellFormula,
   type CellValue,
   columnOf,
+  mostColumns,
   type RowLook,
   rowOf,
   type Sheet,
@@ -17,6 +18,7 @@ import {
 } from "../../model";
 import { columnWidth, linesOf, plainSize } from "../../textWidth";
 import { booleanFormat } from "../booleans";
+import type { EncodedText } from "./encodedText";
 import type { StyleTable } from "./styleTable";
 import type { WritableTables } from "./writeTables";
 import { attributes, cellText, declaration, escaped, isSayable, namespaces, textElement } from "./xml";
@@ -104,34 +106,38 @@ function formulaXml(
   return [metadata, `<f t="array" ref="${formula.range ?? address}">${escaped(written)}</f>`];
 }
 
-function cellXml(place: number, cell: Cell, sheet: string, writing: Writing): string {
-  const address = cellAddress(columnOf(place), rowOf(place));
+function cellXml(address: string, cell: Cell, sheet: string, writing: Writing): string {
+  const { value, formula } = cell;
   const id = styleId(cell, writing);
-  const style = id > 0 ? ` s="${id}"` : "";
-  const formula = cell.formula && formulaXml(cell.formula, address, writing);
-  if (cell.formula && !formula) writing.losses.add("formulas", `${sheet}!${address}`);
-  const isResult = formula !== undefined || cell.spilled === true;
-  const [type, value] = valueXml(cell.value, isResult, writing.strings);
-  const [metadata, text] = formula ?? ["", ""];
-  return text === "" && value === ""
-    ? `<c r="${address}"${style}/>`
-    : `<c r="${address}"${style}${type}${metadata}>${text}${value}</c>`;
+  const start = id > 0 ? `<c r="${address}" s="${id}"` : `<c r="${address}"`;
+  // Most cells with a formula are of this kind.
+  if (formula && typeof value === "number" && Number.isFinite(value) && isPlainlyWritten(formula))
+    return `${start}><f>${formula.text.slice(1)}</f><v>${value}</v></c>`;
+  const told = formula && formulaXml(formula, address, writing);
+  if (formula && !told) writing.losses.add("formulas", `${sheet}!${address}`);
+  const isResult = told !== undefined || cell.spilled === true;
+  const [type, shown] = valueXml(value, isResult, writing.strings);
+  const [metadata, text] = told ?? ["", ""];
+  return text === "" && shown === "" ? `${start}/>` : `${start}${type}${metadata}>${text}${shown}</c>`;
 }
+
+const isPlainlyWritten = ({ text, plain, fills, frozen }: CellFormula): boolean =>
+  plain === undefined && fills === undefined && frozen === undefined && text.startsWith("=") && isWrittenAsItIs(text);
 
 const heightOfLine = 1.3;
 
-/** Points that a row needs for its wrapped texts; undefined where one line is enough. Programs do not all measure on opening. */
-function neededHeight(places: readonly number[], sheet: Sheet, styles: readonly Style[]): number | undefined {
-  let most = 0;
-  for (const place of places) {
-    const { value, style } = sheet.cells.get(place) as Cell;
-    const { wrap, size = plainSize } = styles[style ?? 0] ?? {};
-    if (!wrap || typeof value !== "string") continue;
-    const lines = linesOf(value, size, columnWidth(sheet, columnOf(place)));
-    if (lines > 1) most = Math.max(most, lines * size * heightOfLine + 4);
-  }
-  return most > (sheet.rowHeight ?? 15) ? Math.min(409.5, Math.ceil(most * 4) / 4) : undefined;
+/** Points that a cell's wrapped text needs, 0 where one line is enough. */
+function heightOf({ value, style }: Cell, column: number, sheet: Sheet, styles: readonly Style[]): number {
+  if (typeof value !== "string") return 0;
+  const { wrap, size = plainSize } = styles[style ?? 0] ?? {};
+  if (!wrap) return 0;
+  const lines = linesOf(value, size, columnWidth(sheet, column));
+  return lines > 1 ? lines * size * heightOfLine + 4 : 0;
 }
+
+/** The height of a row by what its cells need; undefined where it is none of its own. Programs do not all measure on opening. */
+const neededHeight = (most: number, { rowHeight = 15 }: Sheet): number | undefined =>
+  most > rowHeight ? Math.min(409.5, Math.ceil(most * 4) / 4) : undefined;
 
 /** @param needed A height that is nobody's wish: it is not marked as one, so that programs may take another. */
 function rowXml(row: number, cells: string, look: RowLook | undefined, needed?: number): string {
@@ -143,28 +149,41 @@ function rowXml(row: number, cells: string, look: RowLook | undefined, needed?: 
   return cells === "" ? `<row r="${row + 1}"${given}/>` : `<row r="${row + 1}"${given}>${cells}</row>`;
 }
 
-export function cellsXml(sheet: Sheet, writing: Writing): string {
+/** Places by rows and then by columns, as cells mostly come already. */
+function inOrder(places: Iterable<number>): number[] {
+  const all = [...places];
+  for (let index = 1; index < all.length; index++)
+    if (all[index] < all[index - 1]) return all.sort((one, other) => one - other);
+  return all;
+}
+
+/** Row by row into the sheet's part. */
+export function writeCells(sheet: Sheet, writing: Writing, xml: EncodedText): void {
   const { name, cells, rows } = sheet;
-  const written: string[] = [];
-  const places = [...cells.keys()].sort((one, other) => one - other);
-  const bare = [...rows.keys()].sort((one, other) => one - other);
+  const places = inOrder(cells.keys());
+  const bare = inOrder(rows.keys());
   let nextBare = 0;
   const writeBare = (before: number) => {
     for (; nextBare < bare.length && bare[nextBare] < before; nextBare++)
-      written.push(rowXml(bare[nextBare], "", rows.get(bare[nextBare])));
+      xml.add(rowXml(bare[nextBare], "", rows.get(bare[nextBare])));
   };
+  xml.add("<sheetData>");
   for (let at = 0; at < places.length; ) {
     const row = rowOf(places[at]);
     writeBare(row);
     if (bare[nextBare] === row) nextBare++;
-    let line = "";
-    const first = at;
-    for (; at < places.length && rowOf(places[at]) === row; at++)
-      line += cellXml(places[at], cells.get(places[at]) as Cell, name, writing);
-    written.push(rowXml(row, line, rows.get(row), neededHeight(places.slice(first, at), sheet, writing.styles)));
+    const [first, beyond, number] = [row * mostColumns, (row + 1) * mostColumns, String(row + 1)];
+    let [line, height] = ["", 0];
+    for (; at < places.length && places[at] < beyond; at++) {
+      const column = places[at] - first;
+      const cell = cells.get(places[at]) as Cell;
+      line += cellXml(columnLetters(column) + number, cell, name, writing);
+      height = Math.max(height, heightOf(cell, column, sheet, writing.styles));
+    }
+    xml.add(rowXml(row, line, rows.get(row), neededHeight(height, sheet)));
   }
   writeBare(Number.POSITIVE_INFINITY);
-  return `<sheetData>${written.join("")}</sheetData>`;
+  xml.add("</sheetData>");
 }
 
 /** "A1:C32" of the cells that there are. */
@@ -172,8 +191,10 @@ export function extentOf(cells: Sheet["cells"]): string {
   let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
   for (const place of cells.keys()) {
     const [row, column] = [rowOf(place), columnOf(place)];
-    [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
-    [left, right] = [Math.min(left, column), Math.max(right, column)];
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
   }
   if (cells.size === 0) return "A1";
   const [first, last] = [cellAddress(left, top), cellAddress(right, bottom)];
