@@ -2,7 +2,7 @@
 import { type Bound, bindingArguments } from "./bindings";
 import type { FunctionNames } from "./functionNames";
 import { prefixedName } from "./futureFunctions";
-import { type Asked, form, plainForm } from "./plainWords";
+import { asking, form, plainForm } from "./plainWords";
 import { argumentsOf, type Group, type Item, treeOf, trimmed } from "./tree";
 
 /** Excel opens no file with a longer one. */
@@ -34,7 +34,7 @@ function isWrittenPlainly(name: string): boolean {
   return isPlain;
 }
 
-const asked: Asked = { call: isWrittenPlainly };
+const asked = asking(isWrittenPlainly);
 
 /** Whether a file writes it as it stands behind its "=", and XML too. */
 export const isWrittenAsItIs = (formula: string): boolean =>

@@ -198,7 +198,8 @@ export function cellsReader(context: CellsContext): CellsReader {
   }
 
   function put(atRow: number, atColumn: number, cell: Cell | undefined): void {
-    [row, column] = [atRow, atColumn];
+    row = atRow;
+    column = atColumn;
     if (cell?.value === null) keep(constant(null, cell.style as number));
     else if (cell) keep(cell);
   }

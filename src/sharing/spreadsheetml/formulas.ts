@@ -4,7 +4,7 @@ import { type FormulaRead, fromFile, isAsShown } from "../formulaText/fromFile";
 import type { FunctionNames } from "../formulaText/functionNames";
 import { isBanner } from "../formulaText/guard";
 import { withIntersections } from "../formulaText/intersection";
-import { plainForm } from "../formulaText/plainWords";
+import { asking, plainForm } from "../formulaText/plainWords";
 import { type TablePlaces, withoutTables } from "../formulaText/structured";
 import { type Cell, type CellFormula, type CellValue, columnOf, rowOf } from "../model";
 import type { Findings } from "../report";
@@ -62,7 +62,7 @@ export function plainForms(
     return answer;
   };
   const operand = (word: string) => surelyCell.test(word) || !(isRange(word) || lost.has(word.toUpperCase()));
-  const asked = hasNames ? { call, operand } : { call };
+  const asked = asking(call, hasNames ? operand : undefined);
   return (text, from, until) => plainForm(text, from, until, asked);
 }
 

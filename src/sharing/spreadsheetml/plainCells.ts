@@ -33,7 +33,8 @@ const powers = Array.from({ length: 16 }, (_, power) => 10 ** power);
 export function plainNumber(xml: string, from: number, until: number): number {
   const isNegative = xml.charCodeAt(from) === minus;
   const first = isNegative ? from + 1 : from;
-  let [digits, pointAt] = [0, -1];
+  let digits = 0;
+  let pointAt = -1;
   if (until - first > 16 || !isDigit(xml.charCodeAt(first))) return numberOf(xml, from, until);
   for (let at = first; at < until; at++) {
     const code = xml.charCodeAt(at);
@@ -47,9 +48,9 @@ export function plainNumber(xml: string, from: number, until: number): number {
   return isNegative ? -value : value;
 }
 
-/** What only holds blanks would be zero. */
+/** What holds nothing, or blanks alone, would be zero. */
 const numberOf = (xml: string, from: number, until: number): number =>
-  xml.charCodeAt(from) > space ? Number(xml.slice(from, until)) : Number.NaN;
+  from < until && xml.charCodeAt(from) > space ? Number(xml.slice(from, until)) : Number.NaN;
 
 /** Whether it ends here: </f>. */
 const closes = (xml: string, at: number, letter: number): boolean =>
@@ -96,7 +97,10 @@ export function plainCells({ strings, formOf, put }: PlainCellsContext): PlainCe
   /** Where the cell ends; 0 where it was not read. */
   function cellAt(xml: string, from: number): number {
     let at = from + 2;
-    let [row, column, style, type] = [-1, -1, 0, ofNumber];
+    let row = -1;
+    let column = -1;
+    let style = 0;
+    let type = ofNumber;
     let seen = 0;
     for (; xml.charCodeAt(at) === space; at++) {
       const name = xml.charCodeAt(++at);

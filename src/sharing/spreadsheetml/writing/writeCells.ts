@@ -18,7 +18,8 @@ import {
 } from "../../model";
 import { columnWidth, linesOf, plainSize } from "../../textWidth";
 import { booleanFormat } from "../booleans";
-import type { EncodedText } from "./encodedText";
+import { add, type EncodedText, putAscii, reserve } from "./encodedText";
+import { putNumber } from "./putNumber";
 import type { StyleTable } from "./styleTable";
 import type { WritableTables } from "./writeTables";
 import { attributes, cellText, declaration, escaped, isSayable, namespaces, textElement } from "./xml";
@@ -110,9 +111,6 @@ function cellXml(address: string, cell: Cell, sheet: string, writing: Writing): 
   const { value, formula } = cell;
   const id = styleId(cell, writing);
   const start = id > 0 ? `<c r="${address}" s="${id}"` : `<c r="${address}"`;
-  // Most cells with a formula are of this kind.
-  if (formula && typeof value === "number" && Number.isFinite(value) && isPlainlyWritten(formula))
-    return `${start}><f>${formula.text.slice(1)}</f><v>${value}</v></c>`;
   const told = formula && formulaXml(formula, address, writing);
   if (formula && !told) writing.losses.add("formulas", `${sheet}!${address}`);
   const isResult = told !== undefined || cell.spilled === true;
@@ -123,6 +121,35 @@ function cellXml(address: string, cell: Cell, sheet: string, writing: Writing): 
 
 const isPlainlyWritten = ({ text, plain, fills, frozen }: CellFormula): boolean =>
   plain === undefined && fills === undefined && frozen === undefined && text.startsWith("=") && isWrittenAsItIs(text);
+
+/** A number of three words at most, an address, and all that stands between. */
+const mostAround = 160;
+
+/** A number, with such a formula or without, as most cells are: ASCII, and nothing in it to be decided. */
+const isPlainCell = ({ value, formula }: Cell): boolean =>
+  typeof value === "number" && Number.isFinite(value) && (formula === undefined || isPlainlyWritten(formula));
+
+/** Into the bytes as it is. */
+function writePlainCell(xml: EncodedText, letters: string, row: string, { value, formula }: Cell, id: number): void {
+  reserve(xml, mostAround + (formula ? formula.text.length : 0));
+  const { room } = xml;
+  let at = putAscii(room, xml.used, '<c r="');
+  at = putAscii(room, at, letters);
+  at = putAscii(room, at, row);
+  if (id > 0) {
+    at = putAscii(room, at, '" s="');
+    at = putAscii(room, at, String(id));
+  }
+  at = putAscii(room, at, '">');
+  if (formula) {
+    at = putAscii(room, at, "<f>");
+    at = putAscii(room, at, formula.text, 1);
+    at = putAscii(room, at, "</f>");
+  }
+  at = putAscii(room, at, "<v>");
+  at = putNumber(room, at, value as number);
+  xml.used = putAscii(room, at, "</v></c>");
+}
 
 const heightOfLine = 1.3;
 
@@ -135,55 +162,69 @@ function heightOf({ value, style }: Cell, column: number, sheet: Sheet, styles: 
   return lines > 1 ? lines * size * heightOfLine + 4 : 0;
 }
 
-/** The height of a row by what its cells need; undefined where it is none of its own. Programs do not all measure on opening. */
-const neededHeight = (most: number, { rowHeight = 15 }: Sheet): number | undefined =>
-  most > rowHeight ? Math.min(409.5, Math.ceil(most * 4) / 4) : undefined;
-
 /** @param needed A height that is nobody's wish: it is not marked as one, so that programs may take another. */
-function rowXml(row: number, cells: string, look: RowLook | undefined, needed?: number): string {
-  const given = attributes({
-    ht: look?.height ?? needed,
-    customHeight: look?.height === undefined ? undefined : true,
-    hidden: look?.hidden,
-  });
-  return cells === "" ? `<row r="${row + 1}"${given}/>` : `<row r="${row + 1}"${given}>${cells}</row>`;
+function rowTag(row: number, look: RowLook | undefined, needed?: number): string {
+  const height = look?.height ?? (needed && Math.min(409.5, Math.ceil(needed * 4) / 4));
+  if (height === undefined && !look?.hidden) return `<row r="${row + 1}"`;
+  const customHeight = look?.height === undefined ? undefined : true;
+  return `<row r="${row + 1}"${attributes({ ht: height, customHeight, hidden: look?.hidden })}`;
 }
 
-/** Places by rows and then by columns, as cells mostly come already. */
-function inOrder(places: Iterable<number>): number[] {
-  const all = [...places];
-  for (let index = 1; index < all.length; index++)
-    if (all[index] < all[index - 1]) return all.sort((one, other) => one - other);
-  return all;
+/** Keys by number, as rows and cells mostly come already. */
+function inOrder<Value>(given: ReadonlyMap<number, Value>): ReadonlyMap<number, Value> {
+  let before = -1;
+  for (const key of given.keys()) {
+    if (key < before) return new Map([...given].sort(([one], [other]) => one - other));
+    before = key;
+  }
+  return given;
+}
+
+/** Points that rows need for their wrapped texts; programs do not all measure on opening. */
+function neededHeights(sheet: Sheet, styles: readonly Style[]): ReadonlyMap<number, number> {
+  const needed = new Map<number, number>();
+  if (!styles.some(({ wrap }) => wrap)) return needed;
+  const { rowHeight = 15 } = sheet;
+  for (const [place, cell] of sheet.cells) {
+    const height = heightOf(cell, columnOf(place), sheet, styles);
+    if (height > Math.max(rowHeight, needed.get(rowOf(place)) ?? 0)) needed.set(rowOf(place), height);
+  }
+  return needed;
 }
 
 /** Row by row into the sheet's part. */
 export function writeCells(sheet: Sheet, writing: Writing, xml: EncodedText): void {
   const { name, cells, rows } = sheet;
-  const places = inOrder(cells.keys());
-  const bare = inOrder(rows.keys());
+  const { styles } = writing;
+  const needed = neededHeights(sheet, styles);
+  const ids: number[] = [];
+  const idOf = (style: number): number => {
+    ids[style] ??= writing.table.cell(styles[style] ?? {});
+    return ids[style];
+  };
+  const bare = [...inOrder(rows)];
   let nextBare = 0;
   const writeBare = (before: number) => {
-    for (; nextBare < bare.length && bare[nextBare] < before; nextBare++)
-      xml.add(rowXml(bare[nextBare], "", rows.get(bare[nextBare])));
+    for (; nextBare < bare.length && bare[nextBare][0] < before; nextBare++) add(xml, `${rowTag(...bare[nextBare])}/>`);
   };
-  xml.add("<sheetData>");
-  for (let at = 0; at < places.length; ) {
-    const row = rowOf(places[at]);
-    writeBare(row);
-    if (bare[nextBare] === row) nextBare++;
-    const [first, beyond, number] = [row * mostColumns, (row + 1) * mostColumns, String(row + 1)];
-    let [line, height] = ["", 0];
-    for (; at < places.length && places[at] < beyond; at++) {
-      const column = places[at] - first;
-      const cell = cells.get(places[at]) as Cell;
-      line += cellXml(columnLetters(column) + number, cell, name, writing);
-      height = Math.max(height, heightOf(cell, column, sheet, writing.styles));
+  add(xml, "<sheetData>");
+  let [first, beyond, number] = [0, 0, ""];
+  for (const [place, cell] of inOrder(cells)) {
+    if (place >= beyond) {
+      if (beyond > 0) add(xml, "</row>");
+      const row = rowOf(place);
+      writeBare(row);
+      if (bare[nextBare]?.[0] === row) nextBare++;
+      [first, beyond, number] = [row * mostColumns, (row + 1) * mostColumns, String(row + 1)];
+      add(xml, `${rowTag(row, rows.get(row), needed.get(row))}>`);
     }
-    xml.add(rowXml(row, line, rows.get(row), neededHeight(height, sheet)));
+    const letters = columnLetters(place - first);
+    if (isPlainCell(cell)) writePlainCell(xml, letters, number, cell, idOf(cell.style ?? 0));
+    else add(xml, cellXml(letters + number, cell, name, writing));
   }
+  if (beyond > 0) add(xml, "</row>");
   writeBare(Number.POSITIVE_INFINITY);
-  xml.add("</sheetData>");
+  add(xml, "</sheetData>");
 }
 
 /** "A1:C32" of the cells that there are. */

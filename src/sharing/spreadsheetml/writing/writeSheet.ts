@@ -1,6 +1,6 @@
 /** One sheet with the parts that belong to it, in the order that Excel asks for. */
 import { type Link, ownPage, type Page, type Sheet, type Workbook } from "../../model";
-import { encodedText } from "./encodedText";
+import { add, encodedText } from "./encodedText";
 import type { NewParts, Parts } from "./parts";
 import { extentOf, type Writing, writeCells } from "./writeCells";
 import { chartXml } from "./writeChart";
@@ -20,6 +20,9 @@ export interface Numbering {
   comments: number;
   tables: number;
 }
+
+/** Of one that only has a number; of formulas there is room for half, and they grow into the rest. */
+const bytesOfCell = 40;
 
 const allowed = /^(?:https?:\/\/|mailto:)/i;
 
@@ -102,7 +105,7 @@ export function addSheet(
   const { cells, columns, rowHeight, merges, conditionalFormats, links, page = {} } = sheet;
   const { table, styles } = writing;
   const listed = merges.map((range) => `<mergeCell ref="${range}"/>`);
-  const xml = encodedText();
+  const xml = encodedText(bytesOfCell * cells.size);
   const head = [
     `${declaration}<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,
     `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${extentOf(cells)}"/>`,
@@ -110,7 +113,7 @@ export function addSheet(
     `<sheetFormatPr${attributes({ defaultRowHeight: rowHeight ?? 15, customHeight: rowHeight === undefined ? undefined : true })}/>`,
     columnsXml(columns, (style) => table.cell(styles[style] ?? {})),
   ];
-  xml.add(head.join(""));
+  add(xml, head.join(""));
   writeCells(sheet, writing, xml);
   const rest = [
     listed.length > 0 ? `<mergeCells count="${listed.length}">${listed.join("")}</mergeCells>` : "",
@@ -123,6 +126,6 @@ export function addSheet(
     addTables(sheet, sheetPart, writing.tables, parts, numbering),
     "</worksheet>",
   ];
-  xml.add(rest.join(""));
-  parts.addEncoded(sheetPart, xml.bytes(), `${spreadsheet}.worksheet+xml`);
+  add(xml, rest.join(""));
+  parts.addEncoded(sheetPart, xml.room.subarray(0, xml.used), `${spreadsheet}.worksheet+xml`);
 }
