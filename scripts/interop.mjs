@@ -108,10 +108,21 @@ function isNear(one, other) {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** LibreOffice gives names that LET binds another case and calls TRUE and FALSE, which is the same; texts stay. */
-const ofOneCase = (formula = "") =>
+/** A number by itself; digits behind a letter, a dollar or a point are part of something else. */
+const number = /(?<![\w.$])\d+(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.(!])/g;
+
+/**
+ * LibreOffice gives names that LET binds another case, calls TRUE and FALSE, and writes 1e-12 as 0.000000000001, which is the same;
+ * texts stay.
+ */
+const ofOneSpelling = (formula = "") =>
   formula.replace(/"[^"]*"|[^"]+/g, (piece) =>
-    piece.startsWith('"') ? piece : piece.toLowerCase().replace(/\b(true|false)\(\)/g, "$1"),
+    piece.startsWith('"')
+      ? piece
+      : piece
+          .toLowerCase()
+          .replace(/\b(true|false)\(\)/g, "$1")
+          .replace(number, (digits) => String(Number(digits))),
   );
 
 /** Two texts from where they differ. */
@@ -135,9 +146,9 @@ for (const { name, portable } of books) {
     for (const [place, { value, formula }] of sheet.cells) {
       const cell = after.sheets[index]?.cells.get(place);
       if (formula) count++;
-      const isSame = ofOneCase(formula?.text) === ofOneCase(cell?.formula?.text);
+      const isSame = ofOneSpelling(formula?.text) === ofOneSpelling(cell?.formula?.text);
       if (!isSame)
-        wrong.push(`${sheet.name} ${place} ${apart(ofOneCase(formula?.text), ofOneCase(cell?.formula?.text))}`);
+        wrong.push(`${sheet.name} ${place} ${apart(ofOneSpelling(formula?.text), ofOneSpelling(cell?.formula?.text))}`);
       else if (!isNear(value, cell?.value ?? null))
         wrong.push(`${sheet.name} ${place} ${JSON.stringify(value)} | ${JSON.stringify(cell?.value)}`);
     }

@@ -131,14 +131,6 @@ function inTime(dates: readonly DateCell[], days: readonly number[]): number[] {
 
 function repeated(cell: DateCell, earlier: DateCell) {
   const found = quoted(cell.text);
-  if (cell.reading.period !== earlier.reading.period) {
-    const other = quoted(earlier.text);
-    return refuse(cell, {
-      en: `Found ${found} beside ${other} in line ${earlier.line}: days, months, quarters or years stand in one column; expected one kind.`,
-      tw: `收到 ${found}，第 ${earlier.line} 列卻是 ${other}：同一欄混有日、月、季或年；應只有一種。`,
-      cn: `收到 ${found}，第 ${earlier.line} 行却是 ${other}：同一列混有日、月、季或年；应只有一种。`,
-    });
-  }
   return refuse(cell, {
     en: `Found ${found} again: line ${earlier.line} has the same date; expected each date once.`,
     tw: `${found} 重複：第 ${earlier.line} 列已有同一日期；每個日期應只出現一次。`,
@@ -262,6 +254,9 @@ function measureOf(
   if (carried && other)
     return fault(unitIn(other) === undefined ? columnTexts.percentMixed : columnTexts.unitsMixed, carried, other);
   const sized = cells.find(({ form }) => form.factor !== 1);
+  const doubled = sized && cells.find((cell) => /\dMM\b|\d MM\b/.test(at(cell).text));
+  const single = doubled && cells.find((cell) => /\d ?M$/.test(at(cell).text));
+  if (doubled && single) return fault(columnTexts.thousandOrMillion, doubled, single);
   const unsized = sized && cells.find(({ form, value }) => form.factor === 1 && !Number.isInteger(value));
   if (sized && unsized) return fault(columnTexts.scaleMixed, sized, unsized);
   const said = saidOf(column.label, country);
@@ -331,8 +326,12 @@ function frequencyOf(
   told: string | undefined,
 ): Frequency {
   const [period] = periods;
-  if (period !== "day" && periods.every((each) => each === period)) return ofPeriod[period];
   const found = detectFrequency(observations);
+  if (period !== "day" && periods.every((each) => each === period)) {
+    // Mar-24, Jun-24, Sep-24: quarters that are named by their last month.
+    const isSparse = period === "month" && (found === "Q" || found === "A");
+    return isSparse ? found : ofPeriod[period];
+  }
   if (found !== "irregular" || told === undefined) return found;
   return frequencyWords.find(([pattern]) => pattern.test(told.trim()))?.[1] ?? found;
 }

@@ -2,22 +2,24 @@
  * A grid as series: the table is found, its columns are chosen and read. What is ambiguous is asked, what is no series is left with
  * its reason, and nothing is guessed. The same for page and command line.
  */
-import { endOfMonth, today as todayHere } from "../cells/calendar";
-import { serialToDate } from "../cells/serialDates";
+import { today as todayHere } from "../cells/calendar";
 import { type DateCell, orderOf } from "./dates/orders";
+import { oneKind, settled } from "./dates/periods";
 import { readDate } from "./dates/readDate";
 import type { DateOrder } from "./dates/reading";
 import type { Grid } from "./grid";
 import { decimalMarkOf, type NumberCell } from "./numbers/decimalMark";
 import { numberForm } from "./numbers/forms";
 import { type BroughtColumn, type LeftColumn, readBlock, rowlessFault } from "./readBlock";
-import { type DecimalMark, type Fault, type Question, quoted, Refused, refuse } from "./refusal";
-import type { Block, LeftOut, Table } from "./table/block";
+import { type DecimalMark, type Fault, type Place, type Question, quoted, Refused, refuse } from "./refusal";
+import type { Block, LeftOut, RawColumn, Table } from "./table/block";
 import { textOf } from "./table/kinds";
+import { stackedTables } from "./table/stacked";
 import { tallTable } from "./table/tall";
 import { wideTable } from "./table/wide";
 import { noRows, oneColumn, widthOf } from "./table/width";
 import { leftReason } from "./texts";
+import { saysNothing } from "./units/headings";
 import type { Country } from "./units/unitOf";
 
 /** The owner's answers to the questions of a file. */
@@ -44,28 +46,55 @@ const taiwan = /[數頻單價億開盤額漲標時間幣匯總產業債來際華
  * @param today Excel's serial of the present day: years of two digits do not lie far ahead of it.
  */
 export function readSeries(grid: Grid | (() => Grid), answers: Answers = {}, today = todayHere()): Reading {
+  let blank = 0;
+  const moved = <Placed extends { readonly place: Place }>(each: Placed): Placed => ({
+    ...each,
+    place: { ...each.place, column: each.place.column + blank },
+  });
   try {
-    return readTable(typeof grid === "function" ? grid() : grid, answers, today);
+    const given = typeof grid === "function" ? grid() : grid;
+    blank = blankColumns(given);
+    const reading = readTable(blank > 0 ? withoutColumns(given, blank) : given, answers, today);
+    if ("asks" in reading) return { asks: reading.asks.map(moved) };
+    return "columns" in reading ? { ...reading, left: reading.left.map(moved) } : reading;
   } catch (thrown) {
-    if (thrown instanceof Refused) return { refused: thrown.fault };
-    throw thrown;
+    if (!(thrown instanceof Refused)) throw thrown;
+    return { refused: { ...thrown.fault, column: thrown.fault.column + blank } };
   }
 }
+
+/** To the left of a table that stands somewhere in its sheet. */
+function blankColumns({ rows }: Grid): number {
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const { cells } of rows) {
+    const first = cells.findIndex((cell) => cell !== "");
+    if (first >= 0 && first < fewest) fewest = first;
+    if (fewest === 0) return 0;
+  }
+  return Number.isFinite(fewest) ? fewest : 0;
+}
+
+const withoutColumns = (grid: Grid, count: number): Grid => ({
+  ...grid,
+  rows: grid.rows.map(({ line, cells }) => ({ line, cells: cells.slice(count) })),
+});
 
 function readTable(grid: Grid, answers: Answers, today: number): Reading {
   const { rows } = grid;
   if (rows.length === 0) throw noRows(1);
-  const table = wideTable(grid) ?? tallTable(grid);
-  if (!table) throw noTable(grid);
-  const country = countryOf(table);
-  const isQuarterly = table.headings.some((heading) => /quarter|季/i.test(heading));
-  const blocks = table.blocks.map((block) => withParts(withSystem(block, grid, country), isQuarterly));
+  const { tables, unread } = tablesOf(grid);
+  const country = countryOf(tables);
+  const all = tables.map((table) => ({
+    told: table.told,
+    blocks: table.blocks.map((block) => withPeriods(withSystem(block, grid, country))),
+  }));
+  const blocks = all.flatMap((each) => each.blocks);
   const order = orderOf(
     blocks.flatMap(({ dates }) => dates),
     {
       today,
       answer: answers.dates,
-      hints: hintsOf(table),
+      hints: hintsOf(tables),
       mayBeRepublic: country.han && !country.simplified,
     },
   );
@@ -77,16 +106,58 @@ function readTable(grid: Grid, answers: Answers, today: number): Reading {
     order: order as DateOrder | undefined,
     mark: mark as DecimalMark,
     country,
-    told: table.told,
     isFlagged: isFlagged(blocks),
   };
-  const read = blocks.map((block) => readBlock(block, known));
+  const read = all.flatMap(({ told, blocks: own }) => own.map((block) => readBlock(block, { ...known, told })));
   const columns = read.flatMap((each) => each.columns);
-  const left = [...table.left.map(reasonOf), ...read.flatMap((each) => each.left)].sort(
-    (a, b) => a.place.column - b.place.column || a.place.line - b.place.line,
-  );
+  const left = [
+    ...unread,
+    ...tables.flatMap((table) => table.left.map(reasonOf)),
+    ...read.flatMap((each) => each.left),
+  ].sort((a, b) => a.place.column - b.place.column || a.place.line - b.place.line);
   if (columns.length === 0) throw new Refused(rowlessFault(read, rows[0].line));
-  return { columns, left, rowsLeft: table.rowsLeft };
+  return { columns, left, rowsLeft: tables.reduce((sum, { rowsLeft }) => sum + rowsLeft, 0) };
+}
+
+/** Every table of the grid; what stands below the first and cannot be read is told, and takes nothing along. */
+function tablesOf(grid: Grid): { readonly tables: readonly Table[]; readonly unread: readonly LeftColumn[] } {
+  const tables: Table[] = [];
+  const unread: LeftColumn[] = [];
+  const stacked = stackedTables(grid);
+  for (const { grid: own, title } of stacked) {
+    const [{ line }] = own.rows;
+    try {
+      const table = wideTable(own) ?? tallTable(own);
+      if (!table) throw noTable(own);
+      // Two tables of a sheet may have the same headings: what stands above each tells them apart.
+      tables.push(stacked.length > 1 && title !== undefined ? titled(table, title, tables) : table);
+    } catch (thrown) {
+      if (!(thrown instanceof Refused) || tables.length === 0) throw thrown;
+      const { fault } = thrown;
+      unread.push({ heading: title ?? "", place: { line, column: 1 }, reason: fault.text });
+    }
+  }
+  return { tables, unread };
+}
+
+function titled(table: Table, title: string, before: readonly Table[]): Table {
+  const headingsOf = ({ blocks }: Table) =>
+    blocks.flatMap(({ columns }) => columns.map(({ label }) => label.heading.trim().toLowerCase()));
+  const taken = new Set(before.flatMap(headingsOf));
+  const isNamed = headingsOf(table).every((heading) => !saysNothing(heading) && !taken.has(heading));
+  if (isNamed) return table;
+  const named = (column: RawColumn): RawColumn => ({
+    ...column,
+    label: { ...column.label, key: column.label.key ? `${title} ${column.label.key}` : title },
+  });
+  return { ...table, blocks: table.blocks.map((block) => ({ ...block, columns: block.columns.map(named) })) };
+}
+
+/** Once the kind of each date is settled, one column holds one kind. */
+function withPeriods(block: Block): Block {
+  const dates = settled(block.dates, block.dated ?? "");
+  oneKind(dates);
+  return { ...block, dates };
 }
 
 /** A letter behind a number, other than b and bp, which may be billions and basis points. */
@@ -113,15 +184,17 @@ function* numbersOf(blocks: readonly Block[]): Iterable<NumberCell> {
       }
 }
 
-function countryOf({ blocks, told, headings }: Table): Country {
-  const words = [
-    ...told.texts,
-    ...headings,
-    ...blocks.flatMap(({ columns, dates }) => [
-      ...columns.map(({ label }) => `${label.heading} ${label.key ?? ""} ${label.unit ?? ""}`),
-      dates[0]?.text ?? "",
-    ]),
-  ].join(" ");
+function countryOf(tables: readonly Table[]): Country {
+  const words = tables
+    .flatMap(({ told, headings, blocks }) => [
+      ...told.texts,
+      ...headings,
+      ...blocks.flatMap(({ columns, dates }) => [
+        ...columns.map(({ label }) => `${label.heading} ${label.key ?? ""} ${label.unit ?? ""}`),
+        dates[0]?.text ?? "",
+      ]),
+    ])
+    .join(" ");
   const han = /\p{Script=Han}/u.test(words);
   return { han, simplified: mainland.test(words) && !taiwan.test(words) };
 }
@@ -140,57 +213,6 @@ function withSystem(block: Block, { was1904 = false }: Grid, { han }: Country): 
       return reading.digits === "serial" ? { ...cell, reading: { ...reading, day: (reading.day ?? 0) + 1462 } } : cell;
     }),
   };
-}
-
-/** 2024-1 to 2024-4 are months or quarters, Jan-02 to Jan-04 Januaries or days. */
-function withParts(block: Block, isQuarterly: boolean): Block {
-  const { dates } = block;
-  const parts = dates.map(({ text }) => /^(\d{4})[-/]([1-4])$/.exec(text));
-  if (dates.length > 1 && parts.every((part) => part !== null)) {
-    if (isQuarterly)
-      return {
-        ...block,
-        dates: dates.map((cell, index) => ({
-          ...cell,
-          reading: { period: "quarter", day: endOfMonth(Number(parts[index]?.[1]), 3 * Number(parts[index]?.[2])) },
-        })),
-      };
-    const [years, numbers] = [1, 2].map((group) => new Set(parts.map((part) => part?.[group])));
-    if (numbers.has("4") || years.size > 1) throw monthOrQuarter(dates[0]);
-  }
-  const months = new Set(
-    dates.map(({ reading }) => reading.named && reading.shortYear && reading.day && serialToDate(reading.day).month),
-  );
-  const isOne =
-    dates.length > 1 &&
-    months.size === 1 &&
-    dates.every(({ reading }) => reading.period === "month" && reading.shortYear);
-  if (isOne) throw yearOrDay(dates[0]);
-  return block;
-}
-
-function monthOrQuarter({ line, column, text }: DateCell) {
-  const found = quoted(text);
-  return refuse(
-    { line, column },
-    {
-      en: `Found ${found}, which can be a month or a quarter; write months as 2026-01 and quarters as 2026Q1.`,
-      tw: `收到 ${found}，可能是月，也可能是季；月請寫成 2026-01，季請寫成 2026Q1。`,
-      cn: `收到 ${found}，可能是月，也可能是季；月请写成 2026-01，季请写成 2026Q1。`,
-    },
-  );
-}
-
-function yearOrDay({ line, column, text }: DateCell) {
-  const found = quoted(text);
-  return refuse(
-    { line, column },
-    {
-      en: `Found ${found}, as all dates of one month: the number can be a year or a day without one; write dates as 2026-01-31.`,
-      tw: `收到 ${found}，且所有日期同月：數字可能是年，也可能是沒有年份的日；請寫成 2026-01-31。`,
-      cn: `收到 ${found}，且所有日期同月：数字可能是年，也可能是没有年份的日；请写成 2026-01-31。`,
-    },
-  );
 }
 
 function republicOrSerial({ line, column, text }: DateCell) {
@@ -212,9 +234,9 @@ const patterns: readonly (readonly [RegExp, DateOrder])[] = [
 ];
 
 /** What headings and the lines above say of the order: its name, or a date that has only one. */
-function hintsOf({ told, headings }: Table): readonly DateOrder[] {
+function hintsOf(tables: readonly Table[]): readonly DateOrder[] {
   const found = new Set<DateOrder>();
-  for (const text of [...headings, ...told.texts]) {
+  for (const text of tables.flatMap(({ told, headings }) => [...headings, ...told.texts])) {
     const named = patterns.find(([pattern]) => pattern.test(text));
     if (named) return [named[1]];
     const orders = Object.keys(readDate(text)?.days ?? {}) as DateOrder[];

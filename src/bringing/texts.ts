@@ -51,6 +51,11 @@ export const columnTexts = {
     tw: "部分數值帶數量級（如 M、億），部分帶小數卻沒有：第 {oneLine} 列 {one}、第 {otherLine} 列 {other}。",
     cn: "部分数值带数量级（如 M、亿），部分带小数却没有：第 {oneLine} 行 {one}、第 {otherLine} 行 {other}。",
   },
+  thousandOrMillion: {
+    en: "Beside {one} in line {oneLine}, {other} in line {otherLine} can be thousands or millions; expected one letter throughout.",
+    tw: "第 {oneLine} 列為 {one}，第 {otherLine} 列的 {other} 可能是千，也可能是百萬；整欄應使用同一寫法。",
+    cn: "第 {oneLine} 行为 {one}，第 {otherLine} 行的 {other} 可能是千，也可能是百万；整列应使用同一写法。",
+  },
   scaleTwice: {
     en: "Its heading says {scale}, and {one} in line {oneLine} says its size as well; which of them counts is not certain.",
     tw: "標題註明 {scale}，第 {oneLine} 列的 {one} 又帶數量級；無法確定以何者為準。",
@@ -62,7 +67,7 @@ export const columnTexts = {
     cn: "第 {oneLine} 行的 {one} 可能是数量级，也可能是统计机构的注记；应只有数字。",
   },
   beforeExcel: {
-    en: "{count} observations before 1900-03-01 were left out: Excel has no such dates.",
+    en: "{count} {count|observation|observations} before 1900-03-01 {count|was|were} left out: Excel has no such dates.",
     tw: "1900-03-01 以前的 {count} 筆觀測值未匯入：Excel 沒有這些日期。",
     cn: "1900-03-01 以前的 {count} 个观测值未导入：Excel 没有这些日期。",
   },

@@ -14,6 +14,12 @@ const notWritten: Text = {
   cn: "无法写入 {target} 这种文件；应为 {endings} 之一。",
 };
 
+const counted: Text = {
+  en: "{sheets} {sheets|sheet|sheets}, {cells} {cells|cell|cells}, {formulas} {formulas|formula|formulas}",
+  tw: "{sheets} 張工作表、{cells} 個儲存格、{formulas} 個公式",
+  cn: "{sheets} 张工作表、{cells} 个单元格、{formulas} 个公式",
+};
+
 export interface Calculation {
   readonly lines: readonly string[];
   /** False where the file was refused, or a series could not be brought. */
@@ -22,7 +28,7 @@ export interface Calculation {
 
 function reportLines({ sheets, cells, formulas, lines }: Report): string[] {
   return [
-    `${sheets} sheets, ${cells} cells, ${formulas} formulas`,
+    say(counted, { sheets, cells, formulas }),
     ...lines.map(({ text, count, places }) => {
       const more = places.length > 5 ? " …" : "";
       return `  ${say(text, { count })} ${places.slice(0, 5).join("; ")}${more}`;

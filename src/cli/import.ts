@@ -5,7 +5,7 @@ import type { DateOrder } from "../bringing/dates/reading";
 import {
   type FilePart,
   gridOfText,
-  isWorkbookName,
+  isWorkbook,
   refuseLarge,
   textOfFile,
   workbookParts,
@@ -172,9 +172,7 @@ async function bring(file: string, bytes: Uint8Array, wishes: ImportWishes): Pro
 }
 
 function partsOf(file: string, bytes: Uint8Array, language: Language): readonly FilePart[] {
-  const isPackage = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const isCompound = bytes[0] === 0xd0 && bytes[1] === 0xcf;
-  if (!isWorkbookName(file) && !isPackage && !isCompound) {
+  if (!isWorkbook(file, bytes)) {
     const text = textOfFile(file, bytes, language);
     return [{ grid: () => gridOfText(text, file) }];
   }

@@ -5,7 +5,7 @@ import type { WireImport } from "./import";
 
 const texts = {
   series: {
-    en: "  {name}: {count} rows, {first} to {last}, last {value} {unit} (scale {scale}, {frequency})",
+    en: "  {name}: {count} {count|row|rows}, {first} to {last}, last {value} {unit} (scale {scale}, {frequency})",
     tw: "  {name}：{count} 筆，{first} 至 {last}，最新 {value} {unit}（倍率 {scale}，{frequency}）",
     cn: "  {name}：{count} 条，{first} 至 {last}，最新 {value} {unit}（倍率 {scale}，{frequency}）",
   },

@@ -24,6 +24,7 @@ import { type ExportWords, exportBook, exportWishes } from "./export";
 import { importAnswers, importFile } from "./import";
 import { importInWords } from "./importInWords";
 import { readForWire, readInWords } from "./read";
+import { readAnalysis } from "./readAnalysis";
 import { runStore, storeUsage } from "./store";
 import { runTemplate, templateTasks, writeGoldens } from "./template";
 import { detailsOf, whyItEnded } from "./whyItEnded";
@@ -54,6 +55,9 @@ const usage = `marketbook ${version}
   marketbook template claims FILE  its claims and verdicts (--json, --mode)
   marketbook template golden FILE  its sheets as CSV: calculated in each mode, and laid out in each language;
                               without FILE it writes those of every book into tests/templates/golden of a checkout
+  marketbook template read WORKBOOK [FILE]
+                              the analysis of your own in a workbook (.marketbook.json, .xlsx), as the file of a book: printed, or
+                              written into FILE; --title says which of several
   marketbook read FILE… [--json]
                               what workbooks (.xlsx, .xlsm, .xltx, .ods) and text files (.csv, .tsv) hold, as saved: nothing is
                               calculated, nobody is asked; one JSON line a file
@@ -89,9 +93,9 @@ const texts = {
     cn: "没有“{command}”这个命令；未执行任何动作。可用的命令：",
   },
   template: {
-    en: "expected template {tasks} FILE; nothing was done.",
-    tw: "應為 template {tasks} FILE；未執行任何動作。",
-    cn: "应为 template {tasks} FILE；未执行任何动作。",
+    en: "expected template {tasks} FILE or template read WORKBOOK; nothing was done.",
+    tw: "應為 template {tasks} FILE 或 template read WORKBOOK；未執行任何動作。",
+    cn: "应为 template {tasks} FILE 或 template read WORKBOOK；未执行任何动作。",
   },
   import: {
     en: "import needs the name of a file, such as import WALCL.csv; nothing was done.",
@@ -131,6 +135,7 @@ async function main(): Promise<number> {
       dates: { type: "string" },
       decimal: { type: "string" },
       sheet: { type: "string" },
+      title: { type: "string" },
       keep: { type: "boolean" },
       paper: { type: "string" },
       portrait: { type: "boolean" },
@@ -149,6 +154,8 @@ async function main(): Promise<number> {
   else if (values.help) process.stdout.write(usage);
   else if (command === "eval") await evaluateLines(process.stdin, process.stdout, ...ownGateway());
   else if (command === "claims") await printClaims(values.json === true, values.board === true, mode);
+  else if (command === "template" && words[0] === "read" && words[1])
+    return await printAnalysis(words[1], words[2], values.title);
   else if (command === "template") return printTemplate(words, { mode, json: values.json === true });
   else if (command === "store")
     return await runStore(words, values, process.env, (line) => process.stdout.write(`${line}\n`));
@@ -220,6 +227,19 @@ async function printTemplate(
   if (known !== "golden") setGatewayAddress(...ownGateway());
   const { lines, sound } = file ? await runTemplate(known, file, options) : await writeGoldens();
   process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+  return sound ? 0 : 1;
+}
+
+/** The text of the book alone goes to standard output, so that it can be led into a file. */
+async function printAnalysis(workbook: string, file?: string, title?: string): Promise<number> {
+  setGatewayAddress(...ownGateway());
+  const { text, lines, sound } = await readAnalysis(workbook, {
+    language: terminalLanguage(process.env),
+    file,
+    title,
+  });
+  process.stdout.write(text ?? "");
+  (sound ? process.stdout : process.stderr).write(lines.map((line) => `${line}\n`).join(""));
   return sound ? 0 : 1;
 }
 

@@ -49,9 +49,23 @@ export function languageOfTag(tag: string): Language {
   return /hant|tw|hk|mo/.test(lower) ? "tw" : "cn";
 }
 
+/**
+ * A text with its {names} replaced by what `found` answers; undefined leaves the place as it is. "{count|claim|claims}" is the
+ * first word where the count is 1 and the second otherwise, for languages that have both.
+ */
+export function fillIn(text: string, found: (name: string) => string | undefined): string {
+  return text.replace(
+    /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
+    (placeholder, name: string, one?: string, many?: string) => {
+      const value = found(name);
+      if (value === undefined) return placeholder;
+      if (one === undefined || many === undefined) return value;
+      return value === "1" ? one : many;
+    },
+  );
+}
+
 /** The text in the current language, with {names} replaced by values. */
 export function say(text: Text, values: Readonly<Record<string, string | number>> = {}): string {
-  return text[state.current].replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    name in values ? String(values[name]) : placeholder,
-  );
+  return fillIn(text[state.current], (name) => (name in values ? String(values[name]) : undefined));
 }

@@ -3,7 +3,7 @@
  * made for programmers and reach no user; what stands in their place is said by taskpane/reasonOf.ts, workbench/keeping/refusal.ts,
  * gateway/failures.ts and cli/whyItEnded.ts, each for its side.
  */
-import { currentLanguage, type Language, type Text } from "./language";
+import { currentLanguage, fillIn, type Language, type Text } from "./language";
 
 /** What fills the places of a text; a Text fills them in its own language. */
 type Values = Readonly<Record<string, string | number | Text>>;
@@ -14,9 +14,7 @@ const inLanguage = (value: Values[string], language: Language): string =>
 /** The text with its {names} replaced, in all languages. */
 export function filled(text: Text, values: Values): Text {
   const fill = (language: Language) =>
-    text[language].replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-      name in values ? inLanguage(values[name], language) : placeholder,
-    );
+    fillIn(text[language], (name) => (name in values ? inLanguage(values[name], language) : undefined));
   return { en: fill("en"), tw: fill("tw"), cn: fill("cn") };
 }
 

@@ -32,6 +32,11 @@ const lossTexts = {
     tw: "在檔案中以基本樣式繪製、不含堆疊、趨勢線或第二座標軸的圖表：{count}",
     cn: "在文件中以基本样式绘制、不含堆叠、趋势线或第二坐标轴的图表：{count}",
   },
+  marks: {
+    en: "Points with a place of their own beside bands or bars in charts, which Excel has no place for: {count}",
+    tw: "圖表中與區間或長條並列、位置自訂的點（Excel 無法放置）：{count} 個",
+    cn: "图表中与区间或柱形并列、位置自定的点（Excel 无法放置）：{count} 个",
+  },
   pictures: { en: "Pictures: {count}", tw: "圖片：{count}", cn: "图片：{count}" },
   tables: {
     en: "Tables, whose cells stay without the table's filter and stripes: {count}",
@@ -57,6 +62,16 @@ const lossTexts = {
     en: "Macros, which a copy for others does not carry: {count}",
     tw: "分享副本不附帶的巨集：{count}",
     cn: "分享副本不附带的宏：{count}",
+  },
+  dataModels: {
+    en: "Data models of Power Pivot, which may hold more than the cells show; the cells keep what they brought: {count}",
+    tw: "Power Pivot 資料模型（可能含儲存格未顯示的資料；儲存格保留已取得的內容）：{count}",
+    cn: "Power Pivot 数据模型（可能含单元格未显示的数据；单元格保留已取得的内容）：{count}",
+  },
+  properties: {
+    en: "Document properties with the path of a folder: {count}",
+    tw: "含資料夾路徑的文件屬性：{count}",
+    cn: "含文件夹路径的文档属性：{count}",
   },
   connections: {
     en: "Connections and queries, whose addresses and passwords stay at home; the cells keep what they brought: {count}",

@@ -27,6 +27,8 @@ export interface CellFormula {
   readonly plain?: string;
   /** It is not calculated: the cell keeps the value that was saved, the text is written back as it came. */
   readonly frozen?: true;
+  /** Of a frozen formula: number formats that its cells have since, which it gave them before, by place in what it filled. */
+  readonly formats?: Readonly<Record<number, string>>;
   /** When the user froze it, ISO 8601 in UTC. A frozen formula without it came so: its functions are not ours to call. */
   readonly since?: string;
 }

@@ -202,6 +202,30 @@ export const reportTexts = {
     "樞紐分析表以所顯示的儲存格匯入：{count} 個。",
     "数据透视表以所显示的单元格导入：{count} 个。",
   ),
+  pivotCaches: line(
+    "leftOut",
+    "Rows behind pivot tables and slicers, also those that they did not show: {count} sets.",
+    "樞紐分析表與交叉分析篩選器背後的資料（含未顯示者）：{count} 組。",
+    "数据透视表与切片器背后的数据（含未显示者）：{count} 组。",
+  ),
+  dataModels: line(
+    "leftOut",
+    "Data models of Power Pivot, with their tables, measures and sources: {count} parts.",
+    "Power Pivot 資料模型及其資料表、量值與來源：{count} 個部分。",
+    "Power Pivot 数据模型及其表、度量值与来源：{count} 个部分。",
+  ),
+  properties: line(
+    "leftOut",
+    "Document properties that were added to the file: {count}.",
+    "檔案另加的文件屬性：{count} 個。",
+    "文件另加的文档属性：{count} 个。",
+  ),
+  otherData: line(
+    "leftOut",
+    "Data that other programs keep in the file and no cell shows: {count} parts.",
+    "其他程式存於檔案、儲存格未顯示的資料：{count} 個部分。",
+    "其他程序存于文件、单元格未显示的数据：{count} 个部分。",
+  ),
   slicers: line(
     "leftOut",
     "Slicers and timelines: {count}.",

@@ -9,7 +9,7 @@ export const plainSize = 10;
 export const textWidth = (text: string, size: number): number =>
   [...text].reduce((sum, letter) => sum + (letter > "\u2e80" ? 2 : 1), 0) * widthOfLetter * (size / plainSize);
 
-export function columnWidth({ columns }: Sheet, column: number): number {
+export function columnWidth({ columns }: Pick<Sheet, "columns">, column: number): number {
   const span = columns.find(({ first, last }) => first <= column && column <= last);
   return span?.hidden ? 0 : (span?.width ?? widthOfColumn);
 }

@@ -28,7 +28,7 @@ import { goAround } from "./keys/regions";
 import { showShortcuts } from "./keys/shortcutDialog";
 import { mendMenus } from "./menus";
 import { dropMessage, showMessage } from "./messageBar";
-import { foreignEndings, foreignFiles } from "./opening/foreignFiles";
+import { foreignEndings, foreignFiles, openTogether } from "./opening/foreignFiles";
 import { fitCharts, openingModel } from "./openingBook";
 import { regionalLocale, rememberLocale } from "./regional";
 import { takeSeries } from "./seriesOfFile";
@@ -175,9 +175,7 @@ export async function openPage(
   proposeSeries(library, ownIds);
   showSettings();
   await keeping.start();
-  takeDroppedFiles(gridPlace, async (files) => {
-    for (const file of files) await keeping.openFile(file);
-  });
+  takeDroppedFiles(gridPlace, (files) => void openTogether(files, keeping.openFile, bringSeries));
   followOwnSeries(shown, storage);
   const goAroundFrom = (backwards: boolean) => goAround(backwards, () => grid()?.focus());
   const stopCalculation = () => shown.stopCalculation;

@@ -38,6 +38,16 @@ export const whyLeft = {
     tw: "公式超過 8,192 個字元。",
     cn: "公式超过 8,192 个字符。",
   },
+  protected: {
+    en: "Its sheet is protected.",
+    tw: "其工作表受到保護。",
+    cn: "其工作表受到保护。",
+  },
+  braces: {
+    en: "It may be one of several cells that a formula in braces fills, which Excel changes only together.",
+    tw: "可能屬於大括號陣列公式的範圍，Excel 只能一併變更。",
+    cn: "可能属于大括号数组公式的区域，Excel 只能一并更改。",
+  },
   spillRead: {
     en: "{reader} reads what spills from it, and is not frozen with it.",
     tw: "{reader} 讀取其溢出範圍，且未一併凍結。",

@@ -104,9 +104,9 @@ export interface WorkbookPort {
   ownBookTitles(): Promise<readonly string[]>;
   /** The user's own analyses, as the workbook (Excel) or the user's folder and the browser (workbench) keep them. */
   loadAnalyses(): Promise<readonly OwnAnalysis[]>;
-  /** In place of one with the same title. */
-  saveAnalysis(analysis: OwnAnalysis): Promise<void>;
-  removeAnalysis(title: string): Promise<void>;
+  /** In place of one with the same title. Resolves with all that are kept now, as does removing. */
+  saveAnalysis(analysis: OwnAnalysis): Promise<readonly OwnAnalysis[]>;
+  removeAnalysis(title: string): Promise<readonly OwnAnalysis[]>;
   /** Goes to a place such as "Claims!C7". */
   goTo(reference: string): Promise<void>;
   /** What the cells of named ranges show, row by row; a name that the workbook lacks is not in the answer. */

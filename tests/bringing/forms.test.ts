@@ -5,9 +5,11 @@ import type { Form } from "./forms/form";
 import { jsonForms } from "./forms/json";
 import { layouts } from "./forms/layouts";
 import { numbers } from "./forms/numbers";
+import { periods } from "./forms/periods";
 import { publishers } from "./forms/publishers";
+import { stacked } from "./forms/stacked";
 
-const forms: readonly Form[] = [...publishers, ...numbers, ...dates, ...layouts, ...jsonForms];
+const forms: readonly Form[] = [...publishers, ...numbers, ...dates, ...periods, ...layouts, ...stacked, ...jsonForms];
 
 async function broughtFrom({ file, text, options = {} }: Form) {
   return await importBytes(file, Buffer.from(text), { answers: importAnswers(options), language: "en" });

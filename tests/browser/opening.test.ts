@@ -68,7 +68,7 @@ test("a workbook of Excel is calculated, its frozen formula keeps its value, and
     ["2", "6", "12.25"],
     ["13.25", "17.5", ""],
   ]);
-  await message("1 sheets, 5 cells, 4 of them formulas").waitFor();
+  await message("1 sheet, 5 cells, 4 of them formulas").waitFor();
 });
 
 test("a value that differs from the saved one, and what a file for LibreOffice leaves out, are told in Chinese too", async () => {

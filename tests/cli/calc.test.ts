@@ -87,7 +87,7 @@ test("a workbook of ours is calculated and exported with its series", async () =
   forgetAll();
   const asked = gateway.requests.length;
   expect((await calculate(at("own.marketbook.json"), at("own.csv"), false)).lines[0]).toBe(
-    "1 sheets, 2 cells, 2 formulas",
+    "1 sheet, 2 cells, 2 formulas",
   );
   expect(readFileSync(at("own.csv"), "utf8")).toBe("4,2\n");
   const wishes = exportWishes([at("own.marketbook.json"), at("own.xlsx")], { mode: "live" });

@@ -2,57 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readForWire, type WireFile } from "../../src/cli/read";
+import { corpus, index, isSame, isThere, plainFormula, workbooks } from "./corpus";
 
-const workbooks = join(__dirname, "../../../shared/workbooks");
-const corpus = join(workbooks, "corpus");
 const damaged = join(workbooks, "golden/damaged");
-const isThere = existsSync(join(corpus, "index.jsonl"));
 const evidence = isThere ? describe : describe.skip;
-if (!isThere) process.stderr.write("The corpus of workbooks is not beside this project: its tests are skipped.\n");
 
-interface Expected {
-  readonly file: string;
-  readonly category: string;
-  readonly expect: string;
-  readonly date1904?: boolean;
-  readonly sheets?: readonly { readonly name: string; readonly kind?: string }[];
-  readonly cells?: readonly {
-    readonly sheet: string;
-    readonly cell: string;
-    readonly value: number | string | boolean;
-    readonly formula?: string;
-    readonly iso?: string;
-    readonly row: number;
-    readonly column: number;
-    readonly text: string;
-  }[];
-}
-
-const linesOf = (path: string): Expected[] =>
-  readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line.startsWith("{"))
-    .map((line) => JSON.parse(line));
-const index = isThere ? linesOf(join(corpus, "index.jsonl")) : [];
 const ofCategory = (holds: (category: string) => boolean) =>
   index.filter(({ category, file }) => holds(category) && existsSync(join(corpus, file)));
-
-function isSame(want: unknown, got: unknown, iso: string | undefined, date1904: boolean): boolean {
-  if (typeof want === "number" && typeof got === "number") {
-    const near = Math.abs(want - got) <= 1e-9 * Math.max(1, Math.abs(want), Math.abs(got));
-    return near || (date1904 && Math.abs(Math.abs(want - got) - 1462) < 1e-6);
-  }
-  if (typeof want === "boolean" || typeof got === "boolean") return Number(want) === Number(got);
-  if (iso !== undefined && typeof got === "string") return got.startsWith(iso.slice(0, 10));
-  const plain = (value: unknown) => String(value).replace(/\r\n?/g, "\n");
-  return typeof want === typeof got && plain(want) === plain(got);
-}
-
-const plain = (formula: string | undefined) =>
-  (formula ?? "")
-    .replace(/_xlfn\.|_xlws\.|_xlpm\.|\s+/g, "")
-    .replace(/^=+/, "")
-    .toUpperCase();
 
 evidence("the corpus", () => {
   const cases = ofCategory((category) => !["hostile", "old", "csv"].includes(category));
@@ -62,7 +18,7 @@ evidence("the corpus", () => {
     for (const { sheet, cell, value, formula, iso } of expected.cells ?? []) {
       const got = read.sheets?.[sheet]?.[cell];
       if (!isSame(value, got?.v, iso, expected.date1904 === true)) wrong.push(`${sheet}!${cell}: ${value} ≠ ${got?.v}`);
-      if (formula !== undefined && expected.category !== "ods" && plain(formula) !== plain(got?.f))
+      if (formula !== undefined && expected.category !== "ods" && plainFormula(formula) !== plainFormula(got?.f))
         wrong.push(`${sheet}!${cell}: ${formula} ≠ ${got?.f}`);
     }
     expect(wrong).toEqual([]);

@@ -56,18 +56,27 @@ test("a file dropped anywhere on the pane is read", async () => {
   expect(pane.place()).toContain("2 rows · 2026-01-29 to 2026-01-30 · last value 6,747,378");
 });
 
-describe("two files with the same headings", () => {
-  test("dropped together are brought one after another, under names of their own", async () => {
+const choose = (pane: Mounted, key: string, value: string) => {
+  const control = pane.key(key) as HTMLSelectElement;
+  control.value = value;
+  control.dispatchEvent(new Event("change"));
+};
+
+describe("several files", () => {
+  test("dropped together are seen together and imported at once, under names of their own", async () => {
     const pane = await mounted();
     await drop(pane, aapl, msft);
-    expect(pane.place()).toContain("To be read next: MSFT.csv.");
-    await fill(pane, 2);
+    expect(pane.place()).toContain("2 files");
+    expect(pane.key("file-0").textContent).toContain("AAPL.csv2 series found");
+    expect(pane.key("file-1").textContent).toContain("MSFT_Volume");
+    // Unit and scale are said once for all whose files do not say them; a volume has its own unit.
+    expect(pane.place()).toContain("For all series but Volume, Volume");
+    await pane.type("unit-all", "USD");
+    choose(pane, "scale-all", "1");
+    choose(pane, "scale-1", "1");
+    choose(pane, "scale-3", "1");
     await pane.click("import");
-    expect(pane.notice()).toContain("Imported AAPL_Close, AAPL_Volume.");
-    expect(pane.place()).toContain("MSFT.csv");
-    expect(pane.place()).not.toContain("To be read next");
-    await fill(pane, 2);
-    await pane.click("import");
+    expect(pane.notice()).toContain("Imported AAPL_Close, AAPL_Volume, MSFT_Close, MSFT_Volume.");
     expect(pane.port.kept.map(({ name, source, observations }) => [name, source, observations.at(-1)?.value])).toEqual([
       ["AAPL_Close", "AAPL.csv", 243.36],
       ["AAPL_Volume", "AAPL.csv", 6747378],
@@ -75,32 +84,122 @@ describe("two files with the same headings", () => {
       ["MSFT_Volume", "MSFT.csv", 6747378],
     ]);
     expect(pane.place()).toContain("My data");
+    pane.button("Undo").click();
+    await settled();
+    expect(pane.port.kept).toEqual([]);
   });
 
-  test("one that is dropped while another is looked at waits, and so does one dropped in the same moment", async () => {
+  test("what misses its unit is shown, and nothing is imported before it is said", async () => {
+    const pane = await mounted();
+    await drop(pane, csv("A.csv", "date,value\n2026-01-30,1\n"), csv("B.csv", "date,value\n2026-01-30,2\n"));
+    await pane.type("unit-0", "USD");
+    choose(pane, "scale-0", "1");
+    await pane.click("import");
+    expect(pane.port.kept).toEqual([]);
+    expect(pane.root.activeElement).toBe(pane.key("unit-1"));
+    await pane.type("unit-1", "EUR");
+    choose(pane, "scale-1", "1000");
+    expect(pane.key("reads-1").textContent).toContain("2K EUR");
+    await pane.click("import");
+    expect(pane.port.kept.map(({ name, unit, scale }) => [name, unit, scale])).toEqual([
+      ["A", "USD", 1],
+      ["B", "EUR", 1000],
+    ]);
+  });
+
+  test("with the same series inside keep both, the second named after its file", async () => {
+    const pane = await mounted();
+    await drop(
+      pane,
+      csv("a.csv", "date,WALCL\n2026-01-30,6500000\n"),
+      csv("b.csv", "date,WALCL\n2026-02-06,6600000\n"),
+    );
+    await pane.click("import");
+    expect(pane.port.kept.map(({ name, scale }) => [name, scale])).toEqual([
+      ["WALCL", 1e6],
+      ["b_WALCL", 1e6],
+    ]);
+  });
+
+  test("one that is dropped while another is looked at stands beside it, and so does one dropped in the same moment", async () => {
     const pane = await mounted();
     await drop(pane, aapl);
     await drop(pane, msft);
-    expect(pane.place()).toContain("To be read next: MSFT.csv.");
+    expect(pane.key("file-1").textContent).toContain("MSFT.csv");
     const again = await mounted();
     void drop(again, aapl);
     await drop(again, msft);
-    expect(again.place()).toContain("To be read next: MSFT.csv.");
-    expect(source(again)).toBe("AAPL.csv");
+    await settled();
+    expect(again.key("file-0").textContent).toContain("AAPL.csv2 series found");
+    expect(again.key("file-1").textContent).toContain("MSFT.csv2 series found");
   });
 
-  test("the first can be left out; leaving says what was not read, and reads it after all", async () => {
+  test("one can be looked at closely, and what is said there holds", async () => {
     const pane = await mounted();
-    await drop(pane, aapl, msft, csv("TSLA.csv", prices(400)));
-    await pane.click("skip");
+    await drop(pane, aapl, msft);
+    await pane.click("look-1");
     expect(source(pane)).toBe("MSFT.csv");
+    await pane.type("name-0", "Softie");
+    await pane.click("import");
+    expect(pane.key("file-1").textContent).toContain("Softie");
+    await pane.click("look-1");
     await pane.click("back");
-    expect(pane.notice()).toContain("Not imported: TSLA.csv.");
-    pane.button("Read now").click();
-    await settled();
-    expect(source(pane)).toBe("TSLA.csv");
-    expect(pane.port.kept).toEqual([]);
+    expect(pane.key("file-1").textContent).toContain("Softie");
+    await pane.click("leave-out-1");
+    expect(pane.place()).not.toContain("MSFT.csv");
   });
+
+  test("asks about one and refuses another, which can be corrected, while the third is ready", async () => {
+    const pane = await mounted();
+    await drop(
+      pane,
+      csv("WALCL.csv", "date,WALCL\n2026-01-30,6500000\n"),
+      csv("us.csv", "date;v\n03/04/2026;1,234\n"),
+      csv("bad.csv", "date,v\n2026-01-30,abc\n"),
+    );
+    expect(pane.key("file-1").textContent).toContain("one question");
+    expect(pane.key("file-1").textContent).toContain("1,234 is 1.234");
+    expect(pane.key("file-2").textContent).toContain('Found "abc"');
+    expect(pane.key("import").textContent).toBe("Import 1 series");
+    pane.button("03/04/2026 is 2026-04-03").click();
+    await settled();
+    pane.button("1,234 is 1234").click();
+    await settled();
+    expect(pane.key("file-1").textContent).toContain("2026-04-03");
+    await pane.click("look-2");
+    await pane.type("text", "date,v\n2026-01-30,7\n");
+    await pane.click("read");
+    await pane.click("back");
+    expect(pane.key("import").textContent).toBe("Import 3 series");
+    await pane.type("unit-1", "USD");
+    choose(pane, "scale-1", "1");
+    await pane.type("unit-2", "USD");
+    choose(pane, "scale-2", "1");
+    await pane.click("import");
+    expect(pane.port.kept.map(({ name, observations }) => [name, observations.at(-1)?.value])).toEqual([
+      ["WALCL", 6500000],
+      ["v", 1234],
+      ["bad_v", 7],
+    ]);
+  });
+
+  test("a file that is no table says so in its row, and the others come in", async () => {
+    const pane = await mounted();
+    await drop(pane, csv("WALCL.csv", "date,WALCL\n2026-01-30,6500000\n"), csv("photo.png", "x"));
+    expect(pane.key("file-1").textContent).toContain("picture or a document");
+    await pane.click("import");
+    expect(pane.port.kept.map(({ name }) => name)).toEqual(["WALCL"]);
+  });
+});
+
+test("a file that cannot be opened says so where it was to be read, and another takes its place", async () => {
+  const pane = await mounted();
+  await drop(pane, csv("photo.png", "x"));
+  expect(pane.place()).toContain("picture or a document");
+  expect(pane.place()).toContain("Choose another file");
+  await drop(pane, csv("GOLD.csv", "date,value\n2026-01-30,2\n"));
+  expect(pane.place()).not.toContain("picture or a document");
+  expect(source(pane)).toBe("GOLD.csv");
 });
 
 describe("what is there", () => {
@@ -116,7 +215,7 @@ describe("what is there", () => {
     port.ownUses = read;
     const pane = await mounted(port);
     await drop(pane, aapl);
-    expect(pane.place()).toContain("Replaces the 1 rows of AAPL_Close (AAPL.csv).");
+    expect(pane.place()).toContain("Replaces the 1 row of AAPL_Close (AAPL.csv).");
     expect(pane.place()).toContain("Cells that read what is replaced: 4 (Sheet1!B2, Sheet1!B3, Sheet1!B4 …).");
     await pane.click("import");
     expect(port.kept[0]?.observations).toHaveLength(1);
@@ -160,7 +259,7 @@ describe("what is there", () => {
     await drop(pane, csv("fed.csv", "date,WALCL\n2026-01-30,5\n"));
     expect(pane.place()).toContain("WALCL (FRED) is there already and stays; this one is kept beside it as fed_WALCL.");
     await pane.click("instead-WALCL");
-    expect(pane.place()).toContain("Replaces the 1 rows of WALCL (FRED).");
+    expect(pane.place()).toContain("Replaces the 1 row of WALCL (FRED).");
     expect((pane.key("unit-0") as HTMLInputElement).value).toBe("USD");
     await pane.click("import");
     expect(pane.notice()).toContain("This replaces 1 series: WALCL.");
@@ -345,7 +444,7 @@ describe("a file of a vendor", () => {
     expect((pane.key("unit-1") as HTMLInputElement).value).toBe("percent");
     expect((pane.key("scale-1") as HTMLSelectElement).value).toBe("1");
     expect(pane.key("left-out").textContent).toContain('Note Found "x"');
-    expect(pane.key("left-out").textContent).toContain("1 rows that are no data");
+    expect(pane.key("left-out").textContent).toContain("1 row that is no data");
   });
 
   test("whose id FRED knows has unit and scale filled in, and says whence", async () => {
@@ -369,20 +468,20 @@ describe("a file of a vendor", () => {
     expect(pane.place()).not.toContain("1,234 is 1.234");
     pane.button("03/04/2024 is 2024-03-04").click();
     await settled();
-    expect(pane.place()).toContain("1 rows · 2024-03-04 to 2024-03-04 · last value 1.234");
+    expect(pane.place()).toContain("1 row · 2024-03-04 to 2024-03-04 · last value 1.234");
   });
 
   test("may be JSON, and pasted as well", async () => {
     const json = '{"observations":[{"date":"2024-01-02","value":"3.95"},{"date":"2024-01-03","value":"."}]}';
     const pane = await mounted();
     await drop(pane, csv("DGS10.json", json));
-    expect(pane.place()).toContain("1 rows · 2024-01-02");
+    expect(pane.place()).toContain("1 row · 2024-01-02");
     expect((pane.key("unit-0") as HTMLInputElement).value).toBe("percent");
     await pane.click("back");
     await pane.click("add");
     await pane.type("text", json);
     await pane.click("read");
-    expect(pane.place()).toContain("1 rows · 2024-01-02");
+    expect(pane.place()).toContain("1 row · 2024-01-02");
   });
 
   test("that is a workbook of several sheets shows their first rows to choose by", async () => {
@@ -398,5 +497,63 @@ describe("a file of a vendor", () => {
     await pane.click("sheet-Two");
     expect((pane.key("name-0") as HTMLInputElement).value).toBe("Silver");
     expect(pane.place()).toContain("last value 7.5");
+  });
+
+  test("is read in the range that is chosen: typed, walked to, or dragged", async () => {
+    const cell = (at: string, value: number | string) =>
+      typeof value === "number"
+        ? `<c r="${at}"><v>${value}</v></c>`
+        : `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+    const rows = [
+      ["Date", "Gold", "", "Date", "Silver"],
+      ["2024-01-02", 7, "", "2024-01-02", 8],
+      ["2024-01-03", 7.5, "", "2024-01-03", 8.5],
+    ].map(
+      (line, row) =>
+        `<row r="${row + 1}">${line.map((value, column) => cell(`${"ABCDE"[column]}${row + 1}`, value)).join("")}</row>`,
+    );
+    const bytes = new Uint8Array(made({ sheets: [{ name: "One", rows: rows.join("") }] }));
+    const pane = await mounted();
+    await drop(pane, Object.assign(new File([], "metals.xlsx"), { arrayBuffer: async () => bytes.buffer }));
+    await settled();
+    expect(pane.place()).toContain("2 series found");
+    const typed = pane.key("range") as HTMLInputElement;
+    typed.value = "x!";
+    typed.dispatchEvent(new Event("change"));
+    await settled();
+    expect(pane.place()).toContain("“x!” is no range");
+    typed.value = "d:e";
+    typed.dispatchEvent(new Event("change"));
+    await settled();
+    expect(pane.place()).toContain("1 series found");
+    expect((pane.key("name-0") as HTMLInputElement).value).toBe("Silver");
+    const press = (key: string, target: string, held: KeyboardEventInit = {}) =>
+      pane.key(target).dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, ...held }));
+    press("ArrowUp", "cell-E3", { ctrlKey: true });
+    press("ArrowLeft", "cell-E1", { ctrlKey: true });
+    expect(pane.root.activeElement).toBe(pane.key("cell-A1"));
+    press("ArrowRight", "cell-A1", { shiftKey: true });
+    press("ArrowDown", "cell-B1", { shiftKey: true });
+    expect((pane.key("range") as HTMLInputElement).value).toBe("A1:B2");
+    press("Enter", "cell-B2");
+    await settled();
+    expect((pane.key("name-0") as HTMLInputElement).value).toBe("Gold");
+    expect(pane.place()).toContain("1 rows · 2024-01-02");
+    const point = (kind: string, target: string) =>
+      pane
+        .key(target)
+        .dispatchEvent(Object.assign(new Event(kind, { bubbles: true, cancelable: true }), { button: 0 }));
+    point("pointerdown", "cell-D1");
+    point("pointerenter", "cell-E3");
+    point("pointerup", "cell-E3");
+    await settled();
+    expect((pane.key("range") as HTMLInputElement).value).toBe("D1:E3");
+    expect((pane.key("name-0") as HTMLInputElement).value).toBe("Silver");
+    // A fault names the place in the sheet, not in the range.
+    const all = pane.key("range") as HTMLInputElement;
+    all.value = "";
+    all.dispatchEvent(new Event("change"));
+    await settled();
+    expect(pane.place()).toContain("2 series found");
   });
 });

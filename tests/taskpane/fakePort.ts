@@ -143,10 +143,12 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
     saveAnalysis: (analysis) =>
       act(() => {
         port.analyses = [...port.analyses.filter(({ title }) => title !== analysis.title), analysis];
+        return port.analyses;
       }),
     removeAnalysis: (title) =>
       act(() => {
         port.analyses = port.analyses.filter((each) => each.title !== title);
+        return port.analyses;
       }),
     goTo: (reference) =>
       act(() => {

@@ -6,7 +6,14 @@ import type { OwnSeries } from "../../src/series/own/ownSeries";
 import { decodeText } from "../../src/sharing/csv/decodeText";
 import { begun, settleOrigin, take } from "../../src/taskpane/data/bring/importState";
 import { type Origin, pasted } from "../../src/taskpane/data/bring/origin";
-import { draftsFrom, type ImportDraft, nameFault, rename, withImported } from "../../src/taskpane/data/importDraft";
+import {
+  asSeries,
+  draftsFrom,
+  type ImportDraft,
+  nameFault,
+  rename,
+  withImported,
+} from "../../src/taskpane/data/importDraft";
 import { thin } from "../../src/taskpane/data/seriesChart";
 import { reading } from "../../src/taskpane/data/units";
 
@@ -125,7 +132,7 @@ describe("the source of a text that was changed", () => {
   const lines = (count: number, first = 0) =>
     Array.from({ length: count }, (_, index) => `line ${first + index}`).join("\n");
   const sourceAfter = (change: string, source = "bad.csv") => {
-    const state = begun(undefined, []);
+    const state = begun(undefined);
     take(state, lines(10), file("bad.csv"));
     state.source = source;
     state.text = change;
@@ -140,7 +147,7 @@ describe("the source of a text that was changed", () => {
     expect(sourceAfter(lines(10, 100), "my desk")).toBe("");
   });
   test("stays what the user said of a pasted text when a line of that is edited", () => {
-    const state = begun(undefined, []);
+    const state = begun(undefined);
     state.text = lines(10);
     settleOrigin(state);
     state.source = "my desk";
@@ -154,7 +161,7 @@ describe("the source of a text that was changed", () => {
     ["book.xlsx · Prices", ""],
     ["Sheet1!A1:B9", ""],
   ])("of a replaced series whose source was %s starts as %j", (source, kept) => {
-    expect(begun({ ...walcl, source }, []).source).toBe(kept);
+    expect(begun({ ...walcl, source }).source).toBe(kept);
   });
 });
 
@@ -170,7 +177,7 @@ test("an import replaces in place and adds at the end; what is not chosen stays 
   for (const draft of drafts) draft.unit = "USD";
   drafts[2].included = false;
   const other = { ...walcl, name: "OTHER" };
-  const list = withImported([walcl, other], drafts, "my desk", 46010);
+  const list = withImported([walcl, other], asSeries(drafts, "my desk", 46010));
   expect(list.map(({ name }) => name)).toEqual(["walcl", "OTHER", "TGA"]);
   expect(list[0]).toMatchObject({ retrieved: 46010, source: "my desk", observations: [{ date: 46000, value: 1 }] });
 });

@@ -56,7 +56,7 @@ test("shows each request, can be filtered by source and copied as text", async (
   Object.assign(navigator, { clipboard: { writeText } });
   await click("log-copy");
   expect(copied.split("\n")[1]).toBe("2026-11-28T08:00:00Z\tFRED\tX1\t200\t120\t4096\thttps://fred.example/x1\t");
-  expect(notice()).toContain("Copied 1 lines.");
+  expect(notice()).toContain("Copied 1 line.");
 });
 
 test("where the clipboard is refused the text is shown to be copied by hand", async () => {

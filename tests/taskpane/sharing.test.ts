@@ -80,7 +80,7 @@ test("a copy of values has no series, and the author leaves when given", async (
 
 test("cells that are not calculated yet keep the copy back, and are named", async () => {
   const { place, root } = await atShare({ unknown: ["Desk!B2"] });
-  expect(place()).toContain("1 cells have no value");
+  expect(place()).toContain("1 cell has no value");
   expect(place()).toContain("Desk!B2");
   expect(root.querySelector('[data-key="copy-open"]')).toBeNull();
 });

@@ -2,6 +2,10 @@
 /** The pane shows for an analysis that is in the workbook the verdicts that its sheet has worked out. */
 import { setLanguage } from "../../src/language/language";
 import { verdicts } from "../../src/language/verdicts";
+import type { Template } from "../../src/templates/template";
+import type { Shipped } from "../../src/workbook/board/shipped";
+import { outcomes } from "../../src/workbook/layout/texts";
+import { template as sample } from "./entries";
 import { fakePort, freeCell } from "./fakePort";
 import { mounted, settled } from "./mounted";
 
@@ -35,6 +39,68 @@ test("verdict with sign and word, its reason, and a way to the cell that decides
   key("decides-0-02-").click();
   await settled();
   expect(port.visited).toEqual(["Inputs!C6"]);
+});
+
+describe("what happened since", () => {
+  const [first, second] = sample.claims;
+  const outcome = { figure: "=1", day: "=2", holds: "figure<2", unit: "won a dollar", format: "#,##0.0" };
+  const withOutcomes = {
+    ...sample,
+    claims: [
+      { ...first, outcome },
+      { ...second, outcome },
+    ],
+  } as Template;
+  const shipped = {
+    day: "2026-08-20",
+    books: {
+      sample: {
+        mode: "archive",
+        day: "2026-06-01",
+        picture: null,
+        keys: [],
+        claims: [
+          { verdict: "reproduced", rebuilt: 2, outcome: { word: "false", figure: 1529.46, day: 46174 } },
+          { verdict: "needs data", rebuilt: null, outcome: { word: "open", figure: null, day: null } },
+        ],
+      },
+    },
+  } as const satisfies Shipped;
+  const options = { templates: [withOutcomes], shipped: async () => shipped };
+  const badges = (root: ShadowRoot) =>
+    [...root.querySelectorAll(".facts .badge.verdict")].map(
+      ({ textContent, className }) => `${textContent}|${className}`,
+    );
+
+  test("stands beside the verdict with figure, unit and day, as shipped", async () => {
+    const { click, place, root } = await mounted(fakePort(), options);
+    await click("template-sample");
+    await settled();
+    expect(badges(root)).toEqual([
+      "✓ reproduced|badge verdict reproduced",
+      "✗ did not|badge verdict did-not",
+      "… needs data|badge verdict needs-data",
+      "… open|badge verdict not-yet",
+    ]);
+    expect(place()).toContain("Since then:✗ did not1,529.5 won a dollar · 2026-06-01");
+  });
+
+  test("and as the sheet says it, once the analysis is in the workbook", async () => {
+    const port = inserted("reproduced", "worked out");
+    port.named.set("sample_outcomes", column("I", [outcomes.true.cn, outcomes.open.cn]));
+    port.named.set("sample_outcome_figures", column("J", ["1,234.5", ""]));
+    port.named.set("sample_outcome_days", column("K", ["2026-08-19", ""]));
+    const { click, place, root } = await mounted(port, options);
+    await click("template-sample");
+    await settled();
+    expect(badges(root)).toEqual([
+      "✓ reproduced|badge verdict reproduced",
+      "✓ came true|badge verdict came-true",
+      "= worked out|badge verdict worked-out",
+      "… open|badge verdict not-yet",
+    ]);
+    expect(place()).toContain("Since then:✓ came true1,234.5 won a dollar · 2026-08-19");
+  });
 });
 
 test("follows the sheet, whatever the language of either", async () => {

@@ -69,6 +69,49 @@ test("one whose title was changed since the list was drawn is saved at once", as
   expect(port.analyses.map(({ title }) => title)).toEqual(["Silver in spring"]);
 });
 
+test("one action asks once what is kept, and what another window saved is there when one comes back", async () => {
+  const port = portWithBook();
+  let asked = 0;
+  const { loadAnalyses } = port;
+  Object.assign(port, {
+    loadAnalyses: () => {
+      asked++;
+      return loadAnalyses();
+    },
+  });
+  const { click, place } = await mounted(port);
+  await until(() => place().includes("in this workbook"));
+  expect(asked).toBe(1);
+  await click("own-save-0");
+  await until(() => port.analyses.length > 0);
+  expect(place()).toContain("Saved on");
+  expect(asked).toBe(1);
+  await click("own-insert-0");
+  await until(() => port.books.length > 0);
+  expect(asked).toBe(1);
+  port.analyses = [...port.analyses, { title: "Gold in autumn", text: "", saved: 1_700_000_000_000 }];
+  expect(place()).not.toContain("Gold in autumn");
+  window.dispatchEvent(new Event("focus"));
+  document.dispatchEvent(new Event("visibilitychange"));
+  await settled();
+  expect(place()).toContain("Gold in autumn");
+  expect(asked).toBe(2);
+});
+
+test("coming back says nothing where the workbook cannot be read just now", async () => {
+  const warn = jest.spyOn(console, "warn").mockImplementation(() => undefined);
+  const port = portWithBook();
+  const { notice, place } = await mounted(port);
+  await until(() => place().includes("in this workbook"));
+  port.refusal = "the workbook is busy";
+  window.dispatchEvent(new Event("focus"));
+  await settled();
+  expect(notice()).toBe("");
+  expect(place()).toContain("in this workbook");
+  expect(warn).toHaveBeenCalledTimes(1);
+  warn.mockRestore();
+});
+
 test("what cannot be read is told by cell, and nothing is kept", async () => {
   const port = portWithBook({ "Mine · Inputs!A6": "", "Mine · Claims!B4": "" });
   const { click, place } = await mounted(port);

@@ -65,6 +65,8 @@ test("what happened since the documents is told with figure and day", async () =
     day: "2026-06-01",
     odds: null,
   });
+  // Wednesday 2025-12-03, the day of the Federal Reserve's release, not the Sunday that ends its week.
+  expect(liquidity.get("4-24")?.computed).toBe(45994);
   expect(liquidity.get("4-24")?.outcome).toMatchObject({ verdict: "came true", day: "2026-07-22" });
   expect(liquidity.get("4-25")?.outcome?.figure).toBeCloseTo(26.7046, 4);
   expect(tenYear.get("3-22 gap")?.outcome).toMatchObject({ verdict: "came true", day: "2025-12-31" });
@@ -89,7 +91,8 @@ test("oil, copper and unemployment tell what happened since", async () => {
   expect(curves.get("0-36 fall")?.outcome?.figure).toBeCloseTo(0.544, 4);
   expect(curves.get("0-53 35%")?.outcome).toMatchObject({ verdict: "came true", day: "2026-07-01" });
   expect(curves.get("0-53 35%")?.outcome?.figure).toBeCloseTo(0.0428, 4);
-  expect(curves.get("0-36 bump")?.outcome).toMatchObject({ verdict: "did not", day: "2026-02-11" });
+  // The text expects the bump to flatten: the strip of 11 February 2026 has none.
+  expect(curves.get("0-36 bump")?.outcome).toMatchObject({ verdict: "came true", day: "2026-02-11" });
   expect(curves.get("0-67")?.outcome).toMatchObject({ verdict: "came true", day: "2026-02-11" });
   // 4.5 % in November 2025, the highest; the day is 2025-11-01.
   expect(economy.get("3-28 data")?.outcome).toEqual({

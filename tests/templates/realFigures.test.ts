@@ -241,7 +241,7 @@ const named = ({ row, part }: FoundClaim) => (part === "" ? row : `${row} ${part
 
     test.each([
       ["compute", ["0-43 low start open", "0-44 market open"]],
-      ["curves", ["0-36 fall did not", "0-36 bump did not", "0-53 35% came true", "0-67 came true"]],
+      ["curves", ["0-36 fall did not", "0-36 bump came true", "0-53 35% came true", "0-67 came true"]],
       ["economy", ["3-28 data did not", "3-28 market did not"]],
     ])("outcomes of %s", async (id, ruled) => {
       const book = templates.find((each) => each.id === id) as (typeof templates)[number];

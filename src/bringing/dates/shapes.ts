@@ -95,6 +95,12 @@ const hanQuarters = "一二三四";
 const quarterOf = (written: string): number =>
   hanQuarters.includes(written) ? hanQuarters.indexOf(written) + 1 : Number(written);
 
+/** 240102; what can also be a year and a month is that. */
+function shortDigits(text: string): DateReading | undefined {
+  const day = dayOf(fullYear(text.slice(0, 2)), Number(text.slice(2, 4)), Number(text.slice(4)));
+  return day === undefined ? undefined : { period: "day", day, digits: "compact", shortYear: true };
+}
+
 /** Digits alone. */
 function fromDigits(text: string): DateReading | undefined {
   const whole = text.replace(/\.\d+$/, "");
@@ -117,7 +123,10 @@ function fromDigits(text: string): DateReading | undefined {
     case 6:
       if (number <= latestSerial)
         return { period: "day", day: number, digits: "serial", ...(rest > 0 && { time: Math.round(rest * 86_400) }) };
-      if (text !== whole || !isYear(Number(whole.slice(0, 4)))) return undefined;
+      if (text !== whole) return undefined;
+      if (!isYear(Number(whole.slice(0, 4)))) return shortDigits(whole);
+      // No month has such a number, but a week may.
+      if (Number(whole.slice(4)) > 12) return { ...week(whole.slice(0, 4), whole.slice(4)), digits: "yearMonth" };
       return lastOf("month", whole.slice(0, 4), Number(whole.slice(4)), { digits: "yearMonth" });
     case 7:
       if (text !== whole || !/^1[0-9]\d(0[1-9]|1[0-2])/.test(whole)) return undefined;
@@ -220,6 +229,8 @@ const shapes: readonly (readonly [RegExp, (parts: Parts) => DateReading | undefi
   ],
   [/^(\d{4})(?:[-/]|[-: ]?M)(\d{1,2})$/i, ([, year, month]) => lastOf("month", year, Number(month))],
   [/^(\d{4})\.(\d{2})$/, ([, year, month]) => lastOf("month", year, Number(month), { digits: "yearMonth" })],
+  // October where a program has dropped a 0: the column settles it (periods.ts).
+  [/^(\d{4})\.([1-9])$/, ([, year, month]) => lastOf("month", year, Number(month), { digits: "yearMonth" })],
   [/^(1\d\d)[-/](\d{1,2})$/, ([, year, month]) => lastOf("month", republic(year), Number(month))],
   [/^(\d{1,2})[-/](\d{4})$/, ([, month, year]) => lastOf("month", year, Number(month))],
   [/^(\d{2})\.(\d{4})$/, ([, month, year]) => lastOf("month", year, Number(month), { digits: "yearMonth" })],
@@ -227,6 +238,10 @@ const shapes: readonly (readonly [RegExp, (parts: Parts) => DateReading | undefi
   [/^(1\d\d)[-:/ ]*Q([1-4])$/i, ([, year, quarter]) => lastOf("quarter", republic(year), 3 * Number(quarter))],
   [/^(\d{4})[-: ]?([1-4])Q$/i, ([, year, quarter]) => lastOf("quarter", year, 3 * Number(quarter))],
   [/^Q([1-4])[-/:, ]*'?(\d{4}|\d{2})$/i, ([, quarter, year]) => lastOf("quarter", year, 3 * Number(quarter))],
+  [
+    /^([1-4])(?:st|nd|rd|th) quarter,?(?: of)? (\d{4})$/i,
+    ([, quarter, year]) => lastOf("quarter", year, 3 * Number(quarter)),
+  ],
   [/^([1-4])Q[-/:, ]*'?(\d{4}|\d{2})$/i, ([, quarter, year]) => lastOf("quarter", year, 3 * Number(quarter))],
   [
     /^(\d{4}) ?年? ?(?:第 ?)?([1-4一二三四]) ?季度?$/,
@@ -257,13 +272,22 @@ const shapes: readonly (readonly [RegExp, (parts: Parts) => DateReading | undefi
     /^(令和|平成|昭和|[RHS])(元|\d{1,2})(?:年|\.)(\d{1,2})(?:月|\.)(\d{1,2})日?$/,
     ([, era, year, month, day]) => fixed(String(eras[era] + (year === "元" ? 1 : Number(year))), month, day),
   ],
+  [
+    /^(\d{8})[ T](\d{2})(\d{2})(\d{2})?$/,
+    ([, day, hour, minute, second = "0"]) => {
+      const found = fromDigits(day);
+      return found && { ...found, digits: undefined, time: Number(hour) * 3600 + Number(minute) * 60 + Number(second) };
+    },
+  ],
   [/^(\d{4}) ?年$/, ([, year]) => lastOf("year", year, 12)],
   [/^(1\d\d) ?年$/, ([, year]) => lastOf("year", republic(year), 12)],
   [/^(\d{4}) ?\[YR\d{4}\]$/, ([, year]) => lastOf("year", year, 12)],
 ];
 
 /** What the text says without weekday and clock; undefined where it is written like no date. */
-export function readShape(text: string): DateReading | undefined {
+export function readShape(given: string): DateReading | undefined {
+  // A program that counts in floating point writes 20240102.0.
+  const text = given.replace(/^(\d{4}|\d{6}|\d{8})\.0$/, "$1");
   // A day's number does not begin with 0; 01022024 does.
   if (/^[1-9]\d*(\.\d+)?$|^0\d{7}$/.test(text)) {
     const digits = fromDigits(text);

@@ -4,6 +4,7 @@ import { decodeText } from "../../sharing/csv/decodeText";
 import type { Workbook } from "../../sharing/model";
 import { FileRefusal } from "../../sharing/refusal";
 import type { Grid } from "../grid";
+import { htmlGrid, isWebPage } from "./htmlGrid";
 import { jsonGrid } from "./jsonGrid";
 import { textGrid } from "./textGrid";
 import { sheetGrid } from "./workbookGrid";
@@ -15,7 +16,7 @@ export interface FilePart {
   readonly grid: () => Grid;
 }
 
-export const isWorkbookName = (name: string): boolean => /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|ods)$/i.test(name);
+const isWorkbookName = (name: string): boolean => /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|ods)$/i.test(name);
 const isJsonName = (name: string): boolean => /\.json$/i.test(name);
 
 export const broughtEndings = ".csv,.tsv,.txt,.json,.xlsx,.xlsm,.xltx,.ods,.xls,.xlsb";
@@ -45,7 +46,15 @@ export function refuseLarge(name: string, size: number): void {
 /** A text or JSON, as it was pasted or as a file of that name. */
 export function gridOfText(text: string, name = ""): Grid {
   if (isJsonName(name) || /^\s*[[{]/.test(text.slice(0, 100))) return jsonGrid(text);
+  if (isWebPage(text)) return htmlGrid(text);
   return textGrid(text, /\.tsv$/i.test(name) ? "\t" : undefined);
+}
+
+/** Whether it is read as a workbook: by its name, unless a web page or a text bears it. */
+export function isWorkbook(name: string, bytes: Uint8Array): boolean {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return true;
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return true;
+  return isWorkbookName(name) && !isWebPage(new TextDecoder("latin1").decode(bytes.subarray(0, 20_000)));
 }
 
 /** The text of a file that is no workbook. */

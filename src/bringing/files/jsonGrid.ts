@@ -2,21 +2,15 @@
 import { readDate } from "../dates/readDate";
 import type { Grid, RawCell } from "../grid";
 import { refuse } from "../refusal";
+import { statTable } from "./jsonStat";
+import { isRecord, type JsonTable } from "./jsonTable";
+import { sdmxTable } from "./sdmxJson";
 
 type Row = readonly RawCell[];
-
-interface Found {
-  readonly head: readonly string[];
-  readonly rows: readonly Row[];
-  /** Scalars beside the list, such as units: they speak of it. */
-  readonly beside: readonly (readonly [string, string])[];
-}
+type Found = JsonTable;
 
 const deepest = 8;
 const mostFields = 300;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isScalar = (value: unknown): boolean => value === null || typeof value !== "object";
 
@@ -98,11 +92,46 @@ function ofDays(record: Record<string, unknown>, beside: Found["beside"]): Found
   return ofRecords(records, beside);
 }
 
+const naming =
+  /(^|[_ ])(id|code|key|symbol|ticker|name|title)s?$|(Id|ID|Code|Key|Name|Symbol)$|^(id|code|key|symbol|ticker|name|title)/;
+
+/** Records that each hold a table of one form, such as several series: one table, told apart by what names each. */
+function ofSiblings(
+  records: readonly Record<string, unknown>[],
+  beside: Found["beside"],
+  depth: number,
+): Found | undefined {
+  const tables = records.map((record) => {
+    const own: Found[] = [];
+    const lists = ofLists(record, []);
+    if (lists) own.push(lists);
+    else for (const each of Object.values(record)) if (!isScalar(each)) search(each, [], depth + 1, own);
+    return largest(own);
+  });
+  const [first] = tables;
+  if (!first || !tables.every((table) => table?.head.join("\n") === first.head.join("\n"))) return undefined;
+  const names = records.map((record) => {
+    const scalars = Object.entries(record).filter(([, each]) => typeof each === "string" && each !== "");
+    return String(scalars.find(([name]) => naming.test(name))?.[1] ?? scalars[0]?.[1] ?? "");
+  });
+  if (new Set(names).size < names.length || names.includes("")) return undefined;
+  const rows = tables.flatMap((table, index) => (table?.rows ?? []).map((row): Row => [...row, names[index]]));
+  return { head: [...first.head, "Series key"], rows, beside };
+}
+
+const largest = (found: readonly Found[]): Found | undefined =>
+  [...found].sort((a, b) => b.rows.length * b.head.length - a.rows.length * a.head.length)[0];
+
 function search(value: unknown, beside: Found["beside"], depth: number, found: Found[]): void {
   if (depth > deepest) return;
   if (Array.isArray(value)) {
     if (value.length > 0 && value.every(isRecord)) {
-      const records = ofRecords(value, beside);
+      const together = value.length > 1 ? ofSiblings(value, beside, depth) : undefined;
+      if (together) {
+        found.push(together);
+        return;
+      }
+      const records = value.some((each) => ofLists(each, []) !== undefined) ? undefined : ofRecords(value, beside);
       if (records) found.push(records);
     }
     if (value.length > 0 && value.every((each) => Array.isArray(each) && each.every(isScalar) && each.length > 1)) {
@@ -129,8 +158,9 @@ const unscripted = (text: string): string =>
 export function jsonGrid(text: string): Grid {
   const value = parsed(text);
   const found: Found[] = [];
-  search(value, [], 0, found);
-  const best = found.sort((a, b) => b.rows.length * b.head.length - a.rows.length * a.head.length)[0];
+  const published = sdmxTable(value) ?? statTable(value);
+  if (!published) search(value, [], 0, found);
+  const best = published ?? largest(found);
   if (!best) throw noList();
   const said = best.beside.filter(([name]) => !best.head.includes(name)).map(([name, each]) => [`${name}: ${each}`]);
   const all: readonly Row[] = [...said, [], best.head, ...best.rows];
@@ -148,6 +178,13 @@ function parsed(text: string): unknown {
     } catch {
       // The next form is tried, and what is none is told below.
     }
+  }
+  const lines = given.split("\n").filter((line) => line.trim() !== "");
+  try {
+    // One record a line.
+    if (lines.length > 1) return lines.map((line) => JSON.parse(line) as unknown);
+  } catch {
+    // It is none, and told below.
   }
   throw refuse(
     { line: 1, column: 1 },

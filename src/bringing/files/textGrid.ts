@@ -1,16 +1,12 @@
 /** Text (CSV, separated by tabs, semicolons, bars or blanks; pasted) as a grid of trimmed cells. */
 import Papa from "papaparse";
+import { delimiterOf } from "../../cells/delimiter";
 import type { Grid, GridRow } from "../grid";
 import { refuse } from "../refusal";
 import { dateKind, isValue } from "../table/kinds";
 
 const mostCharacters = 50 * 1024 * 1024;
 const mostRows = 2_000_000;
-const sampledLines = 200;
-
-/** The comma comes last, because it is also a decimal mark between semicolons and a thousands mark between tabs. */
-const delimiters = ["\t", ";", "|", ","] as const;
-type Delimiter = (typeof delimiters)[number] | " ";
 
 function refuseTooLarge(text: string): void {
   if (text.length <= mostCharacters) return;
@@ -61,37 +57,14 @@ const fieldsOf = (text: string, delimiter: string): string[][] =>
     ? blankFields(text.split("\n"))
     : Papa.parse<string[]>(text, { delimiter, newline: "\n", skipEmptyLines: false }).data;
 
-/** How many rows of the sample have the most usual width, and beside a date values: what the right separator makes the most of. */
-function worth(sample: string, delimiter: string): number {
-  const rows = fieldsOf(sample, delimiter).map((cells) => cells.map(trimmed));
-  const widths = new Map<number, number>();
-  for (const { length } of rows) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
-  const [, usual = 0] = [...widths].sort((a, b) => b[1] - a[1])[0] ?? [];
-  const dated = rows.filter(
-    (cells) =>
-      cells.length > 1 &&
-      cells.some((cell) => dateKind(cell) !== undefined) &&
-      cells.some((cell) => isValue(cell) && dateKind(cell) !== "written"),
+/** A date beside values. */
+const isDated = (cells: readonly string[]): boolean => {
+  const trim = cells.map(trimmed);
+  return (
+    trim.some((cell) => dateKind(cell) !== undefined) &&
+    trim.some((cell) => isValue(cell) && dateKind(cell) !== "written")
   );
-  // Sentences have blanks as well.
-  return delimiter === " " && dated.length === 0 ? 0 : 3 * dated.length + usual;
-}
-
-function delimiterOf({ text, told }: Lines): Delimiter | string {
-  if (told) return told;
-  const sample = text
-    .split("\n", 2 * sampledLines)
-    .filter((line) => line.trim() !== "")
-    .slice(0, sampledLines)
-    .join("\n");
-  let best: { readonly delimiter: Delimiter; readonly worth: number } | undefined;
-  for (const delimiter of [...delimiters, " "] as const) {
-    if (delimiter !== " " && !sample.includes(delimiter)) continue;
-    const found = worth(sample, delimiter);
-    if (found > (best?.worth ?? 0)) best = { delimiter, worth: found };
-  }
-  return best?.delimiter ?? ",";
-}
+};
 
 /** A whole line in quotation marks, as a program leaves it that took the file for one column. */
 function unwrapped({ text, ...rest }: Lines): Lines {
@@ -113,7 +86,7 @@ function unwrapped({ text, ...rest }: Lines): Lines {
 export function textGrid(given: string, named?: string): Grid {
   refuseTooLarge(given);
   const lines = unwrapped(linesOf(given));
-  const delimiter = named ?? delimiterOf(lines);
+  const delimiter = named ?? lines.told ?? delimiterOf(lines.text, { of: fieldsOf, mayBeBlanks: true, tell: isDated });
   if (delimiter === " ") return blanksGrid(lines);
   const parsed = Papa.parse<string[]>(lines.text, { delimiter, newline: "\n", skipEmptyLines: false });
   const brokenRow = parsed.errors.find((each) => each.type === "Quotes")?.row;

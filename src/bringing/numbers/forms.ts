@@ -95,6 +95,9 @@ const money: readonly (readonly [RegExp, string])[] = [
 
 /** The currency that the text begins with, and the rest. */
 export function moneyAt(text: string): { readonly unit: string; readonly length: number } | undefined {
+  // Hundredths of a currency: 412.5 GBp are 4.125 pounds.
+  const hundredths = /^(GBp|GBX|GBx|ZAc|ZAC|ILA|ILa|USX|USc|USd|EUX)(?![A-Za-z])/.exec(text);
+  if (hundredths) return { unit: hundredths[0], length: hundredths[0].length };
   for (const [pattern, unit] of money) {
     const found = pattern.exec(text);
     if (found) return { unit: unit || found[0].toUpperCase(), length: found[0].length };
@@ -112,6 +115,8 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/^(百萬|百万)/, 1e6],
   [/^[萬万]/, 1e4],
   [/^千/, 1e3],
+  [/^crores?(?![a-z])/i, 1e7],
+  [/^(?:lakhs?|lacs?)(?![a-z])/i, 1e5],
   [/^(trillions?|tril\.?|trn|tn)(?![a-z])/i, 1e12],
   [/^(billions?|bil\.?|bln|bn|mrd\.?|mld\.?|milliarden?|milliards?)(?![a-z])/i, 1e9],
   [/^(millions?|millionen|mil\.?|mln|mn|mio\.?|MM)(?![a-z])/i, 1e6],
@@ -135,7 +140,7 @@ export function scaleAt(text: string): { readonly factor: number; readonly lengt
 const attached: Readonly<Record<string, number>> = { m: 1e6, b: 1e9 };
 /** Flags of statistical offices: estimated, provisional, break in the series … */
 const flags = /^[bcdefinprsuz]{1,3}$/;
-const counters = /^(股|手|張|张|口|元|吨|噸|盎司|桶|枚|人|戶|户|次|點|点|倍)$/;
+const counters = /^(股|手|張|张|口|元|吨|噸|盎司|桶|枚|人|戶|户|次|點|点|倍|x)$/;
 
 interface Sign {
   readonly text: string;

@@ -38,6 +38,13 @@ const codeHeading =
 
 const isCodeHeading = (heading: string): boolean => codeHeading.test(heading.trim());
 
+/** 240102 under "As_of_Date_In_Form_YYMMDD". */
+export function isDatesInDigits(rows: readonly GridRow[], column: number, heading: string): boolean {
+  if (!/(^|[_ ])date([_ ]|$)|日期/i.test(heading)) return false;
+  const filled = rows.flatMap(({ cells }) => (isBlank(cells[column]) ? [] : [textOf(cells[column])]));
+  return filled.length > 0 && filled.every((text) => /^\d{6}(\d{2})?(\.0)?$/.test(text));
+}
+
 /** By its heading; or, before the dates and without a heading that names it, by counting its rows. */
 export function isCode(rows: readonly GridRow[], column: number, heading: string, isBefore: boolean): boolean {
   if (isCodeHeading(heading)) return true;

@@ -29,6 +29,8 @@ export interface RawColumn {
 export interface Block {
   readonly dates: readonly DateCell[];
   readonly columns: readonly RawColumn[];
+  /** The heading of the days. */
+  readonly dated?: string | undefined;
 }
 
 /** What stands above a table. */

@@ -2,7 +2,7 @@
 import type { GridRow, RawCell } from "../grid";
 import { unitOf } from "../units/unitOf";
 import type { Label } from "./block";
-import { dateKind, isBlank, isNumber, textOf } from "./kinds";
+import { dateKind, isBlank, isNumber, isTotal, textOf } from "./kinds";
 import { wordOf } from "./told";
 
 export const dateHeading =
@@ -18,16 +18,20 @@ const mostHeadings = 14;
 
 /** The rows directly above the data that speak of its columns. */
 export function headsAbove(rows: readonly GridRow[], first: number, dateColumn: number): Heads {
-  let from = first;
-  for (let at = first - 1; at >= 0 && first - at <= mostHeadings; at--) {
+  // Totals may stand between the headings and the data.
+  const isSum = ({ cells }: GridRow) => isTotal(cells[dateColumn]) && cells.some(isNumber);
+  let edge = first;
+  while (edge > 0 && isSum(rows[edge - 1])) edge--;
+  let from = edge;
+  for (let at = edge - 1; at >= 0 && edge - at <= mostHeadings; at--) {
     const below = rows[at + 1];
     const row = rows[at];
     const isApart = below.line - row.line > 1 + breaksIn(row);
-    if (isApart && from < first) break;
-    if (!speaksOfColumns(row, rows[first], dateColumn, from === first) && !namesBlocks(row, below)) break;
+    if (isApart && from < edge) break;
+    if (!speaksOfColumns(row, rows[first], dateColumn, from === edge) && !namesBlocks(row, below)) break;
     from = at;
   }
-  return { rows: rows.slice(from, first), above: rows.slice(0, from) };
+  return { rows: rows.slice(from, edge), above: rows.slice(0, from) };
 }
 
 /** Tickers above the dates of several blocks side by side. */
@@ -81,8 +85,11 @@ export function labelOf(heads: Heads, column: number, dates: readonly number[]):
   let [unit, scale, frequency]: (string | undefined)[] = [];
   for (const [index, row] of rows.entries()) {
     const said = textOf(row.cells[nearest]) || textOf(row.cells[0]);
-    const word = dateHeading.test(said) ? undefined : wordOf(said);
     const own = textOf(row.cells[column]).trim();
+    // "Release Date" above days is their heading.
+    const isOfDays =
+      dateHeading.test(said) || (index === rows.length - 1 && !/\d/.test(own) && /\bdate$|日期$/i.test(said.trim()));
+    const word = isOfDays ? undefined : wordOf(said);
     if (word === "unit") unit = own || unit;
     else if (word === "scale") scale = own || scale;
     else if (word === "frequency") frequency = own || frequency;

@@ -12,6 +12,8 @@ interface Rows {
   readonly columns: readonly number[];
   /** Columns that are no series but may tell series apart. */
   readonly aside: readonly number[];
+  /** Columns that name several series below one another. */
+  readonly groups: readonly number[];
   label(column: number): Label;
 }
 
@@ -20,6 +22,9 @@ const mostSeries = 1000;
 const unitHeading = /^(unit|units|unit_measure|unit of measure|unit code|currency|單位|单位|幣別|币种)$/i;
 const scaleHeading = /^(unit_?mult|unit multiplier|scale|powercode|powercode code|magnitude)$/i;
 const keyHeading = /^<?(key|series[ _]?key|series[ _]?id|ticker|symbol|series[ _]?code|cdid)>?$/i;
+/** What says of whom a value is, whether or not days come twice. */
+const entityHeading =
+  /^(country|region|ref_?area|reference area|geo|location|ticker|symbol|country[ _](name|code)|currency pair|國家|国家|地區|地区|證券代[號号]|证券代码|股票代[碼码號号])$/i;
 const flagHeading = /flag|status|conf|decimals|time_?format|<?per>?$/i;
 
 export function byKeys(given: Rows): readonly Block[] {
@@ -122,7 +127,7 @@ function periodKeys({ dates }: Rows): ReadonlyMap<string, string> {
     ["quarter", "Q"],
     ["month", "M"],
   ]);
-  const isMixed = counts.size > 1 && [...counts].every(([period, count]) => letters.has(period) && count > 1);
+  const isMixed = counts.size > 1 && [...counts].every(([period]) => letters.has(period));
   return isMixed ? letters : new Map();
 }
 
@@ -135,23 +140,26 @@ const repeats = ({ dates, rows }: Rows, keys: readonly number[]): number => {
 
 /** The fewest columns that make every day unique; none where no day comes twice, or nothing tells the rows apart. */
 function keysOf(given: Rows, candidates: readonly number[], told: readonly number[]): readonly number[] {
-  let left = repeats(given, []);
-  if (left === 0) return [];
-  const keys: number[] = [];
-  const open = new Set([...candidates, ...told]);
+  const keys: number[] = [...given.groups];
+  let left = repeats(given, keys);
+  const open = new Set([...candidates, ...told].filter((column) => !keys.includes(column)));
   while (left > 0) {
     let best: { readonly column: number; readonly left: number } | undefined;
     for (const column of open) {
       const rest = repeats(given, [...keys, column]);
       if (rest < (best?.left ?? left)) best = { column, left: rest };
     }
-    if (!best) return [];
+    if (!best) return keys.length > 0 && left === 0 ? keys : [];
     keys.push(best.column);
     open.delete(best.column);
     left = best.left;
   }
-  // One series has one unit and one scale.
-  for (const column of told) if (!keys.includes(column) && varies(given, keys, column)) keys.push(column);
+  // One series has one unit and one scale, and is of one country.
+  const entities = [...given.columns, ...given.aside].filter((column) =>
+    entityHeading.test(given.label(column).heading.trim()),
+  );
+  for (const column of [...told, ...entities])
+    if (!keys.includes(column) && varies(given, keys, column)) keys.push(column);
   return keys;
 }
 

@@ -58,9 +58,10 @@ function earlier(rows: readonly GridRow[], found: number, column: number): numbe
     const { cells } = rows[first - 1];
     // Years stand above the quarters and months of the same file.
     const kind = dateKind(cells[column]);
+    const isFull = kind === "written" && cells.length >= rows[found].cells.length;
     const isData =
       (kind === "written" || kind === "year") &&
-      cells.every((cell, other) => other === column || isBlank(cell) || isValue(cell));
+      (isFull || cells.every((cell, other) => other === column || isBlank(cell) || isValue(cell)));
     if (!isData) break;
     first--;
   }
@@ -84,7 +85,8 @@ function inDigits(rows: readonly GridRow[], width: number): Candidate | undefine
     const same = data.filter(({ cells }) => dateKind(cells[column]) === form);
     // Years under a heading that says something else are numbers.
     const isNamed = first > 0 && !isBlank(rows[first - 1].cells[column]);
-    if (!headed && form === "year" && isNamed) continue;
+    const isDecimal = /^\d{4}\.\d/.test(textOf(rows[first].cells[column]));
+    if (!headed && (form === "year" || isDecimal) && isNamed) continue;
     if (!headed && !(same.length === data.length && runsOn(same, column))) continue;
     const score = same.length + (headed ? 1000 : 0);
     if (!best || score > best.score) best = { column, first, score, rows: same.length };
@@ -97,8 +99,10 @@ const likelySerial = (day: number): boolean => day >= 20_000 && day <= 75_000;
 
 function runsOn(rows: readonly GridRow[], column: number): boolean {
   const days = rows.map(({ cells }) => readDate(cells[column]) ?? { day: undefined, digits: undefined });
+  // 2024.1 may be October (dates/periods.ts).
+  const sure = days.filter((_, index) => !/^\d{4}\.1$/.test(textOf(rows[index].cells[column])));
   const ordered = (isNext: (day: number, before: number) => boolean) =>
-    days.every(({ day }, index) => index === 0 || isNext(day ?? 0, days[index - 1].day ?? 0));
+    sure.every(({ day }, index) => index === 0 || isNext(day ?? 0, sure[index - 1].day ?? 0));
   const isLikely = days.every(({ day, digits }) => digits !== "serial" || likelySerial(day ?? 0));
   return isLikely && (ordered((day, before) => day >= before) || ordered((day, before) => day <= before));
 }

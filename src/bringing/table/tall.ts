@@ -3,7 +3,7 @@ import { type DateCell, noDate } from "../dates/orders";
 import { readDate } from "../dates/readDate";
 import type { Grid, GridRow, RawCell } from "../grid";
 import { isMissing } from "../numbers/forms";
-import { isClock, isCode, withClock } from "./besideValues";
+import { isClock, isCode, isDatesInDigits, withClock } from "./besideValues";
 import type { Block, LeftOut, Table } from "./block";
 import { dateHeading, type Heads, headsAbove, isHeading, labelOf } from "./headings";
 import { byKeys } from "./keys";
@@ -51,6 +51,10 @@ export function tallTable(grid: Grid): Table | undefined {
   for (const { source, values } of parts) {
     const own = values.filter((column) => !taken.has(column));
     const read = rowsIn({ data, heads, source, values: own, check });
+    const filled = filledDown(
+      read.rows,
+      own.filter((column) => column < source.columns[0]),
+    );
     for (const row of read.left) gone.add(row);
     for (const row of read.rows) used.add(row);
     if (heads.rows.length === 0) refuseSplitNumbers(grid, read.rows, width, source.columns[0]);
@@ -69,17 +73,21 @@ export function tallTable(grid: Grid): Table | undefined {
     blocks.push(
       ...byKeys({
         dates: read.dates,
-        rows: read.rows,
+        rows: filled.rows,
+        groups: filled.groups,
         columns: plain,
         aside: own.filter((column) => !plain.includes(column)),
         label,
-      }),
+      }).map((block) => ({ ...block, dated: textOf(heads.rows.at(-1)?.cells[source.columns[0]]).trim() })),
     );
   }
   const rowsLeft = [...gone].filter((row) => !used.has(row)).length;
   const headings = heads.rows.flatMap(({ cells }) => cells.map(textOf));
   return { blocks, told: toldBy(heads.above), headings, left, rowsLeft };
 }
+
+/** Where both ends of a period are told, its last day is that of the value. */
+const endHeading = /\b(end|ending|ended|to|bis|fin)\b|_end\b|end[_ ]?date|結束|结束|迄|截至/i;
 
 const placeOf = ({ line }: GridRow, column: number) => ({ line, column: column + 1 });
 
@@ -123,7 +131,11 @@ function sourcesOf(data: readonly GridRow[], heads: Heads, dateColumn: number, c
   const chosen =
     others.length > 1 && withValues.length > 1
       ? withValues
-      : [others.find((column) => dateHeading.test(heading(column))) ?? dateColumn];
+      : [
+          others.find((column) => dateHeading.test(heading(column))) ??
+            others.find((column) => endHeading.test(heading(column))) ??
+            dateColumn,
+        ];
   const kept = chosen.length > 0 ? chosen : [dateColumn];
   for (const column of dates) {
     if (kept.includes(column)) continue;
@@ -218,6 +230,33 @@ function rowsIn({ data, heads, source, values, check }: RowsWanted) {
   return { dates: oneForm(dates), rows, left };
 }
 
+/** A name before the dates that stands for the rows below it too, as a report writes it; those columns tell series apart. */
+function filledDown(rows: readonly GridRow[], columns: readonly number[]) {
+  const groups = columns.filter((column) => {
+    const texts = rows.map(({ cells }) => textOf(cells[column]));
+    const named = texts.filter((text) => text !== "");
+    return (
+      texts[0] !== "" &&
+      named.length < texts.length &&
+      new Set(named).size > 1 &&
+      rows.every(
+        ({ cells }) => isBlank(cells[column]) || (typeof cells[column] === "string" && !isNumber(cells[column])),
+      )
+    );
+  });
+  if (groups.length === 0) return { rows, groups };
+  const last = new Map<number, RawCell>();
+  const filled = rows.map(({ line, cells }): GridRow => {
+    const own = [...cells];
+    for (const column of groups) {
+      if (isBlank(own[column])) own[column] = last.get(column) ?? "";
+      last.set(column, own[column]);
+    }
+    return { line, cells: own };
+  });
+  return { rows: filled, groups };
+}
+
 /** Digits that are days in one row are days in all: 12345 among written dates is none. */
 function oneForm(dates: readonly DateCell[]): readonly DateCell[] {
   const form = (cell: DateCell) => {
@@ -238,5 +277,6 @@ function asideOf(
   heading: string,
   source: DateSource,
 ): LeftOut["reason"] | undefined {
+  if (isDatesInDigits(rows, column, heading)) return "dates";
   return isCode(rows, column, heading, column < source.columns[0]) ? "code" : undefined;
 }

@@ -4,7 +4,7 @@ import { readDate } from "../dates/readDate";
 import type { Grid, GridRow, RawCell } from "../grid";
 import type { Block, Label, LeftOut, RawColumn, Table } from "./block";
 import { dateHeading } from "./headings";
-import { dateKind, isBlank, isNumber, isValue, partOfYear, textOf, withYear, yearIn } from "./kinds";
+import { dateKind, isBlank, isNumber, isTotal, isValue, partOfYear, textOf, withYear, yearIn } from "./kinds";
 import { toldBy, wordOf } from "./told";
 
 const searched = 60;
@@ -22,7 +22,7 @@ interface Across {
 /** Undefined where no row of headings is of dates. */
 export function wideTable({ rows }: Grid): Table | undefined {
   for (let at = 0; at < Math.min(searched, rows.length - 1); at++) {
-    const found = matrixAt(rows, at) ?? acrossIn(rows, at);
+    const found = matrixAt(rows, at) ?? yearsAcross(rows, at) ?? acrossIn(rows, at);
     if (found) return found;
   }
   return undefined;
@@ -147,6 +147,9 @@ function labelsOf(data: readonly GridRow[], head: GridRow, width: number): reado
   const naming = columns.filter(
     (each) => ![unit, scale, frequency].includes(each) && data.some(({ cells }) => !isBlank(cells[each])),
   );
+  // Running numbers and codes name a row last.
+  const isCounted = (each: number) => data.every(({ cells }) => /^\d*$/.test(textOf(cells[each])));
+  naming.sort((a, b) => Number(isCounted(a)) - Number(isCounted(b)) || a - b);
   const filled = filledDown(data, naming);
   const texts = (keys: readonly number[]) =>
     filled.map((row) => [...new Set(keys.map((each) => row.get(each) ?? "").filter((text) => text !== ""))].join(" "));
@@ -209,7 +212,10 @@ function matrixAt(rows: readonly GridRow[], at: number): Table | undefined {
   const values = data.filter(({ cells }) => columns.some((column) => isNumber(cells[column])));
   const odd = rows
     .slice(at + 1)
-    .find(({ cells }) => yearIn(cells[0]) === undefined && columns.some((column) => isNumber(cells[column])));
+    .find(
+      ({ cells }) =>
+        yearIn(cells[0]) === undefined && !isTotal(cells[0]) && columns.some((column) => isNumber(cells[column])),
+    );
   if (values.length === 0 || odd) return undefined;
   const cells = data.flatMap((row) =>
     columns.flatMap((column) => {
@@ -237,6 +243,56 @@ function matrixAt(rows: readonly GridRow[], at: number): Table | undefined {
     headings: [],
     left,
     rowsLeft: rest,
+  };
+}
+
+/** Years across, months or quarters down: one series as well. */
+function yearsAcross(rows: readonly GridRow[], at: number): Table | undefined {
+  const head = rows[at];
+  const years = head.cells.map((cell, column) => (column > 0 ? yearIn(cell) : undefined));
+  const columns = years.flatMap((year, column) => (year === undefined ? [] : [column]));
+  if (columns.length < 1 || columns.length < head.cells.filter((cell, column) => column > 0 && !isBlank(cell)).length)
+    return undefined;
+  const isMonth = /^(month|mon|monat|mois|月|月份)$/i.test(textOf(head.cells[0]).trim());
+  const partIn = (cell: RawCell | undefined) => {
+    const digits = isMonth && /^\d{1,2}$/.test(textOf(cell)) ? Number(textOf(cell)) : undefined;
+    return digits !== undefined && digits >= 1 && digits <= 12
+      ? { kind: "month" as const, number: digits }
+      : partOfYear(cell);
+  };
+  const below = rows.slice(at + 1);
+  const data = below.filter(({ cells }) => partIn(cells[0]) !== undefined);
+  const [kind] = data.map(({ cells }) => partIn(cells[0])?.kind);
+  const odd = below.some(
+    ({ cells }) =>
+      partIn(cells[0]) === undefined && !isTotal(cells[0]) && columns.some((each) => isNumber(cells[each])),
+  );
+  const numbers = new Set(data.map(({ cells }) => partIn(cells[0])?.number));
+  if (odd || numbers.size < data.length || data.length < (kind === "month" ? 3 : 2)) return undefined;
+  if (data.some(({ cells }) => partIn(cells[0])?.kind !== kind)) return undefined;
+  const cells = columns.flatMap((column) =>
+    data.flatMap((row) => {
+      const [part, year] = [partIn(row.cells[0]), years[column]];
+      const text = part && year ? withYear(year, part) : "";
+      const reading = readDate(text);
+      // A year that is not over ends in blank cells.
+      return reading && !isBlank(row.cells[column])
+        ? [{ row, column, date: { line: row.line, column: column + 1, text, reading } }]
+        : [];
+    }),
+  );
+  if (cells.length === 0) return undefined;
+  const column: RawColumn = {
+    label: { heading: "" },
+    cell: (index) => cells[index].row.cells[cells[index].column] ?? "",
+    place: (index) => ({ line: cells[index].row.line, column: cells[index].column + 1 }),
+  };
+  return {
+    blocks: [{ dates: cells.map(({ date }) => date), columns: [column] }],
+    told: toldBy(rows.slice(0, at)),
+    headings: [],
+    left: [],
+    rowsLeft: below.length - data.length,
   };
 }
 

@@ -66,12 +66,12 @@ export const texts = {
     cn: "公式中有函数的参数过多，最多只能有 {most} 个。",
   },
   tooFew: {
-    en: "{name} needs {count} arguments or more.",
+    en: "{name} needs {count} {count|argument|arguments} or more.",
     tw: "{name} 至少需要 {count} 個引數。",
     cn: "{name} 至少需要 {count} 个参数。",
   },
   tooMany: {
-    en: "{name} takes at most {count} arguments.",
+    en: "{name} takes at most {count} {count|argument|arguments}.",
     tw: "{name} 最多接受 {count} 個引數。",
     cn: "{name} 最多接受 {count} 个参数。",
   },
@@ -87,7 +87,7 @@ export const texts = {
     cn: "LAMBDA 必须被调用，单元格无法显示函数本身。",
   },
   wrongLambdaArguments: {
-    en: "This LAMBDA takes {count} arguments, but {received} came.",
+    en: "This LAMBDA takes {count} {count|argument|arguments}, but {received} came.",
     tw: "此 LAMBDA 需要 {count} 個引數，但收到 {received} 個。",
     cn: "此 LAMBDA 需要 {count} 个参数，但收到 {received} 个。",
   },

@@ -14,7 +14,7 @@ import { hedgedRate, intoDollars } from "./cipPricing";
  * @param comp Compounding of the rates: "cont" (the default), "simple" or "annual".
  * @param quote "USDXXX" (foreign per dollar, the default) or "XXXUSD" (dollars per foreign, as EURUSD).
  * @returns Basis points on the dollar leg; positive = convenience. With continuous rates exactly −CIPBASIS, otherwise different from it at second order.
- * @see Du, Keerati, Schreger (2025), Decomposing the U.S. Treasury convenience yield, International Finance Discussion Papers 1427
+ * @see Du, Keerati, Schreger (2025), Decoupling Dollar and Treasury Privilege, International Finance Discussion Papers 1427
  * @errors #NUM! when spot, fwd or tenor is not above zero; #VALUE! for an unknown comp or quote.
  * @terms 美元便利收益, 美元便利殖利率, 便利收益, dollar convenience yield
  * @rows 2-01, 2-02, 2-22

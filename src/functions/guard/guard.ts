@@ -229,7 +229,7 @@ function tooMany(entry: RegisteredFunction, count: number): CellError {
   return new CellError(
     "#VALUE!",
     {
-      en: "{id} takes at most {most} arguments, but {count} came.",
+      en: "{id} takes at most {most} {most|argument|arguments}, but {count} came.",
       tw: "{id} 最多接受 {most} 個引數，但收到 {count} 個。",
       cn: "{id} 最多接受 {most} 个参数，但收到 {count} 个。",
     },

@@ -1,7 +1,7 @@
 import type { Text } from "../../language/language";
 
 export const tooFewForImpulse: Text = {
-  en: "The credit impulse needs {needed} observations with this lag, but there are {count}.",
+  en: "The credit impulse needs {needed} observations with this lag, but there {count|is|are} {count}.",
   tw: "以此 lag 計算信貸脈衝需要 {needed} 筆觀測值，但只有 {count} 筆。",
   cn: "按此 lag 计算信贷脉冲需要 {needed} 个观测值，但只有 {count} 个。",
 };

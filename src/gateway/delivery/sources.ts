@@ -71,7 +71,7 @@ export async function testOf({ upstream, time }: Desk, provider: RemoteProvider)
 }
 
 const works = ({ id, example }: RemoteProvider, rows: number, last: string): Text => ({
-  en: `${id}:${example} works: ${rows} observations up to ${last}.`,
+  en: `${id}:${example} works: ${rows} ${rows === 1 ? "observation" : "observations"} up to ${last}.`,
   tw: `${id}:${example} 可用：共 ${rows} 個觀測值，至 ${last}。`,
   cn: `${id}:${example} 可用：共 ${rows} 个观测值，至 ${last}。`,
 });

@@ -51,7 +51,7 @@ const rowsOf = (answer: unknown) => listAt(id, answer, "response", "data");
 const isWithheld = (row: unknown) => /^(w|q|nm|\(s\))$/i.test(textAt(row, "value") ?? "");
 
 const withheld = (count: number): Text => ({
-  en: `${count} observations that the EIA withholds or marks as not meaningful are left out.`,
+  en: `${count === 1 ? "1 observation" : `${count} observations`} that the EIA withholds or marks as not meaningful ${count === 1 ? "is" : "are"} left out.`,
   tw: `略去 EIA 不公布或標示為無意義的 ${count} 個觀測值。`,
   cn: `略去 EIA 不公布或标示为无意义的 ${count} 个观测值。`,
 });

@@ -51,6 +51,9 @@ function momentOf(text: string): number | undefined {
   return serial + (hour * 3600 + minute * 60 + second) / 86_400;
 }
 
+const fieldsOf = (text: string, delimiter: string): readonly (readonly string[])[] =>
+  Papa.parse<string[]>(text, { delimiter }).data;
+
 /** A first line sep=; names the separator and is no data. */
 function withoutSeparator(text: string): { readonly body: string; readonly told?: string } {
   const told = /^\ufeff?"?sep=(.)"?\r?\n/i.exec(text);
@@ -62,7 +65,7 @@ export function readCsv(bytes: Uint8Array, name: string, language: Language): Cs
   if (bytes.length > limits.fileBytes)
     throw new FileRefusal(texts.tooLarge, { size: inMegabytes(bytes.length), most: inMegabytes(limits.fileBytes) });
   const { body, told } = withoutSeparator(decodeText(bytes, language));
-  const delimiter = told ?? (/\.tsv$/i.test(name) ? "\t" : delimiterOf(body));
+  const delimiter = told ?? (/\.tsv$/i.test(name) ? "\t" : delimiterOf(body, { of: fieldsOf }));
   const parsed = Papa.parse<string[]>(body, { delimiter });
   const rows = parsed.data.map((row) => row.map((field) => field.replace(/\r\n?/g, "\n")));
   const last = rows.at(-1);

@@ -26,6 +26,8 @@ export interface FrozenEntry {
   readonly fills?: "dynamic" | "array";
   /** ISO 8601, as in `CellFormula`. */
   readonly since?: string;
+  /** Number formats that freezing gave to those cells, by their places, by rows; thawing takes them off again. */
+  readonly formats?: Readonly<Record<number, string>>;
   /** What those cells held, by rows, without the blank ones: rows and columns that are inserted are blank. */
   readonly values: readonly KeptValue[];
   /** Names that lead to what the formula speaks of, and where that was: "'My sheet'!$A$1:$B$2". */
@@ -76,7 +78,15 @@ export const writtenFrozen = (entries: readonly FrozenEntry[]): CustomPart => ({
   xml: partXml(frozenPart, JSON.stringify(entries)),
 });
 
-const most = { entries: 100_000, text: 8_192, values: 1_000_000, value: 32_767, references: 1_000, name: 300 };
+const most = {
+  format: 255,
+  entries: 100_000,
+  text: 8_192,
+  values: 1_000_000,
+  value: 32_767,
+  references: 1_000,
+  name: 300,
+};
 
 const isText = (value: unknown, longest: number): value is string =>
   typeof value === "string" && value.length <= longest;
@@ -86,9 +96,16 @@ function isKept(value: unknown): value is KeptValue {
   return isText(value, most.value) || typeof value === "boolean" || Number.isFinite(value);
 }
 
+const areFormats = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  Object.entries(value).every(([place, format]) => /^\d{1,7}$/.test(place) && isText(format, most.format));
+
 function isEntry(value: unknown): value is FrozenEntry {
   if (typeof value !== "object" || value === null) return false;
-  const { anchor, text, fills, since, values, references } = value as Partial<Record<keyof FrozenEntry, unknown>>;
+  const { anchor, text, fills, since, formats, values, references } = value as Partial<
+    Record<keyof FrozenEntry, unknown>
+  >;
   return (
     isText(anchor, 30) &&
     isFrozenName(anchor) &&
@@ -96,6 +113,7 @@ function isEntry(value: unknown): value is FrozenEntry {
     /^=./s.test(text) &&
     (fills === undefined || fills === "dynamic" || fills === "array") &&
     (since === undefined || (isText(since, 40) && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(since))) &&
+    (formats === undefined || areFormats(formats)) &&
     Array.isArray(values) &&
     values.length <= most.values &&
     values.every(isKept) &&

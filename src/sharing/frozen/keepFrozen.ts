@@ -33,14 +33,22 @@ export function keepFrozen(workbook: Workbook, isKept: (formula: CellFormula) =>
     if (kept.length === 0) return sheet;
     const cells = new Map<number, Cell>(sheet.cells);
     for (const [place, { formula, ...value }] of kept) {
-      const { text, fills, since } = formula as CellFormula;
+      const { text, fills, since, formats } = formula as CellFormula;
       const area = filledArea(place, formula as CellFormula);
       const anchor = numbering.anchor();
       named.set(anchor, absoluteArea(area, sheet.name));
       const references = referencesOf(text, sheet.name).map((each) => [numbering.reference(each), each] as const);
       for (const [name, each] of references) named.set(name, each);
       const values = valuesIn(sheet.cells, area);
-      entries.push({ anchor, text, ...(fills && { fills }), ...(since && { since }), values, references });
+      entries.push({
+        anchor,
+        text,
+        ...(fills && { fills }),
+        ...(since && { since }),
+        ...(formats && { formats }),
+        values,
+        references,
+      });
       cells.set(place, value);
       for (let row = area.top; row <= area.bottom; row++)
         for (let column = area.left; column <= area.right; column++) {

@@ -88,7 +88,7 @@ function restore(
   const text = presentText(entry, sheet.name, reached);
   findings.add("frozenHere", at);
   if (text !== entry.text) findings.add("frozenMoved", `${at}: ${entry.text} → ${text}`);
-  const { fills, since } = entry;
+  const { fills, since, formats } = entry;
   const origin = placeOf(area.top, area.left);
   const range = `${cellAddress(area.left, area.top)}:${cellAddress(area.right, area.bottom)}`;
   const filled = fills ?? (size > 1 ? "dynamic" : undefined);
@@ -98,7 +98,13 @@ function restore(
       if (member) sheet.cells.set(placeOf(row, column), { ...member, spilled: true });
     }
   const { spilled: _, ...cell }: Cell = sheet.cells.get(origin) ?? { value: null };
-  const formula = { text, frozen: true as const, ...(since && { since }), ...(filled && { fills: filled, range }) };
+  const formula = {
+    text,
+    frozen: true as const,
+    ...(since && { since }),
+    ...(formats && { formats }),
+    ...(filled && { fills: filled, range }),
+  };
   sheet.cells.set(origin, { ...cell, formula });
 }
 

@@ -4,11 +4,16 @@ import type { Finding, Findings } from "../report";
 const kinds: readonly (readonly [RegExp, Finding])[] = [
   [/vbaProject\.bin$/i, "macros"],
   [/\/pivotTables\/[^/]+\.xml$/i, "pivots"],
+  [/\/pivotCache\/pivotCacheDefinition\d*\.xml$/i, "pivotCaches"],
+  [/\/(?:model|customData)\/[^/]+\.data$/i, "dataModels"],
   [/\/(?:slicers|timelines)\/[^/]+\.xml$/i, "slicers"],
   [/\/externalLinks\/[^/]+\.xml$/i, "externalLinks"],
   [/\/(?:connections|queryTables\/[^/]+)\.xml$/i, "connections"],
   [/\/(?:ctrlProps|activeX|embeddings)\/[^/]+\.(?:xml|bin)$/i, "controls"],
 ];
+
+/** Queries of Power Query are custom XML, packed. */
+export const isPowerQuery = (xml: string): boolean => /<(?:\w+:)?DataMashup\b/.test(xml);
 
 export function tellLeftOut(names: readonly string[], findings: Findings): void {
   for (const name of names) {

@@ -16,12 +16,14 @@ import type { Findings } from "../report";
 import { texts } from "../texts";
 import { decodeXml } from "../xml/decode";
 import { scan } from "../xml/scan";
+import { takeRoomBesideNumbers } from "./besideNumbers";
 import { withoutBooleanFormats } from "./booleans";
 import type { WrittenCell } from "./cells";
 import { readChart, readDrawing } from "./charts";
 import { type Theme, themeColours } from "./colours";
+import { readCustomProperties } from "./customProperties";
 import { type FormulaContext, plainForms, readCell } from "./formulas";
-import { tellLeftOut } from "./leftOut";
+import { isPowerQuery, tellLeftOut } from "./leftOut";
 import { readLinks } from "./links";
 import type { Looks } from "./looks";
 import { soundMerges } from "./merges";
@@ -82,6 +84,8 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
   const strings = partOf("sharedStrings");
   const dynamic = optional(reading, partOf("sheetMetadata"), dynamicMetadata) ?? new Set<number>();
   tellLeftOut(file.names, findings);
+  for (const { name } of optional(reading, propertiesOf(reading, "custom-properties"), readCustomProperties) ?? [])
+    findings.add("properties", name);
   const parts = customParts(reading);
   const entries = cellSheets(book.sheets, relationships, findings);
   const tables = new Map(entries.map(({ entry, part }) => [entry.name, tablesOf(reading, part)]));
@@ -143,9 +147,10 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
     return { ...assembled(reading, entry, part, looks, cells, own), ...(repeated && { repeatedRows: repeated }) };
   });
   const active = own.findIndex(({ entry }) => entry === book.sheets[book.active]);
-  const cellStyles = withoutBooleanFormats(
-    own.map(({ cells }) => cells),
-    styles.cells,
+  const ownCells = own.map(({ cells }) => cells);
+  const cellStyles = takeRoomBesideNumbers(
+    own.map(({ cells, looks: { columns } }) => ({ cells, columns })),
+    withoutBooleanFormats(ownCells, styles.cells),
   );
   const title = titleOf(reading);
   return {
@@ -266,7 +271,7 @@ function chartsOf(reading: Reading, drawing: string | undefined, sheet: string):
   });
 }
 
-/** Custom XML of ours, found by its namespace wherever it is related from; others are not ours to carry. */
+/** Custom XML of ours, found by its namespace wherever it is related from; others are not ours to carry, and told. */
 function customParts(reading: Reading): CustomPart[] {
   return reading.file.names
     .filter((name) => /^customXml\/[^/]+\.xml$/i.test(name) && !/itemProps\d*\.xml$/i.test(name))
@@ -275,7 +280,9 @@ function customParts(reading: Reading): CustomPart[] {
         scan(xml, name, { open: () => undefined });
         return { namespace: /<[^>?!]*\sxmlns(?::\w+)?="(urn:marketbook:[^"]*)"/.exec(xml)?.[1], xml };
       });
-      return part?.namespace ? [{ namespace: part.namespace, xml: part.xml }] : [];
+      if (part?.namespace) return [{ namespace: part.namespace, xml: part.xml }];
+      if (part) reading.findings.add(isPowerQuery(part.xml) ? "connections" : "otherData", name);
+      return [];
     });
 }
 

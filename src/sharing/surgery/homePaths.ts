@@ -3,6 +3,8 @@
  * without; what the sheets show does not change.
  */
 import type { Losses } from "../losses";
+import { readCustomProperties } from "../spreadsheetml/customProperties";
+import { isPowerQuery } from "../spreadsheetml/leftOut";
 import { relationshipsOf } from "../spreadsheetml/relationships";
 import { cellText } from "../spreadsheetml/writing/xml";
 import type { EditedPackage } from "./editPackage";
@@ -66,7 +68,18 @@ const silenced: readonly (readonly [part: RegExp, element: RegExp, attributes: r
 const emptied: readonly (readonly [part: RegExp, attributes: readonly string[]])[] = [
   [
     /^xl\/connections\.xml$/i,
-    ["connection", "command", "sourceFile", "odcFile", "url", "post", "localConnection", "singleSignOnId"],
+    [
+      "connection",
+      "command",
+      "description",
+      "sourceFile",
+      "odcFile",
+      "url",
+      "post",
+      "localConnection",
+      "singleSignOnId",
+      "editPage",
+    ],
   ],
 ];
 
@@ -142,10 +155,41 @@ function withoutAccounts(file: EditedPackage): void {
 function withoutQueries(file: EditedPackage, losses: Losses): void {
   for (const name of file.names) {
     if (/^xl\/connections\.xml$/i.test(name)) losses.add("connections", name);
-    if (!/^customXml\/item\d*\.xml$/i.test(name) || !/<(?:\w+:)?DataMashup\b/.test(file.text(name))) continue;
+    if (!/^customXml\/item\d*\.xml$/i.test(name) || !isPowerQuery(file.text(name))) continue;
     losses.add("connections", name);
     for (const { target } of relationshipsOf(file, name)) if (target !== undefined) file.drop(target);
     file.drop(name);
+  }
+}
+
+/** Whole tables, and in them how their sources are reached: what Power Pivot keeps is a database of its own. */
+function withoutDataModel(file: EditedPackage, workbook: string, losses: Losses): void {
+  const parts = file.names.filter((name) => /^xl\/(?:model|customData)\//i.test(name));
+  if (parts.length === 0) return;
+  for (const name of parts) {
+    if (/\.data$/i.test(name)) losses.add("dataModels", name);
+    file.drop(name);
+  }
+  const tied = withoutElements(file.text(workbook), workbook, new Set(["ext"]), (text) => /:dataModel\b/.test(text));
+  const isEmpty = (text: string) => !/<(?:\w+:)?ext\b/.test(text);
+  file.set(workbook, withoutElements(tied, workbook, new Set(["extLst"]), isEmpty));
+}
+
+/** Those that are no path stay, and are told before the copy is made. */
+function withoutPathsInProperties(file: EditedPackage, losses: Losses): void {
+  for (const { type, target } of relationshipsOf(file, "")) {
+    if (type !== "custom-properties" || target === undefined) continue;
+    const xml = file.text(target);
+    const paths = new Set(
+      readCustomProperties(xml, target).flatMap(({ name, value }) => (isPath(value) ? [name] : [])),
+    );
+    for (const name of paths) losses.add("properties", name);
+    file.set(
+      target,
+      editedTags(xml, target, (element, given) =>
+        element === "property" && paths.has(given.get("name") ?? "") ? gone : undefined,
+      ),
+    );
   }
 }
 
@@ -189,6 +233,8 @@ export function withoutHome(file: EditedPackage, workbook: string, author: strin
   withoutPrinters(file);
   withoutAccounts(file);
   withoutQueries(file, losses);
+  withoutDataModel(file, workbook, losses);
+  withoutPathsInProperties(file, losses);
   withoutMacros(file, workbook, losses);
   withAuthor(file, author);
 }

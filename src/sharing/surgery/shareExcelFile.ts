@@ -33,12 +33,14 @@ import { type EditedPackage, editPackage } from "./editPackage";
 import { withoutElements } from "./elements";
 import { withoutExtension } from "./extensionEdits";
 import { withoutHome } from "./homePaths";
+import { type Passengers, passengersOf } from "./passengers";
 import { replaceSeries } from "./seriesEdits";
 import { type AddedSheet, editedWorkbook, nameKey } from "./workbookEdits";
 
 export interface ExcelFile {
   /** As it was read: what the dialog before a copy tells about. */
   readonly workbook: Workbook;
+  readonly passengers: Passengers;
   /** @param parts The series that leave with it; those of the file as they are when left out. */
   copy(
     options: CopyOptions,
@@ -48,8 +50,10 @@ export interface ExcelFile {
 
 const worksheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
+/** Answered by a data model or a server, which stay at home. */
+const ofCubes = /\bCUBE[A-Z]+\(/i;
 /** Functions of somebody else's add-in, and live feeds: without them a program loses the number at the first calculation. */
-const ofOthers = /\b_xll\.|\b_xldudf_(?!MKT_)|\][^!'"]*!\s*[A-Z_][\w.]*\(|\bRTD\(/i;
+const ofOthers = /\b_xll\.|\b_xldudf_(?!MKT_)|\][^!'"]*!\s*[A-Z_][\w.]*\(|\b(?:RTD|CUBE[A-Z]+)\(/i;
 
 /** All that Excel itself calculates is a formula like any other here, whether our engine knows it or not. */
 function asExcelSees(workbook: Workbook): Workbook {
@@ -126,7 +130,7 @@ function editSheet(part: string, before: Sheet, made: Sheet, surgery: Surgery): 
     };
     if (isBanner(text)) changes.set(place, { emptied: true });
     else if (mode === "values" || (!cell?.formula && !isDataTable)) flattened();
-    else if (mode === "portable" && cell?.formula?.frozen) {
+    else if (cell?.formula?.frozen && (mode === "portable" || ofCubes.test(cell.formula.text))) {
       // A program without its functions would lose the number at the first calculation.
       lost.add("formulas", `${made.name}!${addressOf(place)}`);
       flattened();
@@ -178,6 +182,7 @@ export function openExcelFile(bytes: Uint8Array, functions: FunctionNames): Exce
   const workbook = asExcelSees(readWorkbook(bytes, functions).workbook);
   return {
     workbook,
+    passengers: passengersOf(source),
     copy(options, parts) {
       const { mode, author, addIn } = options;
       if (mode === "portable" && workbook.was1904) throw new FileRefusal(texts.counts1904);

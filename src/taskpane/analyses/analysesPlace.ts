@@ -82,7 +82,7 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
     repaint();
     if (!done) return;
     void readVerdicts();
-    void own.look();
+    void own.lookHere();
     context.tell({
       kind: "done",
       text: () => say(analysesTexts.inserted, { title: say(title), count: done.answer }),
@@ -240,7 +240,14 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
     }),
   );
 
-  const stopWatching = context.port.onSelection(() => void readVerdicts());
+  const stopSelection = context.port.onSelection(() => void readVerdicts());
+
+  /** Another window may have saved an analysis meanwhile. */
+  function cameBack(): void {
+    if (document.visibilityState === "visible" && !panel.closest("[hidden]")) void own.lookAgain();
+  }
+  document.addEventListener("visibilitychange", cameBack);
+  addEventListener("focus", cameBack);
 
   bringScores();
   // The gallery is what the pane opens with: nobody has to go there first.
@@ -267,6 +274,10 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
       repaint();
       void readVerdicts();
     },
-    dispose: stopWatching,
+    dispose: () => {
+      stopSelection();
+      document.removeEventListener("visibilitychange", cameBack);
+      removeEventListener("focus", cameBack);
+    },
   };
 }

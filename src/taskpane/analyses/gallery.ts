@@ -24,8 +24,7 @@ export interface CardSteps {
 export function documentName({ documents: [document, ...others] }: Template): string {
   const name = `${sayPhrase(document.author)} · ${sayPhrase(document.title)} · ${document.day}`;
   if (others.length === 0) return name;
-  const more = others.length === 1 ? analysesTexts.andOne : analysesTexts.andMore;
-  return `${name} · ${say(more, { count: others.length })}`;
+  return `${name} · ${say(analysesTexts.andMore, { count: others.length })}`;
 }
 
 interface Card {

@@ -1,18 +1,19 @@
 /** What an analysis will bring, before it is inserted. */
+import { serialToIso } from "../../cells/serialDates";
 import { say, type Text } from "../../language/language";
 import { share } from "../../language/units";
 import { verdicts } from "../../language/verdicts";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import { idOf } from "../../series/own/ownSeries";
 import type { InputTable, Phrase, Template, TemplateClaim, TemplateInput, Verdict } from "../../templates/template";
-import type { ShippedBook, ShippedClaim } from "../../workbook/board/shipped";
+import type { OutcomeWord, ShippedBook, ShippedClaim } from "../../workbook/board/shipped";
 import { dependenceOf } from "../../workbook/layout/dependence";
 import { outcomes } from "../../workbook/layout/texts";
 import { type Child, element } from "../dom/element";
 import { showFormatted } from "../numbers";
 import { sayPhrase } from "../phrase";
 import { analysesTexts } from "../texts/analysesTexts";
-import type { StandingVerdict } from "./standingVerdicts";
+import type { StandingOutcome, StandingVerdict } from "./standingVerdicts";
 
 function fact(label: string, figure: string, standing?: TemplateInput["standing"], origin?: Phrase): HTMLElement {
   return element(
@@ -103,11 +104,34 @@ export interface Standing {
   readonly shipped: ShippedBook | undefined;
 }
 
-/** What became of it, where that is known. */
-function outcomeFact(shipped: ShippedClaim | undefined): Child {
-  const word = shipped?.outcome?.word;
-  if (!word || word === "open") return undefined;
-  return element("span", {}, say(analysesTexts.since, { outcomes: say(outcomes[word]) }));
+const outcomeSigns: Readonly<Record<OutcomeWord, string>> = { true: "✓", false: "✗", open: "…" };
+const outcomeLooks: Readonly<Record<OutcomeWord, string>> = { true: "came-true", false: "did-not", open: "not-yet" };
+
+/** The outcome as shipped, for an analysis that is not in the workbook, in the words and formats of its sheet. */
+function shippedOutcome({ outcome }: TemplateClaim, shipped: ShippedClaim | undefined): StandingOutcome | undefined {
+  const found = shipped?.outcome;
+  if (!outcome || !found) return undefined;
+  const { word, figure, day } = found;
+  const isDay = /[ymd]/i.test((outcome.format ?? "").replace(/"[^"]*"/g, ""));
+  const shown = figure === null ? "" : isDay ? serialToIso(figure) : showFormatted(figure, outcome.format);
+  return { word, figure: shown, day: day === null ? "" : serialToIso(day) };
+}
+
+/** What became of a claim about the future: the word with sign and colour, and the figure and day that decided it. */
+function outcomeFact({ outcome }: TemplateClaim, found: StandingOutcome | undefined): Child {
+  if (!outcome || !found) return undefined;
+  const { word, figure, day } = found;
+  const sign = element("span", { "aria-hidden": "true" }, `${outcomeSigns[word]} `);
+  const isPlain = figure.endsWith("%") || /^\d{4}-\d{2}(-\d{2})?$/.test(figure);
+  const unit = isPlain ? "" : sayPhrase(outcome.unit ?? "");
+  const facts = [figure && `${figure} ${unit}`.trim(), day].filter(Boolean);
+  return element(
+    "span",
+    { class: "under quiet" },
+    element("span", {}, say(analysesTexts.sinceThen)),
+    element("span", { class: `badge verdict ${outcomeLooks[word]}` }, sign, say(outcomes[word])),
+    word !== "open" && element("span", {}, facts.join(" · ")),
+  );
 }
 
 function claimFact(
@@ -128,7 +152,6 @@ function claimFact(
       { class: "under quiet" },
       verdict ? verdictBadge(verdict) : openBadge(claim, readsSeries),
       element("span", {}, printedFact(claim)),
-      !stands && outcomeFact(shipped),
       element("span", {}, say(analysesTexts.row, { row: claim.row })),
       stands &&
         element(
@@ -144,6 +167,7 @@ function claimFact(
         ),
     ),
     stands && element("span", { class: "under quiet" }, stands.reason),
+    outcomeFact(claim, stands ? stands.outcome : shippedOutcome(claim, shipped)),
   );
 }
 

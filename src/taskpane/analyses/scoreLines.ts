@@ -12,8 +12,8 @@ const between = " · ";
 /** Each kind with a sign and a colour of its own beside its word. */
 export function verdictLine({ fails, holds, workedOut, open, errors }: Score): HTMLElement {
   const kinds: readonly (readonly [text: Text, count: number, look: string, always: boolean])[] = [
-    [fails === 1 ? analysesTexts.failsOne : analysesTexts.fails, fails, "fails", true],
-    [holds === 1 ? analysesTexts.holdsOne : analysesTexts.holds, holds, "holds", true],
+    [analysesTexts.fails, fails, "fails", true],
+    [analysesTexts.holds, holds, "holds", true],
     [analysesTexts.workedOut, workedOut, "worked-out", false],
     [analysesTexts.open, open, "waits", true],
     [analysesTexts.errors, errors, "fails", false],

@@ -21,6 +21,15 @@ export interface Yours {
   draw(): HTMLElement;
   /** Looks again what is in the workbook and what is kept. */
   look(): Promise<void>;
+  /** What is in the workbook alone: nobody else is asked. */
+  lookHere(): Promise<void>;
+  /** Back in this window: another one may have saved. Says nothing where it cannot be found out just now. */
+  lookAgain(): Promise<void>;
+}
+
+interface Found {
+  readonly here: readonly string[];
+  readonly kept: readonly OwnAnalysis[];
 }
 
 export function yours(context: PaneContext, insert: (template: Template) => void, repaint: () => void): Yours {
@@ -28,14 +37,43 @@ export function yours(context: PaneContext, insert: (template: Template) => void
   let kept: readonly OwnAnalysis[] = [];
   let refusal: Refusal | undefined;
 
+  /** Several who look at once are answered by one look. */
+  let looking: Promise<Found> | undefined;
+
+  function find(): Promise<Found> {
+    looking ??= Promise.all([context.port.ownBookTitles(), context.port.loadAnalyses()])
+      .then(([titles, analyses]) => ({ here: titles, kept: analyses }))
+      .finally(() => {
+        looking = undefined;
+      });
+    return looking;
+  }
+
+  function show(found: Found): void {
+    if (JSON.stringify(found) === JSON.stringify({ here, kept })) return;
+    ({ here, kept } = found);
+    repaint();
+  }
+
   async function look(): Promise<void> {
+    const found = await context.act(() => say(ownTexts.loading), find);
+    if (found) show(found.answer);
+  }
+
+  async function lookHere(): Promise<void> {
     const found = await context.act(
       () => say(ownTexts.loading),
-      async () => ({ here: await context.port.ownBookTitles(), kept: await context.port.loadAnalyses() }),
+      () => context.port.ownBookTitles(),
     );
-    if (!found) return;
-    ({ here, kept } = found.answer);
-    repaint();
+    if (found) show({ here: found.answer, kept });
+  }
+
+  async function lookAgain(): Promise<void> {
+    const found = await find().catch((reason) => {
+      console.warn("Marketbook: the user's analyses could not be looked up again:", reason);
+      return undefined;
+    });
+    if (found) show(found);
   }
 
   async function keep(title: string, text: string, told: Text): Promise<void> {
@@ -45,7 +83,9 @@ export function yours(context: PaneContext, insert: (template: Template) => void
       () => context.port.saveAnalysis({ title, text, saved: Date.now() }),
     );
     if (!done) return;
-    await look();
+    kept = done.answer;
+    repaint();
+    await lookHere();
     context.tell({ kind: "done", text: () => say(told, { title }) });
   }
 
@@ -124,7 +164,8 @@ export function yours(context: PaneContext, insert: (template: Template) => void
               )
               .then(async (done) => {
                 if (!done) return;
-                await look();
+                kept = done.answer;
+                repaint();
                 context.tell({ kind: "done", text: () => say(ownTexts.removed, { title }) });
               }),
         },
@@ -164,6 +205,8 @@ export function yours(context: PaneContext, insert: (template: Template) => void
 
   return {
     look,
+    lookHere,
+    lookAgain,
     draw: () =>
       element(
         "section",

@@ -38,7 +38,7 @@ const described = ({ name, source }: OwnSeries) =>
   source === "" ? name : say(bringTexts.nameAndSource, { name, source });
 
 /** What becomes of a series that has the name, or had it first; nothing where the name is free. */
-function meeting(
+export function meeting(
   draft: ImportDraft,
   { present, uses, replaces }: Surroundings,
   choose: (name: string) => void,

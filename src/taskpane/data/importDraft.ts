@@ -22,6 +22,8 @@ export interface ImportDraft {
   /** Undefined until the user has said it: a series in millions that is taken for ones is wrong without a sign. */
   scale: number | undefined;
   frequency: Frequency;
+  /** The file says unit or scale not, and nobody has said both yet. */
+  unitIsOpen: boolean;
   /** Unit and scale are as FRED publishes them, for an id of FRED in a file that names none. */
   readonly asPublished: boolean;
 }
@@ -46,15 +48,18 @@ export function draftsFrom(
     const name = renewed(wanted) ? wanted : (names.find(renewed) ?? nameBeside(names.at(-1) ?? wanted, present));
     const before = findNamed(present, name);
     const measure = measureOf(column, files[0] ?? "", alone);
+    const unit = before?.unit ?? measure.unit ?? "";
+    const scale = before?.scale ?? measure.scale;
     return {
       column,
       included: true,
       name,
       wanted: name === wanted ? undefined : wanted,
       title: before?.title ?? title,
-      unit: before?.unit ?? measure.unit ?? "",
+      unit,
       hasOwnUnit: column.hasOwnUnit,
-      scale: before?.scale ?? measure.scale,
+      scale,
+      unitIsOpen: unit === "" || scale === undefined,
       frequency: column.frequency,
       asPublished: before === undefined && measure.published === true,
     };
@@ -95,14 +100,9 @@ export function scaleFault(draft: ImportDraft): string | undefined {
   return draft.scale === undefined ? say(dataTexts.scaleMissing) : undefined;
 }
 
-/** The list after the import: a name that is present is replaced in its place, a new one comes last. */
-export function withImported(
-  present: readonly OwnSeries[],
-  drafts: readonly ImportDraft[],
-  source: string,
-  today: number,
-): readonly OwnSeries[] {
-  const brought = drafts
+/** The series that the chosen drafts become. */
+export function asSeries(drafts: readonly ImportDraft[], source: string, today = 0): readonly OwnSeries[] {
+  return drafts
     .filter(({ included }) => included)
     .map(
       ({ column, name, title, unit, scale, frequency }): OwnSeries => ({
@@ -116,6 +116,10 @@ export function withImported(
         observations: column.observations,
       }),
     );
+}
+
+/** The list after the import: a name that is present is replaced in its place, a new one comes last. */
+export function withImported(present: readonly OwnSeries[], brought: readonly OwnSeries[]): readonly OwnSeries[] {
   const added = brought.filter(({ name }) => !findNamed(present, name));
   return [...present.map((each) => findNamed(brought, each.name) ?? each), ...added];
 }

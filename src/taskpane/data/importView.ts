@@ -7,27 +7,28 @@ import { element } from "../dom/element";
 import { field, select, setFault } from "../dom/field";
 import { keyed } from "../dom/paint";
 import { detailHead, message } from "../dom/parts";
-import { listed } from "../listed";
+import { reasonOf } from "../reasonOf";
 import { bringTexts } from "../texts/bringTexts";
 import { dataTexts } from "../texts/dataTexts";
+import { forAllFields } from "./bring/forAllFields";
 import type { ImportState } from "./bring/importState";
 import { provenance } from "./bring/origin";
+import { rangePicker } from "./bring/rangePicker";
 import { sheetCards } from "./bring/sheetCards";
 import type { ImportedWorkbook } from "./bring/workbookFile";
 import { draftCard } from "./draftFields";
 import { type ImportDraft, nameFault, scaleFault, unitFault } from "./importDraft";
 import { readFault, readQuestions } from "./readFault";
-import { unitFields } from "./unitFields";
 
 export interface ImportSteps {
   /** Reads the text anew, with one more answer or from the start. */
   read(answer?: Answers): void;
   /** Reads files in the place of what is being brought. */
   readFiles(files: readonly File[]): void;
-  /** Leaves out what is being brought and reads the next file that waits. */
-  skip(): void;
   readSelection(): void;
   chooseSheet(sheet: string): void;
+  /** A part of the sheet, such as B4:D120; "" for all of it. */
+  chooseRange(range: string): void;
   import(): void;
   back(): void;
   repaint(): void;
@@ -53,32 +54,25 @@ export function draftsAreComplete(panel: HTMLElement, drafts: readonly ImportDra
   return first === undefined;
 }
 
-/** Fills a control as the user would. */
-function write(control: HTMLElement | undefined, value: string, event: "input" | "change"): void {
-  if (!control) return;
-  (control as HTMLInputElement).value = value;
-  control.dispatchEvent(new Event(event));
+const titleOf = ({ replaces, file }: ImportState, several: boolean): string => {
+  if (replaces) return say(dataTexts.replaceTitle, { name: replaces.name });
+  return several && file ? file : say(dataTexts.add);
+};
+
+/** A file that could not be opened; another one, or its text, can be given in its place. */
+function unreadable(thrown: unknown): HTMLElement {
+  const made = message(
+    "failed",
+    element("span", {}, reasonOf(thrown)),
+    element("span", {}, say(bringTexts.otherInstead)),
+  );
+  made.dataset.key = "malformed";
+  made.tabIndex = -1;
+  made.setAttribute("role", "alert");
+  return made;
 }
 
-/** Unit and scale for all drafts but those of another kind, such as a volume beside prices. */
-function forAllFields(drafts: readonly ImportDraft[], cards: HTMLElement): HTMLElement | false {
-  const places = drafts.flatMap(({ hasOwnUnit }, index) => (hasOwnUnit ? [] : [index]));
-  if (drafts.length < 2 || places.length === 0) return false;
-  const others = drafts.filter(({ hasOwnUnit }) => hasOwnUnit).map(({ column, name }) => column.heading || name);
-  let [lastUnit, lastScale]: [string, number | undefined] = ["", undefined];
-  const fields = unitFields("all", { unit: "", scale: undefined }, (unit, scale) => {
-    for (const index of places) {
-      if (scale !== lastScale)
-        write(keyed(cards, `scale-${index}`), scale === undefined ? "" : String(scale), "change");
-      if (unit !== lastUnit) write(keyed(cards, `unit-${index}`), unit, "input");
-    }
-    [lastUnit, lastScale] = [unit, scale];
-  });
-  const label = others.length === 0 ? say(dataTexts.forAll) : say(bringTexts.forAllBut, { names: listed(others) });
-  return element("div", { class: "series" }, element("span", { class: "quiet" }, label), fields);
-}
-
-function found(state: ImportState, present: readonly OwnSeries[], steps: ImportSteps): HTMLElement[] {
+function found(state: ImportState, present: readonly OwnSeries[], steps: ImportSteps, several: boolean): HTMLElement[] {
   const { drafts, uses, replaces } = state;
   const source = element("input", {
     class: "input",
@@ -96,7 +90,10 @@ function found(state: ImportState, present: readonly OwnSeries[], steps: ImportS
       draftCard(draft, index, drafts, { present, uses, replaces: replaces?.name }, steps.repaint),
     ),
   );
-  const forAll = forAllFields(drafts, cards);
+  const forAll = forAllFields(
+    drafts.map((draft, index) => ({ draft, index })),
+    cards,
+  );
   return [
     element(
       "h3",
@@ -110,7 +107,11 @@ function found(state: ImportState, present: readonly OwnSeries[], steps: ImportS
     element(
       "div",
       { class: "bar" },
-      element("button", { type: "submit", class: "button primary", "data-key": "import" }, say(dataTexts.import)),
+      element(
+        "button",
+        { type: "submit", class: "button primary", "data-key": "import" },
+        say(several ? bringTexts.backToAll : dataTexts.import),
+      ),
     ),
   ];
 }
@@ -148,26 +149,13 @@ function sheetField({ name, sheets }: ImportedWorkbook, chosen: string, choose: 
   });
 }
 
-/** The files that wait, and a way past the present one. */
-function waitingFiles({ waiting }: ImportState, steps: ImportSteps): HTMLElement | false {
-  const [next] = waiting;
-  if (!next) return false;
-  return message(
-    "info",
-    element("span", {}, say(bringTexts.waiting, { names: listed(waiting.map(({ name }) => name)) })),
-    element(
-      "div",
-      { class: "actions" },
-      element(
-        "button",
-        { type: "button", class: "button small", "data-key": "skip", onclick: steps.skip },
-        say(bringTexts.skip, { name: next.name }),
-      ),
-    ),
-  );
-}
-
-export function importView(state: ImportState, present: readonly OwnSeries[], steps: ImportSteps): HTMLElement[] {
+/** The one of several whose fields are all seen; the import of all is where they stand together. */
+export function importView(
+  state: ImportState,
+  present: readonly OwnSeries[],
+  steps: ImportSteps,
+  several = false,
+): HTMLElement[] {
   const text = element("textarea", {
     class: "input",
     spellcheck: "false",
@@ -189,11 +177,11 @@ export function importView(state: ImportState, present: readonly OwnSeries[], st
   });
   const hasDrafts = state.drafts.length > 0;
   return [
-    detailHead(
-      state.replaces ? say(dataTexts.replaceTitle, { name: state.replaces.name }) : say(dataTexts.add),
-      steps.back,
-    ),
-    ...[waitingFiles(state, steps)].filter((part) => part !== false),
+    detailHead(titleOf(state, several), steps.back),
+    ...(state.isReading && state.file
+      ? [element("p", { class: "quiet" }, say(dataTexts.reading, { name: state.file }))]
+      : []),
+    ...(state.unreadable === undefined ? [] : [unreadable(state.unreadable)]),
     state.workbook
       ? sheetField(state.workbook, state.sheet ?? "", steps.chooseSheet)
       : field({
@@ -228,6 +216,9 @@ export function importView(state: ImportState, present: readonly OwnSeries[], st
       file,
     ),
     ...(state.workbook && !state.sheet ? [sheetCards(state.workbook, steps.chooseSheet)] : []),
+    ...(state.workbook && state.sheet
+      ? [rangePicker(state.workbook.grid(state.sheet)(), state.range, steps.chooseRange)]
+      : []),
     ...(state.outcome && "refused" in state.outcome ? [readFault(state.outcome.refused)] : []),
     ...(state.outcome && "asks" in state.outcome ? [readQuestions(state.outcome.asks, steps.read)] : []),
     ...(hasDrafts
@@ -242,7 +233,7 @@ export function importView(state: ImportState, present: readonly OwnSeries[], st
                 steps.import();
               },
             },
-            ...found(state, present, steps),
+            ...found(state, present, steps, several),
           ),
         ]
       : []),

@@ -6,6 +6,7 @@ import { element } from "../dom/element";
 import { keyed, paint } from "../dom/paint";
 import { insertFormula } from "../insertFormula";
 import { dataTexts } from "../texts/dataTexts";
+import { batchView } from "./bring/batchView";
 import { importing } from "./bring/importing";
 import { copyId } from "./copyId";
 import { finderView } from "./find/finderView";
@@ -56,7 +57,9 @@ export function seriesSection(context: PaneContext, shelf: OwnSeriesShelf): Seri
   function repaint(): void {
     const state = bringing.state();
     const detail = search.detail();
-    if (state) paint(panel, ...importView(state, shelf.all(), bringing.steps));
+    if (state?.closer)
+      paint(panel, ...importView(state.closer, shelf.all(), bringing.stepsOf(state.closer), state.items.length > 1));
+    else if (state) paint(panel, ...batchView(state.items, shelf.all(), bringing.batch));
     else if (detail) paint(panel, ...detail);
     else {
       const found = search.results();
@@ -64,8 +67,13 @@ export function seriesSection(context: PaneContext, shelf: OwnSeriesShelf): Seri
     }
   }
 
+  function leaveBringing(): void {
+    while (bringing.leave());
+  }
+
   function back(): boolean {
-    const focused = bringing.leave() ? "add" : search.close();
+    const left = bringing.leave();
+    const focused = left === "one" ? "together" : left === "all" ? "add" : search.close();
     if (!focused) return false;
     repaint();
     (keyed(panel, focused) ?? keyed(panel, "find-series"))?.focus();
@@ -77,7 +85,7 @@ export function seriesSection(context: PaneContext, shelf: OwnSeriesShelf): Seri
     enter: () => undefined,
     open: (name) => {
       const series = findNamed(shelf.all(), name);
-      bringing.leave();
+      leaveBringing();
       while (search.close());
       repaint();
       if (!series) {
@@ -89,7 +97,7 @@ export function seriesSection(context: PaneContext, shelf: OwnSeriesShelf): Seri
       heading?.focus({ preventScroll: true });
     },
     find: (id) => {
-      bringing.leave();
+      leaveBringing();
       search.open(id);
     },
     back,

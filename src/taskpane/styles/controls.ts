@@ -67,9 +67,9 @@ textarea.input { min-height: 112px; resize: vertical; font-family: var(--mono); 
 .badge { display: inline-flex; align-items: center; padding: 0 6px; border: 1px solid var(--stroke-2); border-radius: 4px;
   font-size: 12px; line-height: 18px; color: var(--foreground-2); background: var(--background-3); white-space: nowrap; }
 .badge.assumed, .badge.open { color: var(--warning); background: var(--warning-background); border-color: var(--warning-stroke); }
-.badge.verdict.reproduced { color: var(--success); background: var(--success-background); border-color: var(--success-stroke); }
-.badge.verdict.not-reproduced, .badge.verdict.error { color: var(--danger); background: var(--danger-background); border-color: var(--danger-stroke); }
-.badge.verdict.needs-an-input, .badge.verdict.needs-data { color: var(--warning); background: var(--warning-background); border-color: var(--warning-stroke); }
+.badge.verdict.reproduced, .badge.verdict.came-true { color: var(--success); background: var(--success-background); border-color: var(--success-stroke); }
+.badge.verdict.not-reproduced, .badge.verdict.did-not, .badge.verdict.error { color: var(--danger); background: var(--danger-background); border-color: var(--danger-stroke); }
+.badge.verdict.needs-an-input, .badge.verdict.needs-data, .badge.verdict.not-yet { color: var(--warning); background: var(--warning-background); border-color: var(--warning-stroke); }
 .badge.checked { color: var(--brand-foreground); background: var(--brand-background-2); border-color: transparent; }
 
 .message { display: flex; gap: 8px; padding: 8px 12px; border: 1px solid var(--stroke-1); border-radius: 4px;

@@ -26,6 +26,18 @@ a.link { text-decoration: none; }
 .row .name .mark { font-weight: 400; }
 .raw { border-collapse: collapse; max-width: 100%; font-size: 12px; line-height: 16px; table-layout: fixed; width: 100%; }
 .raw td { padding: 2px 6px; border: 1px solid var(--stroke-2); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.picker-frame { max-height: 264px; overflow: auto; border: 1px solid var(--stroke-2); border-radius: 4px; overscroll-behavior: contain; }
+.picker { width: max-content; max-width: none; min-width: 100%; table-layout: auto; user-select: none; touch-action: pan-x pan-y; }
+.picker th { position: sticky; padding: 2px 6px; border: 1px solid var(--stroke-2); background: var(--background-3);
+  color: var(--foreground-3); font-weight: 400; text-align: center; }
+.picker thead th { top: 0; z-index: 1; cursor: pointer; }
+.picker tbody th { left: 0; }
+.picker td { max-width: 120px; min-width: 32px; height: 20px; cursor: cell; }
+.picker td.chosen { background: var(--brand-background-2); box-shadow: inset 0 0 0 1px var(--brand-stroke); }
+.picker td:focus-visible { outline: 2px solid var(--brand-stroke); outline-offset: -2px; }
+.range { display: flex; flex-direction: column; gap: 8px; min-width: 0; }
+.brought { display: flex; flex-direction: column; gap: 4px; padding: 6px 0; border-top: 1px solid var(--stroke-2); min-width: 0; overflow-wrap: anywhere; }
+.brought > p:empty { display: none; }
 .series-list > li:not(.series) { display: flex; flex-direction: column; align-items: stretch; gap: 8px; }
 .asking > .quiet { margin-top: 6px; }
 .preview { display: flex; flex-direction: column; gap: 8px; }
@@ -53,6 +65,7 @@ ul.facts { gap: 2px; }
   .place > .form, .place > .call, .place > .preview, .place > .empty, .place > ul, .place > .message, .place > form { max-width: 720px; }
 }
 @media (forced-colors: active) {
+  .picker td.chosen { outline: 2px solid Highlight; outline-offset: -2px; }
   .segment[aria-selected="true"] { border-color: Highlight; }
   .meter { border: 1px solid CanvasText; }
 }

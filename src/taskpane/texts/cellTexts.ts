@@ -89,7 +89,7 @@ export const cellTexts = {
   },
   id: { en: "Series", tw: "數列", cn: "序列" },
   age: { en: "Age", tw: "資料時效", cn: "数据时效" },
-  days: { en: "{count} days since that day", tw: "距該日 {count} 天", cn: "距该日 {count} 天" },
+  days: { en: "{count} {count|day|days} since that day", tw: "距該日 {count} 天", cn: "距该日 {count} 天" },
   checked: { en: "Last checked", tw: "上次查核", cn: "上次核对" },
   aboutSource: {
     en: "About {source}: licence, key, limits",

@@ -5,7 +5,7 @@ export const changeTexts = {
   kept: { en: "Kept until now", tw: "目前保留", cn: "目前保留" },
   came: { en: "The publisher sends", tw: "發布機構現提供", cn: "发布机构现提供" },
   standing: {
-    en: "{unit}; {count} observations, the last {value} on {date}",
+    en: "{unit}; {count} {count|observation|observations}, the last {value} on {date}",
     tw: "{unit}；{count} 個觀測值，最後為 {date} 的 {value}",
     cn: "{unit}；{count} 个观测值，最后为 {date} 的 {value}",
   },

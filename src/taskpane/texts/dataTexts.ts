@@ -44,12 +44,16 @@ export const dataTexts = {
   found: { en: "{count} series found", tw: "找到 {count} 個數列", cn: "找到 {count} 个序列" },
   include: { en: "Import {name}", tw: "匯入 {name}", cn: "导入 {name}" },
   observations: {
-    en: "{count} rows · {first} to {last}",
+    en: "{count} {count|row|rows} · {first} to {last}",
     tw: "{count} 筆 · {first} 至 {last}",
     cn: "{count} 条 · {first} 至 {last}",
   },
-  rows: { en: "{count} rows", tw: "{count} 筆", cn: "{count} 条" },
-  skipped: { en: "{count} missing values left out", tw: "略過 {count} 個缺值", cn: "略过 {count} 个缺失值" },
+  rows: { en: "{count} {count|row|rows}", tw: "{count} 筆", cn: "{count} 条" },
+  skipped: {
+    en: "{count} missing {count|value|values} left out",
+    tw: "略過 {count} 個缺值",
+    cn: "略过 {count} 个缺失值",
+  },
   name: { en: "Name", tw: "名稱", cn: "名称" },
   nameHint: { en: "Letters, digits, _ and -", tw: "字母、數字、_ 與 -", cn: "字母、数字、_ 与 -" },
   nameMissing: { en: "Give the series a name.", tw: "請為數列命名。", cn: "请为序列命名。" },
@@ -60,7 +64,7 @@ export const dataTexts = {
   },
   nameTwice: { en: "Two series have this name.", tw: "有兩個數列使用此名稱。", cn: "有两个序列使用此名称。" },
   nameTaken: {
-    en: "Replaces the {count} rows of {name}.",
+    en: "Replaces the {count} {count|row|rows} of {name}.",
     tw: "將取代 {count} 筆資料：{name}。",
     cn: "将替换 {count} 条数据：{name}。",
   },

@@ -18,7 +18,7 @@ export const logTexts = {
   },
   reload: { en: "Reload", tw: "重新載入", cn: "重新加载" },
   copy: { en: "Copy as text", tw: "複製為文字", cn: "复制为文本" },
-  copied: { en: "Copied {count} lines.", tw: "已複製 {count} 行。", cn: "已复制 {count} 行。" },
+  copied: { en: "Copied {count} {count|line|lines}.", tw: "已複製 {count} 行。", cn: "已复制 {count} 行。" },
   copyRefused: {
     en: "The clipboard is not available here, and what is in it stays. Select the lines below and copy them.",
     tw: "此處無法使用剪貼簿，其內容維持不變。請選取下方文字後複製。",

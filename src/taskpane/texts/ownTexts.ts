@@ -47,7 +47,7 @@ export const ownTexts = {
     cn: "{title}已保存，连同原文列在“您的分析”中。",
   },
   unreadable: {
-    en: "{title} cannot be saved as an analysis yet. {count} things are in the way:",
+    en: "{title} cannot be saved as an analysis yet. {count} {count|thing is|things are} in the way:",
     tw: "{title}還不能存成分析，有 {count} 處須修正：",
     cn: "{title}还不能存成分析，有 {count} 处须修正：",
   },
@@ -66,7 +66,7 @@ export const ownTexts = {
   removed: { en: "{title} is removed.", tw: "已移除{title}。", cn: "已移除{title}。" },
   open: { en: "Add an analysis file…", tw: "加入分析檔…", cn: "加入分析文件…" },
   refused: {
-    en: "{title} is no analysis that can be added. {count} things are wrong:",
+    en: "{title} is no analysis that can be added. {count} {count|thing is|things are} wrong:",
     tw: "無法加入{title}，有 {count} 處錯誤：",
     cn: "无法加入{title}，有 {count} 处错误：",
   },

@@ -11,7 +11,7 @@ export const paneTexts = {
   clearSearch: { en: "Clear search", tw: "清除搜尋", cn: "清除搜索" },
   language: { en: "Language", tw: "語言", cn: "语言" },
   results: { en: "Search results", tw: "搜尋結果", cn: "搜索结果" },
-  resultCount: { en: "{count} results", tw: "找到 {count} 項", cn: "找到 {count} 项" },
+  resultCount: { en: "{count} {count|result|results}", tw: "找到 {count} 項", cn: "找到 {count} 项" },
   allFunctions: { en: "Show all {count} functions", tw: "顯示全部 {count} 個函數", cn: "显示全部 {count} 个函数" },
   nothingFound: { en: "Nothing found for “{query}”", tw: "找不到「{query}」", cn: "没有找到“{query}”" },
   nothingBut: {
@@ -47,7 +47,7 @@ export const paneTexts = {
     cn: "{range} 不是空白，目前内容为 {content}。要替换吗？",
   },
   occupiedSeveral: {
-    en: "{range} is not empty: {count} cells would be overwritten. Replace them?",
+    en: "{range} is not empty: {count} {count|cell|cells} would be overwritten. Replace {count|it|them}?",
     tw: "{range} 不是空白，將覆寫 {count} 個儲存格。要取代嗎？",
     cn: "{range} 不是空白，将覆盖 {count} 个单元格。要替换吗？",
   },

@@ -45,7 +45,7 @@ export const refreshTexts = {
     cn: "{changed} 个有变动 · {unchanged} 个未变 · {failed} 个失败",
   },
   skipped: {
-    en: "{count} were not asked any more, because you cancelled.",
+    en: "{count} {count|was|were} not asked any more, because you cancelled.",
     tw: "因為取消，有 {count} 個未再查詢。",
     cn: "因为取消，有 {count} 个未再查询。",
   },

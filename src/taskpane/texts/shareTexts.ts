@@ -32,7 +32,7 @@ export const shareTexts = {
   lost: { en: "What the file cannot hold", tw: "檔案無法保存的內容", cn: "文件无法保存的内容" },
   nothingLost: { en: "Nothing is lost.", tw: "沒有遺失的內容。", cn: "没有丢失的内容。" },
   unknown: {
-    en: "{count} cells have no value, as their calculation was stopped or is not finished ({cells}). Calculate them with F9 first.",
+    en: "{count} {count|cell has|cells have} no value, as {count|its|their} calculation was stopped or is not finished ({cells}). Calculate them with F9 first.",
     tw: "{count} 個儲存格因計算已停止或尚未完成而沒有值（{cells}）。請先按 F9 計算。",
     cn: "{count} 个单元格因计算已停止或尚未完成而没有值（{cells}）。请先按 F9 计算。",
   },

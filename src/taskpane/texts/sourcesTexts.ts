@@ -59,7 +59,7 @@ export const sourcesTexts = {
   works: { en: "{name} answers", tw: "{name} 有回應", cn: "{name} 有响应" },
   worksNot: { en: "{name} does not answer as it should", tw: "{name} 未正常回應", cn: "{name} 未正常响应" },
   came: {
-    en: "{count} rows of {id}, the last of {last}.",
+    en: "{count} {count|row|rows} of {id}, the last of {last}.",
     tw: "{id} 共 {count} 筆，最後一筆為 {last}。",
     cn: "{id} 共 {count} 条，最后一条为 {last}。",
   },
@@ -78,7 +78,11 @@ export const sourcesTexts = {
     tw: "{seconds} 秒內已用 {used} 次，上限 {limit} 次",
     cn: "{seconds} 秒内已用 {used} 次，上限 {limit} 次",
   },
-  usedToday: { en: "{count} requests today (UTC)", tw: "今日（UTC）{count} 次", cn: "今日（UTC）{count} 次" },
+  usedToday: {
+    en: "{count} {count|request|requests} today (UTC)",
+    tw: "今日（UTC）{count} 次",
+    cn: "今日（UTC）{count} 次",
+  },
   kept: { en: "{count} series in the store", tw: "已儲存 {count} 個數列", cn: "已存储 {count} 个序列" },
   pausedUntil: { en: "Left alone until {time}", tw: "暫停查詢至 {time}", cn: "暂停查询至 {time}" },
   lastSuccess: { en: "Last success {time}", tw: "上次成功：{time}", cn: "上次成功：{time}" },

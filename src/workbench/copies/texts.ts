@@ -5,7 +5,7 @@ export const texts = {
   asPage: { en: "Save as web page", tw: "另存為網頁", cn: "另存为网页" },
   asCsv: { en: "Save this sheet as CSV", tw: "將此工作表存為 CSV", cn: "将此工作表另存为 CSV" },
   unknown: {
-    en: "{count} cells have no value, as their calculation was stopped ({cells}); nothing was written. Calculate them with F9 first.",
+    en: "{count} {count|cell has|cells have} no value, as {count|its|their} calculation was stopped ({cells}); nothing was written. Calculate them with F9 first.",
     tw: "{count} 個儲存格因計算已停止而沒有值（{cells}）；未寫入檔案。請先按 F9 計算。",
     cn: "{count} 个单元格因计算已停止而没有值（{cells}）；未写入文件。请先按 F9 计算。",
   },

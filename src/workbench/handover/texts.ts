@@ -9,7 +9,7 @@ export const texts = {
   },
   done: { en: "Marketbook has a new address", tw: "Marketbook 已改用新位址", cn: "Marketbook 已改用新地址" },
   brought: {
-    en: "Brought over to the folder on this computer: {workbooks} workbooks and {series} series of your own.",
+    en: "Brought over to the folder on this computer: {workbooks} {workbooks|workbook|workbooks} and {series} series of your own.",
     tw: "已移入這部電腦的資料夾：活頁簿 {workbooks} 份、自有數列 {series} 條。",
     cn: "已移入这台电脑的文件夹：工作簿 {workbooks} 份、自有序列 {series} 条。",
   },

@@ -2,6 +2,7 @@
 import type { Model } from "../../engine/library/library";
 import { say } from "../../language/language";
 import { fileEnding } from "../../workbook/grid/ownFile";
+import type { Way } from "../opening/askHow";
 import { askAgain } from "./askAgain";
 import { askToStay } from "./browserStorage";
 import { createDesk, type Desk } from "./desk";
@@ -25,8 +26,8 @@ export interface Keeping {
   start(): Promise<void>;
   save(): Promise<void>;
   chooseWorkbook(): Promise<void>;
-  /** Ours, or another program's. */
-  openFile(file: File): Promise<void>;
+  /** Ours, or another program's, which may be known to be a sheet. */
+  openFile(file: File, way?: Way): Promise<void>;
   /** Shows the words of the bar in the current language. */
   refresh(): void;
 }
@@ -38,7 +39,7 @@ export interface OtherFiles {
   /** Their endings, for the browser's dialog. */
   readonly endings: string;
   /** Throws an UnreadableWorkbook. */
-  open(file: File, desk: Desk): Promise<void>;
+  open(file: File, desk: Desk, way?: Way): Promise<void>;
 }
 
 /** `more` follows in the menu; `isTyping` says whether a cell is being edited, whose text nothing has yet. */
@@ -64,10 +65,10 @@ export function createKeeping(
       act(open.asFile().then((text) => downloadFile(fileNameOf(open.name, fileEnding), text, "application/json")));
   }
 
-  async function openFile(file: File): Promise<void> {
+  async function openFile(file: File, way?: Way): Promise<void> {
     try {
       if (!/\.json$/i.test(file.name)) {
-        await others.open(file, desk);
+        await others.open(file, desk, way);
         return;
       }
       assertReadableSize(file.size);

@@ -4,21 +4,23 @@ import { texts } from "./texts";
 
 export type Way = "sheet" | "series";
 
-/** undefined where the user wants neither. */
-export function askHow(file: string): Promise<Way | undefined> {
+/** Several files that come together are one question. undefined where the user wants neither. */
+export function askHow(files: readonly string[]): Promise<Way | undefined> {
   const dialog = document.createElement("dialog");
   dialog.className = "grid-dialog ask-how";
   const form = document.createElement("form");
   form.method = "dialog";
   const title = document.createElement("h2");
   title.id = "ask-how-title";
-  title.textContent = say(texts.howTitle, { file });
+  const [file] = files;
+  const isOne = files.length === 1;
+  title.textContent = isOne ? say(texts.howTitle, { file }) : say(texts.howTitleAll, { count: files.length });
   dialog.setAttribute("aria-labelledby", title.id);
   const hint = document.createElement("p");
-  hint.textContent = say(texts.howHint);
+  hint.textContent = say(isOne ? texts.howHint : texts.howHintAll);
   const row = document.createElement("div");
   for (const [value, text] of [
-    ["sheet", texts.asSheet],
+    ["sheet", isOne ? texts.asSheet : texts.asSheets],
     ["series", texts.asSeries],
     ["", texts.cancel],
   ] as const) {

@@ -6,17 +6,30 @@ import { withDifferences } from "../../workbook/grid/opening/differences";
 import { isTextFile, type OpenedFile } from "../../workbook/grid/opening/openFile";
 import type { Desk } from "../keeping/desk";
 import { dropMessage, showMessage } from "../messageBar";
-import { askHow } from "./askHow";
+import { askHow, type Way } from "./askHow";
 import { readInWorker } from "./readInWorker";
 import { showReport } from "./reportDialog";
 import { texts } from "./texts";
+
+/** Several files at once: those that are series go to the pane together, after one question; the others are opened by `open`. */
+export async function openTogether(
+  files: readonly File[],
+  open: (file: File, way?: Way) => Promise<void>,
+  bringSeries: (files: readonly File[]) => void,
+): Promise<void> {
+  const foreign = files.filter(({ name }) => !/\.marketbook\.json$/i.test(name));
+  const way = foreign.length > 1 ? await askHow(foreign.map(({ name }) => name)) : undefined;
+  if (foreign.length > 1 && way === undefined) return;
+  if (way === "series") bringSeries(foreign);
+  for (const file of way === "series" ? files.filter((each) => !foreign.includes(each)) : files) await open(file, way);
+}
 
 /** What the dialog of the browser offers; .xls and .xlsb are refused with the way to convert them. */
 export const foreignEndings = ".xlsx,.xlsm,.xltx,.ods,.csv,.tsv,.txt,.xls,.xlsb";
 
 export interface ForeignFiles {
-  /** Throws an UnreadableWorkbook. */
-  open(file: File, desk: Desk): Promise<void>;
+  /** Throws an UnreadableWorkbook. Of a text file it asks whether it is a sheet or series, unless that is known. */
+  open(file: File, desk: Desk, way?: Way): Promise<void>;
 }
 
 /** @param bringSeries The pane takes them. */
@@ -33,8 +46,8 @@ export function foreignFiles(library: Library, bringSeries: (files: readonly Fil
   }
 
   return {
-    async open(file, desk) {
-      const way = isTextFile(file.name) ? await askHow(file.name) : "sheet";
+    async open(file, desk, known) {
+      const way = known ?? (isTextFile(file.name) ? await askHow([file.name]) : "sheet");
       if (way === "series") bringSeries([file]);
       if (way !== "sheet") return;
       const { name, workbook, report, activeSheet, saved } = await read(file);

@@ -21,11 +21,22 @@ export const texts = {
     tw: "以工作表開啟時會成為新的活頁簿；匯入為數列時會放到「資料」，公式可用名稱讀取。",
     cn: "以工作表打开时会成为新的工作簿；导入为序列时会放到“数据”，公式可用名称读取。",
   },
+  howTitleAll: {
+    en: "How should the {count} files be opened?",
+    tw: "要如何開啟這 {count} 個檔案？",
+    cn: "要如何打开这 {count} 个文件？",
+  },
+  howHintAll: {
+    en: "As sheets each becomes a workbook of its own. As series all of them are seen together under Data first.",
+    tw: "以工作表開啟時各成為新的活頁簿；匯入為數列時會先在「資料」一起預覽。",
+    cn: "以工作表打开时各成为新的工作簿；导入为序列时会先在“数据”一起预览。",
+  },
+  asSheets: { en: "Open as sheets", tw: "以工作表開啟", cn: "以工作表打开" },
   asSheet: { en: "Open as a sheet", tw: "以工作表開啟", cn: "以工作表打开" },
   asSeries: { en: "Bring as series", tw: "匯入為數列", cn: "导入为序列" },
   cancel: { en: "Cancel", tw: "取消", cn: "取消" },
   opened: {
-    en: "{file} was opened: {sheets} sheets, {cells} cells, {formulas} of them formulas. Nobody was asked for data; saving keeps it as a workbook of Marketbook.",
+    en: "{file} was opened: {sheets} {sheets|sheet|sheets}, {cells} {cells|cell|cells}, {formulas} of them {formulas|a formula|formulas}. Nobody was asked for data; saving keeps it as a workbook of Marketbook.",
     tw: "已開啟 {file}：{sheets} 張工作表、{cells} 個儲存格，其中 {formulas} 個為公式。未向任何來源要求資料；儲存後為 Marketbook 活頁簿。",
     cn: "已打开 {file}：{sheets} 张工作表、{cells} 个单元格，其中 {formulas} 个为公式。未向任何来源请求数据；保存后为 Marketbook 工作簿。",
   },

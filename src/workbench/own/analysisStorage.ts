@@ -3,6 +3,7 @@
  * asked. Of two that differ under one title both stay.
  */
 import { freeName } from "../../cells/freeName";
+import type { StampedAnalysis } from "../../kept/folderRoutes";
 import { isSameAnalysis, type OwnAnalysis } from "../../kept/ownAnalysis";
 import type { Database } from "../database";
 import { Away, type FolderClient, Refused } from "../keeping/askFolder";
@@ -22,9 +23,9 @@ interface AnalysisRecord {
 
 export interface AnalysisStorage {
   load(): Promise<readonly OwnAnalysis[]>;
-  /** In place of one with the same title. */
-  save(analysis: OwnAnalysis): Promise<void>;
-  remove(title: string): Promise<void>;
+  /** In place of one with the same title. Answers all that are kept then, as does removing. */
+  save(analysis: OwnAnalysis): Promise<readonly OwnAnalysis[]>;
+  remove(title: string): Promise<readonly OwnAnalysis[]>;
 }
 
 const keyOf = (title: string): string => title.normalize("NFC").toLowerCase();
@@ -49,7 +50,11 @@ export function analysisStorage(database: Database, client: FolderClient): Analy
     });
   }
 
-  async function giveOne(record: AnalysisRecord, taken: (key: string) => boolean): Promise<void> {
+  /** Answers what the folder has of it now. */
+  async function giveOne(
+    record: AnalysisRecord,
+    taken: (key: string) => boolean,
+  ): Promise<StampedAnalysis | undefined> {
     const { key, analysis, base } = record;
     const put = await client.putAnalysis(analysis?.title ?? key, { expected: base, analysis });
     const { present } = put;
@@ -65,21 +70,28 @@ export function analysisStorage(database: Database, client: FolderClient): Analy
       if (comesBack) return { key, analysis, waits: true };
       return present && { key, analysis: present.analysis, base: present.stamp };
     });
+    return present;
   }
 
+  /** The folder is asked once what it has; what it answers to each that is handed over says how that changed. */
   async function handOver(): Promise<void> {
+    const there = new Map((await client.analyses()).map((each) => [keyOf(each.analysis.title), each]));
+    const refused = new Set<string>();
     // One that has to stand beside another, or to come back, waits for the second round.
     for (let round = 0; round < 2; round++) {
       const here = await all();
-      const there = new Set((await client.analyses()).map(({ analysis }) => keyOf(analysis.title)));
       const taken = (key: string) => there.has(key) || here.some((one) => one.key === key);
-      for (const record of here.filter(({ waits }) => waits))
-        await giveOne(record, taken).catch((thrown) => {
+      for (const record of here.filter(({ waits, key }) => waits && !refused.has(key)))
+        try {
+          const present = await giveOne(record, taken);
+          if (present) there.set(record.key, present);
+          else there.delete(record.key);
+        } catch (thrown) {
           if (!(thrown instanceof Refused)) throw thrown;
+          refused.add(record.key);
           console.warn(`The analysis ${record.key} could not be handed over:`, thrown);
-        });
+        }
     }
-    const there = new Map((await client.analyses()).map((each) => [keyOf(each.analysis.title), each]));
     for (const { key } of await all())
       if (!there.has(key)) await change(key, (now) => (now?.waits ? false : undefined));
     for (const [key, { stamp, analysis }] of there)
@@ -96,21 +108,23 @@ export function analysisStorage(database: Database, client: FolderClient): Analy
     }
   }
 
+  async function load(): Promise<readonly OwnAnalysis[]> {
+    await meetFolder();
+    return (await all()).flatMap(({ analysis }) => (analysis ? [analysis] : []));
+  }
+
   return {
-    async load() {
-      await meetFolder();
-      return (await all()).flatMap(({ analysis }) => (analysis ? [analysis] : []));
-    },
+    load,
     async save(analysis) {
       const key = keyOf(analysis.title);
       await change(key, (present) => ({ ...present, key, analysis, waits: true }));
-      await meetFolder();
+      return load();
     },
     async remove(title) {
       const key = keyOf(title);
       // One of which the folder has never heard is simply gone.
       await change(key, (present) => (present?.base ? { key, base: present.base, waits: true } : undefined));
-      await meetFolder();
+      return load();
     },
   };
 }

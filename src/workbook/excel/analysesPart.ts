@@ -18,14 +18,17 @@ export function loadAnalyses(): Promise<readonly OwnAnalysis[]> {
   return loadJson(part, (value) => listOf(value, "analyses", analysisOf, 1_000));
 }
 
-export async function saveAnalysis(analysis: OwnAnalysis): Promise<void> {
-  const others = (await loadAnalyses()).filter(({ title }) => title !== analysis.title);
-  await saveJson(part, [...others, analysis]);
+/** Answers all that are kept then. */
+async function keep(list: readonly OwnAnalysis[]): Promise<readonly OwnAnalysis[]> {
+  await saveJson(part, list);
+  return list;
 }
 
-export async function removeAnalysis(title: string): Promise<void> {
-  await saveJson(
-    part,
-    (await loadAnalyses()).filter((each) => each.title !== title),
-  );
+export async function saveAnalysis(analysis: OwnAnalysis): Promise<readonly OwnAnalysis[]> {
+  const others = (await loadAnalyses()).filter(({ title }) => title !== analysis.title);
+  return keep([...others, analysis]);
+}
+
+export async function removeAnalysis(title: string): Promise<readonly OwnAnalysis[]> {
+  return keep((await loadAnalyses()).filter((each) => each.title !== title));
 }

@@ -5,6 +5,7 @@ import type { Dash, Marker, SeriesLook } from "../../sharing/model";
 import type { Book, BookCell, BookChart } from "../book";
 import { looksOf, paler, saysValues } from "../chartLooks";
 import type { Renaming } from "../references";
+import { supports } from "./features";
 
 /** Office.js measures in points, a book in pixels. */
 export const pointsPerPixel = 0.75;
@@ -132,7 +133,7 @@ export function addChart(
     const own = ownType(type, look);
     if (own) series.chartType = own;
     showLook(series, look, colour);
-    if (across !== undefined && (part === "mark" || part === "node")) namePoint(series);
+    if (across !== undefined && (part === "mark" || part === "node") && supports("1.8")) namePoint(series);
   }
   if (saysValues(chart)) drawn.series.getItemAt(0).hasDataLabels = true;
   drawn.setPosition(chart.at);

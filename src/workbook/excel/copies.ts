@@ -98,13 +98,13 @@ async function take(): Promise<CopySource> {
     import("../../sharing/copies/leaving"),
     import("../../sharing/copies/writeCopy"),
   ]);
-  const { workbook, copy } = openExcelFile(bytes, functions);
+  const { workbook, passengers, copy } = openExcelFile(bytes, functions);
   const series = seriesOfParts(workbook.parts);
   return {
     title,
     series,
     unknown: unknownCells(workbook),
-    leaving: (language) => leavingWith(workbook, language),
+    leaving: (language) => leavingWith(workbook, language, passengers),
     copy({ series: going, ...wishes }) {
       const isValues = wishes.mode === "values";
       const kept = isValues ? noSeries : going;

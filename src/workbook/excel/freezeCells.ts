@@ -6,7 +6,13 @@ import { cellAddress, quotedSheetName } from "../../cells/address";
 import type { Text } from "../../language/language";
 import { filled, Told } from "../../language/told";
 import { areasOf } from "../../sharing/formulaText/references";
-import { areSameValues, type FrozenEntry, isFrozenName, numberingAfter } from "../../sharing/frozen/frozenPart";
+import {
+  areSameValues,
+  type FrozenEntry,
+  isFrozenName,
+  type KeptValue,
+  numberingAfter,
+} from "../../sharing/frozen/frozenPart";
 import { referencesOf } from "../../sharing/frozen/keepFrozen";
 import { placedArea, presentText } from "../../sharing/frozen/restoreFrozen";
 import { type FreezeOutcome, type FrozenHere, holdable, type LeftAsIs, longestFrozen, whyLeft } from "../freezing";
@@ -14,9 +20,8 @@ import type { DataScope } from "../port";
 import { type ReadingFormula, spillKey, spillReaders } from "../spillReaders";
 import { supports } from "./features";
 import { frozenKept } from "./frozenCells";
-import { inScope, type Rectangle } from "./scope";
-
-type Value = string | number | boolean;
+import { inScope } from "./scope";
+import { type Formula, isFormula, readSheets, type SheetRead, type Value, withSpills } from "./sheetFormulas";
 
 const noParts: Text = {
   en: "This Excel cannot keep formulas beside the cells (it lacks ExcelApi 1.12): nothing was frozen.",
@@ -24,83 +29,37 @@ const noParts: Text = {
   cn: "此版本的 Excel 无法在单元格旁保存公式（缺少 ExcelApi 1.12）：未冻结任何公式。",
 };
 
-interface Formula extends Rectangle {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly values: readonly (readonly Value[])[];
-}
-
-interface SheetRead {
-  readonly name: string;
-  readonly formulas: readonly { readonly row: number; readonly column: number; readonly text: string }[];
-}
-
-const isFormula = (content: unknown): content is string => typeof content === "string" && content.startsWith("=");
-
-async function readSheets(context: Excel.RequestContext): Promise<SheetRead[]> {
-  const sheets = context.workbook.worksheets.load("items/name");
-  await context.sync();
-  const used = sheets.items.map((sheet) => ({
-    name: sheet.name,
-    range: sheet.getUsedRangeOrNullObject().load("columnIndex,rowIndex,formulas"),
-  }));
-  await context.sync();
-  return used.map(({ name, range }) => ({
-    name,
-    formulas: range.isNullObject
-      ? []
-      : range.formulas.flatMap((line, row) =>
-          line.flatMap((text, column) =>
-            isFormula(text) ? [{ row: range.rowIndex + row, column: range.columnIndex + column, text }] : [],
-          ),
-        ),
-  }));
-}
-
-/** With what each formula fills; Excel says that only cell by cell. */
-async function withSpills(context: Excel.RequestContext, sheets: readonly SheetRead[]): Promise<Formula[]> {
-  const asked = sheets.flatMap(({ name, formulas }) =>
-    formulas.map((formula) => {
-      const cell = context.workbook.worksheets.getItem(name).getCell(formula.row, formula.column).load("values");
-      const spill = cell.getSpillingToRangeOrNullObject().load("values,rowCount,columnCount");
-      return { name, formula, cell, spill };
-    }),
+/** As `FrozenEntry` keeps what cells held. */
+const filledValues = (values: readonly (readonly Value[])[], errors: readonly (readonly boolean[])[]): KeptValue[] =>
+  values.flatMap((line, row) =>
+    line.flatMap((value, column) => (value === "" ? [] : [errors[row]?.[column] ? ([String(value)] as const) : value])),
   );
-  await context.sync();
-  return asked.map(({ name, formula: { row, column, text }, cell, spill }) => {
-    const [rows, columns] = spill.isNullObject ? [1, 1] : [spill.rowCount, spill.columnCount];
-    const values = (spill.isNullObject ? cell.values : spill.values) as Value[][];
-    return {
-      sheet: name,
-      row,
-      column,
-      text,
-      values,
-      top: row,
-      left: column,
-      bottom: row + rows - 1,
-      right: column + columns - 1,
-    };
-  });
-}
 
-const isError = (value: Value): value is string =>
-  typeof value === "string" && /^#(?:N\/A|[A-Z0-9/_]+[!?])$/.test(value);
+const errorsIn = ({ values, errors }: Formula): string[] =>
+  values.flatMap((line, row) => line.flatMap((value, column) => (errors[row]?.[column] ? [String(value)] : [])));
 
-const filledValues = (values: readonly (readonly Value[])[]) =>
-  values.flat().flatMap((value) => (value === "" ? [] : [isError(value) ? ([value] as const) : value]));
+/** Texts that a cell takes for an error, whatever mark stands before them, when they are written. */
+const likeError = /^#(?:N\/A|[A-Z0-9/_]+[!?])$/;
 
-function whyNot({ text, values }: Formula): Text | undefined {
+function whyNot(formula: Formula): Text | undefined {
+  const { text, values, errors, isProtected, isInBraces } = formula;
+  if (isProtected) return whyLeft.protected;
+  if (isInBraces) return whyLeft.braces;
   if (text.length > longestFrozen) return whyLeft.tooLong;
-  const error = values.flat().find((value) => isError(value) && !holdable.has(value));
-  return error === undefined ? undefined : filled(whyLeft.error, { code: String(error) });
+  const error = errorsIn(formula).find((code) => !holdable.has(code));
+  if (error !== undefined) return filled(whyLeft.error, { code: error });
+  const isOdd = values.some((line, row) =>
+    line.some((value, column) => typeof value === "string" && likeError.test(value) && !errors[row]?.[column]),
+  );
+  return isOdd ? whyLeft.odd : undefined;
 }
+
+/** Words stay words, but for those that Excel takes for a truth value. */
+const plainWords = /^(?!(?:true|false)$)\p{L}[^\d]*$/iu;
 
 /** Text that Excel would take for something else gets the mark that keeps it text. */
 const typedValue = (value: Value): Value =>
-  typeof value !== "string" || isError(value) || /^\p{L}[^\d]*$/u.test(value) ? value : `'${value}`;
+  typeof value !== "string" || likeError.test(value) || plainWords.test(value) ? value : `'${value}`;
 
 const addressOf = ({ sheet, row, column }: Pick<Formula, "sheet" | "row" | "column">): string =>
   `${quotedSheetName(sheet)}!${cellAddress(column, row)}`;
@@ -157,7 +116,7 @@ export async function freezeCells(context: Excel.RequestContext, scope: DataScop
     const references = referencesOf(text, sheet).map((area) => [numbering.reference(area), area] as const);
     const spills = each.bottom > each.top || each.right > each.left;
     const fills = spills ? { fills: "dynamic" as const } : {};
-    return { anchor: numbering.anchor(), text, since, ...fills, values: filledValues(values), references };
+    return { anchor: numbering.anchor(), text, since, ...fills, values: filledValues(values, each.errors), references };
   });
   // Before the cells lose their formulas these are kept.
   kept.save([...kept.entries, ...entries]);
@@ -175,6 +134,12 @@ export async function freezeCells(context: Excel.RequestContext, scope: DataScop
   return { count: entries.length, left };
 }
 
+const heldIn = ({ values, valueTypes }: Excel.Range): KeptValue[] =>
+  filledValues(
+    values as Value[][],
+    valueTypes.map((line) => line.map((type) => type === "Error")),
+  );
+
 interface Found {
   readonly entry: FrozenEntry;
   readonly area: ReturnType<typeof placedArea>;
@@ -187,6 +152,8 @@ function placed(names: readonly Excel.NamedItem[], entries: readonly FrozenEntry
 }
 
 export async function thawCells(context: Excel.RequestContext, scope: DataScope): Promise<FreezeOutcome> {
+  // Without parts nothing was ever frozen here.
+  if (!supports("1.5")) return { count: 0, left: [] };
   const isWithin = await inScope(context, scope);
   const names = context.workbook.names.load("items/name,items/formula");
   const kept = await frozenKept(context);
@@ -201,15 +168,20 @@ export async function thawCells(context: Excel.RequestContext, scope: DataScope)
     const range = context.workbook.worksheets
       .getItem(area.sheet)
       .getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1)
-      .load("values,formulas");
-    return [{ entry, area, range }];
+      .load("values,valueTypes,formulas");
+    const { protection } = context.workbook.worksheets.getItem(area.sheet).load("protection/protected");
+    return [{ entry, area, range, protection }];
   });
   await context.sync();
   const thawed = new Set<FrozenEntry>();
-  for (const { entry, area, range } of wanted) {
+  for (const { entry, area, range, protection } of wanted) {
     const cell = addressOf({ sheet: area.sheet, row: area.top, column: area.left });
+    if (protection.protected) {
+      left.push({ cell, why: whyLeft.protected });
+      continue;
+    }
     const isWritten = range.formulas.flat().some(isFormula);
-    if (isWritten || !areSameValues(filledValues(range.values as Value[][]), entry.values)) {
+    if (isWritten || !areSameValues(heldIn(range), entry.values)) {
       left.push({ cell, why: filled(whyLeft.changed, { formula: entry.text }) });
       continue;
     }
@@ -219,14 +191,19 @@ export async function thawCells(context: Excel.RequestContext, scope: DataScope)
     }
     thawed.add(entry);
     range.clear("Contents" as Excel.ClearApplyTo);
+    // From the grid: Excel itself gives a formula's format to its cell when the formula is entered.
+    for (const place of Object.keys(entry.formats ?? {}).map(Number)) {
+      const columns = area.right - area.left + 1;
+      range.getCell(Math.floor(place / columns), place % columns).numberFormat = [["General"]];
+    }
     range.getCell(0, 0).formulas = [[presentText(entry, area.sheet, reached)]];
   }
   if (thawed.size === 0) return { count: 0, left };
   const staying = kept.entries.filter((entry) => !thawed.has(entry));
   const namesOf = ({ anchor, references }: FrozenEntry) => [anchor, ...references.map(([name]) => name)];
   const needed = new Set(staying.flatMap(namesOf));
-  for (const name of new Set([...thawed].flatMap(namesOf)))
-    if (isFrozenName(name) && !needed.has(name)) context.workbook.names.getItemOrNullObject(name).delete();
+  const going = new Set([...thawed].flatMap(namesOf).filter((name) => isFrozenName(name) && !needed.has(name)));
+  for (const item of names.items) if (going.has(item.name)) item.delete();
   kept.save(staying);
   await context.sync();
   return { count: thawed.size, left };

@@ -3,10 +3,13 @@
 import { cellAddress, cellPlace } from "../../cells/address";
 import type { BookCell } from "../book";
 import { type RoleStyle, roleStyles } from "../roles";
+import { supports } from "./features";
 
 interface Run {
   readonly style: RoleStyle;
   readonly wrap: boolean;
+  /** What stands beside a number would touch it: Excel has no room inside its cells. */
+  readonly indented: boolean;
   readonly row: number;
   readonly from: number;
   to: number;
@@ -15,13 +18,18 @@ interface Run {
 /** Neighbours in a row with one style. */
 function runsOf(cells: readonly BookCell[]): Run[] {
   const placed = cells
-    .map((cell) => ({ ...(cellPlace(cell.at) ?? { row: 0, col: 0 }), style: roleStyles[cell.role], wrap: !!cell.wrap }))
+    .map((cell) => ({ ...(cellPlace(cell.at) ?? { row: 0, col: 0 }), role: cell.role, wrap: !!cell.wrap }))
     .sort((a, b) => a.row - b.row || a.col - b.col);
   const runs: Run[] = [];
-  for (const { row, col, style, wrap } of placed) {
+  for (const [index, { row, col, role, wrap }] of placed.entries()) {
+    const style = roleStyles[role];
+    const before = placed[index - 1];
+    const isBeside = before?.row === row && before.col === col - 1 && before.role === "numberHeading";
+    const indented = role === "unit" || (role === "columnHeading" && isBeside);
     const last = runs.at(-1);
-    if (last && last.row === row && last.to === col - 1 && last.style === style && last.wrap === wrap) last.to = col;
-    else runs.push({ style, wrap, row, from: col, to: col });
+    const isSame = last?.style === style && last.wrap === wrap && last.indented === indented;
+    if (last && isSame && last.row === row && last.to === col - 1) last.to = col;
+    else runs.push({ style, wrap, indented, row, from: col, to: col });
   }
   return runs;
 }
@@ -40,8 +48,12 @@ function paint(format: Excel.RangeFormat, style: RoleStyle, wrap: boolean): void
 }
 
 export function paintCells(worksheet: Excel.Worksheet, cells: readonly BookCell[]): void {
-  for (const { style, wrap, row, from, to } of runsOf(cells)) {
-    const address = `${cellAddress(from, row)}:${cellAddress(to, row)}`;
-    paint(worksheet.getRange(address).format, style, wrap);
+  const knowsIndents = supports("1.9");
+  for (const { style, wrap, indented, row, from, to } of runsOf(cells)) {
+    const { format } = worksheet.getRange(`${cellAddress(from, row)}:${cellAddress(to, row)}`);
+    paint(format, style, wrap);
+    if (!indented || !knowsIndents) continue;
+    format.horizontalAlignment = horizontal.left;
+    format.indentLevel = 1;
   }
 }

@@ -8,6 +8,7 @@
 import { cellAddress, cellPlace } from "../../cells/address";
 import type { CellPosition, CompiledFormula, Library, Model } from "../../engine/library/library";
 import { typedFormula } from "../../engine/library/typedFormula";
+import { moved } from "../../sharing/formulaText/references";
 import type { Page } from "../../sharing/model";
 import type { BookPrint } from "../book";
 
@@ -19,6 +20,8 @@ export interface FrozenFormula {
   readonly fills?: "dynamic" | "array";
   /** ISO 8601: when the user froze it. */
   readonly since?: string;
+  /** Number formats that freezing gave its cells, by place, by rows. */
+  readonly formats?: Readonly<Record<number, string>>;
 }
 
 /** A frozen formula, and the cells that it filled. */
@@ -71,6 +74,8 @@ export interface CarriedGetters {
   getFrozenFormula(position: CellPosition): FrozenCells | undefined;
   /** Also those whose cells were written over. */
   getFrozenCells(): readonly FrozenCells[];
+  /** What the library's sorting writes beside a cell's content (the patch asks); undefined where nothing is frozen at either place. */
+  getFrozenMoved(from: CellPosition, to: CellPosition): FrozenFields | null | undefined;
   /** Whatever the sheet carries of one part, with its ranges. Frozen formulas whose cells were written over are none. */
   getCarried(part: CarriedPart, sheetId: string): readonly CarriedEntry[];
 }
@@ -129,7 +134,7 @@ export function carriedPlugin(library: Library): CorePlugin {
     library.registries.inverseCommandRegistry.add(carryCommand, (command) => [command]);
 
   class CarriedPlugin extends library.CorePlugin {
-    static override getters = ["getFrozenFormula", "getFrozenCells", "getCarried"];
+    static override getters = ["getFrozenFormula", "getFrozenCells", "getFrozenMoved", "getCarried"];
     private entries: readonly CarriedEntry[] = [];
 
     override handle(given: object): void {
@@ -207,6 +212,15 @@ export function carriedPlugin(library: Library): CorePlugin {
 
     getFrozenCells(): readonly FrozenCells[] {
       return this.entries.filter(({ part }) => part === "frozen").map((entry) => this.cellsOf(entry));
+    }
+
+    getFrozenMoved(from: CellPosition, to: CellPosition): FrozenFields | null | undefined {
+      const [going, staying] = [from, to].map((position) =>
+        this.getFrozenFormula({ ...position, sheetId: from.sheetId }),
+      );
+      if (!going) return staying && null;
+      const { sheetId: _, zone: __, holds: ___, text, ...frozen } = going;
+      return { ...frozen, text: `=${moved(text.slice(1), to.row - from.row, to.col - from.col)}`, rows: 1, columns: 1 };
     }
 
     private cellsOf(entry: CarriedEntry): FrozenCells {

@@ -83,6 +83,7 @@ function frozenCells(
   const { getters } = model;
   if (text.length > longestFrozen) return { why: whyLeft.tooLong };
   const writes: CellWrite[] = [];
+  const formats: Record<number, string> = {};
   for (const place of placesIn(position.sheetId, zone)) {
     const evaluated = getters.getEvaluatedCell(place);
     const value = cellOf(evaluated.value);
@@ -91,13 +92,15 @@ function frozenCells(
     const content = contentOfValue(value instanceof CellError ? { error: value.code } : value) ?? "";
     if (content.startsWith("=")) return { why: whyLeft.odd };
     const format = getters.getCell(place)?.format === undefined ? evaluated.format : undefined;
+    if (format) formats[writes.length] = format;
     writes.push({ ...place, content, ...(format && { format }) });
   }
   const [first, ...others] = writes;
   const [rows, columns] = [zone.bottom - zone.top + 1, zone.right - zone.left + 1];
   const fills = rows * columns > 1 ? { fills: "dynamic" as const } : {};
   // The corner last: what is frozen is looked at when all cells have their values.
-  return { writes: [...others, { ...first, frozen: { text, since, rows, columns, ...fills } }] };
+  const given = Object.keys(formats).length > 0 ? { formats } : {};
+  return { writes: [...others, { ...first, frozen: { text, since, rows, columns, ...fills, ...given } }] };
 }
 
 export async function freeze(model: Model, scope: DataScope): Promise<FreezeOutcome> {
@@ -138,7 +141,7 @@ export async function thaw(model: Model, scope: DataScope): Promise<FreezeOutcom
   const left: LeftAsIs[] = [];
   const writes: CellWrite[] = [];
   let count = 0;
-  for (const { sheetId, zone, text, since, holds } of carriedOf(model).getFrozenCells()) {
+  for (const { sheetId, zone, text, since, holds, formats = {} } of carriedOf(model).getFrozenCells()) {
     if (!isWithin(sheetId, zone)) continue;
     const corner = { sheetId, col: zone.left, row: zone.top };
     const leave = (why: Text) => left.push({ cell: addressOf(model, corner), why: filled(why, { formula: text }) });
@@ -151,7 +154,11 @@ export async function thaw(model: Model, scope: DataScope): Promise<FreezeOutcom
       continue;
     }
     count++;
-    for (const place of placesIn(sheetId, zone)) writes.push({ ...place, content: "" });
+    for (const [index, place] of [...placesIn(sheetId, zone)].entries()) {
+      // What the formula gives its cells by itself; a format that the user chose since stays.
+      const isGiven = formats[index] !== undefined && model.getters.getCell(place)?.format === formats[index];
+      writes.push({ ...place, content: "", ...(isGiven && { format: "" }) });
+    }
     writes.push({ ...corner, content: typedFormula(text), frozen: null });
   }
   writeCells(model, writes);

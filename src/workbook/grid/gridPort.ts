@@ -28,10 +28,10 @@ export interface SeriesStorage {
   loadFetched(): Promise<readonly Remembered[]>;
   /** Adds these to what is kept, or puts them in place of the same. */
   saveFetched(series: readonly Remembered[]): Promise<void>;
-  /** The user's own analyses. */
+  /** The user's own analyses; saving and removing answer all that are kept then. */
   loadAnalyses(): Promise<readonly OwnAnalysis[]>;
-  saveAnalysis(analysis: OwnAnalysis): Promise<void>;
-  removeAnalysis(title: string): Promise<void>;
+  saveAnalysis(analysis: OwnAnalysis): Promise<readonly OwnAnalysis[]>;
+  removeAnalysis(title: string): Promise<readonly OwnAnalysis[]>;
 }
 
 const notHere: Text = {
@@ -224,9 +224,11 @@ export function memoryStorage(): SeriesStorage {
     loadAnalyses: async () => analyses,
     async saveAnalysis(analysis) {
       analyses = [...analyses.filter(({ title }) => title !== analysis.title), analysis];
+      return analyses;
     },
     async removeAnalysis(title) {
       analyses = analyses.filter((each) => each.title !== title);
+      return analyses;
     },
     saveFetched: async (series) => {
       const replaced = new Set(series.map(({ ask }) => `${ask.id}@${ask.asOf}`));

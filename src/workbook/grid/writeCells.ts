@@ -1,6 +1,6 @@
 /** Many cells at once: a command of its own, so that they are one step of undo and one calculation. */
 import type { Library, Model } from "../../engine/library/library";
-import type { FrozenFields } from "./carried";
+import type { CarriedGetters, FrozenFields } from "./carried";
 
 const command = "MARKETBOOK_WRITE_CELLS";
 
@@ -14,6 +14,12 @@ export interface CellWrite {
   readonly frozen?: FrozenFields | null;
 }
 
+interface Sorting {
+  readonly type: string;
+  readonly sheetId: string;
+  readonly zone: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+}
+
 type PluginConstructor = Parameters<Library["registries"]["featurePluginRegistry"]["add"]>[1];
 type Dispatch = (type: string, payload: object) => { readonly reasons: readonly string[] };
 
@@ -21,6 +27,25 @@ export function writeCellsPlugin(library: Library): PluginConstructor {
   class WriteCellsPlugin extends library.UIPlugin {
     static override getters = ["writeRefusals"];
     private refusals: string[] = [];
+
+    /** What a frozen formula filled stays together, as what a live one spills does. */
+    override allowDispatch(given: object): string {
+      const { type, sheetId, zone } = given as Sorting;
+      if (type !== "SORT_CELLS") return "Success";
+      const parted = (this.getters as unknown as CarriedGetters)
+        .getFrozenCells()
+        .some(
+          ({ sheetId: own, zone: { top, bottom, left, right }, holds }) =>
+            own === sheetId &&
+            holds &&
+            (top < bottom || left < right) &&
+            left <= zone.right &&
+            zone.left <= right &&
+            top <= zone.bottom &&
+            zone.top <= bottom,
+        );
+      return parted ? "SortZoneWithArrayFormulas" : "Success";
+    }
 
     override handle({ type, writes }: { readonly type: string; readonly writes?: readonly CellWrite[] }): void {
       if (type !== command || !writes) return;

@@ -1,7 +1,9 @@
 /** How the claims came out, at the end of the analysis: how many got each verdict, and what does not hold, in sentences. */
+import { cellAddress } from "../../cells/address";
 import type { Language } from "../../language/language";
 import type { Template, Verdict } from "../../templates/template";
 import { claimTextsName, countFormula, hasVerdict, isOwnBook, reasonsName } from "./claimNames";
+import { countedFormula } from "./counted";
 import type { SheetDraft } from "./sheetDraft";
 import { allHold, countUnit, headings, moreOnClaims, tally } from "./texts";
 
@@ -29,7 +31,9 @@ export function layClaimSummary(
     const row = top + 1 + index;
     draft.put(0, row, tally[verdict][language], "label");
     draft.put(1, row, `=${countFormula(template, verdict, language)}`, "formula", { format: "0" });
-    draft.put(2, row, countUnit[language], "unit");
+    const unit = countUnit[language];
+    const counted = `=${countedFormula(unit, cellAddress(1, row))}`;
+    draft.put(2, row, unit.includes("{") ? counted : unit, "unit");
   }
   const first = top + lines + 2;
   layHeading(first, headings.fails[language]);
@@ -42,11 +46,10 @@ export function layClaimSummary(
     draft.put(0, row + 1, nth(reasonsName(template), place, '""'), "note");
   }
   const count = `SUM((${fails})*1)`;
-  const [before = "", after = ""] = moreOnClaims[language].split("{count}");
   draft.put(
     0,
     first + 2 * listed(template) + 1,
-    `=IF(${count}>${mostListed},"${before}"&${count}-${mostListed}&"${after}","")`,
+    `=IF(${count}>${mostListed},${countedFormula(moreOnClaims[language], `${count}-${mostListed}`)},"")`,
     "note",
   );
 }

@@ -8,6 +8,7 @@ import { verdicts } from "../../language/verdicts";
 import type { Phrase, Template, Verdict } from "../../templates/template";
 import { answerFormula, figureText } from "./answer";
 import { countFormula, isOwnBook, verdictsName } from "./claimNames";
+import { countedFormula } from "./counted";
 import type { Dependence } from "./dependence";
 import { documentLine } from "./documents";
 import { undecidedSeries } from "./modes";
@@ -146,6 +147,5 @@ function scoreFormula(template: Template, language: Language): string {
     const word = several === undefined ? `" ${one}"` : `IF(${count}=1," ${one}"," ${several}")`;
     return `IF(${count}=0,"","${verdictSigns[verdict]} "&(${count})&${word})`;
   });
-  const [before = "", after = ""] = scoreLine[language].split("{count}");
-  return `="${before}"&${all}&"${after}"&TEXTJOIN(" · ",TRUE,${counts.join(",")})`;
+  return `=${countedFormula(scoreLine[language], all)}&TEXTJOIN(" · ",TRUE,${counts.join(",")})`;
 }

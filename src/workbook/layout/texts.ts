@@ -169,7 +169,7 @@ export const alsoBy: Text = { en: "and ", tw: "另有 ", cn: "另有 " };
 export const alsoMore: Text = { en: "and {count} others", tw: "另有 {count} 份文件", cn: "另有 {count} 份文件" };
 
 /** Before how many claims got which verdict. */
-export const scoreLine: Text = { en: "{count} claims: ", tw: "{count} 項論點：", cn: "{count} 项论点：" };
+export const scoreLine: Text = { en: "{count} {count|claim|claims}: ", tw: "{count} 項論點：", cn: "{count} 项论点：" };
 
 /** Where it reads otherwise of several claims than of one. */
 export const verdictsOfSeveral: Readonly<Partial<Record<Verdict, Text>>> = {
@@ -185,7 +185,7 @@ export const moreOnClaims: Text = {
 };
 export const allHold: Text = { en: "Nothing so far.", tw: "目前沒有。", cn: "目前没有。" };
 
-export const countUnit: Text = { en: "claims", tw: "項", cn: "项" };
+export const countUnit: Text = { en: "{count|claim|claims}", tw: "項", cn: "项" };
 export const notBrought: Text = { en: "not brought yet", tw: "尚未加入", cn: "尚未加入" };
 
 export const phraseOf = (phrase: Phrase, language: keyof Text): string =>

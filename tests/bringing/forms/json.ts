@@ -139,4 +139,130 @@ export const jsonForms: readonly Form[] = [
       ["v_2", "", 1, "irregular", "2024-01-02 1628.5", "2024-01-03 1616.25"],
     ],
   ),
+  right(
+    "SDMX-JSON of the ECB: one series, values by place",
+    "exr.json",
+    json({
+      dataSets: [
+        {
+          validFrom: "2024-02-05",
+          series: {
+            "0:0:0": { attributes: [0, 0], observations: { "0": [1.0956, 0], "1": [1.0919, 0], "2": [null, 0] } },
+          },
+        },
+      ],
+      structure: {
+        dimensions: {
+          series: [
+            { id: "FREQ", values: [{ id: "D", name: "Daily" }] },
+            { id: "CURRENCY", values: [{ id: "USD", name: "US dollar" }] },
+            { id: "EXR_TYPE", values: [{ id: "SP00", name: "Spot" }] },
+          ],
+          observation: [{ id: "TIME_PERIOD", values: daily.map((id) => ({ id })) }],
+        },
+        attributes: {
+          series: [
+            { id: "UNIT", values: [{ id: "USD", name: "US dollar" }] },
+            { id: "UNIT_MULT", values: [{ id: "6", name: "Millions" }] },
+          ],
+          observation: [{ id: "OBS_STATUS", values: [{ id: "A" }] }],
+        },
+      },
+    }),
+    [["D_USD_SP00", "USD", 1e6, "irregular", "2024-01-02 1.0956", "2024-01-03 1.0919"]],
+  ),
+  right(
+    "SDMX-JSON of the OECD: all dimensions at the value",
+    "cli.json",
+    json({
+      data: {
+        dataSets: [{ observations: { "0:0:0": [3.1], "0:0:1": [3.2], "1:0:0": [2.1], "1:0:1": [2.2] } }],
+        structures: [
+          {
+            name: "Leading indicators",
+            dimensions: {
+              series: [],
+              observation: [
+                { id: "REF_AREA", values: [{ id: "USA" }, { id: "JPN" }] },
+                { id: "UNIT_MEASURE", values: [{ id: "PC", name: "Percent" }] },
+                { id: "TIME_PERIOD", values: [{ id: "2024-01" }, { id: "2024-02" }] },
+              ],
+            },
+          },
+        ],
+      },
+    }),
+    [
+      ["USA", "percent", 1, "M", "2024-01-31 3.1", "2024-02-29 3.2"],
+      ["JPN", "percent", 1, "M", "2024-01-31 2.1", "2024-02-29 2.2"],
+    ],
+  ),
+  right(
+    "JSON-stat of Eurostat: a sparse list of values",
+    "hicp.json",
+    json({
+      version: "2.0",
+      class: "dataset",
+      label: "HICP",
+      value: { "0": 2.9, "1": 2.8, "3": 3.4 },
+      id: ["freq", "unit", "geo", "time"],
+      size: [1, 1, 2, 2],
+      dimension: {
+        freq: { category: { index: { M: 0 }, label: { M: "Monthly" } } },
+        unit: { category: { index: { PCH: 0 }, label: { PCH: "Percentage change" } } },
+        geo: { category: { index: { DE: 0, FR: 1 }, label: { DE: "Germany", FR: "France" } } },
+        time: { category: { index: { "2023-12": 0, "2024-01": 1 } } },
+      },
+    }),
+    [
+      ["DE", "percent", 1, "M", "2023-12-31 2.9", "2024-01-31 2.8"],
+      ["FR", "percent", 1, "M", "2024-01-31 3.4"],
+    ],
+  ),
+  right(
+    "JSON-stat with a whole list of values",
+    "pop.json",
+    json({
+      dataset: {
+        dimension: {
+          id: ["region", "tid"],
+          size: [2, 2],
+          role: { time: ["tid"] },
+          region: { category: { index: ["01", "02"], label: { "01": "North", "02": "South" } } },
+          tid: { category: { index: { "2022": 0, "2023": 1 } } },
+        },
+        value: [5, 6, null, 8],
+      },
+    }),
+    [
+      ["North", "", 1, "A", "2022-12-31 5", "2023-12-31 6"],
+      ["South", "", 1, "A", "2023-12-31 8"],
+    ],
+  ),
+  right(
+    "JSON with several series of one form",
+    "two.json",
+    json({
+      series: [
+        { id: "A", data: [[daily[0], 5]] },
+        { id: "B", data: [[daily[0], 7]] },
+      ],
+    }),
+    [
+      ["A", "", 1, "irregular", "2024-01-02 5"],
+      ["B", "", 1, "irregular", "2024-01-02 7"],
+    ],
+  ),
+  right(
+    "JSON of DBnomics: lists of periods and values",
+    "cpi.json",
+    json({ series: { docs: [{ dataset_code: "CPI", period: ["2024-01", "2024-02"], value: [1.1, 1.2] }] } }),
+    [["cpi", "", 1, "M", "2024-01-31 1.1", "2024-02-29 1.2"]],
+  ),
+  right(
+    "JSON of one record a line",
+    "lines.json",
+    `${json({ date: daily[0], close: 5.1 })}\n${json({ date: daily[1], close: 5.2 })}\n`,
+    [["lines", "", 1, "irregular", "2024-01-02 5.1", "2024-01-03 5.2"]],
+  ),
 ];

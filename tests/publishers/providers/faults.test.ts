@@ -157,7 +157,7 @@ describe("bodies that contradict themselves", () => {
       json({ observations: [version("1899-12-31"), version("1901-01-01")] }),
     ]);
     expect(observations).toHaveLength(1);
-    expect(warnings[0].en).toMatch(/^1 observations before 1900-03-01/);
+    expect(warnings[0].en).toMatch(/^1 observation before 1900-03-01/);
   });
 });
 

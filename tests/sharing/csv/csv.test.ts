@@ -33,6 +33,11 @@ test("separators: told by a first line, by the file's name, or by what stands in
     ["a", "25,5"],
     ["b", "1,2"],
   ]);
+  // A title with commas above rows of semicolons and decimal commas.
+  expect(
+    read("Kurse, Stand 3.1.2024, Quelle: Bank\r\nDatum;Kurs\r\n02.01.2024;1,5\r\n03.01.2024;1,6\r\n").rows,
+  ).toEqual([["Kurse, Stand 3.1.2024, Quelle: Bank"], ["Datum", "Kurs"], ["02.01.2024", "1,5"], ["03.01.2024", "1,6"]]);
+  expect(read("Bericht, 2024\nDatum, Tag;Kurs, EUR\n02.01.2024;1,5\n").rows[1]).toEqual(["Datum, Tag", "Kurs, EUR"]);
   expect(read('a,"b\r\n""c"""\r\n').rows).toEqual([["a", 'b\n"c"']]);
 });
 

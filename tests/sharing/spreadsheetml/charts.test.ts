@@ -2,6 +2,7 @@
 import type { Cell, Chart, ChartSeries, Sheet } from "../../../src/sharing/model";
 import { placeOf } from "../../../src/sharing/model";
 import { readChart } from "../../../src/sharing/spreadsheetml/charts";
+import { withoutLooseMarks } from "../../../src/sharing/spreadsheetml/writing/looseMarks";
 import { chartXml } from "../../../src/sharing/spreadsheetml/writing/writeChart";
 
 /** Columns A to D: x values 1 to 5 (or other), then three columns of numbers. */
@@ -143,4 +144,27 @@ test("names at the ends replace the legend; where a series has none there is one
     book(),
   );
   expect(base).toContain('<c:legendEntry><c:idx val="0"/><c:delete val="1"/></c:legendEntry>');
+});
+
+const bands = [
+  column("B", { draw: "base" }),
+  column("C", { draw: "band", named: true }),
+  column("D", { draw: "line" }),
+];
+const mark: ChartSeries = { values: "S!$D$9:$D$9", labels: "S!$A$9:$A$9", look: { draw: "points", named: true } };
+
+test("a point with a place of its own is left out beside bands, where Excel would misplace it, and elsewhere stays", () => {
+  expect(withoutLooseMarks(chart("line", [...bands, mark]))).toMatchObject({ left: 1, chart: { series: bands } });
+  expect(withoutLooseMarks(chart("line", [column("D", { draw: "line" }), mark])).left).toBe(0);
+  // Points on the chart's own categories are no such thing.
+  expect(withoutLooseMarks(chart("column", [column("B"), column("C", { draw: "points" })])).left).toBe(0);
+});
+
+test("the name of a band stands beside it, at its middle, apart from those of lines", () => {
+  const named = bands.map((each) =>
+    each.look?.draw === "line" ? { ...each, look: { ...each.look, named: true as const } } : each,
+  );
+  const xml = chartXml(chart("line", named), book());
+  const [, across] = /<c:areaChart>.*?<c:x val="([\d.]+)"\/>.*<\/c:areaChart>/s.exec(xml) ?? [];
+  expect(Number(across)).toBeGreaterThan(0);
 });

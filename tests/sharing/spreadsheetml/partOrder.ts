@@ -12,7 +12,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 const orders: Readonly<Record<string, readonly string[]>> = {
   worksheet:
     words(`sheetPr dimension sheetViews sheetFormatPr cols sheetData mergeCells conditionalFormatting dataValidations
-    hyperlinks pageMargins pageSetup headerFooter drawing legacyDrawing tableParts`),
+    hyperlinks pageMargins pageSetup headerFooter rowBreaks drawing legacyDrawing tableParts`),
   workbook: words("fileVersion workbookPr bookViews sheets definedNames calcPr"),
   styleSheet: words("numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles"),
   dxf: words("font numFmt fill alignment border"),
@@ -25,7 +25,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   chartSpace: words("roundedCorners chart spPr txPr"),
   chart: words("title autoTitleDeleted plotArea legend plotVisOnly dispBlanksAs"),
   ser: words("idx order tx spPr invertIfNegative marker dLbls cat xVal val yVal smooth"),
-  dLbls: words("dLbl dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize"),
+  dLbls: words("dLbl dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize extLst"),
   dLbl: words(`idx layout spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent
     showBubbleSize`),
   legend: words("legendPos legendEntry overlay"),

@@ -6,6 +6,8 @@ type Value = string | number | boolean;
 interface FakeCell {
   formula: string;
   value: Value;
+  /** Of a formula that Excel saves as one of an array. */
+  isArray?: boolean;
   /** Rows and columns that its formula fills. */
   spill?: readonly [rows: number, columns: number];
 }
@@ -24,6 +26,9 @@ export interface FakeCells {
   set(sheet: string, row: number, column: number, formula: string, values: readonly (readonly Value[])[]): void;
   formulas(sheet: string): Record<string, Value>;
   insertRows(sheet: string, at: number, count: number): void;
+  /** One formula in braces over these cells. */
+  setBraces(sheet: string, row: number, column: number, formula: string, values: readonly (readonly Value[])[]): void;
+  readonly protectedSheets: Set<string>;
   active: string;
   selected: readonly [row: number, column: number, rows: number, columns: number];
 }
@@ -32,6 +37,7 @@ export function fakeCells(sheetNames: readonly string[]): FakeCells {
   const sheets = new Map<string, Map<string, FakeCell>>(sheetNames.map((name) => [name, new Map()]));
   const names: FakeName[] = [];
   const parts: { xml: string }[] = [];
+  const protectedSheets = new Set<string>();
   const key = (row: number, column: number) => `${row},${column}`;
 
   function range(sheet: string, top: number, left: number, rows: number, columns: number): object {
@@ -41,6 +47,7 @@ export function fakeCells(sheetNames: readonly string[]): FakeCells {
         Array.from({ length: columns }, (_, column) => of(top + row, left + column)),
       );
     const put = (list: readonly (readonly Value[])[], isFormula: boolean) => {
+      if (protectedSheets.has(sheet)) throw new Error("AccessDenied");
       for (const [row, line] of list.entries())
         for (const [column, given] of line.entries()) {
           const value = typeof given === "string" ? given.replace(/^'/, "") : given;
@@ -73,6 +80,17 @@ export function fakeCells(sheetNames: readonly string[]): FakeCells {
       set values(list: Value[][]) {
         put(list, false);
       },
+      /** Of what is in the fake a text that reads like an error is one, but for a quoted formula's. */
+      get valueTypes() {
+        return rectangle((row, column) => {
+          const cell = cells.get(key(row, column));
+          const isError = typeof cell?.value === "string" && /^#[A-Z/]+[!?A]$/.test(cell.value);
+          return isError && !cell.formula.startsWith('="') ? "Error" : "String";
+        });
+      },
+      get savedAsArray() {
+        return cells.get(key(top, left))?.isArray ?? false;
+      },
       getCell: (row: number, column: number) => range(sheet, top + row, left + column, 1, 1),
       getSpillingToRangeOrNullObject() {
         const [tall, wide] = cells.get(key(top, left))?.spill ?? [0, 0];
@@ -93,6 +111,11 @@ export function fakeCells(sheetNames: readonly string[]): FakeCells {
     const cells = sheets.get(name) as Map<string, FakeCell>;
     return {
       name,
+      protection: {
+        get protected() {
+          return protectedSheets.has(name);
+        },
+      },
       load() {
         return this;
       },
@@ -119,9 +142,17 @@ export function fakeCells(sheetNames: readonly string[]): FakeCells {
       return items();
     },
   });
+  /** As Excel's: it goes by what it is, and not by what it is called. */
+  const named = (made: FakeName) => Object.assign(made, { delete: () => names.splice(names.indexOf(made), 1) });
   const fake: FakeCells = {
     names,
     parts,
+    protectedSheets,
+    setBraces(sheet, row, column, formula, values) {
+      for (const [down, line] of values.entries())
+        for (const [right, value] of line.entries())
+          sheets.get(sheet)?.set(key(row + down, column + right), { formula, value, isArray: true });
+    },
     active: sheetNames[0],
     selected: [0, 0, 1, 1],
     context: undefined as unknown as Excel.RequestContext,
@@ -167,10 +198,12 @@ export function fakeCells(sheetNames: readonly string[]): FakeCells {
           load() {
             return this;
           },
-          items: names,
+          get items() {
+            return [...names];
+          },
           add(name: string, target: { address: string } | string) {
             const formula = typeof target === "string" ? target : `=${target.address}`;
-            const made = { name, formula, visible: true };
+            const made = named({ name, formula, visible: true });
             names.push(made);
             return made;
           },

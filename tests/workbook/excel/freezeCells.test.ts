@@ -69,6 +69,58 @@ test("what was written over is told and stays; the cell says what is frozen in i
   expect(readFrozen(excel.parts[0].xml)?.entries).toHaveLength(1);
 });
 
+test("of a protected sheet nothing is frozen or thawed, and it is told before anything is written", async () => {
+  excel.protectedSheets.add("My sheet");
+  const { count, left } = await freezeCells(excel.context, "sheet");
+  expect(count).toBe(0);
+  expect(new Set(left.map(({ why }) => why.en))).toEqual(new Set(["Its sheet is protected."]));
+  excel.protectedSheets.clear();
+  await freezeCells(excel.context, "workbook");
+  excel.protectedSheets.add("My sheet");
+  const thawed = await thawCells(excel.context, "workbook");
+  expect(thawed.count).toBe(1);
+  expect(thawed.left.map(({ cell }) => cell)).toEqual([
+    "'My sheet'!B2",
+    "'My sheet'!B3",
+    "'My sheet'!B5",
+    "'My sheet'!B8",
+  ]);
+});
+
+test("cells that may be filled by one formula in braces stay, as Excel changes none of them alone", async () => {
+  excel.setBraces("Other", 6, 0, "=TRANSPOSE(A1:B1)", [[3], [4]]);
+  const { left } = await freezeCells(excel.context, "workbook");
+  expect(left.map(({ cell }) => cell)).toEqual(["Other!A7", "Other!A8"]);
+  expect(excel.formulas("Other")).toMatchObject({ "6,0": "=TRANSPOSE(A1:B1)", "7,0": "=TRANSPOSE(A1:B1)" });
+});
+
+test("a text that reads like a truth value stays a text; one that reads like an error stays a formula", async () => {
+  excel.set("Other", 6, 0, '="TRUE"', [["TRUE"]]);
+  excel.set("Other", 7, 0, '="#N/A"', [["#N/A"]]);
+  const written: unknown[] = [];
+  const { getItem } = excel.context.workbook.worksheets;
+  excel.context.workbook.worksheets.getItem = (name) => {
+    const sheet = getItem(name);
+    const { getCell } = sheet;
+    return Object.assign(sheet, {
+      getCell: (row: number, column: number) => {
+        const cell = getCell(row, column);
+        return new Proxy(cell, {
+          set(target, property, value) {
+            if (property === "values") written.push(...value.flat());
+            return Reflect.set(target, property, value);
+          },
+        });
+      },
+    });
+  };
+  const { left } = await freezeCells(excel.context, "workbook");
+  expect(written).toContain("'TRUE");
+  expect(left.map(({ cell, why }) => [cell, why.en])).toEqual([
+    ["Other!A8", "Its value cannot stand in a cell without a formula."],
+  ]);
+});
+
 test("a part that another program has changed stops it before a cell is touched", async () => {
   excel.parts.push({ xml: `<frozen xmlns="${frozenPart.namespace}">[{"anchor":1}]</frozen>` });
   const before = excel.formulas("My sheet");

@@ -144,6 +144,125 @@ test("a value that was typed over is not thawed, and its formula is told", async
   expect(formulas(model)).toEqual({ "sheet1 0 2": "=1+1" });
 });
 
+const formatsIn = (model: Model, ...cells: readonly (readonly [col: number, row: number])[]) =>
+  cells.map(([col, row]) => model.getters.getCell({ sheetId: "sheet1", col, row })?.format);
+
+test("number formats that freezing gave go again, those that the user has chosen stay", async () => {
+  const model = modelOf({ S: { A1: "=DATE(2026,2,18)", B1: "=DATE(2026,2,18)", C1: "=DATE(2026,2,{18;19})" } });
+  dispatch(model)("SET_FORMATTING", {
+    sheetId: "sheet1",
+    target: [{ left: 1, right: 1, top: 0, bottom: 0 }],
+    format: "0.0",
+  });
+  const all = [
+    [0, 0],
+    [1, 0],
+    [2, 0],
+    [2, 1],
+  ] as const;
+  const before = formatsIn(model, ...all);
+  await freeze(model, "workbook");
+  expect(formatsIn(model, ...all)).toEqual(["m/d/yyyy", "0.0", "m/d/yyyy", "m/d/yyyy"]);
+  const again = reopened(shareCopy(toWorkbook(model, "Frozen").workbook, wishes("live"), functions).bytes);
+  dispatch(model)("SET_FORMATTING", {
+    sheetId: "sheet1",
+    target: [{ left: 0, right: 0, top: 0, bottom: 0 }],
+    format: "yyyy",
+  });
+  await thaw(model, "workbook");
+  expect(formatsIn(model, ...all)).toEqual(["yyyy", ...before.slice(1)]);
+  await thaw(again, "workbook");
+  expect(formatsIn(again, ...all)).toEqual(before);
+});
+
+describe("sorted", () => {
+  const sort = (
+    model: Model,
+    zone: { left: number; right: number; top: number; bottom: number },
+    sortDirection = "desc",
+  ) =>
+    dispatch(model)("SORT_CELLS", {
+      sheetId: "sheet1",
+      col: zone.left,
+      row: zone.top,
+      zone,
+      sortDirection,
+      sortOptions: { sortHeaders: true },
+    });
+  const rows = { left: 0, right: 2, top: 0, bottom: 2 };
+  const cells = {
+    A1: "1",
+    A2: "2",
+    A3: "3",
+    B1: "=A1*10",
+    B2: "=SUM($A$1:A2)",
+    B3: "=NOFUNCTION(1)",
+    C1: "x",
+    C3: "=A3+D3",
+    D3: "5",
+  };
+
+  test("frozen formulas follow their cells, as live ones do", async () => {
+    const [frozen, live] = [modelOf({ S: cells }), modelOf({ S: cells })];
+    const { left } = await freeze(frozen, "workbook");
+    expect(left.map(({ cell }) => cell)).toEqual(["S!B3"]);
+    const shown = values(frozen);
+    for (const model of [frozen, live]) expect(sort(model, rows).isSuccessful).toBe(true);
+    expect(values(frozen)).toMatchObject({ "sheet1 0 0": 3, "sheet1 0 2": shown["sheet1 2 2"], "sheet1 2 1": 10 });
+    expect(await thaw(frozen, "workbook")).toEqual({ count: 3, left: [] });
+    expect(formulas(frozen)).toEqual(formulas(live));
+    expect(values(frozen)).toEqual(values(live));
+  });
+
+  test("undone, they are where they were", async () => {
+    const model = modelOf({ S: cells });
+    const before = formulas(model);
+    await freeze(model, "workbook");
+    sort(model, rows);
+    dispatch(model)("REQUEST_UNDO");
+    expect((await thaw(model, "workbook")).left).toEqual([]);
+    expect(formulas(model)).toEqual(before);
+  });
+
+  test("what one formula filled is not parted: the sorting is refused, as that of a spill is", async () => {
+    const model = modelOf({ S: { A1: "=SEQUENCE(3)", B1: "1", B2: "2", B3: "3" } });
+    await freeze(model, "workbook");
+    expect(sort(model, rows).reasons).toEqual(["SortZoneWithArrayFormulas"]);
+    expect(sort(model, { ...rows, left: 1 }).isSuccessful).toBe(true);
+  });
+
+  test("one that was typed over goes nowhere, and the typed value stays", async () => {
+    const model = modelOf({ S: cells });
+    await freeze(model, "workbook");
+    dispatch(model)("UPDATE_CELL", { sheetId: "sheet1", col: 1, row: 0, content: "99" });
+    sort(model, rows);
+    await thaw(model, "workbook");
+    expect(values(model)["sheet1 2 1"]).toBe(99);
+    expect(formulas(model)["sheet1 2 1"]).toBeUndefined();
+  });
+});
+
+test("cut and pasted, also to another sheet, a frozen formula goes along; a copy is a value", async () => {
+  const [frozen, live] = [modelOf(book), modelOf(book)];
+  await freeze(frozen, "workbook");
+  for (const model of [frozen, live]) {
+    model.selection.selectCell(1, 1);
+    dispatch(model)("CUT");
+    dispatch(model)("PASTE", { target: [{ left: 9, right: 9, top: 12, bottom: 12 }] });
+    model.selection.selectCell(1, 0);
+    dispatch(model)("CUT");
+    dispatch(model)("ACTIVATE_SHEET", { sheetIdFrom: "sheet1", sheetIdTo: "sheet2" });
+    dispatch(model)("PASTE", { target: [{ left: 6, right: 6, top: 6, bottom: 6 }] });
+    dispatch(model)("ACTIVATE_SHEET", { sheetIdFrom: "sheet2", sheetIdTo: "sheet1" });
+  }
+  frozen.selection.selectCell(1, 4);
+  dispatch(frozen)("COPY");
+  dispatch(frozen)("PASTE", { target: [{ left: 9, right: 9, top: 20, bottom: 20 }] });
+  expect(values(frozen)["sheet1 20 9"]).toBe(true);
+  expect((await thaw(frozen, "workbook")).left).toEqual([]);
+  expect(formulas(frozen)).toEqual(formulas(live));
+});
+
 test("the cell says what is frozen in it and since when, the spilled ones too", async () => {
   const model = modelOf({ S: { A1: "=SEQUENCE(3)" } });
   const port = gridPort(model, memoryStorage());

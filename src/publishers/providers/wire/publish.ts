@@ -60,7 +60,7 @@ function eachDateOnce(provider: string, rows: readonly Observation[], lastOfDay:
 
 function beforeExcel(count: number): Text {
   return {
-    en: `${count} observations before 1900-03-01 are left out: Excel has no such dates.`,
+    en: `${count === 1 ? "1 observation before 1900-03-01 is" : `${count} observations before 1900-03-01 are`} left out: Excel has no such dates.`,
     tw: `略去 1900-03-01 之前的 ${count} 個觀測值：Excel 沒有這些日期。`,
     cn: `略去 1900-03-01 之前的 ${count} 个观测值：Excel 没有这些日期。`,
   };

@@ -46,13 +46,18 @@ const shown = (value: number, name: number): string =>
 /** Each bar says its value. */
 export const valuesSaid = `<c:dLbls>${shown(1, 0)}</c:dLbls>`;
 
+/** Between a label that was moved and its point, where programs would draw a line. */
+const noLeaderLines =
+  '<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"><c15:showLeaderLines val="0"/></c:ext></c:extLst>';
+
 /** The series' name at its last point; an area has no sides to choose from. */
-export function nameAtEnd({ colour }: ChartSeries, { point, moved, side }: EndName, drawn: string): string {
-  const layout = moved
-    ? `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${moved.toFixed(4)}"/></c:manualLayout></c:layout>`
-    : "";
+export function nameAtEnd({ colour }: ChartSeries, { point, moved, across, side }: EndName, drawn: string): string {
+  const layout =
+    moved || across
+      ? `<c:layout><c:manualLayout><c:x val="${across.toFixed(4)}"/><c:y val="${moved.toFixed(4)}"/></c:manualLayout></c:layout>`
+      : "";
   const text = `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900" b="0">${filled(colour)}</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
   const place = drawn === "areaChart" ? "" : `<c:dLblPos val="${side}"/>`;
   const plain = `<c:spPr>${unseen}<a:ln>${unseen}</a:ln></c:spPr>`;
-  return `<c:dLbls><c:dLbl><c:idx val="${point}"/>${layout}${plain}${text}${place}${shown(0, 1)}</c:dLbl>${place}${shown(0, 0)}</c:dLbls>`;
+  return `<c:dLbls><c:dLbl><c:idx val="${point}"/>${layout}${plain}${text}${place}${shown(0, 1)}</c:dLbl>${place}${shown(0, 0)}${noLeaderLines}</c:dLbls>`;
 }

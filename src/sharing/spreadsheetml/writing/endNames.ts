@@ -9,6 +9,8 @@ export interface EndName {
   readonly point: number;
   /** Downwards from beside its point, as a part of the chart's height. */
   readonly moved: number;
+  /** To the right, as a part of the chart's width. */
+  readonly across: number;
   readonly side: "l" | "r" | "t";
   readonly text: string;
 }
@@ -21,6 +23,8 @@ const numberIn = (cell: Cell | undefined): number => (typeof cell?.value === "nu
 const widthOf = (text: string): number =>
   [...text].reduce((sum, character) => sum + (character > "\u2e7f" ? 12 : 6.2), 0);
 const lineHeight = 15;
+/** Between a band and its name. */
+const besideBand = 6;
 
 /** Excel starts an axis at zero unless the values lie close together, compared with how far from zero they are. */
 export const startsAtZero = (least: number, most: number): boolean => least < 0 || most - least > most / 6;
@@ -54,15 +58,39 @@ const textOf = (name: string | undefined, cells: (range: string) => Cells): stri
   return words?.replaceAll('""', '"') ?? String(cells(name)[0]?.value ?? "");
 };
 
+const lastOf = (numbers: readonly number[]): number => numbers.filter(Number.isFinite).at(-1) ?? Number.NaN;
+
+/** Whether what is drawn as lines goes up, from left to right. */
+function isRising({ series }: Chart, numbersIn: (range: string) => readonly number[]): boolean {
+  const line = series.find(({ look }) => look?.draw === "line" && look.dash !== "dash") ?? series[0];
+  const numbers = line ? numbersIn(line.values).filter(Number.isFinite) : [];
+  return (numbers.at(-1) ?? 0) >= (numbers[0] ?? 0);
+}
+
+function reachAcross({ series }: Chart, numbersIn: (range: string) => readonly number[]): readonly [number, number] {
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const labels of new Set(series.map((each) => each.labels)))
+    for (const value of labels === undefined ? [] : numbersIn(labels))
+      if (Number.isFinite(value)) [from, to] = [Math.min(from, value), Math.max(to, value)];
+  return [from, to];
+}
+
 export function endNames(
   chart: Chart,
   [least, most]: readonly [number, number],
   cells: (range: string) => Cells,
 ): EndName[] {
+  const numbersIn = (range: string) => cells(range).map(numberIn);
+  const rising = isRising(chart, numbersIn);
+  const [from, to] = reachAcross(chart, numbersIn);
+  let below = 0;
   const found = chart.series.flatMap(({ look, values, labels, name }, series): (EndName & { y: number })[] => {
+    const numbers = numbersIn(values);
+    const isArea = look?.draw === "base" || look?.draw === "band";
+    const base = below;
+    if (isArea) below += lastOf(numbers) || 0;
     if (!look?.named) return [];
-    const numbers = cells(values).map(numberIn);
-    const across = labels === undefined ? [] : cells(labels).map(numberIn);
+    const across = labels === undefined ? [] : numbersIn(labels);
     // The rightmost: x values may come in falling order.
     const last = numbers.reduce(
       (found, value, index) =>
@@ -73,21 +101,32 @@ export function endNames(
     const point = last < 0 ? numbers.length - 1 : last;
     if (point < 0) return [];
     const x = across[point] ?? Number.NaN;
-    const side = isBeside(chart, series) && chart.bare && x < 0 ? "l" : "r";
-    return [
-      { series, point, moved: 0, side, text: textOf(name, cells), y: last < 0 ? most : (numbers[point] ?? most) },
-    ];
+    const text = textOf(name, cells);
+    const half = widthOf(text) / 2 / chart.width;
+    const own = { series, point, moved: 0, across: 0, text };
+    if (isBeside(chart, series)) {
+      const side = !chart.bare ? "t" : x < 0 ? "l" : "r";
+      if (side !== "t" || numbers.length > 1) return [{ ...own, side, y: most }];
+      // A line that goes up or down through the point leaves room on one side above it, unless there the chart ends.
+      const part = (x - from) / (to - from || 1);
+      const isLeft = part > 1 - 2 * half || (rising && part > 2 * half);
+      return [{ ...own, side, across: isLeft ? -half : half, y: most }];
+    }
+    const value = last < 0 ? most : (numbers[point] ?? most);
+    // The middle of a band's name stands at its last point otherwise, half of it over the plot.
+    if (isArea) return [{ ...own, side: "r", across: half + besideBand / chart.width, y: base + value / 2 }];
+    return [{ ...own, side: "r", y: value }];
   });
   const { top, bottom } = margins(chart, found);
   const height = chart.height - top - bottom;
   const low = startsAtZero(least, most) ? Math.min(0, least) : least;
   const span = most - low || 1;
-  const ends = found.filter(({ series }) => !isBeside(chart, series) && chart.series[series]?.look?.draw !== "band");
+  const ends = found.filter(({ series }) => !isBeside(chart, series));
   const wanted = ends.map(({ y }) => top + height * (1 - (y - low) / span));
-  const places = keptApart(wanted, lineHeight, top, top + height);
+  const apart = keptApart(wanted, lineHeight, top, top + height);
   return found.map(({ y: _, ...each }) => {
     const index = ends.findIndex(({ series }) => series === each.series);
-    const moved = index < 0 ? 0 : ((places[index] ?? 0) - (wanted[index] ?? 0)) / chart.height;
+    const moved = index < 0 ? 0 : ((apart[index] ?? 0) - (wanted[index] ?? 0)) / chart.height;
     return { ...each, moved: Math.abs(moved) < 0.004 ? 0 : moved };
   });
 }

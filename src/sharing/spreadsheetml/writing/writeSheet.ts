@@ -1,6 +1,9 @@
 /** One sheet with the parts that belong to it, in the order that Excel asks for. */
+import type { Losses } from "../../losses";
 import { type Link, ownPage, type Page, type Sheet, type Workbook } from "../../model";
 import { add, encodedText } from "./encodedText";
+import { withoutLooseMarks } from "./looseMarks";
+import { pageBreaksXml } from "./pageBreaks";
 import type { NewParts, Parts } from "./parts";
 import { extentOf, type Writing, writeCells } from "./writeCells";
 import { chartXml } from "./writeChart";
@@ -37,15 +40,16 @@ function linksXml(links: readonly Link[], sheetPart: string, parts: Parts): stri
 }
 
 function addCharts(
-  { charts }: Sheet,
+  { name, charts }: Sheet,
   sheetPart: string,
   workbook: Workbook,
-  parts: Parts,
-  numbering: Numbering,
+  { parts, numbering, losses }: { parts: Parts; numbering: Numbering; losses: Losses },
 ): string {
   if (charts.length === 0) return "";
   const drawing = `xl/drawings/drawing${++numbering.drawings}.xml`;
-  for (const chart of charts) {
+  for (const given of charts) {
+    const { chart, left } = withoutLooseMarks(given);
+    for (let mark = 0; mark < left; mark++) losses.add("marks", `${name}!${given.at}`);
     const part = `xl/charts/chart${++numbering.charts}.xml`;
     parts.add(part, chartXml(chart, workbook), `${drawings}.drawingml.chart+xml`);
     parts.relate(drawing, { type: "chart", target: part });
@@ -121,7 +125,8 @@ export function addSheet(
     validationsXml(sheet, writing),
     linksXml(links, sheetPart, parts),
     pageXml(page),
-    addCharts(sheet, sheetPart, workbook, parts, numbering),
+    pageBreaksXml(sheet, writing.styles),
+    addCharts(sheet, sheetPart, workbook, { parts, numbering, losses: writing.losses }),
     addNotes(sheet, sheetPart, parts, numbering),
     addTables(sheet, sheetPart, writing.tables, parts, numbering),
     "</worksheet>",

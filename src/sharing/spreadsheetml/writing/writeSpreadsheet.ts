@@ -5,6 +5,7 @@
 import type { FunctionNames } from "../../formulaText/functionNames";
 import type { Losses } from "../../losses";
 import type { Workbook } from "../../model";
+import { withRoomBesideNumbers } from "../besideNumbers";
 import { addCustomParts } from "./customParts";
 import { newParts } from "./parts";
 import { applicationXml, coreXml, type Properties } from "./properties";
@@ -65,7 +66,8 @@ function spillsAnywhere({ sheets }: Workbook): boolean {
   return false;
 }
 
-export function writeSpreadsheet(workbook: Workbook, written: Written): Uint8Array {
+export function writeSpreadsheet(given: Workbook, written: Written): Uint8Array {
+  const workbook = withRoomBesideNumbers(given);
   const parts = newParts();
   const { functions, losses, properties, addIn } = written;
   const writing = {

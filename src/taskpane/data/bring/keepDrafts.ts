@@ -6,7 +6,7 @@ import type { PaneContext } from "../../context";
 import { listed } from "../../listed";
 import { bringTexts } from "../../texts/bringTexts";
 import { dataTexts } from "../../texts/dataTexts";
-import { findNamed, nameBeside, withImported } from "../importDraft";
+import { asSeries, findNamed, nameBeside, withImported } from "../importDraft";
 import { draftsAreComplete } from "../importView";
 import { keepSeries } from "../keepSeries";
 import type { OwnSeriesShelf } from "../ownSeries";
@@ -33,15 +33,16 @@ interface Page {
 export async function keepDrafts(
   context: PaneContext,
   shelf: OwnSeriesShelf,
-  state: ImportState,
+  items: readonly ImportState[],
   page: Page,
 ): Promise<void> {
-  const included = state.drafts.filter((draft) => draft.included);
+  const drafts = items.flatMap((item) => item.drafts);
+  const included = drafts.filter((draft) => draft.included);
   if (included.length === 0) {
     context.tell({ kind: "failed", text: () => say(dataTexts.nothingChosen) });
     return;
   }
-  if (!draftsAreComplete(page.panel, state.drafts)) return;
+  if (!draftsAreComplete(page.panel, drafts)) return;
   const replaced = replacedBy(included, shelf.all());
   if (replaced.length > 0) {
     const told = await context.act(
@@ -49,13 +50,14 @@ export async function keepDrafts(
       () => ownUses(context.port),
     );
     if (!told || !page.isCurrent()) return;
-    state.uses = told.answer;
+    for (const item of items) item.uses = told.answer;
   }
+  const uses = items[0]?.uses;
   // The series that the user asked to replace is no question.
-  const unasked = replaced.filter(({ name }) => name !== state.replaces?.name);
+  const unasked = replaced.filter(({ name }) => name !== items[0]?.replaces?.name);
   if (unasked.length === 0) return keep();
   const names = unasked.map(({ name }) => name);
-  const readers = () => readersSentence(unasked, state.uses);
+  const readers = () => readersSentence(unasked, uses);
   context.tell({
     kind: "ask",
     text: () => say(bringTexts.replaceQuestion, { count: unasked.length, names: listed(names), readers: readers() }),
@@ -79,11 +81,12 @@ export async function keepDrafts(
   async function keep(): Promise<void> {
     const names = included.map(({ name }) => name);
     const gone = replacedBy(included, shelf.all());
-    const list = withImported(shelf.all(), included, state.source, today());
+    const brought = items.flatMap((item) => asSeries(item.drafts, item.source, today()));
+    const list = withImported(shelf.all(), brought);
     const told = () => {
       const values = { names: listed(names), count: gone.length };
       if (gone.length === 0) return say(dataTexts.imported, values);
-      return say(bringTexts.importedReplacing, { ...values, readers: readersSentence(gone, state.uses) });
+      return say(bringTexts.importedReplacing, { ...values, readers: readersSentence(gone, uses) });
     };
     if ((await keepSeries(context, shelf, list, told)) && page.isCurrent()) page.kept(names);
   }

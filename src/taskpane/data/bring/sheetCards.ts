@@ -1,23 +1,15 @@
 /** The sheets of a workbook by sight: each with its name and its first rows, to be chosen. */
-import { type Grid, isShown, type RawCell } from "../../../bringing/grid";
-import { serialToIso } from "../../../cells/serialDates";
+import type { Grid } from "../../../bringing/grid";
 import { element } from "../../dom/element";
-import { showNumber } from "../../numbers";
+import { shownCell } from "./rangePicker";
 import type { ImportedWorkbook } from "./workbookFile";
 
 const [mostSheets, mostRows, mostColumns] = [20, 5, 5];
 
-function shown(cell: RawCell | undefined): string {
-  if (cell === undefined) return "";
-  if (!isShown(cell)) return typeof cell === "number" ? showNumber(cell) : cell;
-  if (cell.as === "day") return serialToIso(cell.value);
-  return cell.as === "percent" ? `${showNumber(cell.value * 100)}%` : showNumber(cell.value);
-}
-
 function firstRows({ rows }: Grid): HTMLElement {
   const lines = rows.slice(0, mostRows).map(({ cells }) => {
     const columns = Array.from({ length: Math.min(mostColumns, cells.length) }, (_, column) => cells[column]);
-    return element("tr", {}, ...columns.map((cell) => element("td", {}, shown(cell))));
+    return element("tr", {}, ...columns.map((cell) => element("td", {}, shownCell(cell))));
   });
   return element("table", { class: "raw quiet" }, element("tbody", {}, ...lines));
 }

@@ -15,9 +15,14 @@ const longestFormula = 8_192;
 
 function frozenOf({ formula }: Cell, spelled: (formula: string) => string): FrozenFormula | undefined {
   if (!formula?.frozen) return undefined;
-  const { text, fills, since } = formula;
+  const { text, fills, since, formats } = formula;
   // The user's own speak of names that may be called otherwise here; of what is not ours the text stays as it came.
-  return { text: since ? spelled(text) : text, ...(fills && { fills }), ...(since && { since }) };
+  return {
+    text: since ? spelled(text) : text,
+    ...(fills && { fills }),
+    ...(since && { since }),
+    ...(formats && { formats }),
+  };
 }
 
 function rangeFilled(place: number, formula: CellFormula): string {

@@ -66,14 +66,20 @@ function frozenIn(model: Model, { id }: GridSheet, { changed }: CellContext) {
   const formulas = new Map<number, CellFormula>();
   const spilled = new Set<number>();
   for (const { range, data } of carriedOf(model).getCarried("frozen", id)) {
-    const { text, fills, since } = data as FrozenFormula;
+    const { text, fills, since, formats } = data as FrozenFormula;
     const { zone } = range;
     for (let row = zone.top; row <= zone.bottom; row++)
       for (let column = zone.left; column <= zone.right; column++) spilled.add(placeOf(row, column));
     const origin = placeOf(zone.top, zone.left);
     spilled.delete(origin);
     const filled = fills && { fills, range: rangeText(zone) };
-    formulas.set(origin, { text: changed(text), frozen: true, ...(since && { since }), ...filled });
+    formulas.set(origin, {
+      text: changed(text),
+      frozen: true,
+      ...(since && { since }),
+      ...(formats && { formats }),
+      ...filled,
+    });
   }
   return { formulas, spilled };
 }

@@ -1,0 +1,64 @@
+import type { Style } from "../../../src/sharing/model";
+import { placeOf } from "../../../src/sharing/model";
+import { readWorkbook } from "../../../src/sharing/readWorkbook";
+import { functionNames } from "../functionNames";
+import { bookOf, copied, partOf } from "../madeModel";
+
+const plain: Style = { font: "Arial", size: 10 };
+const styles: Style[] = [plain, { ...plain, format: "0.00" }, { ...plain, align: "right", bold: true }];
+
+const book = bookOf(
+  {
+    A1: { value: "Gain" },
+    B1: { value: 17.5, style: 1 },
+    C1: { value: "USD a share" },
+    B2: { value: "Value", style: 2 },
+    C2: { value: "Unit" },
+    B3: { value: "", style: 1, formula: { text: '=""' } },
+    C3: { value: "USD" },
+    A4: { value: "A text" },
+    B4: { value: "beside a text" },
+    B5: { value: 1 },
+    C5: { value: "far longer than its column is" },
+    D5: { value: "and cut by this one" },
+  },
+  { styles },
+);
+const { bytes } = copied(book, "live");
+
+const indentedCells = () => {
+  const xfs = [
+    ...partOf(bytes, "xl/styles.xml")
+      .split("<cellXfs")[1]
+      .split("</cellXfs>")[0]
+      .matchAll(/<xf .*?(?:\/>|<\/xf>)/g),
+  ];
+  const indented = new Set(xfs.flatMap(([xf], index) => (xf.includes('indent="1"') ? [String(index)] : [])));
+  const cells = partOf(bytes, "xl/worksheets/sheet2.xml").matchAll(/<c r="([A-Z]+\d+)" s="(\d+)"/g);
+  return [...cells].flatMap(([, at, style]) => (indented.has(style) ? [at] : []));
+};
+
+test("what stands beside a number has room before it, a unit of a number that is not there yet too", () => {
+  expect(indentedCells()).toEqual(["C1", "C2", "C3"]);
+});
+
+test("the room is no look of the cells: it goes when the file is read, and nothing is told", () => {
+  const { workbook, report } = readWorkbook(bytes, functionNames);
+  const [sheet] = workbook.sheets;
+  const cellStyles = ["C1", "C2", "C3"].map((_, row) => workbook.styles[sheet.cells.get(placeOf(row, 2))?.style ?? 0]);
+  for (const style of cellStyles) expect(style).toEqual(plain);
+  expect(workbook.styles.some(({ indent }) => indent)).toBe(false);
+  expect(report.lines.map(({ finding }) => finding)).not.toContain("looks");
+});
+
+test("an indent where none of ours would stand is kept", () => {
+  const foreign = bookOf(
+    { A1: { value: "Sum" }, A2: { value: "of which", style: 1 } },
+    { styles: [plain, { ...plain, align: "left", indent: 1 }] },
+  );
+  const { workbook } = readWorkbook(copied(foreign, "live").bytes, functionNames);
+  expect(workbook.styles[workbook.sheets[0].cells.get(placeOf(1, 0))?.style ?? 0]).toMatchObject({
+    indent: 1,
+    align: "left",
+  });
+});
