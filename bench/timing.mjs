@@ -11,7 +11,7 @@ export async function bestTimes(works, { time = 1500, iterations = 8 } = {}) {
 }
 
 /** What threads of the engine still do after memory was cleared. */
-const sweeping = () => new Promise((done) => setTimeout(done, 100));
+const sweeping = () => new Promise((done) => setTimeout(done, 250));
 
 /**
  * Milliseconds of processor time, of all threads, that each piece of work takes, by name: the best of the runs and the middle
