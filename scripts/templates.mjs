@@ -40,12 +40,41 @@ function templatesInScript(vendor) {
   return found.map(([, xml]) => xml);
 }
 
+/** Of our own: the sign of candlesticks in the list of kinds of charts, as the library's other signs there. */
+const ownTemplates = `<templates>
+  <t t-name="o-spreadsheet-ChartPreview.CANDLESTICK_CHART">
+    <svg viewBox="0 0 48 48" class="o-chart-preview" xmlns="http://www.w3.org/2000/svg">
+      <path fill="var(--os-gray-600)" d="M2,2 v44 h1 v-44 M3,45 h42 v1 h-42"/>
+      <path stroke="var(--os-chart-preview-blue-line)" style="fill:none" d="M11,42 V22 M23,35 V10 M35,30 V4"/>
+      <path stroke="var(--os-chart-preview-blue-line)" fill="var(--os-chart-preview-blue-line)" d="M8,26 h6 v12 h-6z"/>
+      <path stroke="var(--os-chart-preview-blue-line)" fill="var(--os-white-bg)" d="M20,15 h6 v15 h-6z M32,9 h6 v14 h-6z"/>
+    </svg>
+  </t>
+</templates>`;
+
+/** In the panel of a chart, above what the library lets one design: src/workbench/charts/chartMenu.ts says what it does. */
+const annotateButton = `<templates>
+  <div t-if="canAnnotate()" class="px-3 pt-3">
+    <button class="o-button w-100" t-on-click="() => this.annotate()">Levels, bands and events…</button>
+  </div>
+</templates>`;
+
+function addAnnotateButton(templates, page) {
+  const design = templates["o-spreadsheet-ChartPanel"]?.querySelector("t[t-component='chartPanel.design']");
+  if (!design) throw new Error("The template ChartPanel has no place for a chart's design any more");
+  const { documentElement } = new page.DOMParser().parseFromString(annotateButton, "text/xml");
+  design.before(design.ownerDocument.importNode(documentElement.firstElementChild, true));
+}
+
 /** Name → source of the template's function. */
-function compiledTemplates({ owl }, vendor, translateFn) {
+function compiledTemplates(page, vendor, translateFn) {
+  const { owl } = page;
   const templates = read(join(vendor, "o_spreadsheet.xml"));
   const app = new owl.App(owl.Component, { templates, translateFn });
   for (const xml of templatesInScript(vendor)) app.addTemplates(xml);
   const named = app.rawTemplates;
+  app.addTemplates(ownTemplates);
+  addAnnotateButton(named, page);
   makeSpoken(named);
   // Templates that a component of the script carries itself are the prototype's; owl's own are functions already.
   const written = Object.getPrototypeOf(named);

@@ -1,6 +1,7 @@
 /**
  * Copies the scripts that stay files of their own (the spreadsheet and what it stands on) from node_modules to vendor/,
- * with patches/ applied. Does nothing when vendor/ is of the same versions and patch; fails when the patch does not fit.
+ * with patches/ applied: the patch, and the colours of another product as ours. Does nothing when vendor/ is of the same
+ * versions and patches; fails when these do not fit.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -14,6 +15,7 @@ const modules = join(root, "node_modules");
 const vendor = join(root, "vendor");
 const patchName = "o-spreadsheet-19.3.7.patch";
 const patchPath = join(root, "patches", patchName);
+const coloursPath = join(root, "patches", "colours.json");
 
 const read = (path) => readFileSync(path, "utf8");
 const versionOf = (name) => JSON.parse(read(join(modules, name, "package.json"))).version;
@@ -51,6 +53,23 @@ function patched(file, text, hunks, unfitting) {
   return result;
 }
 
+/** Its texts that name a colour as the same texts with ours, one after the other; those that are there no more are put aside. */
+function recoloured(text, table, lost) {
+  let result = text;
+  for (const [before, after] of Object.values(table).flatMap(Object.entries)) {
+    if (!result.includes(before)) lost.push(before);
+    result = result.replaceAll(before, () => after);
+  }
+  return result;
+}
+
+/** Which table of colours.json a file of the library follows. */
+const colouredParts = {
+  "o_spreadsheet.cjs": "script",
+  "o_spreadsheet.iife.js": "script",
+  "o_spreadsheet.xml": "templates",
+};
+
 /** Which hunks do not fit, what each is for, and which of our files need it. */
 async function refusal(unfitting) {
   const { requireTypeScript } = await import("./requireTypeScript.mjs");
@@ -71,7 +90,8 @@ ${lines.join("\n")}
 
 o-spreadsheet (LGPL-3.0-or-later) and owl (LGPL-3.0-only), both by Odoo, are separate script files: replace them by
 versions of your own if you like. Their complete source is at https://github.com/odoo/o-spreadsheet and
-https://github.com/odoo/owl. o-spreadsheet is changed in the places stated in ${patchName} beside this file, and
+https://github.com/odoo/owl. o-spreadsheet is changed in the places stated in ${patchName}, and its colours
+as colours.json says, both beside this file;
 wording.*.js are its templates (o_spreadsheet.xml) as owl's compiler translates them.
 `;
 }
@@ -88,6 +108,7 @@ const stamp = createHash("sha256")
   .update(read(fileURLToPath(import.meta.url)))
   .update(JSON.stringify(vendored))
   .update(read(patchPath))
+  .update(read(coloursPath))
   .update(
     Object.keys(vendored)
       .map((name) => `${name}@${versionOf(name)}`)
@@ -101,19 +122,28 @@ if (!existsSync(stampPath) || read(stampPath) !== stamp) {
   const hunks = hunksOf(read(patchPath));
   const unused = new Set(hunks.map((hunk) => hunk.file));
   const unfitting = [];
+  const colours = JSON.parse(read(coloursPath));
+  const lost = [];
   const texts = new Map();
   for (const [name, files] of Object.entries(vendored)) {
     for (const [target, source] of Object.entries(files)) {
       const text = read(join(modules, name, source));
       const ours = name === "@odoo/o-spreadsheet" && unused.delete(source);
-      texts.set(target, ours ? patched(source, text, hunks, unfitting) : text);
+      const mended = ours ? patched(source, text, hunks, unfitting) : text;
+      const part = name === "@odoo/o-spreadsheet" ? colouredParts[target] : undefined;
+      texts.set(target, part ? recoloured(mended, colours[part], lost) : mended);
     }
   }
   if (unused.size > 0)
     throw new Error(`patches/${patchName} names files that are not copied: ${[...unused].join(", ")}`);
   if (unfitting.length > 0) throw await refusal(unfitting);
+  if (lost.length > 0)
+    throw new Error(
+      `patches/colours.json names colours that the library has no more: ${[...new Set(lost)].join(", ")}`,
+    );
   for (const [target, text] of texts) put(target, text);
   put(patchName, read(patchPath));
+  put("colours.json", read(coloursPath));
   put("README.txt", notice());
   put("stamp.txt", stamp);
 }

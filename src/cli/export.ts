@@ -67,7 +67,7 @@ export function exportWishes([book, file]: readonly string[], given: ExportWords
   return { book, file, mode, language, series, form, sheet: given.sheet, paper };
 }
 
-interface Found extends GridWorkbook {
+interface Found extends Pick<GridWorkbook, "workbook" | "losses"> {
   readonly series: CarriedSeries;
 }
 

@@ -1,11 +1,12 @@
 /** How a book comes out when it is first opened, for src/generated/shipped.json; scripts/shipped.mjs writes it. */
 import { cellAddress, cellPlace, splitAddress } from "../cells/address";
+import { chartColours } from "../cells/charts/palette";
 import { isoToSerial } from "../cells/serialDates";
 import { providers } from "../publishers/providers";
 import type { Template } from "../templates/template";
 import { drawPicture } from "../workbook/board/drawPicture";
 import type { OutcomeWord, PictureMark, ShippedBook } from "../workbook/board/shipped";
-import { type Book, type BookChart, chartColours } from "../workbook/book";
+import type { Book, BookChart } from "../workbook/book";
 import { type ComputedBook, computeBookAwaiting } from "../workbook/grid/computeBook";
 import { dependenceOf, seriesName } from "../workbook/layout/dependence";
 import { openingMode } from "../workbook/layout/modes";

@@ -3,6 +3,8 @@
  * Rows and columns count from zero; ranges and addresses are texts as Excel writes them, without a sheet unless they say so.
  */
 
+import type { Annotation } from "../cells/charts/annotations";
+
 /** An error value, told apart from a text that looks like one. The code is Excel's, such as "#N/A". */
 interface ErrorValue {
   readonly error: string;
@@ -172,8 +174,11 @@ export interface ChartSeries {
 
 /** How a series is drawn where it is not as the chart's kind says; what is left out is the plain look of that kind. */
 export interface SeriesLook {
-  /** "band" stands on the "base" before it: the base is not seen, the space between them is filled. */
-  readonly draw?: "line" | "points" | "base" | "band";
+  /**
+   * "band" stands on the "base" before it: the base is not seen, the space between them is filled. "event" is a line from
+   * top to bottom at its one value.
+   */
+  readonly draw?: "line" | "points" | "base" | "band" | "event";
   /** Excel's names of them. */
   readonly dash?: Dash;
   readonly marker?: Marker;
@@ -189,7 +194,8 @@ export type Dash = "solid" | "dash" | "sysDot" | "dashDot" | "lgDash";
 export type Marker = "none" | "circle" | "triangle" | "square" | "diamond" | "x";
 
 export interface Chart {
-  readonly kind: "line" | "scatter" | "bar" | "column" | "area" | "pie";
+  /** "stock" are candlesticks of four series, named or in the order open, high, low, close. */
+  readonly kind: "line" | "scatter" | "bar" | "column" | "area" | "pie" | "stock";
   readonly title: string;
   /** Upper left corner, and size in pixels. */
   readonly at: string;
@@ -204,6 +210,8 @@ export interface Chart {
   readonly valued?: true;
   /** Without axes: a picture of which the places say nothing. */
   readonly bare?: true;
+  /** What a user has drawn over it. */
+  readonly annotations?: readonly Annotation[];
   /** For screen readers. */
   readonly description?: string;
 }

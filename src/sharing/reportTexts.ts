@@ -214,6 +214,12 @@ export const reportTexts = {
     "Power Pivot 資料模型及其資料表、量值與來源：{count} 個部分。",
     "Power Pivot 数据模型及其表、度量值与来源：{count} 个部分。",
   ),
+  richValues: line(
+    "leftOut",
+    "Linked data types and pictures inside cells, which come as #VALUE!: {count} kinds.",
+    "儲存格中的連結資料類型與圖片，匯入後顯示為 #VALUE!：{count} 種。",
+    "单元格中的链接数据类型与图片，导入后显示为 #VALUE!：{count} 种。",
+  ),
   properties: line(
     "leftOut",
     "Document properties that were added to the file: {count}.",
@@ -222,7 +228,7 @@ export const reportTexts = {
   ),
   otherData: line(
     "leftOut",
-    "Data that other programs keep in the file and no cell shows: {count} parts.",
+    "Data that other programs keep in the file and no cell shows: {count} {count|part|parts}.",
     "其他程式存於檔案、儲存格未顯示的資料：{count} 個部分。",
     "其他程序存于文件、单元格未显示的数据：{count} 个部分。",
   ),

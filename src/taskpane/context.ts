@@ -53,6 +53,8 @@ export interface PaneContext {
 export interface Place {
   readonly panel: HTMLElement;
   show(route: Route): void;
+  /** Chosen by its tab, where it stays as it was left: the workbook may have changed meanwhile. */
+  enter?(): void;
   /** One step back, from a detail to its list; false when this is the list. */
   back(): boolean;
   /** Draws everything anew, such as after a switch of language; what the user typed stays. */

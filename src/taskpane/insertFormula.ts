@@ -1,4 +1,5 @@
 /** Writes a formula into the selected cell; asks first when something stands there. */
+import { type FormulaMarks, inMarks } from "../cells/formulaMarks";
 import { say } from "../language/language";
 import type { Occupied, SelectedCell } from "../workbook/port";
 import type { PaneContext } from "./context";
@@ -8,9 +9,9 @@ export function placeOf({ sheet, address }: SelectedCell): string {
   return `${/^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`}!${address}`;
 }
 
-function question(occupied: Occupied, cell: SelectedCell): string {
+function question(occupied: Occupied, cell: SelectedCell, marks: FormulaMarks): string {
   if (occupied.count > 1) return say(paneTexts.occupiedSeveral, { range: occupied.range, count: occupied.count });
-  return say(paneTexts.occupied, { range: placeOf(cell), content: cell.formula || cell.shown });
+  return say(paneTexts.occupied, { range: placeOf(cell), content: inMarks(cell.formula, marks) || cell.shown });
 }
 
 async function write(context: PaneContext, formula: string, cell: SelectedCell): Promise<void> {
@@ -36,7 +37,7 @@ export async function insertFormula(context: PaneContext, formula: string): Prom
   if (!occupied) return write(context, formula, cell);
   context.tell({
     kind: "ask",
-    text: () => question(occupied, cell),
+    text: () => question(occupied, cell, context.port.marks()),
     actions: [
       { label: () => say(paneTexts.replace), run: () => void replace(context, formula, cell) },
       { label: () => say(paneTexts.cancel), run: () => undefined },

@@ -34,6 +34,7 @@ export function createNavigation(state: PaneState, { places, results, tabs, noti
       state.show(name);
       arrange();
       if (name === "cell" || name === "data") places[name].show({ place: name });
+      else places[name].enter?.();
     },
     go(route) {
       notices.settle();

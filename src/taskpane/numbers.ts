@@ -1,4 +1,5 @@
 /** Numbers as the pane shows them: the language's separators, no more digits than say something. */
+import { serialToIso } from "../cells/serialDates";
 import { currentLanguage, languageTags } from "../language/language";
 
 export function showNumber(value: number, digits = 6): string {
@@ -17,6 +18,7 @@ export function showValue(value: number): string {
 export function showFormatted(value: number | string, format: string | undefined): string {
   if (typeof value === "string") return value;
   const pattern = (format ?? "").split(";")[0] ?? "";
+  if (/^yyyy(-mm(-dd)?)?$/.test(pattern)) return serialToIso(value).slice(0, pattern.length);
   const match = /^("[^"]*"|[^0#"]*)([0#,.]+)(%?)("[^"]*"|.*)$/.exec(pattern);
   if (!match) return showNumber(value, 12);
   const [, before, figure, percent, after] = match as unknown as [string, string, string, string, string];

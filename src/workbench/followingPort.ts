@@ -17,6 +17,7 @@ export function followingPort(first: WorkbookPort): FollowingPort {
   return {
     port: {
       host: "workbench",
+      marks: () => present.marks(),
       dateFault: () => present.dateFault(),
       insertBook: (book) => present.insertBook(book),
       selectedCell: () => present.selectedCell(),
@@ -26,7 +27,9 @@ export function followingPort(first: WorkbookPort): FollowingPort {
         return () => listeners.delete(listener);
       },
       occupiedAtSelection: () => present.occupiedAtSelection(),
+      occupiedIn: (range) => present.occupiedIn(range),
       insertFormula: (formula) => present.insertFormula(formula),
+      insertSeries: (block) => present.insertSeries(block),
       freeze: (scope) => present.freeze(scope),
       thaw: (scope) => present.thaw(scope),
       repair: () => present.repair(),

@@ -2,6 +2,8 @@
 
 import type { Library, Model } from "../engine/library/library";
 import { say, type Text } from "../language/language";
+import { addChartMenus } from "./charts/chartMenu";
+import { mendInsertChart } from "./charts/insertedChart";
 import { addFormulaMenus } from "./freezing/dataMenu";
 import { showNames } from "./names/nameDialog";
 import { texts } from "./names/texts";
@@ -63,7 +65,15 @@ function addNamedFormulas(library: Library): void {
   addFormulaMenus(library);
 }
 
+function addCharts(library: Library): void {
+  if (entriesIn(library, "format").some((entry) => !isBuilder(entry) && entry.id === "format_chart")) return;
+  addChartMenus(library);
+  for (const entry of entriesIn(library, "insert"))
+    if (!isBuilder(entry) && entry.id === "insert_chart") mendInsertChart(library, entry as never);
+}
+
 export function mendMenus(library: Library): void {
+  addCharts(library);
   addNamedFormulas(library);
   const functions = entriesOf(library, "insert", "insert_function");
   for (const [index, build] of functions.entries())

@@ -28,6 +28,8 @@ import { goAround } from "./keys/regions";
 import { showShortcuts } from "./keys/shortcutDialog";
 import { mendMenus } from "./menus";
 import { dropMessage, showMessage } from "./messageBar";
+import { addNoteMarks } from "./notes/noteMarks";
+import { addNoteMenus } from "./notes/noteMenus";
 import { foreignEndings, foreignFiles, openTogether } from "./opening/foreignFiles";
 import { fitCharts, openingModel } from "./openingBook";
 import { regionalLocale, rememberLocale } from "./regional";
@@ -39,6 +41,8 @@ import { type ShownWorkbook, shownWorkbook } from "./shownWorkbook";
 import { mountSplitter } from "./splitter";
 import { texts } from "./texts";
 import { mountTitleBar } from "./titleBar";
+import { addTraceMenu } from "./tracing/traceMenu";
+import { addTraces } from "./tracing/traces";
 import { createTurns } from "./turns";
 
 const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
@@ -156,6 +160,8 @@ export async function openPage(
   speak(library, wording);
   prepareGrid(library, metadata);
   setPace(library, pagePace);
+  addNoteMarks(library);
+  addTraces(library);
   const keeping = createKeeping(
     {
       ...stageOf(library, settings, shown),
@@ -171,12 +177,11 @@ export async function openPage(
   // The component's own File menu holds these and nothing else.
   library.registries.topbarMenuRegistry.remove("file");
   mendMenus(library);
+  addNoteMenus(library, () => grid()?.focus());
+  addTraceMenu(library);
   showAllFigures(library);
   proposeSeries(library, ownIds);
   showSettings();
-  await keeping.start();
-  takeDroppedFiles(gridPlace, (files) => void openTogether(files, keeping.openFile, bringSeries));
-  followOwnSeries(shown, storage);
   const goAroundFrom = (backwards: boolean) => goAround(backwards, () => grid()?.focus());
   const stopCalculation = () => shown.stopCalculation;
   listenForKeys(library, grid, stopCalculation, {
@@ -188,7 +193,9 @@ export async function openPage(
     F6: () => goAroundFrom(false),
     "Shift+F6": () => goAroundFrom(true),
   });
-
+  await keeping.start();
+  takeDroppedFiles(gridPlace, (files) => void openTogether(files, keeping.openFile, bringSeries));
+  followOwnSeries(shown, storage);
   return {
     gridGone() {
       const kept = keeping.desk.open?.kept;

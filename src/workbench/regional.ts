@@ -1,8 +1,9 @@
 /** In which locale workbooks without one of their own are shown, and what the regional settings change about it. */
 import type { Library } from "../engine/library/library";
 import { localeOfTag } from "../engine/locales/knownLocales";
-import type { Locale } from "../engine/locales/present";
-import { type Language, languageOfTag, languageTags } from "../language/language";
+import { isTold, type Locale, tagOf } from "../engine/locales/present";
+import { type Language, languageOfTag, languageTags, say } from "../language/language";
+import { texts } from "./texts";
 
 /** The chosen one; else a Chinese page opens in its own Chinese, whatever the browser's first language, and others in the browser's. */
 export function regionalLocale(
@@ -18,11 +19,17 @@ export function regionalLocale(
   return undefined;
 }
 
+/** The locale of workbooks that were never told of one, among those that are offered: with it they follow the page again. */
+export function localeOfPage(library: Library): Locale {
+  return { ...library.constants.DEFAULT_LOCALE, name: say(texts.localeOfPage) };
+}
+
 /** What a user chooses holds for the workbook, which keeps it, and from then on for those without a locale. */
-export function rememberLocale(library: Library, chosen: (tag: string) => void): void {
+export function rememberLocale(library: Library, chosen: (tag: string | undefined) => void): void {
   class RegionalPlugin extends library.UIPlugin {
-    override handle(command: { type: string; locale?: { code: string } }): void {
-      if (command.type === "UPDATE_LOCALE" && command.locale) chosen(command.locale.code.replace("_", "-"));
+    override handle(command: { type: string; locale?: Locale }): void {
+      const { type, locale } = command;
+      if (type === "UPDATE_LOCALE" && locale) chosen(isTold(locale) ? tagOf(locale) : undefined);
     }
   }
   library.registries.featurePluginRegistry.add("regional", RegionalPlugin as never);

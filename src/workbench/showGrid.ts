@@ -3,6 +3,7 @@ import type { Library, Model } from "../engine/library/library";
 import type { Wording } from "../engine/library/wording";
 import { offeredLocales } from "../engine/locales/knownLocales";
 import { askConfirmation, notifyUser, raiseError } from "./dialogs";
+import { localeOfPage } from "./regional";
 import type { Theme } from "./settings";
 
 /** owl is a script of its own; this is all of it that the page touches. */
@@ -53,7 +54,7 @@ export async function showGrid(
   theme: Theme,
 ): Promise<GridView> {
   // What the regional settings offer.
-  Object.assign(model.config.external, { loadLocales: async () => offeredLocales() });
+  Object.assign(model.config.external, { loadLocales: async () => [localeOfPage(library), ...offeredLocales()] });
   const { App } = (globalThis as unknown as { owl: Owl }).owl;
   const app = new App(library.Spreadsheet, {
     props: { model, colorScheme: theme, notifyUser, raiseError, askConfirmation },

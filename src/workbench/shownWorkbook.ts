@@ -9,6 +9,7 @@ import { showCalculation } from "./calculating/bar";
 import { type DataOfWorkbook, openData } from "./dataOfWorkbook";
 import { type FollowingPort, followingPort } from "./followingPort";
 import { forgetFormulaMessages } from "./freezing/dataMenu";
+import { followNotes } from "./notes/noteCard";
 import { seriesStorage } from "./seriesStorage";
 import type { Theme } from "./settings";
 import { type GridView, showGrid } from "./showGrid";
@@ -53,6 +54,7 @@ export function shownWorkbook(
   let pane: Pane | undefined;
   let hideCalculation: () => void = () => {};
   let hideSnapshot: () => void = () => {};
+  let hideNotes: () => void = () => {};
 
   async function redraw(): Promise<void> {
     if (!model) return;
@@ -85,6 +87,8 @@ export function shownWorkbook(
       hideSnapshot();
       if (before && before !== next) forgetFormulaMessages();
       data = openData(next, port);
+      hideNotes();
+      hideNotes = followNotes(next);
       hideSnapshot = followSnapshotBar(next, port, seriesStorage);
       await redraw();
       // What is no longer shown need not be calculated.

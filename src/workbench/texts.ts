@@ -33,6 +33,7 @@ export const texts = {
   },
   print: { en: "Print", tw: "列印", cn: "打印" },
   regionalSettings: { en: "Regional settings", tw: "地區設定", cn: "区域设置" },
+  localeOfPage: { en: "Automatic: as the page", tw: "自動：依頁面語言", cn: "自动：按页面语言" },
   shortcuts: { en: "Keyboard shortcuts", tw: "鍵盤快速鍵", cn: "键盘快捷键" },
   ok: { en: "OK", tw: "確定", cn: "确定" },
   close: { en: "Close", tw: "關閉", cn: "关闭" },

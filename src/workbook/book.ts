@@ -44,9 +44,6 @@ export interface BookCell {
   readonly choices?: readonly string[];
 }
 
-/** Told apart in greyscale and by the colour-blind; a chart's series take them in turn. */
-export const chartColours = ["#0F6CBD", "#C8551B", "#616161", "#9A7B00", "#0E7C7B"] as const;
-
 /**
  * What a series is in its chart, where it is not what the chart's kind draws: a level that the document names, a mark at
  * a figure of its own, dots; a base and the band that stands on it; the ways of a network and its nodes.

@@ -1,12 +1,8 @@
 /** How the series of a book's chart look, in every host: told apart without colours too, and named where they end. */
-import type { Dash, Marker, SeriesLook } from "../sharing/model";
-import { type BookChart, type BookSeries, chartColours, type Part } from "./book";
-
-/** In turn, as the colours. */
-const dashes: readonly Dash[] = ["solid", "dash", "sysDot", "dashDot", "lgDash"];
-const markers: readonly Marker[] = ["circle", "triangle", "square", "diamond", "x"];
-/** How much of its colour fills a bar: neighbours differ in lightness. */
-const strengths = [1, 0.35, 0.75, 0.15, 0.55] as const;
+import { chartColours } from "../cells/charts/palette";
+import { plainLook } from "../cells/charts/plainLook";
+import type { SeriesLook } from "../sharing/model";
+import type { BookChart, BookSeries, Part } from "./book";
 
 /** The document's own figure stands out from what is calculated. */
 export const printedColour = "#242424";
@@ -14,13 +10,6 @@ export const printedColour = "#242424";
 interface Look {
   readonly colour: string;
   readonly look: SeriesLook;
-}
-
-/** A colour on white at a part of its strength. */
-export function paler(colour: string, strength: number): string {
-  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  const mixed = parts.map((part) => Math.round(255 - (255 - part) * strength));
-  return `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
 }
 
 const partLooks: Readonly<Record<Part, SeriesLook>> = {
@@ -35,13 +24,6 @@ const partLooks: Readonly<Record<Part, SeriesLook>> = {
 };
 
 const isPrinted = (part: Part) => part === "level" || part === "mark";
-
-function plainLook(kind: BookChart["kind"], index: number, colour: string): SeriesLook {
-  const turn = index % chartColours.length;
-  if (kind === "scatter") return { draw: "points", marker: markers[turn], named: true };
-  if (kind === "line") return { draw: "line", dash: dashes[turn], marker: "none", named: true };
-  return { fill: paler(colour, strengths[turn] ?? 1) };
-}
 
 /** A single line or set of points needs no name beside the chart's title. */
 function unnamed({ named: _, ...look }: SeriesLook): SeriesLook {
@@ -61,7 +43,8 @@ export function looksOf(chart: BookChart): readonly Look[] {
       given ?? (part === "band" && all > 1 ? (bands === (all + 1) / 2 ? chartColours[0] : chartColours[2]) : undefined);
     const colour =
       own ?? (part && isPrinted(part) ? printedColour : (chartColours[index % chartColours.length] as string));
-    const look = part === undefined ? plainLook(chart.kind, index, colour) : partLooks[part];
+    const look =
+      part === undefined ? plainLook(chart.kind === "stacked" ? "bar" : chart.kind, index, colour) : partLooks[part];
     // Over bars there are no ends to stand at: the legend names what is drawn over them.
     const isOverBars = chart.kind === "bar" || chart.kind === "stacked";
     return { colour, look: isAlone || (isOverBars && part !== "level") ? unnamed(look) : look };

@@ -1,6 +1,7 @@
 /** Excel behind the port that every page acts through. */
 
 import { splitAddress } from "../cells/address";
+import { plainMarks } from "../cells/formulaMarks";
 import { isLocal, isOwn } from "../series/local/localId";
 import { loadAnalyses, removeAnalysis, saveAnalysis } from "./excel/analysesPart";
 import { asWorkbook, ownBookTitles, writeCells } from "./excel/bookCells";
@@ -10,6 +11,7 @@ import { dateFault } from "./excel/dateSystem";
 import { loadFetchedSeries, saveFetchedSeries } from "./excel/fetchedSeriesPart";
 import { freezeCells, thawCells } from "./excel/freezeCells";
 import { insertBook } from "./excel/insertBook";
+import { insertSeries, occupiedIn } from "./excel/insertSeries";
 import { loadOwnSeries, saveOwnSeries } from "./excel/ownSeriesPart";
 import { recalculateData } from "./excel/recalculateData";
 import { repairCells } from "./excel/repairCells";
@@ -50,20 +52,33 @@ async function goTo(context: Excel.RequestContext, reference: string): Promise<v
   await context.sync();
 }
 
+/** What the user asks for in the pane may be asked of its publisher. */
+function wakeFor(formula: string): void {
+  if (!formula.startsWith("=")) return;
+  globalThis.marketbook?.fetched.wake();
+  globalThis.marketbook?.fetched.typed(formula);
+}
+
 export function excelPort(): WorkbookPort {
   return {
     host: "excel",
+    // Excel hands out and takes formulas as files have them.
+    marks: () => plainMarks,
     dateFault: () => act(dateFault),
     insertBook: (book) => act((context) => insertBook(context, book)),
     selectedCell: () => act(selectedCell),
     selectedValues: (most) => act((context) => selectedValues(context, most)),
     onSelection: watchSelection,
     occupiedAtSelection: () => act(occupiedAtSelection),
+    occupiedIn: (range) => act((context) => occupiedIn(context, range)),
+    insertSeries: (block) =>
+      act(async (context) => {
+        for (const { content } of block.cells) wakeFor(String(content));
+        await insertSeries(context, block);
+      }),
     insertFormula: (formula) =>
       act(async (context) => {
-        // What the user asks for in the pane may be asked of its publisher.
-        globalThis.marketbook?.fetched.wake();
-        globalThis.marketbook?.fetched.typed(formula);
+        wakeFor(formula);
         await writeFormula(context, formula);
       }),
     freeze: (scope) => act((context) => freezeCells(context, scope)),

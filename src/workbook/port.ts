@@ -3,6 +3,7 @@
  * hosts: Excel (excel.ts) and the workbench's grid (grid/gridPort.ts).
  */
 
+import type { FormulaMarks } from "../cells/formulaMarks";
 import type { OwnAnalysis } from "../kept/ownAnalysis";
 import type { Text } from "../language/language";
 import type { OwnSeries } from "../series/own/ownSeries";
@@ -12,6 +13,7 @@ import type { Book } from "./book";
 import type { CopyDesk } from "./copySource";
 import type { DataSettings } from "./dataSettings";
 import type { FreezeOutcome, FrozenHere } from "./freezing";
+import type { SeriesBlock } from "./layout/seriesBlock";
 import type { RepairOutcome } from "./repair";
 import type { SnapshotSwitch } from "./snapshotName";
 
@@ -68,12 +70,15 @@ export interface ShownCell {
 export interface WrittenCell {
   /** With the sheet: "Claims!B4". */
   readonly reference: string;
-  readonly content: number | string;
+  /** Left out where the format alone is meant and the cell keeps what it holds. */
+  readonly content?: number | string | undefined;
   readonly format?: string | undefined;
 }
 
 export interface WorkbookPort {
   readonly host: "excel" | "workbench";
+  /** How formulas are spelled where they are shown; `formula` and `insertFormula` have the spelling of files all the same. */
+  marks(): FormulaMarks;
   /** What makes every date of the workbook another one to our functions; undefined when nothing does. */
   dateFault(): Promise<Text | undefined>;
   /** Adds the book's sheets behind the present ones and shows the one with the charts; a name that is taken gets a number. One undo step. */
@@ -85,8 +90,12 @@ export interface WorkbookPort {
   onSelection(listener: (cell: SelectedCell) => void): () => void;
   /** What stands where a formula would be written, the selected cell alone; undefined when it is free. */
   occupiedAtSelection(): Promise<Occupied | undefined>;
+  /** What stands in a range such as "Sheet1!A1:B9"; undefined when it is free. */
+  occupiedIn(range: string): Promise<Occupied | undefined>;
   /** Writes the formula (starting with "=") into the selected cell. One undo step. */
   insertFormula(formula: string): Promise<void>;
+  /** Writes a series with its heading, formats and chart, and enlarges the sheet where it must. One undo step. */
+  insertSeries(block: SeriesBlock): Promise<void>;
   /**
    * Values in place of formulas, which are kept; a formula whose spill reaches into the scope is frozen as a whole. One undo step.
    * Rejects while series are on their way.

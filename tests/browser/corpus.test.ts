@@ -12,7 +12,10 @@ import { startWorkbench, type Workbench } from "./workbench";
 
 jest.setTimeout(120_000);
 
-/** Of each kind some, none of which says another thing tomorrow: a file that reads the clock is no evidence. */
+/**
+ * Of each kind some, but none that reads the clock, and none with links to other files, which no copy holds. Formulas formatted as
+ * text (writer-LONumbers) give texts in the grid, where Excel keeps the number: opening such a file tells it.
+ */
 const files = [
   "addin-YieldCurveBootstrapping.xlsx",
   "chart-WithThreeCharts.xlsx",
@@ -20,10 +23,10 @@ const files = [
   "dynamic-LAMBDA.xlsx",
   "finance-PRICE_YIELD.xlsx",
   "finance-loan.asset_src.xlsx",
-  "links-external-refs.xlsx",
+  "format-sheet_visibility.xlsx",
   "names-defined_names.xlsx",
   "odd-non_monotonic_si.xlsx",
-  "writer-LONumbers.xlsx",
+  "writer-wtf_path.xlsx",
 ];
 
 let workbench: Workbench;
@@ -58,9 +61,9 @@ let folder: string;
     await page.getByRole("button", { name: "Open a file…" }).click();
     await (await choosing).setFiles(join(corpus, file));
     await page.locator("#workbook-name", { hasText: file.replace(/\.\w+$/, "") }).waitFor();
-    await page.locator('#grid[aria-busy="false"]').waitFor();
-    const report = page.locator(".opening-report").getByRole("button", { name: "Close" });
-    if (await report.isVisible()) await report.click();
+    await page.locator("#messages .message", { hasText: /\d sheets?, [\d,]+ cells?/ }).waitFor();
+    const report = page.locator(".opening-report");
+    if (await report.isVisible()) await report.getByRole("button", { name: "Close" }).click();
     await page.locator("#file").click();
     await page.getByRole("menuitem", { name: "Save as Excel…" }).click();
     const saving = page.getByRole("dialog", { name: "Save as Excel" });

@@ -167,3 +167,42 @@ test("Ctrl+O opens from the pane too", async () => {
   await press("Control+O");
   await page.getByRole("dialog").waitFor();
 });
+
+test("the format painter, locked by a double click, paints until Esc, wherever the focus is", async () => {
+  for (const [row, number] of ["0.5", "0.25", "0.75", "0.1"].entries()) await enter(page, 0, row, number);
+  await select(page, 0, 0);
+  await press("Control+Shift+Digit5");
+  await page.getByTitle("Paint Format").dblclick();
+  const painting = page.locator(".o-paint-format-cursor");
+  await painting.waitFor();
+  await select(page, 0, 1);
+  await select(page, 0, 2);
+  await painting.waitFor();
+  await press("Escape");
+  await painting.waitFor({ state: "detached" });
+  await select(page, 0, 3);
+  expect((await shownCells(page)).map(([shown]) => shown)).toEqual(["50%", "25%", "75%", "0.1"]);
+  await select(page, 0, 0);
+  await page.getByTitle("Paint Format").dblclick();
+  await painting.waitFor();
+  await press("Escape");
+  await painting.waitFor({ state: "detached" });
+});
+
+test("what is typed into the name box in the frame after an entry is not lost", async () => {
+  for (let round = 0; round < 5; round++) {
+    await select(page, 0, 0);
+    await page.keyboard.type("1");
+    // No frame lies between: the component draws its new name box after the old one took the focus.
+    await page.evaluate(async () => {
+      const key = (target: Element | null, name: string) =>
+        target?.dispatchEvent(new KeyboardEvent("keydown", { key: name, code: name, bubbles: true, cancelable: true }));
+      key(document.activeElement, "Enter");
+      for (let microtask = 0; microtask < 20; microtask++) await undefined;
+      document.querySelector<HTMLInputElement>(".o-named-range-selector input")?.focus();
+    });
+    await page.keyboard.insertText("C7");
+    await press("Enter");
+    expect(await place()).toBe("C7");
+  }
+});

@@ -99,7 +99,7 @@ test("by the browser's own menu neither title bar nor pane comes onto the paper"
   expect(shown).toEqual([]);
 });
 
-test("a chart leaves as a picture: by the clipboard, and as a PNG file", async () => {
+test("a chart leaves as a picture: by the clipboard, and as a PNG and an SVG file named by its title", async () => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   const figure = page.locator(".o-figure").first();
   await figure.hover();
@@ -108,13 +108,20 @@ test("a chart leaves as a picture: by the clipboard, and as a PNG file", async (
     await figure.locator(".o-figure-menu-item, .o-figure-menu button, .o-figure-menu > *").last().click();
     await page.locator(".o-menu-item").filter({ hasText: entry }).click();
   };
-  await open("Copy as image");
+  await open("Copy as picture");
   await page.waitForFunction(async () =>
     (await navigator.clipboard.read()).some(({ types }) => types.includes("image/png")),
   );
-  const [download] = await Promise.all([page.waitForEvent("download"), open("Download")]);
+  const [download] = await Promise.all([page.waitForEvent("download"), open("Save as PNG")]);
   const bytes = await bytesOf(download);
   // Every PNG begins so (RFC 2083).
   expect([...bytes.subarray(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
+  // Width and height, the first of its fields: twice as many pixels as on the screen.
+  const shown = await figure.locator("canvas").first().boundingBox();
+  expect(bytes.readUInt32BE(16)).toBeGreaterThan(1.8 * (shown?.width ?? Number.POSITIVE_INFINITY));
+  const [lines] = await Promise.all([page.waitForEvent("download"), open("Save as SVG")]);
+  expect((await bytesOf(lines)).toString()).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg".*<\/svg>$/s);
+  expect([download, lines].map((each) => each.suggestedFilename().replace(/^.*\./, ""))).toEqual(["png", "svg"]);
+  expect(download.suggestedFilename().slice(0, -4)).toBe(lines.suggestedFilename().slice(0, -4));
   expect(await page.evaluate(() => globalThis.violations)).toEqual([]);
 });

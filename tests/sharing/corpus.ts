@@ -7,7 +7,7 @@ export const corpus = join(workbooks, "corpus");
 export const isThere = existsSync(join(corpus, "index.jsonl"));
 if (!isThere) process.stderr.write("The corpus of workbooks is not beside this project: its tests are skipped.\n");
 
-export interface Expected {
+interface Expected {
   readonly file: string;
   readonly category: string;
   readonly expect: string;

@@ -538,7 +538,7 @@ describe("a file of a vendor", () => {
     press("Enter", "cell-B2");
     await settled();
     expect((pane.key("name-0") as HTMLInputElement).value).toBe("Gold");
-    expect(pane.place()).toContain("1 rows · 2024-01-02");
+    expect(pane.place()).toContain("1 row · 2024-01-02");
     const point = (kind: string, target: string) =>
       pane
         .key(target)

@@ -119,3 +119,18 @@ test("Esc goes back to the list, onto the function that was open", async () => {
   await press("Escape");
   expect((root.activeElement as HTMLElement).dataset.key).toBe("function-CIPBASIS");
 });
+
+test("in a German workbook arguments are written and formulas shown with commas and semicolons; the port gets those of files", async () => {
+  const { port, type, find, click, root } = await builder();
+  port.spelling = { decimal: ",", separator: ";" };
+  await click("back");
+  await click("function-CIPBASIS");
+  const example = [...root.querySelectorAll(".example code")].map(({ textContent }) => textContent).join();
+  expect(example).toBe('=MKT.CIPBASIS(1,1; 1,2; ; "XXXUSD")');
+  await type("argument-spot", "1,0855");
+  await type("argument-fwd", "=MAX(1,09;B3)");
+  await type("argument-quote", "xxxusd");
+  expect(find("output").textContent).toBe('=MKT.CIPBASIS(1,0855; MAX(1,09;B3); ; "XXXUSD")');
+  await click("insert");
+  expect(port.formulas).toEqual(['=MKT.CIPBASIS(1.0855, MAX(1.09,B3), , "XXXUSD")']);
+});

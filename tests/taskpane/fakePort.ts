@@ -1,5 +1,6 @@
 /** A workbook of one cell, for the pane's tests: it keeps what was done to it. */
 
+import { type FormulaMarks, plainMarks } from "../../src/cells/formulaMarks";
 import type { OwnAnalysis } from "../../src/kept/ownAnalysis";
 import type { Text } from "../../src/language/language";
 import { Told } from "../../src/language/told";
@@ -9,6 +10,7 @@ import type { Workbook } from "../../src/sharing/model";
 import type { Book } from "../../src/workbook/book";
 import type { DataSettings } from "../../src/workbook/dataSettings";
 import type { FreezeOutcome } from "../../src/workbook/freezing";
+import type { SeriesBlock } from "../../src/workbook/layout/seriesBlock";
 import type {
   SelectedCell,
   SelectedValues,
@@ -27,6 +29,10 @@ export interface FakePort extends WorkbookPort {
   cell: SelectedCell;
   kept: readonly OwnSeries[];
   readonly formulas: string[];
+  /** Series that were inserted with their headings. */
+  readonly blocks: SeriesBlock[];
+  /** How many cells of a place that is not free are filled. */
+  occupied: number;
   readonly books: Book[];
   readonly visited: string[];
   recalculated: number;
@@ -55,6 +61,7 @@ export interface FakePort extends WorkbookPort {
   wrongDates?: Text;
   /** When set, every action fails with this: a reason of ours, or whatever a host throws. */
   refusal: string | Error;
+  spelling: FormulaMarks;
   select(cell: SelectedCell): void;
   listeners(): number;
 }
@@ -69,10 +76,13 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
   };
   const port: FakePort = {
     host,
+    marks: () => port.spelling,
     dateFault: async () => port.wrongDates,
     cell: freeCell,
     kept: [],
     formulas: [],
+    blocks: [],
+    occupied: 1,
     books: [],
     visited: [],
     recalculated: 0,
@@ -93,6 +103,7 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
     outcome: { count: 0, left: [] },
     repaired: { mended: [], calculated: [] },
     refusal: "",
+    spelling: plainMarks,
     select: (cell) => {
       port.cell = cell;
       for (const listener of [...listeners]) listener(cell);
@@ -108,6 +119,13 @@ export function fakePort(host: WorkbookPort["host"] = "workbench"): FakePort {
       return () => listeners.delete(listener);
     },
     occupiedAtSelection: () => act(() => (port.cell.shown === "" ? undefined : { range: port.cell.address, count: 1 })),
+    occupiedIn: (range) =>
+      act(() => (port.cell.shown === "" ? undefined : { range: range.split("!")[1] ?? range, count: port.occupied })),
+    insertSeries: (block) =>
+      act(() => {
+        port.blocks.push(block);
+        port.formulas.push(...block.cells.map(({ content }) => String(content)).filter((each) => /SERIES/.test(each)));
+      }),
     insertFormula: (formula) =>
       act(() => {
         port.formulas.push(formula);

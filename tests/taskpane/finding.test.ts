@@ -140,7 +140,7 @@ test.each([
 ])("%s as an id is %s", (text, id) => expect(typedId(text)).toBe(id));
 
 test("arguments that are left out before another one keep their comma; quotation marks are doubled", () => {
-  expect(seriesFormula('A:"x', { ...noChoices, headers: true })).toBe('=MKT.SERIES("A:""x", , , , , , , , TRUE)');
+  expect(seriesFormula('A:"x', { ...noChoices, transform: "yoy" })).toBe('=MKT.SERIES("A:""x", , , , , , , "yoy")');
   expect(seriesFormula("A:B", { ...noChoices, start: "=TODAY()-30" })).toBe('=MKT.SERIES("A:B", TODAY()-30)');
 });
 

@@ -80,7 +80,9 @@ test("the summary is the first card; it shows the documents and inserts two shee
 test("the preview shows each claim's verdict and what stays open, with the series that would decide it", async () => {
   const { click, place } = await shown();
   await click("template-sample");
-  expect(place()).toContain("It doubles. en✗ not reproducedThe document says 2 USDSince then: came trueRow 0-01");
+  expect(place()).toContain(
+    "It doubles. en✗ not reproducedThe document says 2 USDRow 0-01Since then:✓ came true1 · 2026-01-31",
+  );
   expect(place()).toContain(
     "Open until live data or your own are there1It halves. enRow 0-02Reads Assets en (FILE:WALCL)",
   );

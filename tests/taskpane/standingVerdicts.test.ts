@@ -85,6 +85,24 @@ describe("what happened since", () => {
     expect(place()).toContain("Since then:✗ did not1,529.5 won a dollar · 2026-06-01");
   });
 
+  test("a document is quoted without digits and units that it does not print", async () => {
+    const [claim] = sample.claims;
+    const printed = (each: number | readonly [number, number], unit: string, format: string) =>
+      ({ ...claim, outcome: undefined, printed: each, unit, format }) as Template["claims"][number];
+    const claims = [
+      printed(1470, "won a dollar", "0.0"),
+      printed(2009, "year", "0"),
+      printed(-0.04, "share", "0.0%"),
+      printed([0.1, 0.15], "share", "0.0%"),
+      printed(2476.1, "JPY tn", "#,##0.00"),
+    ];
+    const { click, place } = await mounted(fakePort(), { templates: [{ ...sample, claims }] });
+    await click("template-sample");
+    await settled();
+    for (const quoted of ["1470 won a dollar", "2009Row", "-4%Row", "10%–15%Row", "2,476.1 JPY tn"])
+      expect(place()).toContain(`The document says ${quoted}`);
+  });
+
   test("and as the sheet says it, once the analysis is in the workbook", async () => {
     const port = inserted("reproduced", "worked out");
     port.named.set("sample_outcomes", column("I", [outcomes.true.cn, outcomes.open.cn]));

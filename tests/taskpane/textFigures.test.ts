@@ -23,6 +23,24 @@ test.each([
   ["上涨 3 倍", [["3 倍", 3, "倍"]]],
   ["On 2026-01-07 at 10:30 in 2025 nothing happened.", []],
   ["2026年1月7日 沒有數字", []],
+  ["2026 年用電成長 2.8%", [["2.8%", 0.028, "share"]]],
+  ["歷時 30 年", [["30 年", 30, "年"]]],
+  [
+    "一座 100 MW 的資料中心用電 8.76 億度（每度 3.8 元）",
+    [
+      ["100 MW", 100, "MW"],
+      ["8.76 億度", 8.76, "億 度"],
+      ["3.8 元", 3.8, "元"],
+    ],
+  ],
+  [
+    "1.2 million barrels, 450 TWh and 5.4 pounds",
+    [
+      ["1.2 million barrels", 1.2, "million barrels"],
+      ["450 TWh", 450, "TWh"],
+      ["5.4 pounds", 5.4, "pounds"],
+    ],
+  ],
   ["GPT4 and COVID-19 and A1", []],
 ] as const)("%s", (text, figures) => expect(of(text)).toEqual(figures));
 

@@ -132,23 +132,79 @@ test("a figure of the text becomes a claim or an input", async () => {
   await settled();
   await click("claim-0");
   await until(() => port.written.length > 0);
-  expect(port.written.map(({ reference, content }) => [reference, content])).toEqual([
-    ["'Mine · Claims'!B5", text],
-    ["'Mine · Claims'!C5", 192.4],
-    ["'Mine · Claims'!D5", "dollars"],
-    ["'Mine · Claims'!L5", "¶ 3"],
+  expect(port.written.map(({ reference, content, format }) => [reference, content, format])).toEqual([
+    ["'Mine · Claims'!B5", text, undefined],
+    ["'Mine · Claims'!C5", 192.4, "0.0"],
+    // What is rebuilt is shown as what is printed; the cell stays empty.
+    ["'Mine · Claims'!E5", undefined, "0.0"],
+    ["'Mine · Claims'!D5", "dollars", undefined],
+    ["'Mine · Claims'!L5", "¶ 3", undefined],
   ]);
   expect(notice()).toContain("192.4 dollars is a claim now, in 'Mine · Claims'!C5");
   port.written.length = 0;
   await click("input-0");
   await until(() => port.written.length > 0);
   expect(port.written.map(({ reference, content }) => [reference, content])).toEqual([
-    ["'Mine · Inputs'!A7", text],
+    ["'Mine · Inputs'!A7", "Two ounces cost 192.4 dollars"],
     ["'Mine · Inputs'!B7", 192.4],
     ["'Mine · Inputs'!C7", "dollars"],
     ["'Mine · Inputs'!D7", "document"],
     ["'Mine · Inputs'!E7", "¶ 3"],
   ]);
+});
+
+test("a share is called so in the language of the sheets, and a new title is there when one comes to the tab", async () => {
+  const port = fakePort();
+  port.workbook = workbookOf(computeBook(layTemplate(blank, "tw")).model);
+  port.ownTitles = ["我的文件"];
+  const { tab, click, place } = await mounted(port);
+  const text = "三年內需求增加三成，相當於每年 9.1%。";
+  port.cell = { sheet: "我的 · 文本", address: "B6", formula: "", shown: text, value: text };
+  await tab("cell");
+  await settled();
+  await click("claim-0");
+  await until(() => port.written.length > 0);
+  expect(port.written.map(({ content }) => content)).toEqual([text, 0.091, undefined, "比例", "¶ 3"]);
+  port.ownTitles = ["用電與資料中心"];
+  await tab("analyses");
+  await settled();
+  expect(place()).toContain("用電與資料中心");
+  expect(place()).not.toContain("我的文件");
+});
+
+test("two figures of one sentence are inputs with names of their own, short enough to be read", async () => {
+  const port = portWithBook();
+  const { tab, click } = await mounted(port);
+  const text =
+    "- A smelter earns $21 a tonne, down from $80 in 2024, and the whole of the industry loses some 4.5 billion dollars.";
+  port.cell = { sheet: "Mine · The text", address: "B6", formula: "", shown: text, value: text };
+  await tab("cell");
+  await settled();
+  const names: unknown[] = [];
+  for (const each of ["input-0", "input-1", "input-2"]) {
+    port.written.length = 0;
+    await click(each);
+    await until(() => port.written.length > 0);
+    names.push(port.written[0]?.content);
+  }
+  expect(names).toEqual([
+    "A smelter earns $21 a tonne",
+    "down from $80 in 2024",
+    "and the whole of the industry loses som…",
+  ]);
+});
+
+test("one's own stand last while there are none, with a way to them on top, and first once there are some", async () => {
+  const { click, place, root, port } = await mounted();
+  const below = () => place().indexOf("Yours") > place().indexOf("Sample book");
+  expect(below()).toBe(true);
+  Element.prototype.scrollIntoView = () => undefined;
+  await click("to-yours");
+  expect((root.activeElement as HTMLElement).dataset.key).toBe("own-start");
+  port.ownTitles = ["My own document"];
+  await click("own-start");
+  await until(() => place().includes("in this workbook"));
+  expect(below()).toBe(false);
 });
 
 test("without an analysis the pane says where to start one", async () => {

@@ -4,8 +4,8 @@ import { choicesFor, enterText } from "../../src/workbench/keys/choices";
 import { selectionFigures } from "../../src/workbench/keys/figures";
 import { goTo } from "../../src/workbench/keys/going";
 import { keyName } from "../../src/workbench/keys/keyName";
-import { showDependents, showPrecedents } from "../../src/workbench/keys/related";
 import { proposedSeries } from "../../src/workbench/seriesProposals";
+import { showDependents, showPrecedents } from "../../src/workbench/tracing/goRelated";
 import { nodeEngine } from "../../src/workbook/grid/nodeEngine";
 import { testSheet } from "../engine/sheet";
 

@@ -7,6 +7,7 @@ import { textPlace } from "../../workbook/layout/ownText";
 import { standingWords } from "../../workbook/layout/standings";
 import type { WrittenCell } from "../../workbook/port";
 import { type FoundBook, findBooks } from "./findBooks";
+import { unitIn } from "./unitWords";
 import { type SheetView, workbookView } from "./workbookView";
 
 export interface TextFigure {
@@ -16,7 +17,12 @@ export interface TextFigure {
   readonly format?: string | undefined;
   /** The sentence that it stands in. */
   readonly sentence: string;
+  /** As the text prints it. */
+  readonly shown: string;
 }
+
+/** What the column of labels shows, in Latin letters. */
+const longestLabel = 40;
 
 interface Addition {
   readonly cells: readonly WrittenCell[];
@@ -43,7 +49,7 @@ const written = (
   contents: readonly (readonly [number, WrittenCell["content"], string?])[],
 ) =>
   contents
-    .filter(([, content]) => content !== "")
+    .filter(([, content, format]) => content !== "" && (content !== undefined || format !== undefined))
     .map(
       ([column, content, format]): WrittenCell => ({
         reference: `${quotedSheetName(sheet.name)}!${cellAddress(column, row)}`,
@@ -56,7 +62,7 @@ const written = (
 export function claimOfFigure(workbook: Workbook, place: { sheet: string; row: number }, figure: TextFigure): Added {
   const book = bookFor(workbook, place.sheet);
   if (!book) return "none";
-  const { claims: sheet, areas } = book;
+  const { claims: sheet, areas, language } = book;
   const rows = areas.find(({ name }) => name.endsWith("_verdicts"))?.rows ?? 0;
   const columns = (["claim", "printed", "rebuilt"] as const).map((name) => ownClaimColumns[name]);
   for (let row = firstOwnClaimRow; row < firstOwnClaimRow + rows; row++) {
@@ -65,12 +71,21 @@ export function claimOfFigure(workbook: Workbook, place: { sheet: string; row: n
     const cells = written(sheet, row, [
       [at("claim"), figure.sentence],
       [at("printed"), figure.content, figure.format],
-      [at("unit"), figure.unit],
+      [at("rebuilt"), undefined, figure.format],
+      [at("unit"), unitIn(figure.unit, language)],
       [at("note"), paragraphOf(book, place.sheet, place.row)],
     ]);
     return { cells, at: sheet.at(at("printed"), row) };
   }
   return "full";
+}
+
+/** Of the sentence the part with the figure, short enough to be seen: figures of one sentence have labels of their own. */
+function labelOf({ sentence, shown }: TextFigure): string {
+  const parts = sentence.split(/(?<=[,;:])\s+|(?<=[，；：、])/);
+  const part = (parts.find((each) => each.includes(shown)) ?? sentence).replace(/^[-–—－•·*+]\s*/, "").trim();
+  const short = part.replace(/[\s,;:，；：、.。]+$/, "");
+  return short.length <= longestLabel ? short : `${short.slice(0, longestLabel - 1).trimEnd()}…`;
 }
 
 export function inputOfFigure(workbook: Workbook, place: { sheet: string; row: number }, figure: TextFigure): Added {
@@ -84,9 +99,9 @@ export function inputOfFigure(workbook: Workbook, place: { sheet: string; row: n
   // The last row of the area stands apart from what follows it.
   if (row >= end - 1) return "full";
   const cells = written(sheet, row, [
-    [0, figure.sentence.slice(0, 60)],
+    [0, labelOf(figure)],
     [1, figure.content, figure.format],
-    [2, figure.unit],
+    [2, unitIn(figure.unit, language)],
     [3, standingWords.document[language]],
     [4, paragraphOf(book, place.sheet, place.row)],
   ]);

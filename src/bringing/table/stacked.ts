@@ -32,8 +32,8 @@ function tallStart(rows: readonly GridRow[], at: number): Start | undefined {
 function wideStart(rows: readonly GridRow[], at: number, days: readonly number[], first: GridRow): Start | undefined {
   const { cells } = rows[at];
   const isSame = days.every((column) => textOf(cells[column]) === textOf(first.cells[column]));
-  const isWritten = days.filter((column) => dateKind(cells[column]) === "written").length;
-  return (isSame || isWritten === days.length) && at + 1 < rows.length ? { at } : undefined;
+  const isWritten = !isSame && days.every((column) => dateKind(cells[column]) === "written");
+  return (isSame || isWritten) && at + 1 < rows.length ? { at } : undefined;
 }
 
 function daysAcross({ cells }: GridRow): readonly number[] {

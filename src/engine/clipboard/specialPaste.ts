@@ -8,14 +8,29 @@ import type { CellPosition, CompiledFormula, Library, Model } from "../library/l
 export const operations = ["none", "add", "subtract", "multiply", "divide"] as const;
 export type Operation = (typeof operations)[number];
 
-export const pastedParts = ["all", "values", "formulas", "formats"] as const;
+export const pastedParts = [
+  "all",
+  "formulas",
+  "values",
+  "formats",
+  "formulasAndFormats",
+  "valuesAndFormats",
+  "columnWidths",
+  "link",
+] as const;
 export type PastedPart = (typeof pastedParts)[number];
 
 export interface SpecialPaste {
   readonly part: PastedPart;
   readonly operation: Operation;
   readonly transpose: boolean;
+  /** Blank cells of what was copied leave what is there. */
+  readonly skipBlanks: boolean;
 }
+
+/** Formulas whose references move, and would have to turn. */
+export const takesFormulas = ({ part, operation }: SpecialPaste): boolean =>
+  operation === "none" && (part === "all" || part === "formulas" || part === "formulasAndFormats");
 
 type Range = ReturnType<Model["getters"]["getRangeFromSheetXC"]>;
 type Zone = Range["zone"];
@@ -73,13 +88,13 @@ export function specialPastePlugin(library: Library): PluginConstructor {
     static override getters = ["getCopiedPlace", "wouldTurnFormulas"];
     private copied: CopiedPlace | undefined;
 
-    override handle({ type, part, operation = "none", transpose = false }: Command): void {
+    override handle({ type, part, operation = "none", transpose = false, skipBlanks = false }: Command): void {
       if (type === "COPY") {
         const zones = this.getters.getSelectedZones();
         const [zone] = zones;
         this.copied = zone && zones.length === 1 ? { sheetId: this.getters.getActiveSheetId(), zone } : undefined;
       } else if (forgetting.has(type)) this.copied = undefined;
-      else if (type === command && part) this.pasteParts({ part, operation, transpose });
+      else if (type === command && part) this.pasteParts({ part, operation, transpose, skipBlanks });
     }
 
     getCopiedPlace(): CopiedPlace | undefined {
@@ -99,13 +114,25 @@ export function specialPastePlugin(library: Library): PluginConstructor {
       if (!copied) return;
       const run = this.dispatch as unknown as Dispatch;
       const sheetId = this.getters.getActiveSheetId();
+      const { part, operation, transpose, skipBlanks } = how;
+      if (part === "columnWidths") {
+        this.pasteWidths(copied, sheetId);
+        return;
+      }
+      // The library's own paste brings borders, merged cells, conditions and lists as well.
+      const isWhole = operation === "none" && !transpose && !skipBlanks && (part === "all" || part === "formats");
+      if (isWhole) {
+        const target = this.getters.getSelectedZones();
+        run("PASTE", part === "formats" ? { target, pasteOption: "onlyFormat" } : { target });
+        return;
+      }
       // All is read before anything is written: the two may overlap.
-      const cells = targetsOf(this.getters.getSelectedZone(), copied.zone, how.transpose).flatMap(
-        ({ col, row, from }) => {
-          const changed = this.changedCell({ sheetId: copied.sheetId, ...from }, { sheetId, col, row }, how);
-          return changed ? [{ sheetId, col, row, ...changed }] : [];
-        },
-      );
+      const cells = targetsOf(this.getters.getSelectedZone(), copied.zone, transpose).flatMap(({ col, row, from }) => {
+        const source = { sheetId: copied.sheetId, ...from };
+        if (skipBlanks && this.getters.getEvaluatedCell(source).type === "empty") return [];
+        const changed = this.changedCell(source, { sheetId, col, row }, how);
+        return changed ? [{ sheetId, col, row, ...changed }] : [];
+      });
       const sheetName = this.getters.getSheetName(sheetId);
       for (const dimension of ["COL", "ROW"] as const) {
         const present = this.getters.getNumberHeaders(sheetId, dimension);
@@ -123,17 +150,42 @@ export function specialPastePlugin(library: Library): PluginConstructor {
       for (const cell of cells) run("UPDATE_CELL", cell);
     }
 
+    private pasteWidths({ sheetId: source, zone }: CopiedPlace, sheetId: string): void {
+      const { left } = this.getters.getSelectedZone();
+      for (let col = zone.left; col <= zone.right; col++) {
+        const target = left + col - zone.left;
+        if (target >= this.getters.getNumberCols(sheetId)) return;
+        const size = this.getters.getHeaderSize(source, "COL", col);
+        (this.dispatch as unknown as Dispatch)("RESIZE_COLUMNS_ROWS", {
+          sheetId,
+          dimension: "COL",
+          elements: [target],
+          size,
+        });
+      }
+    }
+
     private changedCell(from: CellPosition, to: CellPosition, { part, operation }: SpecialPaste): object | undefined {
       const source = this.getters.getCell(from);
-      const look = { style: source?.style ?? null, format: source?.format ?? "" };
+      const format = source?.format ?? "";
+      const look = { style: source?.style ?? null, format };
       if (part === "formats") return look;
+      if (part === "link") return { content: this.linkTo(from, to) };
       if (operation !== "none") return this.operated(from, to, operation);
-      const content = part === "values" ? this.valueAt(from) : this.contentAt(from, to);
-      return part === "all" ? { content, ...look } : { content };
+      const content = part.startsWith("values") ? this.valueAt(from) : this.contentAt(from, to);
+      if (part === "all") return { content, ...look };
+      return part.endsWith("AndFormats") ? { content, format } : { content };
+    }
+
+    private linkTo({ sheetId, col, row }: CellPosition, to: CellPosition): string {
+      const range = this.getters.getRangeFromZone(sheetId, { left: col, right: col, top: row, bottom: row });
+      return `=${this.getters.getRangeString(range, to.sheetId)}`;
     }
 
     private operated(from: CellPosition, to: CellPosition, operation: Exclude<Operation, "none">): object | undefined {
-      const operand = this.getters.getEvaluatedCell(from).value;
+      const { value, type } = this.getters.getEvaluatedCell(from);
+      // A blank is 0, as in Excel, unless blanks are skipped.
+      const operand = type === "empty" ? 0 : value;
       if (typeof operand !== "number") return undefined;
       const cell = this.getters.getCell(to);
       // What another cell spills here is not this cell's to change.

@@ -49,6 +49,21 @@ const inDigits = /^(\d{1,4})([-/])(\d{1,4})(?:\2(\d{1,4}))?$/;
 /** 31.12.2025, 31.12.25 and 31.12.; Excel reads 1.5 as a day too. */
 const inDigitsWithPoints = /^(\d{1,4})(\.)(\d{1,4})(?:\.(\d{1,4})?\.?)?$/;
 
+const unpaddedMonth = (shortDate: string) => (/dd/.test(shortDate) ? "dd" : "d");
+
+/**
+ * Written as the country does, a date is shown in its usual form, with all of its year; without a year by the name of its month,
+ * as Excel does: that 1.5 became a day is then seen.
+ */
+function formatHere(units: readonly Unit[], separator: string, habits: Habits): string | undefined {
+  const { shortDate, order, readsIdeographs } = habits;
+  if (shortDate === undefined || /[^dmy]/.exec(shortDate)?.[0] !== separator) return undefined;
+  if (units.join("") === order) return shortDate;
+  if (units.length !== 2 || units.includes("y")) return undefined;
+  if (readsIdeographs) return 'm"月"d"日"';
+  return separator === "." ? `${unpaddedMonth(shortDate)}. mmm` : `${unpaddedMonth(shortDate)}-mmm`;
+}
+
 function fromDigits(text: string, habits: Habits): Reading | undefined {
   const found = inDigits.exec(text) ?? (habits.dateMark === "." ? inDigitsWithPoints.exec(text) : null);
   if (!found) return undefined;
@@ -60,6 +75,11 @@ function fromDigits(text: string, habits: Habits): Reading | undefined {
   if (!units) return undefined;
   const digits = (unit: Unit): string | undefined => parts[units.indexOf(unit)];
   const [year, month, day] = [digits("y"), digits("m") as string, digits("d")];
+  const format = formatHere(units, separator, habits);
+  if (format) {
+    const serialYear = year === undefined ? yearNow() : fullYear(year);
+    return date(serialYear, Number(month), Number(day ?? 1), format);
+  }
   const padded = [month, day].some((part) => part !== undefined && /^0\d$/.test(part));
   const codes = { y: year?.length === 2 ? "yy" : "yyyy", m: padded ? "mm" : "m", d: padded ? "dd" : "d" };
   return date(
@@ -99,15 +119,18 @@ function fromName(text: string, habits: Habits): Reading | undefined {
   if (!number) return undefined;
   // Jan-25 is the day of this year, Jan-45 and Jan-2025 are months.
   const isDay = found[2].length < 3 && Number(found[2]) <= daysInMonth(yearNow(), number);
-  return isDay ? named(found[1], found[2], undefined, habits) : date(fullYear(found[2]), number, 1, "mmm-yy");
+  return isDay
+    ? named(found[1], found[2], undefined, habits)
+    : date(fullYear(found[2]), number, 1, habits.dateMark === "." ? "mmm yy" : "mmm-yy");
 }
 
 function named(name: string, day: string, year: string | undefined, habits: Habits): Reading | undefined {
   const month = monthOf(name, habits);
   if (month === undefined) return undefined;
+  const [short, long] = habits.dateMark === "." ? ["dd. mmm", "dd. mmm yy"] : ["d-mmm", "d-mmm-yy"];
   return year === undefined
-    ? date(yearNow(), month, Number(day), "d-mmm")
-    : date(fullYear(year.padStart(2, "0")), month, Number(day), "d-mmm-yy");
+    ? date(yearNow(), month, Number(day), short)
+    : date(fullYear(year.padStart(2, "0")), month, Number(day), long);
 }
 
 const inIdeographs = /^(民[國国])? ?(\d{1,4}) ?年 ?(\d{1,2}) ?月 ?(?:(\d{1,2}) ?[日號号])?$/;
@@ -131,7 +154,20 @@ function fromIdeographs(text: string, habits: Habits): Reading | undefined {
   return undefined;
 }
 
+/** The year before an era's first one. */
+const eras: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988, 昭和: 1925, S: 1925 };
+const inEra = /^(令和|平成|昭和|[RHS]) ?(元|\d{1,2})(?:年 ?(\d{1,2})月 ?(\d{1,2})日|[./](\d{1,2})[./](\d{1,2}))$/i;
+
+function fromEra(text: string, { countsEras }: Habits): Reading | undefined {
+  const found = countsEras ? inEra.exec(text) : null;
+  if (!found) return undefined;
+  const [, era, year, month, day, dottedMonth, dottedDay] = found;
+  const before = eras[era.toUpperCase()] ?? 0;
+  const counted = before + (year === "元" ? 1 : Number(year));
+  return date(counted, Number(month ?? dottedMonth), Number(day ?? dottedDay), 'yyyy"年"m"月"d"日"');
+}
+
 /** `text` is trimmed and in half-width characters. */
 export function readDate(text: string, habits: Habits): Reading | undefined {
-  return fromDigits(text, habits) ?? fromName(text, habits) ?? fromIdeographs(text, habits);
+  return fromDigits(text, habits) ?? fromName(text, habits) ?? fromIdeographs(text, habits) ?? fromEra(text, habits);
 }

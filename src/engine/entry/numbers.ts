@@ -11,26 +11,20 @@ const blanks = "[ \\u00A0\\u202F\\u2009]";
 
 const patterns = new Map<string, RegExp>();
 
-function pattern({ decimal, group }: Habits): RegExp {
-  const key = decimal + group;
+function pattern({ decimal, group, inPairs }: Habits): RegExp {
+  const key = decimal + group + inPairs;
   let found = patterns.get(key);
   if (!found) {
     const mark =
       group === "" ? undefined : isBlank(group) ? blanks : /['\u2019]/.test(group) ? apostrophes : escaped(group);
     const point = escaped(decimal);
-    const whole = mark ? `\\d{1,3}(?:${mark}\\d{3})+|\\d+` : "\\d+";
+    const pairs = inPairs ? `\\d{1,2}(?:${mark}\\d{2})*${mark}\\d{3}|` : "";
+    const whole = mark ? `${pairs}\\d{1,3}(?:${mark}\\d{3})+|\\d+` : "\\d+";
     found = new RegExp(`^((?:${whole})(?:${point}\\d*)?|${point}\\d+)(e[+-]?\\d+)?$`, "i");
     patterns.set(key, found);
   }
   return found;
 }
-
-/** Symbols of money by language; behind the number only the dollar and the euro. */
-const currencies: Readonly<Record<Habits["language"], string>> = {
-  en: "\\$|€|£",
-  tw: "NT\\$|\\$|€|¥",
-  cn: "¥|\\$|€",
-};
 
 /** Excel's largest number; beyond it a text is no number. */
 const largest = 9.99999999999999e307;
@@ -52,11 +46,18 @@ function sizeOf(text: string, habits: Habits): Size | undefined {
   return value <= largest ? { value, decimals: fraction.length, grouped, exponent: exponent !== "" } : undefined;
 }
 
-function formatOf({ decimals, grouped, exponent }: Size, percent: boolean, money: string, behind: string) {
+function formatOf(
+  { decimals, grouped, exponent }: Size,
+  percent: boolean,
+  money: string,
+  behind: string,
+  { decimal }: Habits,
+) {
   const places = decimals > 0 ? ".00" : "";
   if (percent) return `0${places}%`;
   if (money) return `[$${money}]#,##0${places}`;
-  if (behind) return `#,##0${places}[$${behind}]`;
+  // 5 € where a comma is the point, $ and € close by elsewhere.
+  if (behind) return `#,##0${places}${decimal === "," ? " " : ""}[$${behind}]`;
   if (exponent) return "0.00E+00";
   // More decimals than two would not be seen.
   return grouped && decimals <= 2 ? `#,##0${places}` : undefined;
@@ -76,9 +77,9 @@ function fraction(text: string): Reading | undefined {
 
 /** `text` is trimmed and in half-width characters. */
 export function readNumber(text: string, habits: Habits): Reading | undefined {
-  const money = currencies[habits.language];
+  const { money, moneyBehind } = habits;
   const shape = new RegExp(
-    `^(?<sign>[+-])?\\s*(?<money>${money})?\\s*(?<inner>[+-])?\\s*(?<open>\\()?\\s*(?<late>${money})?\\s*(?<size>[^()%$€£¥+-][^()%$€£¥]*?|)\\s*(?<percent>%)?\\s*(?<behind>[$€])?\\s*(?<close>\\))?\\s*(?<after>%)?$`,
+    `^(?<sign>[+-])?\\s*(?<money>${money})?\\s*(?<inner>[+-])?\\s*(?<open>\\()?\\s*(?<late>${money})?\\s*(?<size>[^()%$€£¥₹+-][^()%$€£¥₹]*?|)\\s*(?<percent>%)?\\s*(?<behind>${moneyBehind})?\\s*(?<close>\\))?\\s*(?<after>%)?$`,
     "i",
   );
   const groups = shape.exec(text)?.groups;
@@ -96,7 +97,7 @@ export function readNumber(text: string, habits: Habits): Reading | undefined {
   return {
     kind: "number",
     value: negative && value !== 0 ? -value : value,
-    format: formatOf(size, percent !== undefined, before ?? "", groups.behind ?? ""),
+    format: formatOf(size, percent !== undefined, before ?? "", groups.behind ?? "", habits),
   };
 }
 

@@ -5,7 +5,8 @@ import type { Reading } from "./reading";
 const clock = /^(\d{1,4}):(\d{1,2})(?::(\d{1,2}(?:\.\d+)?))?(?: ?([ap])\.?m\.?| ([ap]))?$/i;
 const minutesOnly = /^(\d{1,4}):(\d{1,2}\.\d+)$/;
 const hourOnly = /^(\d{1,2}) ?(?:([ap])m)$/i;
-const inChinese = /^(上午|下午)? ?(\d{1,2})(?::(\d{1,2})(?::(\d{1,2}))?|[時时点點](?:(\d{1,2})分(?:(\d{1,2})秒)?)?)$/;
+const inIdeographs =
+  /^(上午|下午|午前|午後)? ?(\d{1,2})(?::(\d{1,2})(?::(\d{1,2}))?|[時时点點](?:(\d{1,2})分(?:(\d{1,2})秒)?)?)$/;
 
 function time(hours: number, minutes: number, seconds: number, half: string | undefined, format: string) {
   if (minutes > 59 || seconds >= 60 || (half && (hours > 12 || hours < 1))) return undefined;
@@ -14,25 +15,28 @@ function time(hours: number, minutes: number, seconds: number, half: string | un
   return { kind: "time", value, format: hour >= 24 ? "hhhh:mm:ss" : format } as const;
 }
 
-function fromChinese(text: string, { language }: Habits): Reading | undefined {
-  const found = language === "en" ? null : inChinese.exec(text);
+function fromIdeographs(text: string, { language, readsIdeographs }: Habits): Reading | undefined {
+  const found = readsIdeographs ? inIdeographs.exec(text) : null;
   if (!found) return undefined;
   const [, half, hours, minutes, seconds, spelledMinutes, spelledSeconds] = found;
   const isSpelled = minutes === undefined;
   if (!half && !isSpelled) return undefined;
   const script = language === "tw" ? "[$-404]" : "[$-804]";
-  const hour = language === "tw" ? "時" : "时";
+  const hour = language === "cn" ? "时" : "時";
+  const isAfternoon = half === "下午" || half === "午後";
   const withSeconds = isSpelled ? spelledSeconds !== undefined : seconds !== undefined;
   const format = isSpelled
     ? `${half ? `${script}上午/下午` : ""}h"${hour}"mm"分"${withSeconds ? 'ss"秒"' : ""}`
     : `${script}上午/下午h:mm${withSeconds ? ":ss" : ""}`;
-  const half12 = half === undefined ? undefined : half === "下午" ? "p" : "a";
+  const half12 = half === undefined ? undefined : isAfternoon ? "p" : "a";
+  // Of the halves of the day formats know the Chinese names alone.
+  const japanese = `hh:mm${withSeconds ? ":ss" : ""} a`;
   return time(
     Number(hours),
     Number(minutes ?? spelledMinutes ?? 0),
     Number(seconds ?? spelledSeconds ?? 0),
     half12,
-    format,
+    half && language === "en" ? japanese : format,
   );
 }
 
@@ -49,5 +53,5 @@ export function readTime(text: string, habits: Habits): Reading | undefined {
   if (short) return time(0, Number(short[1]), Number(short[2]), undefined, "mm:ss.0");
   const hour = hourOnly.exec(text);
   if (hour) return time(Number(hour[1]), 0, 0, hour[2].toLowerCase(), "hh:mm a");
-  return fromChinese(text, habits);
+  return fromIdeographs(text, habits);
 }

@@ -2,7 +2,9 @@
  * Rows that a filter hides are left alone: filling, pasting, clearing and deleting rows go to the rows that are seen. Excel
  * pastes several rows into hidden ones too, and so overwrites what its user cannot see.
  */
+
 import type { Library } from "../library/library";
+import { inLocale, type Locale } from "../locales/present";
 
 interface Zone {
   readonly left: number;
@@ -12,6 +14,7 @@ interface Zone {
 }
 
 interface FilterGetters {
+  getLocale(): Locale;
   isRowFiltered(sheetId: string, row: number): boolean;
   getActiveSheetId(): string;
   getNumberRows(sheetId: string): number;
@@ -93,9 +96,11 @@ function mendDragging(library: Library): void {
   const isHidden = (plugin: Filler, row: number) =>
     plugin.getters.isRowFiltered(plugin.getters.getActiveSheetId(), row);
   filler.createGenerator = function (source) {
-    if (this.direction === "left" || this.direction === "right") return createGenerator.call(this, source);
+    // How weekdays and months go on is of the workbook's country.
+    const generate = (cells: string[]) => inLocale(this.getters.getLocale(), () => createGenerator.call(this, cells));
+    if (this.direction === "left" || this.direction === "right") return generate(source);
     const seen = source.filter((address) => !isHidden(this, Number(/\d+$/.exec(address)?.[0]) - 1));
-    return createGenerator.call(this, seen.length > 0 ? seen : source);
+    return generate(seen.length > 0 ? seen : source);
   };
   filler.computeNewCell = function (generator, col, row) {
     return isHidden(this, row) ? { [left]: true } : computeNewCell.call(this, generator, col, row);

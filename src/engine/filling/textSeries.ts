@@ -1,6 +1,8 @@
 /** How texts go on: names of months and weekdays, quarters, tenors. */
 
 import { englishMonths as months } from "../../language/periods";
+import { monthNames, weekdayNames } from "../locales/knownLocales";
+import { presentLocale } from "../locales/present";
 
 /** Reads a text as a place in a series, and writes the text of another place. */
 interface TextSeries {
@@ -39,6 +41,27 @@ const circles: readonly (readonly string[])[] = [
   ...["Q", "Qtr ", "Qtr", "Quarter "].map((name) => [..."1234"].map((number) => name + number)),
 ];
 
+const withoutPoint = (name: string) => name.replace(/\.$/, "");
+
+const circlesIn = new Map<string, readonly (readonly string[])[]>();
+
+/** Weekdays and months in the workbook's language too. */
+function circlesHere(): readonly (readonly string[])[] {
+  const locale = presentLocale();
+  if (!locale) return circles;
+  let all = circlesIn.get(locale.code);
+  if (!all) {
+    const names = (["short", "long"] as const).flatMap((length) => [
+      monthNames(locale, length) ?? [],
+      weekdayNames(locale, length) ?? [],
+    ]);
+    const own = names.filter((each) => each.length > 0).flatMap((each) => [each, each.map(withoutPoint)]);
+    all = [...own, ...circles];
+    circlesIn.set(locale.code, all);
+  }
+  return all;
+}
+
 const modulo = (number: number, size: number): number => ((number % size) + size) % size;
 
 /** In the case of the example: JAN, jan or Jan. */
@@ -48,7 +71,7 @@ function inCase(text: string, example: string): string {
 }
 
 function inCircle(text: string): TextSeries | undefined {
-  for (const names of circles) {
+  for (const names of circlesHere()) {
     const place = names.findIndex((name) => name.toLowerCase() === text.toLowerCase());
     if (place < 0) continue;
     const write = (to: number) => inCase(names[modulo(to, names.length)], text);
@@ -113,7 +136,7 @@ export function textsGoOn(
   const places = all.map((series) => (series as TextSeries).place);
   let step: number = single;
   if (places.length > 1) {
-    const circle = circles.find((names) => names.join() === first.kind)?.length;
+    const circle = circlesHere().find((names) => names.join() === first.kind)?.length;
     const gaps = places.slice(1).map((place, index) => place - places[index]);
     const even = gaps.every((gap) => (circle ? modulo(gap - gaps[0], circle) === 0 : gap === gaps[0]));
     if (!even || gaps[0] === 0) return undefined;

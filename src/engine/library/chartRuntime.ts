@@ -1,11 +1,18 @@
 /** What the library's charts lack, added to what it hands to Chart.js. */
+import { type Annotation, annotationsIn } from "../../cells/charts/annotations";
 import { axisFormat, isPlainFormat, plainStep } from "../../cells/charts/axisFormat";
+import { candleColumns } from "../../cells/charts/candles";
 import { type BarValues, barValues, sayBarValues } from "./barValues";
+import { type Candles, candlesticks, drawCandlesticks, needsFour } from "./candlesticks";
+import { addChartKinds } from "./chartKinds";
+import { chartEvents, eventsOf, levelsAndBands, markEvents } from "./drawnOver";
 import { emptyChart, isEmpty, sayWhatIsMissing } from "./emptyChart";
 import { type Chart, endLabels, nameSeries, roomForNames } from "./endLabels";
 import type { Library } from "./library";
 import { brokenLines } from "./lineBreaking";
 import { type Dataset, dressed, hasLooks, type Named, type SeriesStyle } from "./seriesLooks";
+import { readableDays, type TimeScale } from "./timeAxis";
+import { drawsCandles, type Looking, stylesOf } from "./usualLooks";
 
 type Ticks = readonly { readonly value: number }[];
 
@@ -16,14 +23,15 @@ interface BuiltScale {
   ticks: Ticks;
 }
 
-interface Scale {
+interface Scale extends TimeScale {
   type?: string;
   beginAtZero?: boolean;
   display?: boolean;
   bounds?: string;
   grace?: string;
+  offset?: boolean;
   grid?: { color?: unknown };
-  ticks?: { callback?: unknown };
+  ticks?: TimeScale["ticks"] & { callback?: unknown };
   afterBuildTicks?: (built: BuiltScale) => void;
   title?: { text?: unknown };
 }
@@ -50,11 +58,13 @@ interface LegendLabels {
 interface Plugins {
   title?: Title;
   subtitle?: Title;
-  legend?: { labels?: LegendLabels };
+  legend?: { display?: boolean; labels?: LegendLabels };
   tooltip?: { filter?: (item: Item) => boolean };
   chartShowValuesPlugin?: { showValues?: boolean; callback?: BarValues["callback"] };
   [barValues]?: BarValues;
   [emptyChart]?: object;
+  [chartEvents]?: object;
+  [candlesticks]?: Candles;
   [endLabels]?: { readonly named: readonly Named[]; readonly isPicture: boolean };
 }
 
@@ -68,7 +78,7 @@ interface Config {
   readonly options?: Options;
 }
 
-type Cells = readonly { readonly format?: string }[];
+type Cells = readonly { readonly value?: unknown; readonly format?: string }[];
 
 /** What the library makes of a chart. */
 interface Runtime {
@@ -92,11 +102,10 @@ interface Axis {
   readonly hidden?: boolean;
 }
 
-interface Definition {
-  readonly type: string;
+interface Definition extends Looking {
   readonly horizontal?: boolean;
   readonly humanize?: boolean;
-  readonly dataSetStyles?: Readonly<Record<string, SeriesStyle | undefined>>;
+  readonly annotations?: unknown;
   readonly axesDesign?: { readonly x?: Axis; readonly y?: Axis };
 }
 
@@ -243,6 +252,30 @@ function dress(
   return named;
 }
 
+/** Levels and bands lie over the series; after them come trend lines, which have no style. */
+function layOver(
+  { data }: Config,
+  ids: readonly string[],
+  styles: Readonly<Record<string, SeriesStyle | undefined>>,
+  annotations: readonly Annotation[],
+) {
+  const over = levelsAndBands(annotations, data.datasets[0]);
+  data.datasets.splice(ids.length, 0, ...over.datasets);
+  return { ids: [...ids, ...Object.keys(over.styles)], styles: { ...styles, ...over.styles } };
+}
+
+/** Four of the data sets as candlesticks, or what is missing for them. */
+function showCandles({ data, options }: Config, ids: readonly string[]): void {
+  const { plugins, scales } = options ?? {};
+  if (!plugins) return;
+  const columns = candleColumns(ids.map((_, index) => data.datasets[index]?.label ?? ""));
+  if (columns) plugins[candlesticks] = { columns };
+  else plugins[emptyChart] = { shown: true, reason: needsFour };
+  if (plugins.legend) plugins.legend.display = false;
+  // Half a candle stands beyond the first and the last day.
+  if (scales?.x) scales.x.offset = true;
+}
+
 const idsOf = ({ customizableSeries = [] }: Runtime): readonly string[] =>
   customizableSeries.map(({ dataSetId }) => dataSetId);
 
@@ -251,6 +284,9 @@ export function mendCharts(library: Library): void {
   sayWhatIsMissing(library);
   nameSeries(library);
   sayBarValues(library);
+  markEvents(library);
+  drawCandlesticks(library);
+  addChartKinds(library);
   for (const kind of ["line", "scatter", "bar"] as const) {
     const chart = library.registries.chartTypeRegistry.get(kind) as unknown as ChartKind;
     const original = chart.getRuntime;
@@ -276,9 +312,23 @@ export function mendCharts(library: Library): void {
         }
       }
       if (plugins) splitTitle(plugins);
-      const named = hasLooks(definition.dataSetStyles ?? {}) ? dress(config, idsOf(runtime), definition) : [];
+      const annotations = definition.horizontal ? [] : annotationsIn(definition.annotations);
+      const isNothing = isEmpty(data.datasets);
+      const own = idsOf(runtime);
+      const { ids, styles } = layOver(config, own, stylesOf(definition, data.datasets, own), annotations);
+      const named = hasLooks(styles) ? dress(config, ids, { ...definition, dataSetStyles: styles }) : [];
+      if (drawsCandles(definition)) showCandles(config, own);
+      if (scales?.x?.type === "time") readableDays(scales.x);
+      if (plugins && annotations.length > 0)
+        plugins[chartEvents] = {
+          events: eventsOf(
+            annotations,
+            scales?.x?.type,
+            extractors.extractData().labelValues.map(({ value }) => value),
+          ),
+        };
       if (scales) fitAxisTitles(scales, named);
-      if (isEmpty(data.datasets)) {
+      if (isNothing) {
         if (scales) hideAxes(scales);
         if (plugins) plugins[emptyChart] = { shown: true };
       }

@@ -26,14 +26,18 @@ export const isEmpty = (datasets: readonly Dataset[]): boolean => !datasets.some
 
 const extension = {
   id: emptyChart,
-  afterDraw({ ctx, chartArea }: Chart, _: unknown, { shown }: { shown?: boolean }): void {
+  afterDraw(
+    { ctx, chartArea }: Chart,
+    _: unknown,
+    { shown, reason = noData }: { shown?: boolean; reason?: Text },
+  ): void {
     if (!shown) return;
     ctx.save();
     ctx.fillStyle = "#616161";
     ctx.font = "14px Roboto, Arial, sans-serif";
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
-    ctx.fillText(say(noData), (chartArea.left + chartArea.right) / 2, (chartArea.top + chartArea.bottom) / 2);
+    ctx.fillText(say(reason), (chartArea.left + chartArea.right) / 2, (chartArea.top + chartArea.bottom) / 2);
     ctx.restore();
   },
 };

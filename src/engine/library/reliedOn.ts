@@ -193,6 +193,8 @@ const recalculation = "src/engine/recalculation/recalculation.ts";
 const frame = "src/engine/compiler/frame.ts";
 const values = "src/engine/compiler/values.ts";
 const charts = "src/engine/library/chartRuntime.ts";
+const chartKinds = "src/engine/library/chartKinds.ts";
+const chartMenu = "src/workbench/charts/chartMenu.ts";
 const menus = "src/workbench/menus.ts";
 const keys = "src/workbench/keys/gridKeys.ts";
 const grid = "src/workbench/showGrid.ts";
@@ -213,6 +215,8 @@ const borders = "src/engine/library/borders.ts";
 const limits = "src/engine/compiler/limits.ts";
 const locales = "src/engine/locales/localesInCells.ts";
 const filtered = "src/engine/filling/filteredRows.ts";
+const notes = "src/workbook/grid/notes/notesFollow.ts";
+const traces = "src/workbench/tracing/traces.ts";
 
 export const members: readonly Members[] = [
   { of: "the library", names: ["functionCache"], neededBy: ["src/engine/compiler/install.ts"] },
@@ -355,12 +359,42 @@ export const members: readonly Members[] = [
   { of: "the component TableStylePreview", names: ["styleName"], neededBy: [styleNames] },
   { of: "chartTypeRegistry", names: ["line", "scatter", "bar"], neededBy: [charts] },
   { of: "chartSubtypeRegistry", names: ["treemap", "geo"], neededBy: [charts] },
+  { of: "chartSubtypeRegistry", names: ["line"], neededBy: [chartKinds] },
+  { of: "the kind of lines", names: ["matcher"], neededBy: [chartKinds] },
+  {
+    of: "the type of a line chart",
+    names: ["allowedDefinitionKeys", "getDefinitionFromContextCreation"],
+    neededBy: [chartKinds],
+  },
+  { of: "a chart's definition", names: ["dataSetStyles"], neededBy: [chartKinds] },
+  {
+    of: "a chart's definition",
+    names: ["type", "dataSource", "labelRange", "dataSetsHaveTitle", "dataSets", "dataRange"],
+    neededBy: ["src/workbench/charts/annotationDialog.ts"],
+  },
+  { of: "the type of a bar chart", names: ["horizontal"], neededBy: ["src/workbench/charts/annotationDialog.ts"] },
+  {
+    of: "commands",
+    names: ["UPDATE_CHART"],
+    neededBy: ["src/workbench/charts/annotationDialog.ts"],
+  },
+  { of: "commands", names: ["SELECT_FIGURE"], neededBy: [chartMenu, listening] },
+  { of: "commands", names: ["CREATE_CHART"], neededBy: ["src/workbench/charts/insertedChart.ts"] },
+  { of: "figureRegistry", names: ["chart"], neededBy: [chartMenu] },
+  { of: "the figure of a chart", names: ["menuBuilder"], neededBy: [chartMenu] },
+  { of: "an entry of a menu", names: ["id"], neededBy: [chartMenu] },
+  { of: "o_spreadsheet.xml", names: ["COPY_AS_IMAGE"], neededBy: [chartMenu] },
+  { of: "chartHelpers", names: ["chartToImageFile"], neededBy: ["src/workbench/charts/pictures.ts"] },
   { of: "the type of a line chart", names: ["getRuntime"], neededBy: [charts] },
   { of: "the runtime of a chart", names: ["chartJsConfig", "customizableSeries"], neededBy: [charts] },
   { of: "a series of a chart", names: ["dataSetId"], neededBy: [charts] },
   { of: "getters", names: ["getLocale"], neededBy: [charts] },
   { of: "what a chart reads its cells with", names: ["extractData"], neededBy: [charts] },
-  { of: "the cells of a chart", names: ["labelValues", "dataSetsValues", "data", "format"], neededBy: [charts] },
+  {
+    of: "the cells of a chart",
+    names: ["labelValues", "dataSetsValues", "data", "format", "value"],
+    neededBy: [charts],
+  },
   {
     of: "what a chart hands to Chart.js",
     names: [
@@ -423,7 +457,13 @@ export const members: readonly Members[] = [
     names: ["o-grid", "o-popover", "o-figure", "o-sidePanel", "o-sidePanelClose", "o-named-range-selector"],
     neededBy: [listening],
   },
-  { of: "o_spreadsheet.xml", names: ["o-grid"], neededBy: ["src/workbench/keys/offerChoices.ts"] },
+  { of: "o_spreadsheet.xml", names: ["o-paint-format-cursor"], neededBy: [listening] },
+  {
+    of: "o_spreadsheet.xml",
+    names: ["o-grid"],
+    neededBy: ["src/workbench/keys/offerChoices.ts", "src/workbench/notes/cellOnPage.ts"],
+  },
+  { of: "o_spreadsheet.xml", names: ["o-grid-overlay"], neededBy: ["src/workbench/notes/noteCard.ts"] },
   { of: "components of Spreadsheet", names: ["BottomBar"], neededBy: [figures] },
   { of: "components of BottomBar", names: ["BottomBarStatistic"], neededBy: [figures] },
   { of: "the component BottomBarStatistic", names: ["components", "prototype"], neededBy: [figures] },
@@ -508,6 +548,14 @@ export const members: readonly Members[] = [
     neededBy: [clipboard],
   },
   { of: "AbstractCellClipboardHandler", names: ["getters", "pasteFromCopy", "pasteZone"], neededBy: [filtered] },
+  {
+    of: "AbstractCellClipboardHandler",
+    names: ["getters", "dispatch", "copy", "paste", "pasteFromCopy", "pasteZone"],
+    neededBy: [notes],
+  },
+  { of: "what a handler is told of pasting", names: ["isCutOperation", "pasteOption"], neededBy: [notes] },
+  { of: "featurePluginRegistry", names: ["sort"], neededBy: [notes] },
+  { of: "the plugin sort", names: ["getters", "dispatch", "sortZone"], neededBy: [notes] },
   { of: "statefulUIPluginRegistry", names: ["clipboard"], neededBy: [clipboard] },
   {
     of: "the plugin clipboard",
@@ -570,9 +618,10 @@ export const members: readonly Members[] = [
     ],
     neededBy: [filtered],
   },
-  { of: "getters", names: ["isRowFiltered", "getActiveSheetId", "getNumberRows"], neededBy: [filtered] },
-  { of: "a zone", names: ["left", "right", "top", "bottom"], neededBy: [filtered] },
-  { of: "a plugin", names: ["prototype"], neededBy: [clipboard, filtered, locales] },
+  { of: "getters", names: ["isRowFiltered", "getActiveSheetId", "getNumberRows", "getLocale"], neededBy: [filtered] },
+  { of: "a zone", names: ["left", "right", "top", "bottom"], neededBy: [filtered, traces] },
+  { of: "a range", names: ["sheetId", "zone"], neededBy: [traces] },
+  { of: "a plugin", names: ["prototype"], neededBy: [clipboard, filtered, locales, notes] },
   { of: "a registry", names: ["get"], neededBy: [clipboard, filtered] },
   { of: "a registry", names: ["add", "replace"], neededBy: [filling] },
   { of: "registries", names: ["autofillRulesRegistry", "autofillModifiersRegistry"], neededBy: [filling] },
@@ -607,6 +656,7 @@ export const members: readonly Members[] = [
       "EVALUATE_CELLS",
       "FREEZE_ROWS",
       "HIDE_COLUMNS_ROWS",
+      "MOVE_RANGES",
       "REMOVE_COLUMNS_ROWS",
       "REPLACE_SEARCH",
       "RESIZE_COLUMNS_ROWS",
@@ -641,6 +691,8 @@ export const members: readonly Members[] = [
       insertion,
       "src/workbench/keeping/watchModel.ts",
       keys,
+      notes,
+      traces,
       specialPaste,
       "src/workbench/keys/choices.ts",
       "src/workbench/keys/going.ts",
@@ -672,6 +724,7 @@ export const members: readonly Members[] = [
 export const ours: readonly string[] = [
   "copied",
   "isText",
+  ...["annotations", "draw", "dash", "marker", "thickness", "named", "dots", "plain", "across"],
   "MARKETBOOK_SERIES",
   "awaitArrival",
   "getFrozenFormula",
@@ -706,8 +759,12 @@ export const ours: readonly string[] = [
   "getCopiedPlace",
   "wouldTurnFormulas",
   "MARKETBOOK_INSERT_BOOK",
+  "MARKETBOOK_INSERT_SERIES",
   "MARKETBOOK_PASTE_SPECIAL",
   "MARKETBOOK_WRITE_CELLS",
   "MARKETBOOK_RENEW_SHEET",
   "MARKETBOOK_CARRY",
+  "MARKETBOOK_SHOW_ARROWS",
+  "getTraceArrows",
+  ...["arrows", "from", "to"],
 ];

@@ -5,13 +5,20 @@
 
 /** Of a data set, beside the library's own entries. */
 export interface SeriesStyle {
-  /** "across": the x values of the data set that names it, never drawn itself. */
-  readonly draw?: "line" | "points" | "base" | "band" | "across";
+  /**
+   * "across": the x values of the data set that names it, never drawn itself; "candle": one of the four that candlesticks
+   * are drawn over; "unseen": what has no place in them.
+   */
+  readonly draw?: "line" | "points" | "base" | "band" | "across" | "candle" | "unseen";
   readonly dash?: string;
   readonly marker?: string;
   readonly thickness?: number;
   readonly fill?: string;
   readonly named?: boolean;
+  /** A line with a dot at each of its points. */
+  readonly dots?: boolean;
+  /** Of a chart that came from a file, and says no more: as the library draws it. */
+  readonly plain?: boolean;
   /** Data set of its own x values. */
   readonly across?: string;
 }
@@ -38,6 +45,9 @@ export interface Dataset {
   clip?: boolean;
   maxBarThickness?: number;
   spanGaps?: boolean;
+  hidden?: boolean;
+  yAxisID?: string;
+  stack?: string;
   /** Ours: nothing is said of it on pointing, nor in the legend. */
   unsaid?: boolean;
 }
@@ -71,7 +81,7 @@ function drawnLine(style: SeriesStyle): Partial<Dataset> {
     showLine: true,
     borderDash: dashes[style.dash ?? ""] ?? [],
     borderWidth: (style.thickness ?? 2.25) * pixelsPerPoint,
-    pointRadius: 0,
+    pointRadius: style.dots ? 3 : 0,
     pointHoverRadius: 4,
     pointStyle: "circle",
     fill: false,
@@ -107,6 +117,10 @@ function styled(dataset: Dataset, style: SeriesStyle, before: Dataset | undefine
       return { ...dataset, ...drawnLine(style), borderColor: colour, backgroundColor: colour };
     case "points":
       return { ...dataset, ...drawnPoints(style, colour) };
+    case "candle":
+      return { ...dataset, borderWidth: 0, pointRadius: 0, pointHoverRadius: 0, fill: false };
+    case "unseen":
+      return { ...dataset, hidden: true, unsaid: true };
     case "base":
       return {
         ...dataset,

@@ -3,8 +3,8 @@ import { type Locale, tagOf } from "./present";
 
 /** Offered in the settings where the browser knows them; others come by the browser's own language. */
 const offered = (
-  "en-US en-GB en-AU en-CA en-HK en-IE en-NZ en-SG zh-TW zh-CN zh-HK zh-SG ja-JP ko-KR de-DE de-AT de-CH fr-FR fr-BE fr-CA " +
-  "fr-CH it-IT es-ES es-MX pt-BR pt-PT nl-NL sv-SE da-DK nb-NO fi-FI pl-PL cs-CZ hu-HU tr-TR ru-RU uk-UA id-ID vi-VN"
+  "en-US en-GB en-AU en-CA en-HK en-IE en-IN en-NZ en-SG zh-TW zh-CN zh-HK zh-SG ja-JP ko-KR de-DE de-AT de-CH fr-FR fr-BE fr-CA " +
+  "fr-CH it-IT es-ES es-MX pt-BR pt-PT nl-NL sv-SE da-DK nb-NO fi-FI pl-PL cs-CZ hu-HU tr-TR hi-IN ru-RU uk-UA id-ID vi-VN"
 ).split(" ");
 
 /** Days and months without a leading zero. */
@@ -86,7 +86,23 @@ export function localeOfTag(tag: string): Locale | undefined {
 
 export const offeredLocales = (): Locale[] => offered.flatMap((tag) => localeOfTag(tag) ?? []);
 
-const namesOfMonths = new Map<string, readonly string[]>();
+const namesInCalendar = new Map<string, readonly string[]>();
+
+/** Names by Intl of days of January 2031, or of the months of that year. */
+function namesBy(locale: Locale, options: Intl.DateTimeFormatOptions, days: readonly Date[]): readonly string[] {
+  const key = `${JSON.stringify(options)} ${locale.code}`;
+  let names = namesInCalendar.get(key);
+  if (!names) {
+    const format = new Intl.DateTimeFormat(`${tagOf(locale)}-u-ca-gregory`, { ...options, timeZone: "UTC" });
+    names = days.map((each) => format.format(each));
+    namesInCalendar.set(key, names);
+  }
+  return names;
+}
+
+const firsts = Array.from({ length: 12 }, (_, index) => new Date(Date.UTC(2031, index, 3)));
+/** 5 January 2031 is a Sunday. */
+const week = Array.from({ length: 7 }, (_, index) => new Date(Date.UTC(2031, 0, 5 + index)));
 
 /**
  * The months' names by length, January first; undefined where Excel writes and reads English ones: in English and in the
@@ -94,12 +110,10 @@ const namesOfMonths = new Map<string, readonly string[]>();
  */
 export function monthNames(locale: Locale | undefined, month: "short" | "long"): readonly string[] | undefined {
   if (!locale || /^(en|zh|ja|ko)\b/.test(tagOf(locale))) return undefined;
-  const key = `${month} ${locale.code}`;
-  let names = namesOfMonths.get(key);
-  if (!names) {
-    const format = new Intl.DateTimeFormat(`${tagOf(locale)}-u-ca-gregory`, { month, timeZone: "UTC" });
-    names = Array.from({ length: 12 }, (_, index) => format.format(new Date(Date.UTC(2031, index, 3))));
-    namesOfMonths.set(key, names);
-  }
-  return names;
+  return namesBy(locale, { month }, firsts);
+}
+
+/** Sunday first; undefined where Excel writes English ones, or those of the Chinese scripts, which formats know themselves. */
+export function weekdayNames(locale: Locale | undefined, weekday: "short" | "long"): readonly string[] | undefined {
+  return !locale || /^(en|zh)\b/.test(tagOf(locale)) ? undefined : namesBy(locale, { weekday }, week);
 }

@@ -31,5 +31,19 @@ export const decimalMark = (): string => present?.decimalSeparator ?? ".";
 /** What stands between thousands; "" for nothing. */
 export const groupMark = (): string => (present ? (present.thousandsSeparator ?? "") : ",");
 
+const pairing = new Map<string, boolean>();
+
+/** Whether digits before the last three go in pairs, as in India: 12,34,567. */
+export function groupsInPairs(locale: Locale | undefined = present): boolean {
+  if (!locale) return false;
+  let inPairs = pairing.get(locale.code);
+  if (inPairs === undefined) {
+    const parts = new Intl.NumberFormat(`${tagOf(locale)}-u-nu-latn`).formatToParts(12345678);
+    inPairs = parts.filter(({ type }) => type === "integer").at(-2)?.value.length === 2;
+    pairing.set(locale.code, inPairs);
+  }
+  return inPairs;
+}
+
 /** The tag that browsers know the locale by; the library's own names have an underscore. */
 export const tagOf = ({ code }: Locale): string => code.replace("_", "-");

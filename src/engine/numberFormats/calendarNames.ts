@@ -1,6 +1,6 @@
 /** Months, weekdays and halves of the day as Excel writes them in each script. */
 import { englishMonths } from "../../language/periods";
-import { monthNames } from "../locales/knownLocales";
+import { monthNames, weekdayNames } from "../locales/knownLocales";
 import { presentLocale } from "../locales/present";
 import type { Section } from "./sections";
 
@@ -25,7 +25,10 @@ export function monthName(month: number, length: number, locale: Locale): string
 
 /** `day` from 0 for Sunday. */
 export function dayName(day: number, full: boolean, locale: Locale): string {
-  if (locale === "en") return full ? englishDays[day] : englishDays[day].slice(0, 3);
+  if (locale === "en") {
+    const own = weekdayNames(presentLocale(), full ? "long" : "short")?.[day];
+    return own ?? (full ? englishDays[day] : englishDays[day].slice(0, 3));
+  }
   return (full ? "星期" : locale === "tw" ? "週" : "周") + weekdays[day];
 }
 

@@ -1,6 +1,6 @@
 /** Numbers in digit placeholders, with thousands, percent and scaling. */
 import { rounded } from "../builtins/math/decimal";
-import { decimalMark, groupMark } from "../locales/present";
+import { decimalMark, groupMark, groupsInPairs } from "../locales/present";
 import { inNumerals } from "./chineseNumerals";
 import type { Part, Section } from "./sections";
 
@@ -22,7 +22,8 @@ export function wholeDigits(parts: readonly Part[], digits: string, thousands: b
   let left = digits;
   let shown = 0;
   const first = parts.findIndex(({ kind }) => kind === "digit");
-  const group = () => (thousands && shown > 0 && shown % 3 === 0 ? groupMark() : "");
+  const size = groupsInPairs() ? 2 : 3;
+  const group = () => (thousands && shown >= 3 && (shown - 3) % size === 0 ? groupMark() : "");
   for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index];
     if (part.kind === "literal") text = part.text + text;

@@ -14,7 +14,7 @@ import { growthRate } from "./carryRate";
  * @returns Decimal a year; what a holder earns by lending the metal.
  * @see LBMA Alchemist 6: lease rate = LIBOR (now SOFR) − forward rate
  * @errors #NUM! when a price or tenor is not above zero; #VALUE! for another comp.
- * @terms 租借利率, 租赁利率, 白銀租借, 白银租赁, lease rate
+ * @terms 租借利率, 租赁利率, 白銀租借, 白银租赁, 黃金租借, 黄金租赁, gold lease, lease rate
  * @rows 0-19
  * @example =MKT.LEASERATE(0.0412, 76.2, 76.93, 0.3) // 0.009266491688538759
  * @example =MKT.LEASERATE(0.0412, 76.2, 76.93, 0.3, "cont") // 0.009418484072524129

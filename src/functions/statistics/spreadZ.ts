@@ -14,7 +14,7 @@ import { constantInWindow, rolling } from "./windowed";
  * @returns A column as high as the input, in σ of the window (divisor n − 1); positive when a is dear against b; #N/A until the window is full, and while it holds a gap.
  * @see Desk convention: z of ln(a/b) in a trailing window
  * @errors #NUM! for a price not above zero (in its own cell) or a window that is not a whole number of 2 or more; #VALUE! when a and b differ in length; #DIV/0! where the ratio is constant up to rounding.
- * @terms 背離, 背离, 比價, 比价, spread z-score, divergence
+ * @terms 背離, 背离, 比價, 比价, 配對交易, 配对交易, pairs trading, spread z-score, divergence
  * @rows 4-16
  * @example =MKT.SPREADZ({1;2;4}, {1;1;1}, 3) // {#N/A;#N/A;1}
  */

@@ -10,7 +10,7 @@ import { readValues } from "./dated";
  * @returns Number of observations, 0 when the last one does not meet the condition.
  * @see Own definition: length of the unbroken run at the end
  * @errors #VALUE! for a condition that is no comparison; an error other than #N/A among the values is passed on; #N/A when there is no value at all.
- * @terms 連續, 连续, 連續流入, 连续流入, 連漲, 连涨, consecutive, streak, in a row
+ * @terms 連續, 连续, 連續流入, 连续流入, 連漲, 连涨, 連續上漲, 连续上涨, 上漲天數, 上涨天数, winning streak, consecutive, streak, in a row
  * @rows 1-03, 2-60
  * @example =MKT.STREAK({5;-1;2;3;4}) // 3
  * @example =MKT.STREAK({5;-1;2;3;4}, ">=3") // 2

@@ -2,7 +2,8 @@
 import { type DatabaseConnection, Kysely, PostgresDialect, SqliteDialect, SqliteDriver } from "kysely";
 import { serverAddress } from "./address";
 import type { Tables } from "./schema";
-import { StoreFault, storeFault } from "./storeFault";
+import { type SqliteFile, sqliteModule } from "./sqliteFile";
+import { storeFault } from "./storeFault";
 
 export type DatabaseKind = "sqlite" | "postgres";
 
@@ -13,22 +14,12 @@ export interface Database {
   readonly where: string;
 }
 
-type Sqlite = import("better-sqlite3").Database;
-
-/** The module, which is there only where it could be installed. */
-export async function sqliteModule(): Promise<typeof import("better-sqlite3")> {
-  const { default: Sqlite } = await import("better-sqlite3").catch((fault) => {
-    throw new StoreFault("missing", "", { cause: fault });
-  });
-  return Sqlite;
-}
-
 /**
  * On a full disk SQLite ends a transaction by itself; to roll it back once more is an error, which would be told in the place
  * of the one that happened.
  */
 class Driver extends SqliteDriver {
-  constructor(private readonly database: Sqlite) {
+  constructor(private readonly database: SqliteFile) {
     super({ database });
   }
 
@@ -38,7 +29,7 @@ class Driver extends SqliteDriver {
 }
 
 class Dialect extends SqliteDialect {
-  constructor(private readonly database: Sqlite) {
+  constructor(private readonly database: SqliteFile) {
     super({ database });
   }
 
@@ -53,7 +44,7 @@ const lockMilliseconds = 1_500;
 /** A file; every answered write is on the disk, so a program that is killed loses nothing. */
 export async function sqlite(file: string): Promise<Database> {
   const Sqlite = await sqliteModule();
-  let database: Sqlite | undefined;
+  let database: SqliteFile | undefined;
   try {
     database = new Sqlite(file, { timeout: lockMilliseconds });
     database.pragma("journal_mode = WAL");
@@ -61,9 +52,6 @@ export async function sqlite(file: string): Promise<Database> {
     return { kind: "sqlite", query: new Kysely({ dialect: new Dialect(database) }), where: file };
   } catch (thrown) {
     database?.close();
-    // The module is there, but not what was compiled for this machine: it says so only when it is used.
-    if (/bindings|ERR_DLOPEN|NODE_MODULE_VERSION/.test(String(thrown)))
-      throw new StoreFault("missing", "", { cause: thrown });
     throw storeFault(thrown);
   }
 }

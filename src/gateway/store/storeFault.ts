@@ -75,9 +75,9 @@ const sentences: Readonly<Record<StoreFaultKind, Text>> = {
     cn: "数据库为只读：无法保存新数据，先前保存的数据完好。请允许本程序写入，再刷新。",
   },
   missing: {
-    en: "No series of publishers can be kept or shown: the database (better-sqlite3) could not be loaded. Install it with npm install, or name a PostgreSQL server in MARKETBOOK_STORE. The list of sources, keys, own series and all other formulas work.",
-    tw: "無法保存或顯示發布者的數列：資料庫元件（better-sqlite3）載入失敗。請執行 npm install 安裝，或在 MARKETBOOK_STORE 指定 PostgreSQL 伺服器。資料來源清單、金鑰、自有數列與其他公式仍可使用。",
-    cn: "无法保存或显示发布者的序列：数据库组件（better-sqlite3）加载失败。请运行 npm install 安装，或在 MARKETBOOK_STORE 指定 PostgreSQL 服务器。数据来源列表、密钥、自有序列与其他公式仍可使用。",
+    en: "No series of publishers can be kept or shown: the database (better-sqlite3) could not be loaded. Install it with npm install, start the program with Node.js 22.16 or newer, or name a PostgreSQL server in MARKETBOOK_STORE. The list of sources, keys, own series and all other formulas work.",
+    tw: "無法保存或顯示發布者的數列：資料庫元件（better-sqlite3）載入失敗。請執行 npm install 安裝、改用 Node.js 22.16 或更新版本，或在 MARKETBOOK_STORE 指定 PostgreSQL 伺服器。資料來源清單、金鑰、自有數列與其他公式仍可使用。",
+    cn: "无法保存或显示发布者的序列：数据库组件（better-sqlite3）加载失败。请运行 npm install 安装、改用 Node.js 22.16 或更新版本，或在 MARKETBOOK_STORE 指定 PostgreSQL 服务器。数据来源列表、密钥、自有序列与其他公式仍可使用。",
   },
   other: {
     en: "The data store cannot do what was asked; what was kept before is unharmed. Try again; if it stays, look for damage with: npx marketbook store check.",

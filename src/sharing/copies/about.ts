@@ -1,7 +1,7 @@
 /** The sheet that a copy opens with in the list: what it is, as of when, how to get the functions, which series are inside. */
 import { quotedSheetName } from "../../cells/address";
 import { freeName } from "../../cells/freeName";
-import type { Language, Text } from "../../language/language";
+import { fillIn, type Language, type Text } from "../../language/language";
 import { aboutName } from "../formulaText/guard";
 import { type Cell, emptySheet, placeOf, type Sheet, type Style, type Workbook } from "../model";
 import { type CopyMode, copyTexts, modeMeanings, modeNames } from "./copyTexts";
@@ -19,7 +19,7 @@ export interface About {
 export const dayOf = (moment: string): string => moment.slice(0, 10);
 
 export const filled = (text: Text, language: Language, values: Readonly<Record<string, string>>): string =>
-  text[language].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  fillIn(text[language], (name) => values[name]);
 
 function freeSheetName(wanted: string, sheets: readonly Sheet[]): string {
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));

@@ -18,18 +18,18 @@ const texts = {
     cn: "文件的文档属性：{names}",
   },
   pivotCaches: {
-    en: "Rows behind pivot tables and slicers, also those that are not shown: {count} sets",
+    en: "Rows behind pivot tables and slicers, also those that are not shown: {count} {count|set|sets}",
     tw: "樞紐分析表與交叉分析篩選器背後的資料（含未顯示者）：{count} 組",
     cn: "数据透视表与切片器背后的数据（含未显示者）：{count} 组",
   },
   linkedBooks: {
-    en: "Cells of other workbooks that links have read: {count} workbooks",
+    en: "Cells of other workbooks that links have read: {count} {count|workbook|workbooks}",
     tw: "連結已讀取的其他活頁簿儲存格：{count} 本",
     cn: "链接已读取的其他工作簿单元格：{count} 个工作簿",
   },
   embedded: { en: "Embedded files: {count}", tw: "內嵌檔案：{count} 個", cn: "嵌入的文件：{count} 个" },
   otherData: {
-    en: "Data of other programs that no cell shows: {count} parts",
+    en: "Data of other programs that no cell shows: {count} {count|part|parts}",
     tw: "其他程式存放、儲存格未顯示的資料：{count} 個部分",
     cn: "其他程序存放、单元格未显示的数据：{count} 个部分",
   },
@@ -67,10 +67,11 @@ export function leavingWith({ sheets }: Workbook, language: Language, passengers
     );
   const links = sheets.flatMap((sheet) => sheet.links.filter(({ target }) => target !== undefined));
   if (links.length > 0) lines.push(filled(texts.links, language, { count: String(links.length) }));
-  const { properties = [], ...others } = passengers ?? {};
+  if (!passengers) return lines;
+  const { properties } = passengers;
   if (properties.length > 0) lines.push(filled(texts.properties, language, { names: listed(properties, language) }));
   for (const kind of ["pivotCaches", "linkedBooks", "embedded", "otherData"] as const) {
-    const count = others[kind] ?? 0;
+    const count = passengers[kind];
     if (count > 0) lines.push(filled(texts[kind], language, { count: String(count) }));
   }
   return lines;

@@ -1,6 +1,7 @@
 /** What a chart draws: the numbers, labels and names that its ranges hold. */
+import { seriesColours } from "../../cells/charts/palette";
+import { type ChartCells, cellsAt, formatOf, type LabelKind, labelKind } from "../chartCells";
 import type { Cell, Chart, ChartSeries, SeriesLook } from "../model";
-import { type ChartCells, cellsAt, formatOf, type LabelKind, labelKind } from "../spreadsheetml/writing/writeChart";
 import type { NumberText } from "./ticks";
 
 type Figure = number | undefined;
@@ -9,7 +10,7 @@ export interface Figures {
   readonly name: string;
   readonly colour: string;
   readonly look: SeriesLook;
-  readonly drawn: "bars" | "line" | "points" | "base" | "band";
+  readonly drawn: "bars" | "line" | "points" | "base" | "band" | "event" | "candle";
   /** undefined where there is no number; of a band its upper edge. */
   readonly values: readonly Figure[];
   /** Where its values stand: the base of a band. */
@@ -29,9 +30,7 @@ export interface ChartFigures {
 }
 
 /** Of series that say none, as charts of ours have them. */
-const colours = ["#0F6CBD", "#C8551B", "#616161", "#9A7B00", "#0E7C7B"] as const;
-
-export const colourAt = (index: number): string => colours[index % colours.length] as string;
+export const colourAt = (index: number): string => seriesColours[index % seriesColours.length] as string;
 
 const numberIn = (cell: Cell | undefined): Figure => (typeof cell?.value === "number" ? cell.value : undefined);
 
@@ -48,7 +47,15 @@ function nameOf({ name }: ChartSeries, book: ChartCells, text: NumberText): stri
   return words === undefined ? textIn(cellsAt(name, book)[0], book, text) : words.replaceAll('""', '"');
 }
 
-const usual = { line: "line", area: "line", scatter: "points", bar: "bars", column: "bars", pie: "bars" } as const;
+const usual = {
+  line: "line",
+  area: "line",
+  scatter: "points",
+  bar: "bars",
+  column: "bars",
+  pie: "bars",
+  stock: "candle",
+} as const;
 
 const sum = (one: Figure, other: Figure): Figure =>
   one === undefined || other === undefined ? undefined : one + other;

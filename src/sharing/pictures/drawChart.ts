@@ -1,7 +1,8 @@
 /** A chart as a picture of its own: SVG text without script, style sheet or anything from elsewhere. */
+import type { ChartCells } from "../chartCells";
 import { hasLegend } from "../chartLegend";
+import { drawnSeries } from "../chartOver";
 import type { Chart } from "../model";
-import type { ChartCells } from "../spreadsheetml/writing/writeChart";
 import { quotedAttribute } from "../spreadsheetml/writing/xml";
 import { chartFigures, colourAt } from "./chartFigures";
 import { roomForNames } from "./endNames";
@@ -32,7 +33,8 @@ function titleMarks(title: string, width: number): { readonly marks: string; rea
 }
 
 /** @param text How a number looks in a number format. */
-export function drawChart(chart: Chart, book: ChartCells, text: NumberText): string {
+export function drawChart(given: Chart, book: ChartCells, text: NumberText): string {
+  const chart = drawnSeries(given, book);
   const { width, height, title, kind, bare } = chart;
   const figures = chartFigures(chart, book, text);
   const titles = titleMarks(title, width);

@@ -9,7 +9,8 @@ const lineHeight = 13;
 
 const linesOf = ({ name }: Figures, width: number): string[] => broken(name, width * mostOfWidth, 3);
 
-const isLine = ({ look, drawn }: Figures): boolean => look.named === true && drawn !== "points" && drawn !== "base";
+const isLine = ({ look, drawn }: Figures): boolean =>
+  look.named === true && drawn !== "points" && drawn !== "base" && drawn !== "event";
 
 /** Pixels right of the frame. */
 export function roomForNames(all: readonly Figures[], width: number): number {

@@ -1,7 +1,7 @@
 /** Bars, lines, dots and bands of a chart, as SVG paths. */
 import type { Dash, Marker } from "../model";
 import type { Figures } from "./chartFigures";
-import { faint, rounded, writing } from "./letters";
+import { faint, rounded, widthOf, writing } from "./letters";
 
 export interface Frame {
   readonly left: number;
@@ -111,6 +111,53 @@ export function pointMarks(all: readonly Figures[], scales: Scales, isArea: bool
     .flatMap((kind) =>
       all.filter((each) => each.drawn === kind).map((each) => drawn[kind as keyof typeof drawn](each, scales)),
     )
+    .join("");
+}
+
+const candleColour = "#0F6CBD";
+
+/** Hollow when the day closed higher, filled when lower. `all` holds open, high, low and close. */
+export function candleMarks(all: readonly Figures[], { x, y }: Scales): string {
+  const [open, high, low, close] = all.filter(({ drawn }) => drawn === "candle");
+  if (!open || !high || !low || !close) return "";
+  const days = open.values.flatMap((from, index) => {
+    const [top, bottom, to, at] = [high.values[index], low.values[index], close.values[index], x(index, open)];
+    return from === undefined || top === undefined || bottom === undefined || to === undefined || at === undefined
+      ? []
+      : [{ x: at, top: y(top), bottom: y(bottom), from: y(from), to: y(to), isHigher: to > from }];
+  });
+  const steps = days.slice(1).map((day, index) => Math.abs(day.x - (days[index]?.x ?? day.x)));
+  const width = rounded(Math.max(1, Math.min(14, Math.min(...steps.filter((step) => step > 0), 20) * 0.7)));
+  const marks = days.map(({ x: at, top, bottom, from, to, isHigher }) => {
+    const [left, upper] = [rounded(at - width / 2), rounded(Math.min(from, to))];
+    const height = rounded(Math.max(1, Math.abs(to - from)));
+    return `<path d="M${rounded(at)} ${rounded(top)}V${rounded(bottom)}"/><rect x="${left}" y="${upper}" width="${width}" height="${height}" fill="${isHigher ? "#FFFFFF" : candleColour}"/>`;
+  });
+  return `<g stroke="${candleColour}" stroke-width="1.25">${marks.join("")}</g>`;
+}
+
+/** From top to bottom, named at the upper edge. */
+export function eventMarks(all: readonly Figures[], { left, right, top, bottom }: Frame, { x }: Scales): string {
+  const ends: number[] = [];
+  return all
+    .filter(({ drawn }) => drawn === "event")
+    .flatMap((series) => {
+      const index = series.values.findIndex((value) => value !== undefined);
+      const at = index < 0 ? undefined : x(index, series);
+      return at === undefined || at < left - 0.5 || at > right + 0.5 ? [] : [{ at: rounded(at), series }];
+    })
+    .sort((one, other) => one.at - other.at)
+    .map(({ at, series: { name, colour } }) => {
+      const wide = widthOf(name);
+      const toLeft = at + 4 + wide > right;
+      const start = toLeft ? at - 4 - wide : at + 4;
+      const free = ends.findIndex((end) => end < start);
+      const row = free < 0 ? ends.length : free;
+      ends[row] = start + wide + 4;
+      const line = `<path d="M${at} ${top}V${bottom}" stroke="${colour}" stroke-width="1.5" stroke-dasharray="2 3"/>`;
+      const words = { anchor: toLeft ? "end" : "start", colour, haloed: true } as const;
+      return line + writing(name, toLeft ? at - 4 : at + 4, top + 11 + row * 13, words);
+    })
     .join("");
 }
 

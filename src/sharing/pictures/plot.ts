@@ -3,7 +3,7 @@ import type { Chart } from "../model";
 import type { ChartFigures, Figures } from "./chartFigures";
 import { nameMarks } from "./endNames";
 import { broken, cut, faint, rounded, widthOf, writing } from "./letters";
-import { barMarks, type Frame, pointMarks, rule, type Scales, zeroLine } from "./marks";
+import { barMarks, candleMarks, eventMarks, type Frame, pointMarks, rule, type Scales, zeroLine } from "./marks";
 import { type Axis, dayAxis, type NumberText, numberAxis } from "./ticks";
 
 /** Places of a scale on the picture. */
@@ -38,7 +38,7 @@ export function upAxis(
   parts: number,
   text: NumberText,
 ): Axis {
-  const onZero = kind !== "line" && kind !== "scatter";
+  const onZero = kind !== "line" && kind !== "scatter" && kind !== "stock";
   const all = [
     ...series.flatMap(({ values, below = [] }) => [...values, ...below]).filter((value) => value !== undefined),
     ...(stacked ? stacks(series) : []),
@@ -101,8 +101,12 @@ function acrossOf(chart: Chart, figures: ChartFigures, frame: Frame, groups: num
   }
   const [low, high] = extent(numbers);
   const parts = Math.max(2, (right - left) / 80);
+  // Half a candle stands beyond the first and the last day.
+  const beyond = chart.kind === "stock" ? 0.6 : 0;
   const whole =
-    figures.labels === "days" ? dayAxis(low, high, parts) : numberAxis(low, high, parts, figures.acrossFormat, text);
+    figures.labels === "days"
+      ? dayAxis(low - beyond, high + beyond, parts)
+      : numberAxis(low, high, parts, figures.acrossFormat, text);
   const axis = figures.labels === "days" || chart.kind === "scatter" ? whole : tight(whole, low, high);
   const place = along(axis, left, right);
   const marks = axis.ticks.map(
@@ -136,7 +140,12 @@ export function plot(chart: Chart, figures: ChartFigures, frame: Frame, text: Nu
   if (lies) return [...lines, bars, zero, sideMarks(figures.words, frame, groups)].join("");
   const across = acrossOf(chart, figures, frame, groups, text);
   const scales: Scales = { x: across.scale, y, floor };
-  const drawn = bars + pointMarks(figures.series, scales, kind === "area");
+  const drawn = [
+    bars,
+    pointMarks(figures.series, scales, kind === "area"),
+    candleMarks(figures.series, scales),
+    eventMarks(figures.series, frame, scales),
+  ].join("");
   const names = nameMarks(figures.series, frame, scales, width, bare === true);
   return bare ? drawn + names : [...lines, zero, across.marks, drawn, names].join("");
 }

@@ -30,6 +30,31 @@ function isBesideNumber(sheet: Placed, place: number, { value, style }: Cell, st
   return wrap === true || textWidth(value, size) <= room || !isFilled(sheet.cells.get(placeOf(row, column + 1)));
 }
 
+/**
+ * The texts that get room: those beside numbers, and so that a column keeps its edge the texts right above and below them that
+ * have nothing at their left.
+ * @param isFree By the number of a style: whether it says nothing of where a text stands.
+ */
+function roomyPlaces(sheet: Placed, styles: readonly Style[], isFree: readonly boolean[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  const isText = (cell: Cell | undefined): cell is Cell =>
+    typeof cell?.value === "string" && cell.value !== "" && (isFree[cell.style ?? 0] ?? true);
+  for (const [place, cell] of sheet.cells)
+    if (isText(cell) && isBesideNumber(sheet, place, cell, styles)) places.add(place);
+  for (const place of [...places])
+    for (const step of [-1, 1]) {
+      const column = columnOf(place);
+      for (let row = rowOf(place) + step; row >= 0; row += step) {
+        const next = placeOf(row, column);
+        if (places.has(next) || !isText(sheet.cells.get(next))) break;
+        if (!isFilled(sheet.cells.get(placeOf(row, column - 1)))) places.add(next);
+      }
+    }
+  return places;
+}
+
+const isAtLeft = ({ align }: Style): boolean => align === undefined || align === "left";
+
 /** Numbers of styles that are made of others, behind those that there are. */
 function derived(styles: readonly Style[], derive: (style: Style) => Style) {
   const all = [...styles];
@@ -56,19 +81,16 @@ interface Dressed {
 export function withRoomBesideNumbers<Book extends Dressed>(book: Book): Book {
   const { styles } = book;
   const roomy = derived(styles, (style) => ({ ...style, align: "left", indent: 1 }));
-  const isFree = styles.map(
-    ({ align, indent, rotation }) => (align === undefined || align === "left") && !indent && !rotation,
-  );
+  const isFree = styles.map((style) => isAtLeft(style) && !style.indent && !style.rotation);
   const sheets = book.sheets.map((sheet) => {
-    if (sheet.state === "veryHidden") return sheet;
-    // Large sheets without a text beside a number are not copied.
-    let cells: Map<number, Cell> | undefined;
-    for (const [place, cell] of sheet.cells) {
-      if (!(isFree[cell.style ?? 0] ?? true) || !isBesideNumber(sheet, place, cell, styles)) continue;
-      cells ??= new Map(sheet.cells);
+    const places = sheet.state === "veryHidden" ? new Set<number>() : roomyPlaces(sheet, styles, isFree);
+    if (places.size === 0) return sheet;
+    const cells = new Map<number, Cell>(sheet.cells);
+    for (const place of places) {
+      const cell = sheet.cells.get(place) as Cell;
       cells.set(place, { ...cell, style: roomy.of(cell.style ?? 0) });
     }
-    return cells ? { ...sheet, cells } : sheet;
+    return { ...sheet, cells };
   });
   return { ...book, sheets, styles: roomy.all() };
 }
@@ -83,15 +105,18 @@ interface ReadSheet {
 export function takeRoomBesideNumbers(sheets: readonly ReadSheet[], styles: readonly Style[]): readonly Style[] {
   const withoutIndent = ({ indent: _, align: __, ...style }: Style): Style => style;
   const plain = derived(styles, withoutIndent);
-  const isRoomy = styles.map(({ indent, align }) => indent === 1 && (align === undefined || align === "left"));
+  const isRoomy = styles.map((style) => isAtLeft(style) && style.indent === 1);
+  if (!isRoomy.includes(true)) return styles;
+  const isFree = styles.map((style, index) => isRoomy[index] || (isAtLeft(style) && !style.indent && !style.rotation));
   const staying = new Set<number>();
   for (const sheet of sheets) {
     const { cells, columns } = sheet;
     for (const { style } of columns) if (style !== undefined) staying.add(style);
+    const places = roomyPlaces(sheet, styles, isFree);
     for (const [place, cell] of cells) {
       const style = cell.style ?? 0;
       if (!isRoomy[style]) continue;
-      if (isBesideNumber(sheet, place, cell, styles)) cells.set(place, { ...cell, style: plain.of(style) });
+      if (places.has(place)) cells.set(place, { ...cell, style: plain.of(style) });
       else staying.add(style);
     }
   }

@@ -1,5 +1,6 @@
 /** Drawings and charts: what a chart shows and where; pictures and shapes are counted. */
 import { cellAddress } from "../../cells/address";
+import type { Annotation } from "../../cells/charts/annotations";
 import type { Chart, ChartSeries, Dash, Marker, SeriesLook } from "../model";
 import { scan } from "../xml/scan";
 import { lookThickness } from "./writing/chartLooks";
@@ -68,6 +69,7 @@ const kinds: Readonly<Record<string, Chart["kind"]>> = {
   areaChart: "area",
   pieChart: "pie",
   doughnutChart: "pie",
+  stockChart: "stock",
 };
 
 const isOfTitle = (ancestors: readonly string[]): boolean =>
@@ -89,6 +91,14 @@ interface SeriesDraft {
   symbol?: string;
   size?: number;
   isNamed?: boolean;
+  /** Values and places that stand in no cell, by their places in the series. */
+  constants?: Map<number, number>;
+  places?: Map<number, number>;
+  /** What the labels were when the file was saved. */
+  shownLabels?: Map<number, string>;
+  hasWordLabels?: boolean;
+  /** A line that falls from its point. */
+  isFalling?: boolean;
 }
 
 const dashes: ReadonlySet<string> = new Set(["solid", "dash", "sysDot", "dashDot", "lgDash"] satisfies Dash[]);
@@ -143,6 +153,43 @@ function seriesOf(draft: SeriesDraft & { values: string }, kind: Chart["kind"]):
   };
 }
 
+const nameOf = ({ name }: SeriesDraft): string => /^"(.*)"$/s.exec(name ?? "")?.[1]?.replaceAll('""', '"') ?? "";
+
+/** The one value of a series that stands in no cell; undefined where it changes. */
+function constantOf({ constants }: SeriesDraft): number | undefined {
+  const [first, ...others] = constants?.values() ?? [];
+  return others.every((value) => value === first) ? first : undefined;
+}
+
+/** Where an event stands: a value of its own, or the label beside its one point. */
+function eventOf(draft: SeriesDraft): Annotation[] {
+  const [index] = draft.constants?.keys() ?? [];
+  if (index === undefined) return [];
+  const label = draft.shownLabels?.get(index);
+  const at = draft.places?.get(index) ?? (label !== undefined && !draft.hasWordLabels ? Number(label) : label);
+  return at === undefined ? [] : [{ kind: "event", at, text: nameOf(draft) }];
+}
+
+/** Series of constants are what somebody has drawn over a chart; of others that stand in no cell nothing is known. */
+function annotationsOf(drafts: readonly SeriesDraft[]): Annotation[] {
+  let base: number | undefined;
+  return drafts.flatMap((draft): Annotation[] => {
+    if (draft.values !== undefined) return [];
+    if (draft.isFalling) return eventOf(draft);
+    const value = constantOf(draft);
+    if (value === undefined) return [];
+    const text = nameOf(draft);
+    if (draft.group !== "areaChart") return [{ kind: "level", value, text }];
+    if (draft.isUnfilled) {
+      base = value;
+      return [];
+    }
+    const from = base ?? 0;
+    base = undefined;
+    return [{ kind: "band", from, to: from + value, text }];
+  });
+}
+
 /** undefined where it is of a kind that is not here. */
 export function readChart(
   xml: string,
@@ -157,6 +204,7 @@ export function readChart(
   let isLying = false;
   let isStacked = false;
   let isValued = false;
+  let point = 0;
   let text = "";
   scan(xml, part, {
     open(name, attributes, ancestors) {
@@ -173,6 +221,7 @@ export function readChart(
       } else if (/^(?:val|cat|date|ser)Ax$/.test(name)) axisTitles.push("");
       else if (name === "delete" && /Ax$/.test(ancestors.at(-1) ?? "")) deleted.push(value === "1");
       else if (current) readLook(current, name, value, attributes, ancestors);
+      if (name === "pt") point = Number(attributes.get("idx"));
       if (name === "showVal" && value === "1" && group === "barChart") isValued = true;
       text = "";
     },
@@ -186,6 +235,7 @@ export function readChart(
       if (name === "ser") current = undefined;
       if (!current) return;
       if (name === "v" && ancestors.at(-1) === "tx") current.name = `"${text.replace(/"/g, '""')}"`;
+      if (name === "v" && ancestors.at(-1) === "pt") readPoint(current, point, text, ancestors);
       if (name !== "f") return;
       if (ancestors.includes("tx")) current.name = text;
       else if (ancestors.includes("cat") || ancestors.includes("xVal")) current.labels = text;
@@ -197,6 +247,8 @@ export function readChart(
     .sort((one, other) => one.order - other.order);
   const kind = kindOf(groups, whole, isLying);
   if (!kind || whole.length === 0) return undefined;
+  // Bands stand before lines in a file, whatever their order is.
+  const annotations = annotationsOf(series.toSorted((one, other) => one.order - other.order));
   const [xTitle = "", yTitle = ""] = axisTitles;
   return {
     kind,
@@ -206,6 +258,7 @@ export function readChart(
     yTitle,
     ...(isStacked && (kind === "bar" || kind === "column") ? { stacked: true as const } : {}),
     ...(isValued ? { valued: true as const } : {}),
+    ...(annotations.length > 0 ? { annotations } : {}),
     ...(deleted.length > 1 && deleted.every(Boolean) ? { bare: true as const } : {}),
   };
 }
@@ -216,12 +269,26 @@ function kindOf(
   series: readonly SeriesDraft[],
   isLying: boolean,
 ): Chart["kind"] | undefined {
+  if (groups.includes("stockChart")) return "stock";
   if (groups.includes("barChart")) return isLying ? "bar" : "column";
   if (groups.includes("areaChart") && groups.includes("lineChart")) return "line";
   const [first] = series;
   const hasDots = first?.symbol !== "none";
   if (groups[0] === "areaChart" && series.some(({ isUnfilled }) => isUnfilled)) return "line";
   return groups[0] === "scatterChart" && !hasDots ? "line" : kinds[groups[0] ?? ""];
+}
+
+/** Constants of a series, and the labels that its event may stand at. */
+function readPoint(draft: SeriesDraft, index: number, text: string, ancestors: readonly string[]): void {
+  const isAcross = ancestors.includes("cat") || ancestors.includes("xVal");
+  const isUp = ancestors.includes("val") || ancestors.includes("yVal");
+  if (ancestors.includes("numLit")) {
+    if (isAcross) draft.places = (draft.places ?? new Map()).set(index, Number(text));
+    else if (isUp) draft.constants = (draft.constants ?? new Map()).set(index, Number(text));
+  } else if (isAcross) {
+    draft.shownLabels = (draft.shownLabels ?? new Map()).set(index, text);
+    draft.hasWordLabels ||= ancestors.includes("strCache");
+  }
 }
 
 /** What says how the series at hand looks. */
@@ -234,7 +301,8 @@ function readLook(
 ): void {
   if (name === "order") draft.order = Number(value);
   else if (name === "showSerName" && ancestors.at(-1) === "dLbl" && value === "1") draft.isNamed = true;
-  if (ancestors.includes("dLbls")) return;
+  if (name === "errBars") draft.isFalling = true;
+  if (ancestors.includes("dLbls") || ancestors.includes("errBars")) return;
   const isOfMarker = ancestors.includes("marker");
   const isOfLine = ancestors.includes("ln");
   if (name === "symbol") draft.symbol = value;

@@ -1,7 +1,7 @@
 /** Properties that users and programs give a file beside those that every file has. Source: ECMA-376 part 1, 22.3. */
 import { scan } from "../xml/scan";
 
-export interface CustomProperty {
+interface CustomProperty {
   readonly name: string;
   readonly value: string;
 }

@@ -12,6 +12,10 @@ const kinds: readonly (readonly [RegExp, Finding])[] = [
   [/\/(?:ctrlProps|activeX|embeddings)\/[^/]+\.(?:xml|bin)$/i, "controls"],
 ];
 
+/** Errors such as #SPILL! are kept so too: they come as what they are. */
+export const richKinds = (xml: string): string[] =>
+  [...xml.matchAll(/<(?:\w+:)?s\b[^>]*?\st="([^"]*)"/g)].flatMap(([, kind = ""]) => (kind === "_error" ? [] : [kind]));
+
 /** Queries of Power Query are custom XML, packed. */
 export const isPowerQuery = (xml: string): boolean => /<(?:\w+:)?DataMashup\b/.test(xml);
 

@@ -23,7 +23,7 @@ import { readChart, readDrawing } from "./charts";
 import { type Theme, themeColours } from "./colours";
 import { readCustomProperties } from "./customProperties";
 import { type FormulaContext, plainForms, readCell } from "./formulas";
-import { isPowerQuery, tellLeftOut } from "./leftOut";
+import { isPowerQuery, richKinds, tellLeftOut } from "./leftOut";
 import { readLinks } from "./links";
 import type { Looks } from "./looks";
 import { soundMerges } from "./merges";
@@ -84,6 +84,8 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
   const strings = partOf("sharedStrings");
   const dynamic = optional(reading, partOf("sheetMetadata"), dynamicMetadata) ?? new Set<number>();
   tellLeftOut(file.names, findings);
+  const rich = file.names.find((name) => /\/richData\/rdrichvaluestructure\.xml$/i.test(name));
+  for (const kind of optional(reading, rich, richKinds) ?? []) findings.add("richValues", kind);
   for (const { name } of optional(reading, propertiesOf(reading, "custom-properties"), readCustomProperties) ?? [])
     findings.add("properties", name);
   const parts = customParts(reading);

@@ -22,6 +22,8 @@ const parts: readonly RegExp[] = [
   /\/printerSettings\/[^/]+\.bin$/i,
   /^xl\/revisions\//i,
   /^xl\/userNames\.xml$/i,
+  // What live feeds were asked and answered; Excel makes it anew.
+  /^xl\/volatileDependencies\.xml$/i,
   /^docProps\/thumbnail\./i,
 ];
 

@@ -11,8 +11,10 @@ import type { PaneContext, Place } from "../context";
 import { element } from "../dom/element";
 import { keyed, paint } from "../dom/paint";
 import { detailHead, empty, onEnter, part } from "../dom/parts";
+import { listed } from "../listed";
 import { reasonOf } from "../reasonOf";
 import { analysesTexts } from "../texts/analysesTexts";
+import { ownTexts } from "../texts/ownTexts";
 import { paneTexts } from "../texts/paneTexts";
 import { boardFacts } from "./boardView";
 import { documentName, gallery } from "./gallery";
@@ -21,7 +23,14 @@ import { picture } from "./picture";
 import { claimFacts, inputFacts, lineFacts, type Standing, seriesFacts } from "./preview";
 import { dataLine, outcomeLine, verdictLine } from "./scoreLines";
 import { standingVerdicts } from "./standingVerdicts";
+import { withOwnSeries } from "./withOwnSeries";
 import { yours } from "./yours";
+
+/** A book that is to be inserted, and the user's own series that it reads. */
+interface Laid {
+  readonly book: Book;
+  readonly read: readonly string[];
+}
 
 export function analysesPlace(context: PaneContext, present: () => readonly OwnSeries[]): Place {
   const panel = element("section", { class: "place" });
@@ -52,30 +61,36 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
     );
   }
 
-  async function layBook(id: string): Promise<Book | undefined> {
-    if (id === boardId) return layBoard(context.templates, await context.shipped(), currentLanguage());
-    const template = context.templates.find((each) => each.id === id);
-    return template && layTemplate(template, currentLanguage());
+  async function layBook(id: string): Promise<Laid | undefined> {
+    if (id === boardId)
+      return { book: layBoard(context.templates, await context.shipped(), currentLanguage()), read: [] };
+    const found = context.templates.find((each) => each.id === id);
+    if (!found) return undefined;
+    const { template, mode, read } = withOwnSeries(found, present());
+    return { book: layTemplate(template, currentLanguage(), mode), read };
   }
 
   const own = yours(
     context,
-    (template) => void insert(async () => layTemplate(template, currentLanguage()), template.title),
+    (template) => {
+      panel.scrollTop = 0;
+      void insert(async () => ({ book: layTemplate(template, currentLanguage()), read: [] }), template.title);
+    },
     () => open || repaint(),
   );
 
   const insertById = (id: string) => insert(() => layBook(id), titleOf(id));
 
-  async function insert(lay: () => Promise<Book | undefined>, title: Text): Promise<void> {
+  async function insert(lay: () => Promise<Laid | undefined>, title: Text): Promise<void> {
     if (running) return;
     running = true;
     repaint();
     const done = await context.act(
       () => say(analysesTexts.inserting, { title: say(title) }),
       async () => {
-        const book = await lay();
-        if (book) await context.port.insertBook(book);
-        return book?.sheets.length ?? 0;
+        const laid = await lay();
+        if (laid) await context.port.insertBook(laid.book);
+        return { count: laid?.book.sheets.length ?? 0, read: laid?.read ?? [] };
       },
     );
     running = false;
@@ -85,7 +100,12 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
     void own.lookHere();
     context.tell({
       kind: "done",
-      text: () => say(analysesTexts.inserted, { title: say(title), count: done.answer }),
+      text: () => {
+        const { count, read } = done.answer;
+        const inserted = say(analysesTexts.inserted, { title: say(title), count });
+        if (read.length === 0) return inserted;
+        return `${inserted}${currentLanguage() === "en" ? " " : ""}${say(analysesTexts.readsOwn, { names: listed(read) })}`;
+      },
     });
   }
 
@@ -133,14 +153,28 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
         element("p", { class: "lead" }, say(analysesTexts.lead)),
         shipped && element("p", { class: "lead" }, say(analysesTexts.scoredTo, { day: shipped.day })),
         unscored && element("p", { class: "lead" }, say(analysesTexts.notScored)),
+        own.isEmpty() &&
+          element(
+            "button",
+            { type: "button", class: "link", "data-key": "to-yours", onclick: toYours },
+            say(ownTexts.toYours),
+          ),
       ),
+      own.isEmpty() ? undefined : own.draw(),
       gallery(context.templates, shipped, {
         open: (id) => context.go({ place: "analyses", template: id }),
         insert: (id) => void insertById(id),
         running,
       }),
-      own.draw(),
+      own.isEmpty() ? own.draw() : undefined,
     );
+  }
+
+  /** Below all cards while nothing of theirs is there. */
+  function toYours(): void {
+    const start = keyed(panel, "own-start");
+    start?.scrollIntoView({ block: "center" });
+    start?.focus();
   }
 
   function insertBar(id: string): HTMLElement {
@@ -268,6 +302,10 @@ export function analysesPlace(context: PaneContext, present: () => readonly OwnS
       }
       panel.scrollTop = 0;
       keyed(panel, "detail-title")?.focus();
+    },
+    enter: () => {
+      void own.lookHere();
+      void readVerdicts();
     },
     back,
     repaint: () => {

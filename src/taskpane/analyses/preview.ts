@@ -1,7 +1,7 @@
 /** What an analysis will bring, before it is inserted. */
 import { serialToIso } from "../../cells/serialDates";
 import { say, type Text } from "../../language/language";
-import { share } from "../../language/units";
+import { date, share, year } from "../../language/units";
 import { verdicts } from "../../language/verdicts";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import { idOf } from "../../series/own/ownSeries";
@@ -31,12 +31,26 @@ function fact(label: string, figure: string, standing?: TemplateInput["standing"
   );
 }
 
-/** A figure with its unit; text has none, and a percent sign already says that it is a share. */
+const isUnit = (unit: Phrase, { en }: Text) => (typeof unit === "string" ? unit : unit.en) === en;
+
+/** Text has no unit; a percent sign already says that it is a share, and a year says itself. */
+const saysItself = (figure: string, unit: Phrase) =>
+  (isUnit(unit, share) && figure.endsWith("%")) || isUnit(unit, year) || isUnit(unit, date);
+
+function figureWithUnit(figure: string, unit: Phrase): string {
+  return saysItself(figure, unit) ? figure : `${figure} ${sayPhrase(unit)}`.trim();
+}
+
 function withUnit(value: number | string, format: string | undefined, unit: Phrase): string {
   const figure = showFormatted(value, format);
-  const saysItself = typeof value === "string" || (unit === share && figure.endsWith("%"));
-  return saysItself ? figure : `${figure} ${sayPhrase(unit)}`.trim();
+  return typeof value === "string" ? figure : figureWithUnit(figure, unit);
 }
+
+/** What a document prints, in the form of its cell but without decimals that it does not print: "1470", not "1470.0". */
+const asPrinted = (value: number, format: string | undefined) =>
+  showFormatted(value, format)
+    .replace(/(\.\d*?)0+(?=\D*$)/, "$1")
+    .replace(/\.(?=\D*$)/, "");
 
 function inputFact({ label, value, format, unit, standing, origin }: TemplateInput): HTMLElement {
   return fact(say(label), withUnit(value, format, unit), standing, origin);
@@ -75,10 +89,13 @@ function openBadge(claim: TemplateClaim, readsSeries: boolean): HTMLElement | un
 
 function printedFact({ printed, format, unit }: TemplateClaim): string {
   if (printed === null) return say(analysesTexts.nothingPrinted);
-  if (typeof printed === "number") return say(analysesTexts.printed, { value: withUnit(printed, format, unit) });
+  if (typeof printed === "number")
+    return say(analysesTexts.printed, { value: figureWithUnit(asPrinted(printed, format), unit) });
   if (typeof printed === "string" || "en" in printed) return say(analysesTexts.printed, { value: sayPhrase(printed) });
   const [low, high] = printed;
-  return say(analysesTexts.printed, { value: `${showFormatted(low, format)}–${withUnit(high, format, unit)}` });
+  return say(analysesTexts.printed, {
+    value: `${asPrinted(low, format)}–${figureWithUnit(asPrinted(high, format), unit)}`,
+  });
 }
 
 /** A sign beside the word, so that no verdict hangs on its colour. */
@@ -110,21 +127,18 @@ const outcomeLooks: Readonly<Record<OutcomeWord, string>> = { true: "came-true",
 /** The outcome as shipped, for an analysis that is not in the workbook, in the words and formats of its sheet. */
 function shippedOutcome({ outcome }: TemplateClaim, shipped: ShippedClaim | undefined): StandingOutcome | undefined {
   const found = shipped?.outcome;
-  if (!outcome || !found) return undefined;
+  if (!found) return undefined;
   const { word, figure, day } = found;
-  const isDay = /[ymd]/i.test((outcome.format ?? "").replace(/"[^"]*"/g, ""));
-  const shown = figure === null ? "" : isDay ? serialToIso(figure) : showFormatted(figure, outcome.format);
+  const shown = figure === null ? "" : showFormatted(figure, outcome?.format);
   return { word, figure: shown, day: day === null ? "" : serialToIso(day) };
 }
 
 /** What became of a claim about the future: the word with sign and colour, and the figure and day that decided it. */
 function outcomeFact({ outcome }: TemplateClaim, found: StandingOutcome | undefined): Child {
-  if (!outcome || !found) return undefined;
+  if (!found) return undefined;
   const { word, figure, day } = found;
   const sign = element("span", { "aria-hidden": "true" }, `${outcomeSigns[word]} `);
-  const isPlain = figure.endsWith("%") || /^\d{4}-\d{2}(-\d{2})?$/.test(figure);
-  const unit = isPlain ? "" : sayPhrase(outcome.unit ?? "");
-  const facts = [figure && `${figure} ${unit}`.trim(), day].filter(Boolean);
+  const facts = [figure && figureWithUnit(figure, outcome?.unit ?? ""), day].filter(Boolean);
   return element(
     "span",
     { class: "under quiet" },

@@ -19,6 +19,8 @@ interface Refusal {
 
 export interface Yours {
   draw(): HTMLElement;
+  /** Whether anything of theirs is there: then it stands first. */
+  isEmpty(): boolean;
   /** Looks again what is in the workbook and what is kept. */
   look(): Promise<void>;
   /** What is in the workbook alone: nobody else is asked. */
@@ -204,6 +206,7 @@ export function yours(context: PaneContext, insert: (template: Template) => void
     new Intl.DateTimeFormat(languageTags[currentLanguage()], { dateStyle: "medium" }).format(moment);
 
   return {
+    isEmpty: () => here.length + kept.length === 0,
     look,
     lookHere,
     lookAgain,

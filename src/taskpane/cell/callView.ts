@@ -1,4 +1,5 @@
 /** One call of a function of ours in the selected cell's formula: what it is, what each argument means and was given. */
+import { inMarks } from "../../cells/formulaMarks";
 import type { FunctionEntry, Parameter } from "../../functions/guard/entry";
 import { say } from "../../language/language";
 import type { PaneContext } from "../context";
@@ -7,6 +8,7 @@ import { message } from "../dom/parts";
 import type { Call } from "../functions/formulaParts";
 import { cellTexts } from "../texts/cellTexts";
 
+/** `given` as the workbook spells it. */
 function argumentRow(parameter: Parameter, given: string | undefined): HTMLElement {
   const leftOut = given === undefined || given === "";
   return element(
@@ -21,7 +23,9 @@ function argumentRow(parameter: Parameter, given: string | undefined): HTMLEleme
 export function callView(context: PaneContext, call: Call, entry: FunctionEntry | undefined): HTMLElement {
   const name = `MKT.${call.id}`;
   if (!entry) return message("failed", element("span", {}, say(cellTexts.unknownFunction, { name })));
-  const open = () => context.go({ place: "functions", id: entry.id, given: call.whole ? call.arguments : undefined });
+  const marks = context.port.marks();
+  const given = call.arguments.map((each) => inMarks(each, marks));
+  const open = () => context.go({ place: "functions", id: entry.id, given: call.whole ? given : undefined });
   return element(
     "section",
     { class: "call", "aria-label": name },
@@ -30,7 +34,7 @@ export function callView(context: PaneContext, call: Call, entry: FunctionEntry 
     element(
       "ul",
       { "aria-label": say(cellTexts.given) },
-      ...entry.parameters.map((parameter, index) => argumentRow(parameter, call.arguments[index])),
+      ...entry.parameters.map((parameter, index) => argumentRow(parameter, given[index])),
     ),
     element(
       "div",

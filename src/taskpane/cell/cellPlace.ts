@@ -1,4 +1,5 @@
 /** The selected cell: what it is, where its number comes from, why it failed. */
+import { type FormulaMarks, inMarks } from "../../cells/formulaMarks";
 import { say } from "../../language/language";
 import type { OwnSeries } from "../../series/own/ownSeries";
 import type { SelectedCell } from "../../workbook/port";
@@ -46,7 +47,7 @@ function unitLine(cell: SelectedCell): HTMLElement | undefined {
 }
 
 /** The formula that is kept beside the value, and why it is not calculated. */
-function frozenFormula({ frozen }: SelectedCell): HTMLElement | undefined {
+function frozenFormula({ frozen }: SelectedCell, marks: FormulaMarks): HTMLElement | undefined {
   if (!frozen) return undefined;
   const { formula, since } = frozen;
   const words = since ? say(cellTexts.frozenSince, { at: showMoment(since) }) : say(cellTexts.frozenForeign);
@@ -54,7 +55,7 @@ function frozenFormula({ frozen }: SelectedCell): HTMLElement | undefined {
     "div",
     { "data-key": "frozen" },
     element("h3", { class: "quiet" }, say(cellTexts.frozen)),
-    element("code", { class: "mono" }, formula),
+    element("code", { class: "mono" }, inMarks(formula, marks)),
     element("p", { class: "quiet" }, words),
   );
 }
@@ -84,6 +85,7 @@ export function cellPlace(context: PaneContext, present: () => readonly OwnSerie
       );
       return;
     }
+    const marks = context.port.marks();
     const calls = callsIn(cell.formula);
     paint(
       panel,
@@ -103,14 +105,14 @@ export function cellPlace(context: PaneContext, present: () => readonly OwnSerie
         {},
         element("h3", { class: "quiet" }, say(cellTexts.formula)),
         cell.formula
-          ? element("code", { class: "mono" }, cell.formula)
+          ? element("code", { class: "mono" }, inMarks(cell.formula, marks))
           : element(
               "p",
               {},
               say(cell.frozen ? cellTexts.frozenValue : cell.error ? cellTexts.spilled : cellTexts.typed),
             ),
       ),
-      frozenFormula(cell),
+      frozenFormula(cell, marks),
       fetchedRead(context, placeOf(cell), asOf),
       seriesRead(context, cell.formula, present()),
       ...calls.map((call) =>

@@ -1,11 +1,12 @@
 /** Figures of the selected text, each to be made a claim or an input of the user's own analysis. */
+import type { TextFigure } from "../../authoring/sheets/addToBook";
 import { cellPlace } from "../../cells/address";
 import { say } from "../../language/language";
 import type { SelectedCell } from "../../workbook/port";
 import type { PaneContext } from "../context";
 import { element } from "../dom/element";
 import { ownTexts } from "../texts/ownTexts";
-import { type FoundFigure, textFigures } from "./textFigures";
+import { textFigures } from "./textFigures";
 
 /** Words around a figure: a code or a label with a number in it is no text. */
 const textOf = ({ formula, value }: SelectedCell): string =>
@@ -13,7 +14,7 @@ const textOf = ({ formula, value }: SelectedCell): string =>
     ? value
     : "";
 
-async function add(context: PaneContext, cell: SelectedCell, figure: FoundFigure, kind: "claim" | "input") {
+async function add(context: PaneContext, cell: SelectedCell, figure: TextFigure, kind: "claim" | "input") {
   const done = await context.act(
     () => say(ownTexts.adding),
     async () => {

@@ -2,15 +2,10 @@
 import type { TextFigure } from "../../authoring/sheets/addToBook";
 import { share } from "../../language/units";
 
-export interface FoundFigure extends TextFigure {
-  /** As the text prints it. */
-  readonly shown: string;
-}
-
 const number = String.raw`[+\-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const currency = String.raw`(?:US\$|NT\$|HK\$|[$€£¥])`;
 const scale = `(?:trillion|billion|million|thousand|bn|tn|萬億|万亿|億|亿|兆|萬|万|千)`;
-const after = `(?:percentage points|basis points|bps?|ounces?|oz|tonnes?|tons?|times|years?|months?|days?|dollars?|yuan|yen|won|euros?|個百分點|个百分点|百分點|百分点|基點|基点|美元|日圓|日元|韓元|韩元|人民幣|人民币|台幣|元|倍|噸|吨|盎司|年|個月|个月|天|口|x)(?![a-z])`;
+const after = `(?:percentage points|basis points|bps?|ounces?|oz|tonnes?|tons?|times|years?|months?|days?|barrels?|pounds?|shares?|people|[kMGT]W(?:h)?|dollars?|yuan|yen|won|euros?|個百分點|个百分点|百分點|百分点|基點|基点|美元|日圓|日元|韓元|韩元|人民幣|人民币|台幣|元|倍|公噸|噸|吨|盎司|年|個月|个月|天|口|度|瓩|千瓦|桶|股|人|戶|户|輛|辆|x)(?![a-z])`;
 const pattern = new RegExp(
   `(?<![\\p{L}\\d.,/:-])(?<currency>${currency})?\\s?(?<first>${number})(?:\\s?(?<percent1>%|％)?\\s?(?:–|—|~|～|至|到|-|to)\\s?(?:${currency})?(?<second>${number}))?(?:\\s?(?<percent>%|％|percent|per cent)|\\s?(?<scale>${scale})?\\s?(?<unit>${after})?)(?![\\d/:])`,
   "giu",
@@ -30,11 +25,11 @@ function sentenceAround(text: string, index: number): string {
   return text.slice(from, ends.find((end) => end > index) ?? text.length).trim();
 }
 
-export function textFigures(text: string): readonly FoundFigure[] {
+export function textFigures(text: string): readonly TextFigure[] {
   const bare = text.replace(days, (found) => " ".repeat(found.length));
-  return [...bare.matchAll(pattern)].flatMap((match): FoundFigure[] => {
+  return [...bare.matchAll(pattern)].flatMap((match): TextFigure[] => {
     const { currency: sign, first = "", percent1, second, percent, scale: scaled, unit } = match.groups ?? {};
-    if (second === undefined && !sign && !percent && !scaled && !unit && year.test(first)) return [];
+    if (second === undefined && !sign && !percent && !scaled && (!unit || unit === "年") && year.test(first)) return [];
     const shown = text.slice(match.index, match.index + match[0].length).trim();
     const isShare = percent !== undefined || (percent1 !== undefined && second !== undefined);
     const places = Math.max(decimals(first), second ? decimals(second) : 0);

@@ -15,7 +15,10 @@ import { unitName } from "./units";
 export interface SeriesActions {
   add(): void;
   load(): void;
+  /** With its heading, all of it. */
   insert(series: OwnSeries): void;
+  /** First asks from when on, how often, and whether with a chart. */
+  insertWith(series: OwnSeries): void;
   copy(series: OwnSeries): void;
   replace(series: OwnSeries): void;
   delete(series: OwnSeries): void;
@@ -71,6 +74,7 @@ function seriesCard(series: OwnSeries, actions: SeriesActions): HTMLElement {
       "div",
       { class: "actions" },
       action(series, say(dataTexts.insert), "insert", actions.insert),
+      action(series, say(dataTexts.insertWith), "insert-with", actions.insertWith),
       action(series, say(dataTexts.copyId), "copy", actions.copy),
       action(series, say(dataTexts.replace), "replace", actions.replace),
       action(series, say(dataTexts.delete), "delete", actions.delete),

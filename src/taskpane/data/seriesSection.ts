@@ -4,12 +4,15 @@ import { idOf, type OwnSeries } from "../../series/own/ownSeries";
 import type { PaneContext } from "../context";
 import { element } from "../dom/element";
 import { keyed, paint } from "../dom/paint";
-import { insertFormula } from "../insertFormula";
+import { insertSeries } from "../insertSeries";
 import { dataTexts } from "../texts/dataTexts";
 import { batchView } from "./bring/batchView";
 import { importing } from "./bring/importing";
 import { copyId } from "./copyId";
+import { factsOf } from "./find/factsOf";
 import { finderView } from "./find/finderView";
+import { ownPreview } from "./find/previewed";
+import { noChoices, seriesFormula } from "./find/seriesFormula";
 import { findNamed } from "./importDraft";
 import { importView } from "./importView";
 import { keepSeries } from "./keepSeries";
@@ -34,11 +37,16 @@ export function seriesSection(context: PaneContext, shelf: OwnSeriesShelf): Seri
     back: () => void back(),
     finished: ([name]) => keyed(panel, name === undefined ? "add" : `insert-${name}`)?.focus(),
   });
-  const search = finderView(context, panel, {
-    repaint: () => repaint(),
-    focus: (key) => keyed(panel, key)?.focus({ preventScroll: true }),
-    back: () => void back(),
-  });
+  const search = finderView(
+    context,
+    panel,
+    {
+      repaint: () => repaint(),
+      focus: (key) => keyed(panel, key)?.focus({ preventScroll: true }),
+      back: () => void back(),
+    },
+    (id) => shelf.all().find((series) => idOf(series).toUpperCase() === id.toUpperCase()),
+  );
 
   async function remove({ name }: OwnSeries): Promise<void> {
     const rest = shelf.all().filter((each) => each.name !== name);
@@ -48,7 +56,12 @@ export function seriesSection(context: PaneContext, shelf: OwnSeriesShelf): Seri
   const actions = {
     add: () => bringing.begin(),
     load: () => void shelf.load(),
-    insert: (series: OwnSeries) => void insertFormula(context, `=MKT.SERIES("${idOf(series)}")`),
+    insert: (series: OwnSeries) => {
+      const [id, { series: seen }] = [idOf(series), ownPreview(series)];
+      const wishes = { formula: seriesFormula(id, noChoices), asof: "", transform: "", shownAs: "", chart: false };
+      void insertSeries(context, factsOf(id, seen, noChoices), wishes);
+    },
+    insertWith: (series: OwnSeries) => search.open(idOf(series)),
     copy: (series: OwnSeries) => void copyId(context, idOf(series)),
     replace: bringing.begin,
     delete: (series: OwnSeries) => void remove(series),
@@ -73,7 +86,7 @@ export function seriesSection(context: PaneContext, shelf: OwnSeriesShelf): Seri
 
   function back(): boolean {
     const left = bringing.leave();
-    const focused = left === "one" ? "together" : left === "all" ? "add" : search.close();
+    const focused = left === "one" ? "detail-title" : left === "all" ? "add" : search.close();
     if (!focused) return false;
     repaint();
     (keyed(panel, focused) ?? keyed(panel, "find-series"))?.focus();

@@ -1,5 +1,7 @@
 /** From what a user writes into the fields of a function to the formula for the cell. */
+
 import { cellPattern, quotedSheetPattern } from "../../cells/address";
+import { type FormulaMarks, fromMarks } from "../../cells/formulaMarks";
 import type { FunctionEntry, Parameter } from "../../functions/guard/entry";
 import { say } from "../../language/language";
 import { functionsTexts } from "../texts/functionsTexts";
@@ -24,6 +26,12 @@ function choiceOf(parameter: Parameter, written: string): string | undefined {
   return parameter.choices?.find(
     ({ value, also }) => value.toLowerCase() === wanted || also.some((word) => word.toLowerCase() === wanted),
   )?.value;
+}
+
+/** What is written into a field as files would have it: numbers and expressions in the country's marks; texts are texts. */
+export function writtenInFiles(parameter: Parameter, written: string, marks: FormulaMarks): string {
+  const isText = parameter.kind === "text" || parameter.kind === "choice";
+  return isText && !written.trim().startsWith("=") ? written : fromMarks(written, marks);
 }
 
 /** One argument as the formula has it; "" when it is left out. Text gets its quotation marks; "=" begins an expression; a series where a number belongs is its latest value. */

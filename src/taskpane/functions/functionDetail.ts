@@ -1,4 +1,5 @@
 /** One function: its arguments as fields, the formula as it grows, its help. */
+import { inMarks } from "../../cells/formulaMarks";
 import type { FunctionEntry, Parameter } from "../../functions/guard/entry";
 import { say } from "../../language/language";
 import { decimal } from "../../language/units";
@@ -11,7 +12,7 @@ import { detailHead } from "../dom/parts";
 import { insertFormula } from "../insertFormula";
 import { functionsTexts } from "../texts/functionsTexts";
 import { argumentField } from "./argumentField";
-import { argumentFault, formulaDraft, formulaText } from "./formulaText";
+import { argumentFault, formulaDraft, formulaText, writtenInFiles } from "./formulaText";
 import { functionHelp } from "./functionHelp";
 import { pickCell } from "./pickCell";
 import { conversion } from "./rateArguments";
@@ -30,27 +31,33 @@ export function drawFunctionDetail(
   { entry, written, target }: FunctionDetail,
   back: () => void,
 ): void {
-  const draft = element("output", { class: "mono", "aria-live": "off" }, formulaDraft(entry, written));
+  const marks = context.port.marks();
+  const asInFiles = () =>
+    entry.parameters.map((parameter, index) => writtenInFiles(parameter, written[index] ?? "", marks));
+  const drafted = () => inMarks(formulaDraft(entry, asInFiles()), marks);
+  const draft = element("output", { class: "mono", "aria-live": "off" }, drafted());
   const control = (name: string) => keyed(panel, `argument-${name}`);
 
   function write(index: number, text: string): void {
     written[index] = text;
-    draft.textContent = formulaDraft(entry, written);
+    draft.textContent = drafted();
     const parameter = entry.parameters[index];
     const input = parameter && control(parameter.name);
     // While writing, only what was wrong is judged anew: a half-written argument is no fault yet.
-    if (input?.hasAttribute("aria-invalid")) setFault(input, argumentFault(parameter, text));
+    if (input?.hasAttribute("aria-invalid"))
+      setFault(input, argumentFault(parameter, writtenInFiles(parameter, text, marks)));
   }
 
   function insert(): void {
-    const faults = entry.parameters.map((parameter, index) => argumentFault(parameter, written[index] ?? ""));
+    const inFiles = asInFiles();
+    const faults = entry.parameters.map((parameter, index) => argumentFault(parameter, inFiles[index] ?? ""));
     entry.parameters.forEach(({ name }, index) => {
       const input = control(name);
       if (input) setFault(input, faults[index]);
     });
     const first = faults.findIndex((fault) => fault !== undefined);
     if (first >= 0) control((entry.parameters[first] as { name: string }).name)?.focus();
-    else void insertFormula(context, formulaText(entry, written));
+    else void insertFormula(context, formulaText(entry, inFiles));
   }
 
   function fill(given: readonly string[]): void {
@@ -110,7 +117,7 @@ export function drawFunctionDetail(
     panel,
     detailHead(entry.id, back),
     element("p", { class: "across" }, say(entry.description)),
-    element("div", { class: "two" }, form, functionHelp(entry, fill)),
+    element("div", { class: "two" }, form, functionHelp(entry, marks, fill)),
     element(
       "div",
       { class: "bar" },

@@ -3,11 +3,12 @@
  * first, and of equals the one that is used more.
  */
 import type { FunctionEntry } from "../../functions/guard/entry";
+import { conceptsOf, hasAny, meaningOf, type Part } from "./concepts";
 import { type FunctionWords, weightOf, wordsOf } from "./functionWords";
 import { isMistyped } from "./spelling";
 import { inOtherWords } from "./synonyms";
 import type { Uses } from "./uses";
-import { hasWord, type Meeting, meeting, partsOf, plainQuery } from "./words";
+import { type Meeting, meeting, partsOf, plainQuery } from "./words";
 
 interface Found {
   readonly rank: number;
@@ -20,6 +21,8 @@ const allParts = 6;
 const someParts = 7;
 /** A query in other words than its own is a little further away. */
 const otherWords = 0.5;
+/** What a query means is less sure than what it says. */
+const furtherConcepts = 0.05;
 /** Below this share of what the query tells, nothing was found; above the second one, something near was. */
 const enough = 0.5;
 const near = 0.25;
@@ -48,16 +51,12 @@ function meet(query: string, { name, terms }: FunctionWords, own: boolean): numb
 }
 
 /** The share of what the query tells that a function has; a part counts half where only the function's details have it. */
-function shareOf(
-  parts: readonly string[],
-  { front, everything }: FunctionWords,
-  weigh: (part: string) => number,
-): number {
+function shareOf(parts: readonly Part[], { front, everything }: FunctionWords, weigh: (part: Part) => number): number {
   let [had, all] = [0, 0];
   for (const part of parts) {
     const weight = weigh(part);
     all += weight;
-    had += hasWord(part, front) ? weight : hasWord(part, everything) ? weight / 2 : 0;
+    had += hasAny(part, front) ? weight : hasAny(part, everything) ? weight / 2 : 0;
   }
   return all === 0 ? 0 : had / all;
 }
@@ -80,12 +79,14 @@ function ranked(found: readonly Ranked[], uses: Uses): readonly FunctionEntry[] 
 
 /** Each function with the best that it has of the query, in its own or in other words. */
 function measured(query: string, functions: readonly FunctionEntry[], least: number): readonly Ranked[] {
-  const weigh = (part: string) => weightOf(part, functions);
+  const weigh = (part: Part) => weightOf(part, functions);
   const spellings = [query, ...inOtherWords(query)].map((text, index) => ({
     text,
-    parts: partsOf(text),
+    parts: partsOf(text).map((part) => [part]),
     own: index === 0,
   }));
+  const concepts = conceptsOf(query);
+  const meaning = meaningOf(query);
   return functions.flatMap((entry) => {
     const words = wordsOf(entry);
     let best: Found | undefined;
@@ -97,6 +98,9 @@ function measured(query: string, functions: readonly FunctionEntry[], least: num
       if (share >= least)
         best = better(best, { rank: (share > 0.999 ? allParts : someParts) + further / 10, distance: 1 - share });
     }
+    if (words.meanings.has(meaning)) best = better(best, { rank: termRank.same + otherWords, distance: 0 });
+    const share = concepts ? shareOf(concepts, words, weigh) : 0;
+    if (share >= least) best = better(best, { rank: someParts, distance: 1 - share + furtherConcepts });
     return best ? [{ entry, found: best }] : [];
   });
 }

@@ -4,7 +4,7 @@
  */
 import { inOneScript } from "./scripts";
 
-const groups: readonly string[] = [
+export const synonyms: readonly string[] = [
   "option · 選擇權 · 期權",
   "call option · call · 買權 · 看漲期權",
   "put option · put · 賣權 · 看跌期權",
@@ -80,7 +80,7 @@ const groups: readonly string[] = [
 const han = /[㐀-鿿]/;
 
 const bySpelling = new Map<string, readonly string[]>();
-for (const group of groups) {
+for (const group of synonyms) {
   const spelled = group.split(" · ").map(inOneScript);
   for (const word of spelled) {
     const others = spelled.filter((each) => each !== word);

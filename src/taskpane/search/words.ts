@@ -45,8 +45,18 @@ const small = new Set(
   ),
 );
 
-/** A word without what its forms end in: ounces, weekly, targeting and sizing meet ounce, week, target and size. */
-const stem = (word: string) => word.replace(/(?<=^\w{3,})(?:ings?|ly|(?<![su])s|ed)$/, "");
+/** The same in Chinese, the longer ones first: how much is it, when, which, can one, of. */
+const smallHan =
+  /什么时候|为什么|是多少|有多少|多少|什么|怎么样|怎么|如何|哪些|哪个|是不是|能不能|可不可以|有没有|才能|可以|时候|影响|计算|请问|[的了吗呢]/g;
+
+/** A query of such words alone is one all the same. */
+export function withoutSmallWords(query: string, instead: string): string {
+  const told = query.replace(smallHan, instead);
+  return told.trim() === "" ? query : told;
+}
+
+/** A word without what its forms end in: ounces, weekly, finishes and sizing meet ounce, week, finish and size. */
+export const stem = (word: string) => word.replace(/(?<=^\w{3,})(?:ings?|ly|(?<=sh|ch|ss|x)es|(?<![su])s|ed)$/, "");
 
 export const isChinese = (text: string) => han.test(text);
 
@@ -54,7 +64,7 @@ export const isChinese = (text: string) => han.test(text);
 export function partsOf(query: string): readonly string[] {
   const words = query.match(/[a-z0-9][\p{L}\p{N}.%]*?(?=[\u3400-\u9fff]|[^\p{L}\p{N}.%]|$)/gu) ?? [];
   const telling = words.filter((word) => !small.has(word)).map(stem);
-  const runs = query.match(/[\u3400-\u9fff]+/g) ?? [];
+  const runs = withoutSmallWords(query, " ").match(/[\u3400-\u9fff]+/g) ?? [];
   const pairs = runs.flatMap((run) =>
     run.length === 1 ? [run] : [...run].slice(1).map((each, index) => run[index] + each),
   );

@@ -64,7 +64,7 @@ textarea.input { min-height: 112px; resize: vertical; font-family: var(--mono); 
 /* Holds the bold width, so that choosing a tab moves none of the others. */
 .tab > span::after { content: attr(data-text); display: block; height: 0; overflow: hidden; visibility: hidden; font-weight: 600; }
 
-.badge { display: inline-flex; align-items: center; padding: 0 6px; border: 1px solid var(--stroke-2); border-radius: 4px;
+.badge { display: inline-flex; align-items: center; gap: 4px; padding: 0 6px; border: 1px solid var(--stroke-2); border-radius: 4px;
   font-size: 12px; line-height: 18px; color: var(--foreground-2); background: var(--background-3); white-space: nowrap; }
 .badge.assumed, .badge.open { color: var(--warning); background: var(--warning-background); border-color: var(--warning-stroke); }
 .badge.verdict.reproduced, .badge.verdict.came-true { color: var(--success); background: var(--success-background); border-color: var(--success-stroke); }

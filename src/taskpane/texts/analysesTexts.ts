@@ -98,6 +98,11 @@ export const analysesTexts = {
     cn: "新工作表加在现有工作表之后，不会覆盖任何单元格。",
   },
   inserting: { en: "Inserting {title}…", tw: "正在插入{title}…", cn: "正在插入{title}…" },
+  readsOwn: {
+    en: "It reads your series: {names}. The switch on Inputs takes others.",
+    tw: "讀取您的數列：{names}。可在輸入工作表切換來源。",
+    cn: "读取您的序列：{names}。可在输入工作表切换来源。",
+  },
   inserted: {
     en: "{title} is in the workbook: {count} new {count|sheet|sheets}.",
     tw: "{title}已加入活頁簿，新增 {count} 張工作表。",

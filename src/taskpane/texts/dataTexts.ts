@@ -92,6 +92,7 @@ export const dataTexts = {
   undo: { en: "Undo", tw: "復原", cn: "撤销" },
   undone: { en: "Back as it was.", tw: "已恢復原狀。", cn: "已恢复原状。" },
   insert: { en: "Insert", tw: "插入", cn: "插入" },
+  insertWith: { en: "Insert with…", tw: "插入選項…", cn: "插入选项…" },
   copyId: { en: "Copy id", tw: "複製代號", cn: "复制代号" },
   copied: { en: "Copied {id}.", tw: "已複製 {id}。", cn: "已复制 {id}。" },
   copyRefused: {

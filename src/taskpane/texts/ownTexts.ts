@@ -14,9 +14,9 @@ export const ownTexts = {
     cn: "{figure} 已设为论点，位于 {at}；重算数字填在右边第二格。",
   },
   given: {
-    en: "{figure} is an input now, in {at}.",
-    tw: "{figure} 已設為輸入，位於 {at}。",
-    cn: "{figure} 已设为输入，位于 {at}。",
+    en: "{figure} is an input now, in {at}. Its name stands to the left: make it say what it is.",
+    tw: "{figure} 已設為輸入，位於 {at}；名稱在左邊一格，請改成看得懂的說法。",
+    cn: "{figure} 已设为输入，位于 {at}；名称在左边一格，请改成看得懂的说法。",
   },
   goThere: { en: "Go there", tw: "前往", cn: "前往" },
   noBook: {
@@ -36,6 +36,7 @@ export const ownTexts = {
     tw: "貼上文件、挑選其中的數字，再用自己的計算判定。",
     cn: "粘贴文件、挑选其中的数字，再用自己的计算判定。",
   },
+  toYours: { en: "Start with your own document", tw: "從自己的文件開始", cn: "从自己的文件开始" },
   start: { en: "Start with a document of my own", tw: "以自己的文件開始", cn: "以自己的文件开始" },
   here: { en: "in this workbook", tw: "本活頁簿", cn: "本工作簿" },
   save: { en: "Save as analysis", tw: "另存為分析", cn: "另存为分析" },

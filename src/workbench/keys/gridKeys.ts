@@ -3,11 +3,15 @@ import type { Library } from "../../engine/library/library";
 import { calculateNow } from "../../engine/recalculation/calculating";
 import { say, type Text } from "../../language/language";
 import { notifyUser } from "../dialogs";
+import { editNote } from "../notes/editNote";
+import { selectNotes } from "../notes/noteList";
+import { texts as noteTexts } from "../notes/texts";
 import type { GridEnvironment, GridView } from "../showGrid";
+import { showDependents, showPrecedents } from "../tracing/goRelated";
+import { removeArrows, trace } from "../tracing/traces";
 import { dateText, timeText } from "./now";
 import { offerChoices } from "./offerChoices";
 import { showPasteSpecial } from "./pasteDialog";
-import { showDependents, showPrecedents } from "./related";
 import { lastUsedCell, selectFrom, wholeHeaders } from "./selection";
 import { texts } from "./texts";
 
@@ -115,6 +119,16 @@ export function gridKey(name: string, library: Library, view: GridView): (() => 
       return () => showPrecedents(model) || tell(texts.noPrecedents);
     case "Ctrl+]":
       return () => showDependents(model) || tell(texts.noDependents);
+    case "Alt+M, P":
+      return () => trace(model, "precedents");
+    case "Alt+M, D":
+      return () => trace(model, "dependents");
+    case "Alt+M, A":
+      return () => removeArrows(model);
+    case "Shift+F2":
+      return () => editNote(model, view.focus);
+    case "Ctrl+Shift+O":
+      return () => selectNotes(model) || tell(noteTexts.noneHere);
     case "Alt+ArrowDown":
       return () => offerChoices(library, view);
     case "Ctrl+Alt+V":
@@ -128,7 +142,7 @@ export function gridKey(name: string, library: Library, view: GridView): (() => 
 }
 
 /** Typing then replaces the address that is there. */
-function editNameBox(): void {
+export function editNameBox(): void {
   const box = document.querySelector<HTMLInputElement>(".o-named-range-selector input");
   box?.focus();
   box?.select();

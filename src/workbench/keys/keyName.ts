@@ -5,9 +5,12 @@ const onMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
 type Pressed = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
 /** Keys whose character changes with Shift, by place: Ctrl+Shift+1 is the same on every keyboard that has digits in a row. */
-function bare({ key, code }: Pressed): string {
+function bare({ key, code, altKey }: Pressed): string {
   const digit = /^Digit(\d)$/.exec(code)?.[1];
   if (digit !== undefined) return digit;
+  // On a Mac, Option with a letter is another character.
+  const letter = altKey && !/^[a-z]$/i.test(key) ? /^Key([A-Z])$/.exec(code)?.[1] : undefined;
+  if (letter !== undefined) return letter;
   const byPlace: Record<string, string> = {
     Semicolon: ";",
     Equal: "=",

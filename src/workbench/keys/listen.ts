@@ -3,7 +3,7 @@ import type { Library } from "../../engine/library/library";
 import { notifyUser } from "../dialogs";
 import type { GridView } from "../showGrid";
 import { goTo } from "./going";
-import { gridKey } from "./gridKeys";
+import { editNameBox, gridKey } from "./gridKeys";
 import { keyName } from "./keyName";
 
 /** Keys that work wherever the focus is, by name. */
@@ -16,16 +16,30 @@ function isInCells(target: EventTarget | null, view: GridView): boolean {
   return !view.environment.model.getters.getSelectedFigureId();
 }
 
-/** Escape in the cells or in the component's side panel closes the panel; a menu or list that is open goes first. */
+/** Escape in the cells, in the component's side panel or nowhere closes the panel; a menu or list that is open goes first. */
 function closePanel(target: EventTarget | null, view: GridView): (() => void) | undefined {
   const inPanel = target instanceof Element && target.closest(".o-sidePanel") !== null;
-  if (document.querySelector("dialog[open], .o-popover, .choice-list") || !(inPanel || isInCells(target, view)))
-    return undefined;
+  const isFree = inPanel || target === document.body || isInCells(target, view);
+  if (document.querySelector("dialog[open], .o-popover, .choice-list") || !isFree) return undefined;
   const close = [...document.querySelectorAll<HTMLElement>(".o-sidePanelClose")].at(-1);
   if (!close) return undefined;
   return () => {
     close.click();
     view.focus();
+  };
+}
+
+/** Escape on a chart goes back to the cells, whose keys are not those of a chart. */
+function leaveFigure(
+  target: EventTarget | null,
+  { environment: { model }, focus }: GridView,
+): (() => void) | undefined {
+  const isInGrid = target instanceof Element && target.closest(".o-grid") !== null;
+  if (!isInGrid || !model.getters.getSelectedFigureId() || document.querySelector("dialog[open], .o-popover"))
+    return undefined;
+  return () => {
+    model.dispatch("SELECT_FIGURE", { figureId: null });
+    focus();
   };
 }
 
@@ -40,12 +54,61 @@ function goFromNameBox(target: EventTarget | null, view: GridView): (() => void)
   };
 }
 
+/** Keys of Excel's ribbon that are pressed one after the other: Alt+M, then a letter. */
+function sequences() {
+  let begun: string | undefined;
+  return {
+    /** The name of what the sequence and the key make; undefined when the sequence only begins. */
+    join(event: KeyboardEvent): string | undefined {
+      const name = keyName(event);
+      const before = begun;
+      if (/^(?:Alt|Shift|Control|Meta)$/.test(event.key)) return name;
+      begun = name === "Alt+M" ? name : undefined;
+      if (begun) return undefined;
+      return before ? `${before}, ${name.replace("Alt+", "")}` : name;
+    },
+  };
+}
+
+/** While formats are painted the pointer says so; the component's own Escape is heard by the cells alone. */
+function stopPainting(target: EventTarget | null, view: GridView): (() => void) | undefined {
+  const isPainting = document.querySelector(".o-paint-format-cursor") !== null;
+  if (!isPainting || isInCells(target, view)) return undefined;
+  return () => {
+    view.focus();
+    document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+  };
+}
+
+/**
+ * Escape that nothing else has heard, in the pane, a bar or nowhere, leads back to the cells; what is typed into a search box it
+ * clears first.
+ */
+function goBack(event: KeyboardEvent, view: GridView): void {
+  if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
+  const [target] = event.composedPath();
+  const isTyped = target instanceof HTMLInputElement && target.type === "search" && target.value !== "";
+  const isOpen = document.querySelector("dialog[open], .o-popover, .choice-list, .note-editor") !== null;
+  if (!isTyped && !isOpen && !view.isEditing() && !isInCells(target, view)) view.focus();
+}
+
 type Stopping = () => (() => void) | undefined;
 
-function actionFor(event: KeyboardEvent, library: Library, view: GridView, stopping: Stopping, pageKeys: PageKeys) {
-  const name = keyName(event);
+function whatEscapeDoes(event: KeyboardEvent, view: GridView, stopping: Stopping): (() => void) | undefined {
   // Escape first leaves what is being typed.
-  const stop = name === "Escape" && !view.isEditing() ? (stopping() ?? closePanel(event.target, view)) : undefined;
+  if (view.isEditing()) return undefined;
+  return stopping() ?? leaveFigure(event.target, view) ?? closePanel(event.target, view) ?? stopPainting(event.target, view);
+}
+
+function actionFor(
+  name: string,
+  event: KeyboardEvent,
+  library: Library,
+  view: GridView,
+  stopping: Stopping,
+  pageKeys: PageKeys,
+) {
+  const stop = name === "Escape" ? whatEscapeDoes(event, view, stopping) : undefined;
   if (stop) return stop;
   if (name === "Enter") {
     const went = goFromNameBox(event.target, view);
@@ -66,13 +129,32 @@ function drawEditor(event: KeyboardEvent, grid: GridView | undefined): void {
   if (grid?.isEditing() && !event.isComposing) grid.drawNow();
 }
 
-/** `stopping` gives what Escape stops, if anything goes on. */
+/** What had the focus before a dialog may have been drawn anew meanwhile: then nothing has it. */
+function afterDialog(grid: GridView | undefined): void {
+  setTimeout(() => {
+    const isFree = document.activeElement === document.body && document.querySelector("dialog[open]") === null;
+    if (isFree) grid?.focus();
+  });
+}
+
+/**
+ * The component makes a new name box for each selection, with the next frame: one that takes the focus before that would go,
+ * and with it what is typed.
+ */
+function keepNameBox(target: EventTarget | null, grid: GridView | undefined): void {
+  if (!(target instanceof HTMLElement) || !target.closest(".o-named-range-selector")) return;
+  grid?.drawNow();
+  if (!target.isConnected) editNameBox();
+}
+
+/** Before the first grid is shown, whose own listeners come behind these. `stopping` gives what Escape stops, if anything goes on. */
 export function listenForKeys(
   library: Library,
   view: () => GridView | undefined,
   stopping: Stopping,
   pageKeys: PageKeys,
 ): void {
+  const { join } = sequences();
   addEventListener(
     "keydown",
     (event) => {
@@ -80,13 +162,24 @@ export function listenForKeys(
       // While Chinese is being composed, keys belong to the input method.
       if (!grid || event.isComposing) return;
       drawEditor(event, grid);
-      const action = actionFor(event, library, grid, stopping, pageKeys);
+      const name = join(event);
+      const begins = name === undefined && !grid.isEditing() && isInCells(event.target, grid) ? () => {} : undefined;
+      const action = name === undefined ? begins : actionFor(name, event, library, grid, stopping, pageKeys);
       if (!action) return;
       event.preventDefault();
-      event.stopPropagation();
+      // The component listens at the same place, for Ctrl+P: it would put its own printing in the place of the cells.
+      event.stopImmediatePropagation();
       action();
     },
     { capture: true },
   );
   addEventListener("keyup", (event) => drawEditor(event, view()), { capture: true });
+  addEventListener("keydown", (event) => {
+    const grid = view();
+    if (grid) goBack(event, grid);
+  });
+  addEventListener("close", ({ target }) => target instanceof HTMLDialogElement && afterDialog(view()), {
+    capture: true,
+  });
+  addEventListener("focusin", ({ target }) => keepNameBox(target, view()), { capture: true });
 }

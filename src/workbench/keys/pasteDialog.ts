@@ -6,6 +6,8 @@ import {
   pastedParts,
   pasteSpecially,
   pastesSpecially,
+  type SpecialPaste,
+  takesFormulas,
 } from "../../engine/clipboard/specialPaste";
 import type { Model } from "../../engine/library/library";
 import { say, type Text } from "../../language/language";
@@ -16,9 +18,13 @@ import { texts } from "./texts";
 
 const partNames: Readonly<Record<PastedPart, Text>> = {
   all: texts.pasteAll,
-  values: texts.pasteValues,
   formulas: texts.pasteFormulas,
+  values: texts.pasteValues,
   formats: texts.pasteFormats,
+  formulasAndFormats: texts.pasteFormulasAndFormats,
+  valuesAndFormats: texts.pasteValuesAndFormats,
+  columnWidths: texts.pasteWidths,
+  link: texts.pasteLink,
 };
 
 const operationNames: Readonly<Record<Operation, Text>> = {
@@ -48,6 +54,13 @@ function choice<Value extends string>(
   return { group, chosen };
 }
 
+function checkbox(text: Text) {
+  const [line, input] = [element("label"), element("input")];
+  input.type = "checkbox";
+  line.append(input, say(text));
+  return { line, input };
+}
+
 export function showPasteSpecial(model: Model, done: () => void): void {
   const copied = pastesSpecially(model).getCopiedPlace();
   if (!copied) {
@@ -62,21 +75,32 @@ export function showPasteSpecial(model: Model, done: () => void): void {
   dialog.setAttribute("aria-labelledby", title.id);
   const part = choice("part", texts.pastePart, pastedParts, partNames);
   const operation = choice("operation", texts.operation, operations, operationNames);
-  const transpose = element("input");
-  transpose.type = "checkbox";
-  const turning = element("label");
-  turning.append(transpose, say(texts.transpose));
+  const skipping = checkbox(texts.skipBlanks);
+  const turning = checkbox(texts.transpose);
   const wrong = element("p");
   wrong.setAttribute("role", "alert");
   const ok = element("button", say(pageTexts.ok), "plain-button");
   const form = element("form");
   const cancel = button(say(pageTexts.cancel), () => dialog.close());
-  form.append(element("p", say(texts.copiedFrom, { range })), part.group, operation.group, turning, wrong, ok, cancel);
+  form.append(
+    element("p", say(texts.copiedFrom, { range })),
+    part.group,
+    operation.group,
+    skipping.line,
+    turning.line,
+    wrong,
+    ok,
+    cancel,
+  );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const how = { part: part.chosen(), operation: operation.chosen(), transpose: transpose.checked };
-    const takesFormulas = how.operation === "none" && (how.part === "all" || how.part === "formulas");
-    if (how.transpose && takesFormulas && pastesSpecially(model).wouldTurnFormulas()) {
+    const how: SpecialPaste = {
+      part: part.chosen(),
+      operation: operation.chosen(),
+      transpose: turning.input.checked,
+      skipBlanks: skipping.input.checked,
+    };
+    if (how.transpose && takesFormulas(how) && pastesSpecially(model).wouldTurnFormulas()) {
       wrong.textContent = say(texts.turnsFormulas);
       return;
     }

@@ -68,6 +68,18 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
         keys: "Ctrl+[ · Ctrl+]",
         does: { en: "Direct precedents · dependents", tw: "直接前導 · 從屬參照", cn: "直接引用 · 从属单元格" },
       },
+      {
+        keys: "Alt+M, P · D · A",
+        does: {
+          en: "Arrows to precedents · dependents · remove them",
+          tw: "前導參照箭號 · 從屬參照箭號 · 移除",
+          cn: "引用单元格箭头 · 从属单元格箭头 · 删除",
+        },
+      },
+      {
+        keys: "Ctrl+Shift+O",
+        does: { en: "Select cells with notes", tw: "選取有附註的儲存格", cn: "选择有批注的单元格" },
+      },
       { keys: "Ctrl+F · Ctrl+H", does: { en: "Find · replace", tw: "尋找 · 取代", cn: "查找 · 替换" } },
     ],
   },
@@ -100,6 +112,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
         keys: "Alt+↓",
         does: { en: "Choose from the cell’s list", tw: "從儲存格的清單選擇", cn: "从单元格的列表选择" },
       },
+      { keys: "Shift+F2", does: { en: "Note on the cell", tw: "儲存格附註", cn: "单元格批注" } },
       { keys: "Ctrl+K", does: { en: "Link", tw: "連結", cn: "链接" } },
       { keys: "Delete", does: { en: "Clear the contents", tw: "清除內容", cn: "清除内容" } },
     ],

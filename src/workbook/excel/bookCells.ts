@@ -62,7 +62,7 @@ export async function writeCells(context: Excel.RequestContext, cells: readonly 
     const target = context.workbook.worksheets.getItem(sheet ?? "").getRange(range);
     if (format) target.numberFormat = [[format]];
     // The mark keeps Excel from taking a text for a formula, a number or a date.
-    target.values = [[typeof content === "string" ? `'${content}` : content]];
+    if (content !== undefined) target.values = [[typeof content === "string" ? `'${content}` : content]];
   }
   await context.sync();
 }

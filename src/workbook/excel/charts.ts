@@ -1,9 +1,10 @@
 /** A book's chart as one of Excel's own. */
 
 import { cellAddress, cellPlace, splitAddress } from "../../cells/address";
+import { paler } from "../../cells/charts/palette";
 import type { Dash, Marker, SeriesLook } from "../../sharing/model";
 import type { Book, BookCell, BookChart } from "../book";
-import { looksOf, paler, saysValues } from "../chartLooks";
+import { looksOf, saysValues } from "../chartLooks";
 import type { Renaming } from "../references";
 import { supports } from "./features";
 
@@ -123,6 +124,8 @@ export function addChart(
   const looks = looksOf(chart);
   const drawn = worksheet.charts.add(type, rangeOf(headed(firstSeries.range)), "Columns");
   for (const [index, { range, across, label, part }] of chart.series.entries()) {
+    // Charts over categories have no place for a point of its own: it would stand over the first of them, and be believed.
+    if (part === "mark" && across !== undefined && !/^XY/.test(type)) continue;
     const values = headed(range);
     const name = label ?? bookCell(book, values.sheet, values.heading)?.content;
     const series = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add();

@@ -38,7 +38,7 @@ async function renamingFor(context: Excel.RequestContext, book: Book): Promise<R
 }
 
 /** Text that Excel would take for a number, a date, a formula or a truth value gets the mark that keeps it text. */
-function contentOf(content: BookCell["content"], renaming: Renaming): string | number | boolean {
+export function contentOf(content: BookCell["content"], renaming: Renaming): string | number | boolean {
   if (typeof content !== "string") return content;
   if (content.startsWith("=")) return renamed(content, renaming);
   return /\d|^[-+@#%']|^(true|false)$/i.test(content) ? `'${content}` : content;

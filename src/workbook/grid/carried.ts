@@ -35,7 +35,10 @@ interface FrozenCells extends FrozenFormula {
 const parts = ["frozen", "notes", "namedTables", "printAreas", "printTitles", "pages"] as const;
 type CarriedPart = (typeof parts)[number];
 
-/** Adds what a sheet carries to what a range of it has: { sheetId, part, xc, data }. */
+/** What a copy of a sheet has too; names of tables are of one table only. */
+const duplicated = parts.filter((part) => part !== "namedTables");
+
+/** Adds what a sheet carries to what a range of it has: { sheetId, part, xc, data }. Of notes a cell has one; null takes it away. */
 export const carryCommand = "MARKETBOOK_CARRY";
 
 interface Carry {
@@ -123,6 +126,12 @@ interface CarryCommand extends Carry {
   readonly sheetId: string;
 }
 
+const isAt = ({ sheetId, zone }: Range, other: Range): boolean =>
+  sheetId === other.sheetId && zone.left === other.zone.left && zone.top === other.zone.top;
+
+const withoutNote = (entries: readonly CarriedEntry[], cell: Range): readonly CarriedEntry[] =>
+  entries.filter(({ part, range }) => part !== "notes" || !isAt(range, cell));
+
 type CorePlugin = Parameters<Library["registries"]["corePluginRegistry"]["add"]>[1];
 
 export const carriedOf = (model: Model): CarriedGetters => model.getters as unknown as CarriedGetters;
@@ -146,6 +155,7 @@ export function carriedPlugin(library: Library): CorePlugin {
 
     override adaptRanges({ applyChange, adaptCompiledFormula }: Adapters): void {
       let changed = false;
+      const moved: CarriedEntry[] = [];
       const after = this.entries.flatMap((entry) => {
         const formula = entry.formula && adaptCompiledFormula(entry.formula);
         const { changeType, range } = applyChange(entry.range);
@@ -158,13 +168,23 @@ export function carriedPlugin(library: Library): CorePlugin {
         const follows = isElsewhere
           ? library.CompiledFormula.CopyWithDependencies(formula, there.sheetId, formula.rangeDependencies)
           : formula;
-        return [{ ...entry, range: there, ...(follows && { formula: follows }) }];
+        const adapted = { ...entry, range: there, ...(follows && { formula: follows }) };
+        if (changeType === "MOVE") moved.push(adapted);
+        return [adapted];
       });
-      if (changed) this.keep(after);
+      // A cell that is moved onto another one takes the place of its note too.
+      const covered = moved.filter(({ part }) => part === "notes");
+      const kept = covered.reduce<readonly CarriedEntry[]>(
+        (entries, note) => [...withoutNote(entries, note.range), note],
+        after,
+      );
+      if (changed) this.keep(kept);
     }
 
     private carry({ sheetId, part, xc, data }: CarryCommand): void {
-      this.keep([...this.entries, { part, range: this.getters.getRangeFromSheetXC(sheetId, xc), data }]);
+      const range = this.getters.getRangeFromSheetXC(sheetId, xc);
+      const others = part === "notes" ? withoutNote(this.entries, range) : this.entries;
+      this.keep(data === null ? others : [...others, { part, range, data }]);
     }
 
     override import(data: Saved): void {
@@ -265,8 +285,10 @@ export function carriedPlugin(library: Library): CorePlugin {
     }
 
     private duplicate(sheetId: string, sheetIdTo: string): void {
-      const copies = this.getCarried("frozen", sheetId).map(({ range, data }) =>
-        this.entryOf("frozen", this.getters.getRangeFromZone(sheetIdTo, range.zone), data),
+      const copies = duplicated.flatMap((part) =>
+        this.getCarried(part, sheetId).map(({ range, data }) =>
+          this.entryOf(part, this.getters.getRangeFromZone(sheetIdTo, range.zone), data),
+        ),
       );
       if (copies.length > 0) this.keep([...this.entries, ...copies]);
     }

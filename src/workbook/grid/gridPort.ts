@@ -14,7 +14,7 @@ import { ownTitlePattern } from "../layout/ownNames";
 import { laySeriesSources, sourcesName } from "../layout/seriesSources";
 import type { SelectedCell, WorkbookPort } from "../port";
 import { carriedOf } from "./carried";
-import { insertBook, renewSheet, writeCells } from "./insertBook";
+import { insertBook, insertSeries, renewSheet, writeCells } from "./insertBook";
 import { selectedValues } from "./selectedValues";
 import { namedCell, readSettings, writeSettings } from "./settingCells";
 import { shownIn } from "./shownIn";
@@ -106,6 +106,13 @@ export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
 
   return {
     host: "workbench",
+    marks() {
+      const { decimalSeparator, formulaArgSeparator } = getters.getLocale();
+      return {
+        decimal: decimalSeparator === "," ? "," : ".",
+        separator: formulaArgSeparator === ";" ? ";" : ",",
+      };
+    },
     dateFault: async () => undefined,
     async insertBook(book: Book) {
       insertBook(model, book);
@@ -134,6 +141,24 @@ export function gridPort(model: Model, storage: SeriesStorage): WorkbookPort {
       const position = getters.getActivePosition();
       if (getters.getEvaluatedCell(position).type === "empty") return undefined;
       return { range: cellAddress(position.col, position.row), count: 1 };
+    },
+    async occupiedIn(reference) {
+      const { sheet, range } = splitAddress(reference);
+      const sheetId = sheet === undefined ? getters.getActiveSheetId() : getters.getSheetIdByName(sheet);
+      if (!sheetId) throw new Told(notHere, { reference });
+      const { left, right, top, bottom } = getters.getRangeFromSheetXC(sheetId, range).zone;
+      const [lastRow, lastColumn] = [getters.getNumberRows(sheetId) - 1, getters.getNumberCols(sheetId) - 1];
+      let count = 0;
+      for (let row = top; row <= Math.min(bottom, lastRow); row++)
+        for (let col = left; col <= Math.min(right, lastColumn); col++)
+          if (getters.getEvaluatedCell({ sheetId, row, col }).type !== "empty") count++;
+      return count === 0 ? undefined : { range, count };
+    },
+    async insertSeries(block) {
+      const sheetId = getters.getSheetIdByName(block.sheet);
+      if (!sheetId) throw new Told(notHere, { reference: block.sheet });
+      insertSeries(model, block, sheetId);
+      await calculated(model);
     },
     async insertFormula(formula) {
       order("UPDATE_CELL", { ...getters.getActivePosition(), content: formula });

@@ -6,6 +6,7 @@ import { contentOfText } from "../../engine/entry/enteredCell";
 import type { CellPosition, Library, Model } from "../../engine/library/library";
 import { isDefinedName } from "../../engine/names/namedFormulas";
 import { type Book, type BookCell, type BookSheet, choicesOf, sheetToShow } from "../book";
+import type { SeriesBlock } from "../layout/seriesBlock";
 import { type Renaming, renamed, renamedFunctions } from "../references";
 import { roleStyles } from "../roles";
 import { carryCommand, printedParts } from "./carried";
@@ -14,6 +15,7 @@ import { fittingWidth, leftOf } from "./chartRoom";
 
 const insertBookCommand = "MARKETBOOK_INSERT_BOOK";
 const renewSheetCommand = "MARKETBOOK_RENEW_SHEET";
+const insertSeriesCommand = "MARKETBOOK_INSERT_SERIES";
 const writeCellsCommand = "MARKETBOOK_WRITE_CELLS";
 
 interface Placing {
@@ -26,10 +28,11 @@ interface Command extends Placing {
   readonly book?: Book;
   readonly sheetId?: string;
   readonly cells?: readonly PlacedCell[];
+  readonly block?: SeriesBlock;
 }
 
 interface PlacedCell extends CellPosition {
-  readonly content: number | string;
+  readonly content?: number | string | undefined;
   readonly format?: string | undefined;
 }
 
@@ -45,7 +48,8 @@ export function insertBookPlugin(library: Library): PluginConstructor {
     static override getters = ["insertBookRefusals"];
     private refusals: string[] = [];
 
-    override handle({ type, book, sheetId, show, cells }: Command): void {
+    override handle({ type, book, sheetId, show, cells, block }: Command): void {
+      if (type === insertSeriesCommand && block && sheetId) this.insertSeries(block, sheetId);
       if (type === writeCellsCommand && cells) this.write(cells);
       if (!book) return;
       if (type === insertBookCommand) this.insert(book, show ?? true);
@@ -68,9 +72,44 @@ export function insertBookPlugin(library: Library): PluginConstructor {
       for (const { content, format, ...position } of cells)
         this.run("UPDATE_CELL", {
           ...position,
-          content: typeof content === "number" ? String(content) : contentOfText(content, library),
+          ...(content !== undefined && {
+            content: typeof content === "number" ? String(content) : contentOfText(content, library),
+          }),
           ...(format ? { format } : {}),
         });
+    }
+
+    private insertSeries({ area, cells, formats, rows, columns, width, chart }: SeriesBlock, sheetId: string): void {
+      this.refusals = [];
+      const run: Dispatch = (type, payload) => this.run(type, payload);
+      const asItIs: Renaming = { sheets: new Map(), names: new Map() };
+      this.enlarge(sheetId, "ROW", this.getters.getNumberRows(sheetId), rows);
+      this.enlarge(sheetId, "COL", this.getters.getNumberCols(sheetId), columns);
+      const zoneOf = (range: string) => this.getters.getRangeFromSheetXC(sheetId, range).zone;
+      // What stands in its way has been asked about: the formula would find no room.
+      run("DELETE_CONTENT", { sheetId, target: [zoneOf(area)] });
+      for (const { range, format } of formats) run("SET_FORMATTING", { sheetId, target: [zoneOf(range)], format });
+      for (const cell of cells) run("UPDATE_CELL", updateCell(library, cell, sheetId, asItIs));
+      const values = columns - 1;
+      if (this.getters.getColSize(sheetId, values) < width)
+        run("RESIZE_COLUMNS_ROWS", { dimension: "COL", sheetId, elements: [values], size: width });
+      if (!chart) return;
+      const uuid = new library.helpers.UuidGenerator();
+      const left = leftOf(cellPlace(chart.at)?.col ?? 0, (column) => this.getters.getColSize(sheetId, column));
+      const fitting = fittingWidth(chart.width, left, this.getters.getSheetViewDimension().width);
+      run("CREATE_CHART", createChartCommand({ ...chart, width: fitting }, sheetId, uuid.smallUuid(), asItIs));
+    }
+
+    private enlarge(sheetId: string, dimension: "ROW" | "COL", present: number, wanted: number): void {
+      if (present >= wanted) return;
+      this.run("ADD_COLUMNS_ROWS", {
+        dimension,
+        sheetId,
+        sheetName: this.getters.getSheetName(sheetId),
+        base: present - 1,
+        position: "after",
+        quantity: wanted - present,
+      });
     }
 
     private insert(book: Book, show: boolean): void {
@@ -146,16 +185,7 @@ export function insertBookPlugin(library: Library): PluginConstructor {
       const target = [this.getters.getSheetZone(sheetId)];
       run("DELETE_CONTENT", { sheetId, target });
       run("CLEAR_FORMATTING", { sheetId, target });
-      const rows = this.getters.getNumberRows(sheetId);
-      if (rows < sheet.rows)
-        run("ADD_COLUMNS_ROWS", {
-          dimension: "ROW",
-          sheetId,
-          sheetName: this.getters.getSheetName(sheetId),
-          base: rows - 1,
-          position: "after",
-          quantity: sheet.rows - rows,
-        });
+      this.enlarge(sheetId, "ROW", this.getters.getNumberRows(sheetId), sheet.rows);
       fillSheet(run, library, sheet, sheetId, { sheets: new Map(), names: new Map() });
       const active = this.getters.getActiveSheetId();
       if (active !== sheetId) run("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: sheetId });
@@ -229,6 +259,11 @@ const place = (model: Model, type: string, payload: { readonly book: Book }): vo
 /** Constants into cells: text stays text. One undo step, one calculation. */
 export function writeCells(model: Model, cells: readonly PlacedCell[]): void {
   order(model, writeCellsCommand, { cells }, "the cells");
+}
+
+/** A series with its heading, formats and chart. One undo step, one calculation. */
+export function insertSeries(model: Model, block: SeriesBlock, sheetId: string): void {
+  order(model, insertSeriesCommand, { block, sheetId }, block.title);
 }
 
 /** Adds the book's sheets behind the present ones and shows the one with the charts. One undo step, one calculation. */

@@ -5,6 +5,7 @@ import type { Library } from "../../engine/library/library";
 import { resultFormats } from "../../generated/resultFormats";
 import { carriedPlugin } from "./carried";
 import { insertBookPlugin } from "./insertBook";
+import { letNotesFollow } from "./notes/notesFollow";
 import { snapshotPlugin } from "./snapshot";
 import { writeCellsPlugin } from "./writeCells";
 
@@ -15,6 +16,7 @@ export function prepareGrid(library: Library, metadata: FunctionsMetadata): void
     library.registries.featurePluginRegistry.add("insertBook", insertBookPlugin(library));
     library.registries.featurePluginRegistry.add("writeCells", writeCellsPlugin(library));
     library.registries.corePluginRegistry.add("carried", carriedPlugin(library));
+    letNotesFollow(library);
     library.registries.corePluginRegistry.add("snapshot", snapshotPlugin(library));
   });
 }

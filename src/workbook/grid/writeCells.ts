@@ -20,6 +20,8 @@ interface Sorting {
   readonly zone: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
 }
 
+type Answer = ReturnType<InstanceType<Library["UIPlugin"]>["allowDispatch"]>;
+
 type PluginConstructor = Parameters<Library["registries"]["featurePluginRegistry"]["add"]>[1];
 type Dispatch = (type: string, payload: object) => { readonly reasons: readonly string[] };
 
@@ -29,9 +31,9 @@ export function writeCellsPlugin(library: Library): PluginConstructor {
     private refusals: string[] = [];
 
     /** What a frozen formula filled stays together, as what a live one spills does. */
-    override allowDispatch(given: object): string {
+    override allowDispatch(given: object): Answer {
       const { type, sheetId, zone } = given as Sorting;
-      if (type !== "SORT_CELLS") return "Success";
+      if (type !== "SORT_CELLS") return "Success" as unknown as Answer;
       const parted = (this.getters as unknown as CarriedGetters)
         .getFrozenCells()
         .some(
@@ -44,7 +46,7 @@ export function writeCellsPlugin(library: Library): PluginConstructor {
             top <= zone.bottom &&
             zone.top <= bottom,
         );
-      return parted ? "SortZoneWithArrayFormulas" : "Success";
+      return (parted ? "SortZoneWithArrayFormulas" : "Success") as unknown as Answer;
     }
 
     override handle({ type, writes }: { readonly type: string; readonly writes?: readonly CellWrite[] }): void {

@@ -1,8 +1,9 @@
 /** A chart of a template over the cells of its tables. */
 import { cellAddress, cellPlace, splitAddress } from "../../cells/address";
+import { chartColours } from "../../cells/charts/palette";
 import type { Language } from "../../language/language";
 import type { Template, TemplateChart, TemplateNetwork } from "../../templates/template";
-import { type BookChart, type BookSeries, chartColours, type Part } from "../book";
+import type { BookChart, BookSeries, Part } from "../book";
 import { pixelsPerRow } from "./sheetDraft";
 import { type TablePlace, type TablePlaces, widthName } from "./tablePlaces";
 import { phraseOf } from "./texts";

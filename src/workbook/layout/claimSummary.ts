@@ -31,9 +31,7 @@ export function layClaimSummary(
     const row = top + 1 + index;
     draft.put(0, row, tally[verdict][language], "label");
     draft.put(1, row, `=${countFormula(template, verdict, language)}`, "formula", { format: "0" });
-    const unit = countUnit[language];
-    const counted = `=${countedFormula(unit, cellAddress(1, row))}`;
-    draft.put(2, row, unit.includes("{") ? counted : unit, "unit");
+    draft.put(2, row, `=${countedFormula(countUnit[language], cellAddress(1, row))}`, "unit");
   }
   const first = top + lines + 2;
   layHeading(first, headings.fails[language]);
@@ -46,10 +44,11 @@ export function layClaimSummary(
     draft.put(0, row + 1, nth(reasonsName(template), place, '""'), "note");
   }
   const count = `SUM((${fails})*1)`;
+  const [before = "", after = ""] = moreOnClaims[language].split("{count}");
   draft.put(
     0,
     first + 2 * listed(template) + 1,
-    `=IF(${count}>${mostListed},${countedFormula(moreOnClaims[language], `${count}-${mostListed}`)},"")`,
+    `=IF(${count}>${mostListed},"${before}"&${count}-${mostListed}&"${after}","")`,
     "note",
   );
 }

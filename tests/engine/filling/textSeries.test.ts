@@ -1,4 +1,6 @@
 import { textsGoOn } from "../../../src/engine/filling/textSeries";
+import { localeOfTag } from "../../../src/engine/locales/knownLocales";
+import { inLocale } from "../../../src/engine/locales/present";
 
 /** The next texts of a selection, as dragging down gives them. */
 function next(texts: string[], count: number): string[] | undefined {
@@ -80,4 +82,25 @@ test.each([
 test("backwards", () => {
   expect(textsGoOn(["Jan"], -1)?.(0, 1)).toBe("Dec");
   expect(textsGoOn(["1Q25"], -1)?.(0, 1)).toBe("4Q24");
+});
+
+test.each<[string, string[], string[]]>([
+  ["de-DE", ["Montag"], ["Dienstag", "Mittwoch"]],
+  ["de-DE", ["Mo", "Di"], ["Mi", "Do"]],
+  ["de-DE", ["Januar"], ["Februar", "März"]],
+  ["de-DE", ["Jan"], ["Feb", "Mär"]],
+  ["fr-FR", ["lundi"], ["mardi", "mercredi"]],
+  ["fr-FR", ["décembre"], ["janvier"]],
+  ["fr-FR", ["janv."], ["févr.", "mars"]],
+  ["ja-JP", ["月曜日"], ["火曜日", "水曜日"]],
+  ["ja-JP", ["土"], ["日", "月"]],
+  ["ja-JP", ["12月"], ["1月"]],
+  ["ja-JP", ["Jan"], ["Feb"]],
+])("in %s, %j goes on with %j", (tag, texts, expected) => {
+  expect(inLocale(localeOfTag(tag), () => next(texts, expected.length))).toEqual(expected);
+});
+
+test("weekdays of another country are copied", () => {
+  expect(next(["Montag"], 1)).toBeUndefined();
+  expect(inLocale(localeOfTag("fr-FR"), () => next(["Montag"], 1))).toBeUndefined();
 });

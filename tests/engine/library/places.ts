@@ -202,6 +202,9 @@ export function placesOf(library: Library): Record<string, () => Any> {
       ...words(String(Object.getPrototypeOf(any.AbstractCellClipboardHandler))),
     }),
     "the plugin clipboard": () => words(String(registries.statefulUIPluginRegistry.content.clipboard)),
+    "the plugin sort": () => words(String(registries.featurePluginRegistry.content.sort)),
+    "what a handler is told of pasting": () =>
+      words(String(registries.clipboardHandlersRegistries.cellHandlers.get("cell"))),
     "the plugin autofill": () => words(String(registries.featurePluginRegistry.content.autofill)),
     ComposerFocusStore: () => words(String(stores.ComposerFocusStore)),
     "the plugin cell_computed_style": () => registries.statefulUIPluginRegistry.content.cell_computed_style,
@@ -218,6 +221,15 @@ export function placesOf(library: Library): Record<string, () => Any> {
     "the component TableStylePreview": () =>
       tablePanel?.components?.TableStylePicker?.components?.TableStylePreview?.prototype,
     "the type of a line chart": () => registries.chartTypeRegistry.content.line,
+    "the type of a bar chart": () =>
+      Object.fromEntries(
+        registries.chartTypeRegistry.content.bar.allowedDefinitionKeys.map((key: string) => [key, true]),
+      ),
+    "the kind of lines": () => registries.chartSubtypeRegistry.content.line,
+    "a chart's definition": () => keysBelow(model.getters.getChartDefinition("chart")),
+    figureRegistry: keysOf("figureRegistry"),
+    "the figure of a chart": () => registries.figureRegistry.content.chart,
+    chartHelpers: () => any.chartHelpers,
     "the runtime of a chart": () => runtime,
     "a series of a chart": () => runtime?.customizableSeries?.[0],
     "what a chart reads its cells with": () => extractors,

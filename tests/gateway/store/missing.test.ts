@@ -6,6 +6,8 @@ jest.mock("better-sqlite3", () => {
   throw new Error("Cannot find module 'better-sqlite3'");
 });
 
+jest.mock("../../../src/gateway/store/nodeSqlite", () => ({ nodeSqlite: () => undefined }));
+
 test("without the database's module no series is answered, start and answers say so, and sources stand", async () => {
   const trial = await openTrial();
   expect(trial.gateway.sentence).toContain("better-sqlite3");

@@ -16,11 +16,12 @@ const book = bookOf(
     C2: { value: "Unit" },
     B3: { value: "", style: 1, formula: { text: '=""' } },
     C3: { value: "USD" },
-    A4: { value: "A text" },
-    B4: { value: "beside a text" },
-    B5: { value: 1 },
-    C5: { value: "far longer than its column is" },
-    D5: { value: "and cut by this one" },
+    C4: { value: "and one below" },
+    A5: { value: "A text" },
+    B5: { value: "beside a text" },
+    B7: { value: 1 },
+    C7: { value: "far longer than its column is" },
+    D7: { value: "and cut by this one" },
   },
   { styles },
 );
@@ -39,13 +40,13 @@ const indentedCells = () => {
 };
 
 test("what stands beside a number has room before it, a unit of a number that is not there yet too", () => {
-  expect(indentedCells()).toEqual(["C1", "C2", "C3"]);
+  expect(indentedCells()).toEqual(["C1", "C2", "C3", "C4"]);
 });
 
 test("the room is no look of the cells: it goes when the file is read, and nothing is told", () => {
   const { workbook, report } = readWorkbook(bytes, functionNames);
   const [sheet] = workbook.sheets;
-  const cellStyles = ["C1", "C2", "C3"].map((_, row) => workbook.styles[sheet.cells.get(placeOf(row, 2))?.style ?? 0]);
+  const cellStyles = [0, 1, 2, 3].map((row) => workbook.styles[sheet.cells.get(placeOf(row, 2))?.style ?? 0]);
   for (const style of cellStyles) expect(style).toEqual(plain);
   expect(workbook.styles.some(({ indent }) => indent)).toBe(false);
   expect(report.lines.map(({ finding }) => finding)).not.toContain("looks");

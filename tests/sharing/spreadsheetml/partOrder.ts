@@ -24,19 +24,23 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   dataValidation: words("formula1 formula2"),
   chartSpace: words("roundedCorners chart spPr txPr"),
   chart: words("title autoTitleDeleted plotArea legend plotVisOnly dispBlanksAs"),
-  ser: words("idx order tx spPr invertIfNegative marker dLbls cat xVal val yVal smooth"),
+  ser: words("idx order tx spPr invertIfNegative marker dPt dLbls errBars cat xVal val yVal smooth"),
   dLbls: words("dLbl dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize extLst"),
   dLbl: words(`idx layout spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent
     showBubbleSize`),
   legend: words("legendPos legendEntry overlay"),
-  plotArea: words("layout areaChart barChart pieChart lineChart scatterChart valAx catAx dateAx"),
+  dPt: words("idx bubble3D spPr"),
+  errBars: words("errDir errBarType errValType noEndCap val spPr"),
+  plotArea: words("layout areaChart barChart pieChart stockChart lineChart scatterChart valAx catAx dateAx"),
+  stockChart: words("ser hiLowLines upDownBars axId"),
+  upDownBars: words("gapWidth upBars downBars"),
   areaChart: words("grouping varyColors ser axId"),
   scatterChart: words("scatterStyle varyColors ser axId"),
   lineChart: words("grouping varyColors ser marker axId"),
   barChart: words("barDir grouping varyColors ser gapWidth overlap axId"),
   valAx:
     words(`axId scaling delete axPos majorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr crossAx crosses
-    crossBetween`),
+    crossBetween majorUnit`),
   catAx:
     words(`axId scaling delete axPos majorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr crossAx crosses auto
     lblAlgn lblOffset noMultiLvlLbl`),

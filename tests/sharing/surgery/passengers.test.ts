@@ -40,6 +40,10 @@ const loaded: MadeBook = {
     "xl/customData/itemProps1.xml": "<datastoreItem/>",
     "xl/customData/_rels/item1.data.rels": relationships([["rId1", "customDataProps", "itemProps1.xml"]]),
     "xl/pivotCache/pivotCacheDefinition1.xml": '<pivotCacheDefinition refreshedBy="Jane Doe"/>',
+    "xl/volatileDependencies.xml":
+      '<volTypes><volType type="realTimeData"><main first="jane.feed"/></volType></volTypes>',
+    "xl/richData/rdrichvaluestructure.xml":
+      '<rvStructures count="2"><s t="_error"/><s t="_linkedentity2"/></rvStructures>',
     "xl/embeddings/oleObject1.bin": "PK",
     "customXml/item3.xml": '<memo xmlns="urn:other">kept</memo>',
   },
@@ -89,10 +93,10 @@ test("what leaves with a copy is told before it is made", () => {
   expect(leavingWith(workbook, "en", passengers)).toEqual(
     expect.arrayContaining([
       "Document properties of the file: Client, Source",
-      "Rows behind pivot tables and slicers, also those that are not shown: 1 sets",
-      "Cells of other workbooks that links have read: 1 workbooks",
+      "Rows behind pivot tables and slicers, also those that are not shown: 1 set",
+      "Cells of other workbooks that links have read: 1 workbook",
       "Embedded files: 1",
-      "Data of other programs that no cell shows: 1 parts",
+      "Data of other programs that no cell shows: 1 part",
     ]),
   );
 });
@@ -106,5 +110,6 @@ test("what is not read is told when the file opens", () => {
     properties: ["Client", "Source"],
     connections: ["customXml/item2.xml", "xl/connections.xml"],
     otherData: ["customXml/item3.xml"],
+    richValues: ["_linkedentity2"],
   });
 });

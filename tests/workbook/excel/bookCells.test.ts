@@ -138,10 +138,12 @@ test("texts stay texts, whatever they begin with; a format comes before its numb
   await writeCells(context as unknown as Excel.RequestContext, [
     { reference: "'Mine · Claims'!B5", content: "=SUM(A1)" },
     { reference: "'Mine · Claims'!C5", content: 0.42, format: "0%" },
+    { reference: "'Mine · Claims'!E5", format: "0%" },
   ]);
   expect(log).toEqual([
     ["Mine · Claims!B5", [["'=SUM(A1)"]]],
     ["Mine · Claims!C5", "format", [["0%"]]],
     ["Mine · Claims!C5", [[0.42]]],
+    ["Mine · Claims!E5", "format", [["0%"]]],
   ]);
 });

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { OwnSeries } from "../../../src/series/own/ownSeries";
 import { excelPort } from "../../../src/workbook/excel";
+import { laySeries } from "../../../src/workbook/layout/seriesBlock";
 import type { SelectedCell } from "../../../src/workbook/port";
 import { fakeFetched } from "../../taskpane/fakeFetched";
 import { type FakeExcel, installFakeExcel } from "./fakeExcel";
@@ -117,6 +118,28 @@ describe("acting", () => {
     fake.answers.set(`${spilled}.getColumn(0).numberFormat`, [["General"], ["General"], ["d mmm"]]);
     await excelPort().insertFormula('=MKT.SERIES("FILE:DEMO")');
     expect(fake.log).toContain(`${spilled}.getColumn(0).numberFormat = [["yyyy-mm-dd"],["yyyy-mm-dd"],["d mmm"]]`);
+  });
+  test("a series goes with its heading, formats and chart, with one sync", async () => {
+    const facts = {
+      id: "FILE:DEMO",
+      title: "Demo",
+      unit: "USD",
+      scale: 1e6,
+      frequency: "D" as const,
+      source: "demo.csv",
+      shown: [{ date: 46_000, value: 1.5 }],
+    };
+    const wishes = { formula: '=MKT.SERIES("FILE:DEMO")', asof: "", transform: "", shownAs: "", chart: true };
+    await excelPort().insertSeries(laySeries(facts, wishes, { sheet: "My data", row: 2, column: 1 }));
+    const sheet = 'workbook.worksheets.getItem("My data")';
+    expect(fake.log.filter((line) => line === "sync")).toHaveLength(1);
+    expect(fake.log.at(-1)).toBe("sync");
+    expect(fake.log[0]).toBe(`${sheet}.getRange("B3:C7").clear("Contents")`);
+    expect(fake.log).toContain(`${sheet}.getRange("B7").formulas = [["=MKT.SERIES(\\"FILE:DEMO\\")"]]`);
+    expect(fake.log).toContain(`${sheet}.getRange("C5").formulas = [["=MKT.META(\\"FILE:DEMO\\", \\"last\\")"]]`);
+    const formats = fake.log.find((line) => line.startsWith(`${sheet}.getRange("C7:C267").numberFormat`));
+    expect(formats).toContain('#,##0.0\\" USD mn\\"');
+    expect(fake.log.some((line) => line.includes("charts.add") && line.includes("B7:B7"))).toBe(true);
   });
   test("goes to a cell of a sheet whose name is quoted", async () => {
     await excelPort().goTo("'Claims 2'!C7");

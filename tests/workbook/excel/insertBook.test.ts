@@ -1,4 +1,4 @@
-import type { Book } from "../../../src/workbook/book";
+import type { Book, BookCell, BookSeries } from "../../../src/workbook/book";
 import { excelPort } from "../../../src/workbook/excel";
 import { type FakeExcel, installFakeExcel } from "./fakeExcel";
 
@@ -110,6 +110,35 @@ test("a chart over numbers has a scale of numbers, its series their headings and
       `${chart}.title.text = "Payoff\\nown calculation"`,
     ]),
   );
+});
+
+test("beside a band a point with a place of its own is not drawn: Excel would set it over the first category", async () => {
+  const series: BookSeries[] = [
+    { range: "Analysis!B1:B4", part: "base" },
+    { range: "Analysis!B1:B4", part: "band", label: "Range" },
+    { range: "Analysis!A1:A4" },
+    { range: "Analysis!B1:B2", across: "Analysis!A1:A2", part: "mark", label: "Printed" },
+  ];
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    charts: sheet.charts.map((chart) => ({ ...chart, series })),
+  }));
+  await excelPort().insertBook({ ...book, sheets });
+  expect(fake.log.some((line) => line.endsWith('.name = "Range"'))).toBe(true);
+  expect(fake.log.some((line) => line.endsWith('.name = "Printed"'))).toBe(false);
+});
+
+test("a unit keeps its distance from its number", async () => {
+  const cells: BookCell[] = [
+    { at: "A1", content: "Value", role: "numberHeading" },
+    { at: "B1", content: "Unit", role: "columnHeading" },
+    { at: "A2", content: 5, role: "input" },
+    { at: "B2", content: "USD", role: "unit" },
+  ];
+  const [sheet] = book.sheets;
+  await excelPort().insertBook({ ...book, sheets: [{ ...sheet, cells }] });
+  const indented = fake.log.filter((line) => line.endsWith(".indentLevel = 1"));
+  expect(indented.map((line) => /getRange\("([^"]*)"\)/.exec(line)?.[1])).toEqual(["B1:B1", "B2:B2"]);
 });
 
 test("names that are taken get numbers, in formulas and charts too", async () => {

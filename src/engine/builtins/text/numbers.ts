@@ -2,7 +2,7 @@
 
 import { type ReadNumber, textIn } from "../../compiler/coerce";
 import { isErrorCode, type Scalar, unmarked } from "../../compiler/values";
-import { decimalMark, groupMark } from "../../locales/present";
+import { decimalMark, groupMark, groupsInPairs } from "../../locales/present";
 import { parsedFormat, shownNumber, shownText } from "../../numberFormats/shown";
 import { anything, logical, number, optional, text, whole } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
@@ -12,7 +12,7 @@ import { boundText, refuse } from "../refusal";
 const notNumber = (given: string): never => refuse("#VALUE!", "textForNumber", { text: given });
 
 function grouped(whole: string): string {
-  return whole.replace(/\B(?=(\d{3})+$)/g, groupMark());
+  return whole.replace(groupsInPairs() ? /\B(?=(\d{2})*\d{3}$)/g : /\B(?=(\d{3})+$)/g, groupMark());
 }
 
 /** Rounded to so many places, with marks between thousands if wanted; places below zero round before the point. */

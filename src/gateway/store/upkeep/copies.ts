@@ -1,8 +1,9 @@
 /** Databases made of others: copies of a file while it is in use, and new files from records. */
 import { rmSync } from "node:fs";
 import { addingRows } from "../addRows";
-import { type Database, sqlite, sqliteModule } from "../database";
+import { type Database, sqlite } from "../database";
 import { migrate } from "../migrations";
+import { sqliteModule } from "../sqliteFile";
 import { storeFault } from "../storeFault";
 import { isSqlite, readArchive } from "./archive";
 import { idsOf, recordNow, type SeriesRecord, writeRecord } from "./record";
@@ -17,8 +18,7 @@ export async function copySqlite(from: string, to: string): Promise<void> {
   try {
     const source = new Sqlite(from, { readonly: true, fileMustExist: true });
     try {
-      // All pages in one step: another program's writes would make it begin again.
-      await source.backup(to, { progress: ({ remainingPages }) => Math.max(remainingPages, 1) });
+      await source.backup(to);
     } finally {
       source.close();
     }

@@ -1,6 +1,6 @@
 /** Puts a new SQLite file in the place of another one, and keeps what was there beside it. */
 import { existsSync, renameSync } from "node:fs";
-import { sqliteModule } from "../database";
+import { sqliteModule } from "../sqliteFile";
 import { StoreFault, storeFault } from "../storeFault";
 
 const parts = ["", "-wal", "-shm"] as const;

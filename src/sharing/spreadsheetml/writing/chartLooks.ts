@@ -1,4 +1,5 @@
 /** How a series of a chart looks in Excel's terms: lines, markers, fills, and what is written beside its points. */
+import { seriesColours } from "../../../cells/charts/palette";
 import type { ChartSeries } from "../../model";
 import type { EndName } from "./endNames";
 
@@ -20,11 +21,32 @@ function points(colour: string | undefined, symbol: string, size: number, hasLoo
   return `<c:spPr><a:ln w="19050">${unseen}</a:ln></c:spPr><c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/>${look}</c:marker>`;
 }
 
+/** Slices of a pie in turn, as in the grid. */
+export const slicesXml = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, index) =>
+      `<c:dPt><c:idx val="${index}"/><c:bubble3D val="0"/><c:spPr>${filled(seriesColours[index % seriesColours.length])}</c:spPr></c:dPt>`,
+  ).join("");
+
 const noMarker = '<c:marker><c:symbol val="none"/></c:marker>';
+
+/** Seen by its candles, or by the line that falls from its one point. */
+export const unseenLine = `<c:spPr><a:ln w="19050">${unseen}</a:ln></c:spPr>${noMarker}`;
+
+const edge = '<a:ln w="12700"><a:solidFill><a:srgbClr val="0F6CBD"/></a:solidFill></a:ln>';
+
+/** From high to low a line, from open to close a body: hollow when the day closed higher, filled when lower. */
+export const candlesXml = `<c:hiLowLines><c:spPr>${edge}</c:spPr></c:hiLowLines><c:upDownBars><c:gapWidth val="60"/><c:upBars><c:spPr>${filled("#FFFFFF")}${edge}</c:spPr></c:upBars><c:downBars><c:spPr>${filled("#0F6CBD")}${edge}</c:spPr></c:downBars></c:upDownBars>`;
+
+/** An error bar as long as the chart is high, from the one point of an event down. */
+export const eventLine = ([least, most]: readonly [number, number], colour: string | undefined): string =>
+  `<c:errBars><c:errDir val="y"/><c:errBarType val="minus"/><c:errValType val="fixedVal"/><c:noEndCap val="1"/><c:val val="${most - Math.min(0, least) || 1}"/><c:spPr><a:ln w="19050">${filled(colour)}<a:prstDash val="sysDot"/></a:ln></c:spPr></c:errBars>`;
 
 /** Of a series in a line or scatter chart; `isLine`: what a series without a look is. */
 export function lineLook({ colour, look }: ChartSeries, isLine: boolean): string {
   const draw = look?.draw ?? (isLine ? "line" : "points");
+  if (draw === "event") return unseenLine;
   if (draw !== "line")
     return points(colour, look?.marker ?? "circle", look ? (look.marker === "diamond" ? 10 : 7) : 5, !!look);
   const width = look ? Math.round((look.thickness ?? lookThickness) * unitsOfPoint) : 22_225;

@@ -50,7 +50,9 @@ function margins(chart: Chart, names: readonly EndName[]) {
 }
 
 /** Points by themselves are named beside themselves; lines and bands where they end. */
-const isBeside = ({ series }: Chart, index: number): boolean => series[index]?.look?.draw === "points";
+const isBeside = ({ series }: Chart, index: number): boolean =>
+  series[index]?.look?.draw === "points" || isEvent(series[index]);
+const isEvent = (series: Chart["series"][number] | undefined): boolean => series?.look?.draw === "event";
 
 const textOf = (name: string | undefined, cells: (range: string) => Cells): string => {
   if (name === undefined) return "";

@@ -1,33 +1,13 @@
 /** A chart as Excel draws it, with the numbers that it shows before anything is calculated. */
 
 import { axisFormat, plainStep } from "../../../cells/charts/axisFormat";
+import { type ChartCells, cellsAt, formatOf, isLiteral, type LabelKind, labelKind } from "../../chartCells";
 import { hasLegend } from "../../chartLegend";
-import { areasOf } from "../../formulaText/references";
-import { type Cell, type Chart, type ChartSeries, placeOf, type Sheet, type Style } from "../../model";
-import { formatMoment } from "../dateFormat";
-import { areaLook, lineLook, nameAtEnd, valuesSaid } from "./chartLooks";
+import { drawnSeries } from "../../chartOver";
+import type { Cell, Chart, ChartSeries } from "../../model";
+import { areaLook, candlesXml, eventLine, lineLook, nameAtEnd, slicesXml, unseenLine, valuesSaid } from "./chartLooks";
 import { type EndName, endNames, plotLayout, startsAtZero } from "./endNames";
 import { cellText, declaration, escaped, namespaces, quotedAttribute } from "./xml";
-
-/** What charts read of the workbook. */
-export interface ChartCells {
-  readonly sheets: readonly Sheet[];
-  readonly styles: readonly Style[];
-}
-
-const mostPoints = 32_000;
-
-/** The cells of a range, row by row; undefined stands for cells without anything. */
-export function cellsAt(range: string, { sheets }: ChartCells): readonly (Cell | undefined)[] {
-  const [area] = areasOf(range);
-  const cells = sheets.find(({ name }) => name.toLowerCase() === area?.sheet?.toLowerCase())?.cells;
-  if (!area || !cells) return [];
-  const found: (Cell | undefined)[] = [];
-  for (let row = area.top; row <= area.bottom; row++)
-    for (let column = area.left; column <= area.right && found.length < mostPoints; column++)
-      found.push(cells.get(placeOf(row, column)));
-  return found;
-}
 
 const wordsOf = (cell: Cell | undefined): string | undefined => {
   const value = cell?.value ?? null;
@@ -47,18 +27,8 @@ const textReference = (range: string, cells: readonly (Cell | undefined)[]): str
 
 function numberReference(range: string, cells: readonly (Cell | undefined)[], format: string): string {
   const numbers = cells.map((cell) => (typeof cell?.value === "number" ? String(cell.value) : undefined));
+  if (isLiteral(range)) return `<c:numLit>${points(numbers)}</c:numLit>`;
   return `<c:numRef><c:f>${escaped(range)}</c:f><c:numCache><c:formatCode>${escaped(format)}</c:formatCode>${points(numbers)}</c:numCache></c:numRef>`;
-}
-
-export const formatOf = (cells: readonly (Cell | undefined)[], { styles }: ChartCells): string =>
-  styles[cells.find((cell) => typeof cell?.value === "number")?.style ?? 0]?.format ?? "General";
-
-export type LabelKind = "numbers" | "days" | "words";
-
-export function labelKind(cells: readonly (Cell | undefined)[], book: ChartCells): LabelKind {
-  const given = cells.filter((cell) => cell !== undefined && cell.value !== null && cell.value !== "");
-  if (given.length === 0 || given.some((cell) => typeof cell?.value !== "number")) return "words";
-  return formatMoment(formatOf(cells, book)) === "day" ? "days" : "numbers";
 }
 
 /** A paragraph a line: the first is the title, the others say where the numbers come from. */
@@ -78,7 +48,7 @@ function nameXml(name: string | undefined, book: ChartCells): string {
   return `<c:tx>${textReference(name, cellsAt(name, book))}</c:tx>`;
 }
 
-type Drawn = "lineChart" | "scatterChart" | "barChart" | "areaChart" | "pieChart";
+type Drawn = "lineChart" | "scatterChart" | "barChart" | "areaChart" | "pieChart" | "stockChart";
 
 interface Plot {
   readonly chart: Chart;
@@ -89,10 +59,10 @@ interface Plot {
   readonly names: readonly EndName[];
 }
 
-/** Over bars and beside bands lines and points are a line chart of their own, bands an area chart. */
+/** Over bars and candles and beside bands lines and points are a line chart of their own, bands an area chart. */
 function drawnAs({ look }: ChartSeries, { chart, drawn }: Pick<Plot, "chart" | "drawn">): Drawn {
   if (look?.draw === "base" || look?.draw === "band") return "areaChart";
-  const isOverBars = (chart.kind === "bar" || chart.kind === "column") && look?.draw !== undefined;
+  const isOverBars = /^(?:bar|column|stock)$/.test(chart.kind) && look?.draw !== undefined;
   return isOverBars ? "lineChart" : drawn;
 }
 
@@ -104,7 +74,7 @@ function seriesXml(series: ChartSeries, index: number, plot: Plot): string {
   const across =
     labels === undefined
       ? ""
-      : plot.labels === "words"
+      : plot.labels === "words" && !isLiteral(labels)
         ? textReference(labels, x)
         : numberReference(labels, x, formatOf(x, book));
   const up = numberReference(values, y, formatOf(y, book));
@@ -113,14 +83,18 @@ function seriesXml(series: ChartSeries, index: number, plot: Plot): string {
   const end = plot.names.find((each) => each.series === index);
   const said = end ? nameAtEnd(series, end, drawn) : chart.valued && drawn === "barChart" ? valuesSaid : "";
   const isPlain = chart.kind !== "scatter";
+  const fall = series.look?.draw === "event" ? eventLine(reachOf(plot), series.colour) : "";
   switch (drawn) {
     case "scatterChart":
-      return `<c:ser>${head}${lineLook(series, isPlain)}${said}${across && `<c:xVal>${across}</c:xVal>`}<c:yVal>${up}</c:yVal><c:smooth val="0"/></c:ser>`;
+      return `<c:ser>${head}${lineLook(series, isPlain)}${said}${fall}${across && `<c:xVal>${across}</c:xVal>`}<c:yVal>${up}</c:yVal><c:smooth val="0"/></c:ser>`;
+    case "stockChart":
+      return `<c:ser>${head}${unseenLine}${cat}<c:val>${up}</c:val><c:smooth val="0"/></c:ser>`;
     case "lineChart":
-      return `<c:ser>${head}${lineLook(series, isPlain)}${said}${cat}<c:val>${up}</c:val><c:smooth val="0"/></c:ser>`;
+      return `<c:ser>${head}${lineLook(series, isPlain)}${said}${fall}${cat}<c:val>${up}</c:val><c:smooth val="0"/></c:ser>`;
     default: {
       const inverted = drawn === "barChart" ? '<c:invertIfNegative val="0"/>' : "";
-      return `<c:ser>${head}${areaLook(series)}${inverted}${said}${cat}<c:val>${up}</c:val></c:ser>`;
+      const slices = drawn === "pieChart" ? slicesXml(y.length) : "";
+      return `<c:ser>${head}${areaLook(series)}${inverted}${slices}${said}${cat}<c:val>${up}</c:val></c:ser>`;
     }
   }
 }
@@ -208,7 +182,7 @@ function axesXml(plot: Plot): string {
   const acrossFormat = labels === "words" ? "General" : formatOf(across, book);
   const [least, most] = reachOf(plot);
   const upFormat = first ? formatOf(cellsAt(first.values, book), book) : "General";
-  const between = drawn === "barChart" ? "between" : "midCat";
+  const between = drawn === "barChart" || drawn === "stockChart" ? "between" : "midCat";
   const hidden = chart.bare === true;
   const one: Axis = {
     element,
@@ -253,6 +227,8 @@ function groupXml(drawn: Drawn, series: string, { chart }: Plot): string {
       const grouping = chart.kind === "area" ? "standard" : "stacked";
       return `<c:areaChart><c:grouping val="${grouping}"/>${plain}${series}${axisIds}</c:areaChart>`;
     }
+    case "stockChart":
+      return `<c:stockChart>${series}${candlesXml}${axisIds}</c:stockChart>`;
     case "barChart": {
       const direction = chart.kind === "bar" ? "bar" : "col";
       const [grouping, overlap] = chart.stacked ? ["stacked", '<c:overlap val="100"/>'] : ["clustered", ""];
@@ -264,7 +240,7 @@ function groupXml(drawn: Drawn, series: string, { chart }: Plot): string {
 }
 
 /** Bands lie lowest, lines over bars. */
-const groups: readonly Drawn[] = ["areaChart", "barChart", "pieChart", "lineChart", "scatterChart"];
+const groups: readonly Drawn[] = ["areaChart", "barChart", "pieChart", "stockChart", "lineChart", "scatterChart"];
 
 function plotXml(plot: Plot): string {
   const indexed = plot.chart.series.map((series, index) => ({ series, index, drawn: drawnAs(series, plot) }));
@@ -285,6 +261,7 @@ const kindsDrawn: Readonly<Record<Chart["kind"], Drawn>> = {
   column: "barChart",
   area: "areaChart",
   pie: "pieChart",
+  stock: "stockChart",
 };
 
 function legendXml(chart: Chart): string {
@@ -301,7 +278,8 @@ const writing =
   '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>';
 
 /** Lines over numbers stand where the numbers are: in Excel that is a scatter chart with lines, but for those beside bands. */
-export function chartXml(chart: Chart, book: ChartCells): string {
+export function chartXml(given: Chart, book: ChartCells): string {
+  const chart = drawnSeries(given, book);
   const labelled = chart.series.find(({ labels }) => labels !== undefined)?.labels;
   const labels = labelled === undefined ? "words" : labelKind(cellsAt(labelled, book), book);
   const hasBands = chart.series.some(({ look }) => look?.draw === "band");

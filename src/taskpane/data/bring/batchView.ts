@@ -5,6 +5,7 @@ import { serialToIso } from "../../../cells/serialDates";
 import { say } from "../../../language/language";
 import type { OwnSeries } from "../../../series/own/ownSeries";
 import { element } from "../../dom/element";
+import { setFault } from "../../dom/field";
 import { detailHead, message } from "../../dom/parts";
 import { showNumber, showValue } from "../../numbers";
 import { reasonOf } from "../../reasonOf";
@@ -48,6 +49,19 @@ function draftRow(draft: ImportDraft, index: number, around: Surroundings, steps
     reads.textContent = `${unit}${value}`;
   };
   tell();
+  const units = () => {
+    const made = unitFields(String(index), draft, (unit, scale) => {
+      Object.assign(draft, { unit, scale });
+      // What was marked as missing is marked no longer once it is said.
+      for (const [control, fault] of [
+        [made.querySelector("input"), unitFault(draft)],
+        [made.querySelector("select"), scaleFault(draft)],
+      ] as const)
+        if (control?.hasAttribute("aria-invalid")) setFault(control, fault);
+      tell();
+    });
+    return made;
+  };
   const include = element("input", {
     type: "checkbox",
     checked: draft.included,
@@ -76,12 +90,7 @@ function draftRow(draft: ImportDraft, index: number, around: Surroundings, steps
       last && ` · ${say(bringTexts.lastValue, { value: showValue(last.value) })}`,
     ),
     ...column.warnings.map((warning) => message("warn", element("span", {}, say(warning)))),
-    draft.included &&
-      isOpen &&
-      unitFields(String(index), draft, (unit, scale) => {
-        Object.assign(draft, { unit, scale });
-        tell();
-      }),
+    draft.included && isOpen && units(),
     draft.included && reads,
     draft.included && met,
   );
@@ -182,8 +191,6 @@ export function batchView(
       {
         class: "form",
         novalidate: true,
-        "data-key": "together",
-        tabindex: "-1",
         onsubmit: (event: Event) => {
           event.preventDefault();
           steps.import();

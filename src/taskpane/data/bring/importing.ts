@@ -19,7 +19,7 @@ import { mostSelected, selectionText } from "./selectionText";
 import { openWorkbookFile } from "./workbookFile";
 
 /** What is being brought. */
-export interface Brought {
+interface Brought {
   readonly items: readonly ImportState[];
   /** The one that is looked at; undefined while several are seen together. */
   readonly closer?: ImportState | undefined;
@@ -174,7 +174,7 @@ export function importing(context: PaneContext, shelf: OwnSeriesShelf, page: Pag
     page.repaint();
     // One after another: names are given in the files' order.
     for (const { item, file } of given) if (isHere(item)) await readFile(item, file);
-    if (items.length > 1 && !closer) focus("together");
+    if (items.length > 1 && !closer) focus("detail-title");
   }
 
   function leave(): "one" | "all" | false {
@@ -237,7 +237,7 @@ export function importing(context: PaneContext, shelf: OwnSeriesShelf, page: Pag
       leaveOut: (item) => {
         items = items.filter((each) => each !== item);
         page.repaint();
-        focus("together");
+        focus("detail-title");
       },
       readFiles: (files) => void readFiles(files),
       import: keepAll,

@@ -1,4 +1,5 @@
 /** How a series is read into a cell: range, frequency, gaps, transformation; the formula follows every choice. */
+import { type FormulaMarks, inMarks } from "../../../cells/formulaMarks";
 import { say, type Text } from "../../../language/language";
 import { decimalDivisor } from "../../../series/decimals";
 import { element } from "../../dom/element";
@@ -46,11 +47,12 @@ export function builderView(
   id: string,
   choices: Choices,
   series: Previewed | undefined,
+  marks: FormulaMarks,
   insert: () => void,
 ): HTMLElement {
   const formula = element("output", { class: "mono", "data-key": "build-formula" });
   const follow = () => {
-    formula.textContent = seriesFormula(id, choices);
+    formula.textContent = inMarks(seriesFormula(id, choices), marks);
   };
   const date = (name: DateName, text: Text) => {
     const control = textInput(
@@ -77,15 +79,20 @@ export function builderView(
     control.dataset.key = `build-${name}`;
     return field({ label: say(finderTexts[name]), control, hint: name === "transform" ? unitHint(series) : undefined });
   };
-  const headers = element("input", {
-    type: "checkbox",
-    checked: choices.headers,
-    "data-key": "build-headers",
-    onchange: () => {
-      choices.headers = headers.checked;
-      follow();
-    },
-  });
+  const check = (name: "heading" | "chart", text: Text) => {
+    const control = element("input", {
+      type: "checkbox",
+      checked: choices[name],
+      disabled: name === "chart" && !choices.heading,
+      "data-key": `build-${name}`,
+      onchange: () => {
+        choices[name] = control.checked;
+        if (name === "heading") chart.querySelector("input")?.toggleAttribute("disabled", !control.checked);
+      },
+    });
+    return element("label", { class: "check" }, control, say(text));
+  };
+  const chart = check("chart", finderTexts.chart);
   follow();
   return element(
     "form",
@@ -102,7 +109,8 @@ export function builderView(
     element("div", { class: "pair" }, choice("freq"), choice("agg")),
     element("div", { class: "pair" }, choice("fill"), choice("transform")),
     element("div", { class: "pair" }, date("asof", finderTexts.asof)),
-    element("label", { class: "check" }, headers, say(finderTexts.headers)),
+    check("heading", finderTexts.heading),
+    chart,
     element(
       "div",
       { class: "bar" },

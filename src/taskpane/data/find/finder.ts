@@ -1,7 +1,8 @@
 /** What is looked for among the series and which one is open: the state of the finder, without any drawing. */
 import { findKnown, knownSeries } from "../../../series/known/find";
 import type { KnownSeries } from "../../../series/known/knownSeries";
-import { fetchedPreview, isMade, madePreview, type PreviewOutcome, rememberedPreview } from "./previewed";
+import type { OwnSeries } from "../../../series/own/ownSeries";
+import { fetchedPreview, isMade, madePreview, ownPreview, type PreviewOutcome, rememberedPreview } from "./previewed";
 import { type Choices, noChoices } from "./seriesFormula";
 
 const firstResults = 12;
@@ -46,7 +47,8 @@ export interface Finder {
   close(): { readonly closed: "search" } | { readonly closed: "series"; readonly id: string } | undefined;
 }
 
-export function createFinder(): Finder {
+/** @param own One of the user's own series by its id. */
+export function createFinder(own: (id: string) => OwnSeries | undefined): Finder {
   let query = "";
   let every = false;
   let opened: Opened | undefined;
@@ -77,7 +79,11 @@ export function createFinder(): Finder {
     open(id) {
       const known = kept.get(id) ?? { id, choices: { ...noChoices }, asking: false };
       kept.set(id, known);
-      known.outcome ??= isMade(id) ? madePreview(id) : rememberedPreview(id);
+      const mine = own(id);
+      // Own series may have been renewed since.
+      known.outcome = mine
+        ? ownPreview(mine)
+        : (known.outcome ?? (isMade(id) ? madePreview(id) : rememberedPreview(id)));
       opened = known;
       return known;
     },

@@ -1,16 +1,19 @@
 /** Finding a series by words or by its id, looking at it, and reading it into a cell. */
 import { say } from "../../../language/language";
+import type { OwnSeries } from "../../../series/own/ownSeries";
 import type { PaneContext } from "../../context";
 import type { Child } from "../../dom/element";
 import { field } from "../../dom/field";
 import { insertFormula } from "../../insertFormula";
-import { finderTexts } from "../../texts/finderTexts";
+import { insertSeries } from "../../insertSeries";
+import { builderOptions, finderTexts } from "../../texts/finderTexts";
 import { textInput } from "../unitFields";
 import { datesAreSound } from "./builderView";
+import { factsOf } from "./factsOf";
 import { createFinder, type Opened } from "./finder";
 import { foundView } from "./foundView";
 import { openedView, spelledId } from "./openedView";
-import { seriesFormula } from "./seriesFormula";
+import { asofArgument, seriesFormula } from "./seriesFormula";
 
 export interface FinderView {
   /** The field, and below it what it finds; undefined when nothing is looked for. */
@@ -34,8 +37,9 @@ export function finderView(
   context: PaneContext,
   panel: HTMLElement,
   { repaint, focus, back }: FinderSteps,
+  own: (id: string) => OwnSeries | undefined,
 ): FinderView {
-  const finder = createFinder();
+  const finder = createFinder(own);
 
   function open(id: string): void {
     const { outcome } = finder.open(id);
@@ -50,10 +54,26 @@ export function finderView(
     if (finder.opened === about) focus(about.outcome?.series ? "previewed" : "preview-series");
   }
 
-  function insert(about: Opened): void {
+  /** What nobody has looked at is asked for first: heading, unit and room come from it. */
+  async function insert(about: Opened): Promise<void> {
     const { choices } = about;
-    if (datesAreSound(panel, choices)) void insertFormula(context, seriesFormula(spelledId(about), choices));
+    if (!datesAreSound(panel, choices)) return;
+    if (!choices.heading) return insertFormula(context, seriesFormula(spelledId(about), choices));
+    if (!about.outcome) await finder.ask(about, repaint);
+    const id = spelledId(about);
+    await insertSeries(context, factsOf(id, about.outcome?.series, choices), {
+      formula: seriesFormula(id, choices),
+      asof: asofArgument(choices),
+      transform: choices.transform,
+      shownAs: transformName(choices.transform),
+      chart: choices.chart,
+    });
   }
+
+  const transformName = (transform: string): string => {
+    const found = transform !== "" && builderOptions.transform.find(({ value }) => value === transform);
+    return found ? say(found.text) : "";
+  };
 
   function search(text: string): void {
     finder.search(text);
@@ -92,7 +112,13 @@ export function finderView(
       const found = finder.found();
       return found && foundView(finder.query, found, foundSteps);
     },
-    detail: () => finder.opened && openedView(finder.opened, { ask: (about) => void ask(about), insert, back }),
+    detail: () =>
+      finder.opened &&
+      openedView(finder.opened, context.port.marks(), {
+        ask: (about) => void ask(about),
+        insert: (about) => void insert(about),
+        back,
+      }),
     open,
     close: () => {
       const present = finder.close();

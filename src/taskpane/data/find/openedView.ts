@@ -1,6 +1,8 @@
 /** The one series that is open, in full: its preview, and how it is read into a cell. */
+import type { FormulaMarks } from "../../../cells/formulaMarks";
 import { say } from "../../../language/language";
 import { knownSeries } from "../../../series/known/find";
+import { isOwn } from "../../../series/local/localId";
 import { type Child, element } from "../../dom/element";
 import { detailHead } from "../../dom/parts";
 import { reasonOf } from "../../reasonOf";
@@ -53,16 +55,16 @@ function noAnswer(thrown: unknown): HTMLElement {
   );
 }
 
-export function openedView(about: Opened, steps: OpenedSteps): readonly Child[] {
+export function openedView(about: Opened, marks: FormulaMarks, steps: OpenedSteps): readonly Child[] {
   const { id, outcome, asking, thrown } = about;
   const known = knownSeries.find((each) => each.id === id);
   return [
-    detailHead(known ? say(known.title) : id, steps.back),
+    detailHead(known ? say(known.title) : isOwn(id) ? (outcome?.series?.title ?? id) : id, steps.back),
     element("code", { class: "mono" }, spelledId(about)),
-    ...(isMade(id) ? [] : [previewButton(about, () => steps.ask(about))]),
+    ...(isMade(id) || isOwn(id) ? [] : [previewButton(about, () => steps.ask(about))]),
     ...(asking ? [element("div", { class: "skeleton", "aria-hidden": "true" })] : []),
     ...(thrown === undefined ? [] : [noAnswer(thrown)]),
     ...(outcome && !asking ? [previewView(outcome)] : []),
-    builderView(spelledId(about), about.choices, outcome?.series, () => steps.insert(about)),
+    builderView(spelledId(about), about.choices, outcome?.series, marks, () => steps.insert(about)),
   ];
 }

@@ -1,8 +1,10 @@
 /** A series before it is read into a cell: made-up ones come from the page itself, all others through the gateway. */
 import { today } from "../../../cells/calendar";
+import type { Text } from "../../../language/language";
 import { Told } from "../../../language/told";
 import type { Failure, FetchedSeries } from "../../../series/delivery";
 import { sample } from "../../../series/local/sample";
+import { idOf, type OwnSeries } from "../../../series/own/ownSeries";
 import { noSuchSample } from "../../texts/finderTexts";
 import { reasonTexts } from "../../texts/reasonTexts";
 
@@ -51,6 +53,17 @@ export function madePreview(id: string): PreviewOutcome {
       licence: sample.licence,
       made: true,
     },
+  };
+}
+
+const noText: Text = { en: "", tw: "", cn: "" };
+
+/** One of the user's own. */
+export function ownPreview(own: OwnSeries): PreviewOutcome {
+  const { title, unit, scale, frequency, source, observations } = own;
+  const facts = { title, unit, scale, frequency, source, observations };
+  return {
+    series: { ...facts, id: idOf(own), url: "", licence: noText, warnings: [], made: false },
   };
 }
 

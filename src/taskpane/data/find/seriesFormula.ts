@@ -13,7 +13,9 @@ export interface Choices {
   fill: string;
   asof: string;
   transform: string;
-  headers: boolean;
+  /** Heading, unit and as-of line above, and number formats; else the formula alone. */
+  heading: boolean;
+  chart: boolean;
 }
 
 export const noChoices: Choices = {
@@ -24,12 +26,16 @@ export const noChoices: Choices = {
   fill: "",
   asof: "",
   transform: "",
-  headers: false,
+  heading: true,
+  chart: false,
 };
 
 export type DateName = "start" | "end" | "asof";
 
 const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
+
+/** As the formula has it. */
+export const asofArgument = ({ asof }: Choices): string => dateArgument(asof);
 
 function dateArgument(written: string): string {
   // Chinese input methods write full-width digits and marks.
@@ -62,7 +68,6 @@ export function seriesFormula(id: string, choices: Choices): string {
     word(choices.fill),
     dateArgument(choices.asof),
     word(choices.transform),
-    choices.headers ? "TRUE" : "",
   ];
   while (parts.at(-1) === "") parts.pop();
   return `=MKT.SERIES(${parts.join(", ")})`;

@@ -1,8 +1,8 @@
 /** Charts of a file in the library's terms. */
 import { cellPlace } from "../../../cells/address";
+import { coloursOf } from "../../../cells/charts/palette";
 import { hasLegend } from "../../../sharing/chartLegend";
 import type { Chart } from "../../../sharing/model";
-import { chartColours } from "../../book";
 
 const types: Readonly<Record<Chart["kind"], string>> = {
   line: "line",
@@ -11,6 +11,7 @@ const types: Readonly<Record<Chart["kind"], string>> = {
   bar: "bar",
   column: "bar",
   pie: "pie",
+  stock: "line",
 };
 
 const isRange = (text: string): boolean =>
@@ -44,12 +45,13 @@ export function gridChart(chart: Chart, id: string, { spelled, textAt }: Names):
   });
   const label = (name: string | undefined) =>
     name === undefined ? "" : (/^"(.*)"$/s.exec(name)?.[1]?.replaceAll('""', '"') ?? textAt(name));
+  const colours = coloursOf(chart.series.map(({ colour }) => colour));
   const styleOf = ({ dataSetId, colour, name, look }: (typeof series)[number], index: number) => ({
-    backgroundColor: colour ?? chartColours[index % chartColours.length],
+    backgroundColor: colour ?? colours[index],
     yAxisId: "y",
     ...(label(name) && { label: label(name) }),
     ...(chart.kind === "area" && { fillArea: true }),
-    ...look,
+    ...(look ?? (chart.kind !== "stock" && { plain: true })),
     ...(across[index] !== undefined && { across: `${dataSetId}x` }),
   });
   const dataSets = series.flatMap((each, index) => {
@@ -79,6 +81,7 @@ export function gridChart(chart: Chart, id: string, { spelled, textAt }: Names):
       },
       dataSetStyles: Object.fromEntries(dataSets.map(({ dataSetId, style }) => [dataSetId, style])),
       axesDesign: { x: axis(chart.xTitle), y: axis(chart.yTitle) },
+      ...(chart.annotations && { annotations: chart.annotations }),
       ...(types[chart.kind] === "line"
         ? {
             labelsAsText: false,
@@ -86,6 +89,7 @@ export function gridChart(chart: Chart, id: string, { spelled, textAt }: Names):
             cumulative: false,
             hideDataMarkers: true,
             fillArea: chart.kind === "area",
+            ...(chart.kind === "stock" && { candles: true }),
           }
         : {}),
       ...(chart.kind === "scatter" ? { labelsAsText: false } : {}),

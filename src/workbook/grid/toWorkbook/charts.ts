@@ -1,5 +1,8 @@
 /** The grid's charts, as files draw them. */
 import { cellAddress, columnLetters, quotedSheetName, splitAddress } from "../../../cells/address";
+import { annotationsIn } from "../../../cells/charts/annotations";
+import { coloursOf } from "../../../cells/charts/palette";
+import { drawsCandles, stylesOf } from "../../../engine/library/usualLooks";
 import { areasOf } from "../../../sharing/formulaText/references";
 import type { Losses } from "../../../sharing/losses";
 import type { Chart, ChartSeries, SeriesLook } from "../../../sharing/model";
@@ -22,6 +25,10 @@ interface Definition {
   };
   readonly dataSetStyles?: Readonly<Record<string, Style | undefined>>;
   readonly showValues?: boolean;
+  readonly legendPosition?: string;
+  readonly hideDataMarkers?: boolean;
+  readonly candles?: boolean;
+  readonly annotations?: unknown;
   readonly axesDesign?: Readonly<
     Record<string, { readonly title?: { readonly text?: string }; readonly hidden?: boolean } | undefined>
   >;
@@ -29,13 +36,14 @@ interface Definition {
 
 /** How a data set is drawn: the library's own entries, and ours. */
 interface Style extends Omit<SeriesLook, "draw"> {
-  readonly draw?: SeriesLook["draw"] | "across";
+  readonly draw?: Exclude<SeriesLook["draw"], "event"> | "across";
   /** The data set of its x values. */
   readonly across?: string;
   readonly backgroundColor?: string;
   readonly label?: string;
   readonly yAxisId?: string;
   readonly trend?: unknown;
+  readonly plain?: boolean;
 }
 
 function lookOf({ draw, dash, marker, thickness, fill, named }: Style): SeriesLook | undefined {
@@ -50,8 +58,10 @@ function lookOf({ draw, dash, marker, thickness, fill, named }: Style): SeriesLo
   return Object.keys(look).length > 0 ? look : undefined;
 }
 
-function kindOf({ type, horizontal, fillArea }: Definition): Chart["kind"] | undefined {
+function kindOf(definition: Definition): Chart["kind"] | undefined {
+  const { type, horizontal, fillArea } = definition;
   if (type === "bar") return horizontal ? "bar" : "column";
+  if (drawsCandles(definition)) return "stock";
   if (type === "line") return fillArea ? "area" : "line";
   return type === "scatter" || type === "pie" ? type : undefined;
 }
@@ -80,10 +90,25 @@ function columnsIn(range: string): string[] {
   });
 }
 
-function seriesOf(
-  { dataSource, dataSetStyles = {} }: Definition,
-  absolute: (range: string) => string | undefined,
-): ChartSeries[] {
+/** Of each series: what it says of itself, and how those are drawn that say nothing. */
+function shownStyles(definition: Definition, drawn: readonly { readonly style: Style }[]): readonly Style[] {
+  const given = drawn.map(({ style }) => style);
+  if (definition.type === "pie") return given;
+  const colours = coloursOf(given.map(({ backgroundColor }) => colourOf(backgroundColor)));
+  const coloured = given.map((style, index) => ({ ...style, backgroundColor: colours[index] as string }));
+  if (drawsCandles(definition)) return coloured;
+  const ids = given.map((_, index) => String(index));
+  const dataSetStyles = Object.fromEntries(given.map((style, index) => [ids[index], style]));
+  const usual = stylesOf(
+    { ...definition, dataSetStyles },
+    coloured.map(({ backgroundColor }) => ({ backgroundColor, data: [] })),
+    ids,
+  );
+  return coloured.map((style, index) => ({ ...(usual[ids[index] as string] as Style), ...style }));
+}
+
+function seriesOf(definition: Definition, absolute: (range: string) => string | undefined): ChartSeries[] {
+  const { dataSource, dataSetStyles = {} } = definition;
   const hasTitles = dataSource?.dataSetsHaveTitle === true;
   const whole = dataSource?.labelRange ? absolute(dataSource.labelRange) : undefined;
   const labels = whole && hasTitles ? (beheaded(whole)?.rest ?? whole) : whole;
@@ -93,26 +118,29 @@ function seriesOf(
     const range = found && absolute(found.dataRange);
     return range && ((hasTitles && beheaded(range)?.rest) || range);
   };
-  return dataSets.flatMap(({ dataSetId, dataRange }) => {
+  const drawn = dataSets.flatMap(({ dataSetId, dataRange }) => {
     const range = absolute(dataRange);
     const style = dataSetStyles[dataSetId] ?? {};
-    if (style.draw === "across") return [];
+    if (style.draw === "across" || range === undefined) return [];
+    return columnsIn(range).map((column) => ({ column, style }));
+  });
+  const styles = shownStyles(definition, drawn);
+  return drawn.map(({ column }, index) => {
+    const style = styles[index] ?? {};
     const { label, backgroundColor } = style;
     // A base is never seen.
     const colour = style.draw === "base" ? undefined : colourOf(backgroundColor);
     const look = lookOf(style);
     const across = ownLabels(style.across) ?? labels;
-    return (range === undefined ? [] : columnsIn(range)).map((column) => {
-      const cut = hasTitles ? beheaded(column) : undefined;
-      const name = label ? `"${label.replaceAll('"', '""')}"` : cut?.head;
-      return {
-        ...(name && { name }),
-        ...(across && { labels: across }),
-        values: cut?.rest ?? column,
-        ...(colour && { colour }),
-        ...(look && { look }),
-      };
-    });
+    const cut = hasTitles ? beheaded(column) : undefined;
+    const name = label ? `"${label.replaceAll('"', '""')}"` : cut?.head;
+    return {
+      ...(name && { name }),
+      ...(across && { labels: across }),
+      values: cut?.rest ?? column,
+      ...(colour && { colour }),
+      ...(look && { look }),
+    };
   });
 }
 
@@ -122,8 +150,15 @@ const isPlainlyDrawn = ({ type, stacked, cumulative, dataSetStyles = {} }: Defin
   !cumulative &&
   Object.values(dataSetStyles).every((style) => !style?.trend && style?.yAxisId !== "y1");
 
-export function chartsOf(sheet: GridSheet, name: string, absolute: Absolute, losses: Losses): Chart[] {
-  return sheet.figures.flatMap(({ tag, col, row, width, height, data }) => {
+/** @param made Is told which figure became which chart. */
+export function chartsOf(
+  sheet: GridSheet,
+  name: string,
+  absolute: Absolute,
+  losses: Losses,
+  made: Map<string, Chart>,
+): Chart[] {
+  return sheet.figures.flatMap(({ id, tag, col, row, width, height, data }) => {
     const at = cellAddress(col, row);
     const place = `${name}!${at}`;
     const definition = data as Definition;
@@ -135,22 +170,24 @@ export function chartsOf(sheet: GridSheet, name: string, absolute: Absolute, los
     }
     if (!isPlainlyDrawn(definition)) losses.add("chartLooks", place);
     const title = definition.title?.text ?? "";
+    const annotations = annotationsIn(definition.annotations);
     const axis = (which: string) => definition.axesDesign?.[which]?.title?.text ?? "";
-    return [
-      {
-        kind,
-        title,
-        at,
-        width: Math.round(width),
-        height: Math.round(height),
-        series,
-        xTitle: kind === "pie" ? "" : axis("x"),
-        yTitle: kind === "pie" ? "" : axis("y"),
-        ...(definition.stacked && (kind === "bar" || kind === "column") && { stacked: true as const }),
-        ...(definition.showValues && (kind === "bar" || kind === "column") && { valued: true as const }),
-        ...(definition.axesDesign?.x?.hidden && definition.axesDesign.y?.hidden && { bare: true as const }),
-        ...(title !== "" && { description: title.split("\n")[0] }),
-      },
-    ];
+    const chart: Chart = {
+      kind,
+      title,
+      at,
+      width: Math.round(width),
+      height: Math.round(height),
+      series,
+      xTitle: kind === "pie" ? "" : axis("x"),
+      yTitle: kind === "pie" ? "" : axis("y"),
+      ...(definition.stacked && (kind === "bar" || kind === "column") && { stacked: true as const }),
+      ...(definition.showValues && (kind === "bar" || kind === "column") && { valued: true as const }),
+      ...(definition.axesDesign?.x?.hidden && definition.axesDesign.y?.hidden && { bare: true as const }),
+      ...(annotations.length > 0 && { annotations }),
+      ...(title !== "" && { description: title.split("\n")[0] as string }),
+    };
+    made.set(id, chart);
+    return [chart];
   });
 }

@@ -5,10 +5,11 @@ import type { Model } from "../../../engine/library/library";
 import type { NamesFormulas } from "../../../engine/names/namedFormulas";
 import type { NameMeanings } from "../../../sharing/formulaText/plainForm";
 import { type LossLine, losses } from "../../../sharing/losses";
-import type { DefinedName, Page, Sheet, Workbook } from "../../../sharing/model";
+import type { Chart, DefinedName, Page, Sheet, Workbook } from "../../../sharing/model";
 import { isNameOfExcel } from "../../../sharing/spreadsheetml/nameForm";
 import { type Renaming, renamed } from "../../references";
 import { carriedOf } from "../carried";
+import { notesOf } from "../notes/notesInCells";
 import { cellsOf } from "./cells";
 import { chartsOf } from "./charts";
 import { cellStyles, columnsOf, rowsOf } from "./looks";
@@ -20,6 +21,8 @@ import { validationsOf } from "./validations";
 export interface GridWorkbook {
   readonly workbook: Workbook;
   readonly losses: readonly LossLine[];
+  /** What a figure of the grid became; undefined for one that files do not hold. */
+  chartOf(figureId: string): Chart | undefined;
 }
 
 const longestSheetName = 31;
@@ -91,10 +94,10 @@ function meaningsOf({ getters }: Model): NameMeanings {
 }
 
 /** Only these sheets: a book is laid out behind the empty sheet that a grid begins with. */
-export function onlySheets({ workbook, losses: lost }: GridWorkbook, wanted: ReadonlySet<string>): GridWorkbook {
+export function onlySheets({ workbook, ...rest }: GridWorkbook, wanted: ReadonlySet<string>): GridWorkbook {
   const shown = workbook.sheets[workbook.active];
   const sheets = workbook.sheets.filter(({ name }) => wanted.has(name));
-  return { workbook: { ...workbook, sheets, active: Math.max(0, sheets.indexOf(shown)) }, losses: lost };
+  return { workbook: { ...workbook, sheets, active: Math.max(0, sheets.indexOf(shown)) }, ...rest };
 }
 
 /** What the sheet carries of printing: areas, the rows that every page repeats, and how a page is set up. */
@@ -124,6 +127,7 @@ export function toWorkbook(model: Model, title: string): GridWorkbook {
   const defined = definedNames(model, absolute, changed);
   const refused = new Set(defined.filter(({ name }) => !isNameOfExcel(name)).map(({ name }) => name.toUpperCase()));
 
+  const charts = new Map<string, Chart>();
   const freeTableName = tableNames(defined.map(({ name }) => name));
   const sheets = data.sheets.map((sheet): Sheet => {
     const name = names.get(sheet.id) as string;
@@ -151,10 +155,10 @@ export function toWorkbook(model: Model, title: string): GridWorkbook {
       gridlines: sheet.areGridLinesVisible ?? true,
       validations: validationsOf(sheet, name, lost),
       conditionalFormats: conditionalFormatsOf(sheet, name, lost),
-      notes: [],
+      notes: notesOf(model, sheet.id),
       links,
       ...printedOf(model, sheet.id),
-      charts: chartsOf(sheet, name, absolute, lost),
+      charts: chartsOf(sheet, name, absolute, lost, charts),
       tables: tablesOf(model, sheet, freeTableName),
     };
   });
@@ -171,6 +175,7 @@ export function toWorkbook(model: Model, title: string): GridWorkbook {
       was1904: false,
     },
     losses: lost.lines(),
+    chartOf: (figureId) => charts.get(figureId),
   };
 }
 

@@ -6,14 +6,14 @@ afterEach(() => {
 });
 
 test("nothing is found while nothing is looked for", () => {
-  const finder = createFinder();
+  const finder = createFinder(() => undefined);
   expect(finder.found()).toBeUndefined();
   finder.search("   ");
   expect(finder.found()).toBeUndefined();
 });
 
 test("shows twelve results and says how many more there are, until all are wanted", () => {
-  const finder = createFinder();
+  const finder = createFinder(() => undefined);
   finder.search("rate");
   const first = finder.found();
   expect(first?.shown).toHaveLength(12);
@@ -27,7 +27,7 @@ test("shows twelve results and says how many more there are, until all are wante
 });
 
 test("a typed id stands alone, known or not, and not a second time among the results", () => {
-  const finder = createFinder();
+  const finder = createFinder(() => undefined);
   finder.search("fred: walcl");
   const found = finder.found();
   expect(found?.typed).toMatchObject({ id: "FRED:walcl", known: { id: "FRED:WALCL" } });
@@ -37,7 +37,7 @@ test("a typed id stands alone, known or not, and not a second time among the res
 });
 
 test("a made series has its preview at once; a series keeps its choices when it is opened again", () => {
-  const finder = createFinder();
+  const finder = createFinder(() => undefined);
   const made = finder.open("SAMPLE:WAVE");
   expect(made.outcome).toBeDefined();
   const opened = finder.open("FRED:WALCL");
@@ -48,7 +48,7 @@ test("a made series has its preview at once; a series keeps its choices when it 
 });
 
 test("closes the series first, then the search", () => {
-  const finder = createFinder();
+  const finder = createFinder(() => undefined);
   finder.search("assets");
   finder.open("FRED:WALCL");
   expect(finder.close()).toEqual({ closed: "series", id: "FRED:WALCL" });
@@ -68,7 +68,7 @@ test("asks once at a time, and keeps what was thrown until it is asked again", a
       return answer();
     },
   });
-  const finder = createFinder();
+  const finder = createFinder(() => undefined);
   const about = finder.open("FRED:WALCL");
   const states: boolean[] = [];
   const changed = () => states.push(about.asking);

@@ -1,0 +1,97 @@
+/** All that a chart draws as series: candlesticks in their order, and what a user has drawn over it. */
+import { type Annotation, bandColour, eventColour, levelColour, placeAmong } from "../cells/charts/annotations";
+import { candleColumns } from "../cells/charts/candles";
+import { type ChartCells, cellsAt, labelKind, literal, nameText } from "./chartCells";
+import type { Chart, ChartSeries, SeriesLook } from "./model";
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+const repeated = (value: number, count: number): string => literal(Array.from({ length: count }, () => value));
+
+/** Open, high, low and close; without them it is a chart of lines. */
+function inCandleOrder(chart: Chart, book: ChartCells): Chart {
+  if (chart.kind !== "stock") return chart;
+  const { series } = chart;
+  const columns = candleColumns(series.map(({ name }) => nameText(name, book)));
+  if (!columns) return { ...chart, kind: "line" };
+  return { ...chart, series: columns.map((column) => series[column] as ChartSeries) };
+}
+
+interface Under {
+  readonly labels: string | undefined;
+  /** What the labels hold, or nothing for each value. */
+  readonly values: readonly unknown[];
+  /** The highest value: events reach from there down. */
+  readonly most: number;
+  readonly isScale: boolean;
+}
+
+function underOf({ series, kind }: Chart, book: ChartCells): Under | undefined {
+  const [first] = series;
+  if (!first) return undefined;
+  const { labels } = first;
+  const cells = cellsAt(labels ?? first.values, book);
+  const numbers = series.flatMap(({ values }) =>
+    cellsAt(values, book).flatMap((cell) => (typeof cell?.value === "number" ? [cell.value] : [])),
+  );
+  const isNumbers = labels !== undefined && labelKind(cells, book) === "numbers";
+  return {
+    labels,
+    values: labels === undefined ? cells.map(() => undefined) : cells.map((cell) => cell?.value),
+    most: numbers.length > 0 ? Math.max(...numbers) : 1,
+    isScale: isNumbers && (kind === "line" || kind === "scatter"),
+  };
+}
+
+const lineLook: SeriesLook = { draw: "line", dash: "dash", thickness: 1.5, marker: "none" };
+
+function seriesOf(annotation: Annotation, chart: Chart, under: Under): ChartSeries[] {
+  const { labels, values, most, isScale } = under;
+  const along = labels === undefined ? {} : { labels };
+  const name = quoted(annotation.text);
+  const named = annotation.text === "" ? {} : { named: true as const };
+  const line = (value: number, look: SeriesLook) => ({
+    ...along,
+    name,
+    values: repeated(value, values.length),
+    colour: annotation.kind === "band" ? bandColour : levelColour,
+    look,
+  });
+  switch (annotation.kind) {
+    case "level":
+      return [line(annotation.value, { ...lineLook, ...named })];
+    case "band": {
+      const [low, high] = [Math.min(annotation.from, annotation.to), Math.max(annotation.from, annotation.to)];
+      // Between dots a file has no band: its edges.
+      if (chart.kind === "scatter") return [line(low, lineLook), line(high, { ...lineLook, ...named })];
+      return [
+        { ...along, values: repeated(low, values.length), look: { draw: "base" } },
+        {
+          ...along,
+          name,
+          values: repeated(high - low, values.length),
+          colour: bandColour,
+          look: { draw: "band", ...named },
+        },
+      ];
+    }
+    default: {
+      const { at } = annotation;
+      const look: SeriesLook = { draw: "event", ...named };
+      if (isScale && typeof at === "number")
+        return [{ name, labels: literal([at]), values: literal([most]), colour: eventColour, look }];
+      const place = placeAmong(at, values);
+      if (place === undefined) return [];
+      const only = values.map((_, index) => (index === place ? most : undefined));
+      return [{ ...along, name, values: literal(only), colour: eventColour, look }];
+    }
+  }
+}
+
+/** The chart with them as series of constants, which stand in no cell. Nothing lies over bars that lie, pies and pictures. */
+export function drawnSeries(given: Chart, book: ChartCells): Chart {
+  const chart = inCandleOrder(given, book);
+  const { annotations = [], kind, bare } = chart;
+  const under = annotations.length > 0 && kind !== "bar" && kind !== "pie" && !bare ? underOf(chart, book) : undefined;
+  if (!under) return chart;
+  return { ...chart, series: [...chart.series, ...annotations.flatMap((each) => seriesOf(each, chart, under))] };
+}

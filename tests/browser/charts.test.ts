@@ -1,0 +1,113 @@
+/** Charts that users make: what is drawn over them, by the mouse and without one, and that it is kept. */
+import type { Page } from "playwright-core";
+import { addSheet, startWorkbench, type Workbench } from "./workbench";
+
+jest.setTimeout(180_000);
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await startWorkbench();
+});
+
+afterAll(async () => {
+  await workbench?.close();
+});
+
+const words = {
+  "en-US": {
+    insert: "Insert",
+    chart: "Chart",
+    annotate: "Levels, bands and events…",
+    add: "Add",
+    level: "Level line  3.5  Target",
+    refusal: /The horizontal axis has no “2030-01-01”/,
+  },
+  "zh-TW": {
+    insert: "插入",
+    chart: "圖表",
+    annotate: "水準線、區間與事件…",
+    add: "新增",
+    level: "水準線  3.5  Target",
+    refusal: /水平軸上沒有「2030-01-01」/,
+  },
+  "zh-CN": {
+    insert: "插入",
+    chart: "图表",
+    annotate: "水平线、区间与事件…",
+    add: "添加",
+    level: "水平线  3.5  Target",
+    refusal: /横轴上没有“2030-01-01”/,
+  },
+} as const;
+
+async function pastedTable(page: Page): Promise<void> {
+  await addSheet(page);
+  const rows = Array.from(
+    { length: 12 },
+    (_, month) => `2024-${String(month + 1).padStart(2, "0")}-28\t${3.2 + month / 20}`,
+  );
+  await page.evaluate((text) => navigator.clipboard.writeText(text), ["Date\t10Y yield", ...rows].join("\n"));
+  await page.keyboard.press("Control+V");
+}
+
+test.each(["en-US", "zh-TW", "zh-CN"] as const)(
+  "in %s a chart takes levels and events from its panel, and keeps them",
+  async (locale) => {
+    const page = await workbench.open({ locale });
+    const said = words[locale];
+    await pastedTable(page);
+    await page.locator(".o-topbar-menu", { hasText: said.insert }).click();
+    await page.locator(".o-menu-item", { hasText: said.chart }).first().click();
+    await page.locator(".o-panel-design").click();
+    await page.getByRole("button", { name: said.annotate }).click();
+    const dialog = page.getByRole("dialog", { name: "10Y yield" });
+    const fields = dialog.locator("label:not([hidden]) input");
+    await fields.nth(0).fill("3.5");
+    await fields.nth(1).fill("Target");
+    await page.keyboard.press("Enter");
+    expect(
+      await dialog
+        .locator("li")
+        .first()
+        .evaluate((row) => row.firstChild?.textContent),
+    ).toBe(said.level);
+    await dialog.locator("select").selectOption("event");
+    await fields.nth(0).fill("2030-01-01");
+    await dialog.getByRole("button", { name: said.add }).click();
+    expect(await dialog.getByRole("alert").innerText()).toMatch(said.refusal);
+    await fields.nth(0).fill("2024-06-10");
+    await fields.nth(1).fill("Cut");
+    await page.keyboard.press("Enter");
+    expect(await dialog.locator("li").count()).toBe(2);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await page.context().close();
+    expect(workbench.complaints()).toEqual([]);
+  },
+);
+
+test("without a mouse: the menu of charts in Format leads to what can be done with one", async () => {
+  const page = await workbench.open();
+  await pastedTable(page);
+  await page.locator(".o-topbar-menu", { hasText: "Insert" }).click();
+  await page.locator(".o-menu-item", { hasText: "Chart" }).first().click();
+  await page.locator(".o-figure").first().waitFor();
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  // From the chart to the cells, and out of its panel.
+  await press("Escape", "Escape");
+  await page.locator(".o-sidePanel").waitFor({ state: "detached" });
+  await press("F10", "ArrowRight", "ArrowRight", "ArrowRight");
+  await page.getByRole("menuitem", { name: "Format", expanded: true }).waitFor();
+  for (let step = 0; step < 20; step++) {
+    await press("ArrowDown");
+    const at = await page.evaluate(() => document.querySelector(".o-menu .o-menu-item-active")?.textContent?.trim());
+    if (at === "Chart") break;
+  }
+  await press("ArrowRight", "ArrowRight", "ArrowDown", "ArrowDown");
+  await page.locator(".o-menu-item", { hasText: "Save as SVG" }).waitFor();
+  await page.context().close();
+  expect(workbench.complaints()).toEqual([]);
+});
