@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { Bench } from "tinybench";
 
 /** Milliseconds that each piece of work takes, by name: the best of at least so many runs, so that what else the machine does counts least. */
@@ -6,6 +8,34 @@ export async function bestTimes(works, { time = 1500, iterations = 8 } = {}) {
   for (const [name, work] of Object.entries(works)) bench.add(name, work);
   await bench.run();
   return Object.fromEntries(bench.tasks.map((task) => [task.name, task.result.latency.min]));
+}
+
+/** What threads of the engine still do after memory was cleared. */
+const sweeping = () => new Promise((done) => setTimeout(done, 250));
+
+/**
+ * Milliseconds of processor time, of all threads, that each piece of work takes, by name: the best of the runs and the middle
+ * one. All of them in turn, so that what else the machine does meets all alike; what one leaves behind is cleared away before
+ * the next begins, so that none pays for another.
+ */
+export async function timesInTurn(works, { rounds = 15, warmUp = 3 } = {}) {
+  const times = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
+  setFlagsFromString("--expose-gc");
+  const clear = runInNewContext("gc");
+  for (let round = -warmUp; round < rounds; round++)
+    for (const [name, work] of Object.entries(works)) {
+      clear();
+      await sweeping();
+      const begun = process.cpuUsage();
+      await work();
+      const { user, system } = process.cpuUsage(begun);
+      if (round >= 0) times[name].push((user + system) / 1000);
+    }
+  const told = (values) => {
+    values.sort((one, other) => one - other);
+    return { best: values[0], middle: values[values.length >> 1] };
+  };
+  return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, told(values)]));
 }
 
 /** The power of n with which times grow, from the slope of their logarithms. */

@@ -102,7 +102,9 @@ export function losses(): Losses {
   const found = new Map<Loss, string[]>();
   return {
     add(loss, place) {
-      found.set(loss, [...(found.get(loss) ?? []), place]);
+      const places = found.get(loss);
+      if (places) places.push(place);
+      else found.set(loss, [place]);
     },
     lines: () =>
       [...found].map(([loss, places]) => ({

@@ -93,7 +93,7 @@ export function fromFile(
 const binding = new Set(["LET", "LAMBDA", "ANCHORARRAY", "SINGLE"]);
 
 /** Under the name that it has here already, and of Excel's own. */
-const isAsShown = (name: string, { builtIn }: FunctionNames, bare: ReadonlySet<string>): boolean =>
+export const isAsShown = (name: string, { builtIn }: FunctionNames, bare: ReadonlySet<string>): boolean =>
   builtIn.has(name) && !bare.has(name) && !binding.has(name);
 
 const none: ReadonlySet<never> = new Set();

@@ -2,7 +2,7 @@
 import { type Bound, bindingArguments } from "./bindings";
 import type { FunctionNames } from "./functionNames";
 import { prefixedName } from "./futureFunctions";
-import { plainWords } from "./plainWords";
+import { asking, form, plainForm } from "./plainWords";
 import { argumentsOf, type Group, type Item, treeOf, trimmed } from "./tree";
 
 /** Excel opens no file with a longer one. */
@@ -34,10 +34,17 @@ function isWrittenPlainly(name: string): boolean {
   return isPlain;
 }
 
+const asked = asking(isWrittenPlainly);
+
+/** Whether a file writes it as it stands behind its "=", and XML too. */
+export const isWrittenAsItIs = (formula: string): boolean =>
+  formula.length <= longestFormula &&
+  (plainForm(formula, 0, formula.length, asked) | form.hasRange) === (form.plain | form.hasRange);
+
 /** Without the "=" of the start. A text whose parentheses do not fit is no formula and comes back as it is. */
 export function toFile(formula: string, functions: FunctionNames): string {
   const text = formula.startsWith("=") ? formula.slice(1) : formula;
-  if (plainWords(text)?.calls.every(isWrittenPlainly)) return text;
+  if (plainForm(formula, 0, formula.length, asked) > 0) return text;
   const tree = treeOf(text);
   return tree ? written(tree, new Set(), functions) : text;
 }

@@ -19,7 +19,7 @@ export interface Package {
 const compoundStart = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** So much is handed to the unpacker at once: a lie about the size costs at most some thousand times this. */
-const slice = 4 * 1024;
+const slice = 8 * 1024;
 
 export function openPackage(bytes: Uint8Array): Package {
   if (bytes.length === 0) throw new FileRefusal(texts.empty);

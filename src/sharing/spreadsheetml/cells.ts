@@ -2,12 +2,13 @@
 import { cellPlace } from "../../cells/address";
 import { isoToSerial } from "../../cells/serialDates";
 import { moved } from "../formulaText/references";
-import { type CellValue, mostColumns, mostRows, placeOf } from "../model";
+import { type Cell, type CellValue, mostColumns, mostRows, placeOf } from "../model";
 import { limits } from "../package/limits";
 import { FileRefusal } from "../refusal";
 import type { Findings } from "../report";
 import { texts } from "../texts";
 import type { Attributes } from "../xml/scan";
+import { type PlainCells, plainCells } from "./plainCells";
 import { unescaped } from "./text";
 
 /** A formula as the part writes it; shared ones are written out. */
@@ -30,14 +31,24 @@ export interface CellsReader {
   open(name: string, attributes: Attributes): void;
   text(piece: string, ancestors: readonly string[]): void;
   close(name: string): void;
-  /** All cells, once the part has been read. */
-  finish(): Map<number, WrittenCell>;
+  /** Cells of the plain form, without being told of their tags. */
+  readonly plain: PlainCells;
+  /** Once the part has been read. */
+  finish(): CellsWritten;
+}
+
+export interface CellsWritten {
+  readonly cells: Map<number, WrittenCell>;
+  /** The places of those whose formula is still as the part writes it; the others are cells of the model. */
+  readonly unread: ReadonlySet<number>;
 }
 
 /** What all sheets of a workbook share. */
 export interface CellsContext {
   readonly sheet: string;
   readonly strings: readonly string[];
+  /** See `plainCells`. */
+  readonly formOf: (formula: string, from: number, until: number) => number;
   /** Numbers of cell metadata that mean a formula which spills. */
   readonly dynamic: (cellMetadata: number) => boolean;
   readonly findings: Findings;
@@ -70,6 +81,7 @@ export function serialOfIso(text: string): number | undefined {
 export function cellsReader(context: CellsContext): CellsReader {
   const { sheet, strings, findings, counted } = context;
   const cells = new Map<number, WrittenCell>();
+  const unread = new Set<number>();
   const bares = new Map<number, WrittenCell>();
   const masters = new Map<string, Master>();
   const waiting: {
@@ -175,9 +187,21 @@ export function cellsReader(context: CellsContext): CellsReader {
       if (cell.value === null) cell.valueless = true;
       if (style > 0) cell.style = style;
     } else if (cell.value === null && style === 0) return;
-    const place = placeOf(row, column);
-    if (!cells.has(place)) count();
-    cells.set(place, cell);
+    keep(cell);
+    if (formula) unread.add(placeOf(row, column));
+  }
+
+  function keep(cell: WrittenCell): void {
+    const before = cells.size;
+    cells.set(placeOf(row, column), cell);
+    if (cells.size > before) count();
+  }
+
+  function put(atRow: number, atColumn: number, cell: Cell | undefined): void {
+    row = atRow;
+    column = atColumn;
+    if (cell?.value === null) keep(constant(null, cell.style as number));
+    else if (cell) keep(cell);
   }
 
   return {
@@ -210,12 +234,13 @@ export function cellsReader(context: CellsContext): CellsReader {
     close(name) {
       if (name === "c") end();
     },
+    plain: plainCells({ strings, formOf: context.formOf, put }),
     finish() {
       for (const { cell, shared, row: at, column: beside } of waiting) {
         const master = masters.get(shared);
         if (master) cell.formula = { text: written(master, at, beside) };
       }
-      return cells;
+      return { cells, unread };
     },
   };
 }

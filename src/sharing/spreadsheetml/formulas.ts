@@ -1,9 +1,10 @@
 /** What the formulas of cells mean: shown as Excel shows them, mended, or frozen where their functions are not ours to call. */
 import { cellAddress } from "../../cells/address";
-import { type FormulaRead, fromFile } from "../formulaText/fromFile";
+import { type FormulaRead, fromFile, isAsShown } from "../formulaText/fromFile";
 import type { FunctionNames } from "../formulaText/functionNames";
 import { isBanner } from "../formulaText/guard";
 import { withIntersections } from "../formulaText/intersection";
+import { asking, plainForm } from "../formulaText/plainWords";
 import { type TablePlaces, withoutTables } from "../formulaText/structured";
 import { type Cell, type CellFormula, type CellValue, columnOf, rowOf } from "../model";
 import type { Findings } from "../report";
@@ -35,6 +36,35 @@ const unbelievable = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!", 
 
 export const isUnbelievable = (value: CellValue): boolean =>
   typeof value === "object" && value !== null && unbelievable.has(value.error);
+
+/** A workbook may call anything; so many answers are kept. */
+const mostCalls = 1_000;
+
+/** Cells: a name has three letters before its digits, or more. */
+const surelyCell = /^\$?[A-Z]{1,2}\$?\d{1,6}$/;
+
+/**
+ * The form of formulas that stand in a file as they are shown, and would be read as they are: of our own functions and of what
+ * `readCell` mends, freezes or marks none. What has ranges has its form as well, but may need @.
+ */
+export function plainForms(
+  context: FormulaContext,
+  hasNames: boolean,
+): (text: string, from: number, until: number) => number {
+  const { functions, bare, isRange, lost, byLibreOffice } = context;
+  const known = new Map<string, boolean>();
+  const isConstant = (name: string) => byLibreOffice && (name === "TRUE" || name === "FALSE");
+  const call = (name: string): boolean => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const answer = isAsShown(name, functions, bare) && !isConstant(name);
+    if (known.size < mostCalls) known.set(name, answer);
+    return answer;
+  };
+  const operand = (word: string) => surelyCell.test(word) || !(isRange(word) || lost.has(word.toUpperCase()));
+  const asked = asking(call, hasNames ? operand : undefined);
+  return (text, from, until) => plainForm(text, from, until, asked);
+}
 
 /** undefined: the cell goes, as it only told about a snapshot. */
 export function readCell(

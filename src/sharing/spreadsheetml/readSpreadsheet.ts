@@ -18,10 +18,11 @@ import { decodeXml } from "../xml/decode";
 import { scan } from "../xml/scan";
 import { takeRoomBesideNumbers } from "./besideNumbers";
 import { withoutBooleanFormats } from "./booleans";
+import type { WrittenCell } from "./cells";
 import { readChart, readDrawing } from "./charts";
 import { type Theme, themeColours } from "./colours";
 import { readCustomProperties } from "./customProperties";
-import { type FormulaContext, readCell } from "./formulas";
+import { type FormulaContext, plainForms, readCell } from "./formulas";
 import { isPowerQuery, richKinds, tellLeftOut } from "./leftOut";
 import { readLinks } from "./links";
 import type { Looks } from "./looks";
@@ -112,6 +113,7 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
     findings,
   };
   const cellsContext = {
+    formOf: plainForms(context, names.length > 0 || lost.size > 0),
     strings: strings === undefined ? [] : sharedStrings(xmlOf(reading, strings), strings),
     dynamic: (metadata: number) => dynamic.has(metadata),
     findings,
@@ -194,7 +196,8 @@ function cellSheets(
 function drafted(name: string, sheet: SheetPart, context: FormulaContext): SheetDraft {
   const cells: Map<number, Cell> = sheet.cells;
   const snapshots = new Map<number, string>();
-  for (const [place, written] of sheet.cells) {
+  for (const place of sheet.unread) {
+    const written = sheet.cells.get(place) as WrittenCell;
     if (!written.formula) continue;
     const read = readCell(written, name, place, context);
     if (read) cells.set(place, read.cell);

@@ -1,12 +1,11 @@
 /** One sheet's part: its cells as written, and all that it says about their looks. */
 import type { Style } from "../model";
 import { scan } from "../xml/scan";
-import { type CellsContext, cellsReader, type WrittenCell } from "./cells";
+import { type CellsContext, type CellsWritten, cellsReader } from "./cells";
 import type { Theme } from "./colours";
 import { type Looks, looksReader, noLooks, readRowLook } from "./looks";
 
-export interface SheetPart {
-  readonly cells: Map<number, WrittenCell>;
+export interface SheetPart extends CellsWritten {
   readonly looks: Looks;
 }
 
@@ -29,6 +28,8 @@ export function readSheetPart(
       else if (inData && (ofCells.has(name) || name === "f")) cells.open(name, attributes);
       else if (!inData) reader.open(name, attributes, ancestors);
     },
+    skip: (text, from, ancestors) =>
+      ancestors.length === 3 && ancestors[1] === "sheetData" ? cells.plain(text, from) : from,
     text(piece, ancestors) {
       if (ancestors[1] === "sheetData") cells.text(piece, ancestors);
       else reader.text(piece, ancestors);
@@ -38,5 +39,5 @@ export function readSheetPart(
       else reader.close(name, ancestors);
     },
   });
-  return { cells: cells.finish(), looks };
+  return { ...cells.finish(), looks };
 }

@@ -5,6 +5,7 @@
 import { limits } from "../package/limits";
 import { FileRefusal } from "../refusal";
 import { texts } from "../texts";
+import { withoutEntities } from "./entities";
 
 export interface Attributes {
   /** By the name without its prefix. */
@@ -19,17 +20,11 @@ export interface Handler {
   text?(text: string, ancestors: readonly string[]): void;
   /** `until` is where the element ends; `from` is where its closing tag begins, the same for an element without one. */
   close?(name: string, ancestors: readonly string[], from: number, until: number): void;
-}
-
-const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-
-function withoutEntities(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(lt|gt|amp|quot|apos));/gi, (whole, decimal, hex, name) => {
-    if (name) return entities[name.toLowerCase()];
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  /**
+   * Asked at each tag within the root, before it is read: who can read elements from there on without being told of them says
+   * where they end; `from` where they are to be read. What stands there has to be whole elements.
+   */
+  skip?(xml: string, from: number, ancestors: readonly string[]): number;
 }
 
 const normalised = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
@@ -104,6 +99,11 @@ export function scan(xml: string, part: string, handler: Handler): void {
         if (at > 0) tell(normalised(xml.slice(open + 9, at - 3)));
       } else throw new FileRefusal(texts.declared, { part });
     } else {
+      const beyond = handler.skip && names.length > 0 ? handler.skip(xml, open, ancestors) : open;
+      if (beyond > open) {
+        at = beyond;
+        continue;
+      }
       const end = endOfTag(xml, open + 1);
       if (end < 0) throw damaged();
       at = end + 1;

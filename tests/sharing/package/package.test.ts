@@ -1,5 +1,5 @@
 /** Files that lie, and files that are sound: the archive is judged before anything is unpacked. */
-import { zipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { limits } from "../../../src/sharing/package/limits";
 import { openPackage } from "../../../src/sharing/package/openPackage";
 import { writePackage } from "../../../src/sharing/package/writePackage";
@@ -46,6 +46,16 @@ test("parts come out as they went in, whatever the case of the name asked for", 
   expect(file.find("/XL/Workbook.XML")).toBe("xl/workbook.xml");
   expect(file.bytes("xl/media/a.bin")).toEqual(parts.get("xl/media/a.bin"));
   expect(writePackage(new Map([...parts].reverse()))).toEqual(bytes);
+});
+
+test("fflate takes what was packed apart, with names beyond ASCII", () => {
+  const parts = new Map([
+    ["xl/圖.xml", "<a>白銀</a>"],
+    ["b.xml", ""],
+  ]);
+  const files = unzipSync(writePackage(parts));
+  expect(Object.keys(files)).toEqual(["b.xml", "xl/圖.xml"]);
+  for (const [name, text] of parts) expect(new TextDecoder().decode(files[name])).toBe(text);
 });
 
 test("an archive behind other bytes, stored parts, and names with a backslash", () => {

@@ -18,6 +18,11 @@ export interface Parts {
   pack(): Uint8Array;
 }
 
+export interface NewParts extends Parts {
+  /** A part that is encoded already, as sheets are. */
+  addEncoded(name: string, bytes: Uint8Array, contentType: string): void;
+}
+
 const typeOf = (type: string): string => (type.includes(":") ? type : `${namespaces.relationships}/${type}`);
 
 /** From one part to another, as relationships write it. */
@@ -31,8 +36,8 @@ function way(from: string, to: string): string {
   return [...steps.map(() => ".."), ...target].join("/");
 }
 
-export function newParts(): Parts {
-  const parts = new Map<string, string>();
+export function newParts(): NewParts {
+  const parts = new Map<string, string | Uint8Array>();
   const types = new Map<string, string>();
   const relationships = new Map<string, Target[]>();
   const endings = new Map([
@@ -56,6 +61,10 @@ export function newParts(): Parts {
       parts.set(name, xml);
       if (name.endsWith(".vml")) endings.set("vml", "application/vnd.openxmlformats-officedocument.vmlDrawing");
       else if (contentType) types.set(`/${name}`, contentType);
+    },
+    addEncoded(name, bytes, contentType) {
+      parts.set(name, bytes);
+      types.set(`/${name}`, contentType);
     },
     relate(from, target) {
       const targets = relationships.get(from) ?? [];

@@ -90,9 +90,11 @@ export function newStyleTable(plain: Style): StyleTable {
 
   /** By the object: a workbook's cells share their styles. */
   function cell(style: Style): number {
-    const before = known.get(style) ?? idOf(style);
-    known.set(style, before);
-    return before;
+    const before = known.get(style);
+    if (before !== undefined) return before;
+    const id = idOf(style);
+    known.set(style, id);
+    return id;
   }
 
   function idOf(style: Style): number {

@@ -1,15 +1,16 @@
 /** The cells of a sheet, as its part holds them. */
-import { cellAddress } from "../../../cells/address";
+import { cellAddress, columnLetters } from "../../../cells/address";
 import { fromFile } from "../../formulaText/fromFile";
 import type { FunctionNames } from "../../formulaText/functionNames";
 import { tablesNamed } from "../../formulaText/structured";
-import { longestFormula, toFile } from "../../formulaText/toFile";
+import { isWrittenAsItIs, longestFormula, toFile } from "../../formulaText/toFile";
 import type { Losses } from "../../losses";
 import {
   type Cell,
   type CellFormula,
   type CellValue,
   columnOf,
+  mostColumns,
   type RowLook,
   rowOf,
   type Sheet,
@@ -17,6 +18,8 @@ import {
 } from "../../model";
 import { columnWidth, linesOf, plainSize } from "../../textWidth";
 import { booleanFormat } from "../booleans";
+import { add, type EncodedText, putAscii, reserve } from "./encodedText";
+import { putNumber } from "./putNumber";
 import type { StyleTable } from "./styleTable";
 import type { WritableTables } from "./writeTables";
 import { attributes, cellText, declaration, escaped, isSayable, namespaces, textElement } from "./xml";
@@ -104,67 +107,124 @@ function formulaXml(
   return [metadata, `<f t="array" ref="${formula.range ?? address}">${escaped(written)}</f>`];
 }
 
-function cellXml(place: number, cell: Cell, sheet: string, writing: Writing): string {
-  const address = cellAddress(columnOf(place), rowOf(place));
+function cellXml(address: string, cell: Cell, sheet: string, writing: Writing): string {
+  const { value, formula } = cell;
   const id = styleId(cell, writing);
-  const style = id > 0 ? ` s="${id}"` : "";
-  const formula = cell.formula && formulaXml(cell.formula, address, writing);
-  if (cell.formula && !formula) writing.losses.add("formulas", `${sheet}!${address}`);
-  const isResult = formula !== undefined || cell.spilled === true;
-  const [type, value] = valueXml(cell.value, isResult, writing.strings);
-  const [metadata, text] = formula ?? ["", ""];
-  return text === "" && value === ""
-    ? `<c r="${address}"${style}/>`
-    : `<c r="${address}"${style}${type}${metadata}>${text}${value}</c>`;
+  const start = id > 0 ? `<c r="${address}" s="${id}"` : `<c r="${address}"`;
+  const told = formula && formulaXml(formula, address, writing);
+  if (formula && !told) writing.losses.add("formulas", `${sheet}!${address}`);
+  const isResult = told !== undefined || cell.spilled === true;
+  const [type, shown] = valueXml(value, isResult, writing.strings);
+  const [metadata, text] = told ?? ["", ""];
+  return text === "" && shown === "" ? `${start}/>` : `${start}${type}${metadata}>${text}${shown}</c>`;
+}
+
+const isPlainlyWritten = ({ text, plain, fills, frozen }: CellFormula): boolean =>
+  plain === undefined && fills === undefined && frozen === undefined && text.startsWith("=") && isWrittenAsItIs(text);
+
+/** A number of three words at most, an address, and all that stands between. */
+const mostAround = 160;
+
+/** A number, with such a formula or without, as most cells are: ASCII, and nothing in it to be decided. */
+const isPlainCell = ({ value, formula }: Cell): boolean =>
+  typeof value === "number" && Number.isFinite(value) && (formula === undefined || isPlainlyWritten(formula));
+
+/** Into the bytes as it is. */
+function writePlainCell(xml: EncodedText, letters: string, row: string, { value, formula }: Cell, id: number): void {
+  reserve(xml, mostAround + (formula ? formula.text.length : 0));
+  const { room } = xml;
+  let at = putAscii(room, xml.used, '<c r="');
+  at = putAscii(room, at, letters);
+  at = putAscii(room, at, row);
+  if (id > 0) {
+    at = putAscii(room, at, '" s="');
+    at = putAscii(room, at, String(id));
+  }
+  at = putAscii(room, at, '">');
+  if (formula) {
+    at = putAscii(room, at, "<f>");
+    at = putAscii(room, at, formula.text, 1);
+    at = putAscii(room, at, "</f>");
+  }
+  at = putAscii(room, at, "<v>");
+  at = putNumber(room, at, value as number);
+  xml.used = putAscii(room, at, "</v></c>");
 }
 
 const heightOfLine = 1.3;
 
-/** Points that a row needs for its wrapped texts; undefined where one line is enough. Programs do not all measure on opening. */
-function neededHeight(places: readonly number[], sheet: Sheet, styles: readonly Style[]): number | undefined {
-  let most = 0;
-  for (const place of places) {
-    const { value, style } = sheet.cells.get(place) as Cell;
-    const { wrap, size = plainSize } = styles[style ?? 0] ?? {};
-    if (!wrap || typeof value !== "string") continue;
-    const lines = linesOf(value, size, columnWidth(sheet, columnOf(place)));
-    if (lines > 1) most = Math.max(most, lines * size * heightOfLine + 4);
-  }
-  return most > (sheet.rowHeight ?? 15) ? Math.min(409.5, Math.ceil(most * 4) / 4) : undefined;
+/** Points that a cell's wrapped text needs, 0 where one line is enough. */
+function heightOf({ value, style }: Cell, column: number, sheet: Sheet, styles: readonly Style[]): number {
+  if (typeof value !== "string") return 0;
+  const { wrap, size = plainSize } = styles[style ?? 0] ?? {};
+  if (!wrap) return 0;
+  const lines = linesOf(value, size, columnWidth(sheet, column));
+  return lines > 1 ? lines * size * heightOfLine + 4 : 0;
 }
 
 /** @param needed A height that is nobody's wish: it is not marked as one, so that programs may take another. */
-function rowXml(row: number, cells: string, look: RowLook | undefined, needed?: number): string {
-  const given = attributes({
-    ht: look?.height ?? needed,
-    customHeight: look?.height === undefined ? undefined : true,
-    hidden: look?.hidden,
-  });
-  return cells === "" ? `<row r="${row + 1}"${given}/>` : `<row r="${row + 1}"${given}>${cells}</row>`;
+function rowTag(row: number, look: RowLook | undefined, needed?: number): string {
+  const height = look?.height ?? (needed && Math.min(409.5, Math.ceil(needed * 4) / 4));
+  if (height === undefined && !look?.hidden) return `<row r="${row + 1}"`;
+  const customHeight = look?.height === undefined ? undefined : true;
+  return `<row r="${row + 1}"${attributes({ ht: height, customHeight, hidden: look?.hidden })}`;
 }
 
-export function cellsXml(sheet: Sheet, writing: Writing): string {
+/** Keys by number, as rows and cells mostly come already. */
+function inOrder<Value>(given: ReadonlyMap<number, Value>): ReadonlyMap<number, Value> {
+  let before = -1;
+  for (const key of given.keys()) {
+    if (key < before) return new Map([...given].sort(([one], [other]) => one - other));
+    before = key;
+  }
+  return given;
+}
+
+/** Points that rows need for their wrapped texts; programs do not all measure on opening. */
+function neededHeights(sheet: Sheet, styles: readonly Style[]): ReadonlyMap<number, number> {
+  const needed = new Map<number, number>();
+  if (!styles.some(({ wrap }) => wrap)) return needed;
+  const { rowHeight = 15 } = sheet;
+  for (const [place, cell] of sheet.cells) {
+    const height = heightOf(cell, columnOf(place), sheet, styles);
+    if (height > Math.max(rowHeight, needed.get(rowOf(place)) ?? 0)) needed.set(rowOf(place), height);
+  }
+  return needed;
+}
+
+/** Row by row into the sheet's part. */
+export function writeCells(sheet: Sheet, writing: Writing, xml: EncodedText): void {
   const { name, cells, rows } = sheet;
-  const written: string[] = [];
-  const places = [...cells.keys()].sort((one, other) => one - other);
-  const bare = [...rows.keys()].sort((one, other) => one - other);
+  const { styles } = writing;
+  const needed = neededHeights(sheet, styles);
+  const ids: number[] = [];
+  const idOf = (style: number): number => {
+    ids[style] ??= writing.table.cell(styles[style] ?? {});
+    return ids[style];
+  };
+  const bare = [...inOrder(rows)];
   let nextBare = 0;
   const writeBare = (before: number) => {
-    for (; nextBare < bare.length && bare[nextBare] < before; nextBare++)
-      written.push(rowXml(bare[nextBare], "", rows.get(bare[nextBare])));
+    for (; nextBare < bare.length && bare[nextBare][0] < before; nextBare++) add(xml, `${rowTag(...bare[nextBare])}/>`);
   };
-  for (let at = 0; at < places.length; ) {
-    const row = rowOf(places[at]);
-    writeBare(row);
-    if (bare[nextBare] === row) nextBare++;
-    let line = "";
-    const first = at;
-    for (; at < places.length && rowOf(places[at]) === row; at++)
-      line += cellXml(places[at], cells.get(places[at]) as Cell, name, writing);
-    written.push(rowXml(row, line, rows.get(row), neededHeight(places.slice(first, at), sheet, writing.styles)));
+  add(xml, "<sheetData>");
+  let [first, beyond, number] = [0, 0, ""];
+  for (const [place, cell] of inOrder(cells)) {
+    if (place >= beyond) {
+      if (beyond > 0) add(xml, "</row>");
+      const row = rowOf(place);
+      writeBare(row);
+      if (bare[nextBare]?.[0] === row) nextBare++;
+      [first, beyond, number] = [row * mostColumns, (row + 1) * mostColumns, String(row + 1)];
+      add(xml, `${rowTag(row, rows.get(row), needed.get(row))}>`);
+    }
+    const letters = columnLetters(place - first);
+    if (isPlainCell(cell)) writePlainCell(xml, letters, number, cell, idOf(cell.style ?? 0));
+    else add(xml, cellXml(letters + number, cell, name, writing));
   }
+  if (beyond > 0) add(xml, "</row>");
   writeBare(Number.POSITIVE_INFINITY);
-  return `<sheetData>${written.join("")}</sheetData>`;
+  add(xml, "</sheetData>");
 }
 
 /** "A1:C32" of the cells that there are. */
@@ -172,8 +232,10 @@ export function extentOf(cells: Sheet["cells"]): string {
   let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
   for (const place of cells.keys()) {
     const [row, column] = [rowOf(place), columnOf(place)];
-    [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
-    [left, right] = [Math.min(left, column), Math.max(right, column)];
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
   }
   if (cells.size === 0) return "A1";
   const [first, last] = [cellAddress(left, top), cellAddress(right, bottom)];

@@ -1,10 +1,11 @@
 /** One sheet with the parts that belong to it, in the order that Excel asks for. */
 import type { Losses } from "../../losses";
 import { type Link, ownPage, type Page, type Sheet, type Workbook } from "../../model";
+import { add, encodedText } from "./encodedText";
 import { withoutLooseMarks } from "./looseMarks";
 import { pageBreaksXml } from "./pageBreaks";
-import type { Parts } from "./parts";
-import { cellsXml, extentOf, type Writing } from "./writeCells";
+import type { NewParts, Parts } from "./parts";
+import { extentOf, type Writing, writeCells } from "./writeCells";
 import { chartXml } from "./writeChart";
 import { drawingXml } from "./writeDrawing";
 import { columnsXml, conditionalFormatsXml, validationsXml, viewXml } from "./writeLooks";
@@ -22,6 +23,9 @@ export interface Numbering {
   comments: number;
   tables: number;
 }
+
+/** Of one that only has a number; of formulas there is room for half, and they grow into the rest. */
+const bytesOfCell = 40;
 
 const allowed = /^(?:https?:\/\/|mailto:)/i;
 
@@ -100,18 +104,22 @@ export function addSheet(
   sheet: Sheet,
   sheetPart: string,
   workbook: Workbook,
-  { isShown, numbering, parts, ...writing }: Writing & { parts: Parts; isShown: boolean; numbering: Numbering },
+  { isShown, numbering, parts, ...writing }: Writing & { parts: NewParts; isShown: boolean; numbering: Numbering },
 ): void {
   const { cells, columns, rowHeight, merges, conditionalFormats, links, page = {} } = sheet;
   const { table, styles } = writing;
   const listed = merges.map((range) => `<mergeCell ref="${range}"/>`);
-  const xml = [
+  const xml = encodedText(bytesOfCell * cells.size);
+  const head = [
     `${declaration}<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,
     `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${extentOf(cells)}"/>`,
     viewXml(sheet, isShown),
     `<sheetFormatPr${attributes({ defaultRowHeight: rowHeight ?? 15, customHeight: rowHeight === undefined ? undefined : true })}/>`,
     columnsXml(columns, (style) => table.cell(styles[style] ?? {})),
-    cellsXml(sheet, writing),
+  ];
+  add(xml, head.join(""));
+  writeCells(sheet, writing, xml);
+  const rest = [
     listed.length > 0 ? `<mergeCells count="${listed.length}">${listed.join("")}</mergeCells>` : "",
     conditionalFormatsXml(conditionalFormats, writing),
     validationsXml(sheet, writing),
@@ -122,6 +130,7 @@ export function addSheet(
     addNotes(sheet, sheetPart, parts, numbering),
     addTables(sheet, sheetPart, writing.tables, parts, numbering),
     "</worksheet>",
-  ].join("");
-  parts.add(sheetPart, xml, `${spreadsheet}.worksheet+xml`);
+  ];
+  add(xml, rest.join(""));
+  parts.addEncoded(sheetPart, xml.room.subarray(0, xml.used), `${spreadsheet}.worksheet+xml`);
 }

@@ -60,8 +60,11 @@ export function calledFunctions({ sheets, names }: Workbook): string[] {
   return [...called].sort();
 }
 
-const spillsAnywhere = ({ sheets }: Workbook): boolean =>
-  sheets.some(({ cells }) => [...cells.values()].some(({ formula }) => formula?.fills === "dynamic"));
+function spillsAnywhere({ sheets }: Workbook): boolean {
+  for (const { cells } of sheets)
+    for (const { formula } of cells.values()) if (formula?.fills === "dynamic") return true;
+  return false;
+}
 
 export function writeSpreadsheet(given: Workbook, written: Written): Uint8Array {
   const workbook = withRoomBesideNumbers(given);

@@ -1,0 +1,99 @@
+/** Bytes as signs and repetitions of what stands at most 32,768 bytes before: what deflate writes. */
+import { longestMatch } from "./deflateBlock";
+
+export interface Repetitions {
+  /**
+   * As many as there is room for, or left.
+   * @param tokens Where they go: a sign, or a repetition, its length times 65,536 and its distance.
+   * @returns How many there are.
+   */
+  next(tokens: Uint32Array): number;
+  isAtEnd(): boolean;
+}
+
+const windowSize = 1 << 15;
+const inWindow = windowSize - 1;
+
+/** The shortest that is looked for, and by what its places are found. */
+const leastMatch = 4;
+const slotBits = 15;
+const slotOf = (bytes: Uint8Array, at: number): number =>
+  Math.imul(bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24), 0x9e3779b1) >>>
+  (32 - slotBits);
+
+/** How many places with the same four bytes are tried, and from which length on what is found will do. */
+const [tries, longEnough] = [4, 32];
+/** A repetition that is no longer waits for a longer one at the next byte; of a longer one the places within are not kept. */
+const short = 16;
+
+export function repetitions(bytes: Uint8Array): Repetitions {
+  /** The last place of each slot, and by place the one before. */
+  const latest = new Int32Array(1 << slotBits).fill(-1);
+  const before = new Int32Array(windowSize);
+  const end = bytes.length;
+  const last = end - leastMatch;
+  let place = 0;
+
+  /** The longest at a place that is longer than `least`, as a token; 0 where there is none. @param first Where to look first. */
+  function longestAt(at: number, first: number, least: number, most: number): number {
+    const limit = at - windowSize;
+    const reach = Math.min(longestMatch, end - at);
+    // Apart, as elsewhere here: arrays that are taken apart at once would be made millions of times.
+    let best = least;
+    let distance = 0;
+    let candidate = first;
+    for (let tried = 0; tried < most && candidate >= 0 && candidate >= limit; tried++) {
+      if (bytes[candidate + best] === bytes[at + best] && bytes[candidate] === bytes[at]) {
+        let length = 1;
+        while (length < reach && bytes[candidate + length] === bytes[at + length]) length++;
+        if (length > best) {
+          best = length;
+          distance = at - candidate;
+          if (length >= longEnough || length === reach) break;
+        }
+      }
+      const next = before[candidate & inWindow];
+      if (next >= candidate) break;
+      candidate = next;
+    }
+    return distance === 0 ? 0 : (best << 16) | distance;
+  }
+
+  function keep(from: number, until: number): void {
+    for (let at = from; at < until; at++) {
+      const slot = slotOf(bytes, at);
+      before[at & inWindow] = latest[slot];
+      latest[slot] = at;
+    }
+  }
+
+  return {
+    isAtEnd: () => place >= end,
+    next(tokens) {
+      let at = place;
+      let count = 0;
+      for (; at < last && count < tokens.length; count++) {
+        const slot = slotOf(bytes, at);
+        const candidate = latest[slot];
+        before[at & inWindow] = candidate;
+        latest[slot] = at;
+        const found = candidate < 0 ? 0 : longestAt(at, candidate, leastMatch - 1, tries);
+        const length = found >>> 16;
+        const waits =
+          found > 0 &&
+          length <= short &&
+          at + 1 < last &&
+          longestAt(at + 1, latest[slotOf(bytes, at + 1)], length, tries >> 1) > 0;
+        if (found === 0 || waits) tokens[count] = bytes[at++];
+        else {
+          tokens[count] = found;
+          if (length <= short) keep(at + 1, Math.min(at + length, last));
+          at += length;
+        }
+      }
+      for (; at >= last && at < end && count < tokens.length; count++) tokens[count] = bytes[at++];
+      place = at;
+      return count;
+    },
+  };
+}
