@@ -1,12 +1,21 @@
 /** The raw cells of a file, of whatever kind it is: text, a sheet of a workbook, JSON. What they mean is decided later (readSeries.ts). */
 
-/** A number of a workbook's cell that is shown as a day, as per cent, or as money. */
+/** How a number format shows the size of a number. */
+export interface ShownSize {
+  /** What a word behind the digits says: 1e9 for 0.0"bn". */
+  readonly word?: number;
+  /** By what the digits shown are smaller than the value: 1e6 for 0.0,,"M". */
+  readonly divisor: number;
+}
+
+/** A number of a workbook's cell that is shown as a day, as per cent, as money, or with a size. */
 export interface ShownNumber {
   /** A serial where it is shown as a day; a share, 0.042 for 4.2 %, where as per cent. */
   readonly value: number;
-  readonly as: "day" | "percent" | "money";
+  readonly as: "day" | "percent" | "money" | "sized";
   /** Of money whose sign names it. */
   readonly unit?: string;
+  readonly size?: ShownSize;
 }
 
 /** Text is trimmed; "" is an empty cell. A number is a number of its program, whose digits are no question. */

@@ -4,6 +4,7 @@ import { columnOf, rowOf, type Sheet, type Style, type Workbook } from "../../sh
 import { formatMoment } from "../../sharing/spreadsheetml/dateFormat";
 import type { Grid, GridRow, RawCell } from "../grid";
 import { moneyAt } from "../numbers/forms";
+import { shownSize } from "./shownSize";
 
 const literal = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]/g;
 
@@ -23,7 +24,9 @@ function shown(value: number, style: Style | undefined): RawCell {
   if (formatMoment(format) === "day" && value >= 0 && value <= lastSerial) return { value, as: "day" };
   if (/%/.test(format.replace(literal, ""))) return { value, as: "percent" };
   const unit = moneyIn(format);
-  return unit === undefined ? value : { value, as: "money", unit };
+  const size = shownSize(value, format);
+  if (unit === undefined) return size ? { value, as: "sized", size } : value;
+  return { value, as: "money", unit, ...(size && { size }) };
 }
 
 /** Where the workbook's cells say errors, the series have no value. */

@@ -46,6 +46,12 @@ export const hunks: readonly Hunk[] = [
   { heading: "parseLiteral", hooks: ["toString.marked"], ...spellings },
   { heading: "_createEvaluatedCell", ...spellings },
   {
+    heading: "getEvaluatedCellType",
+    files: builds,
+    purpose: "a number of a formula is one in charts, also in a cell formatted as text",
+    neededBy: ["tests/engine/formattedAsText.test.ts"],
+  },
+  {
     heading: "parseLiteral",
     files: builds,
     purpose: "digits beyond all numbers are text",
