@@ -29,3 +29,9 @@ test("a number that is typed is text, and what reads it reads text", () => {
   const sheet = sheetWith({ A1: "007", B1: "=A1", B2: "=SUM(A1)", B3: "=ISTEXT(B1)" }, ["A1", "B1"]);
   expect([sheet.value("A1"), sheet.value("B1"), sheet.value("B2"), sheet.value("B3")]).toEqual(["007", "007", 0, true]);
 });
+
+test("an apostrophe that keeps a text one is not shown", () => {
+  const sheet = sheetWith({ A1: "'=a", A2: "'007" }, ["A1", "A2"]);
+  expect(sheet.column("A1", 2)).toEqual(["=a", "007"]);
+  expect(sheet.shown("A2")).toBe("007");
+});
