@@ -463,6 +463,7 @@ export const members: readonly Members[] = [
     names: ["o-grid", "o-popover", "o-figure", "o-sidePanel", "o-sidePanelClose", "o-named-range-selector"],
     neededBy: [listening],
   },
+  { of: "o_spreadsheet.xml", names: ["o-sidePanel"], neededBy: ["src/workbench/charts/placing.ts"] },
   { of: "o_spreadsheet.xml", names: ["o-paint-format-cursor"], neededBy: [listening] },
   {
     of: "o_spreadsheet.xml",
