@@ -99,7 +99,9 @@ test("without a mouse: the menu of charts in Format leads to what can be done wi
   // From the chart to the cells, and out of its panel.
   await press("Escape", "Escape");
   await page.locator(".o-sidePanel").waitFor({ state: "detached" });
-  await press("F10", "ArrowRight", "ArrowRight", "ArrowRight");
+  await press("F10");
+  await page.getByRole("menuitem", { name: "Edit", expanded: true }).waitFor();
+  await press("ArrowRight", "ArrowRight", "ArrowRight");
   await page.getByRole("menuitem", { name: "Format", expanded: true }).waitFor();
   for (let step = 0; step < 20; step++) {
     await press("ArrowDown");

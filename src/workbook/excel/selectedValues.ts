@@ -13,16 +13,15 @@ const severalAreas: Text = {
 };
 
 export async function selectedValues(context: Excel.RequestContext, most: number): Promise<SelectedValues | TooMany> {
-  if (supports("1.9")) {
-    const { areaCount } = context.workbook.getSelectedRanges().load("areaCount");
-    await context.sync();
-    if (areaCount > 1) throw new Told(severalAreas, { count: areaCount });
-  }
-  const selected = context.workbook.getSelectedRange().load("address");
-  const used = selected.getUsedRangeOrNullObject(true).load("address,cellCount");
   const dates = askForDates(context);
+  const areas = supports("1.9") ? context.workbook.getSelectedRanges().load("areaCount") : undefined;
   await context.sync();
   expectReadableDates(dates);
+  if (areas && areas.areaCount > 1) throw new Told(severalAreas, { count: areas.areaCount });
+  // Asked only now: Excel refuses one range where several are selected.
+  const selected = context.workbook.getSelectedRange().load("address");
+  const used = selected.getUsedRangeOrNullObject(true).load("address,cellCount");
+  await context.sync();
   if (used.isNullObject) return { range: plain(selected.address), rows: [] };
   const range = plain(used.address);
   if (used.cellCount > most || used.cellCount < 0) return { range, count: used.cellCount };
