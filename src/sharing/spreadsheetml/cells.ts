@@ -191,9 +191,12 @@ export function cellsReader(context: CellsContext): CellsReader {
     if (formula) unread.add(placeOf(row, column));
   }
 
+  /** Of two cells of one place the later one counts, as it was written. */
   function keep(cell: WrittenCell): void {
     const before = cells.size;
-    cells.set(placeOf(row, column), cell);
+    const place = placeOf(row, column);
+    cells.set(place, cell);
+    if (unread.size > 0) unread.delete(place);
     if (cells.size > before) count();
   }
 
