@@ -1,12 +1,13 @@
 /** The raw cells of a file, of whatever kind it is: text, a sheet of a workbook, JSON. What they mean is decided later (readSeries.ts). */
 
-/** A number of a workbook's cell that is shown as a day, as per cent, or as money. */
+/** A number of a workbook's cell that is shown as a day, as per cent, as money or in another unit, or as so many millions. */
 export interface ShownNumber {
   /** A serial where it is shown as a day; a share, 0.042 for 4.2 %, where as per cent. */
   readonly value: number;
-  readonly as: "day" | "percent" | "money";
-  /** Of money whose sign names it. */
+  readonly as: "day" | "percent" | "unit";
   readonly unit?: string;
+  /** What one of the cell's value stands for: 1e9 where a format writes "bn" behind the number as it is. */
+  readonly factor?: number;
 }
 
 /** Text is trimmed; "" is an empty cell. A number is a number of its program, whose digits are no question. */

@@ -15,7 +15,7 @@ import { type DecimalMark, type Fault, type Place, quoted, refuse } from "./refu
 import type { Block, Label, RawColumn, Told } from "./table/block";
 import { textOf } from "./table/kinds";
 import { columnTexts } from "./texts";
-import { readHeading } from "./units/headings";
+import { readHeading, standsApart } from "./units/headings";
 import { type Country, currencyOf, type Measure, unitOf } from "./units/unitOf";
 
 /** A column of values as a candidate series. */
@@ -260,7 +260,7 @@ function measureOf(
   const unsized = sized && cells.find(({ form, value }) => form.factor === 1 && !Number.isInteger(value));
   if (sized && unsized) return fault(columnTexts.scaleMixed, sized, unsized);
   const said = saidOf(column.label, country);
-  const own = said.measure ?? (carried ? undefined : fromTold(told, country));
+  const own = said.measure ?? (carried ? undefined : fromTold(told, column.label.heading, country));
   const scale = said.scale ?? own?.scale;
   if (sized && scale !== undefined && scale !== 1)
     return fault(columnTexts.scaleTwice, sized, sized, { scale: String(scale) });
@@ -295,8 +295,10 @@ const scaleIn = (text: string): number | undefined => {
     : (scaleAt(text.trim())?.factor ?? (/^(units?|ones?)$/i.test(text) ? 1 : undefined));
 };
 
-function fromTold({ unit, scale }: Told, country: Country): Measure | undefined {
+function fromTold({ unit, scale }: Told, heading: string, country: Country): Measure | undefined {
   const size = scale === undefined ? undefined : scaleIn(scale);
+  const isScaled = (size ?? (unit === undefined ? undefined : unitOf(unit, country)?.scale) ?? 1) !== 1;
+  if (isScaled && standsApart(heading)) return undefined;
   if (unit === undefined) return size === undefined ? undefined : { unit: "", scale: size };
   const measure = unitOf(unit, country) ?? { unit };
   return { unit: measure.unit, scale: size ?? measure.scale };

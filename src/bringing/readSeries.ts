@@ -98,7 +98,9 @@ function readTable(grid: Grid, answers: Answers, today: number): Reading {
       mayBeRepublic: country.han && !country.simplified,
     },
   );
-  const pointIsDecimal = grid.pointIsDecimal === true || grid.delimiter === ",";
+  // 31.12.2025 is written where the comma is the decimal mark.
+  const isDotted = blocks.some(({ dates }) => dates.some(({ text }) => /^\d{1,2}\.\d{1,2}\.\d{2,4}/.test(text)));
+  const pointIsDecimal = grid.pointIsDecimal === true || (grid.delimiter === "," && !isDotted);
   const mark = decimalMarkOf(numbersOf(blocks), { pointIsDecimal, answer: answers.decimal });
   const asks = [order, mark].filter((each): each is Question => typeof each === "object");
   if (asks.length > 0) return { asks };

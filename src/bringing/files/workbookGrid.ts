@@ -3,27 +3,46 @@ import { lastSerial } from "../../cells/serialDates";
 import { columnOf, rowOf, type Sheet, type Style, type Workbook } from "../../sharing/model";
 import { formatMoment } from "../../sharing/spreadsheetml/dateFormat";
 import type { Grid, GridRow, RawCell } from "../grid";
-import { moneyAt } from "../numbers/forms";
+import { moneyAt, scaleAt } from "../numbers/forms";
+import { unitOf } from "../units/unitOf";
 
 const literal = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]/g;
 
-/** The sign of money in a number format, such as [$€-407] or "$"; undefined where there is none. */
-function moneyIn(format: string): string | undefined {
+/** What a number format says of its numbers' unit, such as [$€-407], "$", "%" in quotation marks or 0.0" bn". */
+function measureIn(format: string): { readonly unit?: string; readonly factor?: number } | undefined {
   const section = format.split(";")[0];
   const words = [...section.matchAll(literal)].map(([, quoted, escaped, code]) =>
     (quoted ?? escaped ?? code ?? "").trim(),
   );
   if (section.replace(literal, "").includes("$")) words.push("$");
-  return words.map((word) => moneyAt(word)).find((found) => found !== undefined)?.unit;
+  const country = { han: false, simplified: false };
+  const measures = words.flatMap((word) => {
+    const money = moneyAt(word);
+    // What is money of several countries is known by the file's language.
+    if (money?.length === word.length) return [{ unit: money.unit, scale: undefined }];
+    // Letters alone are scales here: 0.0"m".
+    return unitOf(word, country) ?? { unit: "", scale: wholeScale(word) };
+  });
+  const unit = measures.map((each) => each.unit).find((each) => each !== "");
+  const scale = measures.map((each) => each.scale).find((each) => each !== undefined);
+  // Commas behind the digits show the number itself in thousands: the word repeats what they do.
+  const commas = /[0#?](,+)(?![0#?])/.exec(section.replace(literal, ""))?.[1].length ?? 0;
+  const factor = scale === undefined || commas > 0 ? 1 : scale;
+  return unit === undefined && factor === 1 ? undefined : { ...(unit && { unit }), ...(factor !== 1 && { factor }) };
 }
+
+const wholeScale = (word: string): number | undefined => {
+  const found = scaleAt(word) ?? (/^m$/i.test(word) ? { factor: 1e6, length: 1 } : undefined);
+  return found?.length === word.length ? found.factor : undefined;
+};
 
 function shown(value: number, style: Style | undefined): RawCell {
   const format = style?.format;
   if (format === undefined) return value;
   if (formatMoment(format) === "day" && value >= 0 && value <= lastSerial) return { value, as: "day" };
   if (/%/.test(format.replace(literal, ""))) return { value, as: "percent" };
-  const unit = moneyIn(format);
-  return unit === undefined ? value : { value, as: "money", unit };
+  const measure = measureIn(format);
+  return measure ? { value, as: "unit", ...measure } : value;
 }
 
 /** Where the workbook's cells say errors, the series have no value. */
