@@ -81,7 +81,9 @@ function unsafe(value: unknown, path: readonly string[], found: Text[]): void {
         const asked = "formula" in piece ? reachOf(piece.formula) : undefined;
         if (asked !== undefined) tell(texts.outside, asked);
       }
-    if (!isFormula && value.trimStart().startsWith("=")) tell(texts.formulaText, value);
+    // Paragraphs of the document stand in cells that are text whatever they begin with.
+    const isParagraph = path[0] === "document" && path[1] === "text";
+    if (!isFormula && !isParagraph && value.trimStart().startsWith("=")) tell(texts.formulaText, value);
     if (path[0] === "words" && value.includes('"')) tell(texts.quote, value);
   } else if (typeof value === "object" && value !== null)
     for (const [each, inner] of Object.entries(value)) unsafe(inner, [...path, each], found);

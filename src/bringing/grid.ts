@@ -1,13 +1,22 @@
 /** The raw cells of a file, of whatever kind it is: text, a sheet of a workbook, JSON. What they mean is decided later (readSeries.ts). */
 
-/** A number of a workbook's cell that is shown as a day, as per cent, as money or in another unit, or as so many millions. */
+/** How a number format shows the size of a number. */
+export interface ShownSize {
+  /** What a word behind the digits says: 1e9 for 0.0"bn". */
+  readonly word?: number;
+  /** By what the digits shown are smaller than the value: 1e6 for 0.0,,"M". */
+  readonly divisor: number;
+}
+
+/** A number of a workbook's cell that is shown as a day, as per cent, as money or in another unit, or with a size. */
 export interface ShownNumber {
   /** A serial where it is shown as a day; a share, 0.042 for 4.2 %, where as per cent. */
   readonly value: number;
-  readonly as: "day" | "percent" | "unit";
+  readonly as: "day" | "percent" | "measured";
   readonly unit?: string;
-  /** What one of the cell's value stands for: 1e9 where a format writes "bn" behind the number as it is. */
-  readonly factor?: number;
+  readonly size?: ShownSize;
+  /** Of a day whose format shows no more of it than its month or its year. */
+  readonly period?: "month" | "year";
 }
 
 /** Text is trimmed; "" is an empty cell. A number is a number of its program, whose digits are no question. */

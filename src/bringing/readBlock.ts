@@ -264,12 +264,38 @@ function measureOf(
   const scale = said.scale ?? own?.scale;
   if (sized && scale !== undefined && scale !== 1)
     return fault(columnTexts.scaleTwice, sized, sized, { scale: String(scale) });
+  const shown = shownScale(cells, scale);
+  if ("mixed" in shown) return fault(columnTexts.sizesMixed, ...shown.mixed);
+  if ("twice" in shown) return fault(columnTexts.scaleTwice, shown.twice, shown.twice, { scale: String(scale) });
   const ofCells = unit === undefined ? undefined : isRate ? unit : currencyOf(unit, country);
   return {
     unit: ofCells || own?.unit || undefined,
-    scale: sized || isRate ? 1 : (scale ?? (isCertain(ofCells || own?.unit) ? 1 : undefined)),
+    scale: sized || isRate ? 1 : (shown.scale ?? (isCertain(ofCells || own?.unit) ? 1 : undefined)),
     hasOwnUnit: said.measure !== undefined || isRate,
   };
+}
+
+/**
+ * How many units a value stands for, where number formats say a size: 6.7 shown as 6.7bn is billions, while 6,700,000 shown as 6.7M
+ * is in full, and so is what is shown in thousands under a heading of thousands.
+ * @param told By a heading.
+ */
+function shownScale(
+  cells: readonly Cell[],
+  told: number | undefined,
+): { readonly scale: number | undefined } | { readonly mixed: readonly [Cell, Cell] } | { readonly twice: Cell } {
+  const scaleOf = ({ form: { size } }: Cell): number | undefined => {
+    const named = size?.word ?? told;
+    return size === undefined || named === undefined ? undefined : named / size.divisor;
+  };
+  const sized = cells.find((cell) => scaleOf(cell) !== undefined);
+  if (!sized) return { scale: told };
+  const scale = scaleOf(sized);
+  // Zeros are the same in every size, and what is shown plainly is in full.
+  const other = cells.find((cell) => cell.value !== 0 && (scaleOf(cell) ?? told ?? 1) !== scale);
+  if (other) return { mixed: [sized, other] };
+  const { word } = sized.form.size ?? {};
+  return word !== undefined && told !== undefined && told !== 1 && told !== word ? { twice: sized } : { scale };
 }
 
 /** Rates and indices are never told in millions. */

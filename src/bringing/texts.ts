@@ -51,6 +51,11 @@ export const columnTexts = {
     tw: "部分數值帶數量級（如 M、億），部分帶小數卻沒有：第 {oneLine} 列 {one}、第 {otherLine} 列 {other}。",
     cn: "部分数值带数量级（如 M、亿），部分带小数却没有：第 {oneLine} 行 {one}、第 {otherLine} 行 {other}。",
   },
+  sizesMixed: {
+    en: "Its number formats show values in several sizes: {one} in line {oneLine}, {other} in line {otherLine}; expected one size throughout.",
+    tw: "數值格式顯示的數量級不一：第 {oneLine} 列 {one}、第 {otherLine} 列 {other}；整欄應使用同一數量級。",
+    cn: "数字格式显示的数量级不一：第 {oneLine} 行 {one}、第 {otherLine} 行 {other}；整列应使用同一数量级。",
+  },
   thousandOrMillion: {
     en: "Beside {one} in line {oneLine}, {other} in line {otherLine} can be thousands or millions; expected one letter throughout.",
     tw: "第 {oneLine} 列為 {one}，第 {otherLine} 列的 {other} 可能是千，也可能是百萬；整欄應使用同一寫法。",

@@ -6,17 +6,10 @@ export function quotedSheetName(name: string): string {
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
-/** By the column; at most those of a sheet. */
-const knownLetters: string[] = [];
-const mostKnown = 16_384;
-
 export function columnLetters(column: number): string {
-  const known = knownLetters[column];
-  if (known !== undefined) return known;
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  if (column >= 0 && column < mostKnown) knownLetters[column] = letters;
   return letters;
 }
 

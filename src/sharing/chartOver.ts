@@ -1,6 +1,8 @@
 /** All that a chart draws as series: candlesticks in their order, and what a user has drawn over it. */
+
 import { type Annotation, bandColour, eventColour, levelColour, placeAmong } from "../cells/charts/annotations";
 import { candleColumns } from "../cells/charts/candles";
+import { greatestOf } from "../cells/extremes";
 import { type ChartCells, cellsAt, labelKind, literal, nameText } from "./chartCells";
 import type { Chart, ChartSeries, SeriesLook } from "./model";
 
@@ -37,7 +39,7 @@ function underOf({ series, kind }: Chart, book: ChartCells): Under | undefined {
   return {
     labels,
     values: labels === undefined ? cells.map(() => undefined) : cells.map((cell) => cell?.value),
-    most: numbers.length > 0 ? Math.max(...numbers) : 1,
+    most: numbers.length > 0 ? greatestOf(numbers) : 1,
     isScale: isNumbers && (kind === "line" || kind === "scatter"),
   };
 }

@@ -83,6 +83,8 @@ export interface Style {
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: true;
   readonly indent?: number;
+  /** Of a file alone: the indent is room that the writer has made, for a text that stood so (`spreadsheetml/besideNumbers.ts`). */
+  readonly roomFor?: "unaligned" | "left";
   /** Degrees, up is positive. */
   readonly rotation?: number;
   /** Text that begins like a formula and is none. */

@@ -281,6 +281,12 @@ export const reportTexts = {
     "活頁簿不允許或重複的名稱：{count} 個。",
     "工作簿不允许或重复的名称：{count} 个。",
   ),
+  pageBreaks: line(
+    "leftOut",
+    "Sheets whose pages began where somebody had said; now each printer decides: {count}.",
+    "自訂的分頁位置未保留，改由印表機決定：{count} 張工作表。",
+    "自定义的分页位置未保留，改由打印机决定：{count} 张工作表。",
+  ),
   badMerges: line(
     "leftOut",
     "Merged cells that overlap: {count}.",

@@ -32,7 +32,7 @@ export type Role =
 export interface BookCell {
   /** Address without a sheet: "B3". */
   readonly at: string;
-  /** A number, text or boolean; or a formula as Excel's formula bar shows it, starting with "=". */
+  /** A number, text or boolean; or a formula as Excel's formula bar shows it, starting with "=", unless the format is "@". */
   readonly content: string | number | boolean;
   readonly role: Role;
   /** Excel number format; General when left out. */

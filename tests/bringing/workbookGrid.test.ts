@@ -19,8 +19,10 @@ function broughtAs(format: string, values: readonly [number, number] = [12.5, 13
 }
 
 test.each([
-  ['0.0 "USD bn"', "USD", 1, 12_500_000_000, 13_500_000_000],
-  ['0.0"m"', undefined, 1, 12_500_000, 13_500_000],
+  ['0.0 "USD bn"', "USD", 1e9, 12.5, 13.5],
+  ['0.0"m"', undefined, 1e6, 12.5, 13.5],
+  ['0.0" bn"', undefined, 1e9, 12.5, 13.5],
+  ['"$"0.0,,"m"', "USD", 1, 12.5, 13.5],
   ['0.0"%"', "percent", 1, 12.5, 13.5],
   ['0.00" bp"', "bp", 1, 12.5, 13.5],
   ["[$€-407]#,##0.00", "EUR", undefined, 12.5, 13.5],
@@ -30,5 +32,5 @@ test.each([
 });
 
 test("commas behind the digits show in millions what the cell holds in full", () => {
-  expect(broughtAs('#,##0.0,, "Mio. EUR"', [1_234_567, 2_234_567])).toEqual(["EUR", undefined, 1_234_567, 2_234_567]);
+  expect(broughtAs('#,##0.0,, "Mio. EUR"', [1_234_567, 2_234_567])).toEqual(["EUR", 1, 1_234_567, 2_234_567]);
 });

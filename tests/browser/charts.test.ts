@@ -111,3 +111,38 @@ test("without a mouse: the menu of charts in Format leads to what can be done wi
   await page.context().close();
   expect(workbench.complaints()).toEqual([]);
 });
+
+test("over days as Germans write them the axis is one of days, and the chart stands whole beside its panel", async () => {
+  const page = await workbench.open({ locale: "de-DE" });
+  await addSheet(page);
+  const rows = Array.from(
+    { length: 24 },
+    (_, month) => `28.${String((month % 12) + 1).padStart(2, "0")}.${2023 + Math.floor(month / 12)}\t${320 + month}`,
+  );
+  await page.evaluate((text) => navigator.clipboard.writeText(text), ["Date\tIndex", ...rows].join("\n"));
+  await page.keyboard.press("Control+V");
+  await page.locator(".o-topbar-menu", { hasText: "Insert" }).click();
+  await page.locator(".o-menu-item", { hasText: "Chart" }).first().click();
+  await page.locator(".o-panel-design").waitFor();
+  await page.locator(".o-figure canvas").waitFor();
+  const axis = await page.evaluate(() => {
+    const [canvas] = document.querySelectorAll(".o-figure canvas");
+    const { Chart } = globalThis as unknown as {
+      Chart: { getChart(of: unknown): { scales: { x: { type: string; ticks: { label: string }[] } } } };
+    };
+    const { type, ticks } = Chart.getChart(canvas).scales.x;
+    return { type, labels: ticks.map(({ label }) => label) };
+  });
+  expect(axis.type).toBe("time");
+  expect(axis.labels.length).toBeGreaterThan(2);
+  for (const label of axis.labels) expect(label).toMatch(/^[A-Z][a-z]{2} 202[345]$/);
+  const [chart, panel] = await Promise.all([
+    page.locator(".o-figure").first().boundingBox(),
+    page.locator(".o-sidePanel").boundingBox(),
+  ]);
+  if (!chart || !panel) throw new Error("no chart or no panel is seen");
+  expect(chart.x + chart.width).toBeLessThanOrEqual(panel.x);
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/german.png` });
+  expect(workbench.complaints()).toEqual([]);
+  await page.context().close();
+});

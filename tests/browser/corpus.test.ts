@@ -1,5 +1,5 @@
 /**
- * Ten files of other programs through the built page: opened there, calculated, saved as Excel from its menu; what comes out is held
+ * Eleven files of other programs through the built page: opened there, calculated, saved as Excel from its menu; what comes out is held
  * against what a right reader sees of the files, as check.py of the corpus does.
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -13,8 +13,8 @@ import { startWorkbench, type Workbench } from "./workbench";
 jest.setTimeout(120_000);
 
 /**
- * Of each kind some, but none that reads the clock, and none with links to other files, which no copy holds. Formulas formatted as
- * text (writer-LONumbers) give texts in the grid, where Excel keeps the number: opening such a file tells it.
+ * Of each kind some, but none that reads the clock, and none with links to other files, which no copy holds. In writer-LONumbers
+ * formulas stand in cells formatted as text.
  */
 const files = [
   "addin-YieldCurveBootstrapping.xlsx",
@@ -26,6 +26,7 @@ const files = [
   "format-sheet_visibility.xlsx",
   "names-defined_names.xlsx",
   "odd-non_monotonic_si.xlsx",
+  "writer-LONumbers.xlsx",
   "writer-wtf_path.xlsx",
 ];
 

@@ -77,6 +77,66 @@ test("days, per cent and money of a workbook are what its cells show", async () 
   });
 });
 
+describe("the size that a number format shows", () => {
+  const sheetOf = (heading: string, values: readonly number[]) =>
+    `<row r="1">${text("A1", "Date")}${text("B1", heading)}</row>${values
+      .map((value, index) => {
+        const row = index + 2;
+        return `<row r="${row}"><c r="A${row}" s="1"><v>${45292 + index}</v></c><c r="B${row}" s="${index + 2}"><v>${value}</v></c></row>`;
+      })
+      .join("")}`;
+  const stylesOf = (formats: readonly string[]) => {
+    const codes = formats.map(
+      (code, index) =>
+        `<numFmt numFmtId="${164 + index}" formatCode="${code.replaceAll('"', "&quot;").replaceAll(">", "&gt;")}"/>`,
+    );
+    const xfs = formats.map((_, index) => `<xf numFmtId="${164 + index}"/>`);
+    return `<numFmts>${codes.join("")}</numFmts><cellXfs><xf/><xf numFmtId="14"/>${xfs.join("")}</cellXfs>`;
+  };
+  /** One value in each format, below a heading. */
+  const brought = async (heading: string, ...cells: readonly (readonly [format: string, value: number])[]) => {
+    const rows = sheetOf(
+      heading,
+      cells.map(([, value]) => value),
+    );
+    const styled = stylesOf(cells.map(([format]) => format));
+    return importFile(file("sizes.xlsx", made({ styles: styled, sheets: [{ name: "S", rows }] })), wishes);
+  };
+  const series = async (heading: string, ...cells: readonly (readonly [format: string, value: number])[]) => {
+    const found = await brought(heading, ...cells);
+    return "series" in found ? found.series.map(({ scale, rows }) => [scale, rows.map(([, value]) => value)]) : found;
+  };
+
+  test.each([
+    ["Flow", '0.0"bn"', 1e9],
+    ["Flow", '0.0" bn"', 1e9],
+    ["Flow", '#,##0"百萬"', 1e6],
+    ["Flow", "#,##0.0\\m", 1e6],
+    ["Flow", '0.0"億";(0.0"億")', 1e8],
+    ["Flow", '"$"#,##0.0"bn"', 1e9],
+    ["Flow", '0.0,"M"', 1e3],
+    ["Flow (USD bn)", '0.0"bn"', 1e9],
+  ])("under %s, %s stands for values to be multiplied by %s", async (heading, format, scale) => {
+    expect(await series(heading, [format, 6.7], [format, -7.1])).toEqual([[scale, [6.7, -7.1]]]);
+  });
+  test.each([
+    ["Flow", '0.0,,"M"'],
+    ["Flow", '[>=1000000]0.0,,"M";[>=1000]0.0,"K";0'],
+    ["Flow (USD thousands)", "#,##0,"],
+  ])("under %s, %s shows a part of values that are in full", async (heading, format) => {
+    expect(await series(heading, [format, 6_700_000], [format, 7_100])).toEqual([[1, [6_700_000, 7_100]]]);
+  });
+  test.each(["#,##0", "0.00", '0"人"', '0.0" x"'])("%s says none", async (format) => {
+    expect(await series("Flow (USD bn)", [format, 6.7])).toEqual([[1e9, [6.7]]]);
+  });
+  test("several sizes in one column are refused, and so is another than its heading's", async () => {
+    const mixed = await brought("Flow", ['0.0"bn"', 6.7], ['0.0"M"', 7.1]);
+    expect(JSON.stringify(mixed)).toContain("several sizes");
+    const twice = await brought("Flow (USD mn)", ['0.0"bn"', 6.7], ['0.0"bn"', 7.1]);
+    expect(JSON.stringify(twice)).toContain("which of them counts");
+  });
+});
+
 test("all sheets of a workbook are brought under names of their own, or the one that is named", async () => {
   const path = file("desk.xlsx", made(book));
   expect(await importFile(path, wishes)).toMatchObject({

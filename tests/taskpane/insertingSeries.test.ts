@@ -54,7 +54,7 @@ test("start, frequency and chart are asked for on request, and room is made for 
   expect(pane.port.formulas).toEqual(['=MKT.SERIES("FILE:WALCL", "2026-01-08")']);
   expect(pane.port.blocks[0]).toMatchObject({
     area: "B3:C9",
-    chart: { kind: "line", at: "E3", labels: "Sheet1!B6:B9", series: [{ range: "Sheet1!C6:C9" }] },
+    chart: { kind: "line", at: "E3", labels: "Sheet1!B6:B269", series: [{ range: "Sheet1!C6:C269" }] },
   });
   const freq = pane.key("build-freq") as HTMLSelectElement;
   freq.value = "M";

@@ -143,6 +143,29 @@ describe("figures of the selection", () => {
       "Sum: 40%",
     ]);
   });
+  /** Excel takes days for numbers: AVERAGE, MIN and MAX of days are days. It shows their sum as a day too, of no use to anyone. */
+  test("of days are days, and their sum is not said", () => {
+    for (const [first, second, average] of [
+      ["2024-01-01", "2024-01-03", "2024-01-02"],
+      ["1/1/2024", "1/3/2024", "1/2/2024"],
+    ] as const)
+      expect(figures({ A1: first, A2: second }, "A1:A2")).toEqual([
+        `Average: ${average}`,
+        "Count: 2",
+        `Min: ${first}`,
+        `Max: ${second}`,
+      ]);
+  });
+  test("of times add up past midnight", () => {
+    expect(figures({ A1: "18:00", A2: "12:00" }, "A1:A2")).toContain("Sum: 30:00:00");
+  });
+  /** As in Excel the days count among the numbers; the format of the first cell, a day, would show ######## or a wrong day. */
+  test("of days beside amounts are plain numbers, whichever comes first", () => {
+    const expected = ["Average: 472646", "Count: 2", "Min: 45292", "Max: 900000", "Sum: 945292"];
+    expect(figures({ A1: "2024-01-01", B1: "900000" }, "A1:B1")).toEqual(expected);
+    expect(figures({ A1: "$900,000", B1: "2024-01-01" }, "A1:B1")).toEqual(expected);
+    expect(figures({ A1: "2024-01-01", B1: "5000000" }, "A1:B1")).toContain("Max: 5000000");
+  });
   test("nothing is added up beside an error", () => {
     expect(figures({ A1: "1", A2: "=1/0", A3: "3" }, "A1:A3")).toEqual(["Count: 3", "Errors: 1"]);
   });

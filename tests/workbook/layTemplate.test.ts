@@ -130,6 +130,26 @@ describe.each(cases)("%s in %s", (_id, language, template) => {
     expect(cramped).toEqual([]);
   });
 
+  test("tells figures of series by their colour, all columns of a table alike, and no level that is typed", () => {
+    const roleAt = new Map(analysis?.cells.map(({ at, role }) => [at, role]));
+    const roleOf = (name: string) =>
+      roleAt.get(
+        splitAddress(book.names[name] ?? "")
+          .range.split(":")[0]
+          ?.replaceAll("$", "") ?? "",
+      );
+    const typed = template.inputs.flatMap(({ inputs }) => inputs.map(({ name }) => name));
+    for (const { tables, charts } of template.blocks) {
+      for (const { rows } of tables)
+        if ("formula" in rows)
+          for (const { name } of rows.also) expect([name, roleOf(name)]).toEqual([name, roleOf(rows.name)]);
+      const levels = new Set(charts.flatMap((chart) => chart.levels ?? []).map(({ name }) => name));
+      for (const { name, formula } of tables.flatMap((table) => table.columns))
+        if (levels.has(name) && namesIn(formula.replace(/0\*INDEX\([^)]*\)/, "")).every((each) => typed.includes(each)))
+          expect([name, roleOf(name)]).toEqual([name, "formula"]);
+    }
+  });
+
   test("shows the same numbers as in English", () => {
     const numbers = (each: Language) => {
       const { book: laid, values } = computedTemplate(template, each);

@@ -3,46 +3,36 @@ import { lastSerial } from "../../cells/serialDates";
 import { columnOf, rowOf, type Sheet, type Style, type Workbook } from "../../sharing/model";
 import { formatMoment } from "../../sharing/spreadsheetml/dateFormat";
 import type { Grid, GridRow, RawCell } from "../grid";
-import { moneyAt, scaleAt } from "../numbers/forms";
+import { moneyAt } from "../numbers/forms";
 import { unitOf } from "../units/unitOf";
+import { shownSize } from "./shownSize";
 
 const literal = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]/g;
 
-/** What a number format says of its numbers' unit, such as [$€-407], "$", "%" in quotation marks or 0.0" bn". */
-function measureIn(format: string): { readonly unit?: string; readonly factor?: number } | undefined {
+/** The unit that a number format names, such as [$€-407], "$", "%" in quotation marks or 0.0" USD bn"; undefined where it names none. */
+function unitIn(format: string): string | undefined {
   const section = format.split(";")[0];
   const words = [...section.matchAll(literal)].map(([, quoted, escaped, code]) =>
     (quoted ?? escaped ?? code ?? "").trim(),
   );
   if (section.replace(literal, "").includes("$")) words.push("$");
-  const country = { han: false, simplified: false };
-  const measures = words.flatMap((word) => {
+  // What is money of several countries is known by the file's language.
+  const units = words.map((word) => {
     const money = moneyAt(word);
-    // What is money of several countries is known by the file's language.
-    if (money?.length === word.length) return [{ unit: money.unit, scale: undefined }];
-    // Letters alone are scales here: 0.0"m".
-    return unitOf(word, country) ?? { unit: "", scale: wholeScale(word) };
+    return money?.length === word.length ? money.unit : unitOf(word, { han: false, simplified: false })?.unit;
   });
-  const unit = measures.map((each) => each.unit).find((each) => each !== "");
-  const scale = measures.map((each) => each.scale).find((each) => each !== undefined);
-  // Commas behind the digits show the number itself in thousands: the word repeats what they do.
-  const commas = /[0#?](,+)(?![0#?])/.exec(section.replace(literal, ""))?.[1].length ?? 0;
-  const factor = scale === undefined || commas > 0 ? 1 : scale;
-  return unit === undefined && factor === 1 ? undefined : { ...(unit && { unit }), ...(factor !== 1 && { factor }) };
+  return units.find((unit) => unit !== undefined && unit !== "");
 }
-
-const wholeScale = (word: string): number | undefined => {
-  const found = scaleAt(word) ?? (/^m$/i.test(word) ? { factor: 1e6, length: 1 } : undefined);
-  return found?.length === word.length ? found.factor : undefined;
-};
 
 function shown(value: number, style: Style | undefined): RawCell {
   const format = style?.format;
   if (format === undefined) return value;
   if (formatMoment(format) === "day" && value >= 0 && value <= lastSerial) return { value, as: "day" };
   if (/%/.test(format.replace(literal, ""))) return { value, as: "percent" };
-  const measure = measureIn(format);
-  return measure ? { value, as: "unit", ...measure } : value;
+  const unit = unitIn(format);
+  const size = shownSize(value, format);
+  if (unit === undefined && !size) return value;
+  return { value, as: "measured", ...(unit !== undefined && { unit }), ...(size && { size }) };
 }
 
 /** Where the workbook's cells say errors, the series have no value. */

@@ -1,6 +1,6 @@
 /** A cell as a number: its digits as they are written, and what stands around them (a sign, a scale, per cent, money, a flag). */
 import { halfWidth } from "../../cells/halfWidth";
-import { isShown, type RawCell } from "../grid";
+import { isShown, type RawCell, type ShownSize } from "../grid";
 
 export interface NumberForm {
   /** Digits with their marks, such as 1,234.5; blanks and apostrophes between thousands are gone. Undefined of a cell's number. */
@@ -14,6 +14,8 @@ export interface NumberForm {
   readonly unit?: string;
   /** Behind the number stands a "b", "bp" or other letter that a statistical office may mean as a flag. */
   readonly flag?: string;
+  /** Of a number of a workbook's cell, whose value stays as it is. */
+  readonly size?: ShownSize;
 }
 
 const missingMarks = new Set([
@@ -183,7 +185,7 @@ const tidy = (text: string): string =>
 type Behind = Pick<NumberForm, "factor" | "unit" | "flag">;
 
 /** What stands behind the digits; undefined where it makes no number of them. */
-function behindOf(written: string): Behind | undefined {
+export function behindDigits(written: string): Behind | undefined {
   const spaced = written.startsWith(" ");
   const text = written.trim();
   if (text === "") return { factor: 1 };
@@ -211,8 +213,8 @@ export function numberForm(cell: RawCell): NumberForm | undefined {
     if (cell.as === "day") return undefined;
     if (cell.as === "percent")
       return { value: Number((cell.value * 100).toPrecision(15)), negative: false, factor: 1, unit: "percent" };
-    const { value, unit, factor = 1 } = cell;
-    return { value, negative: false, factor, ...(unit !== undefined && { unit }) };
+    const { value, unit, size } = cell;
+    return { value, negative: false, factor: 1, ...(unit !== undefined && { unit }), ...(size && { size }) };
   }
   if (plain.test(cell)) {
     const negative = cell.startsWith("-");
@@ -234,7 +236,7 @@ function written(text: string): NumberForm | undefined {
     [inner, sign] = [sign.text, { text: sign.text, negative: outer || sign.negative }];
   }
   const found = /^((?:\d|[.,]\d)(?:[\d.,]|[ '’](?=\d{3}(?!\d)))*(?:[eE][+-]?\d+)?)(.*)$/.exec(inner);
-  const behind = found && behindOf(found[2]);
+  const behind = found && behindDigits(found[2]);
   if (!found || !behind) return undefined;
   const digits = ungrouped(found[1]);
   if (!digitsAlone.test(digits) || (before && behind.unit)) return undefined;

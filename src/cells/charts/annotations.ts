@@ -60,8 +60,11 @@ export function placeAmong(at: number | string, labels: readonly unknown[]): num
     return found < 0 ? undefined : found;
   }
   let best: { readonly index: number; readonly label: number } | undefined;
-  for (const [index, label] of labels.entries())
-    if (typeof label === "number" && label <= at && !(best && best.label > label)) best = { index, label };
-  const last = Math.max(...labels.filter((label) => typeof label === "number"));
+  let last = Number.NEGATIVE_INFINITY;
+  for (const [index, label] of labels.entries()) {
+    if (typeof label !== "number") continue;
+    last = Math.max(last, label);
+    if (label <= at && !(best && best.label > label)) best = { index, label };
+  }
   return at > last && best?.label !== at ? undefined : best?.index;
 }

@@ -53,6 +53,9 @@ function pastedCell(copied: CopiedCell, present: string | undefined, library: Li
   if (typeof copied.value === "boolean") return { content: copied.value ? "TRUE" : "FALSE", format: named };
   if (typeof copied.value === "number")
     return { content: String(copied.value), format: named ?? readEntry(copied.text, habits)?.format };
+  // As in Excel: what is pasted into a cell formatted as text is no formula.
+  if (present === "@" && copied.text.startsWith("="))
+    return { content: contentOfText(copied.text, library), format: undefined };
   const isName = (word: string) => isDefinedName(getters, word);
   const entered = enteredCell(copied.text, library, { format: present, habits, isName });
   return { content: entered.content, format: named ?? formatAfter(entered, present, library) };

@@ -1,4 +1,5 @@
 /** How a row of dates goes on: by days, or by months that keep the day or the end of the month. */
+import { greatestOf } from "../../cells/extremes";
 import { dateToSerial, daysInMonth, isMonthEnd, serialToDate } from "../../cells/serialDates";
 
 export interface DateStep {
@@ -28,7 +29,7 @@ export function dateStep(
 ): DateStep | undefined {
   const dates = serials.map(serialToDate);
   const ends = dates.every(isMonthEnd);
-  const day = Math.max(...dates.map((date) => date.day));
+  const day = greatestOf(dates.map((date) => date.day));
   if (serials.length < 2) return { ...single, ends: ends && single.unit === "month", day };
   const months = equalStep(serials.map(monthsOf));
   const sameTime = serials.every((serial) => serial - Math.floor(serial) === serials[0] - Math.floor(serials[0]));

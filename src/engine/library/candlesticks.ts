@@ -1,4 +1,5 @@
 /** Candlesticks over four data sets of a line chart: hollow when the day closed higher, filled when lower. */
+import { leastOf } from "../../cells/extremes";
 import type { Text } from "../../language/language";
 import type { Library } from "./library";
 
@@ -36,7 +37,7 @@ function bodyWidth(places: readonly number[]): number {
     .slice(1)
     .map((x, index) => Math.abs(x - (places[index] ?? x)))
     .filter((step) => step > 0);
-  return Math.max(1, Math.min(widest, Math.min(...steps, widest / 0.7) * 0.7));
+  return Math.max(1, Math.min(widest, leastOf(steps, widest / 0.7) * 0.7));
 }
 
 const extension = {

@@ -6,6 +6,7 @@ import { brokenLines } from "../../cells/lineBreaking";
 import { type BarValues, barValues, sayBarValues } from "./barValues";
 import { type Candles, candlesticks, drawCandlesticks, needsFour } from "./candlesticks";
 import { addChartKinds } from "./chartKinds";
+import { dateLabels, writtenDays } from "./dateLabels";
 import { chartEvents, eventsOf, levelsAndBands, markEvents } from "./drawnOver";
 import { emptyChart, isEmpty, sayWhatIsMissing } from "./emptyChart";
 import { type Chart, endLabels, nameSeries, roomForNames } from "./endLabels";
@@ -95,6 +96,11 @@ interface Config {
 
 type Cells = readonly { readonly value?: unknown; readonly format?: string }[];
 
+interface Extracted {
+  readonly labelValues: Cells;
+  readonly dataSetsValues: readonly { readonly data: Cells }[];
+}
+
 /** What the library makes of a chart. */
 interface Runtime {
   readonly chartJsConfig: object;
@@ -106,9 +112,7 @@ interface ChartKind {
   getRuntime(
     getters: { getLocale(): unknown },
     definition: object,
-    extractors: {
-      extractData(): { readonly labelValues: Cells; readonly dataSetsValues: readonly { readonly data: Cells }[] };
-    },
+    extractors: { extractData(): Extracted },
     ...others: never[]
   ): Runtime;
 }
@@ -120,6 +124,8 @@ interface Axis {
 interface Definition extends Looking {
   readonly horizontal?: boolean;
   readonly humanize?: boolean;
+  readonly aggregated?: boolean;
+  readonly labelsAsText?: boolean;
   readonly annotations?: unknown;
   readonly axesDesign?: { readonly x?: Axis; readonly y?: Axis };
 }
@@ -178,6 +184,12 @@ function fitAxisTitles(scales: Record<string, Scale>, named: readonly Named[]): 
 const fontOfTicks = fontOf(12, "normal");
 /** More places along an axis are a row of days or steps, of which some may go without a name. */
 const mostNames = 15;
+/** Between two names, in pixels. */
+const betweenNames = 6;
+
+/** Years, quarters, months and steps: who reads some of them knows those between. Written without spaces, they do not break. */
+const isRow = (names: readonly string[]): boolean =>
+  names.length > 2 && names.every((name) => /\d/.test(name) && !/\s/.test(name));
 
 /** Nothing along an axis is slanted: days stand as far apart as they need, names go on below. */
 function standUpright({ type, ticks }: Scale, labels: readonly unknown[]): void {
@@ -188,12 +200,22 @@ function standUpright({ type, ticks }: Scale, labels: readonly unknown[]): void 
   ticks.autoSkip = false;
   ticks.callback = function (this: DrawnScale, value: number): string | string[] {
     const { chart } = this;
-    const room = (this.maxWidth ?? chart.width) / labels.length - 6;
+    const place = (this.maxWidth ?? chart.width) / labels.length;
+    const names = labels.map((_, index) => this.getLabelForValue(index));
+    const name = this.getLabelForValue(value);
     chart.ctx.save();
     chart.ctx.font = fontOfTicks;
-    const lines = brokenLines(this.getLabelForValue(value), room, (part) => chart.ctx.measureText(part).width);
-    chart.ctx.restore();
-    return lines.length === 1 ? (lines[0] ?? "") : lines;
+    const widthOf = (part: string) => chart.ctx.measureText(part).width;
+    try {
+      if (isRow(names)) {
+        const each = Math.ceil((Math.max(...names.map(widthOf)) + betweenNames) / place);
+        return value % each === 0 ? name : "";
+      }
+      const lines = brokenLines(name, place - betweenNames, widthOf);
+      return lines.length === 1 ? (lines[0] ?? "") : lines;
+    } finally {
+      chart.ctx.restore();
+    }
   };
 }
 
@@ -329,8 +351,19 @@ export function mendCharts(library: Library): void {
     const chart = library.registries.chartTypeRegistry.get(kind) as unknown as ChartKind;
     const original = chart.getRuntime;
     chart.getRuntime = function (getters, given, extractors, ...others) {
-      const runtime = original.call(this, getters, given, extractors, ...others);
       const definition = given as Definition;
+      const extracted = extractors.extractData();
+      const { labelValues, dataSetsValues } = extracted;
+      const dates =
+        kind === "bar" || definition.labelsAsText ? undefined : dateLabels(labelValues, definition.aggregated === true);
+      const handed = dates && { ...extracted, labelValues: writtenDays(labelValues, dates) };
+      const runtime = original.call(
+        this,
+        getters,
+        given,
+        handed ? { ...extractors, extractData: () => ({ ...handed }) } : extractors,
+        ...others,
+      );
       const config = runtime.chartJsConfig as Config;
       const { data, options } = config;
       const { scales, plugins } = options ?? {};
@@ -338,7 +371,6 @@ export function mendCharts(library: Library): void {
         if (kind !== "bar") freeAxes(scales);
         drawZeroLine(scales);
         if (scales.x && kind !== "scatter" && !definition.horizontal) standUpright(scales.x, data.labels ?? []);
-        const { labelValues, dataSetsValues } = extractors.extractData();
         const show = (value: number, format: string) =>
           library.helpers.formatValue(value, { format, locale: getters.getLocale() as never });
         if (!definition.humanize) {
@@ -357,13 +389,13 @@ export function mendCharts(library: Library): void {
       const { ids, styles } = layOver(config, own, stylesOf(definition, data.datasets, own), annotations);
       const named = hasLooks(styles) ? dress(config, ids, { ...definition, dataSetStyles: styles }) : [];
       if (drawsCandles(definition)) showCandles(config, own);
-      if (scales?.x?.type === "time") readableDays(scales.x);
+      if (scales?.x?.type === "time") readableDays(scales.x, dates);
       if (plugins && annotations.length > 0)
         plugins[chartEvents] = {
           events: eventsOf(
             annotations,
             scales?.x?.type,
-            extractors.extractData().labelValues.map(({ value }) => value),
+            labelValues.map(({ value }) => value),
           ),
         };
       if (scales) fitAxisTitles(scales, named);

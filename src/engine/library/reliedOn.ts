@@ -46,6 +46,12 @@ export const hunks: readonly Hunk[] = [
   { heading: "parseLiteral", hooks: ["toString.marked"], ...spellings },
   { heading: "_createEvaluatedCell", ...spellings },
   {
+    heading: "getEvaluatedCellType",
+    files: builds,
+    purpose: "a number of a formula is one in charts, also in a cell formatted as text",
+    neededBy: ["tests/engine/formattedAsText.test.ts"],
+  },
+  {
     heading: "parseLiteral",
     files: builds,
     purpose: "digits beyond all numbers are text",
@@ -457,6 +463,7 @@ export const members: readonly Members[] = [
     names: ["o-grid", "o-popover", "o-figure", "o-sidePanel", "o-sidePanelClose", "o-named-range-selector"],
     neededBy: [listening],
   },
+  { of: "o_spreadsheet.xml", names: ["o-sidePanel"], neededBy: ["src/workbench/charts/placing.ts"] },
   { of: "o_spreadsheet.xml", names: ["o-paint-format-cursor"], neededBy: [listening] },
   {
     of: "o_spreadsheet.xml",

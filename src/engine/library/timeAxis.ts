@@ -1,5 +1,6 @@
 /** Days below a chart: lying, as many as there is room for, and no more of each than its steps tell. */
 import { currentLanguage, languageTags } from "../../language/language";
+import type { DateLabels, Finest } from "./dateLabels";
 
 /** What Chart.js takes of a scale of times. */
 export interface TimeScale {
@@ -19,7 +20,31 @@ function stepFormat(unit: string, format: string): string | undefined {
   return currentLanguage() === "en" ? "LLL yyyy" : "yyyy年M月";
 }
 
-export function readableDays(scale: TimeScale): void {
+const units = ["year", "month", "day"] as const;
+
+/** No step is shorter than what the format tells apart: "Jan 2024" would stand there for every day of January. */
+function coarser(unit: string, finest: Finest): string {
+  const most = units.indexOf(finest as (typeof units)[number]);
+  const at = units.indexOf(unit as (typeof units)[number]);
+  if (most < 0 || (at >= 0 && at <= most)) return unit;
+  return units[most] ?? unit;
+}
+
+/** In the format of the cells, where the library was handed another one. */
+function asInCells(scale: TimeScale, { shown = "yyyy-MM", finest }: DateLabels): void {
+  const { unit, displayFormats, ...time } = scale.time ?? {};
+  const step = unit ? coarser(unit, finest) : unit;
+  scale.time = {
+    ...time,
+    ...(step !== undefined && { unit: step }),
+    displayFormats: step ? { [step]: shown } : (displayFormats ?? {}),
+    tooltipFormat: shown,
+  };
+}
+
+/** @param dates How the labels were handed to the library, where their format is not its own. */
+export function readableDays(scale: TimeScale, dates?: DateLabels): void {
+  if (dates) asInCells(scale, dates);
   scale.ticks = { ...scale.ticks, maxRotation: 0, autoSkipPadding: 12 };
   // Names of months in the words of the reader.
   scale.adapters = { date: { locale: languageTags[currentLanguage()] } };

@@ -75,7 +75,7 @@ export function interruptible(
     const left = pile.positions();
     const last = waiting.at(-1);
     if (last && left[0] && isSame(last, left[0])) waiting.pop();
-    waiting.push(...left);
+    for (const each of left) waiting.push(each);
     interrupt();
   }
 

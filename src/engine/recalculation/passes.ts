@@ -110,8 +110,8 @@ export function createPasses(
       stops.forget(ranges);
       const added = [...ranges];
       evaluator.clearEvaluatedRanges(added);
-      present.push(...added);
-      formulas.waiting.push(...first);
+      for (const each of added) present.push(each);
+      for (const each of first) formulas.waiting.push(each);
     },
   };
 }

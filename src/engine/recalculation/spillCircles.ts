@@ -56,7 +56,7 @@ export function readers(evaluator: Evaluator, cells: readonly Range[]): Ranges {
   for (let range = waiting.pop(); range; range = waiting.pop()) {
     const fresh = [...directReaders(evaluator, range).difference(found)];
     found.addMany(fresh);
-    waiting.push(...fresh);
+    for (const each of fresh) waiting.push(each);
   }
   return found;
 }

@@ -169,7 +169,7 @@ export function sheetTable(sheet: Sheet, workbook: Workbook, shown: Shown, class
     if (end > row && high < tallest) {
       close();
       body.push(`<tbody class="whole">\n${lines(row, end).join("\n")}\n</tbody>`);
-    } else loose.push(...lines(row, end));
+    } else for (const line of lines(row, end)) loose.push(line);
     row = end + 1;
   }
   close();

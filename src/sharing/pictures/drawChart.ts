@@ -1,4 +1,5 @@
 /** A chart as a picture of its own: SVG text without script, style sheet or anything from elsewhere. */
+import { greatestOf } from "../../cells/extremes";
 import type { ChartCells } from "../chartCells";
 import { hasLegend } from "../chartLegend";
 import { drawnSeries } from "../chartOver";
@@ -50,7 +51,16 @@ export function drawChart(given: Chart, book: ChartCells, text: NumberText): str
   const words = bare ? [] : lies ? figures.words : upAxis(chart, figures, 8, text).ticks.map((tick) => tick.text);
   const isCounted = !lies && figures.labels === "words";
   const frame: Frame = {
-    left: 14 + (beside ? 16 : 0) + Math.min(width * 0.36, Math.max(8, ...words.map((word) => widthOf(word))) + 8),
+    left:
+      14 +
+      (beside ? 16 : 0) +
+      Math.min(
+        width * 0.36,
+        greatestOf(
+          words.map((word) => widthOf(word)),
+          8,
+        ) + 8,
+      ),
     right: width - 20 - (bare ? 60 : roomForNames(figures.series, width)),
     top: titles.bottom + 14,
     bottom: height - 8 - names.height - (bare ? 6 : isCounted ? 32 : 20) - (below ? 16 : 0),

@@ -1,4 +1,5 @@
 /** Bars, lines, dots and bands of a chart, as SVG paths. */
+import { leastOf } from "../../cells/extremes";
 import type { Dash, Marker } from "../model";
 import type { Figures } from "./chartFigures";
 import { faint, rounded, widthOf, writing } from "./letters";
@@ -127,7 +128,18 @@ export function candleMarks(all: readonly Figures[], { x, y }: Scales): string {
       : [{ x: at, top: y(top), bottom: y(bottom), from: y(from), to: y(to), isHigher: to > from }];
   });
   const steps = days.slice(1).map((day, index) => Math.abs(day.x - (days[index]?.x ?? day.x)));
-  const width = rounded(Math.max(1, Math.min(14, Math.min(...steps.filter((step) => step > 0), 20) * 0.7)));
+  const width = rounded(
+    Math.max(
+      1,
+      Math.min(
+        14,
+        leastOf(
+          steps.filter((step) => step > 0),
+          20,
+        ) * 0.7,
+      ),
+    ),
+  );
   const marks = days.map(({ x: at, top, bottom, from, to, isHigher }) => {
     const [left, upper] = [rounded(at - width / 2), rounded(Math.min(from, to))];
     const height = rounded(Math.max(1, Math.abs(to - from)));

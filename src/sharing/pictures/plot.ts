@@ -1,4 +1,5 @@
 /** The frame of a chart with its axes, and what is drawn in it. */
+import { greatestOf } from "../../cells/extremes";
 import type { Chart } from "../model";
 import type { ChartFigures, Figures } from "./chartFigures";
 import { nameMarks } from "./endNames";
@@ -51,7 +52,10 @@ export function upAxis(
 /** Labels of places that are counted: broken into lines where they are few, else as many as there is room for. */
 function wordMarks(words: readonly string[], { left, right, bottom }: Frame, groups: number): string {
   const room = (right - left) / groups;
-  const widest = Math.max(1, ...words.map((word) => widthOf(word)));
+  const widest = greatestOf(
+    words.map((word) => widthOf(word)),
+    1,
+  );
   const every = room >= 44 ? 1 : Math.ceil(Math.min(widest + 8, 90) / room);
   return words
     .slice(0, groups)

@@ -1,6 +1,7 @@
 /**
  * Room between a number and the text at its right, its unit mostly: files know no room inside a cell, so that "17.50" and "USD"
- * would touch. An indent of one is written there, and taken off again where a file has it there: what is saved anew has it too.
+ * would touch. An indent of one is written there, in a named style of the file, by which the reader knows it from an indent of the
+ * user's and takes it off again.
  */
 import { type Cell, columnOf, placeOf, rowOf, type Sheet, type Style } from "../model";
 import { columnWidth, plainSize, textWidth } from "../textWidth";
@@ -59,13 +60,9 @@ const isAtLeft = ({ align }: Style): boolean => align === undefined || align ===
 function derived(styles: readonly Style[], derive: (style: Style) => Style) {
   const all = [...styles];
   const made = new Map<number, number>();
-  const place = (style: Style): number => {
-    const same = all.findIndex((each) => JSON.stringify(each) === JSON.stringify(style));
-    return same < 0 ? all.push(style) - 1 : same;
-  };
   return {
     of(style: number): number {
-      const known = made.get(style) ?? place(derive(all[style] ?? {}));
+      const known = made.get(style) ?? all.push(derive(all[style] ?? {})) - 1;
       made.set(style, known);
       return known;
     },
@@ -80,7 +77,12 @@ interface Dressed {
 
 export function withRoomBesideNumbers<Book extends Dressed>(book: Book): Book {
   const { styles } = book;
-  const roomy = derived(styles, (style) => ({ ...style, align: "left", indent: 1 }));
+  const roomy = derived(styles, (style) => ({
+    ...style,
+    align: "left",
+    indent: 1,
+    roomFor: style.align === "left" ? "left" : "unaligned",
+  }));
   const isFree = styles.map((style) => isAtLeft(style) && !style.indent && !style.rotation);
   const sheets = book.sheets.map((sheet) => {
     const places = sheet.state === "veryHidden" ? new Set<number>() : roomyPlaces(sheet, styles, isFree);
@@ -95,30 +97,14 @@ export function withRoomBesideNumbers<Book extends Dressed>(book: Book): Book {
   return { ...book, sheets, styles: roomy.all() };
 }
 
-interface ReadSheet {
-  /** Changed in place. */
-  readonly cells: Map<number, Cell>;
-  readonly columns: Sheet["columns"];
+/** What of a style the file says is our room goes; an indent that somebody has changed since is theirs. */
+export function withoutRoom(style: Style): Style {
+  const { roomFor, ...rest } = style;
+  if (roomFor === undefined) return style;
+  if (rest.align !== "left" || rest.indent !== 1) return rest;
+  const { indent: _, align: __, ...plain } = rest;
+  return roomFor === "left" ? { ...plain, align: "left" } : plain;
 }
 
-/** @returns The styles that there are then; those that nothing has any more have no indent either. */
-export function takeRoomBesideNumbers(sheets: readonly ReadSheet[], styles: readonly Style[]): readonly Style[] {
-  const withoutIndent = ({ indent: _, align: __, ...style }: Style): Style => style;
-  const plain = derived(styles, withoutIndent);
-  const isRoomy = styles.map((style) => isAtLeft(style) && style.indent === 1);
-  if (!isRoomy.includes(true)) return styles;
-  const isFree = styles.map((style, index) => isRoomy[index] || (isAtLeft(style) && !style.indent && !style.rotation));
-  const staying = new Set<number>();
-  for (const sheet of sheets) {
-    const { cells, columns } = sheet;
-    for (const { style } of columns) if (style !== undefined) staying.add(style);
-    const places = roomyPlaces(sheet, styles, isFree);
-    for (const [place, cell] of cells) {
-      const style = cell.style ?? 0;
-      if (!isRoomy[style]) continue;
-      if (places.has(place)) cells.set(place, { ...cell, style: plain.of(style) });
-      else staying.add(style);
-    }
-  }
-  return plain.all().map((style, index) => (isRoomy[index] && !staying.has(index) ? withoutIndent(style) : style));
-}
+/** The named styles of a file by which its cells say that their indent is ours: programs keep them when they save the file. */
+export const roomStyles = { unaligned: "MKT beside a number", left: "MKT beside a number, left" } as const;

@@ -37,6 +37,8 @@ export interface Looks {
   /** Relationships of drawings, tables, comments, controls, by what the sheet uses them for. */
   readonly uses: { readonly kind: string; readonly relationship: string }[];
   page?: Page;
+  /** How many rows and columns a user has said that pages begin with. */
+  pageBreaks: number;
 }
 
 export const noLooks = (): Looks => ({
@@ -50,6 +52,7 @@ export const noLooks = (): Looks => ({
   conditionalFormats: [],
   links: [],
   uses: [],
+  pageBreaks: 0,
 });
 
 /** Takes what a sheet's part tells, tag by tag. */
@@ -139,6 +142,8 @@ export function looksReader(looks: Looks, differences: readonly Style[], theme: 
       else if (name === "col") {
         const span = columnOf(attributes);
         if (span) looks.columns.push(span);
+      } else if (name === "brk") {
+        if (isOn(attributes.get("man")) && !inExtension) looks.pageBreaks++;
       } else if (name === "mergeCell") looks.merges.push(attributes.get("ref") ?? "");
       else if (name === "dataValidation")
         validation = { ranges: rangesOf(attributes.get("sqref")), formulas: [], attributes };
@@ -162,8 +167,8 @@ export function looksReader(looks: Looks, differences: readonly Style[], theme: 
         if (text.trim() !== "") validation?.formulas.push(text.trim());
       } else if ((name === "formula" || name === "f") && rule) rule.formulas.push(text);
       // Newer files keep ranges and the other sheet's cells in an extension.
-      else if (name === "sqref" && validation) validation.ranges.push(...rangesOf(text));
-      else if (name === "sqref" && format) format.ranges.push(...rangesOf(text));
+      else if (name === "sqref" && validation) validation.ranges = [...validation.ranges, ...rangesOf(text)];
+      else if (name === "sqref" && format) format.ranges = [...format.ranges, ...rangesOf(text)];
       else if (name === "dataValidation" && validation) {
         if (validation.ranges.length > 0) looks.validations.push(validationOf(validation));
         validation = undefined;

@@ -26,7 +26,8 @@ export function soundMerges(ranges: readonly string[]): Merges {
     const [first, last] = [area.top, area.bottom].map((row) => Math.floor(row / rowsOfBlock));
     const isTall = last - first >= mostBlocks;
     const near = isTall ? [...blocks.values()].flat() : [];
-    for (let block = first; !isTall && block <= last; block++) near.push(...(blocks.get(block) ?? []));
+    for (let block = first; !isTall && block <= last; block++)
+      for (const each of blocks.get(block) ?? []) near.push(each);
     if ([...tall, ...near].some((each) => overlap(each, area))) {
       odd.push(range);
       continue;

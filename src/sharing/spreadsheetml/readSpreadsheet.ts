@@ -16,7 +16,6 @@ import type { Findings } from "../report";
 import { texts } from "../texts";
 import { decodeXml } from "../xml/decode";
 import { scan } from "../xml/scan";
-import { takeRoomBesideNumbers } from "./besideNumbers";
 import { withoutBooleanFormats } from "./booleans";
 import type { WrittenCell } from "./cells";
 import { readChart, readDrawing } from "./charts";
@@ -143,6 +142,8 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
   restoreFrozen(parts, book.names, own, findings);
   const sheets = own.map(({ entry, part, looks, cells }) => {
     if (entry.state !== "visible") findings.add("hiddenSheets", entry.name);
+    // A copy of ours has breaks of the writer's, which it finds anew.
+    if (looks.pageBreaks > 0 && about === undefined) findings.add("pageBreaks", entry.name);
     const index = book.sheets.indexOf(entry);
     const repeated = repeatedRows.get(index);
     const own = { printAreas: printAreas.get(index) ?? [], tables: tables.get(entry.name) ?? [] };
@@ -150,10 +151,7 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
   });
   const active = own.findIndex(({ entry }) => entry === book.sheets[book.active]);
   const ownCells = own.map(({ cells }) => cells);
-  const cellStyles = takeRoomBesideNumbers(
-    own.map(({ cells, looks: { columns } }) => ({ cells, columns })),
-    withoutBooleanFormats(ownCells, styles.cells),
-  );
+  const cellStyles = withoutBooleanFormats(ownCells, styles.cells);
   const title = titleOf(reading);
   return {
     ...(title && { title }),

@@ -1,6 +1,7 @@
 /** The looks of cells: what each number of a style means, and the looks of conditional formats. */
 import type { Border, Edge, Style } from "../model";
 import { type Attributes, scan } from "../xml/scan";
+import { roomStyles, withoutRoom } from "./besideNumbers";
 import { builtInFormat } from "./builtInFormats";
 import { colourOf, type Theme } from "./colours";
 
@@ -16,6 +17,8 @@ type Draft = { -readonly [Key in keyof Style]: Style[Key] };
 const alignments = new Set(["left", "center", "right", "justify", "fill"]);
 const verticals = new Set(["top", "center", "bottom"]);
 const edges = new Set(["left", "right", "top", "bottom"]);
+
+const rooms = Object.keys(roomStyles) as (keyof typeof roomStyles)[];
 
 const isOn = (attributes: Attributes): boolean => !/^(?:0|false|none)$/i.test(attributes.get("val") ?? "1");
 
@@ -52,6 +55,9 @@ export function readStyles(xml: string, part: string, theme: Theme): Styles {
   const formats = new Map<number, string>();
   const [fonts, fills, borders, cells, differences]: Draft[][] = [[], [], [], [], []];
   const formatOf = (id: number) => formats.get(id) ?? builtInFormat(id);
+  // By the number of a named style, which stand behind the cells' own.
+  const roomOf = new Map<string, NonNullable<Style["roomFor"]>>();
+  const named: string[] = [];
   let fill: { pattern?: string; front?: string; back?: string } = {};
   let edge: Edge | undefined;
   let current: Draft = {};
@@ -73,6 +79,10 @@ export function readStyles(xml: string, part: string, theme: Theme): Styles {
       } else if (name === "xf" && parent === "cellXfs") {
         current = assembled(attributes, { fonts, fills, borders, formatOf });
         cells.push(current);
+        named.push(attributes.get("xfId") ?? "0");
+      } else if (name === "cellStyle") {
+        const room = rooms.find((each) => roomStyles[each] === attributes.get("name"));
+        if (room) roomOf.set(attributes.get("xfId") ?? "", room);
       } else if (name === "alignment" && (parent === "xf" || parent === "dxf")) {
         if (ancestors.at(-2) !== "cellStyleXfs") readAlignment(current, attributes);
       } else if (parent === "font") readFont(current, name, attributes, theme);
@@ -100,7 +110,11 @@ export function readStyles(xml: string, part: string, theme: Theme): Styles {
       if (colour) current.fill = colour;
     },
   });
-  return { cells: cells.length > 0 ? cells : [{}], differences };
+  const read = cells.map((style, index): Style => {
+    const roomFor = roomOf.get(named[index] as string);
+    return roomFor === undefined ? style : withoutRoom({ ...style, roomFor });
+  });
+  return { cells: read.length > 0 ? read : [{}], differences };
 }
 
 interface Parts {

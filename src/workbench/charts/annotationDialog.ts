@@ -1,5 +1,7 @@
 /** Levels, bands and events of a chart: to see, add and delete. */
+
 import { type Annotation, annotationsIn, mostAnnotations, placeAmong } from "../../cells/charts/annotations";
+import { greatestOf, leastOf } from "../../cells/extremes";
 import { readEntry } from "../../engine/entry/readEntry";
 import { annotatedKinds } from "../../engine/library/chartKinds";
 import type { Model } from "../../engine/library/library";
@@ -62,8 +64,7 @@ function placeIn(text: string, labels: readonly Label[]): number | string {
   const at = typeof value === "number" || typeof value === "string" ? value : text.trim();
   const values = labels.map((label) => label.value);
   const numbers = values.filter((each) => typeof each === "number");
-  const isAlong =
-    typeof at === "number" && numbers.length > 0 && at >= Math.min(...numbers) && at <= Math.max(...numbers);
+  const isAlong = typeof at === "number" && numbers.length > 0 && at >= leastOf(numbers) && at <= greatestOf(numbers);
   if (!isAlong && placeAmong(at, values) === undefined)
     throw new Told(texts.noPlace, {
       text,

@@ -2,6 +2,7 @@
 import { namesCandles } from "../../cells/charts/candles";
 import type { Library, Model } from "../../engine/library/library";
 import { currentLanguage } from "../../language/language";
+import { chartPlace, type Size } from "./placing";
 
 type Getters = Model["getters"];
 
@@ -142,17 +143,21 @@ interface Item {
   execute?: (environment: Environment) => unknown;
 }
 
-/** The menu's own action makes the chart, of a definition that is ours. */
+/** The menu's own action makes the chart, of a definition and at a place that are ours. */
 export function mendInsertChart(library: Library, item: Item): void {
   const { execute } = item;
   if (!execute) return;
   item.execute = (environment) => {
     const { model } = environment;
-    const dispatch = (command: string, payload: { definition: Proposed }) =>
+    const dispatch = (command: string, payload: { definition: Proposed; size: Size }) =>
       model.dispatch(
         command as "CREATE_CHART",
         (command === "CREATE_CHART"
-          ? { ...payload, definition: insertedChart(payload.definition, library, model.getters) }
+          ? {
+              ...payload,
+              ...chartPlace(model.getters, payload.size),
+              definition: insertedChart(payload.definition, library, model.getters),
+            }
           : payload) as never,
       );
     const own = Object.create(model, { dispatch: { value: dispatch } });

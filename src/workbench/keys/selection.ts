@@ -1,4 +1,5 @@
 /** Selections that Excel's keys make. */
+import { leastOf } from "../../cells/extremes";
 import type { Model } from "../../engine/library/library";
 
 /** Column and row where the used part of the sheet ends; A1 of an empty sheet. */
@@ -38,7 +39,7 @@ export function wholeHeaders({ getters, dispatch }: Model, deletes: boolean): ((
     else
       dispatch("ADD_COLUMNS_ROWS", {
         ...sheet,
-        base: Math.min(...elements),
+        base: leastOf(elements),
         position: "before",
         quantity: elements.length,
       });

@@ -2,6 +2,7 @@
  * A chart as a small picture without words, so that one serves all languages: what a card of the gallery shows. The build
  * draws it (scripts/shipped.mjs) from the figures of the calculated book.
  */
+import { greatestOf, leastOf } from "../../cells/extremes";
 import type { BookChart } from "../book";
 import type { PictureMark } from "./shipped";
 
@@ -40,8 +41,8 @@ export function drawPicture(
   const figures = series.flatMap(({ values }) => values.filter((value) => value !== undefined));
   if (figures.length < 2) return undefined;
   const standsOnZero = kind === "bar";
-  const low = Math.min(...figures, ...(standsOnZero ? [0] : []));
-  const high = Math.max(...figures, ...(standsOnZero ? [0] : []));
+  const low = leastOf(figures, standsOnZero ? 0 : undefined);
+  const high = greatestOf(figures, standsOnZero ? 0 : undefined);
   const up = scale(low, high, pictureSize.height - margin, margin);
   const zero: PictureMark[] =
     low <= 0 && high >= 0 ? [{ shape: "zero", colour: 0, path: `M0 ${up(0)}H${pictureSize.width}` }] : [];
@@ -75,7 +76,7 @@ function points(
   const longest = Math.max(...series.map(({ values }) => values.length));
   const place = (index: number): Figure => (xs ? xs[index] : index);
   const across = Array.from({ length: longest }, (_, index) => place(index)).filter((x) => x !== undefined);
-  const along = scale(Math.min(...across), Math.max(...across), margin, pictureSize.width - margin);
+  const along = scale(leastOf(across), greatestOf(across), margin, pictureSize.width - margin);
   return series.map(({ colour, values }) => {
     const drawn = values.flatMap((value, index) => {
       const x = place(index);

@@ -38,10 +38,13 @@ async function renamingFor(context: Excel.RequestContext, book: Book): Promise<R
 }
 
 /** Text that Excel would take for a number, a date, a formula or a truth value gets the mark that keeps it text. */
-export function contentOf(content: BookCell["content"], renaming: Renaming): string | number | boolean {
+export function contentOf(
+  { content, format }: Pick<BookCell, "content" | "format">,
+  renaming: Renaming,
+): string | number | boolean {
   if (typeof content !== "string") return content;
-  if (content.startsWith("=")) return renamed(content, renaming);
-  return /\d|^[-+@#%']|^(true|false)$/i.test(content) ? `'${content}` : content;
+  if (content.startsWith("=") && format !== "@") return renamed(content, renaming);
+  return /\d|^[-+@#%=']|^(true|false)$/i.test(content) ? `'${content}` : content;
 }
 
 /** A rectangle of what the cells hold; null leaves a cell alone. */
@@ -60,7 +63,7 @@ export function fillSheet(worksheet: Excel.Worksheet, sheet: BookSheet, renaming
   const all = worksheet.getRangeByIndexes(0, 0, sheet.rows, sheet.columns);
   // The number formats first: a cell that is to hold text is text before the text comes.
   all.numberFormat = rectangle(sheet, ({ format }) => format ?? null);
-  all.formulas = rectangle(sheet, ({ content }) => contentOf(content, renaming));
+  all.formulas = rectangle(sheet, (cell) => contentOf(cell, renaming));
   paintCells(worksheet, sheet.cells);
   if (supports("1.8"))
     for (const { choices, at } of choicesOf(sheet))

@@ -33,7 +33,7 @@ export async function insertSeries(context: Excel.RequestContext, block: SeriesB
   for (const { at, content, format } of block.cells) {
     const cell = worksheet.getRange(at);
     if (format !== undefined) cell.numberFormat = [[format]];
-    cell.formulas = [[contentOf(content, asItIs)]];
+    cell.formulas = [[contentOf({ content }, asItIs)]];
   }
   paintCells(worksheet, block.cells);
   if (block.chart) addChart(context, worksheet, block.chart, bookOf(block), asItIs);

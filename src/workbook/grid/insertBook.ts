@@ -234,17 +234,17 @@ function updateCell(library: Library, cell: BookCell, sheetId: string, renaming:
   return {
     sheetId,
     ...(cellPlace(cell.at) ?? { col: -1, row: -1 }),
-    content: contentOf(library, cell.content, renaming),
+    content: contentOf(library, cell, renaming),
     style: { ...roleStyles[cell.role], ...(cell.wrap ? { wrapping: "wrap", verticalAlign: "top" } : {}) },
     ...(cell.format ? { format: cell.format } : {}),
   };
 }
 
 /** What would have to be typed for the cell to hold just this; text such as 2-05 must not become a date. */
-function contentOf(library: Library, content: BookCell["content"], renaming: Renaming): string {
+function contentOf(library: Library, { content, format }: BookCell, renaming: Renaming): string {
   if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
   if (typeof content === "number") return String(content);
-  if (content.startsWith("=")) return renamed(content, renaming);
+  if (content.startsWith("=") && format !== "@") return renamed(content, renaming);
   return contentOfText(content, library);
 }
 

@@ -27,9 +27,9 @@ interface Sheet {
   readonly dependence: Dependence;
   /**
    * The formula with the template's words and the spills of tables filled in; empty instead of an error where it reads series.
-   * Without one of them, or with a made one, it is empty too, but for the table of a chart: no made number stands as a figure.
+   * Without one of them, or with a made one, it says `without`, but for the table of a chart: no made number stands as a figure.
    */
-  formula(text: string, charted?: boolean): string;
+  formula(text: string, charted?: boolean, without?: string): string;
 }
 
 /** `given`: the names of the inputs, at which marks of charts may stand. */
@@ -41,13 +41,15 @@ export function layAnalysis(
   const draft = draftSheet(sheetNameOf(template, "analysis", language));
   const places = placeTables(template);
   const dependence = dependenceOf(template);
-  const formula = (text: string, charted = false) => {
+  const formula = (text: string, charted = false, without = "") => {
     const filled = text.replace(/\{(\w+)(#?)\}/g, (whole, word: string, spill: string) =>
       spill ? places.spillOf(word) : (template.words[word]?.[language] ?? whole),
     );
     const undecided = undecidedSeries(template, dependence.series(text));
     if (!undecided) return filled;
-    return charted ? `=IFERROR(${filled.slice(1)},"")` : `=IF(${undecided},"",IFERROR(${filled.slice(1)},""))`;
+    return charted
+      ? `=IFERROR(${filled.slice(1)},"")`
+      : `=IF(${undecided},"${without}",IFERROR(${filled.slice(1)},""))`;
   };
   const sheet: Sheet = { draft, language, places, dependence, formula };
   layFirstScreen(draft, template, language, dependence);
@@ -151,6 +153,9 @@ function madeSeries(template: Template, block: TemplateBlock, { series }: Depend
 /** Names of a long list, such as the ways of circles, may take two lines. */
 const longestName = "xxxxxxxx ".repeat(5);
 
+/** Without the nought of the table's rows that makes one figure as long as they are: a level of 1,500 is not read from a series. */
+const figureOf = (formula: string): string => formula.replace(/\+0\*INDEX\(\{\w+#\},0,1\)$/, "");
+
 /** A spilling formula gives its format to the cell it stands in; the cells it fills carry theirs without content. */
 function layTable(
   { draft, language, dependence, formula }: Sheet,
@@ -164,9 +169,11 @@ function layTable(
   const overNumbers = "formula" in table.rows && table.rows.format !== undefined;
   const isNames = isLong(table) && !overNumbers;
   const wrapped = (column: number) => isNames && { wrap: true, mayShow: column === 0 ? [longestName] : [] };
+  const roleOf = (text: string) => (dependence.series(figureOf(text)).length > 0 ? "data" : "formula");
   const fill = (column: number, width: number, text: string, format?: string) => {
-    const role = dependence.series(text).length > 0 ? "data" : "formula";
-    draft.put(column, first, formula(text, charted), role, { format, ...wrapped(column) });
+    const role = roleOf(text);
+    const without = column === 0 ? missingSeries[language] : "";
+    draft.put(column, first, formula(text, charted, without), role, { format, ...wrapped(column) });
     for (let row = 0; row < place.rows; row++)
       for (let offset = 0; offset < width; offset++)
         if (row > 0 || offset > 0) draft.put(column + offset, first + row, "", role, { format, ...wrapped(column) });
@@ -180,7 +187,7 @@ function layTable(
       const column = place.columns.get(other.name) ?? 0;
       draft.put(column, place.row, phraseOf(other.heading, language), "numberHeading");
       for (let row = 0; row < place.rows; row++)
-        draft.put(column, first + row, "", "formula", { format: other.format, ...wrapped(column) });
+        draft.put(column, first + row, "", roleOf(text), { format: other.format, ...wrapped(column) });
       draft.define(other.name, { column, row: first, columns: 1, rows: place.rows });
     }
   } else {

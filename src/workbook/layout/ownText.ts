@@ -27,7 +27,7 @@ export function layText(template: Template, language: Language): SheetDraft {
   sheet.put(textPlace.column, 2, texts.paragraph[language], "columnHeading");
   for (let index = 0; index < rows; index++) {
     sheet.put(0, textPlace.row + index, index + 1, "note", { format: "0", wrap: true });
-    sheet.put(textPlace.column, textPlace.row + index, text[index] ?? "", "text", { wrap: true });
+    sheet.put(textPlace.column, textPlace.row + index, text[index] ?? "", "text", { format: "@", wrap: true });
   }
   sheet.define(ownName(template, "text"), { ...textPlace, columns: 1, rows });
   return sheet;

@@ -124,7 +124,8 @@ export function laySeries(facts: SeriesFacts, wishes: SeriesWishes, { sheet, row
   ];
   const [dates, values] = [columnLetters(column), columnLetters(column + 1)];
   const [first, last] = [row + 5, row + 4 + count + spareRows];
-  const range = (letters: string) => `${quotedSheetName(sheet)}!${letters}${row + 4}:${letters}${row + 4 + count}`;
+  // With the cells that a refresh will fill: what is empty is not drawn.
+  const range = (letters: string) => `${quotedSheetName(sheet)}!${letters}${row + 4}:${letters}${last}`;
   const longest = shown.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
   const written = longest.toLocaleString("en-US", { maximumFractionDigits: decimalsOf(shown) }).length;
   const room = written + (measure === "" || !format.includes('"') ? 1 : measure.length + 2);

@@ -86,10 +86,11 @@ const spareWidth = 4;
 /** Rows of more than one line. */
 function heightsOf(cells: readonly BookCell[], widths: readonly number[]): Record<number, number> {
   const heights = new Map<number, number>();
-  for (const { at, content, role, wrap, mayShow } of cells) {
+  for (const { at, content, role, format, wrap, mayShow } of cells) {
     const place = cellPlace(at);
     if (!wrap || !place) continue;
-    const shown = mayShow ?? (typeof content === "string" && !content.startsWith("=") ? [content] : []);
+    const shown =
+      mayShow ?? (typeof content === "string" && (format === "@" || !content.startsWith("=")) ? [content] : []);
     const { fontSize = plainSize, bold } = roleStyles[role];
     const room = (widths[place.col] ?? widthOfColumn) - spareWidth;
     const most = Math.max(0, ...shown.map((text) => linesOf(text, fontSize, room, bold)));

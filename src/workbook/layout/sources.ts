@@ -8,8 +8,8 @@ import { ownName } from "./ownNames";
 import { draftSheet } from "./sheetDraft";
 import { headings, notBrought, phraseOf, sheetNameOf, sheetTitle } from "./texts";
 
-/** In pixels; all but the link fit beside the pane on a screen of 1280. */
-const widths = [170, 165, 270, 80, 170, 260];
+/** In pixels; all but the link fit beside the pane on a screen of 1280, and the id of a series in one line. */
+const widths = [165, 145, 235, 80, 230, 260];
 
 /** As long as the names of publishers are. */
 const publisher = "x".repeat(50);

@@ -69,3 +69,10 @@ test("a pasted text keeps being text when the workbook is opened again", () => {
   );
   expect(["A1", "B1", "C1", "D1"].map(again.value)).toEqual(["1 000", "113/1/2", "5-", "1 1"]);
 });
+
+test("what is pasted into cells formatted as text is text, also where it begins as a formula does", () => {
+  const sheet = testSheet();
+  for (const at of ["A1", "A2", "A3"]) sheet.format(at, "@");
+  pasteText(sheet, "= NAV per unit, at cost\n=1+1\n2026");
+  expect(sheet.column("A1", 3)).toEqual(["= NAV per unit, at cost", "=1+1", "2026"]);
+});

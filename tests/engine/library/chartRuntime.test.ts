@@ -134,6 +134,26 @@ test("names along an axis stand upright in as many lines as they need, days as f
   expect(drawn(many, "yyyy-mm", {}).options.scales.x.ticks).toMatchObject({ maxRotation: 0, autoSkipPadding: 12 });
 });
 
+test("years below a narrow chart stand apart", () => {
+  const years = ["2019年", "2020年", "2021年", "2022年", "2023年", "2024年"];
+  const { callback } = drawn(years, "@", {
+    kind: "bar",
+    labels: "Analysis!$A$1:$A$7",
+    series: [{ range: "Analysis!$B$1:$B$7" }],
+  }).options.scales.x.ticks as unknown as {
+    callback: (this: object, value: number) => unknown;
+  };
+  const ctx = { save() {}, restore() {}, measureText: (text: string) => ({ width: text.length * 8 }) };
+  const shown = (maxWidth: number) =>
+    years.map((_, value) =>
+      callback.call({ chart: { ctx }, maxWidth, getLabelForValue: (index: number) => years[index] }, value),
+    );
+  // 40 pixels each and 6 between.
+  expect(shown(300)).toEqual(years);
+  expect(shown(180)).toEqual(["2019年", "", "2021年", "", "2023年", ""]);
+  expect(shown(100)).toEqual(["2019年", "", "", "2022年", "", ""]);
+});
+
 test("over days there is a runtime without a window too", () => {
   const { data } = drawn([45000, 45031, 45061], "yyyy-mm-dd");
   expect(data.datasets[0]?.data).toHaveLength(3);

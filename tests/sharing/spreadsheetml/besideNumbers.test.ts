@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Style } from "../../../src/sharing/model";
 import { placeOf } from "../../../src/sharing/model";
 import { readWorkbook } from "../../../src/sharing/readWorkbook";
@@ -62,4 +63,39 @@ test("an indent where none of ours would stand is kept", () => {
     indent: 1,
     align: "left",
   });
+});
+
+test("an indent of the user's stays where ours would stand too, and what was aligned left stays so", () => {
+  const own = bookOf(
+    {
+      A1: { value: 5 },
+      B1: { value: "USD", style: 1 },
+      A2: { value: 6 },
+      B2: { value: "EUR", style: 2 },
+      A3: { value: 7 },
+      B3: { value: "TWD" },
+    },
+    { styles: [plain, { ...plain, align: "left", indent: 1 }, { ...plain, align: "left" }] },
+  );
+  const once = readWorkbook(copied(own, "live").bytes, functionNames).workbook;
+  const twice = readWorkbook(copied(once, "live").bytes, functionNames).workbook;
+  for (const { sheets, styles: looks } of [once, twice])
+    expect([0, 1, 2].map((row) => looks[sheets[0].cells.get(placeOf(row, 1))?.style ?? 0])).toEqual([
+      { ...plain, align: "left", indent: 1 },
+      { ...plain, align: "left" },
+      plain,
+    ]);
+});
+
+test("our indent goes also where the number beside it has become a text since", () => {
+  const given = bookOf({ A1: { value: 5 }, B1: { value: "USD" } }, { styles: [plain] });
+  const parts = unzipSync(copied(given, "live").bytes);
+  const path = "xl/worksheets/sheet2.xml";
+  const xml = strFromU8(parts[path]).replace(
+    /<c r="A1"([^>]*)><v>5<\/v><\/c>/,
+    '<c r="A1"$1 t="inlineStr"><is><t>n/a</t></is></c>',
+  );
+  expect(xml).toContain("n/a");
+  const { workbook } = readWorkbook(zipSync({ ...parts, [path]: strToU8(xml) }), functionNames);
+  expect(workbook.styles.some(({ indent }) => indent)).toBe(false);
 });

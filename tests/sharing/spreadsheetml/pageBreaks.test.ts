@@ -77,3 +77,8 @@ test("a sheet on one page, and one without an area to print, have no breaks", ()
   expect(pageStarts({ ...sheet, page: { onePage: true } }, styles)).toEqual([]);
   expect(pageStarts({ ...sheet, printAreas: [] }, styles)).toEqual([]);
 });
+
+test("a sheet of more rows than a call takes arguments has its pages", () => {
+  const rows = [...filled(0, 150_000), [150_001, { value: "Head", style: 1 }], ...filled(150_002, 150_010)] as const;
+  expect(pageStarts({ ...sheetOf(150_020, rows), page: { paper: 9 } }, styles)).toEqual(expect.any(Array));
+});

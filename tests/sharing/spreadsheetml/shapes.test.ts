@@ -318,7 +318,14 @@ describe("the workbook", () => {
     ]);
   });
 
-  test("what is not read is told: macros, pivots, links to files, a damaged drawing; our own part is kept", () => {
+  test("page breaks that somebody has set are told, those of the program are nothing", () => {
+    const broken = (brk: string) =>
+      findingsOf(readMade({ sheets: [{ name: "S", rows: "", after: `<rowBreaks count="1">${brk}</rowBreaks>` }] }));
+    expect(broken('<brk id="12" max="16383" man="1"/>')).toEqual(["pageBreaks"]);
+    expect(broken('<brk id="12" max="16383"/>')).toEqual([]);
+  });
+
+  test("what is not read is told: macros, pivots, links to files, a damaged drawing, data of others; our own part is kept", () => {
     const read = readRows("", {
       parts: {
         "xl/vbaProject.bin": "x",
@@ -330,7 +337,7 @@ describe("the workbook", () => {
         "customXml/item2.xml": '<a xmlns="urn:somebody"/>',
       },
     });
-    expect(findingsOf(read).sort()).toEqual(["externalLinks", "macros", "pivots", "unreadable"]);
+    expect(findingsOf(read).sort()).toEqual(["externalLinks", "macros", "otherData", "pivots", "unreadable"]);
     expect(read.workbook.parts).toEqual([
       { namespace: "urn:marketbook:snapshot:1", xml: '<snapshot xmlns="urn:marketbook:snapshot:1"/>' },
     ]);

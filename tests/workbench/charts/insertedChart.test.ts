@@ -147,3 +147,56 @@ test("headings are listed as the language lists", () => {
   ];
   expect(inserted(rows, [day]).definition.title.text).toBe("兩年期、十年期");
 });
+
+/** The panel of the chart is 350 pixels wide and opens on the right of 900: what is seen ends at 550. */
+describe("a new chart is seen whole beside its panel", () => {
+  const table = (rows: number, columns: number) =>
+    Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_, column) => (row === 0 ? `Column ${column}` : row * 10 + column)),
+    );
+  /** In pixels of what is seen, with where its filled cells end: selecting a long table scrolls to its end. */
+  function placed(rows: number, columns: number) {
+    const { model } = inserted(table(rows, columns));
+    const { getters } = model;
+    const sheetId = getters.getActiveSheetId();
+    const [figure] = getters.getFigures(sheetId);
+    if (!figure) throw new Error("no chart was made");
+    const { scrollX, scrollY } = getters.getActiveSheetScrollInfo();
+    const at = getters.getFigureUI(sheetId, figure);
+    const [x, y] = [at.x - scrollX, at.y - scrollY];
+    const filledTo = getters.getRowDimensions(sheetId, rows - 1).end - scrollY;
+    return { x, y, right: x + figure.width, bottom: y + figure.height, filledTo };
+  }
+  test("below a short table that leaves no room beside it", () => {
+    const { x, y, right, bottom, filledTo } = placed(6, 3);
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(550);
+    expect(y).toBeGreaterThanOrEqual(filledTo);
+    expect(bottom).toBeLessThanOrEqual(600);
+  });
+  test("whole even where it has to cover cells", () => {
+    const { x, y, right, bottom } = placed(40, 8);
+    expect([x >= 0, y >= 0, right <= 550, bottom <= 600]).toEqual([true, true, true, true]);
+  });
+  test("right of a long table where there is room", () => {
+    const { model } = inserted(table(3, 2));
+    const { getters } = model;
+    const sheetId = getters.getActiveSheetId();
+    for (let row = 3; row < 40; row++)
+      for (const col of [0, 1]) model.dispatch("UPDATE_CELL", { sheetId, row, col, content: String(row) });
+    const [first] = getters.getFigures(sheetId);
+    model.dispatch("DELETE_FIGURE", { sheetId, figureId: first?.id ?? "" });
+    model.dispatch("RESIZE_SHEETVIEW", { width: 1500, height: 600, gridOffsetX: 48, gridOffsetY: 26 });
+    model.selection.selectZone({ cell: { col: 0, row: 0 }, zone: { left: 0, top: 0, right: 1, bottom: 39 } });
+    insert?.execute?.({ model, openSidePanel() {} });
+    const [second] = getters.getFigures(sheetId);
+    if (!second) throw new Error("no chart was made");
+    const { x, y } = getters.getFigureUI(sheetId, second);
+    expect(x).toBeGreaterThanOrEqual(getters.getColDimensions(sheetId, 1).end);
+    expect(x).toBeLessThan(getters.getColDimensions(sheetId, 2).end);
+    expect(x + second.width).toBeLessThanOrEqual(1150);
+    const { scrollY } = getters.getActiveSheetScrollInfo();
+    expect(y).toBeGreaterThanOrEqual(scrollY);
+    expect(y + second.height).toBeLessThanOrEqual(scrollY + 600);
+  });
+});

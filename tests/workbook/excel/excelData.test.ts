@@ -87,9 +87,14 @@ describe("series in use", () => {
     const formulas = [['=MKT.LAST("FRED:A")'], ['=MKT.LAST("FRED:B")']];
     sheets({ S: { formulas, values: [[1], [2]] }, T: { formulas: [['=MKT.LAST("FRED:C")']], values: [[1]] } });
     fake.answers.set("workbook.worksheets.getActiveWorksheet().name", "S");
-    for (const [name, value] of Object.entries({ columnIndex: 0, rowIndex: 1, columnCount: 1, rowCount: 1 }))
-      fake.answers.set(`workbook.getSelectedRange().${name}`, value);
+    const second = { columnIndex: 0, rowIndex: 1, columnCount: 1, rowCount: 1 };
+    fake.answers.set("workbook.getSelectedRanges().areas.items", [second]);
     expect((await excelPort().seriesInUse("sheet")).map(({ id }) => id)).toEqual(["FRED:A", "FRED:B"]);
+    expect((await excelPort().seriesInUse("selection")).map(({ id }) => id)).toEqual(["FRED:B"]);
+    fake.answers.set("workbook.getSelectedRanges().areas.items", [second, { ...second, rowIndex: 0 }]);
+    expect((await excelPort().seriesInUse("selection")).map(({ id }) => id)).toEqual(["FRED:A", "FRED:B"]);
+    fake.excelApi = 8;
+    for (const [name, value] of Object.entries(second)) fake.answers.set(`workbook.getSelectedRange().${name}`, value);
     expect((await excelPort().seriesInUse("selection")).map(({ id }) => id)).toEqual(["FRED:B"]);
   });
 });

@@ -139,7 +139,7 @@ describe("acting", () => {
     expect(fake.log).toContain(`${sheet}.getRange("C5").formulas = [["=MKT.META(\\"FILE:DEMO\\", \\"last\\")"]]`);
     const formats = fake.log.find((line) => line.startsWith(`${sheet}.getRange("C7:C267").numberFormat`));
     expect(formats).toContain('#,##0.0\\" USD mn\\"');
-    expect(fake.log.some((line) => line.includes("charts.add") && line.includes("B7:B7"))).toBe(true);
+    expect(fake.log.some((line) => line.includes("charts.add") && line.includes("C7:C267"))).toBe(true);
   });
   test("goes to a cell of a sheet whose name is quoted", async () => {
     await excelPort().goTo("'Claims 2'!C7");

@@ -30,7 +30,7 @@ export interface FakeCells {
   setBraces(sheet: string, row: number, column: number, formula: string, values: readonly (readonly Value[])[]): void;
   readonly protectedSheets: Set<string>;
   active: string;
-  selected: readonly [row: number, column: number, rows: number, columns: number];
+  selected: readonly (readonly [row: number, column: number, rows: number, columns: number])[];
 }
 
 export function fakeCells(sheetNames: readonly string[]): FakeCells {
@@ -154,7 +154,7 @@ export function fakeCells(sheetNames: readonly string[]): FakeCells {
           sheets.get(sheet)?.set(key(row + down, column + right), { formula, value, isArray: true });
     },
     active: sheetNames[0],
-    selected: [0, 0, 1, 1],
+    selected: [[0, 0, 1, 1]],
     context: undefined as unknown as Excel.RequestContext,
     set(sheet, row, column, formula, values) {
       const spill = [values.length, values[0].length] as const;
@@ -192,7 +192,7 @@ export function fakeCells(sheetNames: readonly string[]): FakeCells {
           getItem: worksheet,
           getActiveWorksheet: () => worksheet(fake.active),
         },
-        getSelectedRange: () => range(fake.active, ...fake.selected),
+        getSelectedRanges: () => ({ areas: list(() => fake.selected.map((area) => range(fake.active, ...area))) }),
         names: {
           ...list(() => names),
           load() {

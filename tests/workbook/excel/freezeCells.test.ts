@@ -47,7 +47,7 @@ test("formulas follow rows that were inserted, as their cells and what they spea
 });
 
 test("a selection takes what spills into it; what is read as a spill from elsewhere stays and is told", async () => {
-  excel.selected = [5, 2, 1, 1];
+  excel.selected = [[5, 2, 1, 1]];
   expect(await freezeCells(excel.context, "selection")).toMatchObject({ count: 0, left: [{ cell: "'My sheet'!B5" }] });
   excel.active = "Other";
   expect((await freezeCells(excel.context, "sheet")).count).toBe(1);

@@ -8,6 +8,7 @@ let fake: FakeExcel;
 
 beforeEach(() => {
   fake = installFakeExcel();
+  fake.answers.set("workbook.getSelectedRanges().areaCount", 1);
   fake.answers.set(`${selected}.address`, "Sheet1!$A:$B");
   fake.answers.set(`${used}.isNullObject`, false);
   fake.answers.set(`${used}.address`, "Sheet1!$A$1:$B$2");
@@ -35,4 +36,15 @@ test("of more cells than were wanted only their number is said", async () => {
 test("an empty selection has no rows", async () => {
   fake.answers.set(`${used}.isNullObject`, true);
   expect(await excelPort().selectedValues(3)).toEqual({ range: "Sheet1!A:B", rows: [] });
+});
+
+test("several areas are no table: the sentence says to select one", async () => {
+  fake.answers.set("workbook.getSelectedRanges().areaCount", 2);
+  await expect(excelPort().selectedValues(100)).rejects.toThrow("2 areas are selected. Select one range");
+});
+
+test("an older Excel is not asked how many areas there are", async () => {
+  fake.excelApi = 8;
+  fake.answers.delete("workbook.getSelectedRanges().areaCount");
+  expect(await excelPort().selectedValues(3)).toEqual({ range: "Sheet1!A1:B2", count: 4 });
 });

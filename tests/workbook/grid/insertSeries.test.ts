@@ -65,6 +65,30 @@ test("all of it is one step of undo, the chart and the sheet's size as well", as
   ]).toEqual([0, rows, null, null]);
 });
 
+test("the chart draws what a refresh adds, and none of the cells that are still empty", async () => {
+  const { sheet, port } = opened();
+  await port.insertSeries(laySeries(facts, { ...plain, chart: true }, corner));
+  const drawn = () => {
+    const getters = sheet.model.getters as unknown as {
+      getChartIds(sheetId: string): readonly string[];
+      getChartRuntime(id: string): { readonly chartJsConfig: { readonly data: Drawn } };
+    };
+    interface Drawn {
+      readonly labels: readonly unknown[];
+      readonly datasets: readonly { readonly data: readonly unknown[] }[];
+    }
+    const [id = ""] = getters.getChartIds(sheet.model.getters.getActiveSheetId());
+    const { labels, datasets } = getters.getChartRuntime(id).chartJsConfig.data;
+    return [labels.length, datasets[0]?.data.length];
+  };
+  expect(drawn()).toEqual([300, 300]);
+  const later = Array.from({ length: 12 }, (_, index) => ({ date: 47_100 + 7 * index, value: 6_600_000 + index }));
+  setOwnSeries([{ ...walcl, observations: [...observations, ...later] }]);
+  sheet.set({ B6: '=MKT.SERIES("FILE:WALCL","2023-01-01")' });
+  expect(sheet.value("C317")).toBe(6_600_011);
+  expect(drawn()).toEqual([312, 312]);
+});
+
 test("what stands in its way is counted, and makes room when it is to be replaced", async () => {
   const { sheet, port } = opened();
   sheet.set({ C9: "5", B300: "6", D9: "7" });

@@ -2,12 +2,15 @@
 export interface EncodedText {
   room: Uint8Array;
   used: number;
+  readonly encoder: TextEncoder;
 }
 
-const encoder = new TextEncoder();
-
 /** @param expected About how many bytes there will be: room that has to grow is copied. */
-export const encodedText = (expected: number): EncodedText => ({ room: new Uint8Array(64 * 1024 + expected), used: 0 });
+export const encodedText = (expected: number): EncodedText => ({
+  room: new Uint8Array(64 * 1024 + expected),
+  used: 0,
+  encoder: new TextEncoder(),
+});
 
 /** Room for so many bytes more. */
 export function reserve(text: EncodedText, more: number): void {
@@ -20,7 +23,7 @@ export function reserve(text: EncodedText, more: number): void {
 /** @param piece Does not end within a pair of surrogates. */
 export function add(text: EncodedText, piece: string): void {
   reserve(text, 3 * piece.length);
-  text.used += encoder.encodeInto(piece, text.room.subarray(text.used)).written;
+  text.used += text.encoder.encodeInto(piece, text.room.subarray(text.used)).written;
 }
 
 /** What is known to be ASCII, into room that is there. @returns The place behind it. */

@@ -2,7 +2,9 @@
  * Where the pages of a sheet begin, so that none cuts a chart, ends with a heading, or holds nothing but the room of formulas that
  * show nothing yet. Sheets of which no page would, get no breaks of ours: the program that prints them decides.
  */
+
 import { cellPlace } from "../../../cells/address";
+import { greatestOf } from "../../../cells/extremes";
 import { type Area, areaOf } from "../../formulaText/references";
 import { columnOf, ownPage, type Page, rowOf, type Sheet, type Style } from "../../model";
 import { columnWidth } from "../../textWidth";
@@ -107,9 +109,12 @@ function headingBlocks({ headings, shown }: Rows, { heightOf, room }: Measured):
 
 /** The last heading with all that it heads, where formulas at the end show nothing: they may need a page that shows nothing. */
 function endBlock({ shown, waiting, headings }: Rows, { area }: Measured): Block[] {
-  const last = Math.max(-1, ...shown);
-  const end = Math.min(area.bottom, Math.max(-1, ...waiting));
-  const heading = Math.max(-1, ...[...headings].filter((row) => row <= last));
+  const last = greatestOf(shown, -1);
+  const end = Math.min(area.bottom, greatestOf(waiting, -1));
+  const heading = greatestOf(
+    [...headings].filter((row) => row <= last),
+    -1,
+  );
   return end > last && heading > 0 ? [[heading, end]] : [];
 }
 

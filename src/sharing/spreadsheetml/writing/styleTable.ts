@@ -1,5 +1,6 @@
 /** The looks of cells and of conditional formats, each written once. */
 import type { Border, Edge, Style } from "../../model";
+import { roomStyles } from "../besideNumbers";
 import { attributes, declaration, namespaces } from "./xml";
 
 export interface StyleTable {
@@ -26,7 +27,7 @@ function pool(first: readonly string[]) {
       return all.size - 1;
     },
     element: (name: string): string => `<${name} count="${all.size}">${[...all.keys()].join("")}</${name}>`,
-    isEmpty: () => all.size === 0,
+    all: () => [...all.keys()],
   };
 }
 
@@ -67,6 +68,10 @@ const noFills = ['<fill><patternFill patternType="none"/></fill>', '<fill><patte
 const solid = (colour: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="${rgb(colour)}"/><bgColor indexed="64"/></patternFill></fill>`;
 
+type Room = keyof typeof roomStyles;
+const roomXf =
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" applyAlignment="1"><alignment horizontal="left" indent="1"/></xf>';
+
 /** Numbers of formats below are Excel's own. */
 const firstFormat = 164;
 
@@ -79,6 +84,7 @@ export function newStyleTable(plain: Style): StyleTable {
   const borders = pool([borderXml({})]);
   const cells = pool([]);
   const differences = pool([]);
+  const rooms = pool([]);
 
   function formatOf(code: string): number {
     const known = formats.get(code) ?? firstFormat + formats.size;
@@ -116,7 +122,7 @@ export function newStyleTable(plain: Style): StyleTable {
       fontId: font,
       fillId: fill,
       borderId: border,
-      xfId: 0,
+      xfId: whole.roomFor === undefined ? 0 : 1 + rooms.idOf(whole.roomFor),
       quotePrefix: whole.quoted,
       applyNumberFormat: format > 0 || undefined,
       applyFont: font > 0 || undefined,
@@ -148,6 +154,9 @@ export function newStyleTable(plain: Style): StyleTable {
     cell,
     difference,
     xml() {
+      const named = rooms
+        .all()
+        .map((room, index) => `<cellStyle${attributes({ name: roomStyles[room as Room], xfId: index + 1 })}/>`);
       const codes = [...formats].map(([code, id]) => `<numFmt${attributes({ numFmtId: id, formatCode: code })}/>`);
       return [
         `${declaration}<styleSheet xmlns="${namespaces.main}">`,
@@ -155,9 +164,9 @@ export function newStyleTable(plain: Style): StyleTable {
         fonts.element("fonts"),
         fills.element("fills"),
         borders.element("borders"),
-        '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+        `<cellStyleXfs count="${named.length + 1}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>${named.map(() => roomXf).join("")}</cellStyleXfs>`,
         cells.element("cellXfs"),
-        '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+        `<cellStyles count="${named.length + 1}"><cellStyle name="Normal" xfId="0" builtinId="0"/>${named.join("")}</cellStyles>`,
         differences.element("dxfs"),
         '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>',
       ].join("");

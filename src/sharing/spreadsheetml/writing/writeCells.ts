@@ -202,6 +202,11 @@ export function writeCells(sheet: Sheet, writing: Writing, xml: EncodedText): vo
     ids[style] ??= writing.table.cell(styles[style] ?? {});
     return ids[style];
   };
+  const lettered: string[] = [];
+  const lettersOf = (column: number): string => {
+    lettered[column] ??= columnLetters(column);
+    return lettered[column];
+  };
   const bare = [...inOrder(rows)];
   let nextBare = 0;
   const writeBare = (before: number) => {
@@ -218,7 +223,7 @@ export function writeCells(sheet: Sheet, writing: Writing, xml: EncodedText): vo
       [first, beyond, number] = [row * mostColumns, (row + 1) * mostColumns, String(row + 1)];
       add(xml, `${rowTag(row, rows.get(row), needed.get(row))}>`);
     }
-    const letters = columnLetters(place - first);
+    const letters = lettersOf(place - first);
     if (isPlainCell(cell)) writePlainCell(xml, letters, number, cell, idOf(cell.style ?? 0));
     else add(xml, cellXml(letters + number, cell, name, writing));
   }

@@ -1,6 +1,7 @@
 /** A chart as Excel draws it, with the numbers that it shows before anything is calculated. */
 
 import { axisFormat, plainStep } from "../../../cells/charts/axisFormat";
+import { greatestOf, leastOf } from "../../../cells/extremes";
 import { type ChartCells, cellsAt, formatOf, isLiteral, type LabelKind, labelKind } from "../../chartCells";
 import { hasLegend } from "../../chartLegend";
 import { drawnSeries } from "../../chartOver";
@@ -160,7 +161,7 @@ function reachOf({ chart, book }: Pick<Plot, "chart" | "book">): readonly [numbe
     return column.map((value, row) => below.reduce((sum, each) => sum + (each[row] ?? 0), value));
   });
   const all = tops.flat().filter(Number.isFinite);
-  return all.length === 0 ? [0, 1] : [Math.min(...all), Math.max(...all)];
+  return all.length === 0 ? [0, 1] : [leastOf(all), greatestOf(all)];
 }
 
 /** About as many steps as Excel makes: with fewer, a decimal more than needed stands at the ticks. */
@@ -174,7 +175,7 @@ function axesXml(plot: Plot): string {
   const element = acrossElement(plot, across);
   const lies = chart.kind === "bar";
   const numbers = across.flatMap((cell) => (typeof cell?.value === "number" ? [cell.value] : []));
-  const spanAcross = numbers.length > 1 ? Math.max(...numbers) - Math.min(...numbers) : 0;
+  const spanAcross = numbers.length > 1 ? greatestOf(numbers) - leastOf(numbers) : 0;
   const isWhole = numbers.every(Number.isInteger);
   const fine = plainStep(spanAcross, stepsOfAxis);
   // There is no half of a year.
