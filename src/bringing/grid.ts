@@ -1,5 +1,7 @@
 /** The raw cells of a file, of whatever kind it is: text, a sheet of a workbook, JSON. What they mean is decided later (readSeries.ts). */
 
+import type { Place } from "./refusal";
+
 /** How a number format shows the size of a number. */
 export interface ShownSize {
   /** What a word behind the digits says: 1e9 for 0.0"bn". */
@@ -37,6 +39,13 @@ export interface Grid {
   readonly pointIsDecimal?: boolean;
   /** Numbers that are no dates by their format are still counted from 1904. */
   readonly was1904?: boolean;
+  /** Of a sheet: where formulas came without their values, as from a program that does not calculate. Their cells are empty. */
+  readonly uncalculated?: readonly Place[];
+  /** Of a sheet: lines and columns that it does not show, by hand or by a filter; counted from 1. */
+  readonly hidden?: {
+    readonly lines: readonly number[];
+    readonly columns: readonly { readonly first: number; readonly last: number }[];
+  };
 }
 
 export const isShown = (cell: RawCell): cell is ShownNumber => typeof cell === "object";

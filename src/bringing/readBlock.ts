@@ -12,6 +12,7 @@ import type { DateOrder, Period } from "./dates/reading";
 import { amountOf } from "./numbers/decimalMark";
 import { isMissing, type NumberForm, numberForm, scaleAt } from "./numbers/forms";
 import { type DecimalMark, type Fault, type Place, quoted, refuse } from "./refusal";
+import type { SheetPlaces } from "./sheetPlaces";
 import type { Block, Label, RawColumn, Told } from "./table/block";
 import { textOf } from "./table/kinds";
 import { columnTexts } from "./texts";
@@ -58,6 +59,7 @@ export interface Known {
   readonly mark: DecimalMark;
   readonly country: Country;
   readonly told: Told;
+  readonly sheet: SheetPlaces;
   /** Letters behind numbers are a statistical office's flags. */
   readonly isFlagged: boolean;
 }
@@ -151,13 +153,22 @@ interface NoColumn {
 
 function readColumn({ dates, days, order }: Dated, column: RawColumn, known: Known): BroughtColumn | NoColumn {
   const cells: Cell[] = [];
+  let [uncalculated, hidden] = [0, 0];
   for (let index = 0; index < dates.length; index++) {
     const cell = column.cell(index);
-    if (isMissing(cell)) continue;
+    if (isMissing(cell)) {
+      if (known.sheet.isUncalculated(column.place(index))) uncalculated++;
+      continue;
+    }
+    if (known.sheet.isHidden(column.place(index))) hidden++;
     const form = numberForm(cell);
     const value = form ? amountOf(form, known.mark) : Number.NaN;
     if (!form || !Number.isFinite(value)) return { fault: badNumber(column.place(index), textOf(cell), known.mark) };
     cells.push({ index, form, value });
+  }
+  if (uncalculated > cells.length) {
+    const counts = { count: uncalculated, all: uncalculated + cells.length };
+    return { fault: { ...column.place(0), text: filled(columnTexts.mostlyUncalculated, counts) } };
   }
   if (cells.length === 0) return {};
   const measured = measureOf(cells, column, known);
@@ -176,6 +187,8 @@ function readColumn({ dates, days, order }: Dated, column: RawColumn, known: Kno
   const early = all.length - observations.length;
   const warnings: Text[] = early > 0 ? [filled(columnTexts.beforeExcel, { count: early })] : [];
   if (observations.length === 0) return { fault: { ...column.place(0), text: warnings[0] } };
+  if (uncalculated > 0) warnings.push(filled(columnTexts.uncalculated, { count: uncalculated }));
+  if (hidden > 0) warnings.push(filled(columnTexts.hidden, { count: hidden, all: cells.length }));
   for (const { date, before, after, factor } of findUnitJumps(observations))
     warnings.push(unitJumpWarning(serialToIso(date), before, after, factor));
   const { label } = column;

@@ -1,9 +1,10 @@
 /** A sheet of a workbook as a grid: numbers are numbers, days are days, and per cent and money are known by their format. */
 import { lastSerial } from "../../cells/serialDates";
 import { columnOf, rowOf, type Sheet, type Style, type Workbook } from "../../sharing/model";
-import { formatMoment } from "../../sharing/spreadsheetml/dateFormat";
+import { formatMoment, formatPeriod } from "../../sharing/spreadsheetml/dateFormat";
 import type { Grid, GridRow, RawCell } from "../grid";
 import { moneyAt } from "../numbers/forms";
+import type { Place } from "../refusal";
 import { unitOf } from "../units/unitOf";
 import { shownSize } from "./shownSize";
 
@@ -24,10 +25,15 @@ function unitIn(format: string): string | undefined {
   return units.find((unit) => unit !== undefined && unit !== "");
 }
 
+function dayShown(value: number, format: string): RawCell {
+  const period = formatPeriod(format);
+  return { value, as: "day", ...(period && { period }) };
+}
+
 function shown(value: number, style: Style | undefined): RawCell {
   const format = style?.format;
   if (format === undefined) return value;
-  if (formatMoment(format) === "day" && value >= 0 && value <= lastSerial) return { value, as: "day" };
+  if (formatMoment(format) === "day" && value >= 0 && value <= lastSerial) return dayShown(value, format);
   if (/%/.test(format.replace(literal, ""))) return { value, as: "percent" };
   const unit = unitIn(format);
   const size = shownSize(value, format);
@@ -38,9 +44,14 @@ function shown(value: number, style: Style | undefined): RawCell {
 /** Where the workbook's cells say errors, the series have no value. */
 const missing = new Set(["#N/A", "#BUSY!", "#GETTING_DATA"]);
 
-export function sheetGrid({ cells }: Sheet, { styles, was1904 }: Pick<Workbook, "styles" | "was1904">): Grid {
+export function sheetGrid(
+  { cells, rows: looks, columns }: Sheet,
+  { styles, was1904 }: Pick<Workbook, "styles" | "was1904">,
+): Grid {
   const rows = new Map<number, RawCell[]>();
-  for (const [place, { value, style }] of cells) {
+  const uncalculated: Place[] = [];
+  for (const [place, { value, style, formula }] of cells) {
+    if (value === null && formula) uncalculated.push({ line: rowOf(place) + 1, column: columnOf(place) + 1 });
     if (value === null || value === "") continue;
     const row = rows.get(rowOf(place)) ?? [];
     rows.set(rowOf(place), row);
@@ -50,7 +61,15 @@ export function sheetGrid({ cells }: Sheet, { styles, was1904 }: Pick<Workbook, 
   }
   const ordered = [...rows].sort(([one], [other]) => one - other);
   const filled = ordered.filter(([, row]) => row.some((cell) => cell !== ""));
-  return { rows: filled.map(([row, each]): GridRow => ({ line: row + 1, cells: each })), was1904 };
+  return {
+    rows: filled.map(([row, each]): GridRow => ({ line: row + 1, cells: each })),
+    was1904,
+    ...(uncalculated.length > 0 && { uncalculated }),
+    hidden: {
+      lines: [...looks].flatMap(([row, { hidden }]) => (hidden ? [row + 1] : [])),
+      columns: columns.flatMap(({ first, last, hidden }) => (hidden ? [{ first: first + 1, last: last + 1 }] : [])),
+    },
+  };
 }
 
 function cellOf(value: number | string | boolean | { readonly error: string }, style: Style | undefined): RawCell {
