@@ -25,17 +25,15 @@ function fieldOf({ value, style = 0 }: Cell, styles: readonly Style[]): string {
 /** Excel would take such a text of a file for a formula; `readCsv` takes the apostrophe off again. */
 export const looksLikeFormula = /^'*[=+\-@\t\r]/;
 
-/** As a program reads them, or guarded so that Excel runs none of them. */
-type Texts = "plain" | "guarded";
-
-function written(field: string, isText: boolean, texts: Texts): string {
-  const guarded = texts === "guarded" && isText && looksLikeFormula.test(field) ? `'${field}` : field;
+/** Guarded so that Excel runs no text: files that were made for programs are opened there too. */
+function written(field: string, isText: boolean): string {
+  const guarded = isText && looksLikeFormula.test(field) ? `'${field}` : field;
   // With what others take for a separator, so that nobody mistakes it.
   return /[",;\t\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
 /** Lines end with a line feed; up to the last cells that hold something. */
-export function csvText({ cells }: Sheet, { styles }: Pick<Workbook, "styles">, texts: Texts): string {
+export function csvText({ cells }: Sheet, { styles }: Pick<Workbook, "styles">): string {
   const rows: string[][] = [];
   for (const [place, cell] of cells) {
     const field = fieldOf(cell, styles);
@@ -44,11 +42,11 @@ export function csvText({ cells }: Sheet, { styles }: Pick<Workbook, "styles">, 
     while (rows.length <= row) rows.push([]);
     const line = rows[row] as string[];
     while (line.length < column) line.push("");
-    line[column] = written(field, typeof cell.value === "string", texts);
+    line[column] = written(field, typeof cell.value === "string");
   }
   return rows.map((line) => `${Array.from(line, (text) => text ?? "").join(",")}\n`).join("");
 }
 
 /** For somebody's Excel, which takes UTF-8 for something else unless the file begins so. */
 export const csvFile = (sheet: Sheet, workbook: Pick<Workbook, "styles">): string =>
-  `\ufeff${csvText(sheet, workbook, "guarded")}`;
+  `\ufeff${csvText(sheet, workbook)}`;

@@ -47,7 +47,7 @@ async function excelFileOf(model: Model, name: string): Promise<Written> {
 function csvOf(model: Model, name: string): Written {
   const { workbook } = toWorkbook(model, name);
   const sheet = workbook.sheets[workbook.active];
-  return { content: sheet ? csvText(sheet, workbook, "plain") : "" };
+  return { content: sheet ? csvText(sheet, workbook) : "" };
 }
 
 export const outputs: readonly Output[] = [
