@@ -85,6 +85,14 @@ test.each([
   },
 );
 
+test("a workbook of nothing but formulas without values is refused with what to do", async () => {
+  const rows = '<row r="1"><c r="A1"><f>TODAY()</f></c><c r="B1"><f>1+1</f></c></row>';
+  expect(await importFile(file("new.xlsx", made({ styles, sheets: [{ name: "S", rows }] })), wishes)).toEqual({
+    file: "new.xlsx",
+    refused: expect.stringMatching(/2 cells hold formulas .* run marketbook calc on it/),
+  });
+});
+
 test("days, per cent and money of a workbook are what its cells show", async () => {
   expect(await importFile(file("desk.xlsx", made({ ...book, sheets: [book.sheets[1]] })), wishes)).toEqual({
     file: "desk.xlsx",
