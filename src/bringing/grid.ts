@@ -1,5 +1,7 @@
 /** The raw cells of a file, of whatever kind it is: text, a sheet of a workbook, JSON. What they mean is decided later (readSeries.ts). */
 
+import type { Place } from "./refusal";
+
 /** How a number format shows the size of a number. */
 export interface ShownSize {
   /** What a word behind the digits says: 1e9 for 0.0"bn". */
@@ -8,14 +10,15 @@ export interface ShownSize {
   readonly divisor: number;
 }
 
-/** A number of a workbook's cell that is shown as a day, as per cent, as money, or with a size. */
+/** A number of a workbook's cell that is shown as a day, as per cent, as money or in another unit, or with a size. */
 export interface ShownNumber {
   /** A serial where it is shown as a day; a share, 0.042 for 4.2 %, where as per cent. */
   readonly value: number;
-  readonly as: "day" | "percent" | "money" | "sized";
-  /** Of money whose sign names it. */
+  readonly as: "day" | "percent" | "measured";
   readonly unit?: string;
   readonly size?: ShownSize;
+  /** Of a day whose format shows no more of it than its month or its year. */
+  readonly period?: "month" | "year";
 }
 
 /** Text is trimmed; "" is an empty cell. A number is a number of its program, whose digits are no question. */
@@ -36,6 +39,13 @@ export interface Grid {
   readonly pointIsDecimal?: boolean;
   /** Numbers that are no dates by their format are still counted from 1904. */
   readonly was1904?: boolean;
+  /** Of a sheet: where formulas came without their values, as from a program that does not calculate. Their cells are empty. */
+  readonly uncalculated?: readonly Place[];
+  /** Of a sheet: lines and columns that it does not show, by hand or by a filter; counted from 1. */
+  readonly hidden?: {
+    readonly lines: readonly number[];
+    readonly columns: readonly { readonly first: number; readonly last: number }[];
+  };
 }
 
 export const isShown = (cell: RawCell): cell is ShownNumber => typeof cell === "object";

@@ -12,10 +12,11 @@ import type { DateOrder, Period } from "./dates/reading";
 import { amountOf } from "./numbers/decimalMark";
 import { isMissing, type NumberForm, numberForm, scaleAt } from "./numbers/forms";
 import { type DecimalMark, type Fault, type Place, quoted, refuse } from "./refusal";
+import type { SheetPlaces } from "./sheetPlaces";
 import type { Block, Label, RawColumn, Told } from "./table/block";
 import { textOf } from "./table/kinds";
 import { columnTexts } from "./texts";
-import { readHeading } from "./units/headings";
+import { readHeading, standsApart } from "./units/headings";
 import { type Country, currencyOf, type Measure, unitOf } from "./units/unitOf";
 
 /** A column of values as a candidate series. */
@@ -58,6 +59,7 @@ export interface Known {
   readonly mark: DecimalMark;
   readonly country: Country;
   readonly told: Told;
+  readonly sheet: SheetPlaces;
   /** Letters behind numbers are a statistical office's flags. */
   readonly isFlagged: boolean;
 }
@@ -151,13 +153,22 @@ interface NoColumn {
 
 function readColumn({ dates, days, order }: Dated, column: RawColumn, known: Known): BroughtColumn | NoColumn {
   const cells: Cell[] = [];
+  let [uncalculated, hidden] = [0, 0];
   for (let index = 0; index < dates.length; index++) {
     const cell = column.cell(index);
-    if (isMissing(cell)) continue;
+    if (isMissing(cell)) {
+      if (known.sheet.isUncalculated(column.place(index))) uncalculated++;
+      continue;
+    }
+    if (known.sheet.isHidden(column.place(index))) hidden++;
     const form = numberForm(cell);
     const value = form ? amountOf(form, known.mark) : Number.NaN;
     if (!form || !Number.isFinite(value)) return { fault: badNumber(column.place(index), textOf(cell), known.mark) };
     cells.push({ index, form, value });
+  }
+  if (uncalculated > cells.length) {
+    const counts = { count: uncalculated, all: uncalculated + cells.length };
+    return { fault: { ...column.place(0), text: filled(columnTexts.mostlyUncalculated, counts) } };
   }
   if (cells.length === 0) return {};
   const measured = measureOf(cells, column, known);
@@ -176,6 +187,8 @@ function readColumn({ dates, days, order }: Dated, column: RawColumn, known: Kno
   const early = all.length - observations.length;
   const warnings: Text[] = early > 0 ? [filled(columnTexts.beforeExcel, { count: early })] : [];
   if (observations.length === 0) return { fault: { ...column.place(0), text: warnings[0] } };
+  if (uncalculated > 0) warnings.push(filled(columnTexts.uncalculated, { count: uncalculated }));
+  if (hidden > 0) warnings.push(filled(columnTexts.hidden, { count: hidden, all: cells.length }));
   for (const { date, before, after, factor } of findUnitJumps(observations))
     warnings.push(unitJumpWarning(serialToIso(date), before, after, factor));
   const { label } = column;
@@ -260,7 +273,7 @@ function measureOf(
   const unsized = sized && cells.find(({ form, value }) => form.factor === 1 && !Number.isInteger(value));
   if (sized && unsized) return fault(columnTexts.scaleMixed, sized, unsized);
   const said = saidOf(column.label, country);
-  const own = said.measure ?? (carried ? undefined : fromTold(told, country));
+  const own = said.measure ?? (carried ? undefined : fromTold(told, column.label.heading, country));
   const scale = said.scale ?? own?.scale;
   if (sized && scale !== undefined && scale !== 1)
     return fault(columnTexts.scaleTwice, sized, sized, { scale: String(scale) });
@@ -321,8 +334,10 @@ const scaleIn = (text: string): number | undefined => {
     : (scaleAt(text.trim())?.factor ?? (/^(units?|ones?)$/i.test(text) ? 1 : undefined));
 };
 
-function fromTold({ unit, scale }: Told, country: Country): Measure | undefined {
+function fromTold({ unit, scale }: Told, heading: string, country: Country): Measure | undefined {
   const size = scale === undefined ? undefined : scaleIn(scale);
+  const isScaled = (size ?? (unit === undefined ? undefined : unitOf(unit, country)?.scale) ?? 1) !== 1;
+  if (isScaled && standsApart(heading)) return undefined;
   if (unit === undefined) return size === undefined ? undefined : { unit: "", scale: size };
   const measure = unitOf(unit, country) ?? { unit };
   return { unit: measure.unit, scale: size ?? measure.scale };

@@ -12,6 +12,7 @@ import { decimalMarkOf, type NumberCell } from "./numbers/decimalMark";
 import { numberForm } from "./numbers/forms";
 import { type BroughtColumn, type LeftColumn, readBlock, rowlessFault } from "./readBlock";
 import { type DecimalMark, type Fault, type Place, type Question, quoted, Refused, refuse } from "./refusal";
+import { sheetPlaces, uncalculatedElsewhere, withUncalculated } from "./sheetPlaces";
 import type { Block, LeftOut, RawColumn, Table } from "./table/block";
 import { textOf } from "./table/kinds";
 import { stackedTables } from "./table/stacked";
@@ -77,12 +78,23 @@ function blankColumns({ rows }: Grid): number {
 const withoutColumns = (grid: Grid, count: number): Grid => ({
   ...grid,
   rows: grid.rows.map(({ line, cells }) => ({ line, cells: cells.slice(count) })),
+  ...(grid.uncalculated && {
+    uncalculated: grid.uncalculated.map(({ line, column }) => ({ line, column: column - count })),
+  }),
+  ...(grid.hidden && {
+    hidden: {
+      ...grid.hidden,
+      columns: grid.hidden.columns.map(({ first, last }) => ({ first: first - count, last: last - count })),
+    },
+  }),
 });
 
 function readTable(grid: Grid, answers: Answers, today: number): Reading {
   const { rows } = grid;
-  if (rows.length === 0) throw noRows(1);
-  const { tables, unread } = tablesOf(grid);
+  const { tables, unread } = withUncalculated(grid, () => {
+    if (rows.length === 0) throw noRows(1);
+    return tablesOf(grid);
+  });
   const country = countryOf(tables);
   const all = tables.map((table) => ({
     told: table.told,
@@ -98,7 +110,9 @@ function readTable(grid: Grid, answers: Answers, today: number): Reading {
       mayBeRepublic: country.han && !country.simplified,
     },
   );
-  const pointIsDecimal = grid.pointIsDecimal === true || grid.delimiter === ",";
+  // 31.12.2025 is written where the comma is the decimal mark.
+  const isDotted = blocks.some(({ dates }) => dates.some(({ text }) => /^\d{1,2}\.\d{1,2}\.\d{2,4}/.test(text)));
+  const pointIsDecimal = grid.pointIsDecimal === true || (grid.delimiter === "," && !isDotted);
   const mark = decimalMarkOf(numbersOf(blocks), { pointIsDecimal, answer: answers.decimal });
   const asks = [order, mark].filter((each): each is Question => typeof each === "object");
   if (asks.length > 0) return { asks };
@@ -107,6 +121,7 @@ function readTable(grid: Grid, answers: Answers, today: number): Reading {
     mark: mark as DecimalMark,
     country,
     isFlagged: isFlagged(blocks),
+    sheet: sheetPlaces(grid),
   };
   const read = all.flatMap(({ told, blocks: own }) => own.map((block) => readBlock(block, { ...known, told })));
   const columns = read.flatMap((each) => each.columns);
@@ -114,6 +129,7 @@ function readTable(grid: Grid, answers: Answers, today: number): Reading {
     ...unread,
     ...tables.flatMap((table) => table.left.map(reasonOf)),
     ...read.flatMap((each) => each.left),
+    ...uncalculatedElsewhere(grid, blocks),
   ].sort((a, b) => a.place.column - b.place.column || a.place.line - b.place.line);
   if (columns.length === 0) throw new Refused(rowlessFault(read, rows[0].line));
   return { columns, left, rowsLeft: tables.reduce((sum, { rowsLeft }) => sum + rowsLeft, 0) };

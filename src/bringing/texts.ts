@@ -71,6 +71,21 @@ export const columnTexts = {
     tw: "第 {oneLine} 列的 {one} 可能是數量級，也可能是統計機構的註記；應只有數字。",
     cn: "第 {oneLine} 行的 {one} 可能是数量级，也可能是统计机构的注记；应只有数字。",
   },
+  uncalculated: {
+    en: "{count} {count|cell holds a formula|cells hold formulas} whose result is not in the file, and {count|was|were} read as empty; open the workbook in Excel or LibreOffice and save it once, or run marketbook calc on it.",
+    tw: "有 {count} 個儲存格的公式在檔案中沒有結果，已視為空白；請用 Excel 或 LibreOffice 開啟活頁簿並儲存一次，或對它執行 marketbook calc。",
+    cn: "有 {count} 个单元格的公式在文件中没有结果，已视为空白；请用 Excel 或 LibreOffice 打开工作簿并保存一次，或对它运行 marketbook calc。",
+  },
+  mostlyUncalculated: {
+    en: "{count} of its {all} cells hold formulas whose results are not in the file; open the workbook in Excel or LibreOffice and save it once, or run marketbook calc on it.",
+    tw: "其 {all} 個儲存格中有 {count} 個公式在檔案中沒有結果；請用 Excel 或 LibreOffice 開啟活頁簿並儲存一次，或對它執行 marketbook calc。",
+    cn: "其 {all} 个单元格中有 {count} 个公式在文件中没有结果；请用 Excel 或 LibreOffice 打开工作簿并保存一次，或对它运行 marketbook calc。",
+  },
+  hidden: {
+    en: "{count} of its {all} values {count|stands|stand} in rows or columns that the sheet hides; they are among what was read.",
+    tw: "其 {all} 個數值中有 {count} 個位於工作表隱藏的列或欄；這些數值也已讀入。",
+    cn: "其 {all} 个数值中有 {count} 个位于工作表隐藏的行或列；这些数值也已读入。",
+  },
   beforeExcel: {
     en: "{count} {count|observation|observations} before 1900-03-01 {count|was|were} left out: Excel has no such dates.",
     tw: "1900-03-01 以前的 {count} 筆觀測值未匯入：Excel 沒有這些日期。",

@@ -4,12 +4,22 @@ import { dates } from "./forms/dates";
 import type { Form } from "./forms/form";
 import { jsonForms } from "./forms/json";
 import { layouts } from "./forms/layouts";
+import { misleading } from "./forms/misleading";
 import { numbers } from "./forms/numbers";
 import { periods } from "./forms/periods";
 import { publishers } from "./forms/publishers";
 import { stacked } from "./forms/stacked";
 
-const forms: readonly Form[] = [...publishers, ...numbers, ...dates, ...periods, ...layouts, ...stacked, ...jsonForms];
+const forms: readonly Form[] = [
+  ...publishers,
+  ...numbers,
+  ...dates,
+  ...periods,
+  ...layouts,
+  ...stacked,
+  ...misleading,
+  ...jsonForms,
+];
 
 async function broughtFrom({ file, text, options = {} }: Form) {
   return await importBytes(file, Buffer.from(text), { answers: importAnswers(options), language: "en" });

@@ -47,6 +47,52 @@ const book: MadeBook = {
   ],
 };
 
+test.each([
+  ["1900", 0, ""],
+  ["1904", 1462, '<workbookPr date1904="1"/>'],
+])(
+  "months that are shown, formulas without values and hidden rows are told (days from %s)",
+  async (_, off, properties) => {
+    const styled = '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="17"/></cellXfs>';
+    const days = [45_292, 45_323, 45_352].map((day, index) => {
+      const [row, index100] = [index + 2, index === 1 ? "<f>1+1</f><v></v>" : `<v>${index + 100.5}</v>`];
+      const look = index === 2 ? ' hidden="1"' : "";
+      return `<row r="${row}"${look}><c r="A${row}" s="1"><v>${day - off}</v></c><c r="B${row}">${index100}</c><c r="C${row}"><f>B${row}*2</f></c></row>`;
+    });
+    const rows = `<row r="1">${text("A1", "Month")}${text("B1", "CPI")}${text("C1", "Doubled")}</row>${days.join("")}`;
+    const path = file("cpi.xlsx", made({ styles: styled, properties, sheets: [{ name: "S", rows }] }));
+    expect(await importFile(path, wishes)).toMatchObject({
+      series: [
+        {
+          name: "CPI",
+          rows: [
+            ["2024-01-31", 100.5],
+            ["2024-03-31", 102.5],
+          ],
+          warnings: [
+            expect.stringMatching(/^1 cell holds a formula/),
+            expect.stringMatching(/^1 of its 2 values stands/),
+          ],
+        },
+      ],
+      left: [
+        { column: "Doubled", reason: expect.stringMatching(/^3 of its 3 cells hold formulas .* marketbook calc/) },
+      ],
+    });
+    expect((await importFile(path, { ...wishes, language: "tw" })) as object).toMatchObject({
+      left: [{ reason: expect.stringMatching(/^其 3 個儲存格中有 3 個公式/) }],
+    });
+  },
+);
+
+test("a workbook of nothing but formulas without values is refused with what to do", async () => {
+  const rows = '<row r="1"><c r="A1"><f>TODAY()</f></c><c r="B1"><f>1+1</f></c></row>';
+  expect(await importFile(file("new.xlsx", made({ styles, sheets: [{ name: "S", rows }] })), wishes)).toEqual({
+    file: "new.xlsx",
+    refused: expect.stringMatching(/2 cells hold formulas .* run marketbook calc on it/),
+  });
+});
+
 test("days, per cent and money of a workbook are what its cells show", async () => {
   expect(await importFile(file("desk.xlsx", made({ ...book, sheets: [book.sheets[1]] })), wishes)).toEqual({
     file: "desk.xlsx",

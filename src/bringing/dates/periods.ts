@@ -1,6 +1,6 @@
 /** Digits that a whole column of dates, or its heading, settles: 2024.1, 20241, 202401, 2024-1, 2009/10. */
 import { endOfMonth } from "../../cells/calendar";
-import { serialToDate } from "../../cells/serialDates";
+import { isMonthEnd, serialToDate } from "../../cells/serialDates";
 import type { Text } from "../../language/language";
 import { filled } from "../../language/told";
 import { type Fault, quoted, refuse } from "../refusal";
@@ -64,7 +64,7 @@ const weekHeading =
 /** @param heading Of the column of dates. */
 export function settled(cells: Cells, heading: string): Cells {
   if (cells.length === 0) return cells;
-  const read = inWeeks(cells, heading) ?? inQuarters(cells, heading) ?? withDots(cells) ?? cells;
+  const read = inWeeks(cells, heading) ?? inQuarters(cells, heading) ?? withDots(cells) ?? asShown(cells);
   noSeasons(read);
   oneMonth(read);
   notSwapped(read);
@@ -174,6 +174,23 @@ function withDots(cells: Cells): Cells | undefined {
     if (isNext(1) === isNext(10)) throw doubt(texts.januaryOrOctober, cells[place]);
     return isNext(1) ? 1 : 10;
   }
+}
+
+/** Days that a sheet shows as months or years, all of them the first or all the last: each is its whole period, and stands at its end. */
+function asShown(cells: Cells): Cells {
+  const days = cells.filter(({ reading }) => reading.period === "day");
+  const isPlain = ({ reading }: DateCell) => reading.shown !== undefined && reading.time === undefined;
+  if (days.length === 0 || !days.every(isPlain)) return cells;
+  const kind = days.every(({ reading }) => reading.shown === "year") ? "year" : "month";
+  const dates = days.map(({ reading }) => serialToDate(reading.day as number));
+  const areFirst = dates.every(({ month, day }) => day === 1 && (kind === "month" || month === 1));
+  const areLast = dates.every((date) => isMonthEnd(date) && (kind === "month" || date.month === 12));
+  if (!areFirst && !areLast) return cells;
+  return cells.map((cell) => {
+    if (cell.reading.period !== "day") return cell;
+    const { year, month } = serialToDate(cell.reading.day as number);
+    return { ...cell, reading: { period: kind, day: endOfMonth(year, kind === "year" ? 12 : month) } };
+  });
 }
 
 /** 2009/10, 2010/11: each the two halves of a season, though some would be months. */

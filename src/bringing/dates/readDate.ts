@@ -60,7 +60,7 @@ export function readDate(cell: RawCell): DateReading | undefined {
     if (cell.as !== "day") return undefined;
     const day = Math.floor(cell.value);
     const time = Math.round((cell.value - day) * 86_400);
-    return { period: "day", day, ...(time > 0 && { time }) };
+    return { period: "day", day, ...(time > 0 && { time }), ...(cell.period && { shown: cell.period }) };
   }
   if (cell.length > longest || cell.length < 4 || !/[\d０-９元]/.test(cell)) return undefined;
   if (iso.test(cell)) return readShape(cell);

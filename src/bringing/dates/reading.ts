@@ -21,6 +21,8 @@ export interface DateReading {
   readonly rocMonth?: number | undefined;
   /** The year has two digits. */
   readonly shortYear?: true | undefined;
+  /** Of a day whose cell shows no more of it than its month or its year: the whole column settles what it is. */
+  readonly shown?: "month" | "year" | undefined;
   /** The month is written in letters. */
   readonly named?: true | undefined;
 }

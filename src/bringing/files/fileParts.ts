@@ -69,7 +69,7 @@ export function workbookParts(workbook: Workbook): readonly FilePart[] {
   const parts = workbook.sheets
     .filter(({ state }) => state === "visible")
     .map((sheet) => ({ sheet: sheet.name, made: sheetGrid(sheet, workbook) }))
-    .filter(({ made }) => made.rows.length > 0);
+    .filter(({ made }) => made.rows.length > 0 || made.uncalculated !== undefined);
   if (parts.length === 0) throw new FileRefusal(texts.empty);
   return parts.map(({ sheet, made }) => ({ sheet, grid: () => made }));
 }

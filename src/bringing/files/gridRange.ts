@@ -51,5 +51,8 @@ export function gridWithin(grid: Grid, { left, right, top, bottom }: GridRange):
       cells: cells.slice(0, right + 1).map((cell, column) => (column < left ? "" : cell)),
     }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
-  return { ...grid, rows };
+  const uncalculated = grid.uncalculated?.filter(
+    ({ line, column }) => line >= top && line <= bottom && column > left && column <= right + 1,
+  );
+  return { ...grid, rows, ...(uncalculated && { uncalculated }) };
 }

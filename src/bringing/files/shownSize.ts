@@ -1,6 +1,7 @@
 /** The size that a number format gives what it shows: the word behind its digits, and the commas that divide. */
 import type { ShownSize } from "../grid";
 import { behindDigits } from "../numbers/forms";
+import { unitOf } from "../units/unitOf";
 
 /** Words, signs of money and conditions of a format; all else is digits and marks. */
 const literal = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|[_*]./g;
@@ -35,6 +36,13 @@ function sectionFor(value: number, format: string): string {
   return sections[place] ?? "";
 }
 
+/** "bn", "億元", "USD bn". */
+function wordOf(text: string): number | undefined {
+  if (text === "") return undefined;
+  const factor = behindDigits(text)?.factor ?? unitOf(text, { han: false, simplified: false })?.scale ?? 1;
+  return factor === 1 ? undefined : factor;
+}
+
 /** Undefined where the format says nothing of a size. */
 export function shownSize(value: number, format: string): ShownSize | undefined {
   const section = sectionFor(value, format);
@@ -50,8 +58,7 @@ export function shownSize(value: number, format: string): ShownSize | undefined 
   const text = behind.replace(literal, (found, quoted, escaped, code) =>
     found.startsWith("_") ? " " : (quoted ?? escaped ?? code ?? ""),
   );
-  const read = /^[)\s]*$/.test(text) ? undefined : behindDigits(text.replace(/\)\s*$/, ""));
-  const word = read && read.factor !== 1 ? read.factor : undefined;
+  const word = wordOf(text.replace(/\)\s*$/, "").trim());
   if (word === undefined && commas === 0) return undefined;
   return { ...(word !== undefined && { word }), divisor: 1000 ** commas };
 }

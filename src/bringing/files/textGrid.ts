@@ -4,6 +4,7 @@ import { delimiterOf } from "../../cells/delimiter";
 import type { Grid, GridRow } from "../grid";
 import { refuse } from "../refusal";
 import { dateKind, isValue } from "../table/kinds";
+import { blankFields } from "./blankFields";
 
 const mostCharacters = 50 * 1024 * 1024;
 const mostRows = 2_000_000;
@@ -44,12 +45,6 @@ function linesOf(given: string): Lines {
   const text = given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const told = /^"?sep=(.)"?[;,\t]*\n/i.exec(text);
   return told ? { text: text.slice(told[0].length), skipped: 1, told: told[1] } : { text, skipped: 0 };
-}
-
-/** Columns stand two blanks apart, or one where no line has two. */
-function blankFields(lines: readonly string[]): string[][] {
-  const isWide = lines.some((line) => / {2,}|\t/.test(line.trim()));
-  return lines.map((line) => line.trim().split(isWide ? /\t| {2,}/ : / /));
 }
 
 const fieldsOf = (text: string, delimiter: string): string[][] =>

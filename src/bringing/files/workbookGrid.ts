@@ -1,40 +1,57 @@
 /** A sheet of a workbook as a grid: numbers are numbers, days are days, and per cent and money are known by their format. */
 import { lastSerial } from "../../cells/serialDates";
 import { columnOf, rowOf, type Sheet, type Style, type Workbook } from "../../sharing/model";
-import { formatMoment } from "../../sharing/spreadsheetml/dateFormat";
+import { formatMoment, formatPeriod } from "../../sharing/spreadsheetml/dateFormat";
 import type { Grid, GridRow, RawCell } from "../grid";
 import { moneyAt } from "../numbers/forms";
+import type { Place } from "../refusal";
+import { unitOf } from "../units/unitOf";
 import { shownSize } from "./shownSize";
 
 const literal = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]/g;
 
-/** The sign of money in a number format, such as [$€-407] or "$"; undefined where there is none. */
-function moneyIn(format: string): string | undefined {
+/** The unit that a number format names, such as [$€-407], "$", "%" in quotation marks or 0.0" USD bn"; undefined where it names none. */
+function unitIn(format: string): string | undefined {
   const section = format.split(";")[0];
   const words = [...section.matchAll(literal)].map(([, quoted, escaped, code]) =>
     (quoted ?? escaped ?? code ?? "").trim(),
   );
   if (section.replace(literal, "").includes("$")) words.push("$");
-  return words.map((word) => moneyAt(word)).find((found) => found !== undefined)?.unit;
+  // What is money of several countries is known by the file's language.
+  const units = words.map((word) => {
+    const money = moneyAt(word);
+    return money?.length === word.length ? money.unit : unitOf(word, { han: false, simplified: false })?.unit;
+  });
+  return units.find((unit) => unit !== undefined && unit !== "");
+}
+
+function dayShown(value: number, format: string): RawCell {
+  const period = formatPeriod(format);
+  return { value, as: "day", ...(period && { period }) };
 }
 
 function shown(value: number, style: Style | undefined): RawCell {
   const format = style?.format;
   if (format === undefined) return value;
-  if (formatMoment(format) === "day" && value >= 0 && value <= lastSerial) return { value, as: "day" };
+  if (formatMoment(format) === "day" && value >= 0 && value <= lastSerial) return dayShown(value, format);
   if (/%/.test(format.replace(literal, ""))) return { value, as: "percent" };
-  const unit = moneyIn(format);
+  const unit = unitIn(format);
   const size = shownSize(value, format);
-  if (unit === undefined) return size ? { value, as: "sized", size } : value;
-  return { value, as: "money", unit, ...(size && { size }) };
+  if (unit === undefined && !size) return value;
+  return { value, as: "measured", ...(unit !== undefined && { unit }), ...(size && { size }) };
 }
 
 /** Where the workbook's cells say errors, the series have no value. */
 const missing = new Set(["#N/A", "#BUSY!", "#GETTING_DATA"]);
 
-export function sheetGrid({ cells }: Sheet, { styles, was1904 }: Pick<Workbook, "styles" | "was1904">): Grid {
+export function sheetGrid(
+  { cells, rows: looks, columns }: Sheet,
+  { styles, was1904 }: Pick<Workbook, "styles" | "was1904">,
+): Grid {
   const rows = new Map<number, RawCell[]>();
-  for (const [place, { value, style }] of cells) {
+  const uncalculated: Place[] = [];
+  for (const [place, { value, style, formula }] of cells) {
+    if (value === null && formula) uncalculated.push({ line: rowOf(place) + 1, column: columnOf(place) + 1 });
     if (value === null || value === "") continue;
     const row = rows.get(rowOf(place)) ?? [];
     rows.set(rowOf(place), row);
@@ -44,7 +61,15 @@ export function sheetGrid({ cells }: Sheet, { styles, was1904 }: Pick<Workbook, 
   }
   const ordered = [...rows].sort(([one], [other]) => one - other);
   const filled = ordered.filter(([, row]) => row.some((cell) => cell !== ""));
-  return { rows: filled.map(([row, each]): GridRow => ({ line: row + 1, cells: each })), was1904 };
+  return {
+    rows: filled.map(([row, each]): GridRow => ({ line: row + 1, cells: each })),
+    was1904,
+    ...(uncalculated.length > 0 && { uncalculated }),
+    hidden: {
+      lines: [...looks].flatMap(([row, { hidden }]) => (hidden ? [row + 1] : [])),
+      columns: columns.flatMap(({ first, last, hidden }) => (hidden ? [{ first: first + 1, last: last + 1 }] : [])),
+    },
+  };
 }
 
 function cellOf(value: number | string | boolean | { readonly error: string }, style: Style | undefined): RawCell {

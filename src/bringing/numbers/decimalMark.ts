@@ -18,7 +18,7 @@ function proof(digits: string): DecimalMark | "either" | undefined {
 
 /** NaN where the digits are not written so. */
 export function amountOf({ digits, value, negative, factor }: NumberForm, mark: DecimalMark): number {
-  if (digits === undefined) return value ?? Number.NaN;
+  if (digits === undefined) return value === undefined ? Number.NaN : scaled(String(value), factor);
   const style = mark === "point" ? pointStyle : commaStyle;
   if (!style.test(digits)) return Number.NaN;
   const plain = mark === "point" ? digits.replaceAll(",", "") : digits.replaceAll(".", "").replace(",", ".");

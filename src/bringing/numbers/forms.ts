@@ -86,9 +86,11 @@ const money: readonly (readonly [RegExp, string])[] = [
   [/^(€|EUR|歐元|欧元)/i, "EUR"],
   [/^(£|GBP|英鎊|英镑)/i, "GBP"],
   [/^(CN¥|RMB|CNY|人民[幣币])/i, "CNY"],
-  [/^(JP¥|JPY|日[圓元])/i, "JPY"],
+  [/^(JP¥|JPY|日[圓元]|円)/i, "JPY"],
   [/^(₩|KRW|韓元|韩元)/i, "KRW"],
   [/^(₹|INR)/i, "INR"],
+  // Rupees of India, Pakistan and others.
+  [/^Rs\.?(?![A-Za-z])/i, "Rs"],
   [/^(CHF|Fr\.)/i, "CHF"],
   [/^(SEK|NOK|DKK|PLN|MXN|ZAR|THB|IDR|MYR|PHP|VND|TRY|RUB|ILS)/i, ""],
   [/^\$/, "$"],
@@ -120,9 +122,12 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/^crores?(?![a-z])/i, 1e7],
   [/^(?:lakhs?|lacs?)(?![a-z])/i, 1e5],
   [/^(trillions?|tril\.?|trn|tn)(?![a-z])/i, 1e12],
-  [/^(billions?|bil\.?|bln|bn|mrd\.?|mld\.?|milliarden?|milliards?)(?![a-z])/i, 1e9],
+  [/^(billions?|bil\.?|bln|bn|mrd\.?|mld\.?|milliarden?|milliards?|mia\.?)(?![a-z])/i, 1e9],
+  [/^Mds?\.?(?![a-z])/, 1e9],
   [/^(millions?|millionen|mil\.?|mln|mn|mio\.?|MM)(?![a-z])/i, 1e6],
-  [/^(thousands?|thou\.?|tsd\.?|ths\.?)(?![a-z])/i, 1e3],
+  [/^(thousands?|thous?\.?|tsd\.?|ths\.?)(?![a-z])/i, 1e3],
+  // German thousands, TEUR and T€; T elsewhere is a trillion.
+  [/^T(?=(?:EUR|€|CHF|DEM|DM|USD|GBP|\$|£)(?![A-Za-z]))/, 1e3],
   [/^T(?![a-z])/, 1e12],
   [/^B(?![a-z])/, 1e9],
   [/^M(?![a-z])/, 1e6],
@@ -130,7 +135,9 @@ const scales: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** The scale that the text begins with, and the rest. */
-export function scaleAt(text: string): { readonly factor: number; readonly length: number } | undefined {
+export function scaleAt(written: string): { readonly factor: number; readonly length: number } | undefined {
+  // As companies of Taiwan write thousands and hundreds, so that nobody alters them.
+  const text = written.replaceAll("仟", "千").replaceAll("佰", "百");
   for (const [pattern, factor] of scales) {
     const found = pattern.exec(text);
     if (found) return { factor, length: found[0].length };
@@ -206,14 +213,8 @@ export function numberForm(cell: RawCell): NumberForm | undefined {
     if (cell.as === "day") return undefined;
     if (cell.as === "percent")
       return { value: Number((cell.value * 100).toPrecision(15)), negative: false, factor: 1, unit: "percent" };
-    const { value, as, unit, size } = cell;
-    return {
-      value,
-      negative: false,
-      factor: 1,
-      ...(as === "money" && { unit: unit ?? "money" }),
-      ...(size && { size }),
-    };
+    const { value, unit, size } = cell;
+    return { value, negative: false, factor: 1, ...(unit !== undefined && { unit }), ...(size && { size }) };
   }
   if (plain.test(cell)) {
     const negative = cell.startsWith("-");

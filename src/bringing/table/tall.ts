@@ -9,7 +9,7 @@ import { dateHeading, type Heads, headsAbove, isHeading, labelOf } from "./headi
 import { byKeys } from "./keys";
 import { dateKind, isBlank, isEvent, isNumber, isTotal, kindOf, textOf } from "./kinds";
 import { type DateSource, locate, plainSource } from "./locate";
-import { toldBy, wordOf } from "./told";
+import { toldAround, wordOf } from "./told";
 import { checkWidth, oneColumn, refuseSplitNumbers, widthOf } from "./width";
 
 const sampled = 400;
@@ -38,6 +38,8 @@ export function tallTable(grid: Grid): Table | undefined {
     grid.delimiter === "," && width > 2 ? (heads.rows.at(-1) ?? data[0]).cells.length : Number.POSITIVE_INFINITY;
   const checked = new Set<GridRow>();
   const check = (row: GridRow) => {
+    // A field that is not there leaves no trace between blanks.
+    if (grid.delimiter === " ") checkWidth({ line: row.line, cells: row.cells.slice(0, width) }, width, mostCells);
     if (!isText || checked.has(row)) return;
     checkWidth(
       row,
@@ -81,9 +83,9 @@ export function tallTable(grid: Grid): Table | undefined {
       }).map((block) => ({ ...block, dated: textOf(heads.rows.at(-1)?.cells[source.columns[0]]).trim() })),
     );
   }
-  const rowsLeft = [...gone].filter((row) => !used.has(row)).length;
+  const unused = [...gone].filter((row) => !used.has(row));
   const headings = heads.rows.flatMap(({ cells }) => cells.map(textOf));
-  return { blocks, told: toldBy(heads.above), headings, left, rowsLeft };
+  return { blocks, told: toldAround(heads.above, unused), headings, left, rowsLeft: unused.length };
 }
 
 /** Where both ends of a period are told, its last day is that of the value. */

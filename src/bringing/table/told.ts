@@ -1,5 +1,6 @@
 /** Lines above a table: "Units: Millions of Dollars", "Series ID,WALCL", "單位：百萬元", "(in thousands of US dollars)". */
 import type { GridRow } from "../grid";
+import { unitOf } from "../units/unitOf";
 import type { Told } from "./block";
 import { textOf } from "./kinds";
 
@@ -7,7 +8,7 @@ type Word = "unit" | "scale" | "frequency" | "id" | "name" | "other";
 
 const words: readonly (readonly [RegExp, Word])[] = [
   [
-    /^(units?|unit of measure(ment)?|currency|einheit|währung|unité|單位|单位|計價單位|计价单位|幣別|币种|幣種|货币)$/i,
+    /^(units?|unit of measure(ment)?|currency|einheit|währung|unité|單位|单位|単位|計價單位|计价单位|幣別|币种|幣種|货币)$/i,
     "unit",
   ],
   [/^(scale|unit multiplier|unit mult|magnitude|multiplier|數量級|数量级)$/i, "scale"],
@@ -35,7 +36,23 @@ export function wordOf(label: string): Word | undefined {
 const pair = /^\s*["“]?([^:：]{1,40}?)\s*[:：]\s*(\S.*)$/;
 const sentence =
   /(?:^|[(（,;\s])((?:in|figures in|amounts in|values in|expressed in)\s+(?:[A-Z]{3}\s+|US\$\s*|\$\s*)?(?:thousand|million|billion|trillion)s?(?:\s+of\s+[\w. $]+?|\s+[A-Z]{3}|\s+US dollars|\s+dollars|\s+euros?|\s+yen)?)\s*(?:[)）,.;]|$)/i;
-const unitInHan = /(?:單位|单位)\s*[:：]?\s*([^\s)）;；,，]+(?:\s*[^\s)）;；,，]+)?)/;
+const unitInHan = /(?:單位|单位|単位)\s*[:：]?\s*([^\s)）;；,，]+(?:\s*[^\s)）;；,，]+)?)/;
+
+const ofAll =
+  /^[\s*(（]*(?:notes?\s*[:：.]?\s*)?(?:all\s+)?(?:figures|amounts|values|data|numbers)\s+(?:are\s+)?(?:shown\s+)?in\b/i;
+
+/** What stands above a table; of what stands below it alone what says the unit of all, and only where nothing above does. */
+export function toldAround(above: readonly GridRow[], below: readonly GridRow[]): Told {
+  const told = toldBy(above);
+  if (told.unit !== undefined || told.scale !== undefined) return told;
+  const isOfAll = ({ cells }: GridRow) => {
+    const [first = "", ...more] = cells.map(textOf).filter((text) => text !== "");
+    const word = wordOf(pair.exec(first)?.[1] ?? first);
+    return more.length < 2 && (word === "unit" || word === "scale" || (more.length === 0 && ofAll.test(first)));
+  };
+  const { unit, scale } = toldBy(below.filter(isOfAll));
+  return { ...told, unit, scale };
+}
 
 export function toldBy(rows: readonly GridRow[]): Told {
   const found: Partial<Record<Word, string>> = {};
@@ -48,6 +65,10 @@ export function toldBy(rows: readonly GridRow[]): Told {
     const filled = cells.map(textOf).filter((text) => text !== "");
     texts.push(...filled);
     if (filled.length >= 2) note(filled[0], filled[1]);
+    // A line that is nothing but a unit: "Millions of USD".
+    const [only = ""] = filled;
+    if (filled.length === 1 && unitOf(only.replace(/^in\s+/i, ""), { han: false, simplified: false })?.scale)
+      found.unit ??= only.replace(/^[\s(（]*in\s+/i, "");
     for (const text of filled) {
       const parts = pair.exec(text);
       if (parts) note(parts[1], parts[2]);

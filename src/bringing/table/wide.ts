@@ -2,10 +2,12 @@
 import type { DateCell } from "../dates/orders";
 import { readDate } from "../dates/readDate";
 import type { Grid, GridRow, RawCell } from "../grid";
+import { readHeading, standsApart } from "../units/headings";
+import { unitOf } from "../units/unitOf";
 import type { Block, Label, LeftOut, RawColumn, Table } from "./block";
 import { dateHeading } from "./headings";
 import { dateKind, isBlank, isNumber, isTotal, isValue, partOfYear, textOf, withYear, yearIn } from "./kinds";
-import { toldBy, wordOf } from "./told";
+import { toldAround, toldBy, wordOf } from "./told";
 
 const searched = 60;
 const looked = 40;
@@ -108,18 +110,22 @@ function tableOf(rows: readonly GridRow[], across: Across): Table {
   const data = rows
     .slice(at + 1)
     .filter((row) => kept.some(({ column }) => isValue(row.cells[column])) && hasLabel(row, columns[0]));
-  const labels = labelsOf(data, head, columns[0]);
+  const below = rows.slice(at + 1);
+  const cornered = withCorner(data, labelsOf(data, head, columns[0]), head.cells.slice(0, columns[0]), below);
   const block: Block = {
     dates: kept.map(({ date }) => date),
     columns: data.map(
       (row, index): RawColumn => ({
-        label: labels[index],
+        label: cornered[index],
         cell: (place) => row.cells[kept[place].column] ?? "",
         place: (place) => ({ line: row.line, column: kept[place].column + 1 }),
       }),
     ),
   };
-  const told = toldBy(rows.slice(0, at + 1 - height));
+  const told = toldAround(
+    rows.slice(0, at + 1 - height),
+    below.filter((row) => !data.includes(row)),
+  );
   const headings = head.cells.map(textOf);
   return {
     blocks: [block],
@@ -129,6 +135,30 @@ function tableOf(rows: readonly GridRow[], across: Across): Table {
     rowsLeft: rows.length - at - 1 - data.length,
   };
 }
+
+/** "EUR mn" in the corner, above the names: the unit of all rows down to a heading among them that may say another. */
+function withCorner(
+  data: readonly GridRow[],
+  labels: readonly Label[],
+  corner: readonly RawCell[],
+  below: readonly GridRow[],
+): readonly Label[] {
+  const country = { han: false, simplified: false };
+  const unit = corner.map((cell) => textOf(cell).replace(/^in\s+/i, "")).find((text) => unitOf(text, country)?.scale);
+  if (unit === undefined) return labels;
+  const other = below.findIndex(
+    (row) => !data.includes(row) && row.cells.some((cell) => /\bper\b|%|每|[([（]/i.test(textOf(cell))),
+  );
+  const end = other < 0 ? Number.POSITIVE_INFINITY : below[other].line;
+  return labels.map((label, index) =>
+    label.unit !== undefined || label.scale !== undefined || data[index].line > end || ownUnit(label.heading)
+      ? label
+      : { ...label, unit },
+  );
+}
+
+const ownUnit = (heading: string): boolean =>
+  standsApart(heading) || readHeading(heading, { han: false, simplified: false }).measure !== undefined;
 
 const hasLabel = ({ cells }: GridRow, first: number): boolean => cells.slice(0, first).some((cell) => !isBlank(cell));
 

@@ -18,6 +18,15 @@ const counted: readonly (readonly [RegExp, string])[] = [
   [/\bvol\b/i, ""],
 ];
 
+/** "Umsatz in Mio. EUR", "Yield in %"; "Change in inventories" names no unit. */
+const behindIn = /\s+in\s+([^()]+)$/i;
+
+/** Rates, shares, counts of people and what falls to one share: a scale above the table, such as "EUR mn", is none of theirs. */
+const apart =
+  /率|比重|佔比|占比|比例|增長|增长|成長|每股|人數|人数|家數|家数|天數|天数|\b(rates?|ratio|margin|growth|yield|share of|per share|eps|yoy|mom|qoq|y\/y|m\/m|q\/q|marge|rendite|quote|employees|headcount|mitarbeiter)\b/i;
+
+export const standsApart = (heading: string): boolean => apart.test(heading.replaceAll("_", " "));
+
 export interface HeadingRead {
   /** The heading without its unit. */
   readonly name: string;
@@ -30,7 +39,8 @@ const behind: readonly RegExp[] = [
   /\s*[,，;；]\s*([^,，;；]+)$/,
   /\s*[:：]\s*([^:：]+)$/,
   /\s+[-–—]\s+([^-–—]+)$/,
-  /\s+((?:[A-Z]{3}|US\$|\$|€|£)\s?(?:k|m|mm|mn|mln|bn|tn|thousands?|millions?|billions?|trillions?))$/,
+  /\s+(?:in\s+)?((?:[A-Z]{3}|US\$|\$|€|£)\s?(?:k|m|mm|MM|mn|mln|bn|tn|thousands?|millions?|billions?|trillions?|['’]?000s?))$/,
+  /_(\p{Script=Han}+)$/u,
   /[\s_]+([%％]|percent|pct|bps?)$/i,
 ];
 
@@ -49,7 +59,13 @@ export function readHeading(heading: string, country: Country): HeadingRead {
       if (name !== "") return { name, measure };
     }
   }
+  const inUnit = behindIn.exec(text);
+  const measure = inUnit && unitOf(inUnit[1], country);
+  if (inUnit && measure && (measure.scale !== undefined || /^(percent|bp|[A-Z]{3})$/.test(measure.unit)))
+    return { name: text.slice(0, inUnit.index).trim() || text, measure };
   if (/[%％]\s*$/.test(text)) return { name: text, measure: { unit: "percent" } };
+  const whole = unitOf(text, country);
+  if (whole?.scale !== undefined) return { name: text, measure: whole };
   const found = counted.find(([pattern]) => pattern.test(text.replaceAll("_", " ")));
   return { name: text, measure: found && { unit: found[1] } };
 }

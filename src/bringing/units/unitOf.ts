@@ -29,7 +29,7 @@ const currencyWords: readonly (readonly [RegExp, string])[] = [
   [/^(?:korean )?won(?![a-z])/i, "KRW"],
 ];
 const counted =
-  /^(?:shares?|contracts?|lots?|trades?|persons?|people|units?|barrels?|bbl|tonnes?|tons?|t|kg|ounces?|oz|ozt|troy ounces?|mwh|gwh|kwh|days?|years?|months?|ratio|times|x|index|points?|股|手|張|张|口|噸|吨|公噸|人|點|点|倍|盎司|桶|戶|户|台|輛|辆)$/i;
+  /^(?:shares?|contracts?|lots?|trades?|persons?|people|units?|barrels?|bbl|tonnes?|tons?|t|kg|ounces?|oz|ozt|troy ounces?|mwh|gwh|kwh|days?|years?|months?|ratio|times|x|index|points?|股|手|張|张|口|噸|吨|公噸|人|點|点|倍|盎司|桶|戶|户|台|輛|辆|stück)$/i;
 
 /** The sign of a currency in its country. */
 export function currencyOf(sign: string, { han, simplified }: Country): string {
@@ -54,7 +54,7 @@ function moneyIn(text: string): (Part & { readonly unit: string }) | undefined {
   return found &&
     /^[A-Za-z]/.test(text) &&
     /^[A-Za-z]/.test(text.slice(found.length)) &&
-    !/^(k|m|mn|mm|bn|b|tn)\b/i.test(text.slice(found.length))
+    !/^(k|m|mn|mm|bn|b|tn|crs?|crores?|lakhs?|lacs?)\b/i.test(text.slice(found.length))
     ? undefined
     : found;
 }
@@ -63,6 +63,9 @@ const shortScales: readonly (readonly [RegExp, number])[] = [
   [/^['’]?(?:000|'000)['’]?s?(?!\d)/, 1e3],
   [/^x ?1,?000(?!\d)/i, 1e3],
   [/^mm(?![a-z])/i, 1e6],
+  [/^1[.,'’ ]?000(?!\d)/, 1e3],
+  // Crores in a heading; behind a number it may be a credit.
+  [/^crs?\.?(?![a-z])/i, 1e7],
   [/^m(?![a-z])/, 1e6],
   [/^b(?![a-z])/, 1e9],
   [/^(?:bio\.?|billionen)(?![a-z])/i, 1e12],
@@ -113,8 +116,8 @@ export function unitOf(written: string, country: Country): Measure | undefined {
   rest = rest.trim().replace(/^[元圓圆]$/, "");
   if (unit !== undefined)
     return rest === "" || /^(?:\/|per |a |，|,)/i.test(rest) ? { unit: behindMoney(unit, rest), scale } : undefined;
-  // "Class (B)" is no billion: a letter alone says nothing.
-  if (rest === "" && scale !== undefined) return /^[a-z]$/i.test(text) ? undefined : { unit: "", scale };
+  // "Class (B)" is no billion, and "Amount (Cr)" a credit: alone they say nothing.
+  if (rest === "" && scale !== undefined) return /^(?:[a-z]|cr|1.?000)$/i.test(text) ? undefined : { unit: "", scale };
   if (scale !== undefined) return counted.test(rest) || /^of /i.test(rest) ? { unit: rest, scale } : undefined;
   return counted.test(text) ? { unit: text } : undefined;
 }
