@@ -148,8 +148,9 @@ test("nothing that a user does meets the policy", async () => {
     await page.locator(".o-panel-configuration").click();
     await page.locator(".o-type-selector").click();
   }
+  // With the choice of kinds, the panel.
   await page.keyboard.press("Escape");
-  await closePanel();
+  await page.locator(".o-sidePanel").waitFor({ state: "detached" });
 
   await selectTable();
   await choose("Format", "Conditional formatting");

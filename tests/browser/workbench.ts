@@ -148,7 +148,9 @@ export async function redrawn(page: Page): Promise<void> {
 
 const isBlank = (row: readonly string[]) => row.every((cell) => cell === "");
 
+/** The name box takes up the place of the cell that was left one frame after the key, and would undo what is written into it before. */
 export async function goTo(page: Page, range: string): Promise<void> {
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const nameBox = page.locator(".o-named-range-selector input");
   await nameBox.fill(range);
   await nameBox.press("Enter");
