@@ -15,7 +15,7 @@ afterAll(async () => {
 
 /** What every language writes in Latin letters: keys, functions, Excel's name of a chart, formats. */
 const latin =
-  /^(Ctrl|Shift|Alt|F\d)[+\w<]*$|^(SUM|AVERAGE|COUNT|MAX|MIN)$|XY|^yyyy|[AP]M$|^Sheet\d$|\((Ctrl|Alt|F)[^)]*\)$/;
+  /^(Ctrl|Shift|Alt|F\d)[+\w<]*(, [A-Z])?$|^(SUM|AVERAGE|COUNT|MAX|MIN)$|XY|^yyyy|[AP]M$|^Sheet\d$|\((Ctrl|Alt|F)[^)]*\)$/;
 
 /** The words in Latin letters that the grid shows, or tells a screen reader. */
 async function latinWords(page: Page): Promise<string[]> {
