@@ -38,6 +38,8 @@ export interface SelectedValues {
   /** With the sheet: "Sheet1!A1:B20". */
   readonly range: string;
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+  /** Number formats by row and column, as Excel writes them; "General" and undefined where a cell has none. */
+  readonly formats?: readonly (readonly (string | undefined)[])[];
 }
 
 /** A range of more cells than were wanted. */

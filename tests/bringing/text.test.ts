@@ -205,6 +205,22 @@ describe("decimal marks", () => {
     ]);
   });
 
+  test("selected cells are what their formats show: months at their ends, per cent, sizes", () => {
+    const rows = [
+      ["month", "yield", "sales"],
+      [46023, 0.0412, 12.5],
+      [46054, 0.0398, 13],
+    ];
+    const found = readSeries(cellsGrid(rows, [[], ...rows.slice(1).map(() => ["mmm-yy", "0.00%", '0.0"bn"'])]));
+    if (!("columns" in found)) throw new Error("The cells were not read.");
+    expect(found.columns[0]).toMatchObject({ unit: "percent", frequency: "M" });
+    expect(found.columns[0].observations.map(({ date, value }) => [serialToIso(date), value])).toEqual([
+      ["2026-01-31", 4.12],
+      ["2026-02-28", 3.98],
+    ]);
+    expect(found.columns[1]).toMatchObject({ scale: 1e9 });
+  });
+
   test.each(["2026-01-30,1,234\n2026-02-02,1,240\n", "30.1.2026,4,25\n2.2.2026,4,3\n"])(
     "a number that falls apart between commas is refused where no headings say how many columns there are: %j",
     (text) => {

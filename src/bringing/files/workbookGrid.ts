@@ -81,12 +81,19 @@ function cellOf(value: number | string | boolean | { readonly error: string }, s
 
 export type SelectedCell = string | number | boolean | null | undefined;
 
-/** Cells that a page has selected, whose formats are not told. */
-export function cellsGrid(rows: readonly (readonly SelectedCell[])[]): Grid {
-  const cellIn = (cell: SelectedCell): RawCell => {
-    if (typeof cell === "number") return cell;
-    return cell === null || cell === undefined ? "" : String(cell).replace(/\s+/g, " ").trim();
-  };
-  const all = rows.map((row, index): GridRow => ({ line: index + 1, cells: row.map(cellIn) }));
+/**
+ * Cells that a page has selected; an error is its code.
+ * @param formats Number formats of the cells, as Excel writes them.
+ */
+export function cellsGrid(
+  rows: readonly (readonly SelectedCell[])[],
+  formats: readonly (readonly (string | undefined)[])[] = [],
+): Grid {
+  const all = rows.map(
+    (row, index): GridRow => ({
+      line: index + 1,
+      cells: row.map((cell, column) => cellOf(cell ?? "", { format: formats[index]?.[column] })),
+    }),
+  );
   return { rows: all.filter(({ cells }) => cells.some((cell) => cell !== "")) };
 }

@@ -25,9 +25,13 @@ export async function selectedValues(context: Excel.RequestContext, most: number
   if (used.isNullObject) return { range: plain(selected.address), rows: [] };
   const range = plain(used.address);
   if (used.cellCount > most || used.cellCount < 0) return { range, count: used.cellCount };
-  const filled = used.load("values");
+  const filled = used.load("values,numberFormat");
   await context.sync();
-  return { range, rows: filled.values as SelectedValues["rows"] };
+  return {
+    range,
+    rows: filled.values as SelectedValues["rows"],
+    formats: filled.numberFormat as SelectedValues["formats"],
+  };
 }
 
 const plain = (address: string) => address.replace(/\$/g, "");

@@ -15,8 +15,12 @@ export function selectedValues({ getters }: Model, most: number): SelectedValues
   const range = `${quotedSheetName(getters.getSheetName(sheetId))}!${[...new Set(corners)].join(":")}`;
   const count = places.length * (last - top + 1);
   if (count > most) return { range, count };
-  const rows = Array.from({ length: last - top + 1 }, (_, index) =>
-    places.map((col) => getters.getEvaluatedCell({ sheetId, col, row: top + index }).value),
+  const cells = Array.from({ length: last - top + 1 }, (_, index) =>
+    places.map((col) => getters.getEvaluatedCell({ sheetId, col, row: top + index })),
   );
-  return { range, rows };
+  return {
+    range,
+    rows: cells.map((row) => row.map(({ value }) => value)),
+    formats: cells.map((row) => row.map(({ format }) => format)),
+  };
 }

@@ -17,6 +17,10 @@ beforeEach(() => {
     ["date", "price"],
     [46052, 79.5],
   ]);
+  fake.answers.set(`${used}.numberFormat`, [
+    ["General", "General"],
+    ["mmm-yy", "0.0%"],
+  ]);
 });
 
 test("of whole columns what is in use is read", async () => {
@@ -25,6 +29,10 @@ test("of whole columns what is in use is read", async () => {
     rows: [
       ["date", "price"],
       [46052, 79.5],
+    ],
+    formats: [
+      ["General", "General"],
+      ["mmm-yy", "0.0%"],
     ],
   });
 });

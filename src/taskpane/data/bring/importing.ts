@@ -152,8 +152,8 @@ export function importing(context: PaneContext, shelf: OwnSeriesShelf, page: Pag
     );
     if (!given || !isHere(item)) return;
     Object.assign(item, { workbook: undefined, range: "" });
-    const { text, range, rows } = given.answer;
-    takeText(item, text, { kind: "cells", range }, () => cellsGrid(rows));
+    const { text, range, rows, formats } = given.answer;
+    takeText(item, text, { kind: "cells", range }, () => cellsGrid(rows, formats));
   }
 
   /** Beside what is there; a place that is still empty, or refused and alone, is taken first. */

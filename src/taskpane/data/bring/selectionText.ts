@@ -10,6 +10,7 @@ interface Selection {
   readonly range: string;
   readonly text: string;
   readonly rows: readonly (readonly TableCell[])[];
+  readonly formats: SelectedValues["formats"];
 }
 
 export function selectionText(selected: SelectedValues | TooMany): Selection {
@@ -18,5 +19,5 @@ export function selectionText(selected: SelectedValues | TooMany): Selection {
     throw new Told(bringTexts.selectionLarge, { range, count: selected.count, most: mostSelected });
   const isFilled = selected.rows.some((row) => row.some((cell) => cell !== null && cell !== ""));
   if (!isFilled || (selected.rows[0]?.length ?? 0) < 2) throw new Told(bringTexts.selectionNarrow, { range });
-  return { range, text: tableText(selected.rows), rows: selected.rows };
+  return { range, text: tableText(selected.rows), rows: selected.rows, formats: selected.formats };
 }
