@@ -3,6 +3,7 @@
 import type { Template } from "../../templates/template";
 import { dependenceOf } from "../../workbook/layout/dependence";
 import { undecidedSeries } from "../../workbook/layout/modes";
+import { missingSeries } from "../../workbook/layout/texts";
 import { isFormula } from "../../workbook/layout/verdicts";
 import type { BookData } from "../bookData";
 import { callOf, compact } from "./calls";
@@ -64,6 +65,9 @@ function unguarded(formula: string): string {
   return call?.name === "IFERROR" && call.args[1] === '""' ? `=${call.args[0]}` : formula;
 }
 
+/** What the layout shows in place of a figure without its series, as formulas say it. */
+const without: readonly string[] = ['""', ...Object.values(missingSeries).map((text) => `"${text}"`)];
+
 /**
  * The layout guards what reads series: a line against errors, a claim against series that are not there. Such a guard is no
  * part of the book.
@@ -74,7 +78,8 @@ export function withoutGuards(data: BookData, template: Template): BookData {
     const undecided = undecidedSeries(template, dependence.series(formula));
     const call = undecided === undefined ? undefined : callOf(formula);
     const [condition = "", otherwise, guarded] = call?.name === "IF" ? call.args : [];
-    const isGuard = undecided !== undefined && otherwise === '""' && compact(condition) === compact(undecided);
+    const isGuard =
+      undecided !== undefined && without.includes(otherwise ?? "") && compact(condition) === compact(undecided);
     return isGuard && guarded !== undefined ? unguarded(`=${guarded}`) : undefined;
   };
   return withFormulas(data, {
