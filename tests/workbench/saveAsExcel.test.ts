@@ -12,6 +12,11 @@ import { nodeEngine } from "../../src/workbook/grid/nodeEngine";
 Object.assign(globalThis, {
   TextEncoder: class {
     encode = (text: string) => Uint8Array.from(Buffer.from(text, "utf8"));
+    encodeInto(text: string, room: Uint8Array) {
+      const bytes = this.encode(text);
+      room.set(bytes);
+      return { read: text.length, written: bytes.length };
+    }
   },
   TextDecoder: NodeTextDecoder,
 });
