@@ -83,7 +83,9 @@ test.each(["en", "tw", "cn"] as const)(
     await page.keyboard.type("5");
     await press("Enter");
     await press("Control+Shift+O");
-    expect(await page.locator(".o-named-range-selector input").inputValue()).toBe("B2");
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>(".o-named-range-selector input")?.value === "B2",
+    );
 
     // The frame of the selection has the colour of arrows.
     const framed = await pixels(page, arrowBlue);

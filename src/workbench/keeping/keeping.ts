@@ -162,6 +162,7 @@ export function createKeeping(
   });
 
   async function start(): Promise<void> {
+    saveOnLeaving();
     await openFirst(desk, surroundings);
     storage.onStanding((moved) => {
       for (const each of moved) desk.moved(each);
@@ -174,12 +175,16 @@ export function createKeeping(
       messages.nothingFound(storage.away() ? undefined : storage.folderPath());
     // A message that nobody sees yet must not be there only for those who come back.
     addEventListener("focus", () => void desk.lookAgain().catch(() => {}));
+  }
+
+  /** From the beginning: the sheet takes what is typed before all that is asked at the start has been answered. */
+  function saveOnLeaving(): void {
     document.addEventListener("visibilitychange", () => {
       if (document.hidden) void desk.open?.save();
     });
     addEventListener("pagehide", () => void desk.open?.save());
     addEventListener("beforeunload", (event) => {
-      if (desk.open?.saveState === "saved" && !isTyping()) return;
+      if ((desk.open?.saveState ?? "saved") === "saved" && !isTyping()) return;
       void desk.open?.save();
       event.preventDefault();
     });
