@@ -37,6 +37,20 @@ function facts({ column, name }: ImportDraft): HTMLElement[] {
 const described = ({ name, source }: OwnSeries) =>
   source === "" ? name : say(bringTexts.nameAndSource, { name, source });
 
+/** Whether a column is imported. */
+export function includeBox(draft: ImportDraft, index: number, changed: () => void): HTMLInputElement {
+  const box = element("input", {
+    type: "checkbox",
+    checked: draft.included,
+    "data-key": `include-${index}`,
+    onchange: () => {
+      draft.included = box.checked;
+      changed();
+    },
+  });
+  return box;
+}
+
 /** What becomes of a series that has the name, or had it first; nothing where the name is free. */
 export function meeting(
   draft: ImportDraft,
@@ -121,15 +135,7 @@ export function draftCard(
     },
   );
   frequency.dataset.key = `frequency-${index}`;
-  const include = element("input", {
-    type: "checkbox",
-    checked: draft.included,
-    "data-key": `include-${index}`,
-    onchange: () => {
-      draft.included = include.checked;
-      changed();
-    },
-  });
+  const include = includeBox(draft, index, changed);
   tellReading();
   tellMeeting();
   const label = (drafts.length > 1 && draft.column.heading) || draft.title || draft.name;

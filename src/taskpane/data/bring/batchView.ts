@@ -11,7 +11,7 @@ import { showNumber, showValue } from "../../numbers";
 import { reasonOf } from "../../reasonOf";
 import { bringTexts } from "../../texts/bringTexts";
 import { dataTexts } from "../../texts/dataTexts";
-import { meeting, type Surroundings } from "../draftFields";
+import { includeBox, meeting, type Surroundings } from "../draftFields";
 import { type ImportDraft, rename, scaleFault, unitFault } from "../importDraft";
 import { readFault, readQuestions } from "../readFault";
 import { unitFields } from "../unitFields";
@@ -62,15 +62,7 @@ function draftRow(draft: ImportDraft, index: number, around: Surroundings, steps
     });
     return made;
   };
-  const include = element("input", {
-    type: "checkbox",
-    checked: draft.included,
-    "data-key": `include-${index}`,
-    onchange: () => {
-      draft.included = include.checked;
-      steps.repaint();
-    },
-  });
+  const include = includeBox(draft, index, steps.repaint);
   const met = meeting(draft, around, (chosen) => {
     rename(draft, chosen, around.present);
     steps.repaint();
