@@ -41,6 +41,8 @@ export interface CellsWritten {
   readonly cells: Map<number, WrittenCell>;
   /** The places of those whose formula is still as the part writes it; the others are cells of the model. */
   readonly unread: ReadonlySet<number>;
+  /** The places of dates that the part has as text of the calendar, and not as serials. */
+  readonly isoDates: ReadonlySet<number>;
 }
 
 /** What all sheets of a workbook share. */
@@ -69,11 +71,17 @@ interface Master {
 
 const timeOfDay = /^(?:(\d{4}-\d{2}-\d{2})(?:T|$))?T?(?:(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?/;
 
+/** Days of which only the time counts: programs begin with one or the other. */
+const earlySerials = new Map([
+  ["1899-12-30", 0],
+  ["1899-12-31", 0],
+]);
+
 /** The serial, of the 1900 system, of "2026-01-31", "2026-01-31T10:30:00Z" or "T10:30:00". */
 export function serialOfIso(text: string): number | undefined {
   const [found, day, hours, minutes, seconds] = timeOfDay.exec(text.trim()) ?? [];
   if (!found) return undefined;
-  const serial = day === undefined ? 0 : isoToSerial(day);
+  const serial = day === undefined ? 0 : (isoToSerial(day) ?? earlySerials.get(day));
   if (serial === undefined) return undefined;
   return serial + (Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) / 86_400;
 }
@@ -82,6 +90,7 @@ export function cellsReader(context: CellsContext): CellsReader {
   const { sheet, strings, findings, counted } = context;
   const cells = new Map<number, WrittenCell>();
   const unread = new Set<number>();
+  const isoDates = new Set<number>();
   const bares = new Map<number, WrittenCell>();
   const masters = new Map<string, Master>();
   const waiting: {
@@ -189,6 +198,7 @@ export function cellsReader(context: CellsContext): CellsReader {
     } else if (cell.value === null && style === 0) return;
     keep(cell);
     if (formula) unread.add(placeOf(row, column));
+    if (type === "d" && typeof cell.value === "number") isoDates.add(placeOf(row, column));
   }
 
   /** Of two cells of one place the later one counts, as it was written. */
@@ -197,6 +207,7 @@ export function cellsReader(context: CellsContext): CellsReader {
     const place = placeOf(row, column);
     cells.set(place, cell);
     if (unread.size > 0) unread.delete(place);
+    if (isoDates.size > 0) isoDates.delete(place);
     if (cells.size > before) count();
   }
 
@@ -243,7 +254,7 @@ export function cellsReader(context: CellsContext): CellsReader {
         const master = masters.get(shared);
         if (master) cell.formula = { text: written(master, at, beside) };
       }
-      return { cells, unread };
+      return { cells, unread, isoDates };
     },
   };
 }

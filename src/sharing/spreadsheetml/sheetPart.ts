@@ -11,6 +11,9 @@ export interface SheetPart extends CellsWritten {
 
 const ofCells = new Set(["c", "v", "is", "t", "r", "rPr"]);
 
+/** The same sheet as somebody else likes to see it, with panes and pages of its own. */
+const isOther = (ancestors: readonly string[]): boolean => ancestors[1] === "customSheetViews";
+
 export function readSheetPart(
   xml: string,
   part: string,
@@ -26,17 +29,17 @@ export function readSheetPart(
       const inData = ancestors[1] === "sheetData";
       if (name === "row" && inData) readRowLook(looks, cells.row(attributes), attributes);
       else if (inData && (ofCells.has(name) || name === "f")) cells.open(name, attributes);
-      else if (!inData) reader.open(name, attributes, ancestors);
+      else if (!inData && !isOther(ancestors)) reader.open(name, attributes, ancestors);
     },
     skip: (text, from, ancestors) =>
       ancestors.length === 3 && ancestors[1] === "sheetData" ? cells.plain(text, from) : from,
     text(piece, ancestors) {
       if (ancestors[1] === "sheetData") cells.text(piece, ancestors);
-      else reader.text(piece, ancestors);
+      else if (!isOther(ancestors)) reader.text(piece, ancestors);
     },
     close(name, ancestors) {
       if (ancestors[1] === "sheetData") cells.close(name);
-      else reader.close(name, ancestors);
+      else if (!isOther(ancestors)) reader.close(name, ancestors);
     },
   });
   return { ...cells.finish(), looks };
