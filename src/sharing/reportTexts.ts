@@ -287,6 +287,12 @@ export const reportTexts = {
     "走勢圖（儲存格內的小圖表）：{count} 個。",
     "迷你图（单元格内的小图表）：{count} 个。",
   ),
+  lostTexts: line(
+    "leftOut",
+    "Cells name texts that the file does not hold; they are empty: {count}.",
+    "儲存格所指的文字不在檔案中，已留空：{count} 個。",
+    "单元格所指的文本不在文件中，已留空：{count} 个。",
+  ),
   badMerges: line(
     "leftOut",
     "Merged cells that overlap: {count}.",

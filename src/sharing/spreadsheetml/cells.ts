@@ -1,5 +1,5 @@
 /** The cells of a sheet's part, as the part writes them: what a formula means is told by `Formulas`. */
-import { cellPlace } from "../../cells/address";
+import { cellAddress, cellPlace } from "../../cells/address";
 import { isoToSerial } from "../../cells/serialDates";
 import { moved } from "../formulaText/references";
 import { type Cell, type CellValue, mostColumns, mostRows, placeOf } from "../model";
@@ -8,7 +8,7 @@ import { FileRefusal } from "../refusal";
 import type { Findings } from "../report";
 import { texts } from "../texts";
 import type { Attributes } from "../xml/scan";
-import { type PlainCells, plainCells } from "./plainCells";
+import { isInOtherBase, type PlainCells, plainCells } from "./plainCells";
 import { unescaped } from "./text";
 
 /** A formula as the part writes it; shared ones are written out. */
@@ -129,7 +129,7 @@ export function cellsReader(context: CellsContext): CellsReader {
   function read(text: string): CellValue {
     switch (type) {
       case "s":
-        return strings[Number(text)] ?? "";
+        return sharedText(text);
       case "str":
       case "inlineStr":
         return unescaped(text);
@@ -144,13 +144,19 @@ export function cellsReader(context: CellsContext): CellsReader {
     }
   }
 
+  function sharedText(index: string): string {
+    const text = strings[Number(index)];
+    if (text === undefined) findings.add("lostTexts", `${sheet}!${cellAddress(column, row)}`);
+    return text ?? "";
+  }
+
   function readNumber(text: string): CellValue {
     if (text === "") return null;
-    const number = Number(text);
+    const number = isInOtherBase(text) ? Number.NaN : Number(text);
     if (Number.isFinite(number)) return number;
     if (text.startsWith("#")) return { error: text };
     if (!Number.isNaN(number)) return { error: "#NUM!" };
-    findings.add("oddNumbers", `${sheet}!${row + 1}:${column + 1}`);
+    findings.add("oddNumbers", `${sheet}!${cellAddress(column, row)}`);
     return text;
   }
 
@@ -158,7 +164,7 @@ export function cellsReader(context: CellsContext): CellsReader {
     if (!formula) return;
     const { kind, text, shared, range } = formula;
     if (kind === "dataTable") {
-      findings.add("dataTables", `${sheet}!${row + 1}:${column + 1}`);
+      findings.add("dataTables", `${sheet}!${cellAddress(column, row)}`);
       return;
     }
     if (kind === "shared") {
@@ -241,8 +247,9 @@ export function cellsReader(context: CellsContext): CellsReader {
     text(piece, ancestors) {
       if (!inCell) return;
       const inside = ancestors.at(-1);
-      if (inside === "v") value += piece;
-      else if (inside === "f" && formula) formula.text += piece;
+      const isContent = ancestors.at(-2) === "c";
+      if (inside === "v" && isContent) value += piece;
+      else if (inside === "f" && isContent && formula) formula.text += piece;
       else if (inside === "t" && inline !== undefined && !ancestors.includes("rPh")) inline += piece;
     },
     close(name) {

@@ -50,7 +50,13 @@ export function plainNumber(xml: string, from: number, until: number): number {
 
 /** What holds nothing, or blanks alone, would be zero. */
 const numberOf = (xml: string, from: number, until: number): number =>
-  from < until && xml.charCodeAt(from) > space ? Number(xml.slice(from, until)) : Number.NaN;
+  from < until && xml.charCodeAt(from) > space && !isInOtherBase(xml, from)
+    ? Number(xml.slice(from, until))
+    : Number.NaN;
+
+/** 0x1F, 0b1 and 0o7 are numbers of JavaScript alone. */
+export const isInOtherBase = (xml: string, from = 0): boolean =>
+  xml.charCodeAt(from) === zero && xml.charCodeAt(from + 1) >= capitalA && !/e/i.test(xml[from + 1]);
 
 /** Whether it ends here: </f>. */
 const closes = (xml: string, at: number, letter: number): boolean =>
@@ -70,7 +76,7 @@ export function plainCells({ strings, formOf, put }: PlainCellsContext): PlainCe
     if (type === ofNumber || type === ofShared) {
       const number = plainNumber(xml, from, until);
       if (!Number.isFinite(number)) return undefined;
-      return type === ofNumber ? number : (strings[number] ?? "");
+      return type === ofNumber ? number : strings[number];
     }
     if (type === ofBoolean) {
       const code = xml.charCodeAt(from);

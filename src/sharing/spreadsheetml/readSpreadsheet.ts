@@ -75,12 +75,14 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
   const book = readWorkbookPart(xmlOf(reading, main), main);
   const relationships = relationshipsOf(file, main);
   const partOf = (type: string) => relationships.find((each) => each.type === type)?.target;
+  // Some programs find these two by their kind, and do not miss that the workbook names them nowhere.
+  const besides = (type: string) => partOf(type) ?? file.find(`${main.replace(/[^/]*$/, "")}${type}.xml`);
   const theme: Theme = optional(reading, partOf("theme"), themeColours) ?? [];
-  const styles: Styles = optional(reading, partOf("styles"), (xml, part) => readStyles(xml, part, theme)) ?? {
+  const styles: Styles = optional(reading, besides("styles"), (xml, part) => readStyles(xml, part, theme)) ?? {
     cells: [{}],
     differences: [],
   };
-  const strings = partOf("sharedStrings");
+  const strings = besides("sharedStrings");
   const dynamic = optional(reading, partOf("sheetMetadata"), dynamicMetadata) ?? new Set<number>();
   tellLeftOut(file.names, findings);
   const rich = file.names.find((name) => /\/richData\/rdrichvaluestructure\.xml$/i.test(name));

@@ -9,7 +9,8 @@ export interface SheetPart extends CellsWritten {
   readonly looks: Looks;
 }
 
-const ofCells = new Set(["c", "v", "is", "t", "r", "rPr"]);
+/** What a cell holds stands right in it; an extension of the cell may have elements of these names too. */
+const ofContent = new Set(["v", "f", "is"]);
 
 /** The same sheet as somebody else likes to see it, with panes and pages of its own. */
 const isOther = (ancestors: readonly string[]): boolean => ancestors[1] === "customSheetViews";
@@ -28,7 +29,7 @@ export function readSheetPart(
     open(name, attributes, ancestors) {
       const inData = ancestors[1] === "sheetData";
       if (name === "row" && inData) readRowLook(looks, cells.row(attributes), attributes);
-      else if (inData && (ofCells.has(name) || name === "f")) cells.open(name, attributes);
+      else if (inData && (!ofContent.has(name) || ancestors.at(-1) === "c")) cells.open(name, attributes);
       else if (!inData && !isOther(ancestors)) reader.open(name, attributes, ancestors);
     },
     skip: (text, from, ancestors) =>

@@ -51,6 +51,14 @@ test("Chinese of both code pages is read in an English page too", () => {
   expect(read(Uint8Array.from([0x63, 0x61, 0x66, 0xe9, 0x2c, 0x31])).rows).toEqual([["café", "1"]]);
 });
 
+test("line ends of several kinds in one file are all line ends", () =>
+  expect(read('a,b\r\n1,2\n3,"x\r\ny"\r4,5\r\n').rows).toEqual([
+    ["a", "b"],
+    ["1", "2"],
+    ["3", "x\ny"],
+    ["4", "5"],
+  ]));
+
 test("UTF-16 is told by its zeros where no mark says it", () => {
   const text = "date,value\n2026-02-18,1\n日期,2\n";
   const little = Buffer.from(text, "utf16le");

@@ -32,6 +32,10 @@ describe("values", () => {
     ["a boolean", '<c r="A1" t="b"><v>1</v></c>', true],
     ["an error", '<c r="A1" t="e"><v>#N/A</v></c>', { error: "#N/A" }],
     ["a day as ISO text", '<c r="A1" t="d"><v>2026-02-18T12:00:00Z</v></c>', 46071.5],
+    ["a value beside one in an extension", '<c r="A1"><v>3</v><extLst><ext><x:v>9</x:v></ext></extLst></c>', 3],
+    ["a number of JavaScript alone", '<c r="A1"><v>0x1F</v></c>', "0x1F"],
+    ["the same where it is not plain", '<c r="A1"><v> 0x1F </v></c>', "0x1F"],
+    ["a text that the file does not hold", '<c r="A1" t="s"><v>99</v></c>', ""],
     ["a time as ISO text", '<c r="A1" t="d"><v>1899-12-30T12:00:00</v></c>', 0.5],
     ["a number that is none", '<c r="A1"><v>abc</v></c>', "abc"],
     ["a number beyond all", '<c r="A1"><v>1E999</v></c>', { error: "#NUM!" }],
@@ -49,6 +53,14 @@ describe("values", () => {
         "A5",
       ),
     ).toEqual([1, 2, 3, 4, 5]));
+
+  test("texts that are not in the file are told; a part of texts that nothing relates is found", () => {
+    const row = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>';
+    const unrelated = { "xl/_rels/workbook.xml.rels": relationships([["rId1", "worksheet", "worksheets/sheet1.xml"]]) };
+    const read = readRows(row, { strings: ["<t>one</t>"], parts: unrelated });
+    expect(cellsOf(read, "A1", "B1").map((cell) => cell?.value)).toEqual(["one", ""]);
+    expect(read.report.lines).toMatchObject([{ finding: "lostTexts", places: ["S!B1"] }]);
+  });
 
   test("cells outside the largest sheet are left out, and that is said", () => {
     const read = readRows(
