@@ -55,7 +55,7 @@ export async function startWorkbench(world?: World): Promise<Workbench> {
       // What a page saves as it closes arrives after it has gone.
       do {
         for (const folder of kept) rmSync(folder, { recursive: true, force: true });
-        await new Promise((waited) => setTimeout(waited, 100));
+        await new Promise((waited) => setTimeout(waited, 200));
       } while (kept.some((folder) => existsSync(folder)));
       return openPage(options);
     },
