@@ -73,6 +73,9 @@ test("formulas at the end that show nothing are no page of their own", () => {
     ...waiting,
   ] as const;
   expect(pageStarts(sheetOf(42, rows), styles)).toEqual([20]);
+  // Nor are they where more stands below what is printed.
+  const below = [...rows, [60, { value: "Table", style: 1 }], ...filled(61, 90)] as const;
+  expect(pageStarts(sheetOf(42, below), styles)).toEqual([20]);
 });
 
 test("a sheet on one page, and one without an area to print, have no breaks", () => {

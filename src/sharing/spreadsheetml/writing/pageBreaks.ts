@@ -68,7 +68,8 @@ function rowsOf({ cells }: Sheet, { area }: Measured, styles: readonly Style[]):
   const [shown, waiting, headings, plain] = [0, 1, 2, 3].map(() => new Set<number>());
   for (const [place, { value, formula, style }] of cells) {
     const [row, column] = [rowOf(place), columnOf(place)];
-    if (column < area.left || column > area.right) continue;
+    // Tables that only feed charts stand below what is printed.
+    if (column < area.left || column > area.right || row < area.top || row > area.bottom) continue;
     if (value === null || value === "") {
       if (formula) waiting.add(row);
       continue;
