@@ -71,7 +71,7 @@ export const asideColumn = 14;
 /** Widths of bands stand aside too, in the rows of their table and right of every table there. */
 const widthColumn = asideColumn + 9;
 
-export const isLong = ({ rows }: TemplateTable): boolean => "formula" in rows && rows.count > chartRows;
+const isLong = ({ rows }: TemplateTable): boolean => "formula" in rows && rows.count > chartRows;
 
 /** Where the nodes of a network stand says nothing to who reads. */
 const isOfPicture = ({ columns }: TemplateTable, { charts }: TemplateBlock): boolean =>
