@@ -9,19 +9,16 @@ let page: Page;
 
 beforeAll(async () => {
   workbench = await startWorkbench();
+  page = await workbench.open();
 });
 
 afterAll(async () => {
   await workbench?.close();
 });
 
-beforeEach(async () => {
-  page = await workbench.open();
-  await addSheet(page);
-});
+beforeEach(() => addSheet(page));
 
-afterEach(async () => {
-  await page.context().close();
+afterEach(() => {
   expect(workbench.complaints()).toEqual([]);
 });
 
@@ -143,6 +140,8 @@ test("Ctrl+L makes a table of the filled cells, and says why where there is one"
   await select(page, 0, 1);
   await press("Control+L");
   await page.getByRole("dialog").getByText("overlap").waitFor();
+  await press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
 });
 
 test("an id of a series is completed inside the quotation mark", async () => {
@@ -160,6 +159,8 @@ test("Ctrl+O opens from the pane too", async () => {
   await press("F6");
   await press("Control+O");
   await page.getByRole("dialog").waitFor();
+  await press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
 });
 
 test("the format painter, locked by a double click, paints until Esc, wherever the focus is", async () => {

@@ -8,19 +8,16 @@ let page: Page;
 
 beforeAll(async () => {
   workbench = await startWorkbench();
+  page = await workbench.open();
 });
 
 afterAll(async () => {
   await workbench?.close();
 });
 
-beforeEach(async () => {
-  page = await workbench.open();
-  await addSheet(page);
-});
+beforeEach(() => addSheet(page));
 
-afterEach(async () => {
-  await page.context().close();
+afterEach(() => {
   expect(workbench.complaints()).toEqual([]);
 });
 
