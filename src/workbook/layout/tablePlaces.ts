@@ -152,8 +152,8 @@ export function placeTables(template: Template): TablePlaces {
   if (hasAside) row += 2;
   const claims = row;
   const readRows = claims + claimSummaryRows(template);
-  // In rows of their own: a row that is put in or taken out above them changes none.
-  let free = readRows + 1;
+  // Beside how the claims came out: a row that is put in or taken out in the calculation changes none.
+  let free = claims;
   const blocks = placed.map(({ block, top, tables }): BlockPlace => {
     const others = block.tables.filter((table) => isAside(table, block));
     const aside = free;
