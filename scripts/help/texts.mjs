@@ -21,7 +21,7 @@ export const texts = {
     cn: "没有相符的函数。请试较短的词，或另一种语言的用语。",
   },
   notices: {
-    en: "Licences of others’ work in Marketbook",
+    en: "Licences of others' work in Marketbook",
     tw: "Marketbook 所含他人作品的授權條款",
     cn: "Marketbook 所含他人作品的许可条款",
   },

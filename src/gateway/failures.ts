@@ -36,7 +36,7 @@ export function tellConsole({ name, cause }: Error): void {
 }
 
 const unforeseen: Text = {
-  en: "Marketbook’s gateway met something that it did not foresee; what was kept before is unharmed. Try again; if it stays, start “npm start” anew: its console says what happened.",
+  en: "Marketbook's gateway met something that it did not foresee; what was kept before is unharmed. Try again; if it stays, start “npm start” anew: its console says what happened.",
   tw: "Marketbook 的閘道遇到未預期的情況；先前保存的資料完好。請再試一次；若持續發生，請重新執行「npm start」：其主控台會說明詳情。",
   cn: "Marketbook 的网关遇到未预料的情况；先前保存的数据完好。请重试；若持续发生，请重新运行“npm start”：其控制台会说明详情。",
 };

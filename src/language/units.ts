@@ -5,6 +5,7 @@ export const date: Text = { en: "date", tw: "日期", cn: "日期" };
 export const days: Text = { en: "days", tw: "天", cn: "天" };
 export const years: Text = { en: "years", tw: "年", cn: "年" };
 export const aYear: Text = { en: "a year", tw: "每年", cn: "每年" };
+export const annualised: Text = { en: "annualised", tw: "年化", cn: "年化" };
 export const contracts: Text = { en: "contracts", tw: "口", cn: "手" };
 export const multiple: Text = { en: "times", tw: "倍", cn: "倍" };
 export const share: Text = { en: "share", tw: "比例", cn: "比例" };
@@ -25,6 +26,8 @@ export const year: Text = { en: "year", tw: "年", cn: "年" };
 export const months: Text = { en: "months", tw: "個月", cn: "个月" };
 export const percent: Text = { en: "percent", tw: "百分比", cn: "百分比" };
 export const points: Text = { en: "points", tw: "百分點", cn: "百分点" };
+/** Of an index such as the VIX, which is no percentage. */
+export const indexPoints: Text = { en: "index points", tw: "點", cn: "点" };
 export const ratio: Text = { en: "ratio", tw: "比率", cn: "比率" };
 export const index: Text = { en: "index", tw: "指數", cn: "指数" };
 export const score: Text = { en: "score", tw: "評分", cn: "评分" };

@@ -2,7 +2,7 @@
 import type { Language } from "../language/language";
 import type { Mode, Template } from "../templates/template";
 import type { Book } from "./book";
-import { analysisWidths, layAnalysis } from "./layout/analysis";
+import { layAnalysis, readColumns } from "./layout/analysis";
 import { isOwnBook } from "./layout/claimNames";
 import { claimWidths, layClaims, printedClaimColumns, verdictConditions } from "./layout/claims";
 import { inputWidths, layInputs } from "./layout/inputs";
@@ -29,10 +29,12 @@ export function layTemplate(given: Template, language: Language, mode?: Mode): B
       ...(text ? [text.finish({ widths: [70, 760], frozenRows: 3, gridlines: true })] : []),
       inputs.finish({ widths: inputWidths, frozenRows: 2, gridlines: true }),
       analysis.draft.finish({
-        widths: analysisWidths,
+        widths: analysis.widths,
         frozenRows: 1,
         gridlines: isOwn,
         rows: analysis.rows,
+        readColumns,
+        conditions: analysis.conditions,
         printedRows: analysis.readRows,
       }),
       isOwn

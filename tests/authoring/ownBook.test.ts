@@ -194,7 +194,11 @@ describe("what cannot be read is told by cell and sentence", () => {
     ["Mine · Claims!B4", "", /^'Mine · Claims'!B4 is empty: say in words/],
     ["Mine · Claims!F6", -1, /^'Mine · Claims'!F6 is “-1”: a tolerance is a number that is not negative/],
     ["Mine · Claims!G6", "Prise of silver", /^'Mine · Claims'!G6 names “Prise of silver”, which is no label/],
-    ["Mine · Claims!E4", "=E5*2", /^'Mine · Claims'!E4 reads E5, which is no input and no line/],
+    [
+      "Mine · Claims!E4",
+      "=E5*2",
+      /^'Mine · Claims'!E4 reads E5, a cell of another claim: put what both need into a line/,
+    ],
     ["Mine · Claims!I4", "reproduced", /^'Mine · Claims'!I4: the formula of this verdict was changed/],
     ["Mine · Read me!B4", "", /^'Mine · Read me'!B4 is empty: the analysis and its document need a title/],
     ["Mine · Read me!B6", "in spring", /^'Mine · Read me'!B6 is “in spring”: write the day as 2026-01-07/],

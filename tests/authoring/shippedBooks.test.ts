@@ -61,7 +61,7 @@ function asSheetsSay(template: Template, language: Language): unknown {
     within: claim.within === usual(claim.printed) ? undefined : claim.within,
     awaits: [...new Set(claim.awaits.map((name) => given.get(name)?.name ?? name))],
     format: claim.format ?? (claim.printed === null ? undefined : claim.format),
-    outcome: claim.outcome && { ...claim.outcome, unit: "", odds: undefined, format: claim.outcome.format },
+    outcome: claim.outcome && { ...claim.outcome, odds: undefined, format: claim.outcome.format },
   }));
   // A figure in its line's own format needs none.
   const formats = formatsByName(template);

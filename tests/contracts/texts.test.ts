@@ -65,6 +65,10 @@ test("one English text has one Chinese text in each script", () => {
   if (complete) expect(stale.filter((en) => !englishMonths.includes(en))).toEqual([]);
 });
 
+test("English has one apostrophe", () => {
+  expect(allTexts.filter(({ en }) => /\p{L}’/u.test(en)).map(({ en, place }) => [place, en])).toEqual([]);
+});
+
 test("Chinese in the books has full-width punctuation", () => {
   const half = /\p{Script=Han}[,;:!?()]|[,;:!?(]\p{Script=Han}/u;
   const found = bookTexts.flatMap(({ tw, cn, place }) => [tw, cn].map((text) => ({ place, text })));

@@ -84,12 +84,20 @@ describe.each(cases)("%s in %s", (_id, language, template) => {
     for (const sheet of book.sheets) {
       expect(sheet.print?.headingRows).toBe(sheet.frozenRows);
       const last = cellPlace(sheet.print?.area.split(":")[1] ?? "");
-      // What is longer than a chart stands behind what is read and is not for paper; so does nothing else.
-      const behind = areasOf(book, sheet.name).filter(({ top }) => top > (last?.row ?? 0));
-      const before = areasOf(book, sheet.name).filter(({ top }) => top <= (last?.row ?? 0));
+      const areas = areasOf(book, sheet.name);
       if (sheet === analysis) {
-        expect(behind.filter(({ rows }) => rows <= 15)).toEqual([]);
-        expect(before.filter(({ rows }) => rows > 15)).toEqual([]);
+        // What is longer than a chart stands aside, further right than a wide screen shows, and is not for paper: a line says where.
+        const aside = areas.filter(({ left }) => left > (last?.col ?? 0));
+        const onPaper = areas.filter(({ left }) => left <= (last?.col ?? 0));
+        expect(onPaper.filter(({ top, rows }) => rows > 15 || top + rows - 1 > (last?.row ?? 0))).toEqual([]);
+        // Beside nothing that a row may be put into.
+        const end = Math.max(...onPaper.map(({ top, rows }) => top + rows));
+        expect(aside.filter(({ left, top }) => left < 14 || top < end)).toEqual([]);
+        const first = sheet.cells.find(({ at, role }) => /^O\d+$/.test(at) && role === "heading");
+        const pointers = sheet.cells.filter(({ at, content }) => /^A\d/.test(at) && / O\d+[ ,]/.test(String(content)));
+        expect(pointers.map(({ content }) => / (O\d+)/.exec(String(content))?.[1])).toEqual(
+          aside.length > 0 ? [first?.at] : [],
+        );
       } else expect(last?.row).toBe(sheet.rows - 1);
       const room = Array.from({ length: (last?.col ?? 0) + 1 }, (_, column) => sheet.widths[column] ?? 96);
       const pixels = room.reduce((sum, each) => sum + each, 0);
@@ -180,16 +188,18 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
   });
 });
 
-/** The defined names of a sheet: rows from zero. */
-function areasOf({ names }: Book, wanted: string): { readonly top: number; readonly rows: number }[] {
+/** The defined names of a sheet: rows and columns from zero. */
+function areasOf(
+  { names }: Book,
+  wanted: string,
+): { readonly top: number; readonly left: number; readonly rows: number }[] {
   return Object.values(names).flatMap((reference) => {
     if (reference.startsWith("=")) return [];
     const { sheet, range } = splitAddress(reference);
-    const [first, last = first] = range
-      .replaceAll("$", "")
-      .split(":")
-      .map((at) => cellPlace(at)?.row ?? 0);
-    return sheet === wanted && first !== undefined ? [{ top: first, rows: (last ?? first) - first + 1 }] : [];
+    const [first, last = first] = range.replaceAll("$", "").split(":").map(cellPlace);
+    return sheet === wanted && first
+      ? [{ top: first.row, left: first.col, rows: (last?.row ?? first.row) - first.row + 1 }]
+      : [];
   });
 }
 

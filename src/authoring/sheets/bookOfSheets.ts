@@ -66,6 +66,7 @@ export function bookOfSheets(workbook: Workbook, book: FoundBook): BookOfSheets 
       ...calculation.renamed,
     ]),
     known: namesOf(templateOf(book.id, asOnSheets)),
+    claims: claimSheet.name,
     foreign: new Set(workbook.names.map(({ name }) => name.toLowerCase()).filter((name) => !here.has(name))),
   };
   const placeOfItem = new Map(

@@ -2,6 +2,7 @@
 import type { Language, Text } from "../../language/language";
 import type { Sheet } from "../../sharing/model";
 import { firstScreenRows } from "../../workbook/layout/firstScreen";
+import { asideColumn } from "../../workbook/layout/tablePlaces";
 import { headings } from "../../workbook/layout/texts";
 import type { BookData, ChartData, LineData, TableData } from "../bookData";
 import { callOf, literalOf } from "./calls";
@@ -73,7 +74,11 @@ export function readAnalysis(
   const here = book.areas.filter((area) => area.sheet === sheet.name && area.row >= firstScreenRows);
   const filled = here.filter((area) => isTable(sheet, area, language));
   const tableRows = new Map<number, NamedArea[]>();
-  for (const area of filled) tableRows.set(area.row, [...(tableRows.get(area.row) ?? []), area]);
+  const asideRows = new Map<number, NamedArea[]>();
+  for (const area of filled) {
+    const rows = area.column < asideColumn ? tableRows : asideRows;
+    rows.set(area.row, [...(rows.get(area.row) ?? []), area]);
+  }
   const areas: NamedArea[] = [...filled];
   const renamed = new Map<string, string>();
   const results: string[] = [];
@@ -91,7 +96,7 @@ export function readAnalysis(
     return blocks.at(-1) as OpenBlock;
   };
 
-  function readTable(at: number, found: readonly NamedArea[]): TableData {
+  function readTable(at: number, found: readonly NamedArea[], left: number): TableData {
     const height = found[0]?.rows ?? 1;
     const inOrder = found.toSorted((one, other) => one.column - other.column);
     const formulaOf = ({ column, row }: NamedArea) => sheet.formula(column, row);
@@ -100,7 +105,7 @@ export function readAnalysis(
       const format = sheet.format(column, row);
       return format ? { format } : {};
     };
-    const first = inOrder.find(({ column }) => column === 0);
+    const first = inOrder.find(({ column }) => column === left);
     const also = inOrder.filter((area) => area !== first && formulaOf(area) === undefined);
     const rows = first
       ? {
@@ -112,9 +117,9 @@ export function readAnalysis(
             also: also.map((area) => ({ name: area.name, heading: head(area.column), ...formatOf(area) })),
           }),
         }
-      : Array.from({ length: height }, (_, index) => sheet.text(0, at + index));
+      : Array.from({ length: height }, (_, index) => sheet.text(left, at + index));
     return {
-      corner: head(0),
+      corner: head(left),
       rows,
       columns: Object.fromEntries(
         inOrder
@@ -156,9 +161,6 @@ export function readAnalysis(
   }
 
   let inResults = false;
-  // What follows the claims are the long tables, under the heading of their block once more.
-  let isBehind = false;
-  let behind: OpenBlock | undefined;
   for (let row = firstScreenRows; row < sheet.rows; row++) {
     const label = sheet.text(columns.label, row);
     const table = tableRows.get(row + 1);
@@ -168,25 +170,27 @@ export function readAnalysis(
       sheet.isEmpty(columns.unit, row) &&
       !table;
     // How the claims came out is calculated from them.
-    isBehind ||= isHeading && label === headings.tally[language];
-    if (isBehind) {
-      if (isHeading) behind = blocks.find(({ heading }) => heading === label);
-      if (!table || !behind) continue;
-      behind.tables.push(readTable(row + 1, table));
-      row += table[0]?.rows ?? 0;
-      continue;
-    }
+    if (isHeading && label === headings.tally[language]) break;
     if (isColumnHeadings(sheet, row, language)) continue;
     if (isHeading) {
       inResults = blocks.length === 0 && label === headings.results[language];
       if (!inResults) blocks.push({ top: row, heading: label, lines: {}, tables: [], charts: [] });
     } else if (table) {
-      block(row).tables.push(readTable(row + 1, table));
+      block(row).tables.push(readTable(row + 1, table, columns.label));
       row += table[0]?.rows ?? 0;
     } else if (inResults) {
       const result = resultName(row);
       if (result !== undefined) results.push(here.find((area) => area.given === result)?.name ?? result);
     } else if (!sheet.isEmpty(columns.value, row)) readLine(row);
+  }
+
+  // Tables aside stand under the heading of their block once more.
+  for (const [row, table] of [...asideRows].sort(([one], [other]) => one - other)) {
+    let above = row - 1;
+    const isHeading = (at: number) => blocks.some(({ heading }) => heading === sheet.text(asideColumn, at));
+    while (above > 0 && !isHeading(above)) above--;
+    const home = blocks.find(({ heading }) => heading === sheet.text(asideColumn, above));
+    home?.tables.push(readTable(row, table, asideColumn));
   }
 
   const ofTables = new Set<NamedArea>(filled);

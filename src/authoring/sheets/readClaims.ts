@@ -64,6 +64,7 @@ export function readClaims(
       | "part"
       | "outcome"
       | "outcomeFigure"
+      | "outcomeUnit"
       | "outcomeDay",
       number
     >
@@ -123,6 +124,7 @@ export function readClaims(
     const figure = sheet.formula(columns.outcomeFigure, row);
     const day = sheet.formula(columns.outcomeDay, row);
     const holds = readOutcomeRule(sheet.formula(columns.outcome, row) ?? "", place, language);
+    const outcomeUnit = unitWord(words(columns.outcomeUnit), language);
     const outcomeFormat = sheet.format(columns.outcomeFigure, row);
     found.push({
       index,
@@ -144,6 +146,7 @@ export function readClaims(
               figure,
               day,
               holds,
+              ...(outcomeUnit && { unit: outcomeUnit }),
               ...(outcomeFormat && outcomeFormat !== format && { format: outcomeFormat }),
             },
           }),

@@ -15,6 +15,8 @@ export interface Items {
   readonly known: ReadonlySet<string>;
   /** Names of the workbook that are of other sheets, in lower case. */
   readonly foreign: ReadonlySet<string>;
+  /** The sheet of the claims, which have no names. */
+  readonly claims: string;
 }
 
 const texts = {
@@ -22,6 +24,11 @@ const texts = {
     en: "{at} reads {reference}, which is no input and no line of this analysis: give it a row on Inputs or Analysis.",
     tw: "{at} 讀取 {reference}，該處不是此分析的輸入或計算列：請在「輸入」或「分析」為它加上一列。",
     cn: "{at} 读取 {reference}，该处不是此分析的输入或计算行：请在“输入”或“分析”为它加上一行。",
+  },
+  claim: {
+    en: "{at} reads {reference}, a cell of another claim: put what both need into a line of Analysis, and let each claim read that line.",
+    tw: "{at} 讀取 {reference}，該處屬於另一項論點：請將兩者所需的計算放入「分析」的一列，再讓各論點讀取該列。",
+    cn: "{at} 读取 {reference}，该处属于另一项论点：请将两者所需的计算放入“分析”的一行，再让各论点读取该行。",
   },
   unknown: {
     en: "{at} speaks of {reference}, a name that is not on these sheets.",
@@ -92,7 +99,9 @@ export function bookFormula(formula: string, home: string, at: string, items: It
         : undefined;
       if (filled) return `{${filled.name}#}`;
       const name = next?.kind === "spill" ? undefined : named(items, text, home);
-      if (name === undefined) faults.add(at, texts.elsewhere, { reference: text.replaceAll("$", "") });
+      const isClaim = sheet.toLowerCase() === items.claims.toLowerCase();
+      if (name === undefined)
+        faults.add(at, isClaim ? texts.claim : texts.elsewhere, { reference: text.replaceAll("$", "") });
       return name ?? text;
     }
     const key = text.toLowerCase();

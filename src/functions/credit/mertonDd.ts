@@ -5,7 +5,7 @@ import type { Rate, Vol, Years } from "../guard/types";
 /**
  * Distance to default: how many standard deviations the assets are expected to end above the debt.
  * @customfunction
- * @param assetVal Market value of the firm’s assets.
+ * @param assetVal Market value of the firm's assets.
  * @param debt Face value of the debt due at T, in the same units.
  * @param T Years until the debt is due.
  * @param drift Expected growth of the assets, continuous, decimal a year; the risk-free rate gives risk-neutral figures.

@@ -3,9 +3,9 @@ import type { Rate, Vol, Years } from "../guard/types";
 import { firmOption } from "./firm";
 
 /**
- * Value of equity as a call on the firm’s assets struck at its debt, in the units of assetVal.
+ * Value of equity as a call on the firm's assets struck at its debt, in the units of assetVal.
  * @customfunction
- * @param assetVal Market value of the firm’s assets.
+ * @param assetVal Market value of the firm's assets.
  * @param debt Face value of the debt due at T, in the same units.
  * @param T Years until the debt is due.
  * @param r Risk-free rate, continuous, decimal a year.

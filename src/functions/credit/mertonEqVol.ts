@@ -2,9 +2,9 @@ import type { Rate, Vol, Years } from "../guard/types";
 import { equityVol, firmOption } from "./firm";
 
 /**
- * Volatility of equity that Merton’s model implies for a volatility of the assets, decimal a year.
+ * Volatility of equity that Merton's model implies for a volatility of the assets, decimal a year.
  * @customfunction
- * @param assetVal Market value of the firm’s assets.
+ * @param assetVal Market value of the firm's assets.
  * @param debt Face value of the debt due at T, in the same units.
  * @param T Years until the debt is due.
  * @param r Risk-free rate, continuous, decimal a year.

@@ -4,9 +4,9 @@ import { assetVolFromEquityVol } from "./firm";
 import { mertonSpread } from "./mertonSpread";
 
 /**
- * Credit spread that is fair at an equity volatility and a leverage in Merton’s model, basis points.
+ * Credit spread that is fair at an equity volatility and a leverage in Merton's model, basis points.
  * @customfunction
- * @param equityVol Volatility of the equity, decimal a year, such as the option market’s implied volatility.
+ * @param equityVol Volatility of the equity, decimal a year, such as the option market's implied volatility.
  * @param leverage Debt discounted at the risk-free rate over the value of the assets: D·e^(−rT)/V, below 1.
  * @param T Years until the debt is due.
  * @returns Basis points over the risk-free rate: MERTONSPREAD at the asset volatility that gives this equity volatility.

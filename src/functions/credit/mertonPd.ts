@@ -5,7 +5,7 @@ import { mertonDd } from "./mertonDd";
 /**
  * Probability that the assets end below the debt, decimal.
  * @customfunction
- * @param assetVal Market value of the firm’s assets.
+ * @param assetVal Market value of the firm's assets.
  * @param debt Face value of the debt due at T, in the same units.
  * @param T Years until the debt is due.
  * @param drift Expected growth of the assets, continuous, decimal a year; the risk-free rate gives risk-neutral figures.

@@ -3,7 +3,7 @@ import type { Rate, Row, Vol, Years } from "../guard/types";
 import { solveFirm } from "./solveFirm";
 
 /**
- * Asset value and asset volatility that reproduce a firm’s equity value and equity volatility.
+ * Asset value and asset volatility that reproduce a firm's equity value and equity volatility.
  * @customfunction
  * @param equity Market value of the equity.
  * @param equityVol Volatility of the equity, decimal a year.

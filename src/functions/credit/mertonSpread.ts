@@ -3,9 +3,9 @@ import type { Rate, Vol, Years } from "../guard/types";
 import { firmOption } from "./firm";
 
 /**
- * Credit spread that Merton’s model implies for the firm’s debt, basis points.
+ * Credit spread that Merton's model implies for the firm's debt, basis points.
  * @customfunction
- * @param assetVal Market value of the firm’s assets.
+ * @param assetVal Market value of the firm's assets.
  * @param debt Face value of the debt due at T, in the same units.
  * @param T Years until the debt is due.
  * @param r Risk-free rate, continuous, decimal a year.

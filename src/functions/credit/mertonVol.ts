@@ -3,7 +3,7 @@ import type { BasisPoints, Years } from "../guard/types";
 import { assetVolFromSpread } from "./firm";
 
 /**
- * Volatility of the assets that a credit spread implies in Merton’s model, decimal a year.
+ * Volatility of the assets that a credit spread implies in Merton's model, decimal a year.
  * @customfunction
  * @param spreadBp Credit spread over the risk-free rate, basis points.
  * @param leverage Debt discounted at the risk-free rate over the value of the assets: D·e^(−rT)/V.

@@ -13,7 +13,7 @@ import { volFromPrice } from "./volFromPrice";
  * @param T Years to expiry: calendar days / 365.
  * @param r Risk-free rate, continuous, decimal a year.
  * @returns Decimal a year, the exact inverse of B76PRICE; 0 when price is intrinsic value.
- * @see Jäckel (2015), Let’s Be Rational (method); Black (1976)
+ * @see Jäckel (2015), Let's Be Rational (method); Black (1976)
  * @errors #NUM! when price lies below intrinsic value or at or above the limit that no volatility reaches (F·e^(−rT) for a call, K·e^(−rT) for a put), when F, K or T is not above 0; #VALUE! for an unknown type.
  * @terms 隱含波動率, 隐含波动率, implied volatility, 期貨選擇權, 期货期权
  * @rows 0-25

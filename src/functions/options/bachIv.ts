@@ -5,7 +5,7 @@ import type { Rate, Years } from "../guard/types";
 import { sideOf } from "./blackScholes";
 
 /**
- * Implied normal volatility of a European option in Bachelier’s model, in price units a year.
+ * Implied normal volatility of a European option in Bachelier's model, in price units a year.
  * @customfunction
  * @param type "C" for a call, "P" for a put; call, put, 1 and -1 are understood too.
  * @param price Price of the option, discounted, in the units of the forward.

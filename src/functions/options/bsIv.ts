@@ -14,7 +14,7 @@ import { volFromPrice } from "./volFromPrice";
  * @param r Risk-free rate, continuous, decimal a year.
  * @param q Yield of the underlying (dividends, lease rate), continuous, decimal a year.
  * @returns Decimal a year, the exact inverse of BSPRICE; 0 when price is intrinsic value. Never a number where no volatility gives the price.
- * @see Jäckel (2015), Let’s Be Rational (method); Black, Scholes (1973); Merton (1973)
+ * @see Jäckel (2015), Let's Be Rational (method); Black, Scholes (1973); Merton (1973)
  * @errors #NUM! when price lies below intrinsic value or at or above the limit that no volatility reaches (S·e^(−qT) for a call, K·e^(−rT) for a put), when S, K or T is not above 0; #VALUE! for an unknown type.
  * @terms 隱含波動率, 隐含波动率, implied volatility, IV
  * @rows 0-25, 0-63

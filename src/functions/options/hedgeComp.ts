@@ -16,7 +16,7 @@ import { somethingPaid } from "./texts";
  * @param date Day of the shock: a date serial or text such as 2026-01-31.
  * @param r Risk-free rate, continuous, decimal a year.
  * @param q Yield of the underlying (dividends, lease rate), continuous, decimal a year.
- * @param volPoints Vol points that each leg’s volatility gains for each 1 % that the underlying falls; 0 when left out.
+ * @param volPoints Vol points that each leg's volatility gains for each 1 % that the underlying falls; 0 when left out.
  * @returns One row for each shock, six columns: shock, profit of the bonds, profit of the options (value after the shock less premium), options less bonds, profit of the bonds per money in them, profit of the options per premium paid.
  * @see Own definition: bonds −duration·Δy·bondValue with Δy = yieldBp·100·shock bp; options Σ quantity·(BSPRICE at spot·(1 + shock) and vol − volPoints·shock − premium); both at once, without time passing
  * @errors #NUM! when a shock is −1 or lower, spot is not above 0, or a leg has expired; #DIV/0! in the last two columns when bondValue or the premium paid is not above 0; #VALUE! for legs that cannot be read.

@@ -42,7 +42,7 @@ const noGateway = (heard = "") =>
 const notUnderstood = (route: string) =>
   new DeskFailure(
     {
-      en: `The gateway’s answer to ${route} is not in the form it should have.`,
+      en: `The gateway's answer to ${route} is not in the form it should have.`,
       tw: `閘道對 ${route} 的回應格式不符。`,
       cn: `网关对 ${route} 的响应格式不符。`,
     },

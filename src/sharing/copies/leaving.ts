@@ -7,7 +7,7 @@ import { filled } from "./about";
 const texts = {
   hidden: { en: "Hidden sheets: {names}", tw: "隱藏的工作表：{names}", cn: "隐藏的工作表：{names}" },
   notes: {
-    en: "Notes and comments: {count}, with their authors’ names: {names}",
+    en: "Notes and comments: {count}, with their authors' names: {names}",
     tw: "附註與註解：{count} 則，附作者姓名：{names}",
     cn: "批注与备注：{count} 条，附作者姓名：{names}",
   },

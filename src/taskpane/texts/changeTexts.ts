@@ -9,7 +9,7 @@ export const changeTexts = {
     tw: "{unit}；{count} 個觀測值，最後為 {date} 的 {value}",
     cn: "{unit}；{count} 个观测值，最后为 {date} 的 {value}",
   },
-  accept: { en: "Accept the publisher’s change…", tw: "接受發布機構的變更…", cn: "接受发布机构的更改…" },
+  accept: { en: "Accept the publisher's change…", tw: "接受發布機構的變更…", cn: "接受发布机构的更改…" },
   question: {
     en: "{id}: kept until now: {kept}. The publisher sends: {came}. Take what the publisher sends? Formulas that read it then show the new numbers; as of earlier days the old ones stay.",
     tw: "{id}：目前保留 {kept}。發布機構現提供 {came}。是否採用發布機構的資料？讀取它的公式將顯示新數字；較早的基準日仍為舊數字。",

@@ -9,7 +9,7 @@ export const stillGood: Text = {
 };
 
 const askLater: Text = {
-  en: "Try again later; if it stays, open the publisher’s page.",
+  en: "Try again later; if it stays, open the publisher's page.",
   tw: "請稍後再試；若持續發生，請查看發布機構網頁。",
   cn: "请稍后再试；若持续发生，请查看发布机构网页。",
 };
@@ -29,7 +29,7 @@ const checkKey: Text = {
   cn: "请在“来源”输入密钥并测试。",
 };
 const wait: Text = {
-  en: "Wait a while; the source’s page under Sources says until when.",
+  en: "Wait a while; the source's page under Sources says until when.",
   tw: "請稍候；「來源」中該來源的頁面會說明到何時。",
   cn: "请稍候；“来源”中该来源的页面会说明到何时。",
 };
@@ -42,7 +42,7 @@ export const adviceTexts: Readonly<Record<Exclude<Failure["kind"], "gateway">, T
   empty: askLater,
   outage: askLater,
   refused: {
-    en: "Read the publisher’s terms: it may refuse programs or your country.",
+    en: "Read the publisher's terms: it may refuse programs or your country.",
     tw: "請閱讀發布機構的條款：它可能拒絕程式或您所在國家的查詢。",
     cn: "请阅读发布机构的条款：它可能拒绝程序或您所在国家的查询。",
   },
@@ -62,12 +62,12 @@ export const adviceTexts: Readonly<Record<Exclude<Failure["kind"], "gateway">, T
     cn: "请稍后再试；若其他来源可用，请咨询防火墙管理者。",
   },
   timedOut: {
-    en: "Try again later; if other sources are slow too, look at this computer’s connection.",
+    en: "Try again later; if other sources are slow too, look at this computer's connection.",
     tw: "請稍後再試；若其他來源也很慢，請檢查這部電腦的網路連線。",
     cn: "请稍后再试；若其他来源也很慢，请检查这台电脑的网络连接。",
   },
   certificate: {
-    en: "Check the clock of this computer; in a company’s network, ask whether it inspects connections.",
+    en: "Check the clock of this computer; in a company's network, ask whether it inspects connections.",
     tw: "請檢查這部電腦的時鐘；若在公司網路中，請詢問是否會檢查連線內容。",
     cn: "请检查这台电脑的时钟；若在公司网络中，请询问是否会检查连接内容。",
   },
@@ -84,7 +84,7 @@ export const adviceTexts: Readonly<Record<Exclude<Failure["kind"], "gateway">, T
     cn: "稍后会自动再查询；一次少查一些此来源的序列会更快。",
   },
   unitJump: {
-    en: "Compare unit and scale on the publisher’s page before you use newer numbers.",
+    en: "Compare unit and scale on the publisher's page before you use newer numbers.",
     tw: "使用新數字前，請先到發布機構網頁核對單位與級距。",
     cn: "使用新数字前，请先到发布机构网页核对单位与级距。",
   },

@@ -2,7 +2,7 @@
 export const outsideTexts = {
   title: { en: "This page belongs into Excel", tw: "這個頁面須在 Excel 中開啟", cn: "这个页面须在 Excel 中打开" },
   script: {
-    en: "Microsoft’s script office.js did not load, so the pane cannot reach a workbook. See whether this computer has a network, then open the pane again. Nothing in your workbooks has changed.",
+    en: "Microsoft's script office.js did not load, so the pane cannot reach a workbook. See whether this computer has a network, then open the pane again. Nothing in your workbooks has changed.",
     tw: "Microsoft 的指令碼 office.js 未能載入，因此窗格無法連接活頁簿。請確認電腦已連上網路，再重新開啟窗格。活頁簿內容未有任何更動。",
     cn: "Microsoft 的脚本 office.js 未能加载，因此窗格无法连接工作簿。请确认电脑已连上网络，再重新打开窗格。工作簿内容未有任何更改。",
   },

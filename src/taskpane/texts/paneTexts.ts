@@ -20,7 +20,7 @@ export const paneTexts = {
     cn: "没有找到“{query}”，但这些相近",
   },
   nothingFoundHint: {
-    en: "Try a function’s name, an English word, or the Chinese term.",
+    en: "Try a function's name, an English word, or the Chinese term.",
     tw: "請試試函數名稱、英文詞或中文術語。",
     cn: "请试试函数名称、英文词或中文术语。",
   },

@@ -58,7 +58,7 @@ export const reasonTexts = {
     cn: "Marketbook 遇到未预料的情况。",
   },
   noFunctions: {
-    en: "Marketbook’s functions have not loaded. Load the page again.",
+    en: "Marketbook's functions have not loaded. Load the page again.",
     tw: "Marketbook 的函數尚未載入。請重新載入頁面。",
     cn: "Marketbook 的函数尚未加载。请重新加载页面。",
   },

@@ -21,7 +21,7 @@ export const refreshTexts = {
     tw: "{name}：{series} 個數列，至少 {requests} 次查詢",
     cn: "{name}：{series} 个序列，至少 {requests} 次查询",
   },
-  none: { en: "No publisher’s series here", tw: "這裡沒有發布機構的數列", cn: "这里没有发布机构的序列" },
+  none: { en: "No publisher's series here", tw: "這裡沒有發布機構的數列", cn: "这里没有发布机构的序列" },
   noneHint: {
     en: 'Formulas that read one, such as =MKT.LAST("FRED:WALCL"), appear here. Choose a wider range, or find a series first.',
     tw: '讀取數列的公式（如 =MKT.LAST("FRED:WALCL")）會列在這裡。請選擇較大的範圍，或先尋找數列。',
@@ -30,7 +30,7 @@ export const refreshTexts = {
   findFirst: { en: "Find a series", tw: "尋找數列", cn: "查找序列" },
   noneDue: { en: "Nothing is due", tw: "沒有到期的數列", cn: "没有到期的序列" },
   noneDueHint: {
-    en: "All {count} series are as new as their publishers’ rhythm allows. Untick “Only those that are due” to ask anyway.",
+    en: "All {count} series are as new as their publishers' rhythm allows. Untick “Only those that are due” to ask anyway.",
     tw: "{count} 個數列都已依發布週期更新。取消勾選「只更新到期的數列」即可仍然查詢。",
     cn: "{count} 个序列都已按发布周期刷新。取消勾选“只刷新到期的序列”即可仍然查询。",
   },

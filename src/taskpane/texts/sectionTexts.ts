@@ -14,7 +14,7 @@ export const sectionTexts = {
     cn: "目前无法向发布机构查询",
   },
   absentHint: {
-    en: "Marketbook’s gateway does not answer. Run “npm start” on this machine, then try again. Your own data, the samples and all numbers already in cells keep working.",
+    en: "Marketbook's gateway does not answer. Run “npm start” on this machine, then try again. Your own data, the samples and all numbers already in cells keep working.",
     tw: "Marketbook 的閘道沒有回應。請在這部電腦執行「npm start」後再試一次。您自己的資料、範例數列與儲存格中已有的數字都照常可用。",
     cn: "Marketbook 的网关没有响应。请在这台电脑运行“npm start”后重试。您自己的数据、示例序列与单元格中已有的数字都照常可用。",
   },

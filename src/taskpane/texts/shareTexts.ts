@@ -19,7 +19,7 @@ export const shareTexts = {
     cn: "副本已在新窗口中打开，请在该处保存。",
   },
   kind: { en: "Kind of copy", tw: "副本類型", cn: "副本类型" },
-  author: { en: "Your name in the file’s properties", tw: "檔案屬性中的姓名", cn: "文件属性中的姓名" },
+  author: { en: "Your name in the file's properties", tw: "檔案屬性中的姓名", cn: "文件属性中的姓名" },
   authorHint: { en: "left out unless you fill it in", tw: "未填寫則不附上", cn: "未填写则不附上" },
   series: { en: "Series that leave with it", tw: "隨附的數列", cn: "随附的序列" },
   leaves: { en: "What leaves in the file", tw: "檔案將包含的內容", cn: "文件将包含的内容" },

@@ -12,7 +12,7 @@ export const sourcesTexts = {
   findHint: { en: "By name or by what it is for", tw: "依名稱或用途", cn: "按名称或用途" },
   nothing: { en: "No source matches “{query}”", tw: "沒有符合「{query}」的來源", cn: "没有符合“{query}”的来源" },
   nothingHint: {
-    en: "Try a country, a market or a publisher’s abbreviation.",
+    en: "Try a country, a market or a publisher's abbreviation.",
     tw: "請試試國家、市場或機構簡稱。",
     cn: "请试试国家、市场或机构简称。",
   },
@@ -29,7 +29,7 @@ export const sourcesTexts = {
   failing: { en: "Last request failed", tw: "上次查詢失敗", cn: "上次查询失败" },
   example: { en: "Example", tw: "範例", cn: "示例" },
   tryExample: { en: "Preview {id}", tw: "預覽 {id}", cn: "预览 {id}" },
-  home: { en: "Publisher’s page", tw: "發布機構網頁", cn: "发布机构网页" },
+  home: { en: "Publisher's page", tw: "發布機構網頁", cn: "发布机构网页" },
   licence: { en: "Licence", tw: "授權條款", cn: "许可条款" },
   readTerms: { en: "Read the terms", tw: "閱讀條款", cn: "阅读条款" },
   key: { en: "Key", tw: "金鑰", cn: "密钥" },

@@ -5,7 +5,7 @@ export const texts = {
   dependents: { en: "Trace dependents", tw: "追蹤從屬參照", cn: "追踪从属单元格" },
   remove: { en: "Remove arrows", tw: "移除箭號", cn: "删除箭头" },
   noPrecedents: {
-    en: "There is nothing more that the active cell’s formula refers to.",
+    en: "There is nothing more that the active cell's formula refers to.",
     tw: "使用中儲存格的公式沒有其他參照。",
     cn: "活动单元格的公式没有其他引用。",
   },

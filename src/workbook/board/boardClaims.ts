@@ -37,6 +37,7 @@ const order = [
   "why",
   "outcome",
   "figure",
+  "figureUnit",
   "day",
   "odds",
   "squared",
@@ -53,7 +54,7 @@ const columns = Object.fromEntries(order.map((name, index) => [name, index])) as
 
 /** In pixels, in the order of the columns. A line a claim, so that they can be sorted and read down. */
 const widths: readonly number[] = [
-  225, 165, 110, 130, 640, 80, 80, 125, 115, 700, 90, 80, 85, 95, 105, 100, 95, 165, 110, 640,
+  225, 165, 110, 130, 640, 80, 80, 125, 115, 700, 90, 80, 125, 85, 95, 105, 100, 95, 165, 110, 640,
 ];
 
 const firstRow = 3;
@@ -114,6 +115,7 @@ function headingsOf(language: Language): Partial<Record<Column, string>> {
     why: headings.why[language],
     outcome: headings.outcome[language],
     figure: headings.outcomeFigure[language],
+    figureUnit: headings.outcomeUnit[language],
     day: headings.outcomeDay[language],
     odds: boardTexts.odds[language],
     squared: boardTexts.squared[language],
@@ -195,6 +197,7 @@ function layRow(
     put("outcome", wordFromBook(outcomesName(template), outcomes[word][language]), "formula");
     const shown = (value: number | null) => (value === null ? '""' : String(value));
     put("figure", fromBook(outcomeFiguresName(template), shown(figure), error), "data", outcome.format);
+    put("figureUnit", phraseOf(outcome.unit, language), "unit");
     put("day", fromBook(outcomeDaysName(template), shown(day), error), "data", "yyyy-mm-dd");
     put("odds", outcome.odds, "input", "0%");
     if (outcome.odds !== undefined)

@@ -214,20 +214,22 @@ export function insertBookPlugin(library: Library): PluginConstructor {
 }
 
 function fillSheet(run: Dispatch, library: Library, sheet: BookSheet, sheetId: string, renaming: Renaming): void {
-  for (const [width, elements] of columnsByWidth(sheet.widths))
-    run("RESIZE_COLUMNS_ROWS", { dimension: "COL", sheetId, elements, size: width });
-  for (const [row, size] of Object.entries(sheet.heights ?? {}))
-    run("RESIZE_COLUMNS_ROWS", { dimension: "ROW", sheetId, elements: [Number(row)], size });
+  // Each order makes the library work out all places anew.
+  for (const [size, elements] of bySize([...sheet.widths.entries()]))
+    run("RESIZE_COLUMNS_ROWS", { dimension: "COL", sheetId, elements, size });
+  for (const [size, elements] of bySize(Object.entries(sheet.heights ?? {})))
+    run("RESIZE_COLUMNS_ROWS", { dimension: "ROW", sheetId, elements, size });
   for (const cell of sheet.cells) run("UPDATE_CELL", updateCell(library, cell, sheetId, renaming));
   if (sheet.frozenRows > 0) run("FREEZE_ROWS", { sheetId, quantity: sheet.frozenRows });
   if (!sheet.gridlines) run("SET_GRID_LINES_VISIBILITY", { sheetId, areGridLinesVisible: false });
   if (sheet.print) for (const each of printedParts(sheet.print)) run(carryCommand, { sheetId, ...each });
 }
 
-function columnsByWidth(widths: readonly number[]): Map<number, number[]> {
-  const columns = new Map<number, number[]>();
-  for (const [column, width] of widths.entries()) columns.set(width, [...(columns.get(width) ?? []), column]);
-  return columns;
+/** Columns or rows of one size together. */
+function bySize(sizes: readonly (readonly [number | string, number])[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const [place, size] of sizes) found.set(size, [...(found.get(size) ?? []), Number(place)]);
+  return found;
 }
 
 function updateCell(library: Library, cell: BookCell, sheetId: string, renaming: Renaming) {

@@ -1,27 +1,35 @@
 /** The sheet of the analysis: the first screen with its chart, the results, the formulas block by block, and the claims. */
+import { cellAddress } from "../../cells/address";
 import type { Language, Text } from "../../language/language";
 import type { DrawnBand, Template, TemplateBlock, TemplateTable } from "../../templates/template";
+import type { BookCondition } from "../book";
+import { roleStyles } from "../roles";
 import { layChart } from "./charts";
 import { layClaimSummary } from "./claimSummary";
 import { type Dependence, dependenceOf, seriesName } from "./dependence";
 import { layFirstScreen } from "./firstScreen";
 import { undecidedSeries } from "./modes";
-import { draftSheet, type SheetDraft } from "./sheetDraft";
+import { draftSheet, type SheetDraft, spareWidth } from "./sheetDraft";
 import { restsOn } from "./standings";
-import { drawnColumns, isLong, placeTables, type TablePlace, type TablePlaces, widthName } from "./tablePlaces";
-import { headings, madeFigures, missingSeries, phraseOf, sheetNameOf } from "./texts";
+import { asideColumn, drawnColumns, placeTables, type TablePlace, type TablePlaces, widthName } from "./tablePlaces";
+import { headings, madeFigures, missingSeries, phraseOf, sheetNameOf, tablesAside } from "./texts";
 
 const columns = { label: 0, value: 1, unit: 2, note: 3 } as const;
 
-/** In pixels, from A on. */
-export const analysisWidths: readonly number[] = [250, 100, 101, 101, 101, 101, 101];
-const lastColumn = analysisWidths.length - 1;
+/** Of what is read, in pixels, from A on. */
+const readWidths: readonly number[] = [250, 100, 101, 101, 101, 101, 101];
+export const readColumns = readWidths.length;
+
+/** Of the first column of the tables aside: the ways of circles are long names. */
+const asideWidth = 330;
 
 /** As wide as the columns. */
-const chartWidth = analysisWidths.reduce((sum, width) => sum + width, 0);
+const chartWidth = readWidths.reduce((sum, width) => sum + width, 0);
 
 interface Sheet {
   readonly draft: SheetDraft;
+  /** Cells of tables in which the sentence may stand that a series is missing: it is no figure of one, and not in its colour. */
+  readonly missing: string[];
   readonly language: Language;
   readonly places: TablePlaces;
   readonly dependence: Dependence;
@@ -37,7 +45,13 @@ export function layAnalysis(
   template: Template,
   language: Language,
   given: Readonly<Record<string, string>>,
-): { draft: SheetDraft; rows: number; readRows: number } {
+): {
+  draft: SheetDraft;
+  widths: readonly number[];
+  conditions: readonly BookCondition[];
+  rows: number;
+  readRows: number;
+} {
   const draft = draftSheet(sheetNameOf(template, "analysis", language));
   const places = placeTables(template);
   const dependence = dependenceOf(template);
@@ -51,7 +65,8 @@ export function layAnalysis(
       ? `=IFERROR(${filled.slice(1)},"")`
       : `=IF(${undecided},"${without}",IFERROR(${filled.slice(1)},""))`;
   };
-  const sheet: Sheet = { draft, language, places, dependence, formula };
+  const missing: string[] = [];
+  const sheet: Sheet = { draft, missing, language, places, dependence, formula };
   layFirstScreen(draft, template, language, dependence);
   if (template.results.length > 0) layResults(sheet, template, places.results);
   for (const [index, block] of template.blocks.entries()) {
@@ -65,7 +80,7 @@ export function layAnalysis(
       const at = place.tables[each];
       if (at) layTable(sheet, table, at, isCharted(block, table), bands);
     }
-    if (place.behind !== undefined) layHeading(sheet, place.behind, block.heading[language]);
+    if (place.aside !== undefined) layHeading(sheet, place.aside, block.heading[language], "", asideColumn);
   }
   const drawing = {
     sheet: draft.name,
@@ -77,13 +92,23 @@ export function layAnalysis(
   };
   for (const block of template.blocks) for (const chart of block.charts) draft.addChart(layChart(drawing, chart));
   layClaimSummary(draft, template, language, places.claims, (row, heading) => layHeading(sheet, row, heading));
-  return { draft, rows: places.rows, readRows: places.readRows };
+  const aside = places.blocks.find((place) => place.aside !== undefined)?.aside;
+  if (places.pointer !== undefined && aside !== undefined)
+    draft.put(0, places.pointer, tablesAside[language].replace("{at}", cellAddress(asideColumn, aside)), "note");
+  const spare = Array.from({ length: asideColumn - readColumns }, () => spareWidth);
+  const widths = aside === undefined ? readWidths : [...readWidths, ...spare, asideWidth, ...readWidths.slice(1)];
+  const conditions = missing.map((range) => ({
+    range,
+    when: `=${range}="${missingSeries[language]}"`,
+    colour: roleStyles.note.textColor ?? "",
+  }));
+  return { draft, widths, conditions, rows: places.rows, readRows: places.readRows };
 }
 
 /** Over the whole width. */
-function layHeading({ draft }: Sheet, row: number, heading: string, note = ""): void {
-  for (let column = 0; column <= lastColumn; column++)
-    draft.put(column, row, column === 0 ? heading : column === columns.note ? note : "", "heading");
+function layHeading({ draft }: Sheet, row: number, heading: string, note = "", first = 0): void {
+  for (let column = 0; column < readColumns; column++)
+    draft.put(first + column, row, column === 0 ? heading : column === columns.note ? note : "", "heading");
 }
 
 /** What the columns of the lines below are. */
@@ -150,15 +175,12 @@ function madeSeries(template: Template, block: TemplateBlock, { series }: Depend
   return `OR(${keys.map(({ key }) => `LEFT(${seriesName(template, key)},7)="SAMPLE:"`).join(",")})`;
 }
 
-/** Names of a long list, such as the ways of circles, may take two lines. */
-const longestName = "xxxxxxxx ".repeat(5);
-
 /** Without the nought of the table's rows that makes one figure as long as they are: a level of 1,500 is not read from a series. */
 const figureOf = (formula: string): string => formula.replace(/\+0\*INDEX\(\{\w+#\},0,1\)$/, "");
 
 /** A spilling formula gives its format to the cell it stands in; the cells it fills carry theirs without content. */
 function layTable(
-  { draft, language, dependence, formula }: Sheet,
+  { draft, missing, language, dependence, formula }: Sheet,
   table: TemplateTable,
   place: TablePlace,
   charted: boolean,
@@ -167,34 +189,35 @@ function layTable(
   const first = place.row + 1;
   // What has no format of numbers is names, which stand left.
   const overNumbers = "formula" in table.rows && table.rows.format !== undefined;
-  const isNames = isLong(table) && !overNumbers;
-  const wrapped = (column: number) => isNames && { wrap: true, mayShow: column === 0 ? [longestName] : [] };
+  const columnOf = (name: string) => place.columns.get(name) ?? place.column;
   const roleOf = (text: string) => (dependence.series(figureOf(text)).length > 0 ? "data" : "formula");
   const fill = (column: number, width: number, text: string, format?: string) => {
     const role = roleOf(text);
-    const without = column === 0 ? missingSeries[language] : "";
-    draft.put(column, first, formula(text, charted, without), role, { format, ...wrapped(column) });
+    const without = column === place.column ? missingSeries[language] : "";
+    if (without && role === "data" && !charted) missing.push(cellAddress(column, first));
+    draft.put(column, first, formula(text, charted, without), role, { format });
     for (let row = 0; row < place.rows; row++)
       for (let offset = 0; offset < width; offset++)
-        if (row > 0 || offset > 0) draft.put(column + offset, first + row, "", role, { format, ...wrapped(column) });
+        if (row > 0 || offset > 0) draft.put(column + offset, first + row, "", role, { format });
   };
-  draft.put(0, place.row, table.corner[language], overNumbers ? "numberHeading" : "columnHeading");
+  draft.put(place.column, place.row, table.corner[language], overNumbers ? "numberHeading" : "columnHeading");
   if ("formula" in table.rows) {
     const { name, formula: text, format, also } = table.rows;
-    fill(0, 1, text, format);
-    draft.define(name, { column: 0, row: first, columns: 1, rows: place.rows });
+    fill(place.column, 1, text, format);
+    draft.define(name, { column: place.column, row: first, columns: 1, rows: place.rows });
     for (const other of also) {
-      const column = place.columns.get(other.name) ?? 0;
+      const column = columnOf(other.name);
       draft.put(column, place.row, phraseOf(other.heading, language), "numberHeading");
       for (let row = 0; row < place.rows; row++)
-        draft.put(column, first + row, "", roleOf(text), { format: other.format, ...wrapped(column) });
+        draft.put(column, first + row, "", roleOf(text), { format: other.format });
       draft.define(other.name, { column, row: first, columns: 1, rows: place.rows });
     }
   } else {
-    for (const [index, name] of table.rows.entries()) draft.put(0, first + index, phraseOf(name, language), "label");
+    for (const [index, name] of table.rows.entries())
+      draft.put(place.column, first + index, phraseOf(name, language), "label");
   }
   for (const column of table.columns) {
-    const at = place.columns.get(column.name) ?? 0;
+    const at = columnOf(column.name);
     for (const [index, heading] of column.headings.entries())
       draft.put(at + index, place.row, phraseOf(heading, language), "numberHeading");
     fill(at, column.headings.length, column.formula, column.format);

@@ -115,7 +115,7 @@ export function layChart(drawing: Drawing, chart: TemplateChart): BookChart {
     width: drawing.width,
     height: rows * pixelsPerRow,
     // A network's series have x values of their own; the chart's are those of the first.
-    labels: (chart.network && series[0]?.across) ?? places.rangeOf(sheet, 0, table),
+    labels: (chart.network && series[0]?.across) ?? places.rangeOf(sheet, table.column, table),
     series,
     // The places of a network say nothing.
     xTitle: chart.network ? "" : chart.xTitle[language],

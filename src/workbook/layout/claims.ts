@@ -40,6 +40,7 @@ const order = [
   "decides",
   "outcome",
   "outcomeFigure",
+  "outcomeUnit",
   "outcomeDay",
   "document",
   "note",
@@ -55,7 +56,9 @@ const columns = claimColumns;
 const figures: readonly Column[] = ["printed", "rebuilt", "difference", "outcomeFigure", "outcomeDay"];
 
 /** In pixels, in the order of the columns. The first seven fit beside the pane on a screen of 1280. */
-export const claimWidths: readonly number[] = [245, 26, 105, 88, 88, 86, 217, 150, 80, 75, 80, 110, 260, 80, 100, 60];
+export const claimWidths: readonly number[] = [
+  245, 26, 105, 88, 88, 86, 217, 150, 80, 75, 86, 80, 110, 260, 80, 100, 60,
+];
 
 /** What is printed: up to whose claim it is. */
 export const printedClaimColumns = order.indexOf("note");
@@ -135,10 +138,10 @@ export function layClaims(template: Template, language: Language): SheetDraft {
     put(
       "printed",
       formulas.printed,
-      Array.isArray(claim.printed) ? "inputRange" : "input",
+      typeof claim.printed === "number" ? "input" : "inputRange",
       typeof formulas.printed === "number" ? format : undefined,
     );
-    put("rebuilt", formulas.rebuilt, isFormula(claim.rebuilt) ? computed : "input", format);
+    put("rebuilt", formulas.rebuilt, isFormula(claim.rebuilt) ? computed : "inputRange", format);
     put("difference", formulas.difference, "formula", format);
     put("unit", phraseOf(claim.unit, language), "unit");
     put("verdict", formulas.verdict, "formula");
@@ -152,6 +155,7 @@ export function layClaims(template: Template, language: Language): SheetDraft {
     if (formulas.outcome && outcome) {
       put("outcome", formulas.outcome.word, "formula");
       put("outcomeFigure", formulas.outcome.figure, "data", outcome.format);
+      put("outcomeUnit", phraseOf(outcome.unit, language), "unit");
       put("outcomeDay", formulas.outcome.day, "data", "yyyy-mm-dd");
     }
     put("note", claim.note?.[language], "note");

@@ -71,7 +71,10 @@ const coarser = (format: string | undefined): string | undefined =>
     ?.replace(/\.(0+)/, (_, digits: string) => (digits.length > 1 ? `.${digits.slice(1)}` : ""))
     .replace(/^0(?=$|\.)/, "#,##0");
 
-/** A large figure with its unit as one says them: "817.5 億美元" where the table has 81.75 十億美元, and "每年 2.9%". */
+/**
+ * A large figure with its unit as one says them: "817.5 億美元" where the table has 81.75 十億美元, and "年化 2.9%". In Chinese a
+ * yield or a growth says in its label that it is of a year.
+ */
 function spoken(
   template: Template,
   dependence: Dependence,
@@ -84,7 +87,9 @@ function spoken(
   const figure = figureText(template, dependence, language, name, format);
   if (saysNothing(unit)) return `=${figure}`;
   const word = phraseOf(unit, language).replaceAll('"', '""');
-  if (language !== "en" && phraseOf(unit, "en") === units.aYear.en) return `="${word} "&${figure}`;
+  const english = phraseOf(unit, "en");
+  if (language !== "en" && english === units.aYear.en) return `=${figure}`;
+  if (language !== "en" && english === units.annualised.en) return `="${word} "&${figure}`;
   return `=${figure}&" ${word}"`;
 }
 

@@ -33,6 +33,7 @@ const order = [
   "part",
   "outcome",
   "outcomeFigure",
+  "outcomeUnit",
   "outcomeDay",
 ] as const;
 export type OwnClaimColumn = (typeof order)[number];
@@ -42,7 +43,9 @@ export const ownClaimColumns = Object.fromEntries(order.map((name, index) => [na
   number
 >;
 
-export const ownClaimWidths: readonly number[] = [46, 210, 75, 75, 82, 78, 135, 26, 112, 80, 200, 160, 90, 75, 75, 80];
+export const ownClaimWidths: readonly number[] = [
+  46, 210, 75, 75, 82, 78, 135, 26, 112, 80, 200, 160, 90, 75, 75, 86, 80,
+];
 
 /** What is printed: up to what the user notes. */
 export const printedOwnColumns = order.indexOf("part");
@@ -164,6 +167,7 @@ export function layOwnClaims(template: Template, language: Language): SheetDraft
     put("part", claim?.part && phraseOf(claim.part, language), "note");
     put("outcome", formulas?.outcome?.word, "formula");
     put("outcomeFigure", formulas?.outcome?.figure, "data", claim?.outcome?.format);
+    put("outcomeUnit", claim?.outcome && phraseOf(claim.outcome.unit, language), "unit");
     put("outcomeDay", formulas?.outcome?.day, "data", "yyyy-mm-dd");
   }
   const define = (name: string, column: OwnClaimColumn) =>

@@ -62,7 +62,11 @@ const colours: readonly (readonly [Role, Text, Text])[] = [
       cn: "我们的假设，或待您填入的数字；可自由更改。",
     },
   ],
-  ["formula", { en: "Black", tw: "黑色", cn: "黑色" }, { en: "Calculated.", tw: "計算值。", cn: "计算值。" }],
+  [
+    "formula",
+    { en: "Black or white", tw: "黑色或白色", cn: "黑色或白色" },
+    { en: "Calculated.", tw: "計算值。", cn: "计算值。" },
+  ],
   ["data", { en: "Green", tw: "綠色", cn: "绿色" }, { en: "Read from a series.", tw: "取自數列。", cn: "取自序列。" }],
 ];
 

@@ -31,6 +31,8 @@ interface Shape {
   readonly printedColumns?: number;
   /** The same of rows. */
   readonly printedRows?: number;
+  /** What is read: further right stands what is not for paper. Its texts may go on over the columns between. */
+  readonly readColumns?: number;
   readonly onePage?: true;
 }
 
@@ -55,15 +57,16 @@ export function reference(sheet: string, { column, row, columns, rows }: Area): 
   return `${quotedSheetName(sheet)}!${single ? first : `${first}:${absolute(column + columns - 1, row + rows - 1)}`}`;
 }
 
-const widthOfColumn = 96;
+/** Of a column that nobody has set, in pixels. */
+export const spareWidth = 96;
 
 /** Pixels: what a screen of 1280 shows beside the pane. */
 export const widestAnswer = 840;
 
 /** How many columns the sheet's texts cover: what is longer than its cell goes on over the next ones, and on paper ends with the area. */
-function columnsReached(cells: readonly BookCell[], widths: readonly number[]): number {
-  const widthAt = (column: number) => widths[column] ?? widthOfColumn;
-  let most = widths.length;
+function columnsReached(cells: readonly BookCell[], widths: readonly number[], least: number): number {
+  const widthAt = (column: number) => widths[column] ?? spareWidth;
+  let most = least;
   for (const { at, content, role, wrap } of cells) {
     const column = cellPlace(at)?.col ?? 0;
     if (wrap || typeof content !== "string") continue;
@@ -81,7 +84,7 @@ function columnsReached(cells: readonly BookCell[], widths: readonly number[]): 
 const [betweenLines, aroundLines] = [4, 5];
 const pixelsPerPoint = 4 / 3;
 /** Not every host has letters as narrow as those that are reckoned with. */
-const spareWidth = 4;
+const spareOfLine = 4;
 
 /** Rows of more than one line. */
 function heightsOf(cells: readonly BookCell[], widths: readonly number[]): Record<number, number> {
@@ -92,7 +95,7 @@ function heightsOf(cells: readonly BookCell[], widths: readonly number[]): Recor
     const shown =
       mayShow ?? (typeof content === "string" && (format === "@" || !content.startsWith("=")) ? [content] : []);
     const { fontSize = plainSize, bold } = roleStyles[role];
-    const room = (widths[place.col] ?? widthOfColumn) - spareWidth;
+    const room = (widths[place.col] ?? spareWidth) - spareOfLine;
     const most = Math.max(0, ...shown.map((text) => linesOf(text, fontSize, room, bold)));
     if (most < 2) continue;
     const height = Math.ceil(most * (fontSize * pixelsPerPoint + betweenLines)) + aroundLines;
@@ -128,11 +131,14 @@ export function draftSheet(name: string): SheetDraft {
       rows: atLeast = 0,
       conditions = [],
       printedColumns,
+      readColumns,
       printedRows,
       onePage,
     }) {
       const size = { rows: Math.max(rows, atLeast), columns: Math.max(columns, widths.length) };
-      const printed = printedColumns ?? Math.max(size.columns, columnsReached(cells, widths));
+      const wide = readColumns ?? size.columns;
+      const read = cells.filter(({ at }) => (cellPlace(at)?.col ?? 0) < wide);
+      const printed = printedColumns ?? columnsReached(read, widths, wide);
       const print = {
         area: `A1:${cellAddress(printed - 1, (printedRows ?? size.rows) - 1)}`,
         headingRows: frozenRows,

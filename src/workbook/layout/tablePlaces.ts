@@ -1,14 +1,22 @@
 /** Where the blocks of an analysis stand: needed before any formula, since formulas point at the spills of tables below. */
 
 import { cellAddress, columnLetters } from "../../cells/address";
-import type { DrawnBand, DrawnColumn, Template, TemplateChart, TemplateTable } from "../../templates/template";
+import type {
+  DrawnBand,
+  DrawnColumn,
+  Template,
+  TemplateBlock,
+  TemplateChart,
+  TemplateTable,
+} from "../../templates/template";
 import { claimSummaryRows } from "./claimSummary";
 import { firstScreenRows } from "./firstScreen";
 import { reference } from "./sheetDraft";
 
-/** The heading row of a table, how many rows follow it, and the column in which each named column starts. */
+/** The heading row of a table, its first column, how many rows follow, and the column in which each named column starts. */
 export interface TablePlace {
   readonly row: number;
+  readonly column: number;
   readonly rows: number;
   readonly columns: ReadonlyMap<string, number>;
 }
@@ -23,8 +31,8 @@ interface BlockPlace {
   readonly top: number;
   /** In the order of the block's tables. */
   readonly tables: readonly TablePlace[];
-  /** The row of the second heading of a block with long tables, over the first of them. */
-  readonly behind?: number;
+  /** The row of the second heading of a block that has tables aside, over the first of them. */
+  readonly aside?: number;
 }
 
 export interface TablePlaces {
@@ -33,7 +41,9 @@ export interface TablePlaces {
   readonly blocks: readonly BlockPlace[];
   /** The first row of how the claims came out. */
   readonly claims: number;
-  /** Rows of what is read, charts included; the long tables follow. */
+  /** The row that says where the tables aside stand; undefined where there are none. */
+  readonly pointer?: number;
+  /** Rows of what is read, charts included; tables aside may be longer. */
   readonly readRows: number;
   /** Rows that the sheet needs. */
   readonly rows: number;
@@ -52,8 +62,25 @@ const firstChart = ({ blocks }: Template): TemplateChart | undefined => blocks[0
 
 const chartRows = 15;
 
-/** What is longer than the chart that draws it stands behind all others: it may be filled in part, and nobody reads it first. */
-export const isLong = ({ rows }: TemplateTable): boolean => "formula" in rows && rows.count > chartRows;
+/**
+ * The first column of the tables aside, further right than a screen of 1920 shows beside the pane. What is longer than the
+ * chart that draws it stands there: it may be filled in part, and nobody reads it first.
+ */
+export const asideColumn = 14;
+
+/** Widths of bands stand aside too, in the rows of their table and right of every table there. */
+const widthColumn = asideColumn + 9;
+
+const isLong = ({ rows }: TemplateTable): boolean => "formula" in rows && rows.count > chartRows;
+
+/** Where the nodes of a network stand says nothing to who reads. */
+const isOfPicture = ({ columns }: TemplateTable, { charts }: TemplateBlock): boolean =>
+  columns.length > 0 &&
+  columns.every(({ name }) =>
+    charts.some(({ network }) => network && [network.nodes.across, network.nodes.up].includes(name)),
+  );
+
+const isAside = (table: TemplateTable, block: TemplateBlock): boolean => isLong(table) || isOfPicture(table, block);
 
 /** The columns that a chart draws, by name; it stands below the table of the first. */
 export function drawnColumns(chart: TemplateChart): readonly string[] {
@@ -66,7 +93,7 @@ export function drawnColumns(chart: TemplateChart): readonly string[] {
   ];
 }
 
-/** Files draw what lies between two columns as a width on a base: the width gets a column of its own beside its table. */
+/** Files draw what lies between two columns as a width on a base: the width gets a column of its own. */
 export const widthName = ({ low, high }: DrawnBand): string => `${columnFormula(high)}-${columnFormula(low)}`;
 
 /** A column as formulas read it. */
@@ -76,19 +103,20 @@ const columnFormula = ({ name, column }: DrawnColumn): string =>
 const bandsOf = ({ blocks }: Template): readonly DrawnBand[] =>
   blocks.flatMap(({ charts }) => charts.flatMap(({ bands = [] }) => bands));
 
-function placeTable(table: TemplateTable, row: number, bands: readonly DrawnBand[]): TablePlace {
+function placeTable(table: TemplateTable, first: number, row: number, bands: readonly DrawnBand[]): TablePlace {
   const columns = new Map<string, number>();
-  let column = 1;
+  let column = first + 1;
   if ("formula" in table.rows) {
-    columns.set(table.rows.name, 0);
+    columns.set(table.rows.name, first);
     for (const { name } of table.rows.also) columns.set(name, column++);
   }
   for (const { name, headings } of table.columns) {
     columns.set(name, column);
     column += headings.length;
   }
-  for (const band of bands) if (columns.has(band.low.name)) columns.set(widthName(band), column++);
-  return { row, rows: "formula" in table.rows ? table.rows.count : table.rows.length, columns };
+  let width = widthColumn;
+  for (const band of bands) if (columns.has(band.low.name)) columns.set(widthName(band), width++);
+  return { row, column: first, rows: "formula" in table.rows ? table.rows.count : table.rows.length, columns };
 }
 
 export function placeTables(template: Template): TablePlaces {
@@ -108,9 +136,9 @@ export function placeTables(template: Template): TablePlaces {
     // The heading of the block, and those of its columns where it has lines.
     row += 1 + (block.lines.length > 0 ? 1 + block.lines.length : 0);
     const tables = new Map<TemplateTable, TablePlace>();
-    for (const table of block.tables.filter((each) => !isLong(each))) {
+    for (const table of block.tables.filter((each) => !isAside(each, block))) {
       if (tables.size > 0 || block.lines.length > 0) row++;
-      const place = placeTable(table, row, bands);
+      const place = placeTable(table, 0, row, bands);
       row += 1 + place.rows;
       tables.set(table, place);
       for (const chart of block.charts) if (place.columns.has(drawnColumns(chart)[0] ?? "")) placeBelow(chart);
@@ -119,22 +147,24 @@ export function placeTables(template: Template): TablePlaces {
     row++;
     return { block, top, tables };
   });
+  const hasAside = template.blocks.some((block) => block.tables.some((table) => isAside(table, block)));
+  const pointer = hasAside ? row : undefined;
+  if (hasAside) row += 2;
   const claims = row;
   const readRows = claims + claimSummaryRows(template);
-  row = readRows;
+  // Beside how the claims came out: a row that is put in or taken out in the calculation changes none.
+  let free = claims;
   const blocks = placed.map(({ block, top, tables }): BlockPlace => {
-    const long = block.tables.filter(isLong);
-    if (long.length > 0) row++;
-    const behind = row;
-    if (long.length > 0) row++;
-    for (const [index, table] of long.entries()) {
-      if (index > 0) row++;
-      const place = placeTable(table, row, bands);
-      row += 1 + place.rows;
+    const others = block.tables.filter((table) => isAside(table, block));
+    const aside = free;
+    if (others.length > 0) free = aside + 1;
+    for (const table of others) {
+      const place = placeTable(table, asideColumn, free, bands);
+      free += 1 + place.rows + 1;
       tables.set(table, place);
     }
     const inOrder = block.tables.flatMap((table) => tables.get(table) ?? []);
-    return { top, tables: inOrder, ...(long.length > 0 && { behind }) };
+    return { top, tables: inOrder, ...(others.length > 0 && { aside }) };
   });
   const tableWith = (name: string): TablePlace => {
     const found = blocks.flatMap(({ tables }) => tables).find(({ columns }) => columns.has(name));
@@ -145,8 +175,9 @@ export function placeTables(template: Template): TablePlaces {
     results,
     blocks,
     claims,
+    pointer,
     readRows,
-    rows: row,
+    rows: Math.max(readRows, free),
     tableWith,
     placeOf(chart) {
       const place = charts.get(chart);

@@ -68,7 +68,7 @@ export const missingSeries: Text = { en: "A series is missing.", tw: "缺少數�
 export const plainReasons: Readonly<Record<Verdict, Text>> = {
   "not reproduced": { en: "Differs from the document.", tw: "與原文不符。", cn: "与原文不符。" },
   reproduced: { en: "Agrees with the document.", tw: "與原文相符。", cn: "与原文相符。" },
-  "worked out": { en: "Follows from its figures.", tw: "由原文的數字推得。", cn: "由原文的数字推得。" },
+  "worked out": { en: "From the document's figures.", tw: "由原文的數字推得。", cn: "由原文的数字推得。" },
   "needs an input": { en: "An input is missing.", tw: "缺少輸入。", cn: "缺少输入。" },
   "needs data": missingSeries,
   error: { en: "An input gives an error.", tw: "輸入出現錯誤。", cn: "输入出现错误。" },
@@ -125,6 +125,7 @@ export const headings = {
   why: { en: "Why", tw: "原因", cn: "原因" },
   outcome: { en: "Since then", tw: "後續", cn: "后续" },
   outcomeFigure: { en: "Figure", tw: "數字", cn: "数字" },
+  outcomeUnit: { en: "Its unit", tw: "其單位", cn: "其单位" },
   outcomeDay: { en: "As of", tw: "截至", cn: "截至" },
   part: { en: "Which one", tw: "哪一項", cn: "哪一项" },
   source: { en: "Source", tw: "來源", cn: "来源" },
@@ -184,6 +185,13 @@ export const moreOnClaims: Text = {
   cn: "……另有 {count} 项，见“论点”",
 };
 export const allHold: Text = { en: "Nothing so far.", tw: "目前沒有。", cn: "目前没有。" };
+
+/** At the end of what is read and printed. */
+export const tablesAside: Text = {
+  en: "The longer tables behind the charts are not printed: they stand in the file, from {at} on.",
+  tw: "圖表背後較長的表格不列印：見檔案中自 {at} 起的儲存格。",
+  cn: "图表背后较长的表格不打印：见文件中自 {at} 起的单元格。",
+};
 
 export const countUnit: Text = { en: "{count|claim|claims}", tw: "項", cn: "项" };
 export const notBrought: Text = { en: "not brought yet", tw: "尚未加入", cn: "尚未加入" };

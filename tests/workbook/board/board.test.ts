@@ -53,7 +53,7 @@ function line(model: Model, label: string, language: Language = "en"): Readonly<
 const claimLine = (model: Model, row: string, part = "", language: Language = "en") =>
   shown(model, sheetNamed[language][1]).find((cells) => cells[2] === row && cells[3] === part) ?? [];
 const verdictColumn = 8;
-const fromColumn = 15;
+const fromColumn = 16;
 
 /** Sheet and column of a name of a book, and where its rows begin. */
 function typedInto(laid: Book, name: string, content: string | number): Book {
@@ -99,7 +99,7 @@ test.each(["en", "tw", "cn"] as const)("in %s a document's line adds up to its c
 test("printed odds of 20 to 30 % for what happened score 0.5625, as (0.25 − 1)²", () => {
   const model = workbookWith(layBoard(few, shipped, "en"));
   expect(line(model, "Campbell").Brier).toBe("0.56");
-  expect(claimLine(model, "0-57", "lower end").slice(13, 15)).toEqual(["25%", "0.56"]);
+  expect(claimLine(model, "0-57", "lower end").slice(14, 16)).toEqual(["25%", "0.56"]);
   expect(line(model, "老馬記").Brier).toBe("");
 });
 
