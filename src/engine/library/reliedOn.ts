@@ -434,7 +434,7 @@ export const members: readonly Members[] = [
       "chartShowValuesPlugin",
       "showValues",
     ],
-    neededBy: [charts],
+    neededBy: [charts, "src/engine/library/chartConfig.ts"],
   },
   {
     of: "what a chart hands to Chart.js",
