@@ -11,12 +11,27 @@ export function decodeText(source: ArrayBuffer | Uint8Array, language: Language)
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const wide = unmarkedWide(bytes);
+  if (wide) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     // Bytes that are no UTF-8 are in some country's code page.
     return new TextDecoder(chineseCodePage(bytes, language) ?? codePage[language]).decode(bytes);
   }
+}
+
+/** UTF-16 without its mark: text has no zeros, its line ends and digits have one each, always on the same side. */
+function unmarkedWide(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const sampled = bytes.subarray(0, mostSampled);
+  let [even, odd] = [0, 0];
+  for (const [at, byte] of sampled.entries()) {
+    if (byte !== 0) continue;
+    if (at % 2 === 0) even++;
+    else odd++;
+  }
+  if (bytes.length % 2 === 1 || even + odd < fewestZeros * sampled.length || Math.min(even, odd) > 0) return undefined;
+  return odd > 0 ? "utf-16le" : "utf-16be";
 }
 
 /** The blocks of everyday signs and of punctuation: GB 2312's first level, Big5's first level. */
@@ -27,6 +42,7 @@ const everydayBig5 = (lead: number, trail: number): boolean =>
 
 const mostSampled = 100_000;
 const usual = 0.8;
+const fewestZeros = 0.05;
 
 function chineseCodePage(bytes: Uint8Array, language: Language): string | undefined {
   let [pairs, gb, big5] = [0, 0, 0];
