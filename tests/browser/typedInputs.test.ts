@@ -1,5 +1,5 @@
 /**
- * What people of each country type, in a page of a browser of that country: real keys down a column, and what the cells then
+ * What people of each country type, in a page of a browser of that country, down a column, and what the cells then
  * hold, read through one copy. Excel's readings; tests/engine/entry has more of them, without a page.
  */
 import type { Page } from "playwright-core";
