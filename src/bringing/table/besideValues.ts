@@ -1,7 +1,7 @@
 /** Columns that hold numbers and are no series: clocks, codes, running numbers, flags of statistical offices. */
 import type { GridRow } from "../grid";
+import { type DateSource, plainSource } from "./dateSource";
 import { isBlank, textOf } from "./kinds";
-import { type DateSource, plainSource } from "./locate";
 
 const clockHeading = /^<?(time|hour|clock|時間|时间|uhrzeit|heure)>?$/i;
 const clock = /^\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AP]M)?$/i;
@@ -36,7 +36,8 @@ export function withClock(column: number, time: number): DateSource {
 const codeHeading =
   /^<?(code|codes|id|ids|no\.?|nr\.?|number|row|rank|year|month|day|week|quarter|hour|weekday|cusip|isin|permno|gvkey|cik|sedol|ticker|symbol|per|股票代[碼码號号]|證券代[號号]|证券代码|代[碼码號号]|序[號号]|編號|编号|排名|unnamed: \d+|decimals|conf_?status|obs_?status|obs_?flag|flags?|flag codes?|time_?format)>?$/i;
 
-const isCodeHeading = (heading: string): boolean => codeHeading.test(heading.trim());
+const isCodeHeading = (heading: string): boolean =>
+  codeHeading.test(heading.trim()) || /[_ ]codes?$/i.test(heading.trim());
 
 /** 240102 under "As_of_Date_In_Form_YYMMDD". */
 export function isDatesInDigits(rows: readonly GridRow[], column: number, heading: string): boolean {

@@ -22,7 +22,7 @@ const words: readonly (readonly [RegExp, Word])[] = [
     "name",
   ],
   [
-    /^(source|data source|release|release date|seasonal adjustment|start( date)?|end( date)?|date range|last updated?( date)?|updated?|update time|notes?|period|country|region|link|citation|description|dataset|created|downloaded|來源|来源|數據來源|数据来源|資料來源|资料来源|更新時間|更新时间|更新日期|最近更新|時間區間|时间区间|起始時間|起始时间|結束時間|结束时间|國家|国家|地區|地区|備註|备注|說明|说明|首次入库时间|指标说明|样本数|dataset id|pre unit|important notes|next release|release calendar)$/i,
+    /^(source|data source|release|release date|seasonal adjustment|start( date)?|end( date)?|date range|last updated?( date)?|updated?|update time|notes?|period|country|region|link|citation|description|dataset|created|downloaded|來源|来源|數據來源|数据来源|資料來源|资料来源|更新時間|更新时间|更新日期|最近更新|時間區間|时间区间|起始時間|起始时间|結束時間|结束时间|國家|国家|地區|地区|備註|备注|說明|说明|首次入库时间|指标说明|样本数|dataset id|pre unit|important notes|next release|release calendar|dimension|stand vom|stand|quelle|anmerkung(en)?|kommentar|zeitraum|letzte änderung)$/i,
     "other",
   ],
 ];

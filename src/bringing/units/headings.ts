@@ -44,6 +44,10 @@ const behind: readonly RegExp[] = [
   /[\s_]+([%％]|percent|pct|bps?)$/i,
 ];
 
+/** What India counts in crores; behind other words, as Amount or Balance, Cr is a credit. */
+const inCrores =
+  /\b(sales|revenues?|turnover|profits?|income|aum|assets|market ?cap(?:itali[sz]ation)?|m-?cap|ebitda|debt|loans?|deposits|advances|capex|expenses|(?:in|out)flows?|investments?|net ?worth)\b.*[([]\s*crs?\.?\s*[)\]]\s*$/i;
+
 /** "Volume BTC" counts bitcoin; "Gold (USD/ozt)", "Assets, USD bn" and "10Y (%)" tell theirs at the end. */
 export function readHeading(heading: string, country: Country): HeadingRead {
   const text = heading.trim();
@@ -51,6 +55,8 @@ export function readHeading(heading: string, country: Country): HeadingRead {
     text,
   )?.[1];
   if (afterVolume) return { name: text, measure: { unit: afterVolume } };
+  if (inCrores.test(text))
+    return { name: text.replace(/\s*[([][^()[\]]*[)\]]$/, ""), measure: { unit: "", scale: 1e7 } };
   for (const pattern of behind) {
     const found = pattern.exec(text);
     const measure = found && unitOf(found[1], country);

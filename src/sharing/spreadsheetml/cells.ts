@@ -8,6 +8,7 @@ import { FileRefusal } from "../refusal";
 import type { Findings } from "../report";
 import { texts } from "../texts";
 import type { Attributes } from "../xml/scan";
+import { decimalOf } from "./decimal";
 import { type PlainCells, plainCells } from "./plainCells";
 import { unescaped } from "./text";
 
@@ -137,7 +138,7 @@ export function cellsReader(context: CellsContext): CellsReader {
 
   function readNumber(text: string): CellValue {
     if (text === "") return null;
-    const number = Number(text);
+    const number = decimalOf(text);
     if (Number.isFinite(number)) return number;
     if (text.startsWith("#")) return { error: text };
     if (!Number.isNaN(number)) return { error: "#NUM!" };

@@ -5,6 +5,7 @@
 import { form } from "../formulaText/plainWords";
 import { type Cell, type CellValue, mostColumns, mostRows } from "../model";
 import { withoutEntities } from "../xml/entities";
+import { decimalOf } from "./decimal";
 import { unescaped } from "./text";
 
 export interface PlainCellsContext {
@@ -48,9 +49,8 @@ export function plainNumber(xml: string, from: number, until: number): number {
   return isNegative ? -value : value;
 }
 
-/** What holds nothing, or blanks alone, would be zero. */
-const numberOf = (xml: string, from: number, until: number): number =>
-  from < until && xml.charCodeAt(from) > space ? Number(xml.slice(from, until)) : Number.NaN;
+/** What holds nothing would be zero, and 0x10 sixteen. */
+const numberOf = (xml: string, from: number, until: number): number => decimalOf(xml.slice(from, until));
 
 /** Whether it ends here: </f>. */
 const closes = (xml: string, at: number, letter: number): boolean =>

@@ -161,6 +161,7 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
     styles: cellStyles,
     parts: parts.filter(({ namespace }) => namespace !== frozenPart.namespace),
     was1904: book.date1904,
+    ...(book.recalculates && { recalculates: true }),
   };
 }
 
