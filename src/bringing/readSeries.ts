@@ -117,8 +117,9 @@ function readTable(grid: Grid, answers: Answers, today: number): Reading {
   // 31.12.2025 is written where the comma is the decimal mark.
   const isDotted = blocks.some(({ dates }) => dates.some(({ text }) => /^\d{1,2}\.\d{1,2}\.\d{2,4}/.test(text)));
   const pointIsDecimal = grid.pointIsDecimal === true || (grid.delimiter === "," && !isDotted);
-  // Months stand before days in America, and whoever writes Chinese has the point too; semicolons are written beside commas.
-  const isPoint = (order === "mdy" || country.chinese) && (grid.delimiter === "," || grid.delimiter === "\t");
+  // Months stand before days in America, and whoever writes Chinese or Japanese has the point too; semicolons are written beside commas.
+  const isPoint =
+    (order === "mdy" || country.chinese || country.japanese) && (grid.delimiter === "," || grid.delimiter === "\t");
   const mark = decimalMarkOf(numbersOf(blocks), {
     pointIsDecimal,
     usual: isPoint && !isDotted ? "point" : undefined,

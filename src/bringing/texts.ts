@@ -101,10 +101,10 @@ export const columnTexts = {
     tw: "標題註明百分比，但最大值僅 {largest}：數值可能是小數（0.045 即 4.5 %）。已按原樣保留。",
     cn: "标题注明百分比，但最大值仅 {largest}：数值可能是小数（0.045 即 4.5 %）。已按原样保留。",
   },
-  creditOrCrore: {
-    en: "(Cr) in its heading can be crores (ten millions) or credit; its values are kept as written.",
-    tw: "標題中的 (Cr) 可能是 crore（千萬），也可能是貸方；數值已按原樣保留。",
-    cn: "标题中的 (Cr) 可能是 crore（千万），也可能是贷方；数值已按原样保留。",
+  perhapsSize: {
+    en: "{letter} in its heading can be the size of its values or something else; they are kept as written, with the scale 1.",
+    tw: "標題中的 {letter} 可能是數量級，也可能另有所指；數值按原樣保留，倍率為 1。",
+    cn: "标题中的 {letter} 可能是数量级，也可能另有所指；数值按原样保留，倍率为 1。",
   },
   hidden: {
     en: "{count} of {all} values {count|stands|stand} in rows or columns that the sheet hides; they are among what was read.",

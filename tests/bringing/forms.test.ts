@@ -8,6 +8,7 @@ import type { Form } from "./forms/form";
 import { jsonForms } from "./forms/json";
 import { layouts } from "./forms/layouts";
 import { misleading } from "./forms/misleading";
+import { mixtures } from "./forms/mixtures";
 import { numbers } from "./forms/numbers";
 import { pages } from "./forms/pages";
 import { periods } from "./forms/periods";
@@ -29,6 +30,7 @@ const forms: readonly Form[] = [
   ...days,
   ...pages,
   ...answers,
+  ...mixtures,
 ];
 
 function rowIn(row: string): [string, number] {

@@ -40,7 +40,10 @@ export function readColumn(dated: Dated, column: RawColumn, known: Known): Broug
     const counts = { count: uncalculated, all: uncalculated + cells.length };
     return { fault: { ...column.place(0), text: filled(columnTexts.mostlyUncalculated, counts) } };
   }
-  if (cells.length === 0) return {};
+  if (cells.length === 0) {
+    const [fill] = filledBy;
+    return fill === undefined ? {} : { fault: { ...column.place(0), text: fill } };
+  }
   const measured = measureOf(cells, column, known);
   if ("fault" in measured) return { fault: measured.fault };
   const all = observationsOf(cells, dated);

@@ -24,7 +24,9 @@ export function warningsOf(
     if (seemsShares(observations, label.heading, largest))
       warnings.push(filled(columnTexts.fractions, { largest: String(largest) }));
   }
-  if (isCreditOrCrore(label.heading) && measured.scale === undefined) warnings.push(columnTexts.creditOrCrore);
+  const letter = letterBehind(label.heading);
+  if (letter !== undefined && measured.scale === undefined)
+    warnings.push(filled(columnTexts.perhapsSize, { letter: `(${letter})` }));
   return warnings;
 }
 
@@ -43,4 +45,6 @@ function seemsShares(observations: readonly Observation[], heading: string, larg
   return levels.test(heading) || isFine;
 }
 
-const isCreditOrCrore = (heading: string): boolean => /[([]\s*cr\.?\s*[)\]]\s*$/i.test(heading);
+/** Cr, K, M, B or T in brackets at the end: a size, or a credit, a class, a sex. */
+const letterBehind = (heading: string): string | undefined =>
+  /[([]\s*(cr\.?|k|mm?|b|t)\s*[)\]]\s*$/i.exec(heading)?.[1];

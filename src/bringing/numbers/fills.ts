@@ -35,9 +35,9 @@ export function fillsIn(values: readonly number[]): readonly number[] {
   for (const fill of new Set(values.filter(isFill))) {
     const others = values.filter((value) => value !== fill && !isFill(value));
     const times = values.filter((value) => value === fill).length;
-    if (others.length < fewestOthers) continue;
     const isOnlyNegative = fill < 0 && times > 1 && others.every((value) => value >= 0);
-    if (isOnlyNegative || ((times > 1 || Math.abs(fill) > 100) && isFar(fill, others))) fills.push(fill);
+    if (isOnlyNegative || (others.length >= fewestOthers && (times > 1 || Math.abs(fill) > 100) && isFar(fill, others)))
+      fills.push(fill);
   }
   return fills;
 }

@@ -50,15 +50,17 @@ export function bareYears(rows: readonly GridRow[]): Located | undefined {
   for (let column = 0; column < Math.min(widthOf(rows), searched); column++) {
     const run = runIn(rows, column, /^(?:[5-9]\d|1\d\d)$/);
     if (!run || !hanYear.test(run.heading) || !runsOn(run.texts.map(Number))) continue;
+    // Beside years of four digits they are told twice.
+    const isTwice = rows.slice(run.first).some(({ cells }) => cells.some((cell) => /^(19|20)\d\d$/.test(textOf(cell))));
     const words = rows.slice(0, run.first).flatMap(({ cells }) => cells.map(textOf));
-    if (!words.some((text) => simplified.test(text)))
+    if (!isTwice && !words.some((text) => simplified.test(text)))
       return found(run, (text) => (/^\d{2,3}$/.test(text) ? `民國${text}年` : undefined));
   }
   return undefined;
 }
 
 const short = /^(\d{1,2})[-/]'?(\d{2})$/;
-const monthHeading = /^(month|months|mon|monat|mois|mes|mese|月|月份|年月)$/i;
+export const monthHeading = /^(month|months|mon|monat|mois|mes|mese|月|月份|年月)$/i;
 
 /** The months by an order of year and month; undefined where one has no such month. */
 function monthsBy(texts: readonly string[], yearLast: boolean): readonly number[] | undefined {
@@ -80,11 +82,14 @@ const isEvery = (months: readonly number[]): boolean =>
 const endsYear = (months: readonly number[]): boolean =>
   months.length > 2 && new Set(months.map((month) => Math.floor(month / 12))).size > 1;
 
-/** 11/23, 12/23, 01/24: months where the heading says so, or where each follows the last over the end of a year. */
-export function shortMonths(rows: readonly GridRow[]): Located | undefined {
+/**
+ * 11/23, 12/23, 01/24: months where the heading says so, or where each follows the last over the end of a year.
+ * @param isDated Whether a heading is of dates; other columns hold fractions, or when bonds end.
+ */
+export function shortMonths(rows: readonly GridRow[], isDated: (heading: string) => boolean): Located | undefined {
   for (let column = 0; column < Math.min(widthOf(rows), searched); column++) {
     const run = runIn(rows, column, short);
-    if (!run) continue;
+    if (!run || !isDated(run.heading)) continue;
     const orders = [true, false].filter((yearLast) => monthsBy(run.texts, yearLast) !== undefined);
     const every = orders.filter((yearLast) => isEvery(monthsBy(run.texts, yearLast) ?? []));
     const isNamed = monthHeading.test(run.heading);

@@ -6,7 +6,7 @@ import { dateKind, isBlank, isNumber, isTotal, textOf } from "./kinds";
 import { wordOf } from "./told";
 
 export const dateHeading =
-  /^<?(observation[_ ])?(date|dates|datum|day|week|month|quarter|year|period|time[_ ]?(period|stamp)?|datetime|date ?\/? ?time|jahr|fecha|record[_ ]date|trade[_ ]?date|trading[_ ]day|日 ?期|日期時間|日期时间|時間|时间|月份|年月|年份|年度|期間|期间|交易日期?|資料日期|数据日期|統計期|统计期|年月日|날짜)>?\s*([(（[].*[)）\]])?$/i;
+  /^<?(observation[_ ])?(date|dates|datum|day|week|month|quarter|year|period|time[_ ]?(period|stamp)?|datetime|date ?\/? ?time|jahr|fecha|record[_ ]date|trade[_ ]?date|trading[_ ]day|日 ?期|日期時間|日期时间|時間|时间|月份|年月|年|年份|年度|西元年|期間|期间|交易日期?|資料日期|数据日期|統計期|统计期|年月日|날짜)>?\s*([(（[].*[)）\]])?$/i;
 
 export interface Heads {
   readonly rows: readonly GridRow[];

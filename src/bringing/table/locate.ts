@@ -1,7 +1,7 @@
 /** Where the days of a table stand that runs down, and its first row of data. */
 import { readDate } from "../dates/readDate";
 import type { GridRow, RawCell } from "../grid";
-import { bareYears, republicYear, shortMonths } from "./bareDates";
+import { bareYears, monthHeading, republicYear, shortMonths } from "./bareDates";
 import { type Located, plainSource, valuesBeside } from "./dateSource";
 import { dateHeading } from "./headings";
 import { dateKind, isBlank, isNumber, isValue, partOfYear, textOf, withYear, yearIn } from "./kinds";
@@ -133,7 +133,7 @@ function composed(rows: readonly GridRow[]): Located | undefined {
 /** Undefined where no column is of dates. */
 export function locate(rows: readonly GridRow[]): Located | undefined {
   const sample = rows.slice(0, sampled);
-  const together = composed(rows) ?? bareYears(sample) ?? shortMonths(sample);
+  const together = composed(rows) ?? shortMonths(sample, (heading) => monthHeading.test(heading));
   if (together) return together;
   const width = Math.min(
     widest,
@@ -142,5 +142,6 @@ export function locate(rows: readonly GridRow[]): Located | undefined {
   const [dates, digits] = [written(sample, width), inDigits(sample, width)];
   const isDigits = digits && (!dates || (digits.rows > 2 && digits.rows > 2 * dates.rows));
   const best = isDigits ? digits : dates;
-  return best && { first: best.first, source: plainSource(best.column) };
+  if (!best) return bareYears(sample) ?? shortMonths(sample, (heading) => dateHeading.test(heading));
+  return { first: best.first, source: plainSource(best.column) };
 }

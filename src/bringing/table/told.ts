@@ -12,7 +12,7 @@ const words: readonly (readonly [RegExp, Word])[] = [
     "unit",
   ],
   [/^(scale|unit multiplier|unit mult|magnitude|multiplier|數量級|数量级)$/i, "scale"],
-  [/^(frequency|freq|periodicity|frequenz|fréquence|頻率|频率|頻度|频度)$/i, "frequency"],
+  [/^(frequency|freq\.?|periodicity|frequenz|fréquence|頻率|频率|頻度|频度)$/i, "frequency"],
   [
     /^(series ?id|id|series ?code|series ?key|code|cdid|指標 ?id|指标 ?id|指標代碼|指标代码|代碼|代码|指標編碼|指标编码)$/i,
     "id",

@@ -1,4 +1,5 @@
 /** What the heading of a column says of its series: a name or none, a unit of its own or none. */
+import { scaleAt } from "../numbers/forms";
 import { type Country, type Measure, unitOf } from "./unitOf";
 
 /** Headings that every file has: they name what is told of something, not of what. */
@@ -44,9 +45,9 @@ const behind: readonly RegExp[] = [
   /[\s_]+([%％]|percent|pct|bps?)$/i,
 ];
 
-/** What India counts in crores; behind other words, as Amount or Balance, Cr is a credit. */
-const inCrores =
-  /\b(sales|revenues?|turnover|profits?|income|aum|assets|market ?cap(?:itali[sz]ation)?|m-?cap|ebitda|debt|loans?|deposits|advances|capex|expenses|(?:in|out)flows?|investments?|net ?worth)\b.*[([]\s*crs?\.?\s*[)\]]\s*$/i;
+/** What is counted in thousands and more; behind other words a letter may be a class, and Cr, as behind Amount or Balance, a credit. */
+const sized =
+  /\b(sales|revenues?|turnover|profits?|income|aum|assets|market ?cap(?:itali[sz]ation)?|m-?cap|ebitda|debt|loans?|deposits|advances|capex|expenses|(?:in|out)flows?|investments?|net ?worth|shares|volume|users|subscribers|customers|population|employees|households|vehicles)\b.*[([]\s*(crs?\.?|k|mm?|b)\s*[)\]]$/i;
 
 /** "Volume BTC" counts bitcoin; "Gold (USD/ozt)", "Assets, USD bn" and "10Y (%)" tell theirs at the end. */
 export function readHeading(heading: string, country: Country): HeadingRead {
@@ -55,8 +56,9 @@ export function readHeading(heading: string, country: Country): HeadingRead {
     text,
   )?.[1];
   if (afterVolume) return { name: text, measure: { unit: afterVolume } };
-  if (inCrores.test(text))
-    return { name: text.replace(/\s*[([][^()[\]]*[)\]]$/, ""), measure: { unit: "", scale: 1e7 } };
+  const size = sized.exec(text)?.[2];
+  const scale = size === undefined ? undefined : /^cr/i.test(size) ? 1e7 : scaleAt(size.toUpperCase())?.factor;
+  if (scale !== undefined) return { name: text.replace(/\s*[([][^()[\]]*[)\]]$/, ""), measure: { unit: "", scale } };
   for (const pattern of behind) {
     const found = pattern.exec(text);
     const measure = found && unitOf(found[1], country);

@@ -6,6 +6,9 @@ import type { Language } from "../../language/language";
 
 const codePage: Readonly<Record<Language, string>> = { en: "windows-1252", tw: "big5", cn: "gb18030" };
 
+/** What windows-1252 has at 0x80 to 0x9f, where some versions of Node take it for Latin 1: € would be no sign at all. */
+const signs1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
 export function decodeText(source: ArrayBuffer | Uint8Array, language: Language): string {
   const bytes = source instanceof Uint8Array ? source : new Uint8Array(source);
   const [first, second] = bytes;
@@ -16,7 +19,10 @@ export function decodeText(source: ArrayBuffer | Uint8Array, language: Language)
   } catch {
     // Bytes that are no UTF-8 are in some country's code page.
     const page = chineseCodePage(bytes, language) ?? (isJapanese(bytes) ? "shift_jis" : codePage[language]);
-    return new TextDecoder(page).decode(bytes);
+    const text = new TextDecoder(page).decode(bytes);
+    return page === "windows-1252"
+      ? text.replace(/[\x80-\x9f]/g, (sign) => signs1252[sign.charCodeAt(0) - 0x80])
+      : text;
   }
 }
 

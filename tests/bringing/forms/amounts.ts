@@ -193,7 +193,7 @@ const read: readonly (readonly [
     [1250.5, 1300.25, 1400],
     "",
     1,
-    "(Cr) in its heading can be crores (ten millions) or credit; ",
+    "(Cr) in its heading can be the size of its values",
   ],
   ["comma", "Value", ["1.5", ": z", ":c", "2"], [1.5, null, null, 2], "", 1],
   ["comma", "Value", ["12.5MM", "13MM", "14.25MM"], [12500000, 13000000, 14250000], "", 1],
