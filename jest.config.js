@@ -8,6 +8,8 @@ module.exports = {
   testSequencer: "<rootDir>/tests/setup/longFirst.js",
   // Browser tests share one browser; test:unit and npm test let the others have all cores.
   maxWorkers: 1,
+  // What freezes never ends; what waits for a core of a busy machine does.
+  testTimeout: 30_000,
   projects: [
     {
       displayName: "node",

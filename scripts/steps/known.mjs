@@ -15,6 +15,9 @@ export const manifest = { name: "manifest", script: script("validate.mjs") };
 export const licences = { name: "licences", script: script("licences.mjs") };
 export const build = { name: "build", script: commandOf("webpack", "webpack"), args: ["--mode", "production"] };
 
+/** Gives way to the browser's tests, which are the longer lane, and whose pages are slow where they wait for a core. */
+const niceness = 5;
+
 /** The sources are made before, once; each project need not make them again. */
 const prepared = { MARKETBOOK_PREPARED: "1" };
 export const nodeTests = {
@@ -22,6 +25,7 @@ export const nodeTests = {
   script: jest,
   args: ["--selectProjects", "node", "--maxWorkers=100%"],
   env: prepared,
+  niceness,
   independent: true,
 };
 export const browserTests = {

@@ -1,6 +1,7 @@
 // One step of a build or check as a process of its own: what it said, how it ended, how long it took.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { setPriority } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -15,10 +16,12 @@ export function commandOf(packageName, name = packageName) {
 }
 
 /** Runs a script; `hear` gets what it prints, as it comes. Seconds are of the clock: other steps may share the cores. */
-export function step({ name, script, args = [], env = {} }, hear) {
+export function step({ name, script, args = [], env = {}, niceness }, hear) {
   const started = Date.now();
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...args], { cwd: root, env: { ...process.env, ...env } });
+    // Before it starts workers of its own, which inherit it.
+    if (niceness && child.pid) setPriority(child.pid, niceness);
     running.add(child);
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", hear);
     child.on("error", (fault) => hear(`${name} cannot start: ${fault.message}\n`));

@@ -85,8 +85,13 @@ function asSheetsSay(template: Template, language: Language): unknown {
   return inFormulas(said({ ...rest, answer, blocks, claims, documents: numbers }, language));
 }
 
-const cases = templates.flatMap((template) =>
-  (["en", "tw", "cn"] as const).map((language) => [template.id, language, template] as const),
+/** English and one Chinese a book, by turns; MARKETBOOK_EVERY_BOOK=1 reads each in all three. */
+const languages = (index: number): readonly Language[] => {
+  if (process.env.MARKETBOOK_EVERY_BOOK) return ["en", "tw", "cn"];
+  return ["en", index % 2 === 0 ? "tw" : "cn"];
+};
+const cases = templates.flatMap((template, index) =>
+  languages(index).map((language) => [template.id, language, template] as const),
 );
 
 test.each(cases)("%s in %s is read back from its sheets as the same book", (id, language, template) => {

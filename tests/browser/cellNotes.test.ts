@@ -1,6 +1,6 @@
 /** Notes on cells and arrows between cells, by keyboard, in three languages and both themes. */
 import type { Page } from "playwright-core";
-import { addSheet, enter, redrawn, select, startWorkbench, type Workbench } from "./workbench";
+import { addSheet, enter, placeIn, redrawn, select, startWorkbench, type Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
 
@@ -30,7 +30,7 @@ const words = {
 function pixels(page: Page, [red, green, blue]: readonly [number, number, number]): Promise<number> {
   return page.evaluate(
     async ([r, g, b]) => {
-      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       const canvas = document.querySelector<HTMLCanvasElement>(".o-grid > canvas");
       if (!canvas) throw new Error("The grid is not shown.");
       // A copy: the page's own canvas is not for reading.
@@ -130,7 +130,7 @@ test("the mouse shows a note, the list goes to it, and a note survives the file"
   await list.getByText("from the annex").waitFor();
   await page.keyboard.press("Enter");
   await list.waitFor({ state: "detached" });
-  expect(await page.locator(".o-named-range-selector input").inputValue()).toBe("C4");
+  expect(await placeIn(page)).toBe("C4");
   await page.keyboard.press("Control+S");
   await page.locator("#save-state", { hasText: "Saved" }).waitFor();
   await page.reload();

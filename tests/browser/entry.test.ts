@@ -15,13 +15,19 @@ afterAll(async () => {
   await workbench?.close();
 });
 
-afterEach(async () => {
-  await page?.context().close();
+afterEach(() => {
   expect(workbench.complaints()).toEqual([]);
 });
 
+let shownIn: string | undefined;
+
+/** A new sheet of a page in this locale. */
 async function open(locale: string): Promise<void> {
-  page = await workbench.open({ locale });
+  if (locale !== shownIn) {
+    await page?.context().close();
+    page = await workbench.open({ locale });
+    shownIn = locale;
+  }
   await addSheet(page);
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { addSheet, enter, select, shownCells, startWorkbench, type Workbench } from "./workbench";
+import { addSheet, enter, placeIn, select, shownCells, startWorkbench, type Workbench } from "./workbench";
 
 jest.setTimeout(120_000);
 
@@ -103,7 +103,7 @@ test("the first visit shows the silver book and keeps nothing; a later visit sho
   await page.waitForTimeout(700);
   await reload();
   expect(await page.locator(".o-sheet.active").innerText()).toContain("Sheet1");
-  expect(await page.locator(".o-named-range-selector input").inputValue()).toBe("B4");
+  expect(await placeIn(page)).toBe("B4");
   expect(await shownCells(page)).toEqual(before);
   expect(before).toEqual([
     ["0.333333333", "1750%"],

@@ -1,6 +1,6 @@
 /** What an analyst does all day without a mouse, one page in each language: going, tracing, pasting in parts, tables, search, print. */
 import type { Page } from "playwright-core";
-import { copy, redrawn, startWorkbench, type Workbench } from "./workbench";
+import { copy, placeIn, redrawn, startWorkbench, type Workbench } from "./workbench";
 
 jest.setTimeout(120_000);
 
@@ -57,11 +57,6 @@ const press = (...keys: string[]) =>
   keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 const type = (text: string) => page.keyboard.type(text);
 
-async function place(): Promise<string> {
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  return page.locator(".o-named-range-selector input").inputValue();
-}
-
 async function go(reference: string): Promise<void> {
   await press("F5");
   await type(reference);
@@ -100,11 +95,11 @@ test.each(["en", "tw", "cn"] as const)("%s", async (language) => {
 
   // Going: far beyond the sheet, to a name that is none, back.
   await go("AZ5");
-  expect(await place()).toBe("AZ5");
+  expect(await placeIn(page)).toBe("AZ5");
   await press("Control+G");
   await type("A10000");
   await press("Enter");
-  expect(await place()).toBe("A10000");
+  expect(await placeIn(page)).toBe("A10000");
 
   // Numbers, the status bar, precedents and dependents, arrows.
   await fill("A1", ["1", "2", "3"]);
@@ -113,9 +108,9 @@ test.each(["en", "tw", "cn"] as const)("%s", async (language) => {
   await page.locator(".o-selection-statistic", { hasText: said.sum }).waitFor();
   await go("B1");
   await press("Control+BracketLeft");
-  expect(await place()).toBe("A1:A3");
+  expect(await placeIn(page)).toBe("A1:A3");
   await press("Control+BracketRight");
-  expect(await place()).toBe("B1");
+  expect(await placeIn(page)).toBe("B1");
   await press("Control+BracketRight");
   await go("D9");
   await press("Control+BracketLeft");

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { addSheet, copy, enter, select, shownCells, startWorkbench, type Workbench } from "./workbench";
+import { addSheet, copy, drawn, enter, placeIn, select, shownCells, startWorkbench, type Workbench } from "./workbench";
 
 jest.setTimeout(120_000);
 
@@ -8,32 +8,22 @@ let page: Page;
 
 beforeAll(async () => {
   workbench = await startWorkbench();
+  page = await workbench.open();
 });
 
 afterAll(async () => {
   await workbench?.close();
 });
 
-beforeEach(async () => {
-  page = await workbench.open();
-  await addSheet(page);
-});
+beforeEach(() => addSheet(page));
 
-afterEach(async () => {
-  await page.context().close();
+afterEach(() => {
   expect(workbench.complaints()).toEqual([]);
 });
 
 const press = (keys: string) => page.keyboard.press(keys);
-/** The grid draws in the frame after a key. */
-const drawn = () =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-async function place(): Promise<string> {
-  await drawn();
-  return page.locator(".o-named-range-selector input").inputValue();
-}
 async function activeSheet(): Promise<string> {
-  await drawn();
+  await drawn(page);
   return (await page.locator(".o-sheet.active").innerText()).trim();
 }
 const focused = () => page.evaluate(() => document.activeElement?.closest("#title-bar, #grid, #pane")?.id);
@@ -62,7 +52,7 @@ test("moves and selects", async () => {
     "Control+Shift+ArrowUp",
   ]) {
     await press(keys);
-    visited[keys] = await place();
+    visited[keys] = await placeIn(page);
   }
   expect(visited).toEqual({
     Enter: "A2",
@@ -232,7 +222,7 @@ test("hides rows, and whole rows are inserted and deleted", async () => {
   await select(page, 0, 0);
   await press("Control+Digit9");
   await select(page, 0, 0);
-  expect(await place()).toBe("A2");
+  expect(await placeIn(page)).toBe("A2");
 });
 
 test("the filter goes on and off", async () => {

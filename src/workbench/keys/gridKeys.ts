@@ -142,7 +142,7 @@ export function gridKey(name: string, library: Library, view: GridView): (() => 
 }
 
 /** Typing then replaces the address that is there. */
-export function editNameBox(): void {
+function editNameBox(): void {
   const box = document.querySelector<HTMLInputElement>(".o-named-range-selector input");
   box?.focus();
   box?.select();

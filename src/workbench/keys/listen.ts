@@ -3,7 +3,7 @@ import type { Library } from "../../engine/library/library";
 import { notifyUser } from "../dialogs";
 import type { GridView } from "../showGrid";
 import { goTo } from "./going";
-import { editNameBox, gridKey } from "./gridKeys";
+import { gridKey } from "./gridKeys";
 import { keyName } from "./keyName";
 
 /** Keys that work wherever the focus is, by name. */
@@ -139,16 +139,6 @@ function afterDialog(grid: GridView | undefined): void {
   });
 }
 
-/**
- * The component makes a new name box for each selection, with the next frame: one that takes the focus before that would go,
- * and with it what is typed.
- */
-function keepNameBox(target: EventTarget | null, grid: GridView | undefined): void {
-  if (!(target instanceof HTMLElement) || !target.closest(".o-named-range-selector")) return;
-  grid?.drawNow();
-  if (!target.isConnected) editNameBox();
-}
-
 /** Before the first grid is shown, whose own listeners come behind these. `stopping` gives what Escape stops, if anything goes on. */
 export function listenForKeys(
   library: Library,
@@ -183,5 +173,4 @@ export function listenForKeys(
   addEventListener("close", ({ target }) => target instanceof HTMLDialogElement && afterDialog(view()), {
     capture: true,
   });
-  addEventListener("focusin", ({ target }) => keepNameBox(target, view()), { capture: true });
 }

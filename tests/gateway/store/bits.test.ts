@@ -59,7 +59,7 @@ function numbersFrom(seed: number): (below: number) => number {
   };
 }
 
-const flips = Number(process.env.MARKETBOOK_FLIPS ?? 100);
+const flips = Number(process.env.MARKETBOOK_FLIPS ?? 60);
 
 test(`of ${flips} files with one flipped bit each none gives a wrong number, and most series of each stand`, async () => {
   const next = numbersFrom(20_260_302);
