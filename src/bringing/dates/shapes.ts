@@ -282,7 +282,7 @@ const shapes: readonly (readonly [RegExp, (parts: Parts) => DateReading | undefi
     ([, era, year, month, day]) => fixed(String(eras[era] + (year === "元" ? 1 : Number(year))), month, day),
   ],
   [
-    /^(\d{8})[ T](\d{2})(\d{2})(\d{2})?$/,
+    /^(\d{8})[ T](\d{2})(\d{2})(\d{2})?Z?$/,
     ([, day, hour, minute, second = "0"]) => {
       const found = fromDigits(day);
       return found && { ...found, digits: undefined, time: Number(hour) * 3600 + Number(minute) * 60 + Number(second) };

@@ -268,5 +268,7 @@ function written(text: string): NumberForm | undefined {
   const digits = ungrouped(found[1]);
   if (!digitsAlone.test(digits) || (before && behind.unit)) return undefined;
   const unit = before?.unit ?? behind.unit;
+  // Without money mm are millimetres.
+  if (unit === undefined && /^ ?mm$/.test(found[2])) return undefined;
   return { digits, negative: sign.negative, ...behind, ...(unit !== undefined && { unit }) };
 }

@@ -36,6 +36,8 @@ export function wordOf(label: string): Word | undefined {
 const pair = /^\s*["“]?([^:：]{1,40}?)\s*[:：]\s*(\S.*)$/;
 const sentence =
   /(?:^|[(（,;\s])((?:in|figures in|amounts in|values in|expressed in)\s+(?:[A-Z]{3}\s+|US\$\s*|\$\s*)?(?:thousand|million|billion|trillion)s?(?:\s+of\s+[\w. $]+?|\s+[A-Z]{3}|\s+US dollars|\s+dollars|\s+euros?|\s+yen)?)\s*(?:[)）,.;]|$)/i;
+/** "USD in millions, except per share data". */
+const moneyFirst = /(?:^|[(\s])([A-Z]{3}|US\$|[$€£])\s+in\s+((?:thousand|million|billion|trillion)s?)\b/;
 const unitInHan = /(?:單位|单位|単位)\s*[:：]?\s*([^\s)）;；,，]+(?:\s*[^\s)）;；,，]+)?)/;
 
 const ofAll =
@@ -72,6 +74,8 @@ export function toldBy(rows: readonly GridRow[]): Told {
     for (const text of filled) {
       const parts = pair.exec(text);
       if (parts) note(parts[1], parts[2]);
+      const turned = moneyFirst.exec(text);
+      if (turned) found.unit ??= `${turned[1]} ${turned[2]}`;
       const said = sentence.exec(text);
       if (said) found.unit ??= said[1].replace(/^.*?\bin\s+/i, "");
       const han = unitInHan.exec(text);

@@ -24,7 +24,7 @@ const behindIn = /\s+in\s+([^()]+)$/i;
 
 /** Rates, shares, counts of people and what falls to one share: a scale above the table, such as "EUR mn", is none of theirs. */
 const apart =
-  /率|比重|佔比|占比|比例|增長|增长|成長|每股|人數|人数|家數|家数|天數|天数|\b(rates?|ratio|margin|growth|yield|share of|per share|eps|yoy|mom|qoq|y\/y|m\/m|q\/q|marge|rendite|quote|employees|headcount|mitarbeiter)\b/i;
+  /率|同比|環比|环比|增速|增幅|漲幅|涨幅|跌幅|年增|月增|百分[點点]|指數|指数|比重|佔比|占比|比例|增長|增长|成長|每股|人數|人数|家數|家数|天數|天数|\b(rates?|ratio|margin|growth|index|cagr|yield|share of|per share|eps|yoy|mom|qoq|y\/y|m\/m|q\/q|marge|rendite|quote|employees|headcount|mitarbeiter)\b/i;
 
 export const standsApart = (heading: string): boolean => apart.test(heading.replaceAll("_", " "));
 
