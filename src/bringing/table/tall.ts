@@ -97,7 +97,11 @@ const placeOf = ({ line }: GridRow, column: number) => ({ line, column: column +
 function headsOf(rows: readonly GridRow[], first: number, dateColumn: number): Heads {
   const heads = headsAbove(rows, first, dateColumn);
   const nearest = heads.rows.at(-1);
-  if (!nearest || isHeading(nearest, dateColumn)) return heads;
+  const before = rows[first - 1];
+  const isDateless = !nearest && before?.cells.every((cell) => isBlank(cell) || isNumber(cell));
+  if (isDateless && isBlank(before.cells[dateColumn]))
+    throw noDate({ line: before.line, column: dateColumn + 1, text: "" });
+  if (!nearest || isHeading(nearest, dateColumn, heads.rows.slice(0, -1))) return heads;
   // What stands above the data is spoilt data.
   throw noDate({ line: nearest.line, column: dateColumn + 1, text: textOf(nearest.cells[dateColumn]) });
 }

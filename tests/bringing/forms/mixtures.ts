@@ -975,4 +975,16 @@ export const mixtures: readonly Form[] = [
     lines("Date,Idx", "2024-01,8000", "2024-02,8500", "2024-03,9100", "2024-04,9999"),
     [["Idx", "", 1, "M", "2024-01-31 8000", "2024-02-29 8500", "2024-03-31 9100", "2024-04-30 9999"]],
   ),
+  ...["#N/A", "-", "TBD", "NaT", ""].map((date) =>
+    refused(
+      `a first date that is ${date === "" ? "missing" : date}`,
+      "x.csv",
+      lines("Date,P", `${date},1.5`, "2025-01-03,2.5"),
+      `Found "${date}"; expected a date`,
+    ),
+  ),
+  right("tenors as a second row of headings", "x.csv", lines(",US,US", "Tenor,2,10", "2025-01-02,1.5,2.5"), [
+    ["US_2", "", 1, "irregular", "2025-01-02 1.5"],
+    ["US_10", "", 1, "irregular", "2025-01-02 2.5"],
+  ]),
 ];
