@@ -10,13 +10,16 @@ const daysBetween = 1_462;
 /** Numbers that can be days of a century around now, in the 1904 system. */
 const looksLikeDay = (number: number): boolean => number >= 14_000 && number <= 60_000;
 
+/** @param isoDates Places of values that stood in the file as days of the calendar: they are of no system. */
 export function toSystem1900(
   cells: Map<number, Cell>,
   sheet: string,
   styles: readonly Style[],
   findings: Findings,
+  isoDates: ReadonlySet<number>,
 ): void {
   for (const [place, cell] of cells) {
+    if (isoDates.has(place)) continue;
     const at = `${sheet}!${cellAddress(columnOf(place), rowOf(place))}`;
     const numbers = cell.formula ? tokensOf(cell.formula.text).filter(({ kind }) => kind === "number") : [];
     if (numbers.some(({ text }) => looksLikeDay(Number(text)))) findings.add("serials1904", at);

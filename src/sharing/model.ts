@@ -259,6 +259,14 @@ export interface Page {
   /** In Excel's codes: "&C&P / &N". */
   readonly footer?: string;
   readonly header?: string;
+  /** In percent, where a user has said with which columns pages begin: other sheets are as wide as a page. */
+  readonly scale?: number;
+}
+
+/** Rows and columns, counted from zero, with which a user has said that pages begin. */
+export interface PageBreaks {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
 }
 
 /** Of a sheet of ours: A4; its name, and which page of how many. */
@@ -284,6 +292,7 @@ export interface Sheet {
   /** Rows that every page repeats, first and last, counted from zero. */
   readonly repeatedRows?: readonly [first: number, last: number];
   readonly page?: Page;
+  readonly pageBreaks?: PageBreaks;
   readonly charts: readonly Chart[];
   readonly tables: readonly Table[];
 }

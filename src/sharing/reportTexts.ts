@@ -281,11 +281,17 @@ export const reportTexts = {
     "活頁簿不允許或重複的名稱：{count} 個。",
     "工作簿不允许或重复的名称：{count} 个。",
   ),
-  pageBreaks: line(
+  sparklines: line(
     "leftOut",
-    "Sheets whose pages began where somebody had said; now each printer decides: {count}.",
-    "自訂的分頁位置未保留，改由印表機決定：{count} 張工作表。",
-    "自定义的分页位置未保留，改由打印机决定：{count} 张工作表。",
+    "Sparklines, the small charts inside cells: {count}.",
+    "走勢圖（儲存格內的小圖表）：{count} 個。",
+    "迷你图（单元格内的小图表）：{count} 个。",
+  ),
+  lostTexts: line(
+    "leftOut",
+    "Cells name texts that the file does not hold; they are empty: {count}.",
+    "儲存格所指的文字不在檔案中，已留空：{count} 個。",
+    "单元格所指的文本不在文件中，已留空：{count} 个。",
   ),
   badMerges: line(
     "leftOut",

@@ -29,6 +29,8 @@ export interface Notice {
   readonly kind: "done" | "failed" | "ask" | "working";
   readonly text: () => string;
   readonly actions?: readonly { readonly label: () => string; readonly run: () => void }[];
+  /** What was tried: its next success takes the failure away. */
+  readonly tried?: string;
   /** Called once when it goes away, whatever the reason. */
   readonly closed?: () => void;
 }

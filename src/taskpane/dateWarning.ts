@@ -10,6 +10,9 @@ export function dateWarning() {
   return {
     element: warning,
     repaint,
+    get isShown() {
+      return fault !== undefined;
+    },
     show(found: Text | undefined): void {
       fault = found;
       repaint();

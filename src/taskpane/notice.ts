@@ -11,6 +11,8 @@ export interface NoticeBar {
   readonly element: HTMLElement;
   tell(notice: Notice): void;
   hush(): void;
+  /** Takes away the failure of what has now been done. */
+  succeeded(tried: string): void;
   /** Takes back a question that waits for an answer; false when there is none. */
   cancel(): boolean;
   /** Takes away what is merely reported, when the user turns to something else. */
@@ -115,9 +117,13 @@ export function noticeBar(): NoticeBar {
     focusBefore();
   }
 
+  function succeeded(tried: string): void {
+    if (shown?.kind === "failed" && shown.tried === tried) hush();
+  }
+
   function settle(): void {
     if (shown?.kind === "done" || shown?.kind === "failed") hush();
   }
 
-  return { element: bar, tell, hush, cancel, settle, repaint };
+  return { element: bar, tell, hush, succeeded, cancel, settle, repaint };
 }

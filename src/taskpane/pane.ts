@@ -142,7 +142,17 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
   repaint();
   navigation.arrange();
   void shelf.load();
-  void context.act(() => say(paneTexts.loading), port.dateFault).then((asked) => warning.show(asked?.answer));
+  async function askForDates(): Promise<void> {
+    const asked = await context.act(() => say(paneTexts.loading), port.dateFault);
+    if (asked) warning.show(asked.answer);
+  }
+  /** Who mends the dates does it in a window of Excel’s, and comes back. */
+  const lookAgain = () => {
+    if (warning.isShown) void askForDates();
+  };
+  void askForDates();
+  addEventListener("focus", lookAgain);
+  host.addEventListener("focusin", lookAgain);
 
   return {
     element: host,
@@ -152,6 +162,7 @@ export function mountPane(parent: HTMLElement, port: WorkbookPort, options: Pane
     readOwnSeries: () => shelf.load(),
     dispose: () => {
       forgetLanguage();
+      removeEventListener("focus", lookAgain);
       for (const name of placeNames) places[name].dispose?.();
       host.remove();
     },

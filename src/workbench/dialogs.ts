@@ -44,6 +44,8 @@ export async function raiseError(text: string, closed?: () => void): Promise<voi
 }
 
 const shownFor = 6000;
+/** What the component calls sticky: more to read, and nothing that would take it away but a click. */
+const stickyFor = 20_000;
 
 /** A sentence that asks nothing goes away by itself, and stays while it is pointed at. */
 export function notifyUser(notification: { readonly text: string; readonly sticky: boolean }): void {
@@ -53,7 +55,7 @@ export function notifyUser(notification: { readonly text: string; readonly stick
   toast.textContent = notification.text;
   toast.addEventListener("click", () => toast.remove());
   document.getElementById("grid")?.append(toast);
-  if (notification.sticky) return;
-  const leave = () => setTimeout(() => (toast.matches(":hover") ? leave() : toast.remove()), shownFor);
+  const time = notification.sticky ? stickyFor : shownFor;
+  const leave = () => setTimeout(() => (toast.matches(":hover") ? leave() : toast.remove()), time);
   leave();
 }

@@ -1,6 +1,6 @@
 /**
  * Notifications (banners): the lines between title bar and grid that say what a user must know, and offer what can be
- * done; each until it is answered.
+ * done; each until it is answered, or its reason has gone: whoever shows one drops it then.
  */
 import { say } from "../language/language";
 import { texts } from "./texts";
@@ -42,6 +42,16 @@ export function showMessage(key: string, text: string, actions: readonly Message
   line.append(words, ...buttons, close);
   dropMessage(key);
   place().append(line);
+}
+
+const newsShownFor = 12_000;
+
+/** What was done as asked needs no answer: it goes by itself, and stays while it is pointed at or holds the focus. */
+export function showNews(key: string, text: string): void {
+  showMessage(key, text);
+  const line = place().lastElementChild as HTMLElement;
+  const leave = () => setTimeout(() => (line.matches(":hover, :focus-within") ? leave() : line.remove()), newsShownFor);
+  leave();
 }
 
 export function dropMessage(key: string): void {

@@ -108,6 +108,11 @@ test("a hostile file is refused in a sentence, and what was open stays", async (
   await choose("old.xls", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]));
   await message("save it as .xlsx").waitFor();
   expect(await nameOf()).toBe(before);
+  // The sweep: what was said of files is past once the user turns to another workbook.
+  await page.locator("#file").click();
+  await page.getByRole("menuitem", { name: "New workbook" }).click();
+  await named("Workbook");
+  expect(await page.locator("#messages .message").allTextContents()).toEqual([]);
 });
 
 test("of a text file that is dropped on the grid the page asks whether it is a sheet or series", async () => {

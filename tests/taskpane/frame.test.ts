@@ -95,3 +95,26 @@ test("what is wrong with the workbook's dates stays said wherever the user goes,
   expect(root.querySelector("[role=alert].warning")?.textContent).toBe("日期不同。");
   setLanguage("en");
 });
+
+test("the warning about dates goes when they are mended, and the user comes back", async () => {
+  const port = fakePort();
+  port.wrongDates = { en: "Dates differ.", tw: "日期不同。", cn: "日期不一样。" };
+  const { root } = await mounted(port);
+  expect(root.querySelector(".warning")?.textContent).toBe("Dates differ.");
+  port.wrongDates = undefined;
+  dispatchEvent(new Event("focus"));
+  await settled();
+  expect(root.querySelector(".warning")?.textContent).toBe("");
+});
+
+test("a failure is told until the same succeeds", async () => {
+  const port = fakePort();
+  const { type, press, key, notice } = await mounted(port);
+  await type("search", "Claims!C7");
+  port.refusal = "There is no such sheet.";
+  await press("Enter", key("search"));
+  expect(notice()).toContain("There is no such sheet.");
+  port.refusal = "";
+  await press("Enter", key("search"));
+  expect(notice()).toBe("");
+});

@@ -126,8 +126,8 @@ describe("the Cell place", () => {
   };
   test.each<[Language, string]>([
     ["en", "In percent, as NYFED:SOFR is published. Functions take rates as decimals: divide by 100"],
-    ["tw", "單位：percent（NYFED:SOFR 的發布單位）。函數的利率為小數：請除以 100"],
-    ["cn", "单位：percent（NYFED:SOFR 的发布单位）。函数的利率为小数：请除以 100"],
+    ["tw", "單位：百分比（NYFED:SOFR 的發布單位）。函數的利率為小數：請除以 100"],
+    ["cn", "单位：百分比（NYFED:SOFR 的发布单位）。函数的利率为小数：请除以 100"],
   ])("tells the unit in %s", async (language, sentence) => {
     const { port, place } = await cell("=1", 1);
     setLanguage(language);

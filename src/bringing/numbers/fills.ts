@@ -4,7 +4,7 @@
 function isFill(value: number): boolean {
   const size = Math.abs(value);
   return (
-    /^99+(?:\.9+)?$/.test(String(size)) ||
+    /^9{2,6}(?:\.9+)?$/.test(String(size)) ||
     [1e20, 1e30, 1e35, 1e36, 9.969_209_968_386_869e36, 2_147_483_647, 2_147_483_648].includes(size) ||
     value === -32_768
   );
@@ -28,7 +28,7 @@ const fewestOthers = 2;
 
 /**
  * The fill values of a column. Nines are one where they stand far from all other values, and below zero also where they come again
- * and nothing else is; 99 once may be a count, and no number is a fill by itself.
+ * and nothing else is; 9999 once may be a count, and no number is a fill by itself.
  */
 export function fillsIn(values: readonly number[]): readonly number[] {
   const fills: number[] = [];
@@ -36,7 +36,10 @@ export function fillsIn(values: readonly number[]): readonly number[] {
     const others = values.filter((value) => value !== fill && !isFill(value));
     const times = values.filter((value) => value === fill).length;
     const isOnlyNegative = fill < 0 && times > 1 && others.every((value) => value >= 0);
-    if (isOnlyNegative || (others.length >= fewestOthers && (times > 1 || Math.abs(fill) > 100) && isFar(fill, others)))
+    if (
+      isOnlyNegative ||
+      (others.length >= fewestOthers && (times > 1 || fill < -100 || fill >= 1e20) && isFar(fill, others))
+    )
       fills.push(fill);
   }
   return fills;

@@ -71,7 +71,9 @@ function calculated(
     "*": number * operand,
     "/": number / operand,
   };
-  return String(results[sign]);
+  const result = results[sign] ?? Number.NaN;
+  // Too large for a number: an error as Excel's, never the word “Infinity”.
+  return Number.isFinite(result) ? String(result) : `=${number}${sign}${operand < 0 ? `(${operand})` : operand}`;
 }
 
 type Dispatch = (type: string, payload: object) => unknown;

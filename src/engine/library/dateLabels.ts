@@ -11,12 +11,16 @@ export type LabelCells = readonly { readonly value?: unknown; readonly format?: 
 /** The shortest step that the format tells apart. */
 export type Finest = "time" | "day" | "month" | "year";
 
+type Calendar = "roc" | "buddhist";
+
 export interface DateLabels {
   /** How the library is to write them for Chart.js to read. */
   readonly written: string;
   /** As the cells show them, in luxon's letters; undefined where only the library knows the format. */
   readonly shown: string | undefined;
   readonly finest: Finest;
+  /** As the cells count years, where that is not the common way: since the Republic of China, or since the Buddha. */
+  readonly calendar?: Calendar;
 }
 
 const isNumber = (value: unknown): value is number => typeof value === "number";
@@ -43,7 +47,7 @@ function luxonCode(run: string, isMinute: boolean, isHalfDay: boolean): string {
       return "s".repeat(two);
     case "y":
       return run.length <= 2 ? "yy" : "yyyy";
-    // Years of other calendars, and what they are counted from: the axis has those of the common one.
+    // Years of another calendar are those of the scale (`calendarOf`), or of the common one.
     case "e":
     case "b":
       return "yyyy";
@@ -83,6 +87,14 @@ function finestOf({ parts }: Section): Finest {
   return runs.some((run) => /^m/.test(run)) ? "month" : "year";
 }
 
+/** By the format’s letters and script, not by the page’s language. */
+function calendarOf({ parts, locale }: Section): Calendar | undefined {
+  const letters = parts.flatMap((part) => (part.kind === "date" ? [part.text[0]] : []));
+  if (letters.includes("y")) return undefined;
+  if (letters.includes("b")) return "buddhist";
+  return locale === "tw" && letters.includes("e") ? "roc" : undefined;
+}
+
 const day = "yyyy-mm-dd";
 const writtenAs: Readonly<Record<Finest, string>> = { time: `${day} hh:mm:ss`, day, month: "yyyy-mm", year: "yyyy" };
 
@@ -106,7 +118,8 @@ export function dateLabels(labels: LabelCells, isAggregated: boolean): DateLabel
   if (isClock) return { written: "hh:mm:ss", shown, finest: "time" };
   const finest = finestOf(section);
   const written = isAggregated || finest === "time" ? writtenAs[finest] : day;
-  return { written, shown, finest };
+  const calendar = calendarOf(section);
+  return { written, shown, finest, ...(calendar && { calendar }) };
 }
 
 /** The same cells in the format that the library is to write. */

@@ -47,7 +47,9 @@ export function readableDays(scale: TimeScale, dates?: DateLabels): void {
   if (dates) asInCells(scale, dates);
   scale.ticks = { ...scale.ticks, maxRotation: 0, autoSkipPadding: 12 };
   // Names of months in the words of the reader.
-  scale.adapters = { date: { locale: languageTags[currentLanguage()] } };
+  scale.adapters = {
+    date: { locale: languageTags[currentLanguage()], ...(dates?.calendar && { outputCalendar: dates.calendar }) },
+  };
   const { unit, tooltipFormat = "" } = scale.time ?? {};
   const shorter = unit ? stepFormat(unit, tooltipFormat) : undefined;
   if (unit && shorter)

@@ -14,6 +14,8 @@ export function decodeText(source: ArrayBuffer | Uint8Array, language: Language)
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const wide = unmarkedWide(bytes);
+  if (wide) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -26,6 +28,19 @@ export function decodeText(source: ArrayBuffer | Uint8Array, language: Language)
   }
 }
 
+/** UTF-16 without its mark: text has no zeros, its line ends and digits have one each, always on the same side. */
+function unmarkedWide(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const sampled = bytes.subarray(0, mostSampled);
+  let [even, odd] = [0, 0];
+  for (const [at, byte] of sampled.entries()) {
+    if (byte !== 0) continue;
+    if (at % 2 === 0) even++;
+    else odd++;
+  }
+  if (bytes.length % 2 === 1 || even + odd < fewestZeros * sampled.length || Math.min(even, odd) > 0) return undefined;
+  return odd > 0 ? "utf-16le" : "utf-16be";
+}
+
 /** The blocks of everyday signs and of punctuation: GB 2312's first level, Big5's first level. */
 const everydayGb = (lead: number, trail: number): boolean =>
   trail >= 0xa1 && ((lead >= 0xb0 && lead <= 0xd7) || lead === 0xa1 || lead === 0xa3);
@@ -34,6 +49,7 @@ const everydayBig5 = (lead: number, trail: number): boolean =>
 
 const mostSampled = 100_000;
 const usual = 0.8;
+const fewestZeros = 0.05;
 
 /** Words of Shift JIS: pairs that follow one another, with lead bytes that Chinese hardly has and Latin has alone. */
 function isJapanese(bytes: Uint8Array): boolean {

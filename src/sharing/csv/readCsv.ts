@@ -64,10 +64,11 @@ function withoutSeparator(text: string): { readonly body: string; readonly told?
 export function readCsv(bytes: Uint8Array, name: string, language: Language): CsvRead {
   if (bytes.length > limits.fileBytes)
     throw new FileRefusal(texts.tooLarge, { size: inMegabytes(bytes.length), most: inMegabytes(limits.fileBytes) });
-  const { body, told } = withoutSeparator(decodeText(bytes, language));
+  // Of two kinds of line ends, as in files put together, all are ends.
+  const { body, told } = withoutSeparator(decodeText(bytes, language).replace(/\r\n?/g, "\n"));
   const delimiter = told ?? (/\.tsv$/i.test(name) ? "\t" : delimiterOf(body, { of: fieldsOf }));
   const parsed = Papa.parse<string[]>(body, { delimiter });
-  const rows = parsed.data.map((row) => row.map((field) => field.replace(/\r\n?/g, "\n")));
+  const rows = parsed.data;
   const last = rows.at(-1);
   if (last?.length === 1 && last[0] === "") rows.pop();
   const cells = new Map<number, Cell>();

@@ -8,7 +8,9 @@ import { argumentsOf, type Item, textOf, treeOf, trimmed } from "./tree";
 export const isGuardSheet = (name: string): boolean => /^_mkt(_snapshot.*)?$/i.test(name);
 /** Leads to the sheet on which a copy says what it is. */
 export const aboutName = "MKT_ABOUT";
-export const isGuardName = (name: string): boolean => /^MKT_(LIVE|MODERN|CHANGED|SAVED|ABOUT)$/i.test(name);
+/** Of a sheet whose pages begin where a user has said, and not where the writer of the copy found that they should. */
+export const pagesName = "MKT_PAGES";
+export const isGuardName = (name: string): boolean => /^MKT_(LIVE|MODERN|CHANGED|SAVED|ABOUT|PAGES)$/i.test(name);
 
 interface Guard {
   /** MKT_LIVE or MKT_MODERN. */

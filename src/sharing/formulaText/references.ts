@@ -28,6 +28,9 @@ function movedColumn(fixed: string, letters: string, columns: number): string {
 const movedRow = (fixed: string, digits: string, rows: number): string =>
   fixed + (fixed ? digits : String(around(Number(digits) - 1 + rows, mostRows) + 1));
 
+const isInSheet = ([, , letters, , digits]: readonly string[]): boolean =>
+  columnNumber(letters) < mostColumns && Number(digits) >= 1 && Number(digits) <= mostRows;
+
 const isColon = (token: Token | undefined) => token?.kind === "sign" && token.text === ":";
 
 /** What relative references say in a cell so many rows and columns away: how shared formulas are written out. */
@@ -40,7 +43,8 @@ export function moved(formula: string, rows: number, columns: number): string {
       const next = tokens[index + 1];
       if (next?.kind === "sign" && next.text === "(") return token.text;
       const place = cell.exec(body);
-      if (place && columnNumber(place[2]) < mostColumns) {
+      // YTD2020 and A9999999 are names.
+      if (place && isInSheet(place)) {
         const [, fixedColumn, letters, fixedRow, digits] = place;
         return qualifier + movedColumn(fixedColumn, letters, columns) + movedRow(fixedRow, digits, rows);
       }
@@ -69,7 +73,7 @@ interface Corner {
 
 function cornerOf(body: string): Corner | undefined {
   const place = cell.exec(body);
-  if (place) return { column: columnNumber(place[2]), row: Number(place[4]) - 1 };
+  if (place) return isInSheet(place) ? { column: columnNumber(place[2]), row: Number(place[4]) - 1 } : undefined;
   const letters = column.exec(body);
   if (letters) return { column: columnNumber(letters[2]) };
   const digits = row.exec(body);

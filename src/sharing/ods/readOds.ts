@@ -16,6 +16,9 @@ import { scan } from "../xml/scan";
 import { excelFormula } from "./openFormula";
 import { type OdsTable, odsStyles, tablesReader } from "./tables";
 
+/** What formulas last read in another file, kept as a table of its own: 'file:///home/x.ods'#$Sheet1. */
+const cachedFile = /^'([^']+)'#\$?/;
+
 export function readOds(file: Package, functions: FunctionNames, findings: Findings): Workbook {
   const content = file.find("content.xml");
   if (content === undefined) throw new FileRefusal(texts.noWorkbook);
@@ -38,7 +41,12 @@ export function readOds(file: Package, functions: FunctionNames, findings: Findi
     text: (piece, ancestors) => reader.text(piece, ancestors),
     close: (name, ancestors) => reader.close(name, ancestors),
   });
-  const tables = reader.tables();
+  const all = reader.tables();
+  const tables = all.filter(({ name }) => !cachedFile.test(name));
+  for (const { name } of all) {
+    const file = cachedFile.exec(name)?.[1];
+    if (file !== undefined) findings.add("externalLinks", file.split("/").at(-1) as string);
+  }
   if (!isSpreadsheet || tables.length === 0) throw new FileRefusal(isSpreadsheet ? texts.noSheets : texts.noWorkbook);
   const { names, lost } = readNames(
     entries,

@@ -59,6 +59,7 @@ export function tablesReader(): TablesReader {
     | { kind: string; value: string; text: string; paragraphs: number; formula?: string; spans: [number, number] }
     | undefined;
   let counted = 0;
+  let begun = 0;
 
   function value(read: NonNullable<typeof cell>): WrittenCell["value"] {
     const { kind, value: told, text } = read;
@@ -104,10 +105,14 @@ export function tablesReader(): TablesReader {
     [rowCells, column] = [[], 0];
   }
 
-  const isCell = (name: string) => name === "table-cell" || name === "covered-table-cell";
-  const inNote = (ancestors: readonly string[]) => ancestors.includes("annotation");
+  const isCell = (name: string | undefined) => name === "table-cell" || name === "covered-table-cell";
+  /** Notes and shapes that stand in a cell have paragraphs too. */
+  const inParagraph = (ancestors: readonly string[]) => isCell(ancestors[ancestors.indexOf("p") - 1]);
+  // What links by DDE last brought stands below the tables, as tables.
+  const isElsewhere = (ancestors: readonly string[]) => ancestors.includes("dde-links");
   return {
     open(name, attributes, ancestors) {
+      if (isElsewhere(ancestors)) return;
       if (name === "table" && ancestors.at(-1) === "spreadsheet") {
         tables.push({ name: attributes.get("name") ?? "", state: "visible", cells: new Map() });
         [row, column] = [0, 0];
@@ -129,17 +134,23 @@ export function tablesReader(): TablesReader {
           formula: told("formula"),
           spans: [Number(told("number-matrix-rows-spanned") ?? 1), Number(told("number-matrix-columns-spanned") ?? 1)],
         };
-      } else if (cell && !inNote(ancestors)) {
-        if (name === "p" && cell.paragraphs++ > 0) cell.text += "\n";
+      } else if (cell && name === "p" && isCell(ancestors.at(-1))) {
+        if (cell.paragraphs++ > 0) cell.text += "\n";
+        begun = cell.text.length;
+      } else if (cell && inParagraph(ancestors)) {
         if (name === "s") cell.text += " ".repeat(Math.min(Number(attributes.get("c") ?? 1) || 1, 32_767));
         if (name === "tab") cell.text += "\t";
         if (name === "line-break") cell.text += "\n";
       }
     },
     text(piece, ancestors) {
-      if (cell && ancestors.includes("p") && !inNote(ancestors)) cell.text += piece;
+      if (!cell || !inParagraph(ancestors)) return;
+      // Spaces that count are elements; those between lines of the part are one, and none where a paragraph begins.
+      const spaced = piece.replace(/[ \t\n]+/g, " ");
+      cell.text += cell.text.length === begun ? spaced.trimStart() : spaced;
     },
-    close(name) {
+    close(name, ancestors) {
+      if (isElsewhere(ancestors)) return;
       if (isCell(name)) endCell();
       else if (name === "table-row") endRow();
     },

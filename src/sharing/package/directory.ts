@@ -73,8 +73,7 @@ function extentOf(view: DataView): Extent {
 function readDirectory(bytes: Uint8Array, view: DataView): Entry[] {
   const { count, size, from, until } = extentOf(view);
   if (count > limits.parts) throw new FileRefusal(texts.tooManyParts, { count, most: limits.parts });
-  const before = until - size - from;
-  if (before < 0) throw notZip();
+  const before = bytesBefore(view, from, until - size - from);
   const entries: Entry[] = [];
   let place = from + before;
   for (let index = 0; index < count; index++) {
@@ -86,6 +85,13 @@ function readDirectory(bytes: Uint8Array, view: DataView): Entry[] {
     place += 46 + nameLength + extraLength + commentLength;
   }
   return entries;
+}
+
+/** Bytes before the archive move all places; what some programs write between directory and end, signatures and such, moves none. */
+function bytesBefore(view: DataView, from: number, rest: number): number {
+  const begins = (place: number) => place + 4 <= view.byteLength && view.getUint32(place, true) === entryMark;
+  if (rest < 0) throw notZip();
+  return begins(from) && !begins(from + rest) ? 0 : rest;
 }
 
 function entryAt(

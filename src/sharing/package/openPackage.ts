@@ -39,7 +39,18 @@ export function openPackage(bytes: Uint8Array): Package {
   };
 }
 
-const keyOf = (name: string) => name.replace(/^\/+/, "").toLowerCase();
+/** Names are the same with signs as they are and as addresses spell them: "sheet 1.xml", "sheet%201.xml". */
+const keyOf = (name: string) => unspelled(name).replace(/^\/+/, "").toLowerCase();
+
+function unspelled(name: string): string {
+  if (!name.includes("%")) return name;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A percent sign that stands for itself.
+    return name;
+  }
+}
 
 /** The names of a compound file's streams are UTF-16: EncryptedPackage. */
 function holdsEncrypted(bytes: Uint8Array): boolean {
@@ -54,7 +65,7 @@ function judged(entries: readonly Entry[]): Map<string, Entry> {
   let sum = 0;
   for (const entry of entries) {
     const { name, packed, size } = entry;
-    if (name.split("/").includes("..")) throw new FileRefusal(texts.partName, { part: name });
+    if (unspelled(name).split(/[\\/]/).includes("..")) throw new FileRefusal(texts.partName, { part: name });
     if (parts.has(keyOf(name))) throw new FileRefusal(texts.partTwice, { part: name });
     sum += size;
     const bomb = size > limits.ratioFrom && size > packed * limits.ratio;

@@ -1,5 +1,5 @@
 /** The cells of a sheet's part, as the part writes them: what a formula means is told by `Formulas`. */
-import { cellPlace } from "../../cells/address";
+import { cellAddress, cellPlace } from "../../cells/address";
 import { isoToSerial } from "../../cells/serialDates";
 import { moved } from "../formulaText/references";
 import { type Cell, type CellValue, mostColumns, mostRows, placeOf } from "../model";
@@ -8,8 +8,7 @@ import { FileRefusal } from "../refusal";
 import type { Findings } from "../report";
 import { texts } from "../texts";
 import type { Attributes } from "../xml/scan";
-import { decimalOf } from "./decimal";
-import { type PlainCells, plainCells } from "./plainCells";
+import { isInOtherBase, type PlainCells, plainCells } from "./plainCells";
 import { unescaped } from "./text";
 
 /** A formula as the part writes it; shared ones are written out. */
@@ -42,6 +41,8 @@ export interface CellsWritten {
   readonly cells: Map<number, WrittenCell>;
   /** The places of those whose formula is still as the part writes it; the others are cells of the model. */
   readonly unread: ReadonlySet<number>;
+  /** The places of dates that the part has as text of the calendar, and not as serials. */
+  readonly isoDates: ReadonlySet<number>;
 }
 
 /** What all sheets of a workbook share. */
@@ -70,11 +71,17 @@ interface Master {
 
 const timeOfDay = /^(?:(\d{4}-\d{2}-\d{2})(?:T|$))?T?(?:(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?/;
 
+/** Days of which only the time counts: programs begin with one or the other. */
+const earlySerials = new Map([
+  ["1899-12-30", 0],
+  ["1899-12-31", 0],
+]);
+
 /** The serial, of the 1900 system, of "2026-01-31", "2026-01-31T10:30:00Z" or "T10:30:00". */
 export function serialOfIso(text: string): number | undefined {
   const [found, day, hours, minutes, seconds] = timeOfDay.exec(text.trim()) ?? [];
   if (!found) return undefined;
-  const serial = day === undefined ? 0 : isoToSerial(day);
+  const serial = day === undefined ? 0 : (isoToSerial(day) ?? earlySerials.get(day));
   if (serial === undefined) return undefined;
   return serial + (Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) / 86_400;
 }
@@ -83,6 +90,7 @@ export function cellsReader(context: CellsContext): CellsReader {
   const { sheet, strings, findings, counted } = context;
   const cells = new Map<number, WrittenCell>();
   const unread = new Set<number>();
+  const isoDates = new Set<number>();
   const bares = new Map<number, WrittenCell>();
   const masters = new Map<string, Master>();
   const waiting: {
@@ -121,7 +129,7 @@ export function cellsReader(context: CellsContext): CellsReader {
   function read(text: string): CellValue {
     switch (type) {
       case "s":
-        return strings[Number(text)] ?? "";
+        return sharedText(text);
       case "str":
       case "inlineStr":
         return unescaped(text);
@@ -136,13 +144,19 @@ export function cellsReader(context: CellsContext): CellsReader {
     }
   }
 
+  function sharedText(index: string): string {
+    const text = strings[Number(index)];
+    if (text === undefined) findings.add("lostTexts", `${sheet}!${cellAddress(column, row)}`);
+    return text ?? "";
+  }
+
   function readNumber(text: string): CellValue {
     if (text === "") return null;
-    const number = decimalOf(text);
+    const number = isInOtherBase(text) ? Number.NaN : Number(text);
     if (Number.isFinite(number)) return number;
     if (text.startsWith("#")) return { error: text };
     if (!Number.isNaN(number)) return { error: "#NUM!" };
-    findings.add("oddNumbers", `${sheet}!${row + 1}:${column + 1}`);
+    findings.add("oddNumbers", `${sheet}!${cellAddress(column, row)}`);
     return text;
   }
 
@@ -150,7 +164,7 @@ export function cellsReader(context: CellsContext): CellsReader {
     if (!formula) return;
     const { kind, text, shared, range } = formula;
     if (kind === "dataTable") {
-      findings.add("dataTables", `${sheet}!${row + 1}:${column + 1}`);
+      findings.add("dataTables", `${sheet}!${cellAddress(column, row)}`);
       return;
     }
     if (kind === "shared") {
@@ -190,6 +204,7 @@ export function cellsReader(context: CellsContext): CellsReader {
     } else if (cell.value === null && style === 0) return;
     keep(cell);
     if (formula) unread.add(placeOf(row, column));
+    if (type === "d" && typeof cell.value === "number") isoDates.add(placeOf(row, column));
   }
 
   /** Of two cells of one place the later one counts, as it was written. */
@@ -198,6 +213,7 @@ export function cellsReader(context: CellsContext): CellsReader {
     const place = placeOf(row, column);
     cells.set(place, cell);
     if (unread.size > 0) unread.delete(place);
+    if (isoDates.size > 0) isoDates.delete(place);
     if (cells.size > before) count();
   }
 
@@ -231,8 +247,9 @@ export function cellsReader(context: CellsContext): CellsReader {
     text(piece, ancestors) {
       if (!inCell) return;
       const inside = ancestors.at(-1);
-      if (inside === "v") value += piece;
-      else if (inside === "f" && formula) formula.text += piece;
+      const isContent = ancestors.at(-2) === "c";
+      if (inside === "v" && isContent) value += piece;
+      else if (inside === "f" && isContent && formula) formula.text += piece;
       else if (inside === "t" && inline !== undefined && !ancestors.includes("rPh")) inline += piece;
     },
     close(name) {
@@ -244,7 +261,7 @@ export function cellsReader(context: CellsContext): CellsReader {
         const master = masters.get(shared);
         if (master) cell.formula = { text: written(master, at, beside) };
       }
-      return { cells, unread };
+      return { cells, unread, isoDates };
     },
   };
 }

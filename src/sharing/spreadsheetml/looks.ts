@@ -10,7 +10,7 @@ import type {
   Style,
   Validation,
 } from "../model";
-import { mostColumns } from "../model";
+import { mostColumns, mostRows } from "../model";
 import type { Attributes } from "../xml/scan";
 import { colourOf, type Theme } from "./colours";
 import { unescaped } from "./text";
@@ -37,8 +37,9 @@ export interface Looks {
   /** Relationships of drawings, tables, comments, controls, by what the sheet uses them for. */
   readonly uses: { readonly kind: string; readonly relationship: string }[];
   page?: Page;
-  /** How many rows and columns a user has said that pages begin with. */
-  pageBreaks: number;
+  readonly pageBreaks: { readonly rows: number[]; readonly columns: number[] };
+  /** What stands in an extension and is not read. */
+  readonly leftOut: { readonly finding: "sparklines" | "conditions"; readonly place: string }[];
 }
 
 export const noLooks = (): Looks => ({
@@ -52,7 +53,8 @@ export const noLooks = (): Looks => ({
   conditionalFormats: [],
   links: [],
   uses: [],
-  pageBreaks: 0,
+  pageBreaks: { rows: [], columns: [] },
+  leftOut: [],
 });
 
 /** Takes what a sheet's part tells, tag by tag. */
@@ -116,6 +118,18 @@ function readDefaultHeight(looks: Looks, attributes: Attributes): void {
   if (isOn(attributes.get("customHeight")) && height >= 0 && height <= 409.5) looks.rowHeight = height;
 }
 
+/** A break has the number, counted from one, of the row or column before it. Programs note those of their own as well. */
+function readBreak({ pageBreaks }: Looks, attributes: Attributes, ancestors: readonly string[]): void {
+  const [found, most] =
+    ancestors.at(-1) === "colBreaks" ? [pageBreaks.columns, mostColumns] : [pageBreaks.rows, mostRows];
+  const first = Number(attributes.get("id") ?? Number.NaN);
+  if (isOn(attributes.get("man")) && Number.isInteger(first) && first > 0 && first < most && !found.includes(first))
+    found.push(first);
+}
+
+/** Newer rules stand in an extension alone, or add to a bar what older programs have not. */
+const needsExtension = ({ attributes }: { attributes: Attributes }): boolean => attributes.get("type") !== "dataBar";
+
 function readUse(looks: Looks, kind: string, attributes: Attributes): void {
   const relationship = attributes.get("id");
   if (relationship) looks.uses.push({ kind, relationship });
@@ -130,6 +144,8 @@ export function looksReader(looks: Looks, differences: readonly Style[], theme: 
     | undefined;
   let text = "";
   let fitted = false;
+  let conditionsLeft = 0;
+  let sparklineAt = "";
   return {
     open(name, attributes, ancestors) {
       text = "";
@@ -143,7 +159,7 @@ export function looksReader(looks: Looks, differences: readonly Style[], theme: 
         const span = columnOf(attributes);
         if (span) looks.columns.push(span);
       } else if (name === "brk") {
-        if (isOn(attributes.get("man")) && !inExtension) looks.pageBreaks++;
+        if (!inExtension) readBreak(looks, attributes, ancestors);
       } else if (name === "mergeCell") looks.merges.push(attributes.get("ref") ?? "");
       else if (name === "dataValidation")
         validation = { ranges: rangesOf(attributes.get("sqref")), formulas: [], attributes };
@@ -174,24 +190,31 @@ export function looksReader(looks: Looks, differences: readonly Style[], theme: 
         validation = undefined;
       } else if (name === "cfRule" && rule) {
         if (format && !ancestors.includes("ext")) format.rules.push(ruleOf(rule, differences));
+        else if (needsExtension(rule)) conditionsLeft++;
         rule = undefined;
-      } else if (name === "conditionalFormatting") {
+      } else if (name === "sparkline") looks.leftOut.push({ finding: "sparklines", place: sparklineAt });
+      else if (name === "sqref" && ancestors.at(-1) === "sparkline") sparklineAt = text.trim();
+      else if (name === "conditionalFormatting") {
+        for (; conditionsLeft > 0; conditionsLeft--)
+          looks.leftOut.push({ finding: "conditions", place: format?.ranges.join(" ") ?? "" });
         if (format && format.ranges.length > 0 && format.rules.length > 0) looks.conditionalFormats.push(format);
         format = undefined;
       }
+      text = "";
     },
   };
 }
 
 const papers = 118;
 
-/** Not its scale: what is written again is fitted to the width of a page. */
 function pageOf(attributes: Attributes, fitted: boolean): Page {
   const paper = Number(attributes.get("paperSize") ?? Number.NaN);
+  const scale = Number(attributes.get("scale") ?? Number.NaN);
   return {
     ...(attributes.get("orientation") === "portrait" && { portrait: true as const }),
     ...(fitted && /^1?$/.test(attributes.get("fitToHeight") ?? "") && { onePage: true as const }),
     ...(Number.isInteger(paper) && paper >= 1 && paper <= papers && { paper }),
+    ...(!fitted && Number.isInteger(scale) && scale >= 10 && scale <= 400 && scale !== 100 && { scale }),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { toSystem1900 } from "../dates1904";
 import type { FunctionNames } from "../formulaText/functionNames";
-import { aboutName, isGuardSheet } from "../formulaText/guard";
+import { aboutName, isGuardSheet, pagesName } from "../formulaText/guard";
 import { areasOf } from "../formulaText/references";
 import { tablePlaces } from "../formulaText/structured";
 import { frozenPart } from "../frozen/frozenPart";
@@ -75,12 +75,14 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
   const book = readWorkbookPart(xmlOf(reading, main), main);
   const relationships = relationshipsOf(file, main);
   const partOf = (type: string) => relationships.find((each) => each.type === type)?.target;
+  // Some programs find these two by their kind, and do not miss that the workbook names them nowhere.
+  const besides = (type: string) => partOf(type) ?? file.find(`${main.replace(/[^/]*$/, "")}${type}.xml`);
   const theme: Theme = optional(reading, partOf("theme"), themeColours) ?? [];
-  const styles: Styles = optional(reading, partOf("styles"), (xml, part) => readStyles(xml, part, theme)) ?? {
+  const styles: Styles = optional(reading, besides("styles"), (xml, part) => readStyles(xml, part, theme)) ?? {
     cells: [{}],
     differences: [],
   };
-  const strings = partOf("sharedStrings");
+  const strings = besides("sharedStrings");
   const dynamic = optional(reading, partOf("sheetMetadata"), dynamicMetadata) ?? new Set<number>();
   tellLeftOut(file.names, findings);
   const rich = file.names.find((name) => /\/richData\/rdrichvaluestructure\.xml$/i.test(name));
@@ -127,9 +129,11 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
       styles.differences,
       theme,
     );
-    return { entry, part, looks: sheet.looks, ...drafted(entry.name, sheet, context) };
+    const { looks, isoDates } = sheet;
+    return { entry, part, looks, isoDates, ...drafted(entry.name, sheet, context) };
   });
-  if (book.date1904) for (const { name, cells } of read) toSystem1900(cells, name, styles.cells, findings);
+  if (book.date1904)
+    for (const each of read) toSystem1900(each.cells, each.name, styles.cells, findings, each.isoDates);
   const about = sheetNamed(book.names.find(({ name }) => name.toUpperCase() === aboutName)?.text);
   const isOfCopy = ({ name }: { readonly name: string }) => isGuardSheet(name) || name === about;
   const own = read.filter((each) => !isOfCopy(each));
@@ -142,12 +146,15 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
   restoreFrozen(parts, book.names, own, findings);
   const sheets = own.map(({ entry, part, looks, cells }) => {
     if (entry.state !== "visible") findings.add("hiddenSheets", entry.name);
-    // A copy of ours has breaks of the writer's, which it finds anew.
-    if (looks.pageBreaks > 0 && about === undefined) findings.add("pageBreaks", entry.name);
+    for (const { finding, place } of looks.leftOut) findings.add(finding, `${entry.name}!${place}`);
     const index = book.sheets.indexOf(entry);
+    // A copy of ours has breaks of the writer's, which it finds anew, where it does not say that they are a user's.
+    const isUsers =
+      about === undefined || book.names.some((each) => each.name === pagesName && each.sheetIndex === index);
     const repeated = repeatedRows.get(index);
     const own = { printAreas: printAreas.get(index) ?? [], tables: tables.get(entry.name) ?? [] };
-    return { ...assembled(reading, entry, part, looks, cells, own), ...(repeated && { repeatedRows: repeated }) };
+    const sheet = assembled(reading, entry, part, looks, cells, own);
+    return { ...sheet, ...printedOf(looks, isUsers), ...(repeated && { repeatedRows: repeated }) };
   });
   const active = own.findIndex(({ entry }) => entry === book.sheets[book.active]);
   const ownCells = own.map(({ cells }) => cells);
@@ -206,12 +213,20 @@ function drafted(name: string, sheet: SheetPart, context: FormulaContext): Sheet
   return { name, cells, snapshots };
 }
 
+function printedOf({ page, pageBreaks }: Looks, isUsers: boolean): Pick<Sheet, "page" | "pageBreaks"> {
+  const rows = [...pageBreaks.rows].sort((one, other) => one - other);
+  const columns = [...pageBreaks.columns].sort((one, other) => one - other);
+  const hasBreaks = isUsers && rows.length + columns.length > 0;
+  return { ...pageOf(page, hasBreaks && columns.length > 0), ...(hasBreaks && { pageBreaks: { rows, columns } }) };
+}
+
 /** A sheet that says how a page is set up, and nothing of what stands below it, has nothing there. */
-function pageOf(page: Page | undefined): Pick<Sheet, "page"> {
+function pageOf(page: Page | undefined, isScaled: boolean): Pick<Sheet, "page"> {
   if (!page) return {};
-  const { paper, footer = "", ...rest } = page;
+  const { paper, footer = "", scale, ...rest } = page;
   const own = {
     ...rest,
+    ...(isScaled && scale !== undefined && { scale }),
     ...(paper !== undefined && paper !== ownPage.paper && { paper }),
     ...(footer !== ownPage.footer && { footer }),
   };
@@ -233,7 +248,7 @@ function assembled(
   for (const range of odd) findings.add("badMerges", `${entry.name}!${range}`);
   const notes = ofType("comments").flatMap(({ target }) => optional(reading, target, readNotes) ?? []);
   for (const { at } of notes) findings.add("notes", `${entry.name}!${at}`);
-  const { columns, rows, rowHeight, frozenRows, frozenColumns, gridlines, validations, page } = looks;
+  const { columns, rows, rowHeight, frozenRows, frozenColumns, gridlines, validations } = looks;
   return {
     name: entry.name,
     state: entry.state,
@@ -250,7 +265,6 @@ function assembled(
     notes,
     links: readLinks(looks.links, relationships, entry.name, findings),
     printAreas,
-    ...pageOf(page),
     charts: ofType("drawing").flatMap(({ target }) => chartsOf(reading, target, entry.name)),
     tables,
   };

@@ -39,7 +39,9 @@ export function readWorkbookPart(xml: string, part: string): WorkbookPart {
   let name: Omit<NameEntry, "text"> | undefined;
   let text = "";
   scan(xml, part, {
-    open(element, attributes) {
+    // Extensions have elements of the same names: Excel writes x15:workbookPr, which says nothing of days.
+    open(element, attributes, ancestors) {
+      if (ancestors.includes("ext")) return;
       if (element === "sheet") {
         const relationship = attributes.get("id") ?? "";
         sheets.push({ name: attributes.get("name") ?? "", state: visibility(attributes.get("state")), relationship });

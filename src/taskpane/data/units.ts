@@ -1,5 +1,6 @@
-import { currentLanguage, languageTags, say } from "../../language/language";
+import { currentLanguage, languageTags, say, type Text } from "../../language/language";
 import { scaleTexts } from "../../language/scales";
+import { index, percent, ratio } from "../../language/units";
 import { decimalDivisor } from "../../series/decimals";
 import { showNumber } from "../numbers";
 import { dataTexts } from "../texts/dataTexts";
@@ -9,9 +10,17 @@ function scaleName(scale: number): string {
   return known ? say(known.text) : `× ${showNumber(scale)}`;
 }
 
+/** Units are kept by their English words. */
+const words: Readonly<Record<string, Text>> = { percent, index, ratio };
+
+function inWords(unit: string): string {
+  const text = Object.hasOwn(words, unit) ? words[unit] : undefined;
+  return text ? say(text) : unit;
+}
+
 /** "USD, millions", or the unit alone where values are in ones. */
 export function unitName(unit: string, scale: number): string {
-  return scale === 1 ? unit : `${unit} · ${scaleName(scale)}`;
+  return scale === 1 ? inWords(unit) : `${inWords(unit)} · ${scaleName(scale)}`;
 }
 
 /** The same with what makes decimals of it, as functions take rates: "percent · ÷ 100 = decimal". */
@@ -27,5 +36,7 @@ export function reading(value: number, unit: string, scale: number): string {
     notation: "compact",
     maximumSignificantDigits: 4,
   });
-  return `${amount} ${unit}`;
+  // 4.18 百分比 is no Chinese.
+  if (unit === "percent" && currentLanguage() !== "en") return `${amount}%`;
+  return `${amount} ${inWords(unit)}`;
 }

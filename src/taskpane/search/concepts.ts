@@ -2,7 +2,7 @@
 import { inOneScript } from "./scripts";
 import { synonyms } from "./synonyms";
 import { vocabulary } from "./vocabulary";
-import { hasWord, isChinese, partsOf, stem, withoutSmallWords } from "./words";
+import { hasWord, isChinese, partsOf, stem, tellingOnly, withoutSmallWords } from "./words";
 
 /** Any of these words will do; the first one is the query's own. */
 export type Part = readonly string[];
@@ -23,13 +23,17 @@ const meanings: readonly (readonly [word: string, part: Part])[] = (() => {
 
 const taken = " ";
 
-/** Single Chinese characters are in too many words. */
-const isTold = (word: string) => !isChinese(word) || word.length > 1;
+/** Single Chinese characters are in too many words, but for those of metals. */
+const isTold = (word: string) => !isChinese(word) || word.length > 1 || "铜铝锌镍铅锡铂钯".includes(word);
 
-/** Undefined where no part of the query has another word. */
-export function conceptsOf(query: string): readonly Part[] | undefined {
-  let rest = ` ${stemmed(withoutSmallWords(query, ""))} `;
-  const found: Part[] = [];
+/** A query as what is known of it, and what is left. */
+export interface Understood {
+  readonly concepts: readonly Part[];
+  readonly rest: string;
+}
+
+function take(query: string, found: Part[]): string {
+  let rest = query;
   for (const [word, part] of meanings) {
     if (!isTold(word)) continue;
     const sought = isChinese(word) ? word : ` ${word} `;
@@ -37,8 +41,16 @@ export function conceptsOf(query: string): readonly Part[] | undefined {
     rest = rest.replaceAll(sought, taken.repeat(2));
     found.push([word, ...part.filter((each) => each !== word)]);
   }
-  if (found.length === 0) return undefined;
-  return [...found, ...partsOf(rest.trim()).map((part) => [part])];
+  return rest;
+}
+
+/** Undefined where no part of the query has another word. */
+export function conceptsOf(query: string): Understood | undefined {
+  const concepts: Part[] = [];
+  // Small words are parts of some that are known (how many days), and stand inside others (跌了多深).
+  const left = take(` ${stemmed(query)} `, concepts);
+  const rest = take(concepts.length === 0 ? withoutSmallWords(left, "") : tellingOnly(left, ""), concepts);
+  return concepts.length === 0 ? undefined : { concepts, rest: rest.trim() };
 }
 
 const known = new Map<string, string>();
@@ -47,7 +59,8 @@ const known = new Map<string, string>();
 export function meaningOf(text: string): string {
   let meaning = known.get(text);
   if (meaning === undefined) {
-    meaning = [...(conceptsOf(text) ?? partsOf(text).map((part) => [part]))]
+    const { concepts, rest } = conceptsOf(text) ?? { concepts: [], rest: text };
+    meaning = [...concepts, ...partsOf(rest).map((part) => [part])]
       .map((part) => [...part].sort().join("|"))
       .sort()
       .join("&");
@@ -55,6 +68,9 @@ export function meaningOf(text: string): string {
   }
   return meaning;
 }
+
+/** Every word that has another one. */
+export const knownWords: readonly string[] = meanings.map(([word]) => word);
 
 export const hasAny = (part: Part, text: string): boolean =>
   part.some((word) => (isTold(word) ? hasWord(word, text) : false));

@@ -1,7 +1,7 @@
 /** What of a function can be searched, prepared once. */
 import type { FunctionEntry } from "../../functions/guard/entry";
-import { hasAny, meaningOf, type Part } from "./concepts";
-import { isChinese, plain } from "./words";
+import { hasAny, knownWords, meaningOf, type Part } from "./concepts";
+import { chineseRuns, pairsOf, plain, tellingWords } from "./words";
 
 export interface FunctionWords {
   readonly name: string;
@@ -31,9 +31,9 @@ export function wordsOf(entry: FunctionEntry): FunctionWords {
 
 const weights = new WeakMap<readonly FunctionEntry[], Map<string, number>>();
 
-/** A word that nobody has counts against a match; a pair of characters that nobody has mostly lies across two words. */
-const unknownWord = 2.5;
-const unknownPair = 0.8;
+/** What nobody has counts against a match: a word, and a Chinese character that is in no pair which anyone has. */
+const unknownWord = 3.5;
+const unknownCharacter = 1.1;
 
 /** How much a part of a query tells: the fewer functions have it, the more. */
 export function weightOf(part: Part, functions: readonly FunctionEntry[]): number {
@@ -46,9 +46,56 @@ export function weightOf(part: Part, functions: readonly FunctionEntry[]): numbe
     // A word that is known tells what it tells, however many others mean the same.
     const [own = ""] = part;
     const holders = holdersOf([own]) || holdersOf(part);
-    const unknown = isChinese(part[0] ?? "") ? unknownPair : unknownWord;
-    weight = holders === 0 ? unknown : Math.log((functions.length + 1) / holders);
+    weight = holders === 0 ? unknownWord : Math.log((functions.length + 1) / holders);
     known.set(key, weight);
   }
   return weight;
+}
+
+export interface Told {
+  readonly parts: readonly Part[];
+  /** What counts against every match: characters that say something which no function says. */
+  readonly unknown: number;
+}
+
+/** The words of a text, and the pairs of its Chinese characters that some function has; a pair that nobody has mostly lies across two words. */
+export function toldBy(text: string, functions: readonly FunctionEntry[]): Told {
+  const parts: Part[] = tellingWords(text).map((word) => [word]);
+  let unknown = 0;
+  for (const run of chineseRuns(text)) {
+    const met = new Set<number>();
+    for (const [index, pair] of pairsOf(run).entries()) {
+      if (pair.length < 2 || !isHeld(pair, functions)) continue;
+      parts.push([pair]);
+      met.add(index).add(index + 1);
+    }
+    unknown += (run.length - met.size) * unknownCharacter;
+  }
+  return { parts, unknown };
+}
+
+const holding = new WeakMap<readonly FunctionEntry[], Map<string, boolean>>();
+
+function isHeld(word: string, functions: readonly FunctionEntry[]): boolean {
+  const known = holding.get(functions) ?? new Map<string, boolean>();
+  holding.set(functions, known);
+  let held = known.get(word);
+  if (held === undefined) {
+    held = functions.some((entry) => hasAny([word], wordsOf(entry).everything));
+    known.set(word, held);
+  }
+  return held;
+}
+
+const latin = new WeakMap<readonly FunctionEntry[], ReadonlySet<string>>();
+
+/** Each Latin word that a function's name, terms or description has, or that means one of them. */
+export function latinWordsOf(functions: readonly FunctionEntry[]): ReadonlySet<string> {
+  let known = latin.get(functions);
+  if (!known) {
+    const texts = [...functions.map((entry) => wordsOf(entry).front), ...knownWords];
+    known = new Set(texts.flatMap((text) => text.match(/[a-z]{4,}/g) ?? []));
+    latin.set(functions, known);
+  }
+  return known;
 }

@@ -3,8 +3,10 @@
  * first, and of equals the one that is used more.
  */
 import type { FunctionEntry } from "../../functions/guard/entry";
-import { conceptsOf, hasAny, meaningOf, type Part } from "./concepts";
-import { type FunctionWords, weightOf, wordsOf } from "./functionWords";
+import { conceptsOf, meaningOf, type Part } from "./concepts";
+import { type FunctionWords, toldBy, weightOf, wordsOf } from "./functionWords";
+import { mended } from "./mended";
+import { inTerm, isFound, shareOf } from "./shares";
 import { isMistyped } from "./spelling";
 import { inOtherWords } from "./synonyms";
 import type { Uses } from "./uses";
@@ -50,17 +52,6 @@ function meet(query: string, { name, terms }: FunctionWords, own: boolean): numb
   return known.length === 0 ? undefined : Math.min(...known);
 }
 
-/** The share of what the query tells that a function has; a part counts half where only the function's details have it. */
-function shareOf(parts: readonly Part[], { front, everything }: FunctionWords, weigh: (part: Part) => number): number {
-  let [had, all] = [0, 0];
-  for (const part of parts) {
-    const weight = weigh(part);
-    all += weight;
-    had += hasAny(part, front) ? weight : hasAny(part, everything) ? weight / 2 : 0;
-  }
-  return all === 0 ? 0 : had / all;
-}
-
 interface Ranked {
   readonly entry: FunctionEntry;
   readonly found: Found;
@@ -82,25 +73,32 @@ function measured(query: string, functions: readonly FunctionEntry[], least: num
   const weigh = (part: Part) => weightOf(part, functions);
   const spellings = [query, ...inOtherWords(query)].map((text, index) => ({
     text,
-    parts: partsOf(text).map((part) => [part]),
+    told: toldBy(text, functions),
     own: index === 0,
   }));
-  const concepts = conceptsOf(query);
+  const understood = conceptsOf(query);
+  const rest = toldBy(understood?.rest ?? "", functions);
+  const concepts = understood && { ...rest, parts: [...understood.concepts, ...rest.parts] };
   const meaning = meaningOf(query);
   return functions.flatMap((entry) => {
     const words = wordsOf(entry);
     let best: Found | undefined;
-    for (const { text, parts, own } of spellings) {
+    for (const { text, told, own } of spellings) {
       const further = own ? 0 : otherWords;
       const met = meet(text, words, own);
       if (met !== undefined) best = better(best, { rank: met + further, distance: 0 });
-      const share = shareOf(parts, words, weigh);
-      if (share >= least)
-        best = better(best, { rank: (share > 0.999 ? allParts : someParts) + further / 10, distance: 1 - share });
+      const inParts = shareOf(told, words, weigh);
+      const term = inTerm(text, told, words, weigh);
+      if (isFound({ ...inParts, share: inParts.share + term }, least))
+        best = better(best, {
+          rank: (inParts.share > 0.999 ? allParts : someParts) + further / 10,
+          distance: 1 - inParts.share - term,
+        });
     }
     if (words.meanings.has(meaning)) best = better(best, { rank: termRank.same + otherWords, distance: 0 });
-    const share = concepts ? shareOf(concepts, words, weigh) : 0;
-    if (share >= least) best = better(best, { rank: someParts, distance: 1 - share + furtherConcepts });
+    const meant = concepts && shareOf(concepts, words, weigh);
+    if (meant && isFound(meant, least))
+      best = better(best, { rank: someParts, distance: 1 - meant.share + furtherConcepts });
     return best ? [{ entry, found: best }] : [];
   });
 }
@@ -112,7 +110,7 @@ export function searchFunctions(
 ): readonly FunctionEntry[] {
   const wanted = plainQuery(query);
   if (wanted === "") return functions;
-  return ranked(measured(wanted, functions, enough), uses);
+  return ranked(measured(mended(wanted, functions), functions, enough), uses);
 }
 
 const nearest = 5;

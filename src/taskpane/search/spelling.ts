@@ -17,6 +17,18 @@ function distance(one: string, other: string): number {
   return rows[one.length][other.length];
 }
 
+/** What a word was meant to be: the known one that differs from it in a single letter, when no two do. */
+export function corrected(typed: string, known: ReadonlySet<string>): string | undefined {
+  if (typed.length < 5) return undefined;
+  let found: string | undefined;
+  for (const word of known) {
+    if (word.length < 4 || Math.abs(word.length - typed.length) > 1 || distance(typed, word) > 1) continue;
+    if (found !== undefined && !found.startsWith(word) && !word.startsWith(found)) return undefined;
+    if (found === undefined || word.length > found.length) found = word;
+  }
+  return found;
+}
+
 /** One slip in words of four letters, two in those of eight: what is shorter has too many neighbours. */
 export function isMistyped(typed: string, word: string): boolean {
   const slips = typed.length >= 8 ? 2 : typed.length >= 4 ? 1 : 0;

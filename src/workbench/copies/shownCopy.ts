@@ -8,7 +8,7 @@ import type { Paper } from "../../sharing/html/paper";
 import { toHtml } from "../../workbook/grid/toHtml";
 import { toWorkbook } from "../../workbook/grid/toWorkbook/toWorkbook";
 import { downloadFile, fileNameOf } from "../keeping/files";
-import { showMessage } from "../messageBar";
+import { dropMessage, showMessage } from "../messageBar";
 import { texts } from "./texts";
 
 const mostNamed = 5;
@@ -27,6 +27,8 @@ function refused(cells: readonly string[]): boolean {
 
 /** What goes wrong here is told, and is nothing about the workbook. */
 export function told(act: () => Promise<void>): Promise<void> {
+  // Why the last one was not made, or what it had lost, is no news of this one.
+  dropMessage("copy");
   return act().catch((reason: unknown) => {
     console.warn("The copy was not made:", reason);
     showMessage("copy", say(texts.failed), [], true);

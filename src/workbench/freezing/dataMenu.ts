@@ -5,7 +5,7 @@ import { Told } from "../../language/told";
 import { sayOutcome } from "../../workbook/freezeReport";
 import type { DataScope } from "../../workbook/port";
 import { sayRepair } from "../../workbook/repair";
-import { dropMessage, showMessage } from "../messageBar";
+import { dropMessage, showMessage, showNews } from "../messageBar";
 import { texts } from "./texts";
 
 interface Environment {
@@ -19,12 +19,28 @@ export function forgetFormulaMessages(): void {
 
 const scopes: readonly DataScope[] = ["selection", "sheet", "workbook"];
 
+/** What was done goes by itself; what was left out stays until it is closed, or the whole is undone. */
+function tellOutcome(key: string, model: Model, text: string, isWhole: boolean): void {
+  if (isWhole) {
+    showNews(key, text);
+    return;
+  }
+  showMessage(key, text);
+  const owner = {};
+  model.on("update", owner, () => {
+    if (!model.getters.canRedo()) return;
+    model.off("update", owner);
+    dropMessage(key);
+  });
+}
+
 /** What reads the whole catalogue is loaded when it is first asked for. */
 async function run(action: "freeze" | "thaw", model: Model, scope: DataScope): Promise<void> {
   const { freeze, thaw } = await import("../../workbook/grid/freeze");
   try {
     const outcome = await (action === "freeze" ? freeze : thaw)(model, scope);
-    showMessage("freezing", sayOutcome(action === "freeze" ? "frozen" : "thawed", outcome));
+    const text = sayOutcome(action === "freeze" ? "frozen" : "thawed", outcome);
+    tellOutcome("freezing", model, text, outcome.left.length === 0);
   } catch (thrown) {
     if (!(thrown instanceof Told)) throw thrown;
     showMessage("freezing", say(thrown.text), [], true);
@@ -33,7 +49,7 @@ async function run(action: "freeze" | "thaw", model: Model, scope: DataScope): P
 
 async function repair(model: Model): Promise<void> {
   const { repairCells } = await import("../../workbook/grid/repairCells");
-  showMessage("repairing", sayRepair(await repairCells(model)));
+  showNews("repairing", sayRepair(await repairCells(model)));
 }
 
 export function addFormulaMenus(library: Library): void {

@@ -85,7 +85,9 @@ export function createDesk(surroundings: KeepingDependencies): Desk {
   async function mayLeave(): Promise<boolean> {
     if (!current) return true;
     await current.save();
-    return current.saveState !== "failed" || messages.askToLeave(current.name);
+    if (current.saveState === "failed" && !(await messages.askToLeave(current.name))) return false;
+    messages.anotherAsked();
+    return true;
   }
 
   async function bring(workbook: KeptWorkbook): Promise<boolean> {
@@ -161,6 +163,7 @@ export function createDesk(surroundings: KeepingDependencies): Desk {
       await here().save();
       const own = here().kept;
       if (!own) return;
+      messages.anotherAsked();
       const [next] = (await present(storage)).filter((each) => each.id !== own.id);
       if (!next || !(await bring(next))) await layOpeningBook();
       await remove(own);

@@ -97,6 +97,7 @@ export function createKeeping(
   /** Says itself what went wrong: nothing of it is about keeping the workbook here. */
   async function saveAsExcel(): Promise<void> {
     const { open } = desk;
+    messages.fileAsked();
     if (open) await page.saveAsExcel(open.model, open.name).catch(messages.excelFailed);
   }
 

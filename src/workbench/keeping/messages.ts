@@ -1,12 +1,14 @@
 /** What is said about workbooks, in the lines above the grid. */
 import { currentLanguage, languageTags, say } from "../../language/language";
 import { askConfirmation } from "../dialogs";
-import { dropMessage, showMessage } from "../messageBar";
+import { dropMessage, showMessage, showNews } from "../messageBar";
 import { whyNotKept, whyNotOpened } from "./refusal";
 import type { Messages } from "./surroundings";
 import { texts } from "./texts";
 
 const aboutPresentWorkbook = ["save", "versions", "series"];
+/** What became of files, of workbooks that were opened or deleted, and of copies. */
+const aboutEarlierWishes = ["damage", "file", "deleted", "empty", "leftOut", "opened", "copy"];
 
 export function momentText(moment: number): string {
   const format = new Intl.DateTimeFormat(languageTags[currentLanguage()], { dateStyle: "medium", timeStyle: "short" });
@@ -25,9 +27,15 @@ export function pageMessages(download: () => void): Messages {
       ];
       showMessage("save", text, actions, true);
     },
-    saved: () => dropMessage("save"),
+    saved() {
+      dropMessage("save");
+      // Where nothing was found there is a workbook now.
+      dropMessage("empty");
+    },
+    anotherAsked: () => aboutEarlierWishes.forEach(dropMessage),
+    fileAsked: () => dropMessage("file"),
     workbookChanged: () => aboutPresentWorkbook.forEach(dropMessage),
-    restored: (name) => showMessage("versions", say(texts.restored, { name })),
+    restored: (name) => showNews("versions", say(texts.restored, { name })),
     overtaken(name, copy, keepOnlyOther) {
       showMessage(
         "versions",

@@ -37,6 +37,10 @@ export interface Messages {
   saved(): void;
   /** Another workbook is shown: what was said about the last one is past. */
   workbookChanged(): void;
+  /** The user wants another workbook: what was said of earlier wishes, their files and copies is past. */
+  anotherAsked(): void;
+  /** A file is to be made anew: why the last one was not is past. */
+  fileAsked(): void;
   restored(name: string): void;
   overtaken(name: string, copy: string, keepOnlyOther: () => void): void;
   newerElsewhere(name: string, show: () => void): void;

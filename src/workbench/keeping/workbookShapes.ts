@@ -152,10 +152,18 @@ export const sheetShapes: Readonly<Record<string, Shape>> = {
   pages: record(
     fields(
       {},
-      { portrait: flag, onePage: flag, paper: whole(1, 118), header: text(longest.note), footer: text(longest.note) },
+      {
+        portrait: flag,
+        onePage: flag,
+        paper: whole(1, 118),
+        header: text(longest.note),
+        footer: text(longest.note),
+        scale: whole(10, 400),
+      },
     ),
     range,
   ),
+  pageBreaks: record(oneOf("row", "column"), range),
   areGridLinesVisible: flag,
   isVisible: flag,
   isLocked: flag,

@@ -47,6 +47,8 @@ export function foreignFiles(library: Library, bringSeries: (files: readonly Fil
 
   return {
     async open(file, desk, known) {
+      // Why an earlier file was refused is no news of this one.
+      dropMessage("file");
       const way = known ?? (isTextFile(file.name) ? await askHow([file.name]) : "sheet");
       if (way === "series") bringSeries([file]);
       if (way !== "sheet") return;

@@ -11,7 +11,7 @@ import type { SeriesStorage } from "../../workbook/grid/gridPort";
 import { keptSeries, snapshotState } from "../../workbook/grid/snapshot";
 import { describedSeries } from "../../workbook/passingOn";
 import type { WorkbookPort } from "../../workbook/port";
-import { dropMessage, showMessage } from "../messageBar";
+import { dropMessage, showMessage, showNews } from "../messageBar";
 import { notHere, takeSeries } from "../seriesOfFile";
 import { texts } from "./texts";
 
@@ -60,7 +60,7 @@ export function followSnapshotBar(model: Model, port: WorkbookPort, storage: Ser
     const { keep } = takeSeries(series, storage);
     await keep().catch((reason) => console.warn("The snapshot's series are not kept:", reason));
     await port.recalculateData();
-    showMessage("snapshot-series", say(texts.taken, { count }));
+    showNews("snapshot-series", say(texts.taken, { count }));
   }
 
   follow();

@@ -2,7 +2,7 @@
 /**
  * What the grid does not have, kept beside its cells, in the workbook's own file too, so that it can be written back: frozen
  * formulas, those of functions that are not here and those that the user froze, with their values in the cells; notes; the names
- * of tables; areas to print, rows that every page repeats, how a page is set up. Each is tied to a range and moves with it, and
+ * of tables; areas to print, rows that every page repeats, how a page is set up, with which rows and columns pages begin. Each is tied to a range and moves with it, and
  * so do the cells that a frozen formula speaks of.
  */
 import { cellAddress, cellPlace } from "../../cells/address";
@@ -32,7 +32,7 @@ interface FrozenCells extends FrozenFormula {
   readonly holds: boolean;
 }
 
-const parts = ["frozen", "notes", "namedTables", "printAreas", "printTitles", "pages"] as const;
+const parts = ["frozen", "notes", "namedTables", "printAreas", "printTitles", "pages", "pageBreaks"] as const;
 type CarriedPart = (typeof parts)[number];
 
 /** What a copy of a sheet has too; names of tables are of one table only. */

@@ -171,3 +171,9 @@ test("all and formats bring borders, as an ordinary paste does, in one step of u
   expect(bottom(2)).toBeUndefined();
   expect(sheet.value("C1")).toBe(3);
 });
+
+test("what grows too large for a number is an error, not a word", () => {
+  const sheet = copying({ A1: "1E+300", B1: "1E+300" }, "A1:A1");
+  sheet.paste("B1", { operation: "multiply" });
+  expect(sheet.value("B1")).toBe("#NUM!");
+});

@@ -5,6 +5,11 @@ import { readableDays, type TimeScale } from "../../../src/engine/library/timeAx
 import { setLanguage } from "../../../src/language/language";
 import { plotted } from "./plotted";
 
+/** What the page's adapter writes ticks with; it comes without types. */
+const { DateTime } = require("luxon") as {
+  readonly DateTime: { fromMillis(moment: number, options: object): { toFormat(format: string): string } };
+};
+
 /** The page's adapter of dates, as far as the library asks for it: without it there is no scale of times. */
 beforeAll(() => {
   // Loading it asks for more of a window.
@@ -100,4 +105,21 @@ test("no step is shorter than the format tells apart", () => {
   const scale: TimeScale = { time: { unit: "day" } };
   readableDays(scale, dateLabels([{ value: 45292, format: "mmm yyyy" }], false));
   expect(scale.time).toMatchObject({ unit: "month", displayFormats: { month: "MMM yyyy" } });
+});
+
+test.each([
+  ["[$-404]e/m/d", "113/01"],
+  ["b/m/d", "2567/01"],
+  ["yyyy/m/d", "2024/01"],
+])("the years of %s are those of the cells: %s", (format, expected) => {
+  const scale: TimeScale = { time: { unit: "month" } };
+  readableDays(scale, dateLabels([{ value: 45293, format }], false));
+  const { date } = scale.adapters as { date: object };
+  const { month = "" } = scale.time?.displayFormats ?? {};
+  expect(DateTime.fromMillis(Date.UTC(2024, 0, 2, 12), date).toFormat(month)).toBe(expected);
+});
+
+test("rows that a series may fill later make no room on the axis", () => {
+  const { labels } = plotted([...months, ...Array.from({ length: 260 }, () => Number.NaN)], "yyyy-mm-dd").data;
+  expect(labels).toHaveLength(months.length);
 });

@@ -14,11 +14,14 @@ export interface Plotted {
   };
 }
 
+/** Labels that are no number leave their row blank, but for its format. */
 export function plotted(labels: readonly number[], format: string): Plotted {
   const model = createModel(nodeEngine());
   const sheetId = model.getters.getActiveSheetId();
   for (const [row, label] of labels.entries()) {
-    model.dispatch("UPDATE_CELL", { sheetId, col: 0, row, content: String(label), format });
+    const isBlank = Number.isNaN(label);
+    model.dispatch("UPDATE_CELL", { sheetId, col: 0, row, content: isBlank ? "" : String(label), format });
+    if (isBlank) continue;
     model.dispatch("UPDATE_CELL", { sheetId, col: 1, row, content: String(row) });
   }
   const definition = {

@@ -62,5 +62,25 @@ test("Japanese is read in every page, and is not seen in western quotation marks
   expect(read(western).rows).toEqual([["“Gold”s café"]]);
 });
 
+test("line ends of several kinds in one file are all line ends", () =>
+  expect(read('a,b\r\n1,2\n3,"x\r\ny"\r4,5\r\n').rows).toEqual([
+    ["a", "b"],
+    ["1", "2"],
+    ["3", "x\ny"],
+    ["4", "5"],
+  ]));
+
+test("UTF-16 is told by its zeros where no mark says it", () => {
+  const text = "date,value\n2026-02-18,1\n日期,2\n";
+  const little = Buffer.from(text, "utf16le");
+  for (const bytes of [little, Buffer.from(little).swap16()])
+    expect(read(bytes).rows).toEqual([
+      ["date", "value"],
+      ["2026-02-18", "1"],
+      ["日期", "2"],
+    ]);
+  expect(read("a\0b,1").rows).toEqual([["a\0b", "1"]]);
+});
+
 test("the sheet is called as the file is", () =>
   expect(read("1", "a[1]:b.csv").workbook.sheets[0].name).toBe("a 1  b"));

@@ -65,6 +65,27 @@ test("formulas, names, arrays, errors; our functions come back", () => {
   expect(findingsOf(found)).toContain("ourNames");
 });
 
+test("text of shapes and notes in a cell is not the cell's, and spaces between lines are one", () => {
+  const note = "<office:annotation><dc:creator>me</dc:creator><text:p>note</text:p></office:annotation>";
+  const shape = "<draw:custom-shape><text:p>box</text:p></draw:custom-shape>";
+  const found = read(
+    `<table:table table:name="S"><table:shapes><draw:frame><text:p>far</text:p></draw:frame></table:shapes>${row(`<table:table-cell office:value-type="string">${note}<text:p>\n  gold\n  bar<text:s text:c="2"/>1</text:p><text:p/><text:p>kg</text:p>${shape}</table:table-cell>`)}</table:table>`,
+  );
+  expect(cellsOf(found, "A1")).toEqual([{ value: "gold bar  1\n\nkg" }]);
+});
+
+test("what links last brought is no table of the workbook", () => {
+  const one = row(cell('office:value-type="float" office:value="1"', "1"));
+  const other = row(cell('office:value-type="float" office:value="99"', "99"));
+  const file = "'file:///home/x/data.ods'#$Sheet1";
+  const found = read(
+    `<table:table table:name="S">${one}</table:table><table:table table:name="${file}"><table:table-source/>${other}</table:table>`,
+    `<table:dde-links><table:dde-link><table:table>${other}</table:table></table:dde-link></table:dde-links>`,
+  );
+  expect(found.workbook.sheets.map(({ name }) => name)).toEqual(["S"]);
+  expect(found.report).toMatchObject({ cells: 1, lines: [{ finding: "externalLinks", places: ["data.ods"] }] });
+});
+
 test("a password is told, and so is a file of text", () => {
   expect(() =>
     read("<table:table/>", "", { "META-INF/manifest.xml": "<manifest><encryption-data/></manifest>" }),

@@ -65,6 +65,12 @@ test("an archive behind other bytes, stored parts, and names with a backslash", 
   expect(openPackage(zipped({ "xl\\a.xml": "<a/>" })).find("xl/a.xml")).toBe("xl/a.xml");
 });
 
+test("what stands between the directory and its end moves no place", () => {
+  const end = one.length - 22;
+  const signed = Uint8Array.from([...one.slice(0, end), ...utf8.encode("PK\x05\x05\x04\x00abcd"), ...one.slice(end)]);
+  expect(textOf(signed)).toContain("some text");
+});
+
 describe("refused before it is unpacked", () => {
   const refusals: readonly (readonly [what: string, bytes: () => Uint8Array, sentence: RegExp])[] = [
     ["nothing", () => new Uint8Array(), /is empty/],
@@ -72,6 +78,7 @@ describe("refused before it is unpacked", () => {
     ["an archive cut short", () => one.slice(0, one.length - 30), /cut short/],
     ["a file that is too large", () => new Uint8Array(limits.fileBytes + 1), /51 MB; at most 50 MB/],
     ["a bomb", () => zipped({ "a.xml": new Uint8Array(20_000_000) }), /200 times its size/],
+    ["a name that climbs as an address", () => zipped({ "%2e%2e%2fevil.xml": "<a/>" }), /name/],
     ["a name that climbs", () => zipped({ "../../evil.xml": "<a/>" }), /"\.\.\/\.\.\/evil\.xml"/],
     ["a name that climbs by backslash", () => zipped({ "xl\\..\\..\\evil.xml": "<a/>" }), /evil\.xml/],
     ["two parts of one name", () => zipped({ "xl/a.xml": "<a/>", "XL/A.xml": "<a/>" }), /two parts/],

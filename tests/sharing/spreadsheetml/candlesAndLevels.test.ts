@@ -125,3 +125,13 @@ test("an event falls where its day is", () => {
   const [, second] = line?.split("L") ?? [];
   expect(Number(at)).toBeCloseTo(Number(second?.split(" ")[0]), 1);
 });
+
+test("bars and slices over days say the days, not their serials", () => {
+  for (const kind of ["column", "bar", "pie"] as const) {
+    const xml = chartXml(chart(kind, "B"), book());
+    expect(xml).toContain("<c:cat><c:numRef><c:f>S!$A$2:$A$4</c:f><c:numCache><c:formatCode>yyyy-mm-dd</c:formatCode>");
+    if (kind !== "pie")
+      expect(xml).toMatch(/<c:catAx>.*<c:numFmt formatCode="yyyy-mm-dd" sourceLinked="0"\/>.*<\/c:catAx>/);
+    expect(again(chart(kind, "B"))).toMatchObject({ kind, series: [{ labels: "S!$A$2:$A$4" }] });
+  }
+});

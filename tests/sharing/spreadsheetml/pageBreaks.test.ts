@@ -1,5 +1,8 @@
 import { type Cell, type Chart, emptySheet, placeOf, type Sheet, type Style } from "../../../src/sharing/model";
+import { readWorkbook } from "../../../src/sharing/readWorkbook";
 import { pageStarts } from "../../../src/sharing/spreadsheetml/writing/pageBreaks";
+import { functionNames } from "../functionNames";
+import { bookOf, copied, partOf } from "../madeModel";
 
 const styles: Style[] = [{}, { bold: true }];
 
@@ -70,12 +73,40 @@ test("formulas at the end that show nothing are no page of their own", () => {
     ...waiting,
   ] as const;
   expect(pageStarts(sheetOf(42, rows), styles)).toEqual([20]);
+  // Nor are they where more stands below what is printed.
+  const below = [...rows, [60, { value: "Table", style: 1 }], ...filled(61, 90)] as const;
+  expect(pageStarts(sheetOf(42, below), styles)).toEqual([20]);
 });
 
 test("a sheet on one page, and one without an area to print, have no breaks", () => {
   const sheet = sheetOf(40, [...filled(0, 22), ...filled(34, 40)], [chartAt("A24")]);
   expect(pageStarts({ ...sheet, page: { onePage: true } }, styles)).toEqual([]);
   expect(pageStarts({ ...sheet, printAreas: [] }, styles)).toEqual([]);
+});
+
+test("where a user has said it, pages begin there alone, and do so again after any copy", () => {
+  const page = { portrait: true, scale: 60 } as const;
+  const made = sheetOf(40, [...filled(0, 22), ...filled(34, 40)], [chartAt("A24")]);
+  const readBack = (sheet: Sheet) => {
+    const { bytes } = copied({ ...bookOf({}), sheets: [sheet] }, "values");
+    const [first] = readWorkbook(bytes, functionNames).workbook.sheets;
+    return { first, xml: partOf(bytes, "xl/worksheets/sheet2.xml") };
+  };
+  const pageBreaks = { rows: [7, 31], columns: [2] };
+  const { first, xml } = readBack({ ...made, page, pageBreaks });
+  expect(first).toMatchObject({ page, pageBreaks });
+  expect(xml).toContain(
+    '<rowBreaks count="2" manualBreakCount="2"><brk id="7" max="16383" man="1"/><brk id="31" max="16383" man="1"/></rowBreaks><colBreaks count="1" manualBreakCount="1"><brk id="2" max="1048575" man="1"/></colBreaks>',
+  );
+  // A page that is fitted to its width has no second one beside it.
+  expect(xml).not.toContain("fitToPage");
+  expect(readBack({ ...made, pageBreaks: { rows: [7], columns: [] } }).first.pageBreaks).toEqual({
+    rows: [7],
+    columns: [],
+  });
+  const { first: own, xml: found } = readBack(made);
+  expect(found).toContain('<brk id="22"');
+  expect(own.pageBreaks).toBeUndefined();
 });
 
 test("a sheet of more rows than a call takes arguments has its pages", () => {

@@ -1,5 +1,8 @@
 /** Cells and formulas in the shapes in which Excel, LibreOffice, Google, WPS and openpyxl write them. */
-import { cellAt, cellsOf, findingsOf, readMade, readRows, relationships } from "../madeWorkbook";
+import { writePackage } from "../../../src/sharing/package/writePackage";
+import { readWorkbook } from "../../../src/sharing/readWorkbook";
+import { functionNames } from "../functionNames";
+import { cellAt, cellsOf, findingsOf, partsOf, readMade, readRows, relationships } from "../madeWorkbook";
 
 const valuesOf = (rows: string, ...addresses: string[]) =>
   cellsOf(readRows(rows, { strings }), ...addresses).map((cell) => cell?.value);
@@ -29,6 +32,11 @@ describe("values", () => {
     ["a boolean", '<c r="A1" t="b"><v>1</v></c>', true],
     ["an error", '<c r="A1" t="e"><v>#N/A</v></c>', { error: "#N/A" }],
     ["a day as ISO text", '<c r="A1" t="d"><v>2026-02-18T12:00:00Z</v></c>', 46071.5],
+    ["a value beside one in an extension", '<c r="A1"><v>3</v><extLst><ext><x:v>9</x:v></ext></extLst></c>', 3],
+    ["a number of JavaScript alone", '<c r="A1"><v>0x1F</v></c>', "0x1F"],
+    ["the same where it is not plain", '<c r="A1"><v> 0x1F </v></c>', "0x1F"],
+    ["a text that the file does not hold", '<c r="A1" t="s"><v>99</v></c>', ""],
+    ["a time as ISO text", '<c r="A1" t="d"><v>1899-12-30T12:00:00</v></c>', 0.5],
     ["a number that is none", '<c r="A1"><v>abc</v></c>', "abc"],
     ["a number beyond all", '<c r="A1"><v>1E999</v></c>', { error: "#NUM!" }],
     ["an address in small letters", '<c r="a1"><v>5</v></c>', 5],
@@ -45,6 +53,14 @@ describe("values", () => {
         "A5",
       ),
     ).toEqual([1, 2, 3, 4, 5]));
+
+  test("texts that are not in the file are told; a part of texts that nothing relates is found", () => {
+    const row = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>';
+    const unrelated = { "xl/_rels/workbook.xml.rels": relationships([["rId1", "worksheet", "worksheets/sheet1.xml"]]) };
+    const read = readRows(row, { strings: ["<t>one</t>"], parts: unrelated });
+    expect(cellsOf(read, "A1", "B1").map((cell) => cell?.value)).toEqual(["one", ""]);
+    expect(read.report.lines).toMatchObject([{ finding: "lostTexts", places: ["S!B1"] }]);
+  });
 
   test("cells outside the largest sheet are left out, and that is said", () => {
     const read = readRows(
@@ -217,6 +233,41 @@ describe("the workbook", () => {
     expect(findingsOf(read)).toEqual(["dates1904", "serials1904"]);
   });
 
+  test("a 1904 workbook stays one beside what Excel says in an extension; days of the calendar are of no system", () => {
+    const styles = '<cellXfs><xf/><xf numFmtId="14"/></cellXfs>';
+    const rows =
+      '<row r="1"><c r="A1" s="1"><v>40000</v></c><c r="B1" s="1" t="d"><v>2020-01-02</v></c><c r="C1" s="1" t="d"><v>2020-01-02</v></c><c r="C1" s="1"><v>40000</v></c></row>';
+    const names = '<extLst><ext><x15:workbookPr chartTrackingRefBase="1"/></ext></extLst>';
+    const read = readRows(rows, { styles, names, properties: '<workbookPr date1904="1"/>' });
+    // 2013-07-07 and 2020-01-02, by Python's datetime.
+    expect(cellsOf(read, "A1", "B1", "C1").map((cell) => cell?.value)).toEqual([41462, 43832, 41462]);
+    expect(read.workbook.was1904).toBe(true);
+  });
+
+  test("names that look like cells which no sheet has are names", () => {
+    const names = `<definedNames><definedName name="YTD2020">S!$A$1</definedName><definedName name="A9999999">2</definedName><definedName name="FYE2020">3</definedName></definedNames>`;
+    const master = '<f t="shared" ref="B1:B2" si="0">YTD2020+FYE2020+A9999999+A1</f><v>1</v>';
+    const read = readRows(
+      `<row r="1"><c r="B1">${master}</c></row><row r="2"><c r="B2"><f t="shared" si="0"/><v>1</v></c></row>`,
+      { names },
+    );
+    expect(read.workbook.names.map(({ name }) => name)).toEqual(["YTD2020", "A9999999"]);
+    expect(cellsOf(read, "B2")[0]?.formula?.text).toBe("=YTD2020+FYE2021+A9999999+A2");
+  });
+
+  test.each([
+    ["in its relationship", "sheet 1.xml", "sheet%201.xml"],
+    ["in the archive", "sheet%201.xml", "sheet 1.xml"],
+    ["in both, beyond ASCII", "bl%C3%A4tt.xml", "bl%C3%A4tt.xml"],
+    ["where it is none", "100%.xml", "100%.xml"],
+  ])("a part's name spelled as an address %s", (_, part, target) => {
+    const parts = partsOf({ sheets: [{ name: "S", rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }] });
+    parts.set(`xl/worksheets/${part}`, parts.get("xl/worksheets/sheet1.xml") as string);
+    parts.delete("xl/worksheets/sheet1.xml");
+    parts.set("xl/_rels/workbook.xml.rels", relationships([["rId1", "worksheet", `worksheets/${target}`]]));
+    expect(cellsOf(readWorkbook(writePackage(parts), functionNames), "A1")[0]?.value).toBe(1);
+  });
+
   test("names: of a sheet, print areas, and those that no workbook can have", () => {
     const names = `<definedNames><definedName name="rate">S!$A$1</definedName><definedName name="Rate" localSheetId="0">S!$A$2</definedName>
       <definedName name="_xlnm.Print_Area" localSheetId="0">S!$A$1:$B$9,S!$D$1</definedName><definedName name="RATE">S!$A$3</definedName>
@@ -318,11 +369,43 @@ describe("the workbook", () => {
     ]);
   });
 
-  test("page breaks that somebody has set are told, those of the program are nothing", () => {
-    const broken = (brk: string) =>
-      findingsOf(readMade({ sheets: [{ name: "S", rows: "", after: `<rowBreaks count="1">${brk}</rowBreaks>` }] }));
-    expect(broken('<brk id="12" max="16383" man="1"/>')).toEqual(["pageBreaks"]);
-    expect(broken('<brk id="12" max="16383"/>')).toEqual([]);
+  test("page breaks that somebody has set are kept, those of the program are nothing", () => {
+    const [user, program] = ['<brk id="12" max="16383" man="1"/>', '<brk id="30" max="16383"/>'];
+    const after = `<pageSetup scale="60"/><rowBreaks count="3">${user}${program}${user}</rowBreaks>`;
+    const across = '<colBreaks count="2"><brk id="9" man="1"/><brk id="4" man="true"/></colBreaks>';
+    const broken = (breaks: string) =>
+      readMade({ sheets: [{ name: "S", rows: "", after: breaks }] }).workbook.sheets[0];
+    expect(broken(after).pageBreaks).toEqual({ rows: [12], columns: [] });
+    // What has no page that begins with a column is as wide as a page.
+    expect(broken(after).page?.scale).toBeUndefined();
+    expect(broken(after + across)).toMatchObject({
+      pageBreaks: { rows: [12], columns: [4, 9] },
+      page: { scale: 60 },
+    });
+    expect(broken(`<rowBreaks>${program}</rowBreaks>`).pageBreaks).toBeUndefined();
+  });
+
+  test("what somebody else likes to see, in a view of their own, is not how the sheet is", () => {
+    const views = `<customSheetViews><customSheetView guid="{A}"><pane xSplit="3" ySplit="7" state="frozen"/>
+      <rowBreaks><brk id="5" man="1"/></rowBreaks><pageSetup orientation="portrait"/><headerFooter><oddFooter>theirs</oddFooter></headerFooter>
+      </customSheetView></customSheetViews>`;
+    const before = '<sheetViews><sheetView><pane ySplit="1" state="frozen"/></sheetView></sheetViews>';
+    const [sheet] = readMade({ sheets: [{ name: "S", rows: "", before, after: views }] }).workbook.sheets;
+    expect(sheet).toMatchObject({ frozenRows: 1, frozenColumns: 0 });
+    expect(sheet.pageBreaks ?? sheet.page).toBeUndefined();
+  });
+
+  test("what stands in extensions: a validation once, and what is not read is told", () => {
+    const after = `<extLst><ext><x14:dataValidations><x14:dataValidation type="list"><x14:formula1><xm:f>T!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>A1:A5</xm:sqref></x14:dataValidation></x14:dataValidations></ext>
+      <ext><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression"><xm:f>T!A1&gt;1</xm:f></x14:cfRule><xm:sqref>B1:B9</xm:sqref></x14:conditionalFormatting>
+      <x14:conditionalFormatting><x14:cfRule type="dataBar" id="{B}"/><xm:sqref>C1:C9</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext>
+      <ext><x14:sparklineGroups><x14:sparklineGroup><x14:sparklines><x14:sparkline><xm:f>S!A1:B1</xm:f><xm:sqref>D1</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>`;
+    const read = readMade({ sheets: [{ name: "S", rows: "", after }] });
+    expect(read.workbook.sheets[0].validations).toMatchObject([{ ranges: ["A1:A5"], formulas: ["T!$A$1:$A$3"] }]);
+    expect(read.report.lines).toMatchObject([
+      { finding: "conditions", places: ["S!B1:B9"] },
+      { finding: "sparklines", places: ["S!D1"] },
+    ]);
   });
 
   test("what is not read is told: macros, pivots, links to files, a damaged drawing, data of others; our own part is kept", () => {

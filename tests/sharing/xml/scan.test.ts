@@ -27,6 +27,16 @@ test.each([
 ])("%s", (_, xml, expected) => expect(told(xml)).toEqual(expected));
 
 test.each([
+  ["UTF-8 that says UTF-16, as .NET writes what it made in memory", "utf-8", "utf-16"],
+  ["UTF-16 without a mark", "utf16le", "UTF-16"],
+  ["UTF-8 of any case", "utf-8", "Utf-8"],
+  ["Latin", "latin1", "ISO-8859-1"],
+] as const)("%s is read", (_, written, said) => {
+  const xml = `<?xml version="1.0" encoding="${said}"?><a>é</a>`;
+  expect(decodeXml(Buffer.from(xml, written))).toBe(xml);
+});
+
+test.each([
   ["a document type", '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', /declares a document type/],
   ["a document type in lower case", "<!doctype a><a/>", /declares a document type/],
   ["elements that cross", "<a><b></a></b>", /damaged/],

@@ -1,12 +1,13 @@
 /**
  * Where the pages of a sheet begin, so that none cuts a chart, ends with a heading, or holds nothing but the room of formulas that
- * show nothing yet. Sheets of which no page would, get no breaks of ours: the program that prints them decides.
+ * show nothing yet. Sheets of which no page would, get no breaks of ours: the program that prints them decides. Where a user has
+ * said it, pages begin there alone.
  */
 
 import { cellPlace } from "../../../cells/address";
 import { greatestOf } from "../../../cells/extremes";
 import { type Area, areaOf } from "../../formulaText/references";
-import { columnOf, ownPage, type Page, rowOf, type Sheet, type Style } from "../../model";
+import { columnOf, mostColumns, mostRows, ownPage, type Page, rowOf, type Sheet, type Style } from "../../model";
 import { columnWidth } from "../../textWidth";
 
 /** In inches, upright, by Excel's numbers: Letter, Legal, A3, A4, A5. */
@@ -67,7 +68,8 @@ function rowsOf({ cells }: Sheet, { area }: Measured, styles: readonly Style[]):
   const [shown, waiting, headings, plain] = [0, 1, 2, 3].map(() => new Set<number>());
   for (const [place, { value, formula, style }] of cells) {
     const [row, column] = [rowOf(place), columnOf(place)];
-    if (column < area.left || column > area.right) continue;
+    // Tables that only feed charts stand below what is printed.
+    if (column < area.left || column > area.right || row < area.top || row > area.bottom) continue;
     if (value === null || value === "") {
       if (formula) waiting.add(row);
       continue;
@@ -151,10 +153,14 @@ export function pageStarts(sheet: Sheet, styles: readonly Style[]): number[] {
   return isMoved ? starts : [];
 }
 
-export function pageBreaksXml(sheet: Sheet, styles: readonly Style[]): string {
-  const starts = pageStarts(sheet, styles);
+/** A break has the number, counted from one, of the row or column before it. */
+function breaksXml(element: "rowBreaks" | "colBreaks", starts: readonly number[], last: number): string {
   if (starts.length === 0) return "";
-  // A break has the number, counted from one, of the row above it.
-  const breaks = starts.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
-  return `<rowBreaks count="${starts.length}" manualBreakCount="${starts.length}">${breaks.join("")}</rowBreaks>`;
+  const breaks = starts.map((start) => `<brk id="${start}" max="${last}" man="1"/>`);
+  return `<${element} count="${starts.length}" manualBreakCount="${starts.length}">${breaks.join("")}</${element}>`;
+}
+
+export function pageBreaksXml(sheet: Sheet, styles: readonly Style[]): string {
+  const { rows, columns } = sheet.pageBreaks ?? { rows: pageStarts(sheet, styles), columns: [] };
+  return breaksXml("rowBreaks", rows, mostColumns - 1) + breaksXml("colBreaks", columns, mostRows - 1);
 }

@@ -286,8 +286,9 @@ export function chartXml(given: Chart, book: ChartCells): string {
   const hasBands = chart.series.some(({ look }) => look?.draw === "band");
   const isScale = chart.kind === "line" && labels === "numbers" && !hasBands;
   const drawn = isScale ? "scatterChart" : kindsDrawn[chart.kind];
-  // Dots need numbers below them; words are counted.
-  const counted = drawn === "barChart" || drawn === "pieChart" ? "words" : labels;
+  // Dots need numbers below them; words are counted. As words days would be their serials.
+  const isCounted = (drawn === "barChart" || drawn === "pieChart") && labels !== "days";
+  const counted = isCounted ? "words" : labels;
   const reach = reachOf({ chart, book });
   const names = endNames(chart, reach, (range) => cellsAt(range, book));
   const plot: Plot = { chart, book, drawn, labels: counted, names };

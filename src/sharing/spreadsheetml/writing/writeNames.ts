@@ -2,6 +2,7 @@
 import { quotedSheetName } from "../../../cells/address";
 import { fromFile } from "../../formulaText/fromFile";
 import type { FunctionNames } from "../../formulaText/functionNames";
+import { pagesName } from "../../formulaText/guard";
 import { toFile } from "../../formulaText/toFile";
 import type { Losses } from "../../losses";
 import type { DefinedName, Sheet, Workbook } from "../../model";
@@ -29,6 +30,10 @@ function printTitles({ name, repeatedRows }: Sheet, sheet: number): Entry[] {
   return [{ name: "_xlnm.Print_Titles", sheet, text: `${quotedSheetName(name)}!$${first + 1}:$${last + 1}` }];
 }
 
+function userPages({ name, pageBreaks }: Sheet, sheet: number): Entry[] {
+  return pageBreaks ? [{ name: pagesName, sheet, hidden: true, text: `${quotedSheetName(name)}!$A$1` }] : [];
+}
+
 /** A file that names another file without bringing it along would not be opened. */
 function isWritable({ name, formula }: DefinedName, text: string, functions: FunctionNames): boolean {
   const { external, structured } = fromFile(formula, functions);
@@ -37,7 +42,7 @@ function isWritable({ name, formula }: DefinedName, text: string, functions: Fun
 
 export function namesXml({ names, sheets }: Workbook, functions: FunctionNames, losses: Losses): string {
   const indexes = new Map(sheets.map(({ name }, index) => [name.toLowerCase(), index]));
-  const entries: Entry[] = [...sheets.flatMap(printArea), ...sheets.flatMap(printTitles)];
+  const entries: Entry[] = [...sheets.flatMap(printArea), ...sheets.flatMap(printTitles), ...sheets.flatMap(userPages)];
   const taken = new Set<string>();
   for (const each of names) {
     const sheet = each.sheet === undefined ? undefined : indexes.get(each.sheet.toLowerCase());

@@ -86,11 +86,13 @@ function addTables(
   return `<tableParts count="${own.length}">${listed.join("")}</tableParts>`;
 }
 
-function pageXml({ portrait, onePage, paper = ownPage.paper, header, footer = ownPage.footer }: Page): string {
+function pageXml(page: Page, isFitted: boolean): string {
+  const { portrait, onePage, paper = ownPage.paper, header, footer = ownPage.footer, scale } = page;
   const margins = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
   const given = attributes({
     paperSize: paper,
-    fitToHeight: onePage ? undefined : 0,
+    scale: isFitted ? undefined : scale,
+    fitToHeight: onePage || !isFitted ? undefined : 0,
     orientation: portrait ? "portrait" : "landscape",
   });
   const said = [
@@ -108,11 +110,13 @@ export function addSheet(
 ): void {
   const { cells, columns, rowHeight, merges, conditionalFormats, links, page = {} } = sheet;
   const { table, styles } = writing;
+  // A sheet as wide as a page has no page that begins with a column.
+  const isFitted = (sheet.pageBreaks?.columns.length ?? 0) === 0;
   const listed = merges.map((range) => `<mergeCell ref="${range}"/>`);
   const xml = encodedText(bytesOfCell * cells.size);
   const head = [
     `${declaration}<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,
-    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${extentOf(cells)}"/>`,
+    `${isFitted ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ""}<dimension ref="${extentOf(cells)}"/>`,
     viewXml(sheet, isShown),
     `<sheetFormatPr${attributes({ defaultRowHeight: rowHeight ?? 15, customHeight: rowHeight === undefined ? undefined : true })}/>`,
     columnsXml(columns, (style) => table.cell(styles[style] ?? {})),
@@ -124,7 +128,7 @@ export function addSheet(
     conditionalFormatsXml(conditionalFormats, writing),
     validationsXml(sheet, writing),
     linksXml(links, sheetPart, parts),
-    pageXml(page),
+    pageXml(page, isFitted),
     pageBreaksXml(sheet, writing.styles),
     addCharts(sheet, sheetPart, workbook, { parts, numbering, losses: writing.losses }),
     addNotes(sheet, sheetPart, parts, numbering),

@@ -55,6 +55,7 @@ export interface GridSheet {
   readonly printAreas: Record<string, true>;
   readonly printTitles: Record<string, true>;
   readonly pages: Record<string, Page>;
+  readonly pageBreaks: Record<string, "row" | "column">;
 }
 
 export interface GridWorkbook {

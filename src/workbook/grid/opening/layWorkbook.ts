@@ -98,7 +98,18 @@ function laySheet(sheet: Sheet, index: number, isVisible: boolean, laying: Layin
     printAreas: Object.fromEntries(sheet.printAreas.filter(fits).map((range) => [range, true as const])),
     printTitles: repeatedIn(sheet, rows, columns),
     pages: sheet.page ? { A1: sheet.page } : {},
+    pageBreaks: breaksIn(sheet, rows, columns),
   };
+}
+
+/** By the whole row or column with which a page begins. */
+function breaksIn({ pageBreaks }: Sheet, rows: number, columns: number): GridSheet["pageBreaks"] {
+  const inRow = (row: number) => [`${cellAddress(0, row)}:${cellAddress(columns - 1, row)}`, "row"] as const;
+  const inColumn = (at: number) => [`${cellAddress(at, 0)}:${cellAddress(at, rows - 1)}`, "column"] as const;
+  return Object.fromEntries([
+    ...(pageBreaks?.rows ?? []).filter((row) => row < rows).map(inRow),
+    ...(pageBreaks?.columns ?? []).filter((column) => column < columns).map(inColumn),
+  ]);
 }
 
 /** Whole rows as far as the grid goes. */

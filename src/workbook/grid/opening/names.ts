@@ -34,6 +34,10 @@ function sheetNames(workbook: Workbook, findings: Findings): Map<string, string>
   return given;
 }
 
+const unsafe = /^(?:__proto__|constructor|prototype)$/;
+/** The library takes YTD2020 for a cell, although no sheet has a column YTD. */
+const likeCell = /^[A-Z]{1,3}\d{1,7}$/i;
+
 /** By sheet and name, what they are called here. */
 function givenNames({ names }: Workbook, findings: Findings): Map<string, string> {
   const taken = new Set<string>();
@@ -41,7 +45,7 @@ function givenNames({ names }: Workbook, findings: Findings): Map<string, string
   const inOrder = [...names].sort((one, other) => Number(one.sheet !== undefined) - Number(other.sheet !== undefined));
   for (const { name, sheet } of inOrder) {
     const wanted = name.replace(/[^\p{L}\p{N}_.]/gu, "_");
-    const safe = /^(?:__proto__|constructor|prototype)$/.test(wanted) ? `${wanted}_` : wanted;
+    const safe = unsafe.test(wanted) || likeCell.test(wanted) ? `${wanted}_` : wanted;
     const free = freeName(safe, (each) => taken.has(each.toLowerCase()), "_");
     taken.add(free.toLowerCase());
     given.set(keyOf(sheet, name), free);

@@ -49,6 +49,16 @@ test("what is laid has the version that the engine itself writes", () => {
   expect(exported(testSheet().model).version).toBe(gridVersion);
 });
 
+test("a name that the grid takes for a cell is called otherwise, in formulas too", () => {
+  const { sheet, workbook } = opened({
+    sheets: [{ name: "S", rows: '<row r="1"><c r="A1"><v>5</v></c><c r="B1"><f>YTD2020*2</f><v>10</v></c></row>' }],
+    names: '<definedNames><definedName name="YTD2020">S!$A$1</definedName></definedNames>',
+  });
+  expect(workbook.namedRanges).toEqual({ YTD2020_: "S!A1" });
+  expect(sheet.formula("B1")).toBe("=YTD2020_*2");
+  expect(sheet.column("B1", 1)).toEqual([10]);
+});
+
 describe("values go into the grid and come out of its file as they were", () => {
   type Value = string | number | boolean;
   const surviving = (values: readonly Value[]) => {
