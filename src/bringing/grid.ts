@@ -41,6 +41,8 @@ export interface Grid {
   readonly was1904?: boolean;
   /** Of a sheet: where formulas came without their values, as from a program that does not calculate. Their cells are empty. */
   readonly uncalculated?: readonly Place[];
+  /** Of a sheet: formulas whose results the workbook asks to have calculated anew when it is opened. */
+  readonly outdated?: readonly Place[];
   /** Of a sheet: lines and columns that it does not show, by hand or by a filter; counted from 1. */
   readonly hidden?: {
     readonly lines: readonly number[];

@@ -1,6 +1,6 @@
 /** What the series of a file are called: by their headings where those name them, else by the file. */
 import { asFredPublishes } from "../series/known/fredUnits";
-import type { BroughtColumn } from "./readBlock";
+import type { BroughtColumn } from "./columns/brought";
 import { saysNothing } from "./units/headings";
 
 const longestName = 200;

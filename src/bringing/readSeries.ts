@@ -3,16 +3,22 @@
  * its reason, and nothing is guessed. The same for page and command line.
  */
 import { today as todayHere } from "../cells/calendar";
-import { type DateCell, orderOf } from "./dates/orders";
+import type { Text } from "../language/language";
+import type { BroughtColumn, LeftColumn } from "./columns/brought";
+import { readBlock, rowlessFault } from "./columns/readBlock";
+import { countryOf } from "./country";
+import { inCalendar } from "./dates/calendars";
+import { isFiscal, isShort, noDate } from "./dates/noDate";
+import { orderOf } from "./dates/orders";
 import { oneKind, settled } from "./dates/periods";
 import { readDate } from "./dates/readDate";
 import type { DateOrder } from "./dates/reading";
 import type { Grid } from "./grid";
 import { decimalMarkOf, type NumberCell } from "./numbers/decimalMark";
 import { numberForm } from "./numbers/forms";
-import { type BroughtColumn, type LeftColumn, readBlock, rowlessFault } from "./readBlock";
-import { type DecimalMark, type Fault, type Place, type Question, quoted, Refused, refuse } from "./refusal";
-import { sheetPlaces, uncalculatedElsewhere, withUncalculated } from "./sheetPlaces";
+import { trianglesOf } from "./numbers/triangles";
+import { type DecimalMark, type Fault, type Place, type Question, quoted, Refused, refuse, type Sign } from "./refusal";
+import { sheetPlaces, sheetWarnings, uncalculatedElsewhere, withUncalculated } from "./sheetPlaces";
 import type { Block, LeftOut, RawColumn, Table } from "./table/block";
 import { textOf } from "./table/kinds";
 import { stackedTables } from "./table/stacked";
@@ -21,12 +27,12 @@ import { wideTable } from "./table/wide";
 import { noRows, oneColumn, widthOf } from "./table/width";
 import { leftReason } from "./texts";
 import { saysNothing } from "./units/headings";
-import type { Country } from "./units/unitOf";
 
 /** The owner's answers to the questions of a file. */
 export interface Answers {
   readonly dates?: DateOrder | undefined;
   readonly decimal?: DecimalMark | undefined;
+  readonly triangles?: Sign | undefined;
 }
 
 export interface SeriesRead {
@@ -34,13 +40,11 @@ export interface SeriesRead {
   readonly left: readonly LeftColumn[];
   /** Rows that are no data: totals, footnotes, dividends. */
   readonly rowsLeft: number;
+  /** What is told once of a whole sheet. */
+  readonly warnings: readonly Text[];
 }
 
 export type Reading = SeriesRead | { readonly asks: readonly Question[] } | { readonly refused: Fault };
-
-/** Signs that only the mainland writes, and those that it writes otherwise. */
-const mainland = /[数频单价亿开盘额涨标时间币汇总产业债来际华东证买卖与为]/u;
-const taiwan = /[數頻單價億開盤額漲標時間幣匯總產業債來際華東證買賣與為]/u;
 
 /**
  * @param grid Or what makes it, and may refuse.
@@ -98,7 +102,7 @@ function readTable(grid: Grid, answers: Answers, today: number): Reading {
   const country = countryOf(tables);
   const all = tables.map((table) => ({
     told: table.told,
-    blocks: table.blocks.map((block) => withPeriods(withSystem(block, grid, country))),
+    blocks: table.blocks.map((block) => withPeriods(inCalendar(block, grid, country))),
   }));
   const blocks = all.flatMap((each) => each.blocks);
   const order = orderOf(
@@ -113,12 +117,21 @@ function readTable(grid: Grid, answers: Answers, today: number): Reading {
   // 31.12.2025 is written where the comma is the decimal mark.
   const isDotted = blocks.some(({ dates }) => dates.some(({ text }) => /^\d{1,2}\.\d{1,2}\.\d{2,4}/.test(text)));
   const pointIsDecimal = grid.pointIsDecimal === true || (grid.delimiter === "," && !isDotted);
-  const mark = decimalMarkOf(numbersOf(blocks), { pointIsDecimal, answer: answers.decimal });
-  const asks = [order, mark].filter((each): each is Question => typeof each === "object");
+  // Months stand before days in America, and whoever writes Chinese or Japanese has the point too; semicolons are written beside commas.
+  const isPoint =
+    (order === "mdy" || country.chinese || country.japanese) && (grid.delimiter === "," || grid.delimiter === "\t");
+  const mark = decimalMarkOf(numbersOf(blocks), {
+    pointIsDecimal,
+    usual: isPoint && !isDotted ? "point" : undefined,
+    answer: answers.decimal,
+  });
+  const triangles = trianglesOf(numbersOf(blocks), typeof mark === "string" ? mark : "point", answers.triangles);
+  const asks = [order, mark, triangles].filter((each): each is Question => typeof each === "object");
   if (asks.length > 0) return { asks };
   const known = {
     order: order as DateOrder | undefined,
     mark: mark as DecimalMark,
+    triangles: triangles as Sign | undefined,
     country,
     isFlagged: isFlagged(blocks),
     sheet: sheetPlaces(grid),
@@ -132,7 +145,8 @@ function readTable(grid: Grid, answers: Answers, today: number): Reading {
     ...uncalculatedElsewhere(grid, blocks),
   ].sort((a, b) => a.place.column - b.place.column || a.place.line - b.place.line);
   if (columns.length === 0) throw new Refused(rowlessFault(read, rows[0].line));
-  return { columns, left, rowsLeft: tables.reduce((sum, { rowsLeft }) => sum + rowsLeft, 0) };
+  const rowsLeft = tables.reduce((sum, table) => sum + table.rowsLeft, 0);
+  return { columns, left, rowsLeft, warnings: sheetWarnings(columns) };
 }
 
 /** Every table of the grid; what stands below the first and cannot be read is told, and takes nothing along. */
@@ -200,49 +214,6 @@ function* numbersOf(blocks: readonly Block[]): Iterable<NumberCell> {
       }
 }
 
-function countryOf(tables: readonly Table[]): Country {
-  const words = tables
-    .flatMap(({ told, headings, blocks }) => [
-      ...told.texts,
-      ...headings,
-      ...blocks.flatMap(({ columns, dates }) => [
-        ...columns.map(({ label }) => `${label.heading} ${label.key ?? ""} ${label.unit ?? ""}`),
-        dates[0]?.text ?? "",
-      ]),
-    ])
-    .join(" ");
-  const han = /\p{Script=Han}/u.test(words);
-  return { han, simplified: mainland.test(words) && !taiwan.test(words) };
-}
-
-/** Days that are counted from 1904; and five digits that are months of the Republic. */
-function withSystem(block: Block, { was1904 = false }: Grid, { han }: Country): Block {
-  const { dates } = block;
-  const isRepublic = dates.length > 1 && dates.every(({ reading }) => reading.rocMonth !== undefined);
-  if (isRepublic && !han) throw republicOrSerial(dates[0]);
-  if (!was1904 && !isRepublic) return block;
-  return {
-    ...block,
-    dates: dates.map((cell) => {
-      const { reading } = cell;
-      if (isRepublic) return { ...cell, reading: { period: "month", day: reading.rocMonth } };
-      return reading.digits === "serial" ? { ...cell, reading: { ...reading, day: (reading.day ?? 0) + 1462 } } : cell;
-    }),
-  };
-}
-
-function republicOrSerial({ line, column, text }: DateCell) {
-  const found = quoted(text);
-  return refuse(
-    { line, column },
-    {
-      en: `Found ${found}, which can be a month of the Republic of China or one of Excel's days; write dates as 2026-01.`,
-      tw: `收到 ${found}，可能是民國年月，也可能是 Excel 的日期序號；請改用 2026-01 的寫法。`,
-      cn: `收到 ${found}，可能是民国年月，也可能是 Excel 的日期序号；请改用 2026-01 的写法。`,
-    },
-  );
-}
-
 const patterns: readonly (readonly [RegExp, DateOrder])[] = [
   [/\bd{1,2}[-/. ]m{1,3}[-/. ]y{2,4}\b|\bt{1,2}\.m{1,2}\.j{2,4}\b/i, "dmy"],
   [/\bm{1,2}[-/. ]d{1,2}[-/. ]y{2,4}\b/i, "mdy"],
@@ -265,6 +236,10 @@ function noTable({ rows }: Grid) {
   const [first, second] = rows;
   if (widthOf(rows) < 2) return rows.length === 1 && first.cells.length < 2 ? oneColumn(first) : oneColumn(first);
   if (!second) return noRows(first.line + 1);
+  const period = rows
+    .flatMap(({ line, cells }) => cells.map((cell, column) => ({ line, column: column + 1, text: textOf(cell) })))
+    .find(({ text }) => isFiscal(text) || isShort(text));
+  if (period) return noDate(period);
   const found = quoted(textOf(second.cells[0]));
   return refuse(
     { line: second.line, column: 1 },

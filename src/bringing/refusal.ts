@@ -9,6 +9,8 @@ export interface Place {
 }
 
 export type DecimalMark = "point" | "comma";
+/** What ▲ before a number says: minus in Japan's statements, plus in Taiwan's prices. */
+export type Sign = "plus" | "minus";
 
 /** What can be read in two ways: the cell as it is written, and what it is in each. Days are serials. */
 export type Question =
@@ -23,6 +25,12 @@ export type Question =
       readonly place: Place;
       readonly written: string;
       readonly readings: readonly { readonly answer: DecimalMark; readonly value: number }[];
+    }
+  | {
+      readonly about: "triangles";
+      readonly place: Place;
+      readonly written: string;
+      readonly readings: readonly { readonly answer: Sign; readonly value: number }[];
     };
 
 /** What was found at a place and what is expected there. */

@@ -81,10 +81,35 @@ export const columnTexts = {
     tw: "其 {all} 個儲存格中有 {count} 個公式在檔案中沒有結果；請用 Excel 或 LibreOffice 開啟活頁簿並儲存一次，或對它執行 marketbook calc。",
     cn: "其 {all} 个单元格中有 {count} 个公式在文件中没有结果；请用 Excel 或 LibreOffice 打开工作簿并保存一次，或对它运行 marketbook calc。",
   },
+  longScale: {
+    en: "{one} in line {oneLine} has nine zeros in English and twelve in most languages that write a decimal comma; write Md or bn, or the number in full.",
+    tw: "第 {oneLine} 列的 {one}：billion 在英文是九個零，在多數使用小數逗號的語言是十二個零；請改寫為 Md、bn 或完整數字。",
+    cn: "第 {oneLine} 行的 {one}：billion 在英文中是九个零，在多数使用小数逗号的语言中是十二个零；请改写为 Md、bn 或完整数字。",
+  },
+  outdated: {
+    en: "{count} {count|value is a formula's result|values are results of formulas}, and the workbook asks to be calculated anew: {count|it|they} may be older than what {count|it is|they are} made of; open it in Excel or LibreOffice and save it once, or run marketbook calc on it.",
+    tw: "有 {count} 個數值是公式的結果，而活頁簿要求重新計算：這些結果可能比其來源資料舊；請用 Excel 或 LibreOffice 開啟並儲存一次，或對它執行 marketbook calc。",
+    cn: "有 {count} 个数值是公式的结果，而工作簿要求重新计算：这些结果可能比其来源数据旧；请用 Excel 或 LibreOffice 打开并保存一次，或对它运行 marketbook calc。",
+  },
+  fill: {
+    en: "{count} {count|value|values} {found} (first in line {line}), far from all others, {count|was|were} read as missing: so programs write that there is no value.",
+    tw: "有 {count} 個 {found}（首見於第 {line} 列），與其他數值相去甚遠，已視為缺值：程式常以此表示沒有數值。",
+    cn: "有 {count} 个 {found}（首见于第 {line} 行），与其他数值相去甚远，已视为缺值：程序常以此表示没有数值。",
+  },
+  fractions: {
+    en: "Its heading says per cent, and no value is larger than {largest}: they may be shares, 0.045 for 4.5 %. They are kept as written.",
+    tw: "標題註明百分比，但最大值僅 {largest}：數值可能是小數（0.045 即 4.5 %）。已按原樣保留。",
+    cn: "标题注明百分比，但最大值仅 {largest}：数值可能是小数（0.045 即 4.5 %）。已按原样保留。",
+  },
+  perhapsSize: {
+    en: "{letter} in its heading can be the size of its values or something else; they are kept as written, with the scale 1.",
+    tw: "標題中的 {letter} 可能是數量級，也可能另有所指；數值按原樣保留，倍率為 1。",
+    cn: "标题中的 {letter} 可能是数量级，也可能另有所指；数值按原样保留，倍率为 1。",
+  },
   hidden: {
-    en: "{count} of its {all} values {count|stands|stand} in rows or columns that the sheet hides; they are among what was read.",
-    tw: "其 {all} 個數值中有 {count} 個位於工作表隱藏的列或欄；這些數值也已讀入。",
-    cn: "其 {all} 个数值中有 {count} 个位于工作表隐藏的行或列；这些数值也已读入。",
+    en: "{count} of {all} values {count|stands|stand} in rows or columns that the sheet hides; they are among what was read.",
+    tw: "{all} 個數值中有 {count} 個位於工作表隱藏的列或欄；這些數值也已讀入。",
+    cn: "{all} 个数值中有 {count} 个位于工作表隐藏的行或列；这些数值也已读入。",
   },
   beforeExcel: {
     en: "{count} {count|observation|observations} before 1900-03-01 {count|was|were} left out: Excel has no such dates.",

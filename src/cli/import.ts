@@ -1,6 +1,7 @@
 /** `marketbook import`: what series files hold, as the pane brings them; with --keep they go into the user's folder. */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import type { BroughtColumn, LeftColumn } from "../bringing/columns/brought";
 import type { DateOrder } from "../bringing/dates/reading";
 import {
   type FilePart,
@@ -11,9 +12,8 @@ import {
   workbookParts,
 } from "../bringing/files/fileParts";
 import { measureOf, namingOf, stemOf } from "../bringing/naming";
-import type { BroughtColumn, LeftColumn } from "../bringing/readBlock";
 import { type Answers, type Reading, readSeries, type SeriesRead } from "../bringing/readSeries";
-import type { DecimalMark, Fault, Question } from "../bringing/refusal";
+import type { DecimalMark, Fault, Question, Sign } from "../bringing/refusal";
 import { today } from "../cells/calendar";
 import { freeName } from "../cells/freeName";
 import { serialToIso } from "../cells/serialDates";
@@ -60,6 +60,8 @@ type Contents =
       readonly left: readonly WireLeft[];
       /** Totals, footnotes and other rows that are no data, if there were any. */
       readonly rowsLeft?: number;
+      /** What is told once of the whole file. */
+      readonly warnings?: readonly string[];
       /** The names under which they were kept, and those that took the place of others. */
       readonly kept?: readonly string[];
       readonly replaced?: readonly string[];
@@ -72,6 +74,7 @@ export type WireImport = { readonly file: string } & Contents;
 
 const dateAnswers: readonly DateOrder[] = ["dmy", "mdy", "ymd", "roc"];
 const decimalAnswers: readonly DecimalMark[] = ["comma", "point"];
+const triangleAnswers: readonly Sign[] = ["minus", "plus"];
 
 const texts = {
   answer: {
@@ -109,6 +112,7 @@ export interface ImportWishes {
 export function importAnswers(given: {
   readonly dates?: string | undefined;
   readonly decimal?: string | undefined;
+  readonly triangles?: string | undefined;
 }): Answers {
   const check = <Answer extends string>(option: string, came: string | undefined, expected: readonly Answer[]) => {
     if (came === undefined || expected.includes(came as Answer)) return came as Answer | undefined;
@@ -117,6 +121,7 @@ export function importAnswers(given: {
   return {
     dates: check("--dates", given.dates, dateAnswers),
     decimal: check("--decimal", given.decimal, decimalAnswers),
+    triangles: check("--triangles", given.triangles, triangleAnswers),
   };
 }
 
@@ -162,11 +167,13 @@ async function bring(file: string, bytes: Uint8Array, wishes: ImportWishes): Pro
     ...refused.map(({ sheet, fault }) => ({ column: sheet ?? "", reason: sentenceOf(fault, wishes.language) })),
   ];
   const rowsLeft = found.reduce((sum, { reading }) => sum + reading.rowsLeft, 0);
+  const warnings = [...new Set(found.flatMap(({ reading }) => reading.warnings.map((each) => each[wishes.language])))];
   const kept = wishes.keep ? await keepAll(wishes.keep, brought) : undefined;
   return {
     series: brought.map(({ series, column }) => wireSeries(series, column, wishes.language)),
     left,
     ...(rowsLeft > 0 && { rowsLeft }),
+    ...(warnings.length > 0 && { warnings }),
     ...kept,
   };
 }
@@ -191,7 +198,6 @@ const sentenceOf = ({ line, column, text }: Fault, language: Language): string =
 
 function wireQuestion(question: Question): WireQuestion {
   const { about, written, place, readings } = question;
-  const option = about === "dates" ? "--dates" : "--decimal";
   const shown = readings.map(
     (reading) => [reading.answer, "day" in reading ? serialToIso(reading.day) : reading.value] as const,
   );
@@ -200,7 +206,7 @@ function wireQuestion(question: Question): WireQuestion {
     written,
     ...place,
     readings: Object.fromEntries(shown),
-    answers: readings.map(({ answer }) => `${option} ${answer}`),
+    answers: readings.map(({ answer }) => `--${about} ${answer}`),
   };
 }
 

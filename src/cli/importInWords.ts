@@ -50,6 +50,7 @@ export function importInWords(found: WireImport, language: Language): string {
       lines.push(...warnings.map((warning) => `    ${warning}`));
     }
     lines.push(...found.left.map(({ column, reason }) => line(texts.left, { column, reason })));
+    lines.push(...(found.warnings ?? []).map((warning) => `  ${warning}`));
     if (found.kept) lines.push(line(texts.kept, { names: found.kept.join(", ") }));
     if (found.replaced) lines.push(line(texts.replaced, { names: found.replaced.join(", ") }));
   }

@@ -61,7 +61,7 @@ const usage = `marketbook ${version}
   marketbook read FILE… [--json]
                               what workbooks (.xlsx, .xlsm, .xltx, .ods) and text files (.csv, .tsv) hold, as saved: nothing is
                               calculated, nobody is asked; one JSON line a file
-  marketbook import FILE… [--json] [--dates dmy|mdy|ymd|roc] [--decimal comma|point] [--sheet NAME] [--keep]
+  marketbook import FILE… [--json] [--dates dmy|mdy|ymd|roc] [--decimal comma|point] [--triangles minus|plus] [--sheet NAME] [--keep]
                               the series that files of publishers and colleagues hold (.csv, .tsv, .txt, .json, .xlsx, .ods): one
                               JSON line a file with series, or with what is ambiguous (answered by the options), or why it was
                               refused; --keep puts them into your folder, where formulas read them by FILE:name
@@ -134,6 +134,7 @@ async function main(): Promise<number> {
       series: { type: "string" },
       dates: { type: "string" },
       decimal: { type: "string" },
+      triangles: { type: "string" },
       sheet: { type: "string" },
       title: { type: "string" },
       keep: { type: "boolean" },
@@ -259,6 +260,7 @@ interface ImportOptions {
   readonly json?: boolean | undefined;
   readonly dates?: string | undefined;
   readonly decimal?: string | undefined;
+  readonly triangles?: string | undefined;
   readonly sheet?: string | undefined;
   readonly keep?: boolean | undefined;
 }

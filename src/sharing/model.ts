@@ -326,6 +326,8 @@ export interface Workbook {
    * dates of a 1904 file were moved by 1,462 days.
    */
   readonly was1904: boolean;
+  /** The file asks to be calculated anew when it is opened: results of its formulas may be older than what they are made of. */
+  readonly recalculates?: true;
 }
 
 /** A sheet with nothing on it, for whoever makes one. */

@@ -69,12 +69,10 @@ test.each([
             ["2024-01-31", 100.5],
             ["2024-03-31", 102.5],
           ],
-          warnings: [
-            expect.stringMatching(/^1 cell holds a formula/),
-            expect.stringMatching(/^1 of its 2 values stands/),
-          ],
+          warnings: [expect.stringMatching(/^1 cell holds a formula/)],
         },
       ],
+      warnings: [expect.stringMatching(/^1 of 2 values stands/)],
       left: [
         { column: "Doubled", reason: expect.stringMatching(/^3 of its 3 cells hold formulas .* marketbook calc/) },
       ],
@@ -90,6 +88,32 @@ test("a workbook of nothing but formulas without values is refused with what to 
   expect(await importFile(file("new.xlsx", made({ styles, sheets: [{ name: "S", rows }] })), wishes)).toEqual({
     file: "new.xlsx",
     refused: expect.stringMatching(/2 cells hold formulas .* run marketbook calc on it/),
+  });
+});
+
+test("results of formulas that the workbook asks to calculate anew are told once, and 0x10 is no number", async () => {
+  const days = [45_292, 45_293].map(
+    (day, index) =>
+      `<row r="${index + 2}"><c r="A${index + 2}" s="1"><v>${day}</v></c><c r="B${index + 2}"><f>D1*${index}</f><v>${index + 1.5}</v></c><c r="C${index + 2}"><v>${index === 0 ? "0x10" : "7"}</v></c></row>`,
+  );
+  const rows = `<row r="1">${text("A1", "Date")}${text("B1", "Price")}${text("C1", "Rate")}</row>${days.join("")}`;
+  const names = '<calcPr calcId="191029" fullCalcOnLoad="1"/>';
+  expect(await importFile(file("old.xlsx", made({ styles, names, sheets: [{ name: "S", rows }] })), wishes)).toEqual({
+    file: "old.xlsx",
+    series: [
+      {
+        name: "old",
+        unit: "",
+        scale: 1,
+        frequency: "irregular",
+        rows: [
+          ["2024-01-01", 1.5],
+          ["2024-01-02", 2.5],
+        ],
+      },
+    ],
+    left: [{ column: "Rate", reason: expect.stringContaining('Found "0x10"') }],
+    warnings: [expect.stringMatching(/^2 values are results of formulas, and the workbook asks/)],
   });
 });
 

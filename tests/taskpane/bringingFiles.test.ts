@@ -348,6 +348,21 @@ test("a unit for all leaves the scale that was chosen for one", async () => {
   expect((pane.key("scale-0") as HTMLSelectElement).value).toBe("1000");
 });
 
+test("a triangle before a number is a question, answered with the number", async () => {
+  const pane = await mounted();
+  await pane.tab("data");
+  await pane.click("add");
+  await pane.type("text", "2025-12-29\t▲1.5\n2025-12-30\t2.5\n");
+  await pane.click("read");
+  expect(pane.place()).toContain("as statements of Japan write it");
+  pane.button("▲1.5 is -1.5").click();
+  await settled();
+  await pane.type("name-0", "P");
+  await fill(pane, 1);
+  await pane.click("import");
+  expect(pane.port.kept[0]?.observations.map(({ value }) => value)).toEqual([-1.5, 2.5]);
+});
+
 describe("a number that can be read in two ways is a question in a file", () => {
   test.each([
     ["between tabs", "29.12.2025\t1,234\n30.12.2025\t1,241\n", "1,234 is 1234", "1,234 is 1.234", 1241],

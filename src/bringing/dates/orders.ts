@@ -1,6 +1,7 @@
 /** Which of day, month and year comes first: decided once for a file, by its own dates, by what is said above them, or by its owner. */
 import { isMonthEnd, serialToDate } from "../../cells/serialDates";
 import { type Place, type Question, quoted, refuse } from "../refusal";
+import { noDate } from "./noDate";
 import type { DateOrder, DateReading } from "./reading";
 
 export interface DateCell extends Place {
@@ -23,15 +24,6 @@ const mostAhead = 400;
 const earliestYear = 1950;
 
 const ordersOf = ({ days }: DateReading): readonly DateOrder[] => Object.keys(days ?? {}) as DateOrder[];
-
-export function noDate(cell: Place & { readonly text: string }) {
-  const found = quoted(cell.text);
-  return refuse(cell, {
-    en: `Found ${found}; expected a date such as 2026-01-31, 2026/1/31, 31.1.2026 or 2026-01.`,
-    tw: `收到 ${found}；應為日期，如 2026-01-31、2026/1/31、31.1.2026 或 2026-01。`,
-    cn: `收到 ${found}；应为日期，如 2026-01-31、2026/1/31、31.1.2026 或 2026-01。`,
-  });
-}
 
 function contradiction(cell: DateCell, earlier: DateCell) {
   const [found, before] = [quoted(cell.text), quoted(earlier.text)];
@@ -106,6 +98,8 @@ export function orderOf(all: readonly DateCell[], evidence: OrderEvidence): Date
   const possible = common(cells);
   const { answer, hints } = evidence;
   if (answer && possible.has(answer)) return answer;
+  // 99/12/30 above 100/01/03.
+  if (possible.has("roc") && all.some(({ reading }) => reading.republic)) return "roc";
   if (cells.some(({ reading }) => reading.shortYear)) withoutAbsurd(cells, possible, evidence);
   const hinted = hints.filter((hint) => possible.has(hint));
   if (hinted.length === 1) return hinted[0];

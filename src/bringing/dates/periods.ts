@@ -4,7 +4,8 @@ import { isMonthEnd, serialToDate } from "../../cells/serialDates";
 import type { Text } from "../../language/language";
 import { filled } from "../../language/told";
 import { type Fault, quoted, refuse } from "../refusal";
-import { type DateCell, noDate } from "./orders";
+import { noDate } from "./noDate";
+import type { DateCell } from "./orders";
 import type { DateReading } from "./reading";
 import { readShape } from "./shapes";
 

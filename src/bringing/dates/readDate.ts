@@ -1,6 +1,7 @@
 /** One cell as a date. */
 import { halfWidth } from "../../cells/halfWidth";
 import { isShown, type RawCell } from "../grid";
+import { westernDigits } from "../numbers/westernDigits";
 import { around } from "./clock";
 import type { DateOrder, DateReading } from "./reading";
 import { readShape } from "./shapes";
@@ -13,7 +14,7 @@ const weekdayOf = (serial: number): number => (((Math.floor(serial) - 2) % 7) + 
 /** Korean writes the signs of Chinese; blanks behind dots and slashes say nothing. */
 function tidy(text: string): string {
   return (
-    halfWidth(text)
+    westernDigits(halfWidth(text))
       .replace(/[\u00A0\u2009\u202F\s]+/g, " ")
       .replace(/[\u2010-\u2013\u2212]/g, "-")
       .replace(/년 ?/g, "年")
@@ -62,7 +63,7 @@ export function readDate(cell: RawCell): DateReading | undefined {
     const time = Math.round((cell.value - day) * 86_400);
     return { period: "day", day, ...(time > 0 && { time }), ...(cell.period && { shown: cell.period }) };
   }
-  if (cell.length > longest || cell.length < 4 || !/[\d０-９元]/.test(cell)) return undefined;
+  if (cell.length > longest || cell.length < 4 || !/[元\p{Nd}]/u.test(cell)) return undefined;
   if (iso.test(cell)) return readShape(cell);
   const text = tidy(cell);
   const { date, time, weekday } = around(text);

@@ -23,6 +23,10 @@ export interface DateReading {
   readonly shortYear?: true | undefined;
   /** Of a day whose cell shows no more of it than its month or its year: the whole column settles what it is. */
   readonly shown?: "month" | "year" | undefined;
+  /** 2022年度: the calendar year in China and Taiwan, another in Japan, which the file's language settles. */
+  readonly fiscalYear?: true | undefined;
+  /** A year of three digits is the Republic's: others of the column that have two are as well. */
+  readonly republic?: true | undefined;
   /** The month is written in letters. */
   readonly named?: true | undefined;
 }

@@ -9,7 +9,7 @@ const latestSerial = 109_574;
 const firstRepublicYear = 1911;
 
 /** Two digits up to 29 lie in this century, as in Excel. */
-const fullYear = (digits: string): number => {
+export const fullYear = (digits: string): number => {
   const year = Number(digits);
   return digits.length > 2 ? year : year + (year < 30 ? 2000 : 1900);
 };
@@ -26,6 +26,7 @@ const fixed = (year: string, month: number | string, day: string, more: Partial<
 });
 
 const republic = (year: string): string => String(Number(year) + firstRepublicYear);
+const inEra = (year: string): string => (year.length === 3 ? republic(year) : year);
 
 function open(
   readings: Readonly<Partial<Record<DateOrder, number | undefined>>>,
@@ -91,6 +92,7 @@ function hanYear(year: string, month: number, day?: string): DateReading {
 }
 
 const eras: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988, 昭和: 1925, S: 1925 };
+const ordinals = ["first", "second", "third", "fourth"];
 const hanQuarters = "一二三四";
 const quarterOf = (written: string): number =>
   hanQuarters.includes(written) ? hanQuarters.indexOf(written) + 1 : Number(written);
@@ -180,7 +182,10 @@ const named = (name: string, make: (month: number) => DateReading): DateReading 
 
 const shapes: readonly (readonly [RegExp, (parts: Parts) => DateReading | undefined])[] = [
   [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/, ([, year, , month, day]) => fixed(year, month, day)],
-  [/^(1\d\d)([-/.])(\d{1,2})\2(\d{1,2})$/, ([, year, , month, day]) => fixed(republic(year), month, day)],
+  [
+    /^(1\d\d)([-/.])(\d{1,2})\2(\d{1,2})$/,
+    ([, year, , month, day]) => fixed(republic(year), month, day, { republic: true }),
+  ],
   [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, ([, day, month, year]) => fixed(year, month, day)],
   [
     /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/,
@@ -242,6 +247,10 @@ const shapes: readonly (readonly [RegExp, (parts: Parts) => DateReading | undefi
     /^([1-4])(?:st|nd|rd|th) quarter,?(?: of)? (\d{4})$/i,
     ([, quarter, year]) => lastOf("quarter", year, 3 * Number(quarter)),
   ],
+  [
+    /^(first|second|third|fourth) quarter,?(?: of)? (\d{4})$/i,
+    ([, name, year]) => lastOf("quarter", year, 3 * (1 + ordinals.indexOf(name.toLowerCase()))),
+  ],
   [/^([1-4])Q[-/:, ]*'?(\d{4}|\d{2})$/i, ([, quarter, year]) => lastOf("quarter", year, 3 * Number(quarter))],
   [
     /^(\d{4}) ?年? ?(?:第 ?)?([1-4一二三四]) ?季度?$/,
@@ -273,13 +282,24 @@ const shapes: readonly (readonly [RegExp, (parts: Parts) => DateReading | undefi
     ([, era, year, month, day]) => fixed(String(eras[era] + (year === "元" ? 1 : Number(year))), month, day),
   ],
   [
-    /^(\d{8})[ T](\d{2})(\d{2})(\d{2})?$/,
+    /^(\d{8})[ T](\d{2})(\d{2})(\d{2})?Z?$/,
     ([, day, hour, minute, second = "0"]) => {
       const found = fromDigits(day);
       return found && { ...found, digits: undefined, time: Number(hour) * 3600 + Number(minute) * 60 + Number(second) };
     },
   ],
+  // What is summed up since the year began stands at the end of its last month.
+  [
+    /^(\d{4}|1\d\d) ?年 ?(\d{1,2}) ?月?(?:[-—~]|至|到)(\d{1,2}) ?月(?:份)?$/,
+    ([, year, first, last]) =>
+      Number(first) < Number(last) ? lastOf("month", inEra(year), Number(last)) : { period: "month" },
+  ],
   [/^(\d{4}) ?年$/, ([, year]) => lastOf("year", year, 12)],
+  [/^(\d{4}) ?年度$/, ([, year]) => lastOf("year", year, 12, { fiscalYear: true })],
+  [/^(?:民[國国] ?)?(1\d\d) ?年度$/, ([, year]) => lastOf("year", republic(year), 12)],
+  [/^CY ?'?(\d{4}|\d{2})$/i, ([, year]) => lastOf("year", year, 12)],
+  [/^Q([1-4])[- ]?CY ?'?(\d{4}|\d{2})$/i, ([, quarter, year]) => lastOf("quarter", year, 3 * Number(quarter))],
+  [/^([1-4])Q[- ]?CY ?'?(\d{4}|\d{2})$/i, ([, quarter, year]) => lastOf("quarter", year, 3 * Number(quarter))],
   [/^(1\d\d) ?年$/, ([, year]) => lastOf("year", republic(year), 12)],
   [/^(\d{4}) ?\[YR\d{4}\]$/, ([, year]) => lastOf("year", year, 12)],
 ];

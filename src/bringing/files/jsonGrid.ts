@@ -2,6 +2,7 @@
 import { readDate } from "../dates/readDate";
 import type { Grid, RawCell } from "../grid";
 import { refuse } from "../refusal";
+import { candleHead } from "./candles";
 import { statTable } from "./jsonStat";
 import { isRecord, type JsonTable } from "./jsonTable";
 import { sdmxTable } from "./sdmxJson";
@@ -9,6 +10,8 @@ import { sdmxTable } from "./sdmxJson";
 type Row = readonly RawCell[];
 type Found = JsonTable;
 
+/** The heading of what tells tables of one form apart. */
+const seriesKey = "Series key";
 const deepest = 8;
 const mostFields = 300;
 
@@ -58,6 +61,8 @@ function ofRows(list: readonly (readonly unknown[])[], beside: Found["beside"]):
   const isHeaded = first.every((cell) => typeof cell === "string" && !isDate(cell)) && second?.some(isDate);
   if (isHeaded) return { head: first.map(String), rows: rows.slice(1), beside };
   if (!first.some(isDate)) return undefined;
+  const candles = candleHead(rows);
+  if (candles) return { head: candles, rows: rows.map((row) => row.slice(0, candles.length)), beside };
   const dated = first.findIndex(isDate);
   return { head: first.map((_, index) => (index === dated ? "date" : `column ${index + 1}`)), rows, beside };
 }
@@ -116,7 +121,7 @@ function ofSiblings(
   });
   if (new Set(names).size < names.length || names.includes("")) return undefined;
   const rows = tables.flatMap((table, index) => (table?.rows ?? []).map((row): Row => [...row, names[index]]));
-  return { head: [...first.head, "Series key"], rows, beside };
+  return { head: [...first.head, seriesKey], rows, beside };
 }
 
 const largest = (found: readonly Found[]): Found | undefined =>
@@ -145,7 +150,28 @@ function search(value: unknown, beside: Found["beside"], depth: number, found: F
   const told = [...scalarsOf(value), ...beside];
   const here = ofDays(value, told) ?? ofLists(value, told);
   if (here) found.push(here);
-  for (const each of Object.values(value)) if (!isScalar(each)) search(each, told, depth + 1, found);
+  const named = Object.entries(value).flatMap(([name, each]) => {
+    if (isScalar(each)) return [];
+    const own: Found[] = [];
+    search(each, told, depth + 1, own);
+    found.push(...own);
+    const best = largest(own);
+    return best ? [{ name, table: best }] : [];
+  });
+  const together = here ? undefined : ofNamed(named, told);
+  if (together) found.push(together);
+}
+
+/** {"prices": [[day, value], …], "volumes": [[day, value], …]}: tables of one form, told apart by their names. */
+function ofNamed(
+  tables: readonly { readonly name: string; readonly table: Found }[],
+  beside: Found["beside"],
+): Found | undefined {
+  const [first] = [...tables].sort((a, b) => b.table.rows.length - a.table.rows.length);
+  const alike = tables.filter(({ table }) => table.head.join("\n") === first.table.head.join("\n"));
+  if (alike.length < 2 || first.table.head.includes(seriesKey)) return undefined;
+  const rows = alike.flatMap(({ name, table }) => table.rows.map((row): Row => [...row, name]));
+  return { head: [...first.table.head, seriesKey], rows, beside };
 }
 
 /** The first line of a script that hands the data over, such as var x=([…]); */

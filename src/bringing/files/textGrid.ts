@@ -25,8 +25,8 @@ function refuseTooLarge(text: string): void {
 /** ="0050" is how a program keeps Excel from reading a text as a number, and so is the apostrophe. */
 const trimmed = (cell: string): string => {
   const text = cell.replace(/^[\s\uFEFF\u200B\u00A0]+|[\s\u200B\u00A0]+$/g, "");
-  const formula = /^="?(.*?)"?$/.exec(text);
-  if (formula && !/[(]/.test(text)) return formula[1];
+  const formula = /^=(?:"([^"]*)"|([\d.,+-]+))$/.exec(text);
+  if (formula) return formula[1] ?? formula[2];
   return /^'(?=[\d+-])/.test(text) ? text.slice(1) : text;
 };
 

@@ -46,12 +46,15 @@ const missing = new Set(["#N/A", "#BUSY!", "#GETTING_DATA"]);
 
 export function sheetGrid(
   { cells, rows: looks, columns }: Sheet,
-  { styles, was1904 }: Pick<Workbook, "styles" | "was1904">,
+  { styles, was1904, recalculates }: Pick<Workbook, "styles" | "was1904" | "recalculates">,
 ): Grid {
   const rows = new Map<number, RawCell[]>();
   const uncalculated: Place[] = [];
+  const outdated: Place[] = [];
   for (const [place, { value, style, formula }] of cells) {
-    if (value === null && formula) uncalculated.push({ line: rowOf(place) + 1, column: columnOf(place) + 1 });
+    const missing = value === null && formula !== undefined;
+    if (missing || (recalculates && formula))
+      (missing ? uncalculated : outdated).push({ line: rowOf(place) + 1, column: columnOf(place) + 1 });
     if (value === null || value === "") continue;
     const row = rows.get(rowOf(place)) ?? [];
     rows.set(rowOf(place), row);
@@ -65,6 +68,7 @@ export function sheetGrid(
     rows: filled.map(([row, each]): GridRow => ({ line: row + 1, cells: each })),
     was1904,
     ...(uncalculated.length > 0 && { uncalculated }),
+    ...(outdated.length > 0 && { outdated }),
     hidden: {
       lines: [...looks].flatMap(([row, { hidden }]) => (hidden ? [row + 1] : [])),
       columns: columns.flatMap(({ first, last, hidden }) => (hidden ? [{ first: first + 1, last: last + 1 }] : [])),

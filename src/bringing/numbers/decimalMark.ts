@@ -39,6 +39,8 @@ export interface NumberCell extends Place {
 export interface MarkEvidence {
   /** A point is no question: between commas it is the decimal mark unless something else shows otherwise. */
   readonly pointIsDecimal: boolean;
+  /** Written in the country that the file's dates or signs are of; for a file in which nothing shows otherwise. */
+  readonly usual?: DecimalMark | undefined;
   /** What the owner has answered. */
   readonly answer?: DecimalMark | undefined;
 }
@@ -46,7 +48,7 @@ export interface MarkEvidence {
 /** Where all are like 1,234 (or 1.234 beside tabs and semicolons) it is a question, since a wrong answer is wrong by a thousand. */
 export function decimalMarkOf(
   cells: Iterable<NumberCell>,
-  { pointIsDecimal, answer }: MarkEvidence,
+  { pointIsDecimal, usual, answer }: MarkEvidence,
 ): DecimalMark | Question {
   if (answer) return answer;
   let doubtful: { readonly at: NumberCell; readonly form: NumberForm } | undefined;
@@ -59,6 +61,7 @@ export function decimalMarkOf(
     } else if (proven) return proven;
   }
   if (!doubtful) return "point";
+  if (usual) return usual;
   const { at, form } = doubtful;
   return {
     about: "decimal",

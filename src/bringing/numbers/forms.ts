@@ -1,6 +1,8 @@
 /** A cell as a number: its digits as they are written, and what stands around them (a sign, a scale, per cent, money, a flag). */
 import { halfWidth } from "../../cells/halfWidth";
 import { isShown, type RawCell, type ShownSize } from "../grid";
+import { compoundDigits } from "./compound";
+import { westernDigits } from "./westernDigits";
 
 export interface NumberForm {
   /** Digits with their marks, such as 1,234.5; blanks and apostrophes between thousands are gone. Undefined of a cell's number. */
@@ -8,6 +10,8 @@ export interface NumberForm {
   /** Of a number of a workbook's cell. */
   readonly value?: number;
   readonly negative: boolean;
+  /** Before it stands ▲ or △, which is minus in one country and plus in another; ▼ is minus in all. */
+  readonly triangle?: "up" | "down";
   /** 1e6 for 55.47M. */
   readonly factor: number;
   /** "percent", "bp" or the code of a currency; "money" where its sign is that of several. */
@@ -65,10 +69,11 @@ const missingMarks = new Set([
 
 /** ".", "null", "NA" and the like: publishers' marks for no observation. */
 export function isMissing(cell: RawCell): boolean {
-  return (
-    typeof cell === "string" &&
-    (cell === "" || (cell.length < 25 && missingMarks.has(halfWidth(cell).toLowerCase().trim())))
-  );
+  if (typeof cell !== "string") return false;
+  if (cell === "") return true;
+  if (cell.length >= 25) return false;
+  // ": c" of Eurostat: not available, and the flag that says why.
+  return missingMarks.has(halfWidth(cell).toLowerCase().trim()) || /^: ?[a-z]{1,3}$/.test(cell);
 }
 
 const plain = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
@@ -87,7 +92,7 @@ const money: readonly (readonly [RegExp, string])[] = [
   [/^(£|GBP|英鎊|英镑)/i, "GBP"],
   [/^(CN¥|RMB|CNY|人民[幣币])/i, "CNY"],
   [/^(JP¥|JPY|日[圓元]|円)/i, "JPY"],
-  [/^(₩|KRW|韓元|韩元)/i, "KRW"],
+  [/^(₩|KRW|韓元|韩元|원)/i, "KRW"],
   [/^(₹|INR)/i, "INR"],
   // Rupees of India, Pakistan and others.
   [/^Rs\.?(?![A-Za-z])/i, "Rs"],
@@ -119,6 +124,14 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/^(百萬|百万)/, 1e6],
   [/^[萬万]/, 1e4],
   [/^千/, 1e3],
+  [/^십억/, 1e9],
+  [/^천만/, 1e7],
+  [/^백만/, 1e6],
+  [/^조/, 1e12],
+  [/^억/, 1e8],
+  [/^만/, 1e4],
+  [/^천/, 1e3],
+  [/^(?:lakhs?|lacs?) crores?(?![a-z])/i, 1e12],
   [/^crores?(?![a-z])/i, 1e7],
   [/^(?:lakhs?|lacs?)(?![a-z])/i, 1e5],
   [/^(trillions?|tril\.?|trn|tn)(?![a-z])/i, 1e12],
@@ -160,7 +173,7 @@ interface Sign {
 function signOf(text: string): Sign | undefined {
   const bracketed = /^\((.+)\)([\s%]*)$/.exec(text);
   const inner = bracketed ? `${bracketed[1].trim()}${bracketed[2]}` : text;
-  const behind = /^([^+-].*\d)\s*-$/.exec(inner);
+  const behind = /^([^+-]*\d)\s*-$/.exec(inner);
   const bare = behind ? behind[1] : inner;
   const before = /^([+-])\s*(.*)$/.exec(bare);
   const minus = before?.[1] === "-";
@@ -176,10 +189,10 @@ const ungrouped = (text: string): string =>
     : text;
 
 const tidy = (text: string): string =>
-  halfWidth(text)
+  westernDigits(halfWidth(text))
     .replace(/[\u2212\u2010-\u2015\uFE63]/g, "-")
     .replace(/[\u00A0\u2007\u2009\u200A\u202F\s]+/g, " ")
-    .replace(/[*†‡¹²³⁴-⁹]+$/, "")
+    .replace(/(?:[*†‡¹²³⁴-⁹]+|\[(?:\d{1,2}|[a-z])\])$/, "")
     .trim();
 
 type Behind = Pick<NumberForm, "factor" | "unit" | "flag">;
@@ -189,7 +202,8 @@ export function behindDigits(written: string): Behind | undefined {
   const spaced = written.startsWith(" ");
   const text = written.trim();
   if (text === "") return { factor: 1 };
-  if (text === "%" || /^(percent|per cent|pct\.?)$/i.test(text)) return { factor: 1, unit: "percent" };
+  if (text === "%" || /^(percent|per cent|pct\.?|pp|ppts?|percentage points?|[個个]?百分[點点])$/i.test(text))
+    return { factor: 1, unit: "percent" };
   if (/^(bps?|basis points?|個?基點|个?基点)$/i.test(text))
     return { factor: 1, unit: "bp", ...(text === "bp" && spaced && { flag: text }) };
   if (!spaced && text in attached) return { factor: attached[text] };
@@ -220,8 +234,18 @@ export function numberForm(cell: RawCell): NumberForm | undefined {
     const negative = cell.startsWith("-");
     return { digits: /^[+-]/.test(cell) ? cell.slice(1) : cell, negative, factor: 1 };
   }
-  if (cell.length > 40 || !/[\d０-９]/.test(cell)) return undefined;
-  return written(tidy(cell));
+  if (cell.length > 40 || !/\p{Nd}/u.test(cell)) return undefined;
+  return marked(tidy(cell));
+}
+
+/** ▲15.5, ▼3.2 %, (↓1.5); an arrow says where the number went. */
+function marked(text: string): NumberForm | undefined {
+  const [, open, mark, rest] = /^(\(?)([▲△▼▽↑↓])\s*(\S.*)$/.exec(text) ?? [];
+  if (mark === undefined) return written(text);
+  const form = /^[+-]/.test(rest) ? undefined : written(open === "" ? rest : rest.replace(/\)$/, ""));
+  if (!form || form.negative) return undefined;
+  if (/[↑↓]/.test(mark)) return { ...form, negative: mark === "↓" };
+  return /[▼▽]/.test(mark) ? { ...form, negative: true, triangle: "down" } : { ...form, triangle: "up" };
 }
 
 function written(text: string): NumberForm | undefined {
@@ -235,11 +259,16 @@ function written(text: string): NumberForm | undefined {
     if (!sign || (outer && sign.negative)) return undefined;
     [inner, sign] = [sign.text, { text: sign.text, negative: outer || sign.negative }];
   }
-  const found = /^((?:\d|[.,]\d)(?:[\d.,]|[ '’](?=\d{3}(?!\d)))*(?:[eE][+-]?\d+)?)(.*)$/.exec(inner);
+  const several = compoundDigits(inner);
+  const found = several
+    ? ["", several.digits, several.behind]
+    : /^((?:\d|[.,]\d)(?:[\d.,]|[ '’](?=\d{3}(?!\d)))*(?:[eE][+-]?\d+)?)(.*)$/.exec(inner);
   const behind = found && behindDigits(found[2]);
   if (!found || !behind) return undefined;
   const digits = ungrouped(found[1]);
   if (!digitsAlone.test(digits) || (before && behind.unit)) return undefined;
   const unit = before?.unit ?? behind.unit;
+  // Without money mm are millimetres.
+  if (unit === undefined && /^ ?mm$/.test(found[2])) return undefined;
   return { digits, negative: sign.negative, ...behind, ...(unit !== undefined && { unit }) };
 }

@@ -1,7 +1,7 @@
 /** Columns that hold numbers and are no series: clocks, codes, running numbers, flags of statistical offices. */
 import type { GridRow } from "../grid";
+import { type DateSource, plainSource } from "./dateSource";
 import { isBlank, textOf } from "./kinds";
-import { type DateSource, plainSource } from "./locate";
 
 const clockHeading = /^<?(time|hour|clock|時間|时间|uhrzeit|heure)>?$/i;
 const clock = /^\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AP]M)?$/i;
@@ -34,9 +34,12 @@ export function withClock(column: number, time: number): DateSource {
 }
 
 const codeHeading =
-  /^<?(code|codes|id|ids|no\.?|nr\.?|number|row|rank|year|month|day|week|quarter|hour|weekday|cusip|isin|permno|gvkey|cik|sedol|ticker|symbol|per|股票代[碼码號号]|證券代[號号]|证券代码|代[碼码號号]|序[號号]|編號|编号|排名|unnamed: \d+|decimals|conf_?status|obs_?status|obs_?flag|flags?|flag codes?|time_?format)>?$/i;
+  /^<?(code|codes|id|ids|no\.?|nr\.?|number|row|rank|year|month|day|week|quarter|hour|weekday|cusip|isin|permno|gvkey|cik|sedol|ticker|symbol|per|股票代[碼码號号]|證券代[號号]|证券代码|代[碼码號号]|序[號号]|編號|编号|排名|民國年|西元年|年|年度|年份|unnamed: \d+|coordinate|vector|dguid|decimals|conf_?status|obs_?status|obs_?flag|flags?|flag codes?|time_?format)>?$/i;
 
 const isCodeHeading = (heading: string): boolean => codeHeading.test(heading.trim());
+
+/** Of numbers: "CFTC_Code", UOM_ID. */
+const numberedHeading = /[_ ]codes?$|^(?:uom|scalar)_id$/i;
 
 /** 240102 under "As_of_Date_In_Form_YYMMDD". */
 export function isDatesInDigits(rows: readonly GridRow[], column: number, heading: string): boolean {
@@ -48,6 +51,10 @@ export function isDatesInDigits(rows: readonly GridRow[], column: number, headin
 /** By its heading; or, before the dates and without a heading that names it, by counting its rows. */
 export function isCode(rows: readonly GridRow[], column: number, heading: string, isBefore: boolean): boolean {
   if (isCodeHeading(heading)) return true;
+  // USD1 and JPY100, as the Swiss National Bank names its columns.
+  const filled = rows.flatMap(({ cells }) => (isBlank(cells[column]) ? [] : [textOf(cells[column])]));
+  const isEvery = (form: RegExp) => filled.length > 0 && filled.every((text) => form.test(text));
+  if (isEvery(/^[A-Z]{3}1(?:00)?$/) || (numberedHeading.test(heading.trim()) && isEvery(/^\d+$/))) return true;
   if (!isBefore || !/^(|index|#|unnamed.*)$/i.test(heading.trim()) || rows.length < 2) return false;
   const counts = rows.map(({ cells }) => Number(textOf(cells[column]) || Number.NaN));
   return counts.every(

@@ -1,12 +1,13 @@
 /** Rows of headings: which belong to the table, and what each column is called. */
 import type { GridRow, RawCell } from "../grid";
+import { isMissing } from "../numbers/forms";
 import { unitOf } from "../units/unitOf";
 import type { Label } from "./block";
 import { dateKind, isBlank, isNumber, isTotal, textOf } from "./kinds";
 import { wordOf } from "./told";
 
 export const dateHeading =
-  /^<?(observation[_ ])?(date|dates|datum|day|week|month|quarter|year|period|time[_ ]?(period|stamp)?|datetime|date ?\/? ?time|jahr|fecha|record[_ ]date|trade[_ ]?date|trading[_ ]day|日 ?期|日期時間|日期时间|時間|时间|月份|年月|年份|年度|期間|期间|交易日期?|資料日期|数据日期|統計期|统计期|年月日|날짜)>?\s*([(（[].*[)）\]])?$/i;
+  /^<?(observation[_ ])?(date|dates|datum|day|week|month|quarter|year|period|time[_ ]?(period|stamp)?|datetime|date ?\/? ?time|jahr|fecha|record[_ ]date|trade[_ ]?date|trading[_ ]day|日 ?期|日期時間|日期时间|時間|时间|月份|年月|年|年份|年度|西元年|期間|期间|交易日期?|資料日期|数据日期|統計期|统计期|年月日|날짜)>?\s*([(（[].*[)）\]])?$/i;
 
 export interface Heads {
   readonly rows: readonly GridRow[];
@@ -120,12 +121,22 @@ function isRowOfUnits({ cells }: GridRow, dates: readonly number[]): boolean {
   );
 }
 
+/** Numbers beside a date that is an error, missing, or a word such as TBD below the heading of dates: data. Tenors are whole numbers. */
+function isSpoilt(own: string, others: readonly RawCell[], isBelowDates: boolean): boolean {
+  if (!others.every((cell) => isBlank(cell) || isNumber(cell)) || others.every(isBlank)) return false;
+  if (own !== "" && (isMissing(own) || /^#[A-Z]/.test(own))) return true;
+  if (!isBelowDates || dateHeading.test(own.trim()) || wordOf(own) !== undefined) return false;
+  return own !== "" || others.some((cell) => /\d[.,]\d/.test(textOf(cell)));
+}
+
 /** Headings may be numbers (tenors, years) as long as the date's own cell holds none; a spoilt date is data, not a heading. */
-export function isHeading({ cells }: GridRow, dateColumn: number): boolean {
+export function isHeading({ cells }: GridRow, dateColumn: number, above: readonly GridRow[]): boolean {
   const own = textOf(cells[dateColumn]);
   const others = cells.filter((_, column) => column !== dateColumn);
+  const isBelowDates = above.some((row) => dateHeading.test(textOf(row.cells[dateColumn]).trim()));
   // Its own date has slipped into another column.
   if (own === "" && others.some((cell) => dateKind(cell) === "written")) return false;
+  if (isSpoilt(own, others, isBelowDates)) return false;
   if (!/\d/.test(own)) return own !== "" || !others.every((cell) => isBlank(cell) || isNumber(cell));
   return (
     !cells.some((cell) => dateKind(cell) === "written") && !others.every((cell) => isBlank(cell) || isNumber(cell))

@@ -19,8 +19,8 @@ interface Rows {
 
 const mostSeries = 1000;
 
-const unitHeading = /^(unit|units|unit_measure|unit of measure|unit code|currency|單位|单位|幣別|币种)$/i;
-const scaleHeading = /^(unit_?mult|unit multiplier|scale|powercode|powercode code|magnitude)$/i;
+const unitHeading = /^(unit|units|uom|unit_measure|unit of measure|unit code|currency|單位|单位|幣別|币种)$/i;
+const scaleHeading = /^(unit_?mult|scalar_factor|unit multiplier|scale|powercode|powercode code|magnitude)$/i;
 const keyHeading = /^<?(key|series[ _]?key|series[ _]?id|ticker|symbol|series[ _]?code|cdid)>?$/i;
 /** What says of whom a value is, whether or not days come twice. */
 const entityHeading =

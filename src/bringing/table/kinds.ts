@@ -1,4 +1,5 @@
 /** What a cell looks like, before anything is read. */
+import { serialToDate } from "../../cells/serialDates";
 import { monthNamed } from "../dates/months";
 import { readDate } from "../dates/readDate";
 import type { DateReading, DigitForm } from "../dates/reading";
@@ -42,6 +43,8 @@ export function partOfYear(
     return { kind: "quarter", number: "一二三四".includes(digit) ? "一二三四".indexOf(digit) + 1 : Number(digit) };
   const half = /^(?:H|S)([12])$/i.exec(text);
   if (half) return { kind: "half", number: Number(half[1]) };
+  const hanHalf = /^([上下])半年$/.exec(text);
+  if (hanHalf) return { kind: "half", number: hanHalf[1] === "上" ? 1 : 2 };
   const month = /^(?:M(\d{1,2})|(\d{1,2}) ?月份?)$/i.exec(text);
   const number = month ? Number(month[1] ?? month[2]) : monthNamed(text);
   return number !== undefined && number >= 1 && number <= 12 ? { kind: "month", number } : undefined;
@@ -59,9 +62,7 @@ export function yearIn(cell: RawCell | undefined): string | undefined {
   if (cell === undefined || cell === "") return undefined;
   const reading = readDate(cell);
   if (reading?.period !== "year" || reading.day === undefined) return undefined;
-  const text = textOf(cell);
-  const digits = /\d+/.exec(text)?.[0] ?? "";
-  return digits.length === 4 ? digits : String(Number(digits) + 1911);
+  return String(serialToDate(reading.day).year);
 }
 
 /** Labels of rows that sum up what stands above them. */

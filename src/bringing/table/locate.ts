@@ -1,28 +1,13 @@
 /** Where the days of a table stand that runs down, and its first row of data. */
 import { readDate } from "../dates/readDate";
 import type { GridRow, RawCell } from "../grid";
+import { bareYears, monthHeading, republicYear, shortMonths } from "./bareDates";
+import { type Located, plainSource, valuesBeside } from "./dateSource";
 import { dateHeading } from "./headings";
 import { dateKind, isBlank, isNumber, isValue, partOfYear, textOf, withYear, yearIn } from "./kinds";
 
 const sampled = 400;
 const widest = 300;
-
-/** The days of a table, or of a part of it. */
-export interface DateSource {
-  /** Those that make up the date; the first is where a fault is told. */
-  readonly columns: readonly number[];
-  read(row: GridRow): RawCell;
-}
-
-export interface Located {
-  readonly first: number;
-  readonly source: DateSource;
-}
-
-export const plainSource = (column: number): DateSource => ({
-  columns: [column],
-  read: ({ cells }) => cells[column] ?? "",
-});
 
 const isHeaded = (rows: readonly GridRow[], column: number): boolean =>
   rows.some(({ cells }) => dateHeading.test(textOf(cells[column]).trim()));
@@ -33,9 +18,6 @@ interface Candidate {
   readonly score: number;
   readonly rows: number;
 }
-
-const valuesBeside = ({ cells }: GridRow, column: number): boolean =>
-  cells.some((cell, other) => other !== column && isValue(cell) && dateKind(cell) !== "written");
 
 /** Cells that are nothing but dates, beside values. */
 function written(rows: readonly GridRow[], width: number): Candidate | undefined {
@@ -125,7 +107,10 @@ function composed(rows: readonly GridRow[]): Located | undefined {
   const years = new Map<GridRow, string>();
   let current: string | undefined;
   for (const row of rows.slice(head + 1)) {
-    current = yearIn(row.cells[year]) ?? (isBlank(row.cells[year]) ? current : undefined);
+    current =
+      yearIn(row.cells[year]) ??
+      republicYear(row.cells[year], texts[year]) ??
+      (isBlank(row.cells[year]) ? current : undefined);
     if (current) years.set(row, current);
   }
   const isQuarter = /^(quarter|qtr|季|季度|季別)$/i.test(texts[part]);
@@ -140,7 +125,7 @@ function composed(rows: readonly GridRow[]): Located | undefined {
     const dayText = textOf(row.cells[day]);
     return day >= 0 && dayText !== "" ? `${withYear(of, inYear)}-${dayText}` : withYear(of, inYear);
   };
-  const source = { columns: [year, part, ...(day >= 0 ? [day] : [])], read };
+  const source = { columns: [year, part, ...(day >= 0 ? [day] : [])], isMade: true, read } as const;
   const first = rows.findIndex((row, index) => index > head && readDate(source.read(row)) !== undefined);
   return first < 0 ? undefined : { first, source };
 }
@@ -148,7 +133,7 @@ function composed(rows: readonly GridRow[]): Located | undefined {
 /** Undefined where no column is of dates. */
 export function locate(rows: readonly GridRow[]): Located | undefined {
   const sample = rows.slice(0, sampled);
-  const together = composed(rows);
+  const together = composed(rows) ?? shortMonths(sample, (heading) => monthHeading.test(heading));
   if (together) return together;
   const width = Math.min(
     widest,
@@ -157,5 +142,6 @@ export function locate(rows: readonly GridRow[]): Located | undefined {
   const [dates, digits] = [written(sample, width), inDigits(sample, width)];
   const isDigits = digits && (!dates || (digits.rows > 2 && digits.rows > 2 * dates.rows));
   const best = isDigits ? digits : dates;
-  return best && { first: best.first, source: plainSource(best.column) };
+  if (!best) return bareYears(sample) ?? shortMonths(sample, (heading) => dateHeading.test(heading));
+  return { first: best.first, source: plainSource(best.column) };
 }

@@ -1,14 +1,16 @@
 /** A table whose days run down: in one column, in several with values to the right of each, or once for each of many series. */
-import { type DateCell, noDate } from "../dates/orders";
+import { noDate } from "../dates/noDate";
+import type { DateCell } from "../dates/orders";
 import { readDate } from "../dates/readDate";
 import type { Grid, GridRow, RawCell } from "../grid";
 import { isMissing } from "../numbers/forms";
 import { isClock, isCode, isDatesInDigits, withClock } from "./besideValues";
 import type { Block, LeftOut, Table } from "./block";
+import { type DateSource, plainSource } from "./dateSource";
 import { dateHeading, type Heads, headsAbove, isHeading, labelOf } from "./headings";
 import { byKeys } from "./keys";
 import { dateKind, isBlank, isEvent, isNumber, isTotal, kindOf, textOf } from "./kinds";
-import { type DateSource, locate, plainSource } from "./locate";
+import { locate } from "./locate";
 import { toldAround, wordOf } from "./told";
 import { checkWidth, oneColumn, refuseSplitNumbers, widthOf } from "./width";
 
@@ -28,10 +30,9 @@ export function tallTable(grid: Grid): Table | undefined {
       : Math.max(widthOf(heads.rows), widthOf(isText ? data.slice(0, 1) : data));
   if (width < 2) throw oneColumn(heads.rows[0] ?? data[0]);
   const columns = Array.from({ length: width }, (_, column) => column);
-  const { sources, left } =
-    found.source.columns.length > 1
-      ? { sources: [found.source], left: [] }
-      : sourcesOf(data, heads, dateColumn, columns);
+  const { sources, left } = found.source.isMade
+    ? { sources: [found.source], left: [] }
+    : sourcesOf(data, heads, dateColumn, columns);
   const parts = sources.map((source, index) => partOf(source, index, sources, columns));
   const taken = new Set([...sources.flatMap((source) => source.columns), ...left.map(({ place }) => place.column - 1)]);
   const mostCells =
@@ -96,17 +97,32 @@ const placeOf = ({ line }: GridRow, column: number) => ({ line, column: column +
 function headsOf(rows: readonly GridRow[], first: number, dateColumn: number): Heads {
   const heads = headsAbove(rows, first, dateColumn);
   const nearest = heads.rows.at(-1);
-  if (!nearest || isHeading(nearest, dateColumn)) return heads;
+  const before = rows[first - 1];
+  const isDateless = !nearest && before?.cells.every((cell) => isBlank(cell) || isNumber(cell));
+  if (isDateless && isBlank(before.cells[dateColumn]))
+    throw noDate({ line: before.line, column: dateColumn + 1, text: "" });
+  if (!nearest || isHeading(nearest, dateColumn, heads.rows.slice(0, -1))) return heads;
   // What stands above the data is spoilt data.
   throw noDate({ line: nearest.line, column: dateColumn + 1, text: textOf(nearest.cells[dateColumn]) });
 }
+
+/** A year and a day, in milliseconds. */
+const longestSpan = 366 * 86_400_000;
 
 /** Which columns of dates have values of their own, to the right of each; the others are told. */
 function sourcesOf(data: readonly GridRow[], heads: Heads, dateColumn: number, columns: readonly number[]) {
   const sample = data.slice(0, sampled);
   const left: LeftOut[] = [];
   const heading = (column: number) => textOf(heads.rows.at(-1)?.cells[column]).trim();
+  /** The end of a span whose beginning is the date, both in milliseconds. */
+  const isEnd = (column: number) =>
+    data.every(({ cells }) => {
+      const [start, end] = [textOf(cells[dateColumn]), textOf(cells[column])];
+      const isStamps = /^\d{13}$/.test(start) && /^\d{13}$/.test(end);
+      return isStamps && Math.abs(Number(end) - Number(start)) <= longestSpan;
+    });
   const isDates = (column: number) => {
+    if (column !== dateColumn && isEnd(column)) return true;
     const filled = sample.flatMap(({ cells }) =>
       isBlank(cells[column]) || isMissing(cells[column]) ? [] : [cells[column]],
     );

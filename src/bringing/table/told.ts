@@ -12,7 +12,7 @@ const words: readonly (readonly [RegExp, Word])[] = [
     "unit",
   ],
   [/^(scale|unit multiplier|unit mult|magnitude|multiplier|數量級|数量级)$/i, "scale"],
-  [/^(frequency|freq|periodicity|frequenz|fréquence|頻率|频率|頻度|频度)$/i, "frequency"],
+  [/^(frequency|freq\.?|periodicity|frequenz|fréquence|頻率|频率|頻度|频度)$/i, "frequency"],
   [
     /^(series ?id|id|series ?code|series ?key|code|cdid|指標 ?id|指标 ?id|指標代碼|指标代码|代碼|代码|指標編碼|指标编码)$/i,
     "id",
@@ -22,7 +22,7 @@ const words: readonly (readonly [RegExp, Word])[] = [
     "name",
   ],
   [
-    /^(source|data source|release|release date|seasonal adjustment|start( date)?|end( date)?|date range|last updated?( date)?|updated?|update time|notes?|period|country|region|link|citation|description|dataset|created|downloaded|來源|来源|數據來源|数据来源|資料來源|资料来源|更新時間|更新时间|更新日期|最近更新|時間區間|时间区间|起始時間|起始时间|結束時間|结束时间|國家|国家|地區|地区|備註|备注|說明|说明|首次入库时间|指标说明|样本数|dataset id|pre unit|important notes|next release|release calendar)$/i,
+    /^(source|data source|release|release date|seasonal adjustment|start( date)?|end( date)?|date range|last updated?( date)?|updated?|update time|notes?|period|country|region|link|citation|description|dataset|created|downloaded|來源|来源|數據來源|数据来源|資料來源|资料来源|更新時間|更新时间|更新日期|最近更新|時間區間|时间区间|起始時間|起始时间|結束時間|结束时间|國家|国家|地區|地区|備註|备注|說明|说明|首次入库时间|指标说明|样本数|dataset id|pre unit|important notes|next release|release calendar|dimension|stand vom|stand|quelle|anmerkung(en)?|kommentar|zeitraum|letzte änderung)$/i,
     "other",
   ],
 ];
@@ -36,6 +36,8 @@ export function wordOf(label: string): Word | undefined {
 const pair = /^\s*["“]?([^:：]{1,40}?)\s*[:：]\s*(\S.*)$/;
 const sentence =
   /(?:^|[(（,;\s])((?:in|figures in|amounts in|values in|expressed in)\s+(?:[A-Z]{3}\s+|US\$\s*|\$\s*)?(?:thousand|million|billion|trillion)s?(?:\s+of\s+[\w. $]+?|\s+[A-Z]{3}|\s+US dollars|\s+dollars|\s+euros?|\s+yen)?)\s*(?:[)）,.;]|$)/i;
+/** "USD in millions, except per share data". */
+const moneyFirst = /(?:^|[(\s])([A-Z]{3}|US\$|[$€£])\s+in\s+((?:thousand|million|billion|trillion)s?)\b/;
 const unitInHan = /(?:單位|单位|単位)\s*[:：]?\s*([^\s)）;；,，]+(?:\s*[^\s)）;；,，]+)?)/;
 
 const ofAll =
@@ -72,6 +74,8 @@ export function toldBy(rows: readonly GridRow[]): Told {
     for (const text of filled) {
       const parts = pair.exec(text);
       if (parts) note(parts[1], parts[2]);
+      const turned = moneyFirst.exec(text);
+      if (turned) found.unit ??= `${turned[1]} ${turned[2]}`;
       const said = sentence.exec(text);
       if (said) found.unit ??= said[1].replace(/^.*?\bin\s+/i, "");
       const han = unitInHan.exec(text);

@@ -4,6 +4,7 @@ import { readDate } from "../dates/readDate";
 import type { Grid, GridRow, RawCell } from "../grid";
 import { readHeading, standsApart } from "../units/headings";
 import { unitOf } from "../units/unitOf";
+import { republicYear } from "./bareDates";
 import type { Block, Label, LeftOut, RawColumn, Table } from "./block";
 import { dateHeading } from "./headings";
 import { dateKind, isBlank, isNumber, isTotal, isValue, partOfYear, textOf, withYear, yearIn } from "./kinds";
@@ -236,21 +237,25 @@ function matrixAt(rows: readonly GridRow[], at: number): Table | undefined {
   );
   const columns = parts.flatMap((part, column) => (part ? [column] : []));
   const [kind] = columns.map((column) => parts[column]?.kind);
+  // Business years of Japan begin in April.
+  const isBusiness = rows.slice(at + 1).some(({ cells }) => readDate(cells[0] ?? "")?.fiscalYear);
+  if (isBusiness && parts[columns[0]]?.number !== 1) return undefined;
   if (columns.length < (kind === "month" ? 3 : 2) || columns.some((column) => parts[column]?.kind !== kind))
     return undefined;
-  const data = rows.slice(at + 1).filter(({ cells }) => yearIn(cells[0]) !== undefined);
+  const yearOf = ({ cells }: GridRow) => yearIn(cells[0]) ?? republicYear(cells[0], textOf(head.cells[0]).trim());
+  const data = rows.slice(at + 1).filter((row) => yearOf(row) !== undefined);
   const values = data.filter(({ cells }) => columns.some((column) => isNumber(cells[column])));
   const odd = rows
     .slice(at + 1)
     .find(
-      ({ cells }) =>
-        yearIn(cells[0]) === undefined && !isTotal(cells[0]) && columns.some((column) => isNumber(cells[column])),
+      (row) =>
+        yearOf(row) === undefined && !isTotal(row.cells[0]) && columns.some((column) => isNumber(row.cells[column])),
     );
   if (values.length === 0 || odd) return undefined;
   const cells = data.flatMap((row) =>
     columns.flatMap((column) => {
       const part = parts[column];
-      const year = yearIn(row.cells[0]);
+      const year = yearOf(row);
       const text = year && part ? withYear(year, part) : "";
       const reading = readDate(text);
       return reading ? [{ row, column, date: { line: row.line, column: column + 1, text, reading } }] : [];

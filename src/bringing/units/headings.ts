@@ -1,4 +1,5 @@
 /** What the heading of a column says of its series: a name or none, a unit of its own or none. */
+import { scaleAt } from "../numbers/forms";
 import { type Country, type Measure, unitOf } from "./unitOf";
 
 /** Headings that every file has: they name what is told of something, not of what. */
@@ -23,7 +24,7 @@ const behindIn = /\s+in\s+([^()]+)$/i;
 
 /** Rates, shares, counts of people and what falls to one share: a scale above the table, such as "EUR mn", is none of theirs. */
 const apart =
-  /率|比重|佔比|占比|比例|增長|增长|成長|每股|人數|人数|家數|家数|天數|天数|\b(rates?|ratio|margin|growth|yield|share of|per share|eps|yoy|mom|qoq|y\/y|m\/m|q\/q|marge|rendite|quote|employees|headcount|mitarbeiter)\b/i;
+  /率|同比|環比|环比|增速|增幅|漲幅|涨幅|跌幅|年增|月增|百分[點点]|指數|指数|比重|佔比|占比|比例|增長|增长|成長|每股|人數|人数|家數|家数|天數|天数|\b(rates?|ratio|margin|growth|index|cagr|yield|share of|per share|eps|yoy|mom|qoq|y\/y|m\/m|q\/q|marge|rendite|quote|employees|headcount|mitarbeiter)\b/i;
 
 export const standsApart = (heading: string): boolean => apart.test(heading.replaceAll("_", " "));
 
@@ -44,6 +45,10 @@ const behind: readonly RegExp[] = [
   /[\s_]+([%％]|percent|pct|bps?)$/i,
 ];
 
+/** What is counted in thousands and more; behind other words a letter may be a class, and Cr, as behind Amount or Balance, a credit. */
+const sized =
+  /\b(sales|revenues?|turnover|profits?|income|aum|assets|market ?cap(?:itali[sz]ation)?|m-?cap|ebitda|debt|loans?|deposits|advances|capex|expenses|(?:in|out)flows?|investments?|net ?worth|shares|volume|users|subscribers|customers|population|employees|households|vehicles)\b.*[([]\s*(crs?\.?|k|mm?|b)\s*[)\]]$/i;
+
 /** "Volume BTC" counts bitcoin; "Gold (USD/ozt)", "Assets, USD bn" and "10Y (%)" tell theirs at the end. */
 export function readHeading(heading: string, country: Country): HeadingRead {
   const text = heading.trim();
@@ -51,6 +56,9 @@ export function readHeading(heading: string, country: Country): HeadingRead {
     text,
   )?.[1];
   if (afterVolume) return { name: text, measure: { unit: afterVolume } };
+  const size = sized.exec(text)?.[2];
+  const scale = size === undefined ? undefined : /^cr/i.test(size) ? 1e7 : scaleAt(size.toUpperCase())?.factor;
+  if (scale !== undefined) return { name: text.replace(/\s*[([][^()[\]]*[)\]]$/, ""), measure: { unit: "", scale } };
   for (const pattern of behind) {
     const found = pattern.exec(text);
     const measure = found && unitOf(found[1], country);

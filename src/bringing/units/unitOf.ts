@@ -15,6 +15,10 @@ export interface Country {
   readonly han: boolean;
   /** And such as only the mainland writes. */
   readonly simplified: boolean;
+  /** Or kana, or signs that Japan alone writes. */
+  readonly japanese?: boolean;
+  /** And such as are Chinese, of the mainland or of Taiwan, and not Japanese. */
+  readonly chinese?: boolean;
 }
 
 const percent =
@@ -22,6 +26,7 @@ const percent =
 const points = /^(?:bps?|basis points?|個?基[點点]|个基点)$/i;
 const currencyWords: readonly (readonly [RegExp, string])[] = [
   [/^(?:u\.?s\.? |us )?dollars?(?![a-z])/i, "USD"],
+  [/^(?:dólares(?: (?:de )?(?:EE\.? ?UU\.?|estadounidenses))?|dollari)(?![a-z])/i, "USD"],
   [/^euros?(?![a-z])/i, "EUR"],
   [/^(?:japanese )?yen(?![a-z])/i, "JPY"],
   [/^(?:chinese )?(?:yuan|renminbi)(?![a-z])/i, "CNY"],
@@ -32,9 +37,9 @@ const counted =
   /^(?:shares?|contracts?|lots?|trades?|persons?|people|units?|barrels?|bbl|tonnes?|tons?|t|kg|ounces?|oz|ozt|troy ounces?|mwh|gwh|kwh|days?|years?|months?|ratio|times|x|index|points?|股|手|張|张|口|噸|吨|公噸|人|點|点|倍|盎司|桶|戶|户|台|輛|辆|stück)$/i;
 
 /** The sign of a currency in its country. */
-export function currencyOf(sign: string, { han, simplified }: Country): string {
+export function currencyOf(sign: string, { han, simplified, japanese }: Country): string {
   if (sign === "$") return han ? "$" : "USD";
-  if (sign === "money") return simplified ? "CNY" : "";
+  if (sign === "money") return simplified ? "CNY" : japanese ? "JPY" : "";
   return sign;
 }
 
@@ -66,6 +71,14 @@ const shortScales: readonly (readonly [RegExp, number])[] = [
   [/^1[.,'’ ]?000(?!\d)/, 1e3],
   // Crores in a heading; behind a number it may be a credit.
   [/^crs?\.?(?![a-z])/i, 1e7],
+  // Lakhs, beside a sign of rupees alone.
+  [/^L(?![A-Za-z])/, 1e5],
+  // Spanish has no word for a thousand millions, and a billón is a million of them.
+  [/^(?:miles de millones|milhares de milhões|mil millones|mil milhões)(?![a-zñõ])/i, 1e9],
+  [/^(?:millones|milhões|milioni)(?![a-z])/i, 1e6],
+  [/^(?:miliardi)(?![a-z])/i, 1e9],
+  [/^(?:billones)(?![a-z])/i, 1e12],
+  [/^(?:miles|milhares|migliaia|milliers)(?![a-z])/i, 1e3],
   [/^m(?![a-z])/, 1e6],
   [/^b(?![a-z])/, 1e9],
   [/^(?:bio\.?|billionen)(?![a-z])/i, 1e12],
@@ -100,7 +113,7 @@ export function unitOf(written: string, country: Country): Measure | undefined {
   let unit: string | undefined;
   let scale: number | undefined;
   for (;;) {
-    rest = rest.replace(/^(?:[\s,]+|(?:of|in|current|constant|nominal)\s+)+/i, "");
+    rest = rest.replace(/^(?:[\s,]+|(?:of|in|de|di|current|constant|nominal)\s+|d['’])+/i, "");
     const size: Part | undefined = scale === undefined ? scaleIn(rest) : undefined;
     if (size) {
       scale = size.factor;
@@ -113,6 +126,10 @@ export function unitOf(written: string, country: Country): Measure | undefined {
       money.unit === "money" && !country.simplified ? rest.slice(0, money.length) : currencyOf(money.unit, country);
     rest = rest.slice(money.length);
   }
+  // Barrels a day: kb/d of the energy agencies; mb/d is millions, while an M before bbl may be thousands.
+  const barrels = scale === undefined && unit === undefined ? /^(k|mm?)(b|bbls?|bo)(\/d|pd|d)$/.exec(rest) : null;
+  if (barrels && !(barrels[1] === "m" && barrels[2] !== "b"))
+    return { unit: `${barrels[2] === "bo" ? "b" : barrels[2]}/d`, scale: barrels[1] === "k" ? 1e3 : 1e6 };
   rest = rest.trim().replace(/^[元圓圆]$/, "");
   if (unit !== undefined)
     return rest === "" || /^(?:\/|per |a |，|,)/i.test(rest) ? { unit: behindMoney(unit, rest), scale } : undefined;

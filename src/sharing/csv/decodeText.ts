@@ -6,6 +6,9 @@ import type { Language } from "../../language/language";
 
 const codePage: Readonly<Record<Language, string>> = { en: "windows-1252", tw: "big5", cn: "gb18030" };
 
+/** What windows-1252 has at 0x80 to 0x9f, where some versions of Node take it for Latin 1: € would be no sign at all. */
+const signs1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
 export function decodeText(source: ArrayBuffer | Uint8Array, language: Language): string {
   const bytes = source instanceof Uint8Array ? source : new Uint8Array(source);
   const [first, second] = bytes;
@@ -17,7 +20,11 @@ export function decodeText(source: ArrayBuffer | Uint8Array, language: Language)
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     // Bytes that are no UTF-8 are in some country's code page.
-    return new TextDecoder(chineseCodePage(bytes, language) ?? codePage[language]).decode(bytes);
+    const page = chineseCodePage(bytes, language) ?? (isJapanese(bytes) ? "shift_jis" : codePage[language]);
+    const text = new TextDecoder(page).decode(bytes);
+    return page === "windows-1252"
+      ? text.replace(/[\x80-\x9f]/g, (sign) => signs1252[sign.charCodeAt(0) - 0x80])
+      : text;
   }
 }
 
@@ -43,6 +50,22 @@ const everydayBig5 = (lead: number, trail: number): boolean =>
 const mostSampled = 100_000;
 const usual = 0.8;
 const fewestZeros = 0.05;
+
+/** Words of Shift JIS: pairs that follow one another, with lead bytes that Chinese hardly has and Latin has alone. */
+function isJapanese(bytes: Uint8Array): boolean {
+  const signs = Array.from(bytes.subarray(0, mostSampled), (byte) => String.fromCharCode(byte)).join("");
+  const words = signs.match(/(?:[\x81-\x9f\xe0-\xef][\x40-\x7e\x80-\xfc])+/g) ?? [];
+  const pairs = words.reduce((sum, word) => sum + word.length / 2, 0);
+  const together = words.reduce((sum, word) => sum + (word.length > 2 ? word.length / 2 : 0), 0);
+  const low = words.join("").match(/[\x81-\x9f](?:[\x40-\x7e\x80-\xfc])/g)?.length ?? 0;
+  if (pairs < 2 || together < usual * pairs || low < pairs / 2) return false;
+  try {
+    new TextDecoder("shift_jis", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function chineseCodePage(bytes: Uint8Array, language: Language): string | undefined {
   let [pairs, gb, big5] = [0, 0, 0];

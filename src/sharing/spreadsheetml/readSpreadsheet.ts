@@ -168,6 +168,7 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
     styles: cellStyles,
     parts: parts.filter(({ namespace }) => namespace !== frozenPart.namespace),
     was1904: book.date1904,
+    ...(book.recalculates && { recalculates: true }),
   };
 }
 

@@ -23,6 +23,8 @@ export interface WorkbookPart {
   readonly names: readonly NameEntry[];
   readonly active: number;
   readonly date1904: boolean;
+  /** calcPr fullCalcOnLoad. */
+  readonly recalculates: boolean;
 }
 
 const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
@@ -33,7 +35,7 @@ const visibility = (state: string | undefined): Visibility =>
 export function readWorkbookPart(xml: string, part: string): WorkbookPart {
   const sheets: SheetEntry[] = [];
   const names: NameEntry[] = [];
-  let [active, date1904] = [0, false];
+  let [active, date1904, recalculates] = [0, false, false];
   let name: Omit<NameEntry, "text"> | undefined;
   let text = "";
   scan(xml, part, {
@@ -44,6 +46,7 @@ export function readWorkbookPart(xml: string, part: string): WorkbookPart {
         const relationship = attributes.get("id") ?? "";
         sheets.push({ name: attributes.get("name") ?? "", state: visibility(attributes.get("state")), relationship });
       } else if (element === "workbookPr") date1904 = isOn(attributes.get("date1904"));
+      else if (element === "calcPr") recalculates = isOn(attributes.get("fullCalcOnLoad"));
       else if (element === "workbookView") active = Number(attributes.get("activeTab") ?? 0) || 0;
       else if (element === "definedName") {
         const own = attributes.get("localSheetId");
@@ -63,5 +66,5 @@ export function readWorkbookPart(xml: string, part: string): WorkbookPart {
       if (element === "definedName" && name) names.push({ ...name, text: text.trim() });
     },
   });
-  return { sheets, names, active, date1904 };
+  return { sheets, names, active, date1904, recalculates };
 }

@@ -1,7 +1,7 @@
 /** A column that was read, on its way to becoming one of the user's series. */
 
+import type { BroughtColumn } from "../../bringing/columns/brought";
 import { measureOf, nameFrom, namingOf } from "../../bringing/naming";
-import type { BroughtColumn } from "../../bringing/readBlock";
 import { freeName } from "../../cells/freeName";
 import { say } from "../../language/language";
 import type { Frequency } from "../../publishers/observation";

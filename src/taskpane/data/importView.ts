@@ -1,5 +1,4 @@
 /** Bringing data: paste or file → what was found → import; a malformed text says where and imports nothing. */
-import { broughtEndings } from "../../bringing/files/fileParts";
 import type { Answers, SeriesRead } from "../../bringing/readSeries";
 import { say } from "../../language/language";
 import type { OwnSeries } from "../../series/own/ownSeries";
@@ -11,6 +10,7 @@ import { reasonOf } from "../reasonOf";
 import { bringTexts } from "../texts/bringTexts";
 import { dataTexts } from "../texts/dataTexts";
 import { forAllFields } from "./bring/forAllFields";
+import { fileChooser, importForm, outcomeMessages } from "./bring/importFrame";
 import type { ImportState } from "./bring/importState";
 import { provenance } from "./bring/origin";
 import { rangePicker } from "./bring/rangePicker";
@@ -18,7 +18,6 @@ import { sheetCards } from "./bring/sheetCards";
 import type { ImportedWorkbook } from "./bring/workbookFile";
 import { draftCard } from "./draftFields";
 import { type ImportDraft, nameFault, scaleFault, unitFault } from "./importDraft";
-import { readFault, readQuestions } from "./readFault";
 
 export interface ImportSteps {
   /** Reads the text anew, with one more answer or from the start. */
@@ -168,13 +167,11 @@ export function importView(
     onpaste: () => setTimeout(() => steps.read()),
   });
   text.value = state.text;
-  const file = element("input", {
-    type: "file",
-    accept: `${broughtEndings},text/csv,text/plain,application/json`,
-    multiple: true,
-    hidden: true,
-    onchange: () => file.files?.length && steps.readFiles([...file.files]),
-  });
+  const [chooseButton, fileInput] = fileChooser(
+    say(dataTexts.chooseFile),
+    steps.readFiles,
+    ",text/csv,text/plain,application/json",
+  );
   const hasDrafts = state.drafts.length > 0;
   return [
     detailHead(titleOf(state, several), steps.back),
@@ -203,39 +200,19 @@ export function importView(
           },
           say(dataTexts.read),
         ),
-      element(
-        "button",
-        { type: "button", class: "button", "data-key": "file", onclick: () => file.click() },
-        say(dataTexts.chooseFile),
-      ),
+      chooseButton,
       element(
         "button",
         { type: "button", class: "button", "data-key": "from-selection", onclick: steps.readSelection },
         say(bringTexts.fromSelection),
       ),
-      file,
+      fileInput,
     ),
     ...(state.workbook && !state.sheet ? [sheetCards(state.workbook, steps.chooseSheet)] : []),
     ...(state.workbook && state.sheet
       ? [rangePicker(state.workbook.grid(state.sheet)(), state.range, steps.chooseRange)]
       : []),
-    ...(state.outcome && "refused" in state.outcome ? [readFault(state.outcome.refused)] : []),
-    ...(state.outcome && "asks" in state.outcome ? [readQuestions(state.outcome.asks, steps.read)] : []),
-    ...(hasDrafts
-      ? [
-          element(
-            "form",
-            {
-              class: "form",
-              novalidate: true,
-              onsubmit: (event: Event) => {
-                event.preventDefault();
-                steps.import();
-              },
-            },
-            ...found(state, present, steps, several),
-          ),
-        ]
-      : []),
+    ...outcomeMessages(state.outcome, steps.read),
+    ...(hasDrafts ? [importForm(steps.import, ...found(state, present, steps, several))] : []),
   ];
 }

@@ -2,7 +2,7 @@
 import type { Answers } from "../../bringing/readSeries";
 import type { Fault, Question } from "../../bringing/refusal";
 import { serialToIso } from "../../cells/serialDates";
-import { say } from "../../language/language";
+import { say, type Text } from "../../language/language";
 import { element } from "../dom/element";
 import { message } from "../dom/parts";
 import { bringTexts } from "../texts/bringTexts";
@@ -17,8 +17,16 @@ interface Choice {
 function choicesOf(question: Question): readonly Choice[] {
   if (question.about === "dates")
     return question.readings.map(({ answer, day }) => ({ answer: { dates: answer }, value: serialToIso(day) }));
+  if (question.about === "triangles")
+    return question.readings.map(({ answer, value }) => ({ answer: { triangles: answer }, value: String(value) }));
   return question.readings.map(({ answer, value }) => ({ answer: { decimal: answer }, value: String(value) }));
 }
+
+const asked: Readonly<Record<Question["about"], Text>> = {
+  dates: bringTexts.whichDate,
+  decimal: bringTexts.whichNumber,
+  triangles: bringTexts.whichSign,
+};
 
 const placed = (made: HTMLElement): HTMLElement => {
   made.dataset.key = "malformed";
@@ -47,7 +55,7 @@ export function readQuestions(questions: readonly Question[], read: (answer: Ans
         const { place, written, about } = question;
         return [
           element("strong", {}, say(dataTexts.malformed, { line: place.line, column: place.column })),
-          element("span", {}, say(about === "dates" ? bringTexts.whichDate : bringTexts.whichNumber, { written })),
+          element("span", {}, say(asked[about], { written })),
           element(
             "div",
             { class: "actions" },

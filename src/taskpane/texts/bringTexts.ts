@@ -135,6 +135,11 @@ export const bringTexts = {
     tw: "{written} 有兩種讀法，檔案中沒有其他數字可判斷。這是哪個數字？",
     cn: "{written} 有两种读法，文件中没有其他数字可判断。这是哪个数字？",
   },
+  whichSign: {
+    en: "{written} can be a loss, as statements of Japan write it, or a rise, as Taiwan's prices do. Which number is it?",
+    tw: "{written} 可能是負數（日本財報的寫法），也可能是上漲（台灣行情的寫法）。這是哪個數字？",
+    cn: "{written} 可能是负数（日本财报的写法），也可能是上涨（台湾行情的写法）。这是哪个数字？",
+  },
   leftOut: { en: "{count} {count|column|columns} left out", tw: "{count} 欄未匯入", cn: "{count} 列未导入" },
   columnNumber: { en: "Column {column}", tw: "第 {column} 欄", cn: "第 {column} 列" },
   rowsLeft: {

@@ -196,7 +196,7 @@ export const dates: readonly Form[] = [
     "date: fiscal years are no calendar's",
     "x.csv",
     lines("date,v", "FY2023,1.5", "FY2024,2.5"),
-    "no column and no row of dates",
+    "a fiscal year",
   ),
   refused(
     "date: one month with numbers, years or days",

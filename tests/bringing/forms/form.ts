@@ -12,17 +12,28 @@ export type ExpectedSeries = readonly [
   ...rows: ExpectedRow[],
 ];
 
+/** The one series of a file that is about its numbers or days; what is left out is not looked at. */
+interface OnlySeries {
+  readonly unit?: string;
+  readonly scale?: number;
+  readonly frequency?: string;
+  readonly rows: readonly string[];
+}
+
 interface Given {
   readonly what: string;
   readonly file: string;
   readonly text: string;
   /** Options of the command line. */
-  readonly options?: { readonly dates?: string; readonly decimal?: string };
+  readonly options?: { readonly dates?: string; readonly decimal?: string; readonly triangles?: string };
+  /** Parts of what its owner is told, of each series and of the whole file; not looked at where it is left out. */
+  readonly warns?: readonly string[];
 }
 
 export type Form = Given &
   (
     | { readonly series: readonly ExpectedSeries[]; readonly left?: Readonly<Record<string, string>> }
+    | { readonly alone: OnlySeries }
     | { readonly asks: readonly Readonly<Record<string, string | number>>[] }
     | { readonly refused: string }
   );

@@ -125,11 +125,13 @@ export const numbers: readonly Form[] = [
     { "Assets (USD bn)": "not certain" },
   ),
   right(
-    "arrows mean up in Taipei and down in Tokyo: off",
+    "triangles up and down show a direction",
     "arrows.csv",
     lines("date,change,price", "2024-01-30,▲1.2,10.5", "2024-01-31,▼0.3,10.75"),
-    [["arrows", "", 1, "irregular", "2024-01-30 10.5", "2024-01-31 10.75"]],
-    { change: "▲1.2" },
+    [
+      ["arrows_change", "", 1, "irregular", "2024-01-30 1.2", "2024-01-31 -0.3"],
+      ["arrows_price", "", 1, "irregular", "2024-01-30 10.5", "2024-01-31 10.75"],
+    ],
   ),
   right(
     "32nds of a bond's price are no number: off",

@@ -1,5 +1,5 @@
 /** Digits that are months, quarters, weeks or days by their whole column or by its heading, and those that nobody can tell. */
-import { dated, type Form, lines, refused, right } from "./form";
+import { asked, dated, type Form, lines, refused, right } from "./form";
 
 const months = (all: readonly string[]) => lines("date,value", ...all.map((text, index) => `${text},${index + 1}`));
 const year2024 = [
@@ -140,12 +140,10 @@ export const periods: readonly Form[] = [
     ["x", "", 1, "irregular", "2024-01-02 5", "2024-01-03 6"],
   ]),
   refused("a first value that is none", "x.csv", lines("date,v", "2024-01-02,#REF!", "2024-01-03,1"), '"#REF!"'),
-  refused(
-    "signs of Japanese and Taiwanese losses",
-    "x.csv",
-    lines("date,v", "2024-01-02,△1.2", "2024-01-03,0.5"),
-    '"△1.2"',
-  ),
+  asked("signs of Japanese losses and Taiwanese rises", lines("date,v", "2024-01-02,△1.2", "2024-01-03,0.5"), {
+    minus: -1.2,
+    plus: 1.2,
+  }),
   refused("M beside MM", "x.csv", lines("date,v", "2024-01-02,950M", "2024-01-03,1.2MM"), "thousands or millions"),
   right("lakh and crore", "x.csv", lines("date,v", "2024-01-02,1.2 lakh", "2024-01-03,3 crore"), [
     ["v", "", 1, "irregular", "2024-01-02 120000", "2024-01-03 30000000"],

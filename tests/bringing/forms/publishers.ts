@@ -560,8 +560,8 @@ export const publishers: readonly Form[] = [
     [
       ["BTCUSDT-1d", "", 1, "irregular", "2024-01-01 42283.58", "2024-01-02 44179.55"],
       ["BTCUSDT-1d_2", "", 1, "irregular", "2024-01-01 42475.23", "2024-01-02 44879.55"],
-      ["BTCUSDT-1d_3", "", 1, "irregular", "2024-01-01 1704153599999", "2024-01-02 1704239999999"],
     ],
+    { "column 4": "repeats the dates" },
   ),
   right(
     "Kraken: seconds under the heading time",
@@ -581,11 +581,8 @@ export const publishers: readonly Form[] = [
       "SILVER - COMEX,2024-01-09,084691,133052",
       "SILVER - COMEX,2024-01-16,084691,139922",
     ),
-    [
-      ["CFTC_Code", "", 1, "W", "2024-01-02 84691", "2024-01-09 84691", "2024-01-16 84691"],
-      ["Open_Interest_All", "contracts", 1, "W", "2024-01-02 131208", "2024-01-09 133052", "2024-01-16 139922"],
-    ],
-    { Market: "SILVER" },
+    [["Open_Interest_All", "contracts", 1, "W", "2024-01-02 131208", "2024-01-09 133052", "2024-01-16 139922"]],
+    { Market: "SILVER", CFTC_Code: "codes" },
   ),
   right(
     "Many shares below one another with their names",

@@ -4,8 +4,8 @@
  * on days that ascend.
  */
 import fc from "fast-check";
+import type { BroughtColumn } from "../../../src/bringing/columns/brought";
 import { gridOfText } from "../../../src/bringing/files/fileParts";
-import type { BroughtColumn } from "../../../src/bringing/readBlock";
 import { type Answers, readSeries } from "../../../src/bringing/readSeries";
 import { serialToIso } from "../../../src/cells/serialDates";
 import type { Subject, Tally, Target } from "../target";

@@ -51,6 +51,17 @@ test("Chinese of both code pages is read in an English page too", () => {
   expect(read(Uint8Array.from([0x63, 0x61, 0x66, 0xe9, 0x2c, 0x31])).rows).toEqual([["café", "1"]]);
 });
 
+/** "日付,終値（円）" in Shift JIS, and “Gold”s café in windows-1252, by Python's codecs. */
+const japanese = Uint8Array.from([
+  0x93, 0xfa, 0x95, 0x74, 0x2c, 0x8f, 0x49, 0x92, 0x6c, 0x81, 0x69, 0x89, 0x7e, 0x81, 0x6a,
+]);
+const western = Uint8Array.from([0x93, 0x47, 0x6f, 0x6c, 0x64, 0x94, 0x73, 0x20, 0x63, 0x61, 0x66, 0xe9]);
+
+test("Japanese is read in every page, and is not seen in western quotation marks", () => {
+  expect(read(japanese).rows).toEqual([["日付", "終値（円）"]]);
+  expect(read(western).rows).toEqual([["“Gold”s café"]]);
+});
+
 test("line ends of several kinds in one file are all line ends", () =>
   expect(read('a,b\r\n1,2\n3,"x\r\ny"\r4,5\r\n').rows).toEqual([
     ["a", "b"],

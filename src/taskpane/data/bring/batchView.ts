@@ -1,5 +1,4 @@
 /** Several files at once: each a row that says what it became, asks its one question, or says why it was refused. */
-import { broughtEndings } from "../../../bringing/files/fileParts";
 import type { Answers } from "../../../bringing/readSeries";
 import { serialToIso } from "../../../cells/serialDates";
 import { say } from "../../../language/language";
@@ -13,10 +12,10 @@ import { bringTexts } from "../../texts/bringTexts";
 import { dataTexts } from "../../texts/dataTexts";
 import { includeBox, meeting, type Surroundings } from "../draftFields";
 import { type ImportDraft, rename, scaleFault, unitFault } from "../importDraft";
-import { readFault, readQuestions } from "../readFault";
 import { unitFields } from "../unitFields";
 import { reading, unitName } from "../units";
 import { forAllFields } from "./forAllFields";
+import { fileChooser, importForm, outcomeMessages } from "./importFrame";
 import type { ImportState } from "./importState";
 
 export interface BatchSteps {
@@ -142,8 +141,7 @@ function fileRow(
       element("span", { class: "quiet" }, statusOf(item)),
     ),
     item.unreadable !== undefined && message("failed", element("span", {}, reasonOf(item.unreadable))),
-    outcome && "refused" in outcome && readFault(outcome.refused),
-    outcome && "asks" in outcome && readQuestions(outcome.asks, (answer) => steps.answer(item, answer)),
+    ...outcomeMessages(outcome, (answer) => steps.answer(item, answer)),
     ...item.drafts.map((draft, place) => draftRow(draft, from + place, around, steps)),
     left > 0 && element("p", { class: "quiet" }, say(bringTexts.leftOut, { count: left })),
     actions(item, index, say(label), steps),
@@ -157,13 +155,6 @@ export function batchView(
 ): HTMLElement[] {
   const drafts = items.flatMap((item) => item.drafts);
   const included = drafts.filter((draft) => draft.included).length;
-  const file = element("input", {
-    type: "file",
-    accept: broughtEndings,
-    multiple: true,
-    hidden: true,
-    onchange: () => file.files?.length && steps.readFiles([...file.files]),
-  });
   let from = 0;
   const rows = items.map((item, index) => {
     const made = fileRow(item, index, from, { present }, steps);
@@ -178,16 +169,8 @@ export function batchView(
   const waits = items.filter((item) => item.drafts.length === 0).length;
   return [
     detailHead(say(bringTexts.together, { count: items.length }), steps.back),
-    element(
-      "form",
-      {
-        class: "form",
-        novalidate: true,
-        onsubmit: (event: Event) => {
-          event.preventDefault();
-          steps.import();
-        },
-      },
+    importForm(
+      steps.import,
       forAll,
       list,
       element(
@@ -199,12 +182,7 @@ export function batchView(
           { type: "submit", class: "button primary", "data-key": "import", disabled: included === 0 },
           say(bringTexts.importCount, { count: included }),
         ),
-        element(
-          "button",
-          { type: "button", class: "button", "data-key": "file", onclick: () => file.click() },
-          say(bringTexts.moreFiles),
-        ),
-        file,
+        ...fileChooser(say(bringTexts.moreFiles), steps.readFiles),
       ),
     ),
   ];

@@ -1,0 +1,134 @@
+/** Unit and scale of a column: by its cells, by what stands at it, and by what stands above the table. */
+import type { Text } from "../../language/language";
+import { filled } from "../../language/told";
+import { scaleAt } from "../numbers/forms";
+import { type Fault, quoted } from "../refusal";
+import type { Label, RawColumn, Told } from "../table/block";
+import { textOf } from "../table/kinds";
+import { columnTexts } from "../texts";
+import { readHeading, standsApart } from "../units/headings";
+import { type Country, currencyOf, type Measure, unitOf } from "../units/unitOf";
+import type { Cell } from "./cell";
+import type { Known } from "./known";
+
+export interface Measured {
+  readonly unit?: string | undefined;
+  readonly scale?: number | undefined;
+  readonly hasOwnUnit: boolean;
+}
+
+/** A contradiction is a fault. */
+export function measureOf(
+  cells: readonly Cell[],
+  column: RawColumn,
+  { country, told, isFlagged, mark }: Known,
+): Measured | { readonly fault: Fault } {
+  const at = ({ index }: Cell) => ({ text: textOf(column.cell(index)), line: column.place(index).line });
+  const fault = (
+    text: Text,
+    one: Cell,
+    other: Cell = one,
+    more: Record<string, string> = {},
+  ): { readonly fault: Fault } => ({
+    fault: {
+      ...column.place(other.index),
+      text: filled(text, {
+        one: quoted(at(one).text),
+        oneLine: at(one).line,
+        other: quoted(at(other).text),
+        otherLine: at(other).line,
+        ...more,
+      }),
+    },
+  });
+  // In a file with flags bp is one of them, elsewhere basis points.
+  const lettered = cells.find(({ form }) => form.flag === "b");
+  if (lettered && !isFlagged) return fault(columnTexts.letter, lettered);
+  const unitIn = ({ form }: Cell) => (isFlagged && form.flag === "bp" ? undefined : form.unit);
+  const carried = cells.find((cell) => unitIn(cell) !== undefined);
+  const unit = carried && unitIn(carried);
+  const isRate = unit === "percent" || unit === "bp";
+  const other =
+    carried &&
+    cells.find((cell) => unitIn(cell) !== unit && (unitIn(cell) !== undefined || (isRate && cell.value !== 0)));
+  if (carried && other)
+    return fault(unitIn(other) === undefined ? columnTexts.percentMixed : columnTexts.unitsMixed, carried, other);
+  // Beside decimal commas a billion has nine zeros or twelve.
+  const long = mark === "comma" ? cells.find((cell) => /\d\s*(?:b|tr)illions?\b/i.test(at(cell).text)) : undefined;
+  if (long) return fault(columnTexts.longScale, long);
+  const sized = cells.find(({ form }) => form.factor !== 1);
+  const doubled = sized && cells.find((cell) => /\dMM\b|\d MM\b/.test(at(cell).text));
+  const single = doubled && cells.find((cell) => /\d ?M$/.test(at(cell).text));
+  if (doubled && single) return fault(columnTexts.thousandOrMillion, doubled, single);
+  const unsized = sized && cells.find(({ form, value }) => form.factor === 1 && !Number.isInteger(value));
+  if (sized && unsized) return fault(columnTexts.scaleMixed, sized, unsized);
+  const said = saidOf(column.label, country);
+  const own = said.measure ?? (carried ? undefined : fromTold(told, column.label.heading, country));
+  const scale = said.scale ?? own?.scale;
+  if (sized && scale !== undefined && scale !== 1)
+    return fault(columnTexts.scaleTwice, sized, sized, { scale: String(scale) });
+  const shown = shownScale(cells, scale);
+  if ("mixed" in shown) return fault(columnTexts.sizesMixed, ...shown.mixed);
+  if ("twice" in shown) return fault(columnTexts.scaleTwice, shown.twice, shown.twice, { scale: String(scale) });
+  const ofCells = unit === undefined ? undefined : isRate ? unit : currencyOf(unit, country);
+  return {
+    unit: ofCells || own?.unit || undefined,
+    scale: sized || isRate ? 1 : (shown.scale ?? (isCertain(ofCells || own?.unit) ? 1 : undefined)),
+    hasOwnUnit: said.measure !== undefined || isRate,
+  };
+}
+
+/**
+ * How many units a value stands for, where number formats say a size: 6.7 shown as 6.7bn is billions, while 6,700,000 shown as 6.7M
+ * is in full, and so is what is shown in thousands under a heading of thousands.
+ * @param told By a heading.
+ */
+function shownScale(
+  cells: readonly Cell[],
+  told: number | undefined,
+): { readonly scale: number | undefined } | { readonly mixed: readonly [Cell, Cell] } | { readonly twice: Cell } {
+  const scaleOf = ({ form: { size } }: Cell): number | undefined => {
+    const named = size?.word ?? told;
+    return size === undefined || named === undefined ? undefined : named / size.divisor;
+  };
+  const sized = cells.find((cell) => scaleOf(cell) !== undefined);
+  if (!sized) return { scale: told };
+  const scale = scaleOf(sized);
+  // Zeros are the same in every size, and what is shown plainly is in full.
+  const other = cells.find((cell) => cell.value !== 0 && (scaleOf(cell) ?? told ?? 1) !== scale);
+  if (other) return { mixed: [sized, other] };
+  const { word } = sized.form.size ?? {};
+  return word !== undefined && told !== undefined && told !== 1 && told !== word ? { twice: sized } : { scale };
+}
+
+/** Rates and indices are never told in millions. */
+const isCertain = (unit: string | undefined): boolean => /^(percent|bp|index|decimal|ratio)$/.test(unit ?? "");
+
+/** By the rows and columns that speak of it, or by its heading. */
+function saidOf(
+  label: Label,
+  country: Country,
+): { readonly measure?: Measure | undefined; readonly scale?: number | undefined } {
+  const measure =
+    label.unit === undefined
+      ? readHeading(label.heading, country).measure
+      : (unitOf(label.unit, country) ?? { unit: label.unit });
+  return { measure, scale: label.scale === undefined ? undefined : scaleIn(label.scale) };
+}
+
+const scaleIn = (text: string): number | undefined => {
+  if (/^1e-?\d+$/.test(text)) return Number(text);
+  const plain = text.replace(/,/g, "");
+  return /^1000*$/.test(plain)
+    ? Number(plain)
+    : (scaleAt(text.trim())?.factor ?? (/^(units?|ones?)$/i.test(text) ? 1 : undefined));
+};
+
+function fromTold({ unit, scale }: Told, heading: string, country: Country): Measure | undefined {
+  const size = scale === undefined ? undefined : scaleIn(scale);
+  const isScaled = (size ?? (unit === undefined ? undefined : unitOf(unit, country)?.scale) ?? 1) !== 1;
+  if (isScaled && standsApart(heading)) return undefined;
+  if (unit === undefined) return size === undefined ? undefined : { unit: "", scale: size };
+  const measure = unitOf(unit, country) ?? { unit };
+  return { unit: measure.unit, scale: size ?? measure.scale };
+}
