@@ -39,6 +39,8 @@ export interface Grid {
   readonly pointIsDecimal?: boolean;
   /** Numbers that are no dates by their format are still counted from 1904. */
   readonly was1904?: boolean;
+  /** Of JSON: headings of values in tables of other forms, beside the one that is read. */
+  readonly elsewhere?: readonly string[];
   /** Of a sheet: where formulas came without their values, as from a program that does not calculate. Their cells are empty. */
   readonly uncalculated?: readonly Place[];
   /** Of a sheet: formulas whose results the workbook asks to have calculated anew when it is opened. */

@@ -25,7 +25,7 @@ import { stackedTables } from "./table/stacked";
 import { tallTable } from "./table/tall";
 import { wideTable } from "./table/wide";
 import { noRows, oneColumn, widthOf } from "./table/width";
-import { leftReason } from "./texts";
+import { columnTexts, leftReason } from "./texts";
 import { saysNothing } from "./units/headings";
 
 /** The owner's answers to the questions of a file. */
@@ -143,6 +143,11 @@ function readTable(grid: Grid, answers: Answers, today: number): Reading {
     ...tables.flatMap((table) => table.left.map(reasonOf)),
     ...read.flatMap((each) => each.left),
     ...uncalculatedElsewhere(grid, blocks),
+    ...(grid.elsewhere ?? []).map((heading) => ({
+      heading,
+      place: { line: 1, column: 1 },
+      reason: columnTexts.elsewhere,
+    })),
   ].sort((a, b) => a.place.column - b.place.column || a.place.line - b.place.line);
   if (columns.length === 0) throw new Refused(rowlessFault(read, rows[0].line));
   const rowsLeft = tables.reduce((sum, table) => sum + table.rowsLeft, 0);

@@ -31,6 +31,11 @@ export const leftReason: Readonly<Record<LeftOut["reason"], Text>> = {
 };
 
 export const columnTexts = {
+  elsewhere: {
+    en: "It stands in a table of another form; the largest table of the file is read.",
+    tw: "此欄在另一種形式的表格中；僅讀取檔案中最大的表格。",
+    cn: "此列在另一种形式的表格中；仅读取文件中最大的表格。",
+  },
   noValues: {
     en: "The column has no values.",
     tw: "此欄沒有任何數值。",

@@ -171,7 +171,27 @@ function ofNamed(
   const alike = tables.filter(({ table }) => table.head.join("\n") === first.table.head.join("\n"));
   if (alike.length < 2 || first.table.head.includes(seriesKey)) return undefined;
   const rows = alike.flatMap(({ name, table }) => table.rows.map((row): Row => [...row, name]));
-  return { head: [...first.table.head, seriesKey], rows, beside };
+  return { head: [...first.table.head, seriesKey], rows, beside, parts: alike.map(({ table }) => table) };
+}
+
+/** "close" of "indicators.quote.close": the same list is found from several records around it. */
+const lastName = (heading: string): string => heading.split(".").at(-1) ?? heading;
+
+const isNumber = (cell: RawCell): boolean => cell !== "" && Number.isFinite(Number(cell));
+
+/** Headings of numbers in the tables that are not read. */
+function otherHeadings(found: readonly Found[], best: Found): readonly string[] {
+  const read = new Set(best.head.map(lastName));
+  const parts = new Set(best.parts);
+  const headings = found
+    .filter((table) => table !== best && !parts.has(table) && table.rows.length > 1)
+    .flatMap(({ head, rows }) =>
+      head.filter(
+        (name, column) =>
+          !read.has(lastName(name)) && rows.some((row) => isNumber(row[column]) && !isDate(row[column])),
+      ),
+    );
+  return [...new Set(headings)];
 }
 
 /** The first line of a script that hands the data over, such as var x=([…]); */
@@ -193,7 +213,8 @@ export function jsonGrid(text: string): Grid {
   const rows = all
     .map((cells, index) => ({ line: index + 1, cells }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
-  return { rows, pointIsDecimal: true };
+  const elsewhere = otherHeadings(found, best);
+  return { rows, pointIsDecimal: true, ...(elsewhere.length > 0 && { elsewhere }) };
 }
 
 function parsed(text: string): unknown {

@@ -6,6 +6,8 @@ export interface JsonTable {
   readonly rows: readonly (readonly RawCell[])[];
   /** Scalars beside the list, such as units: they speak of it. */
   readonly beside: readonly (readonly [string, string])[];
+  /** The tables of one form that it was put together from. */
+  readonly parts?: readonly JsonTable[];
 }
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>

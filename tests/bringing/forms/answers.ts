@@ -20,6 +20,13 @@ export const answers: readonly Form[] = [
     ],
   ),
   right(
+    "two tables of different forms: the larger is read, the other told",
+    "j_two.json",
+    '{"rates": [{"date": "2025-01-02", "rate": 4.11}, {"date": "2025-01-03", "rate": 4.12}, {"date": "2025-01-06", "rate": 4.15}], "turnover": [{"day": "2025-01-02", "traded": 12.5}, {"day": "2025-01-03", "traded": 13.5}]}',
+    [["rate", "", 1, "irregular", "2025-01-02 4.11", "2025-01-03 4.12", "2025-01-06 4.15"]],
+    { traded: "another form" },
+  ),
+  right(
     "World Bank JSON",
     "j_wb.json",
     '[{"page": 1, "pages": 1, "total": 2}, [{"indicator": {"id": "NY.GDP.MKTP.CD", "value": "GDP (current US$)"}, "country": {"id": "JP", "value": "Japan"}, "date": "2023", "value": 4204494802431}, {"indicator": {"id": "NY.GDP.MKTP.CD", "value": "GDP (current US$)"}, "country": {"id": "JP", "value": "Japan"}, "date": "2022", "value": 4256410760723}]]',

@@ -18,6 +18,6 @@ test.each(seeds)("random edits of seed %i", (seed) => {
   expect(outcome.failure).toBeUndefined();
 });
 
-test("they were ten thousand", () => {
-  expect(taken).toBeGreaterThanOrEqual(10_000);
+test("they were six thousand", () => {
+  expect(taken).toBeGreaterThanOrEqual(6_000);
 });
