@@ -8,56 +8,28 @@ import { tablePlaces } from "../formulaText/structured";
 import { frozenPart } from "../frozen/frozenPart";
 import { restoreFrozen } from "../frozen/restoreFrozen";
 import { healFromSnapshots, markSpilled, type SheetDraft, spreadPending } from "../healing";
-import { type Cell, type CustomPart, ownPage, type Page, type Sheet, type Workbook } from "../model";
+import type { Cell, Workbook } from "../model";
 import { limits } from "../package/limits";
 import type { Package } from "../package/openPackage";
 import { FileRefusal } from "../refusal";
 import type { Findings } from "../report";
 import { texts } from "../texts";
-import { decodeXml } from "../xml/decode";
-import { scan } from "../xml/scan";
+import { assembled, printedOf, tablesOf } from "./assembledSheet";
 import { withoutBooleanFormats } from "./booleans";
 import type { WrittenCell } from "./cells";
-import { readChart, readDrawing } from "./charts";
 import { type Theme, themeColours } from "./colours";
 import { readCustomProperties } from "./customProperties";
 import { type FormulaContext, plainForms, readCell } from "./formulas";
-import { isPowerQuery, richKinds, tellLeftOut } from "./leftOut";
-import { readLinks } from "./links";
-import type { Looks } from "./looks";
-import { soundMerges } from "./merges";
+import { richKinds, tellLeftOut } from "./leftOut";
 import { dynamicMetadata } from "./metadata";
 import { isRangeName, readNames } from "./names";
-import { readNotes } from "./notes";
+import { bareNames, customParts } from "./ownParts";
+import { applicationOf, optional, propertiesOf, type Reading, titleOf, xmlOf } from "./packageParts";
 import { type Relationship, relationshipsOf } from "./relationships";
 import { readSheetPart, type SheetPart } from "./sheetPart";
 import { readStyles, type Styles } from "./styles";
-import { readTable } from "./tables";
 import { sharedStrings } from "./text";
 import { readWorkbookPart, type SheetEntry } from "./workbookPart";
-
-type ReadPart<Answer> = (xml: string, part: string) => Answer;
-
-interface Reading {
-  readonly file: Package;
-  readonly findings: Findings;
-}
-
-function xmlOf({ file }: Reading, part: string): string {
-  return decodeXml(file.bytes(part));
-}
-
-/** A part that the workbook can do without: what is wrong with it is told. */
-function optional<Answer>(reading: Reading, part: string | undefined, read: ReadPart<Answer>): Answer | undefined {
-  if (part === undefined) return undefined;
-  try {
-    return read(xmlOf(reading, part), part);
-  } catch (thrown) {
-    if (!(thrown instanceof FileRefusal)) throw thrown;
-    reading.findings.add("unreadable", part);
-    return undefined;
-  }
-}
 
 function workbookPartOf(file: Package): string {
   const told = relationshipsOf(file, "").find(({ type }) => type === "officeDocument")?.target;
@@ -212,133 +184,3 @@ function drafted(name: string, sheet: SheetPart, context: FormulaContext): Sheet
   }
   return { name, cells, snapshots };
 }
-
-function printedOf({ page, pageBreaks }: Looks, isUsers: boolean): Pick<Sheet, "page" | "pageBreaks"> {
-  const rows = [...pageBreaks.rows].sort((one, other) => one - other);
-  const columns = [...pageBreaks.columns].sort((one, other) => one - other);
-  const hasBreaks = isUsers && rows.length + columns.length > 0;
-  return { ...pageOf(page, hasBreaks && columns.length > 0), ...(hasBreaks && { pageBreaks: { rows, columns } }) };
-}
-
-/** A sheet that says how a page is set up, and nothing of what stands below it, has nothing there. */
-function pageOf(page: Page | undefined, isScaled: boolean): Pick<Sheet, "page"> {
-  if (!page) return {};
-  const { paper, footer = "", scale, ...rest } = page;
-  const own = {
-    ...rest,
-    ...(isScaled && scale !== undefined && { scale }),
-    ...(paper !== undefined && paper !== ownPage.paper && { paper }),
-    ...(footer !== ownPage.footer && { footer }),
-  };
-  return Object.keys(own).length > 0 ? { page: own } : {};
-}
-
-function assembled(
-  reading: Reading,
-  entry: SheetEntry,
-  part: string,
-  looks: Looks,
-  cells: Map<number, Cell>,
-  { printAreas, tables }: Pick<Sheet, "printAreas" | "tables">,
-): Sheet {
-  const { findings } = reading;
-  const relationships = relationshipsOf(reading.file, part);
-  const ofType = (type: string) => relationships.filter((each) => each.type === type);
-  const { sound, odd } = soundMerges(looks.merges);
-  for (const range of odd) findings.add("badMerges", `${entry.name}!${range}`);
-  const notes = ofType("comments").flatMap(({ target }) => optional(reading, target, readNotes) ?? []);
-  for (const { at } of notes) findings.add("notes", `${entry.name}!${at}`);
-  const { columns, rows, rowHeight, frozenRows, frozenColumns, gridlines, validations } = looks;
-  return {
-    name: entry.name,
-    state: entry.state,
-    cells,
-    columns,
-    rows,
-    ...(rowHeight !== undefined && { rowHeight }),
-    merges: sound,
-    frozenRows,
-    frozenColumns,
-    gridlines,
-    validations,
-    conditionalFormats: looks.conditionalFormats,
-    notes,
-    links: readLinks(looks.links, relationships, entry.name, findings),
-    printAreas,
-    charts: ofType("drawing").flatMap(({ target }) => chartsOf(reading, target, entry.name)),
-    tables,
-  };
-}
-
-const tablesOf = (reading: Reading, part: string): Sheet["tables"] =>
-  relationshipsOf(reading.file, part)
-    .filter(({ type }) => type === "table")
-    .flatMap(({ target }) => optional(reading, target, readTable) ?? []);
-
-function chartsOf(reading: Reading, drawing: string | undefined, sheet: string): Sheet["charts"] {
-  const anchors = optional(reading, drawing, readDrawing) ?? [];
-  const relationships = drawing === undefined ? [] : relationshipsOf(reading.file, drawing);
-  return anchors.flatMap(({ chart, ...anchor }) => {
-    const part = chart && relationships.find(({ id }) => id === chart)?.target;
-    const read = part ? optional(reading, part, readChart) : undefined;
-    if (!read) reading.findings.add(chart ? "charts" : "pictures", `${sheet}!${anchor.at}`);
-    return read ? [{ ...read, ...anchor }] : [];
-  });
-}
-
-/** Custom XML of ours, found by its namespace wherever it is related from; others are not ours to carry, and told. */
-function customParts(reading: Reading): CustomPart[] {
-  return reading.file.names
-    .filter((name) => /^customXml\/[^/]+\.xml$/i.test(name) && !/itemProps\d*\.xml$/i.test(name))
-    .flatMap((name) => {
-      const part = optional(reading, name, (xml) => {
-        scan(xml, name, { open: () => undefined });
-        return { namespace: /<[^>?!]*\sxmlns(?::\w+)?="(urn:marketbook:[^"]*)"/.exec(xml)?.[1], xml };
-      });
-      if (part?.namespace) return [{ namespace: part.namespace, xml: part.xml }];
-      if (part) reading.findings.add(isPowerQuery(part.xml) ? "connections" : "otherData", name);
-      return [];
-    });
-}
-
-/** Ours that the workbook's own add-in part lists, without their namespace: later ones than this program has, too. */
-function listedFunctions(reading: Reading): string[] {
-  return reading.file.names
-    .filter((name) => /\/webextension\d*\.xml$/i.test(name))
-    .flatMap((name) => optional(reading, name, (xml) => [...xml.matchAll(/_xldudf_MKT_([A-Z0-9_.]+)/g)]) ?? [])
-    .map(([, name]) => name);
-}
-
-/** Ours that may stand without their namespace: only in a workbook that is of ours, and where nothing else has the name. */
-function bareNames(
-  reading: Reading,
-  isOurs: boolean,
-  { ours, builtIn }: FunctionNames,
-  defined: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const listed = listedFunctions(reading);
-  const candidates = isOurs || listed.length > 0 ? [...ours, ...listed] : [];
-  return new Set(candidates.filter((name) => !builtIn.has(name) && !defined.has(name)));
-}
-
-function textWithin(element: string): ReadPart<string> {
-  return (xml, part) => {
-    let found = "";
-    scan(xml, part, {
-      open: () => undefined,
-      text(piece, ancestors) {
-        if (ancestors.at(-1) === element) found += piece;
-      },
-    });
-    return found;
-  };
-}
-
-const propertiesOf = (reading: Reading, type: string): string | undefined =>
-  relationshipsOf(reading.file, "").find((each) => each.type === type)?.target;
-
-const applicationOf = (reading: Reading): string =>
-  optional(reading, propertiesOf(reading, "extended-properties"), textWithin("Application")) ?? "";
-
-const titleOf = (reading: Reading): string | undefined =>
-  optional(reading, propertiesOf(reading, "core-properties"), textWithin("title"));
