@@ -1,6 +1,6 @@
 /** Charts that users make: what is drawn over them, by the mouse and without one, and that it is kept. */
 import type { Page } from "playwright-core";
-import { addSheet, startWorkbench, type Workbench } from "./workbench";
+import { addSheet, drawn, startWorkbench, type Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
 
@@ -100,15 +100,22 @@ test("without a mouse: the menu of charts in Format leads to what can be done wi
   await press("Escape", "Escape");
   await page.locator(".o-sidePanel").waitFor({ state: "detached" });
   await press("F10");
-  await page.getByRole("menuitem", { name: "Edit", expanded: true }).waitFor();
-  await press("ArrowRight", "ArrowRight", "ArrowRight");
-  await page.getByRole("menuitem", { name: "Format", expanded: true }).waitFor();
+  for (const menu of ["Edit", "View", "Insert", "Format"]) {
+    await page.getByRole("menuitem", { name: menu, expanded: true }).waitFor();
+    if (menu !== "Format") await press("ArrowRight");
+  }
   for (let step = 0; step < 20; step++) {
     await press("ArrowDown");
+    await drawn(page);
     const at = await page.evaluate(() => document.querySelector(".o-menu .o-menu-item-active")?.textContent?.trim());
     if (at === "Chart") break;
   }
-  await press("ArrowRight", "ArrowRight", "ArrowDown", "ArrowDown");
+  const menus = page.locator(".o-menu");
+  for (const deeper of [1, 2]) {
+    await press("ArrowRight");
+    await menus.nth(deeper).waitFor();
+  }
+  await press("ArrowDown", "ArrowDown");
   await page.locator(".o-menu-item", { hasText: "Save as SVG" }).waitFor();
   await page.context().close();
   expect(workbench.complaints()).toEqual([]);

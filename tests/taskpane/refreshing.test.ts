@@ -55,7 +55,7 @@ test("nothing due and nothing there are told apart", async () => {
   await settled();
   expect(place()).toContain("Nothing is due");
   const nothing = await atRefresh(recordingFetched(), []);
-  expect(nothing.place()).toContain("No publisher’s series here");
+  expect(nothing.place()).toContain("No publisher's series here");
 });
 
 test("while it runs it counts, and Esc stops it", async () => {
