@@ -77,7 +77,7 @@ test("a number is brought once, kept through failures and reloads, revised visib
   await shows(page, [["4.47", "4.44"]]);
 
   const before = asked.length;
-  await page.waitForTimeout(1_500);
+  await page.locator("#save-state", { hasText: "Saved" }).waitFor();
   await page.reload();
   await page.waitForSelector(".o-grid");
   await shows(page, [["4.47", "4.44"]]);

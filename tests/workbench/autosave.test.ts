@@ -1,19 +1,19 @@
 import { autosave, type SaveState } from "../../src/workbench/keeping/autosave";
 
-/** Saves that end when told to. */
-function slowDisk() {
-  const waiting: { resolve(): void; reject(reason: Error): void }[] = [];
+/** Saves that end when told to, for each of which the page stands still for so long. */
+function slowDisk(standstill = 0) {
+  const waiting: { resolve(stoodStill: number): void; reject(reason: Error): void }[] = [];
   let count = 0;
   return {
     save: () => {
       count++;
-      return new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }));
+      return new Promise<number>((resolve, reject) => waiting.push({ resolve, reject }));
     },
     saves: () => count,
     async finish(failure?: Error) {
       const next = waiting.shift();
       if (failure) next?.reject(failure);
-      else next?.resolve();
+      else next?.resolve(standstill);
       await jest.advanceTimersByTimeAsync(0);
     },
   };
@@ -49,6 +49,25 @@ test("does not wait for a pause that never comes", async () => {
     await jest.advanceTimersByTimeAsync(100);
   }
   expect(disk.saves()).toBe(1);
+});
+
+test("what a slow disk takes lengthens no pause, what stops the page does", async () => {
+  for (const [standstill, saves] of [
+    [0, 2],
+    [300, 1],
+  ] as const) {
+    const disk = slowDisk(standstill);
+    const saving = autosave(disk.save, () => {});
+    saving.changed();
+    await jest.advanceTimersByTimeAsync(5000);
+    await disk.finish();
+    saving.changed();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(disk.saves()).toBe(saves);
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(disk.saves()).toBe(2);
+    saving.stop();
+  }
 });
 
 test("a change during a save is saved after it, never at the same time", async () => {

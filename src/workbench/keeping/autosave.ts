@@ -16,13 +16,16 @@ const pause = { usual: 800, most: 5000 };
 /** Writing out a large workbook stops the page for a moment: pauses grow with it, so that typing stays fluent. */
 const shareOfTime = 0.1;
 
-/** `save` throws when it could not; `told` hears of each new state. */
-export function autosave(save: () => Promise<void>, told: (state: SaveState, reason?: unknown) => void): Autosave {
+/**
+ * `save` gives the milliseconds for which the page stood still, and throws when it could not; what a slow disk takes holds
+ * nobody up. `told` hears of each new state.
+ */
+export function autosave(save: () => Promise<number>, told: (state: SaveState, reason?: unknown) => void): Autosave {
   let state: SaveState = "saved";
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   let unsavedSince = 0;
-  let lastDuration = 0;
+  let standstill = 0;
   let stopped = false;
 
   function tell(next: SaveState, reason?: unknown): void {
@@ -35,15 +38,13 @@ export function autosave(save: () => Promise<void>, told: (state: SaveState, rea
     clearTimeout(timer);
     timer = undefined;
     tell("saving");
-    const started = performance.now();
     try {
-      await save();
+      standstill = await save();
       // A change during the save has asked for another one.
       tell(timer === undefined ? "saved" : "unsaved");
     } catch (reason) {
       tell("failed", reason);
     }
-    lastDuration = performance.now() - started;
   }
 
   function changed(): void {
@@ -51,7 +52,7 @@ export function autosave(save: () => Promise<void>, told: (state: SaveState, rea
     const now = performance.now();
     if (timer === undefined) unsavedSince = now;
     clearTimeout(timer);
-    const wait = Math.max(pause.usual, lastDuration / shareOfTime);
+    const wait = Math.max(pause.usual, standstill / shareOfTime);
     const latest = unsavedSince + Math.max(pause.most, wait);
     timer = setTimeout(saveNow, Math.max(0, Math.min(wait, latest - now)));
     if (!running) tell("unsaved");

@@ -6,7 +6,7 @@ import type { KeptWorkbook } from "../../kept/keptWorkbook";
 import { writeWorkbookFile } from "../../workbook/grid/ownFile";
 import { autosave, type SaveState } from "./autosave";
 import { isSameCopy } from "./refuge";
-import { amend, createWorkbook, present, saveWorkbook } from "./shelf";
+import { amend, createWorkbook, present, type ShelfState, saveWorkbook } from "./shelf";
 import type { KeepingDependencies } from "./surroundings";
 import { viewOf, watchModel } from "./watchModel";
 import { cleanName } from "./workbookFile";
@@ -49,7 +49,15 @@ export function openWorkbook(
   let viewTimer: ReturnType<typeof setTimeout> | undefined;
 
   const presentState = () => ({ name, workbook: model._exportData(false), view: viewOf(model) });
-  const state = () => ({ text: writeWorkbookFile(presentState()), view: viewOf(model) });
+  /** Milliseconds that writing out took last time, in which the page stands still. */
+  let standstill = 0;
+
+  function state(): ShelfState {
+    const started = performance.now();
+    const text = writeWorkbookFile(presentState());
+    standstill = performance.now() - started;
+    return { text, view: viewOf(model) };
+  }
 
   function keptAs(workbook: KeptWorkbook): KeptWorkbook {
     kept = workbook;
@@ -65,10 +73,10 @@ export function openWorkbook(
     return keptAs(await createWorkbook(storage, name, state()));
   }
 
-  async function save(): Promise<void> {
+  async function save(): Promise<number> {
     if (!kept) {
       await saveAs(name);
-      return;
+      return standstill;
     }
     const result = await saveWorkbook(storage, kept, state());
     if (result.outcome === "overtaken") {
@@ -77,6 +85,7 @@ export function openWorkbook(
       keptAs(result.workbook);
       if (result.restored) messages.restored(name);
     }
+    return standstill;
   }
 
   const saving = autosave(save, (saveState, reason) => {
