@@ -148,10 +148,11 @@ test("nothing that a user does meets the policy", async () => {
     await page.locator(".o-panel-configuration").click();
     await page.locator(".o-type-selector").click();
   }
-  // The choice of kinds, and then the panel, unless they go together.
-  while ((await page.locator(".o-sidePanel").count()) > 0) {
+  // The choice of kinds, and then the panel.
+  for (const open of [".o-chart-select-popover", ".o-sidePanel"]) {
+    await page.locator(open).waitFor();
     await page.keyboard.press("Escape");
-    await page.waitForTimeout(100);
+    await page.locator(open).waitFor({ state: "detached" });
   }
 
   await selectTable();

@@ -248,6 +248,8 @@ describe("npm start on SQLite", () => {
       await page.getByRole("button", { name: "Open a file…" }).click();
       await (await choosing).setFiles({ name, mimeType: "application/octet-stream", buffer });
       await page.locator("#workbook-name", { hasText: name.split(".")[0] }).waitFor();
+      // What it holds is told above the cells, which then stand lower.
+      await page.locator("#messages .message", { hasText: /\d sheets?, [\d,]+ cells?/ }).waitFor();
     };
     await choose("desk.xlsx", Buffer.from(workbookOf([["Price", 1.5]])));
     await enter(page, 0, 1, "=B1*2");

@@ -466,7 +466,15 @@ export const members: readonly Members[] = [
   { of: "o_spreadsheet.xml", names: ["o-topbar-menu", "o-named-range-selector"], neededBy: [keys] },
   {
     of: "o_spreadsheet.xml",
-    names: ["o-grid", "o-popover", "o-figure", "o-sidePanel", "o-sidePanelClose", "o-named-range-selector"],
+    names: [
+      "o-grid",
+      "o-popover",
+      "o-chart-select-popover",
+      "o-figure",
+      "o-sidePanel",
+      "o-sidePanelClose",
+      "o-named-range-selector",
+    ],
     neededBy: [listening],
   },
   { of: "o_spreadsheet.xml", names: ["o-sidePanel"], neededBy: ["src/workbench/charts/placing.ts"] },

@@ -92,13 +92,23 @@ function goBack(event: KeyboardEvent, view: GridView): void {
   if (!isTyped && !isOpen && !view.isEditing() && !isInCells(target, view)) view.focus();
 }
 
+/** The choice of a chart's kind hears no key: it closes when something else is pressed. */
+function closeKinds(): (() => void) | undefined {
+  if (!document.querySelector(".o-chart-select-popover")) return undefined;
+  return () => document.body.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+}
+
 type Stopping = () => (() => void) | undefined;
 
 function whatEscapeDoes(event: KeyboardEvent, view: GridView, stopping: Stopping): (() => void) | undefined {
   // Escape first leaves what is being typed.
   if (view.isEditing()) return undefined;
   return (
-    stopping() ?? leaveFigure(event.target, view) ?? closePanel(event.target, view) ?? stopPainting(event.target, view)
+    stopping() ??
+    closeKinds() ??
+    leaveFigure(event.target, view) ??
+    closePanel(event.target, view) ??
+    stopPainting(event.target, view)
   );
 }
 
