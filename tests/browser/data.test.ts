@@ -78,6 +78,8 @@ test("a number is brought once, kept through failures and reloads, revised visib
 
   const before = asked.length;
   await page.locator("#save-state", { hasText: "Saved" }).waitFor();
+  // What was put back is kept beside the workbook, a moment later.
+  await page.waitForTimeout(1_500);
   await page.reload();
   await page.waitForSelector(".o-grid");
   await shows(page, [["4.47", "4.44"]]);
