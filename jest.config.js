@@ -25,6 +25,7 @@ module.exports = {
       roots: ["<rootDir>/tests/browser"],
       globalSetup: "<rootDir>/tests/setup/browser.js",
       globalTeardown: "<rootDir>/tests/setup/closeBrowser.js",
+      setupFilesAfterEnv: ["<rootDir>/tests/setup/again.js"],
       transform,
     },
   ],

@@ -33,6 +33,8 @@ writeRecord("steps", results);
 const failed = results.filter(({ passed }) => !passed).map(({ name }) => name);
 const projects = ["node", "browser"].map((name) => ({ name, record: readRecord(name) }));
 const untold = projects.filter(({ record }) => !record).map(({ name }) => name);
+const again = projects.flatMap(({ record }) => record?.files.flatMap((file) => file.again) ?? []);
+if (again.length > 0) console.log(`\nTried a second time, which is a fault to look into:\n${again.join("\n")}`);
 if (failed.length > 0) console.log(`\nFailed: ${failed.join(", ")}.`);
 if (untold.length > 0) console.log(`Not run to the end: the tests of ${untold.join(" and ")}.`);
 console.log(

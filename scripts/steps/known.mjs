@@ -32,6 +32,6 @@ export const browserTests = {
   name: "browser tests",
   script: jest,
   args: ["--selectProjects", "browser", "--maxWorkers=1"],
-  env: prepared,
+  env: { ...prepared, MARKETBOOK_AGAIN: "1" },
   independent: true,
 };

@@ -9,6 +9,7 @@ function fileOf({ testFilePath, perfStats, testResults }) {
   return {
     path: testFilePath,
     seconds: (perfStats.end - perfStats.start) / 1000,
+    again: testResults.filter(({ invocations }) => invocations > 1).map(({ fullName }) => fullName),
     testSeconds: tests.reduce((sum, { seconds }) => sum + seconds, 0),
     slowest: tests.reduce((most, test) => (test.seconds > most.seconds ? test : most), { name: "", seconds: 0 }),
   };
