@@ -60,6 +60,28 @@ test("two browsers that save the same workbook: the second one is told, and noth
   expect(await inFolder()).toEqual(["Silver: here"]);
 });
 
+test("two changes of one page at once are made one after the other, and neither is refused", async () => {
+  const refused: string[] = [];
+  const { client } = folder;
+  const watched = {
+    ...client,
+    put: async (...given: Parameters<typeof client.put>) => {
+      const answer = await client.put(...given);
+      if (!answer.done) refused.push(given[0]);
+      return answer;
+    },
+  };
+  const storage = folderStorage(memoryStorage(), watched);
+  const workbook = await createWorkbook(storage, "Silver", { text: "one" });
+  const [saved] = await Promise.all([
+    saveWorkbook(storage, workbook, { text: "two" }),
+    amend(storage, workbook.id, { name: "Gold" }),
+    amend(storage, workbook.id, { opened: 5 }),
+  ]);
+  expect([saved.outcome, refused]).toEqual(["saved", []]);
+  expect(await inFolder()).toEqual(["Gold: two"]);
+});
+
 describe("with the folder away", () => {
   test("what is saved stays in the browser, says so, and goes over when it is back", async () => {
     const { storage } = browser();

@@ -6,6 +6,7 @@ import type { StampedWorkbook, WorkbookChange } from "../../kept/folderRoutes";
 import type { HandedCopy } from "../../kept/handover";
 import type { KeptWorkbook } from "../../kept/keptWorkbook";
 import type { Text } from "../../language/language";
+import { createTurns, type InTurn } from "../turns";
 import { Away, type FolderClient } from "./askFolder";
 import { handOver, type Moved } from "./handOver";
 import type { Change, WorkbookStorage } from "./kept";
@@ -26,7 +27,7 @@ export interface FolderStorage extends WorkbookStorage {
 }
 
 /** Another program that changes the same workbook all the time would keep a change from ever being made. */
-const mostTurns = 20;
+const mostTries = 20;
 
 export function folderStorage(browser: WorkbookStorage, client: FolderClient): FolderStorage {
   const listeners = new Set<(moved: readonly Moved[]) => void>();
@@ -37,6 +38,19 @@ export function folderStorage(browser: WorkbookStorage, client: FolderClient): F
   let handingOver: Promise<void> | undefined;
   /** Until somebody listens. */
   let untold: readonly Moved[] = [];
+  const turns = new Map<string, InTurn>();
+
+  /** Two changes of this page to one workbook at once would both start from the same state, and one be refused. */
+  function inTurn(id: string, change: () => Promise<void>): Promise<void> {
+    let take = turns.get(id);
+    if (!take) {
+      take = createTurns((busy) => {
+        if (!busy) turns.delete(id);
+      });
+      turns.set(id, take);
+    }
+    return take(change);
+  }
 
   function tell(moved: readonly Moved[] = []): void {
     if (listeners.size === 0) untold = [...untold, ...moved];
@@ -168,14 +182,15 @@ export function folderStorage(browser: WorkbookStorage, client: FolderClient): F
       return found.answer;
     },
 
-    async change(id, decide) {
-      for (let turn = 0; turn < mostTurns; turn++) {
-        const done = await changeInFolder(id, decide);
-        if (done) return;
-        if (done === undefined) return changeHere(id, decide);
-      }
-      return changeHere(id, decide);
-    },
+    change: (id, decide) =>
+      inTurn(id, async () => {
+        for (let tries = 0; tries < mostTries; tries++) {
+          const done = await changeInFolder(id, decide);
+          if (done) return;
+          if (done === undefined) break;
+        }
+        await changeHere(id, decide);
+      }),
   };
 }
 
