@@ -79,6 +79,30 @@ export const reportTexts = {
     "以名稱參照表格的公式改為顯示其所指的儲存格：{count} 個。",
     "以名称引用表格的公式改为显示其所指的单元格：{count} 个。",
   ),
+  relativeFormulas: line(
+    "mended",
+    "Formulas that read names whose cells depend on where they are read show those cells: {count}.",
+    "使用相對名稱（所指儲存格隨公式位置而定）的公式改為顯示其所指的儲存格：{count} 個。",
+    "使用相对名称（所指单元格随公式位置而定）的公式改为显示其所指的单元格：{count} 个。",
+  ),
+  coveredCells: line(
+    "leftOut",
+    "Merges over cells that hold something, which merging here would take away; their cells stand apart: {count}.",
+    "合併範圍底下仍有內容的合併未保留，以免內容遺失，儲存格分開顯示：{count} 處。",
+    "合并区域下仍有内容的合并未保留，以免内容丢失，单元格分开显示：{count} 处。",
+  ),
+  textFormats: line(
+    "mended",
+    "Numbers in cells formatted as text have a number's format, so that formulas count them as in Excel: {count}.",
+    "格式為文字但內容為數字的儲存格改用數值格式，讓公式如 Excel 一樣計入：{count} 個。",
+    "格式为文本但内容为数字的单元格改用数值格式，使公式如 Excel 一样计入：{count} 个。",
+  ),
+  relativeNames: line(
+    "leftOut",
+    "Names whose cells depend on where they are read, which names here cannot have: {count}.",
+    "所指儲存格隨公式位置而定的名稱，此處的名稱無法表示：{count} 個。",
+    "所指单元格随公式位置而定的名称，此处的名称无法表示：{count} 个。",
+  ),
   frozenNames: line(
     "frozen",
     "Formulas use names that stand for other files, tables or functions that are not here; they keep the value that was saved, and their text: {count}.",

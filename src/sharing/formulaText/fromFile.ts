@@ -143,7 +143,7 @@ function shownOperand(text: string, reading: Reading): string {
   const name = text.replace(/^\[0\]!/, "");
   if (otherFile.test(name)) reading.external = true;
   else if (name.endsWith("]")) reading.structured = true;
-  else if (!/[$!]/.test(name)) reading.words.push(name);
+  else if (!name.includes("$") && !(name.includes("!") && areaOf(name))) reading.words.push(name);
   return name;
 }
 

@@ -3,8 +3,8 @@
  * same row or column. Excel shows them with @ today, and here too a range without it would spill, or take its first cell.
  */
 import { type PlainWords, plainWords } from "./plainWords";
-import { needOf } from "./signatures";
-import { argumentsOf, type Group, type Item, isColon, isReference, treeOf, trimmed } from "./tree";
+import { answersArray, needOf } from "./signatures";
+import { argumentsOf, type Group, type Item, isColon, isReference, textOf, treeOf, trimmed } from "./tree";
 
 /** Whether a name stands for more than one cell. */
 export type IsRange = (name: string) => boolean;
@@ -28,6 +28,7 @@ function marked(items: readonly Item[], one: boolean, isRange: IsRange): string 
     const before = items.slice(0, index).findLast(({ kind }) => kind !== "space");
     const isMarked = before?.kind === "sign" && before.text === "@";
     if (item.kind === "group") {
+      if (one && !isMarked && !isColon(before) && !isColon(items[index + 1]) && givesMany(item)) text += "@";
       text += markedGroup(item, one && !isMarked, isRange);
       continue;
     }
@@ -50,6 +51,16 @@ function crosses(items: readonly Item[], index: number): boolean {
     (items[end + 1]?.kind === "space" && isReference(items[end + 2])) ||
     (items[index - 1]?.kind === "space" && isReference(items[index - 2]))
   );
+}
+
+/** Whether the function answers with more than one value, told from its text: rows of a range, arrays, ranges of a given size. */
+function givesMany(group: Group): boolean {
+  const name = group.callee?.text.toUpperCase() ?? "";
+  const given = argumentsOf(group).map(trimmed);
+  if (name === "ROW" || name === "COLUMN") return given[0].some((item) => isColon(item));
+  if (name === "OFFSET") return given.slice(3).some((size) => size.length > 0 && textOf(size) !== "1");
+  if (name === "INDEX") return given.slice(1).some((place) => place.length === 0 || textOf(place) === "0");
+  return answersArray(name);
 }
 
 function markedGroup(group: Group, one: boolean, isRange: IsRange): string {

@@ -169,8 +169,9 @@ export function absoluteArea({ top, bottom, left, right }: Area, sheet: string):
   return top === bottom && left === right ? place + from : `${place}${from}:$${last}$${bottom + 1}`;
 }
 
-/** The area of "B3" or "$B$3:C9"; undefined where it is none. */
+/** The area of "B3" or "$B$3:C9"; undefined where it is none, or more than an area, as "SUM(B3:C9)" and "B3*2" are. */
 export function areaOf(range: string): Area | undefined {
-  const [only, ...more] = areasOf(range);
-  return more.length === 0 ? only : undefined;
+  const tokens = tokensOf(range);
+  const [only] = areasFound(tokens);
+  return only?.length === tokens.length ? only.area : undefined;
 }

@@ -2,6 +2,7 @@
 
 import { cellAddress } from "../../cells/address";
 import type { FunctionNames } from "../formulaText/functionNames";
+import { areaOf, moved } from "../formulaText/references";
 import { markSpilled, spreadPending } from "../healing";
 import { type Cell, emptySheet, type Style, type Workbook } from "../model";
 import type { Package } from "../package/openPackage";
@@ -34,7 +35,10 @@ export function readOds(file: Package, functions: FunctionNames, findings: Findi
         name === "named-range" ? "cell-range-address" : name === "named-expression" ? "expression" : undefined;
       if (named) {
         const told = attributes.get(named) ?? "";
-        const text = excelFormula(name === "named-range" ? `[${told}]` : told);
+        // Relative to the cell that they name; Excel's are for A1.
+        const base = areaOf(excelFormula(`[${attributes.get("base-cell-address") ?? ""}]`));
+        const stands = excelFormula(name === "named-range" ? `[${told}]` : told);
+        const text = base ? moved(stands, -base.top, -base.left) : stands;
         entries.push({ name: attributes.get("name") ?? "", text, hidden: false, macro: false });
       } else reader.open(name, attributes, ancestors);
     },
@@ -48,7 +52,7 @@ export function readOds(file: Package, functions: FunctionNames, findings: Findi
     if (file !== undefined) findings.add("externalLinks", file.split("/").at(-1) as string);
   }
   if (!isSpreadsheet || tables.length === 0) throw new FileRefusal(isSpreadsheet ? texts.noSheets : texts.noWorkbook);
-  const { names, lost } = readNames(
+  const { names, meanings } = readNames(
     entries,
     tables.map(({ name }) => name),
     functions,
@@ -61,7 +65,7 @@ export function readOds(file: Package, functions: FunctionNames, findings: Findi
     isDefined: (name) => defined.has(name),
     isRange: isRangeName(names),
     tables: new Map(),
-    lost,
+    meanings,
     byLibreOffice: true,
     findings,
   };

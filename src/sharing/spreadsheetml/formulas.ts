@@ -5,10 +5,12 @@ import type { FunctionNames } from "../formulaText/functionNames";
 import { isBanner } from "../formulaText/guard";
 import { withIntersections } from "../formulaText/intersection";
 import { asking, plainForm } from "../formulaText/plainWords";
+import { withoutRelativeNames } from "../formulaText/relativeNames";
 import { type TablePlaces, withoutTables } from "../formulaText/structured";
 import { type Cell, type CellFormula, type CellValue, columnOf, rowOf } from "../model";
 import type { Findings } from "../report";
 import type { WrittenCell, WrittenFormula } from "./cells";
+import type { NameMeanings } from "./names";
 
 export interface FormulaContext {
   readonly functions: FunctionNames;
@@ -18,8 +20,7 @@ export interface FormulaContext {
   readonly isDefined: (name: string) => boolean;
   readonly isRange: (name: string) => boolean;
   readonly tables: TablePlaces;
-  /** Names, in capitals, whose formulas cannot be calculated here. */
-  readonly lost: ReadonlySet<string>;
+  readonly meanings: NameMeanings;
   /** Whether it saved what it could not calculate as errors and booleans as numbers. */
   readonly byLibreOffice: boolean;
   readonly findings: Findings;
@@ -51,7 +52,8 @@ export function plainForms(
   context: FormulaContext,
   hasNames: boolean,
 ): (text: string, from: number, until: number) => number {
-  const { functions, bare, isRange, lost, byLibreOffice } = context;
+  const { functions, bare, isRange, meanings, byLibreOffice } = context;
+  const odd = new Set([...meanings.lost, ...meanings.relative].map(({ name }) => name.toUpperCase()));
   const known = new Map<string, boolean>();
   const isConstant = (name: string) => byLibreOffice && (name === "TRUE" || name === "FALSE");
   const call = (name: string): boolean => {
@@ -61,7 +63,7 @@ export function plainForms(
     if (known.size < mostCalls) known.set(name, answer);
     return answer;
   };
-  const operand = (word: string) => surelyCell.test(word) || !(isRange(word) || lost.has(word.toUpperCase()));
+  const operand = (word: string) => surelyCell.test(word) || !(isRange(word) || odd.has(word.toUpperCase()));
   const asked = asking(call, hasNames ? operand : undefined);
   return (text, from, until) => plainForm(text, from, until, asked);
 }
@@ -83,12 +85,17 @@ export function readCell(
     context.findings.add("booleans", at());
     return { cell: { value: constant, ...look } };
   }
-  const told = fromFile(formula.text, context.functions, context.bare);
+  const asWritten = fromFile(formula.text, context.functions, context.bare);
+  const told = byPlace(asWritten, sheet, place, context);
   const read = byCells(told, sheet, place, context);
   // Where no value is to be kept there is nothing to freeze: the cell says #NAME? when it is calculated.
   const pending = isPending(written, read);
-  const frozen = !pending && freezes(read, context, at);
-  const shown = frozen ? { text: read.text, frozen: true as const } : unfrozen(read, told.text, formula, context, at);
+  const frozen = !pending && freezes(read, sheet, context, at);
+  if (told !== asWritten) context.findings.add("relativeFormulas", at());
+  if (read !== told) context.findings.add("tableFormulas", at());
+  const shown = frozen
+    ? { text: read.text, frozen: true as const }
+    : unfrozen(read, asWritten.text, formula, context, at);
   if (read.mended.has("name")) context.findings.add("ourNames", at());
   if (read.mended.has("guard")) context.findings.add("guards", at());
   // Other programs lose the mark of a formula that spills; ours always do.
@@ -109,17 +116,40 @@ function constantOf(text: string): CellValue | undefined {
   return /^=?#(?:N\/A|[A-Z0-9/]+[!?])$/i.test(text) ? { error: text.replace(/^=/, "").toUpperCase() } : undefined;
 }
 
-function freezes(read: FormulaRead, { findings, isDefined, lost }: FormulaContext, at: () => string): boolean {
+function freezes(
+  read: FormulaRead,
+  sheet: string,
+  { findings, isDefined, meanings: { scoped, lost } }: FormulaContext,
+  at: () => string,
+): boolean {
   const isCalculable = read.unknown.size === 0 && !read.external && !read.structured && !read.acrossSheets;
   if (isCalculable && lost.size === 0) return false;
   const unknown = [...read.unknown].filter((name) => !isDefined(name.toUpperCase()));
-  const names = [...read.words, ...read.unknown].map((name) => name.toUpperCase()).filter((name) => lost.has(name));
+  const names = [...read.words, ...read.unknown].filter((word) => {
+    const name = scoped.find(word, sheet);
+    return name !== undefined && lost.has(name);
+  });
   if (read.external) findings.add("frozenLinks", at());
   else if (unknown.length > 0) findings.add("frozenFunctions", `${at()}: ${unknown.join(", ")}`);
   else if (read.structured) findings.add("frozenTables", at());
   else if (read.acrossSheets) findings.add("frozenSheets", at());
   else if (names.length > 0) findings.add("frozenNames", `${at()}: ${names.join(", ")}`);
   return read.external || unknown.length > 0 || read.structured || read.acrossSheets || names.length > 0;
+}
+
+/** With relative names written out for its cell. */
+function byPlace(read: FormulaRead, sheet: string, place: number, context: FormulaContext): FormulaRead {
+  const { scoped, relative } = context.meanings;
+  const reader = { sheet, row: rowOf(place), column: columnOf(place) };
+  const text = withoutRelativeNames(read.text, scoped, relative, reader);
+  if (text === read.text) return read;
+  const { mended, ours, snapshot } = read;
+  return {
+    ...fromFile(text, context.functions, context.bare),
+    mended,
+    ours,
+    ...(snapshot !== undefined && { snapshot }),
+  };
 }
 
 /** With the cells of tables in place of their names, where all of them are known. */
@@ -129,7 +159,7 @@ function byCells(read: FormulaRead, sheet: string, place: number, { tables }: Fo
   return text === undefined ? read : { ...read, text, structured: false };
 }
 
-/** @param told As the file says it, with the names of tables. */
+/** @param told As the file says it, with relative names and the names of tables. */
 function unfrozen(
   read: FormulaRead,
   told: string,
@@ -137,7 +167,6 @@ function unfrozen(
   context: FormulaContext,
   at: () => string,
 ): CellFormula {
-  if (read.text !== told) context.findings.add("tableFormulas", at());
   const plain = read.text === told ? {} : { plain: told };
   // Ours were never of the time before spilling.
   if (formula.fills || read.ours) return { text: read.text, ...plain };

@@ -3,6 +3,8 @@ import { type FormulaRead, fromFile } from "../formulaText/fromFile";
 import type { FunctionNames } from "../formulaText/functionNames";
 import { isGuardName } from "../formulaText/guard";
 import { areaOf } from "../formulaText/references";
+import { relativeAmong } from "../formulaText/relativeNames";
+import { namesReading, type ScopedName, type ScopedNames, scopedNames } from "../formulaText/scopedNames";
 import { type TablePlaces, withoutTables } from "../formulaText/structured";
 import { isFrozenName } from "../frozen/frozenPart";
 import { type DefinedName, mostRows } from "../model";
@@ -10,10 +12,18 @@ import type { Findings } from "../report";
 import { isNameOfExcel } from "./nameForm";
 import type { NameEntry } from "./workbookPart";
 
+/** Names as formulas read them. */
+export interface NameMeanings {
+  readonly scoped: ScopedNames;
+  /** Those whose formulas cannot be calculated here: what reads them keeps the value that was saved. */
+  readonly lost: ReadonlySet<ScopedName>;
+  /** Those that mean other cells in each formula. */
+  readonly relative: ReadonlySet<ScopedName>;
+}
+
 export interface NamesRead {
   readonly names: readonly DefinedName[];
-  /** Names, in capitals, whose formulas cannot be calculated here: what reads them keeps the value that was saved. */
-  readonly lost: ReadonlySet<string>;
+  readonly meanings: NameMeanings;
   /** By the sheet's index. */
   readonly printAreas: ReadonlyMap<number, readonly string[]>;
   readonly repeatedRows: ReadonlyMap<number, readonly [number, number]>;
@@ -26,8 +36,9 @@ export function readNames(
   findings: Findings,
   tables: TablePlaces = new Map(),
 ): NamesRead {
-  const names = new Map<string, DefinedName>();
-  const reads = new Map<string, FormulaRead>();
+  const reads = new Map<ScopedName, FormulaRead>();
+  const hiddenNames = new Set<ScopedName>();
+  const keys = new Set<string>();
   const printAreas = new Map<number, readonly string[]>();
   const repeatedRows = new Map<number, readonly [number, number]>();
   for (const { name, text, sheetIndex, hidden, macro } of entries) {
@@ -41,34 +52,46 @@ export function readNames(
     const sheet = sheetIndex === undefined ? undefined : sheets[sheetIndex];
     const key = `${sheet ?? ""}!${name.toUpperCase()}`;
     const isOdd = !isNameOfExcel(name) || text === "";
-    if (macro || isOdd || names.has(key) || (sheetIndex !== undefined && sheet === undefined)) {
+    if (macro || isOdd || keys.has(key) || (sheetIndex !== undefined && sheet === undefined)) {
       findings.add("badNames", name);
       continue;
     }
-    const told = fromFile(text, functions);
+    keys.add(key);
+    const read = fromFile(text, functions);
+    const scoped = { name, sheet, text: read.text.slice(1) };
+    reads.set(scoped, read);
+    if (hidden) hiddenNames.add(scoped);
+  }
+  const scoped = scopedNames([...reads.keys()]);
+  const relative = relativeAmong(scoped);
+  for (const each of scoped.all) if (relative.has(each)) findings.add("relativeNames", each.name);
+  const names = scoped.all.flatMap((each): DefinedName[] => {
+    if (relative.has(each)) return [];
+    const told = reads.get(each) as FormulaRead;
     // A row of its own a name has not.
     const cells = told.structured ? withoutTables(told.text, tables, { sheet: "", row: -1 }) : undefined;
-    const read = cells === undefined ? told : { ...told, text: cells, structured: false };
-    const formula = read.text;
-    reads.set(name.toUpperCase(), read);
-    names.set(key, { name, formula, ...(sheet !== undefined && { sheet }), ...(hidden && { hidden: true as const }) });
-  }
-  return { names: [...names.values()], lost: lostNames(reads), printAreas, repeatedRows };
+    if (cells !== undefined) reads.set(each, { ...told, text: cells, structured: false });
+    const { name, sheet } = each;
+    const isHidden = hiddenNames.has(each) && { hidden: true as const };
+    return [{ name, formula: cells ?? told.text, ...(sheet !== undefined && { sheet }), ...isHidden }];
+  });
+  const meanings = { scoped, relative, lost: lostAmong(scoped, relative, reads) };
+  return { names, meanings, printAreas, repeatedRows };
 }
 
 /** With the names that read such names. */
-function lostNames(reads: ReadonlyMap<string, FormulaRead>): ReadonlySet<string> {
-  const lost = new Set<string>();
-  for (let before = -1; before !== lost.size; ) {
-    before = lost.size;
-    for (const [name, { external, structured, acrossSheets, unknown, words }] of reads) {
-      const called = [...unknown].map((each) => each.toUpperCase());
-      const isUnknown = called.some((each) => !reads.has(each) || lost.has(each));
-      if (external || structured || acrossSheets || isUnknown || words.some((each) => lost.has(each.toUpperCase())))
-        lost.add(name);
-    }
-  }
-  return lost;
+function lostAmong(
+  names: ScopedNames,
+  relative: ReadonlySet<ScopedName>,
+  reads: ReadonlyMap<ScopedName, FormulaRead>,
+): ReadonlySet<ScopedName> {
+  const readOf = (name: ScopedName) => reads.get(name) as FormulaRead;
+  const isLost = (name: ScopedName): boolean => {
+    const { external, structured, acrossSheets, unknown } = readOf(name);
+    if (relative.has(name)) return false;
+    return external || structured || acrossSheets || [...unknown].some((each) => !names.find(each, name.sheet));
+  };
+  return namesReading(names, isLost, (name) => [...readOf(name).unknown, ...readOf(name).words]);
 }
 
 /** "Sheet1!$A$1:$B$9,Sheet1!$D$1" → ["A1:B9", "D1"]. */
@@ -94,7 +117,9 @@ export function isRangeName(names: readonly DefinedName[]): (name: string) => bo
     names
       .filter(({ formula }) => {
         const area = areaOf(formula.slice(1));
-        return area !== undefined && (area.top !== area.bottom || area.left !== area.right);
+        // An array of constants is one as well.
+        if (area === undefined) return /^=\{[^{}]*[,;][^{}]*\}$/.test(formula);
+        return area.top !== area.bottom || area.left !== area.right;
       })
       .map(({ name }) => name.toUpperCase()),
   );

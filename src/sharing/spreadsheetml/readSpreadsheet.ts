@@ -66,7 +66,7 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
   const tables = new Map(entries.map(({ entry, part }) => [entry.name, tablesOf(reading, part)]));
   for (const [name, own] of tables) for (const { range } of own) findings.add("tables", `${name}!${range}`);
   const tablesNamed = tablePlaces([...tables].flatMap(([sheet, own]) => own.map((table) => ({ ...table, sheet }))));
-  const { names, lost, printAreas, repeatedRows } = readNames(
+  const { names, meanings, printAreas, repeatedRows } = readNames(
     book.names,
     book.sheets.map(({ name }) => name),
     functions,
@@ -81,12 +81,12 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
     isDefined: (name) => defined.has(name),
     isRange: isRangeName(names),
     tables: tablesNamed,
-    lost,
+    meanings,
     byLibreOffice: /LibreOffice/i.test(applicationOf(reading)),
     findings,
   };
   const cellsContext = {
-    formOf: plainForms(context, names.length > 0 || lost.size > 0),
+    formOf: plainForms(context, meanings.scoped.all.length > 0),
     strings: strings === undefined ? [] : sharedStrings(xmlOf(reading, strings), strings),
     dynamic: (metadata: number) => dynamic.has(metadata),
     findings,
@@ -162,7 +162,9 @@ function cellSheets(
   const found: EntryOfCells[] = [];
   for (const entry of entries) {
     const relationship = relationships.find(({ id }) => id === entry.relationship);
-    if (relationship && relationship.type !== "worksheet") findings.add("chartSheets", entry.name);
+    // Excel lists modules of macros as sheets that lead nowhere.
+    const isNoCells = entry.relationship === "" || (relationship && relationship.type !== "worksheet");
+    if (isNoCells) findings.add("chartSheets", entry.name);
     else if (relationship?.target === undefined) throw new FileRefusal(texts.damagedPart, { part: entry.name });
     else found.push({ entry, part: relationship.target });
   }

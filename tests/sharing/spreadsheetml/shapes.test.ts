@@ -15,6 +15,16 @@ const strings = [
 const formulasOf = (rows: string, ...addresses: string[]) =>
   cellsOf(readRows(rows), ...addresses).map((cell) => cell?.formula?.text);
 
+test("modules of macros, which Excel lists as sheets that lead nowhere, are told and left out", () => {
+  const book = { sheets: [{ name: "S", rows: '<row r="1"><c r="A1"><v>5</v></c></row>' }] };
+  const parts = partsOf(book);
+  const listed = parts.get("xl/workbook.xml") as string;
+  parts.set("xl/workbook.xml", listed.replace("</sheets>", '<sheet name="Module1" sheetId="9" r:id=""/></sheets>'));
+  const read = readWorkbook(writePackage(parts), functionNames);
+  expect(read.workbook.sheets.map(({ name }) => name)).toEqual(["S"]);
+  expect(read.report.lines.map(({ finding, places }) => [finding, ...places])).toEqual([["chartSheets", "Module1"]]);
+});
+
 describe("values", () => {
   test.each([
     ["a number", '<c r="A1"><v>0.1</v></c>', 0.1],

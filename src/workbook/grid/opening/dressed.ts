@@ -1,7 +1,8 @@
 /** Styles, number formats and borders of cells as the grid has them: by their numbers, each with the ranges that have it. */
 import { cellAddress } from "../../../cells/address";
-import { type Border, columnOf, type Edge, rowOf, type Style } from "../../../sharing/model";
+import { type Border, type Cell, columnOf, type Edge, rowOf, type Style } from "../../../sharing/model";
 import type { Findings } from "../../../sharing/report";
+import { isLive } from "./contents";
 import type { Dressed, GridStyle, GridWorkbook } from "./gridWorkbook";
 
 const lines: Readonly<Record<string, string>> = {
@@ -57,7 +58,15 @@ interface Numbers {
 export interface Wardrobe extends Pick<GridWorkbook, "styles" | "formats" | "borders"> {
   /** By the number of the file's style. */
   readonly numbers: readonly Numbers[];
+  /** Styles whose format makes a text of whatever the cell holds: in Excel of what is typed from then on, here of a number too. */
+  readonly asText: ReadonlySet<number>;
 }
+
+/** One section with @ in it. */
+const isTextFormat = (format = ""): boolean => {
+  const signs = format.replace(/"[^"]*"|[\\_*]./gs, "");
+  return signs.includes("@") && !signs.includes(";");
+};
 
 /** Looks that are the same have one number. */
 function numbering(kept: Record<string, unknown>): (look: unknown) => number {
@@ -88,8 +97,17 @@ export function wardrobeOf(styles: readonly Style[], findings: Findings): Wardro
       ...(Object.keys(borders).length > 0 && { border: borderNumber(gridBorder(borders)) }),
     };
   });
-  return { ...kept, numbers };
+  const asText = new Set(styles.flatMap(({ format }, index) => (isTextFormat(format) ? [index] : [])));
+  return { ...kept, numbers, asText };
 }
+
+/** What is calculated stays what it is; a constant would become the text of its signs. */
+export const isNumberAsText = (cell: Cell | undefined, { asText }: Wardrobe): boolean =>
+  cell !== undefined &&
+  asText.has(cell.style ?? 0) &&
+  cell.value !== null &&
+  typeof cell.value !== "string" &&
+  !isLive(cell);
 
 interface Run {
   readonly number: number;

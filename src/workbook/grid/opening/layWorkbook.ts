@@ -12,9 +12,10 @@ import type { Findings } from "../../../sharing/report";
 import { layCells } from "./cells";
 import { gridChart } from "./charts";
 import { gridRule } from "./conditions";
-import { rangesOf, type Wardrobe, wardrobeOf } from "./dressed";
+import { isNumberAsText, rangesOf, type Wardrobe, wardrobeOf } from "./dressed";
 import { type Extent, extentsOf } from "./extents";
 import { type GridHeaders, type GridSheet, type GridWorkbook, gridVersion } from "./gridWorkbook";
+import { keptMerges } from "./merges";
 import { layNames, type NamesLaid } from "./names";
 import { gridTable, placedTables } from "./tables";
 import { gridValidation } from "./validations";
@@ -64,10 +65,16 @@ function laySheet(sheet: Sheet, index: number, isVisible: boolean, laying: Layin
   const places = [...sheet.cells.keys()]
     .filter((place) => rowOf(place) < rows && columnOf(place) < columns)
     .sort((one, other) => one - other);
+  const numbered = new Set(places.filter((place) => isNumberAsText(sheet.cells.get(place), wardrobe)));
+  for (const place of numbered)
+    findings.add("textFormats", `${sheet.name}!${cellAddress(columnOf(place), rowOf(place))}`);
   const dressed = (part: "style" | "format" | "border") =>
-    rangesOf(places, (place) => wardrobe.numbers[sheet.cells.get(place)?.style ?? 0]?.[part]);
+    rangesOf(places, (place) =>
+      part === "format" && numbered.has(place)
+        ? undefined
+        : wardrobe.numbers[sheet.cells.get(place)?.style ?? 0]?.[part],
+    );
   const tables = placedTables(sheet.tables, fits);
-  for (const range of sheet.merges) if (!fits(range)) findings.add("farMerges", `${sheet.name}!${range}`);
   return {
     id: sheetIdOf(index),
     name: names.sheets.get(sheet.name) as string,
@@ -79,7 +86,7 @@ function laySheet(sheet: Sheet, index: number, isVisible: boolean, laying: Layin
     borders: dressed("border"),
     cols: columnHeaders(sheet, columns),
     rows: rowHeaders(sheet, rows),
-    merges: sheet.merges.filter(fits),
+    merges: keptMerges(sheet, fits, findings),
     panes: { xSplit: Math.min(sheet.frozenColumns, columns), ySplit: Math.min(sheet.frozenRows, rows) },
     conditionalFormats: conditionsOf(sheet, laying),
     dataValidationRules: validationsOf(sheet, laying),

@@ -227,6 +227,108 @@ describe("names", () => {
   });
 });
 
+/** Excel keeps relative references of a name as they are for A1, and a formula in B3 reads them two rows down and a column right. */
+describe("names whose cells depend on where they are read", () => {
+  const names = `<definedNames><definedName name="Above">Prices!A1048576</definedName><definedName name="Hours">Prices!$A1</definedName>
+    <definedName name="Pay">Hours*Rate</definedName><definedName name="Rate">Prices!$D$1</definedName><definedName name="Column">Prices!A$1:A$3</definedName>
+    <definedName name="Here">!$D$1</definedName></definedNames>`;
+  const { sheet, report, workbook } = opened({
+    names,
+    sheets: [
+      {
+        name: "Prices",
+        rows: `<row r="1"><c r="A1"><v>4</v></c><c r="B1"><f>Pay</f><v>40</v></c><c r="D1"><v>10</v></c></row>
+          <row r="2"><c r="A2"><v>5</v></c><c r="B2"><f>Pay+1</f><v>51</v></c></row>
+          <row r="3"><c r="A3"><v>6</v></c><c r="B3"><f>Prices!Pay</f><v>60</v></c></row>
+          <row r="4"><c r="A4"><f>SUM(Column)</f><v>15</v></c><c r="B4"><f>SUM(Column)</f><v>151</v></c><c r="C4"><f>Above</f><v>0</v></c></row>
+          <row r="5"><c r="A5"><f>Above*2</f><v>30</v></c></row>`,
+      },
+      { name: "Other", rows: `<row r="1"><c r="A1"><f>Here</f><v>7</v></c><c r="D1"><v>7</v></c></row>` },
+    ],
+  });
+
+  test("mean in each formula what they mean there", () => {
+    expect(["B1", "B2", "B3", "A4", "B4", "A5", "Other!A1"].map((at) => sheet.value(at))).toEqual([
+      40, 51, 60, 15, 151, 30, 7,
+    ]);
+    expect(sheet.formula("B2")).toBe("=(Prices!$A2*Rate)+1");
+  });
+
+  test("and are told, as the grid has no such names", () => {
+    expect({ ...workbook.namedRanges, ...workbook.namedFormulas }).toEqual({ Rate: "Prices!D1" });
+    expect(report.lines.find(({ finding }) => finding === "relativeNames")?.places).toEqual([
+      "Above",
+      "Hours",
+      "Pay",
+      "Column",
+      "Here",
+    ]);
+  });
+});
+
+test("names of calculations over one range are calculated", () => {
+  const { sheet } = opened({
+    names: `<definedNames><definedName name="Total">SUM(S!$A$1:$A$2)</definedName><definedName name="Twice">S!$A$1*2</definedName>
+      <definedName name="Chosen">INDIRECT("S!A"&amp;S!$A$1)</definedName><definedName name="Table">{1,2;3,4}</definedName></definedNames>`,
+    sheets: [
+      {
+        name: "S",
+        rows: `<row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>Total</f><v>7</v></c><c r="C1"><f>Twice</f><v>4</v></c><c r="D1"><f>Chosen</f><v>5</v></c></row>
+          <row r="2"><c r="A2"><v>5</v></c><c r="B2"><f>Table</f><v>1</v></c></row>`,
+      },
+    ],
+  });
+  expect([...["B1", "C1", "D1", "B2", "C2"].map((at) => sheet.value(at))]).toEqual([7, 4, 5, 1, null]);
+});
+
+test("of two names of other files only the sheet that means one keeps its values", () => {
+  const { sheet } = opened({
+    names: `<definedNames><definedName name="Currency" localSheetId="1">'[1]Settings'!$A$1</definedName><definedName name="Currency">S!$A$1</definedName></definedNames>`,
+    sheets: [
+      { name: "S", rows: `<row r="1">${text("A1", "TWD")}<c r="B1" t="str"><f>Currency&amp;1</f><v>old</v></c></row>` },
+      { name: "T", rows: `<row r="1"><c r="B1" t="str"><f>Currency&amp;2</f><v>KRW2</v></c></row>` },
+    ],
+  });
+  expect([sheet.value("B1"), sheet.value("T!B1")]).toEqual(["TWD1", "KRW2"]);
+});
+
+test("numbers in cells formatted as text are counted, as Excel counts them", () => {
+  const { sheet, report } = opened({
+    styles:
+      '<numFmts><numFmt numFmtId="170" formatCode="&quot;no. &quot;@"/></numFmts><fonts><font/></fonts><cellXfs><xf/><xf numFmtId="49"/><xf numFmtId="170"/></cellXfs>',
+    sheets: [
+      {
+        name: "S",
+        rows: `<row r="1"><c r="A1" s="1"><v>5</v></c><c r="B1" s="1" t="b"><v>1</v></c><c r="C1" s="1" t="e"><v>#NUM!</v></c></row>
+          <row r="2"><c r="A2" s="2"><v>7</v></c><c r="B2" s="1" t="inlineStr"><is><t>007</t></is></c></row>
+          <row r="3"><c r="A3"><f>SUM(A1:A2)</f><v>12</v></c><c r="B3"><f>ISLOGICAL(B1)</f></c><c r="C3"><f>C1&amp;"x"</f></c></row>`,
+      },
+    ],
+  });
+  expect(["A3", "B3", "C3", "B2"].map((at) => sheet.value(at))).toEqual([12, true, "#NUM!", "007"]);
+  expect(report.lines.find(({ finding }) => finding === "textFormats")?.places).toEqual([
+    "S!A1",
+    "S!B1",
+    "S!C1",
+    "S!A2",
+  ]);
+});
+
+test("a merge over cells that hold something takes nothing away", () => {
+  const { sheet, report, workbook } = opened({
+    sheets: [
+      {
+        name: "S",
+        rows: `<row r="1"><c r="A1"><v>12</v></c><c r="B1"><f>6-2</f><v>4</v></c><c r="D1"><f>A1/B1</f><v>3</v></c></row><row r="2">${text("A2", "title")}<c r="B2" t="str"><v></v></c></row>`,
+        after: '<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="A2:C2"/></mergeCells>',
+      },
+    ],
+  });
+  expect([sheet.value("B1"), sheet.value("D1")]).toEqual([4, 3]);
+  expect(workbook.sheets[0]?.merges).toEqual(["A2:C2"]);
+  expect(report.lines.find(({ finding }) => finding === "coveredCells")?.places).toEqual(["S!A1:B1"]);
+});
+
 test("looks, widths, panes, merges, rules, links and notes", () => {
   const { workbook, model, sheet } = opened({
     styles: `<numFmts><numFmt numFmtId="170" formatCode="0.000"/></numFmts><fonts><font><sz val="11"/></font><font><b/><sz val="14"/><color rgb="FF123456"/></font></fonts>
