@@ -235,6 +235,22 @@ export interface TableTotal {
   readonly label?: string;
 }
 
+/** The condition of one column of a filter, by the names of Excel's elements and attributes. */
+export interface FilterColumn {
+  /** Counted from the filter's first. */
+  readonly column: number;
+  readonly kind: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly items: readonly { readonly name: string; readonly attributes: Readonly<Record<string, string>> }[];
+}
+
+/** A filter over a range whose first row is the heading. Rows that it hides are hidden in `rows`. */
+export interface AutoFilter {
+  readonly range: string;
+  /** None where all rows are let through. */
+  readonly columns: readonly FilterColumn[];
+}
+
 /** A table, of which formulas speak by its name. The range holds the heading and the totals. */
 export interface Table {
   readonly name: string;
@@ -247,6 +263,8 @@ export interface Table {
   readonly style?: TableStyle;
   /** With arrows that filter. */
   readonly filter?: true;
+  /** By which its rows are filtered. */
+  readonly filterColumns?: readonly FilterColumn[];
 }
 
 /** How a page is set up. What is left out is as a sheet of ours: A4 across, as wide as a page, numbered below. */
@@ -295,6 +313,8 @@ export interface Sheet {
   readonly pageBreaks?: PageBreaks;
   readonly charts: readonly Chart[];
   readonly tables: readonly Table[];
+  /** Over cells that are no table. */
+  readonly filter?: AutoFilter;
 }
 
 export interface DefinedName {

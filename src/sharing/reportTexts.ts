@@ -97,6 +97,12 @@ export const reportTexts = {
     "格式為文字但內容為數字的儲存格改用數值格式，讓公式如 Excel 一樣計入：{count} 個。",
     "格式为文本但内容为数字的单元格改用数值格式，使公式如 Excel 一样计入：{count} 个。",
   ),
+  filters: line(
+    "kept",
+    "Filters: the rows that they hide are hidden, totals pass them over, and their conditions are kept and written back: {count}.",
+    "篩選：被篩掉的列維持隱藏，小計不計入，篩選條件保留並可寫回：{count} 個。",
+    "筛选：被筛掉的行保持隐藏，小计不计入，筛选条件保留并可写回：{count} 个。",
+  ),
   relativeNames: line(
     "leftOut",
     "Names whose cells depend on where they are read, which names here cannot have: {count}.",

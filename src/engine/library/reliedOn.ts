@@ -228,6 +228,7 @@ const limits = "src/engine/compiler/limits.ts";
 const locales = "src/engine/locales/localesInCells.ts";
 const filtered = "src/engine/filling/filteredRows.ts";
 const notes = "src/workbook/grid/notes/notesFollow.ts";
+const fileFilters = "src/workbook/grid/filtered.ts";
 const traces = "src/workbench/tracing/traces.ts";
 
 export const members: readonly Members[] = [
@@ -583,6 +584,8 @@ export const members: readonly Members[] = [
     names: ["getters", "copiedData", "cells", "shouldShowFormulas", "getPlainTextContent", "version", "text"],
     neededBy: [clipboard],
   },
+  { of: "statefulUIPluginRegistry", names: ["evaluation_filter"], neededBy: [fileFilters] },
+  { of: "the plugin evaluation_filter", names: ["getters", "isRowFiltered"], neededBy: [fileFilters] },
   { of: "corePluginRegistry", names: ["named_ranges"], neededBy: [named] },
   {
     of: "the plugin named_ranges",

@@ -21,8 +21,9 @@ export type TablePlaces = ReadonlyMap<string, TablePlace>;
 export const tablePlaces = (tables: Iterable<TablePlace>): TablePlaces =>
   new Map([...tables].map((table) => [table.name.toUpperCase(), table]));
 
+/** Of a table that is named, or of the one in which the formula stands: [Price], which some programs write. */
 const isStructured = ({ kind, text }: Token): boolean =>
-  kind === "operand" && text.endsWith("]") && !text.startsWith("[") && !text.includes("!");
+  kind === "operand" && text.endsWith("]") && !text.includes("!");
 
 const nameOf = (text: string): string => text.slice(0, text.indexOf("[")).toUpperCase();
 
@@ -33,13 +34,26 @@ export const tablesNamed = (formula: string): string[] =>
 interface Where {
   readonly sheet: string;
   readonly row: number;
+  readonly column: number;
+}
+
+function tableAround(tables: TablePlaces, { sheet, row, column }: Where): TablePlace | undefined {
+  return [...tables.values()].find((table) => {
+    const area = table.sheet === sheet ? areaOf(table.range) : undefined;
+    return area && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+  });
 }
 
 /** undefined where one of them leads to no cells: no such table, column or row. @param formula Begins with "=". */
 export function withoutTables(formula: string, tables: TablePlaces, where: Where): string | undefined {
   const pieces: string[] = [];
   for (const token of tokensOf(formula)) {
-    const table = isStructured(token) ? tables.get(nameOf(token.text)) : undefined;
+    const isOfAround = token.text.startsWith("[");
+    const table = !isStructured(token)
+      ? undefined
+      : isOfAround
+        ? tableAround(tables, where)
+        : tables.get(nameOf(token.text));
     if (token.kind === "operand" && token.text.endsWith("]")) {
       const cells = table && cellsOf(token.text.slice(token.text.indexOf("[")), table, where);
       if (cells === undefined) return undefined;

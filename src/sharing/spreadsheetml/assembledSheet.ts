@@ -1,4 +1,5 @@
 /** A sheet put together from its part and the parts that it relates to. */
+import { areaOf } from "../formulaText/references";
 import { type Cell, ownPage, type Page, type Sheet } from "../model";
 import { readChart, readDrawing } from "./charts";
 import { readLinks } from "./links";
@@ -44,6 +45,7 @@ export function assembled(
     printAreas,
     charts: ofType("drawing").flatMap(({ target }) => chartsOf(reading, target, entry.name)),
     tables,
+    ...(looks.filter && areaOf(looks.filter.range) && { filter: looks.filter }),
   };
 }
 

@@ -155,7 +155,7 @@ function byPlace(read: FormulaRead, sheet: string, place: number, context: Formu
 /** With the cells of tables in place of their names, where all of them are known. */
 function byCells(read: FormulaRead, sheet: string, place: number, { tables }: FormulaContext): FormulaRead {
   if (!read.structured || read.external) return read;
-  const text = withoutTables(read.text, tables, { sheet, row: rowOf(place) });
+  const text = withoutTables(read.text, tables, { sheet, row: rowOf(place), column: columnOf(place) });
   return text === undefined ? read : { ...read, text, structured: false };
 }
 

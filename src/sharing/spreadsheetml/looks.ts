@@ -1,6 +1,8 @@
 /** What a sheet's part says besides its cells: widths, merges, panes, validations, conditional formats, links. */
+
 import { areaOf } from "../formulaText/references";
 import type {
+  AutoFilter,
   ColumnSpan,
   ConditionalFormat,
   ConditionalRule,
@@ -13,6 +15,7 @@ import type {
 import { mostColumns, mostRows } from "../model";
 import type { Attributes } from "../xml/scan";
 import { colourOf, type Theme } from "./colours";
+import { filterReader } from "./filters";
 import { unescaped } from "./text";
 
 /** A link as the sheet names it; where it leads stands among its relationships. */
@@ -37,6 +40,7 @@ export interface Looks {
   /** Relationships of drawings, tables, comments, controls, by what the sheet uses them for. */
   readonly uses: { readonly kind: string; readonly relationship: string }[];
   page?: Page;
+  filter?: AutoFilter;
   readonly pageBreaks: { readonly rows: number[]; readonly columns: number[] };
   /** What stands in an extension and is not read. */
   readonly leftOut: { readonly finding: "sparklines" | "conditions"; readonly place: string }[];
@@ -146,9 +150,16 @@ export function looksReader(looks: Looks, differences: readonly Style[], theme: 
   let fitted = false;
   let conditionsLeft = 0;
   let sparklineAt = "";
+  const filters = filterReader();
   return {
     open(name, attributes, ancestors) {
       text = "";
+      if (ancestors.includes("ext")) {
+        // What follows in extensions is told by its own names.
+      } else if (name === "autoFilter" ? ancestors.length === 1 : ancestors[1] === "autoFilter") {
+        filters.open(name, attributes);
+        looks.filter = filters.read();
+      }
       const inExtension = ancestors.includes("ext");
       if (name === "sheetView" || name === "pane") readView(looks, name, attributes);
       else if (name === "sheetFormatPr") readDefaultHeight(looks, attributes);

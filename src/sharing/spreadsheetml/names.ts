@@ -69,7 +69,7 @@ export function readNames(
     if (relative.has(each)) return [];
     const told = reads.get(each) as FormulaRead;
     // A row of its own a name has not.
-    const cells = told.structured ? withoutTables(told.text, tables, { sheet: "", row: -1 }) : undefined;
+    const cells = told.structured ? withoutTables(told.text, tables, { sheet: "", row: -1, column: -1 }) : undefined;
     if (cells !== undefined) reads.set(each, { ...told, text: cells, structured: false });
     const { name, sheet } = each;
     const isHidden = hiddenNames.has(each) && { hidden: true as const };

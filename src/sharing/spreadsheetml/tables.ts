@@ -2,6 +2,7 @@
 import { areaOf } from "../formulaText/references";
 import type { Table, TableStyle, TableTotal } from "../model";
 import { type Attributes, scan } from "../xml/scan";
+import { filterReader } from "./filters";
 import { unescaped } from "./text";
 
 const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
@@ -31,8 +32,10 @@ export function readTable(xml: string, part: string): Table | undefined {
   } = {};
   const columns: string[] = [];
   const totals: TableTotal[] = [];
+  const filters = filterReader();
   scan(xml, part, {
     open(name, attributes, ancestors) {
+      if (ancestors.includes("autoFilter") || name === "autoFilter") filters.open(name, attributes);
       if (name === "table") {
         const range = attributes.get("ref") ?? "";
         const title = attributes.get("displayName") ?? attributes.get("name");
@@ -51,11 +54,13 @@ export function readTable(xml: string, part: string): Table | undefined {
   });
   const { table, ...looks } = found;
   if (!table) return undefined;
+  const filterColumns = filters.read()?.columns ?? [];
   const hasTotals = totals.some(({ total, label }) => total !== undefined || label !== undefined);
   return {
     ...table,
     columns,
     ...(hasTotals && { totals }),
     ...looks,
+    ...(filterColumns.length > 0 && { filterColumns }),
   };
 }

@@ -3,6 +3,7 @@
  * later, when the workbook is drawn, calculated or saved.
  */
 import { cellPlace } from "../../cells/address";
+import { filterConditions, filterItems } from "../../sharing/spreadsheetml/filters";
 import { pivot } from "./pivotShapes";
 import {
   either,
@@ -54,6 +55,13 @@ const size: Shape = (value) => number(value) && (value as number) >= 0 && (value
 const distance: Shape = (value) => number(value) && Math.abs(value as number) <= 100_000;
 const index = (limit: number) => whole(0, limit - 1);
 
+const filterAttributes = record(text(longest.name), matching(/^[a-zA-Z]{1,20}$/));
+const filterColumn = fields({
+  column: index(most.columns),
+  kind: oneOf(...Object.keys(filterConditions)),
+  attributes: filterAttributes,
+  items: listOf(fields({ name: oneOf(...Object.keys(filterItems)), attributes: filterAttributes }), 10_000),
+});
 const header = fields({}, { size, isHidden: flag });
 const isIndex = matching(/^(0|[1-9]\d{0,6})$/);
 const headersOf = (limit: number) => record(header, (key) => isIndex(key) && Number(key) < limit);
@@ -164,6 +172,7 @@ export const sheetShapes: Readonly<Record<string, Shape>> = {
     range,
   ),
   pageBreaks: record(oneOf("row", "column"), range),
+  filters: record(fields({ columns: listOf(filterColumn, most.columns) }), range),
   areGridLinesVisible: flag,
   isVisible: flag,
   isLocked: flag,

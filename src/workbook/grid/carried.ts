@@ -2,7 +2,8 @@
 /**
  * What the grid does not have, kept beside its cells, in the workbook's own file too, so that it can be written back: frozen
  * formulas, those of functions that are not here and those that the user froze, with their values in the cells; notes; the names
- * of tables; areas to print, rows that every page repeats, how a page is set up, with which rows and columns pages begin. Each is tied to a range and moves with it, and
+ * of tables; areas to print, rows that every page repeats, how a page is set up, with which rows and columns pages begin, what
+ * rows are filtered by. Each is tied to a range and moves with it, and
  * so do the cells that a frozen formula speaks of.
  */
 import { cellAddress, cellPlace } from "../../cells/address";
@@ -32,7 +33,16 @@ interface FrozenCells extends FrozenFormula {
   readonly holds: boolean;
 }
 
-const parts = ["frozen", "notes", "namedTables", "printAreas", "printTitles", "pages", "pageBreaks"] as const;
+const parts = [
+  "frozen",
+  "notes",
+  "namedTables",
+  "printAreas",
+  "printTitles",
+  "pages",
+  "pageBreaks",
+  "filters",
+] as const;
 type CarriedPart = (typeof parts)[number];
 
 /** What a copy of a sheet has too; names of tables are of one table only. */
@@ -145,6 +155,8 @@ export function carriedPlugin(library: Library): CorePlugin {
   class CarriedPlugin extends library.CorePlugin {
     static override getters = ["getFrozenFormula", "getFrozenCells", "getFrozenMoved", "getCarried"];
     private entries: readonly CarriedEntry[] = [];
+    private arrangedFrom: readonly CarriedEntry[] | undefined;
+    private arrangement: ReadonlyMap<string, readonly CarriedEntry[]> = new Map();
 
     override handle(given: object): void {
       const command = given as Command;
@@ -212,9 +224,25 @@ export function carriedPlugin(library: Library): CorePlugin {
     }
 
     getCarried(part: CarriedPart, sheetId: string): readonly CarriedEntry[] {
-      return this.entries
-        .filter((entry) => entry.part === part && entry.range.sheetId === sheetId && this.holds(entry))
-        .map((entry) => (part === "frozen" ? { ...entry, data: this.formulaOf(entry) } : entry));
+      const own = this.arranged().get(`${part} ${sheetId}`) ?? [];
+      if (part !== "frozen") return own;
+      return own.filter((entry) => this.holds(entry)).map((entry) => ({ ...entry, data: this.formulaOf(entry) }));
+    }
+
+    /** By part and sheet: of every hidden row it is asked what the sheet is filtered by. */
+    private arranged(): ReadonlyMap<string, readonly CarriedEntry[]> {
+      if (this.arrangedFrom !== this.entries) {
+        const arranged = new Map<string, CarriedEntry[]>();
+        for (const entry of this.entries) {
+          const key = `${entry.part} ${entry.range.sheetId}`;
+          const own = arranged.get(key);
+          if (own) own.push(entry);
+          else arranged.set(key, [entry]);
+        }
+        this.arrangement = arranged;
+        this.arrangedFrom = this.entries;
+      }
+      return this.arrangement;
     }
 
     getFrozenFormula({ sheetId, col, row }: CellPosition): FrozenCells | undefined {

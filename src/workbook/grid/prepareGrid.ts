@@ -4,6 +4,7 @@ import type { FunctionsMetadata } from "../../engine/functions/metadata";
 import type { Library } from "../../engine/library/library";
 import { resultFormats } from "../../generated/resultFormats";
 import { carriedPlugin } from "./carried";
+import { letFilesFilter } from "./filtered";
 import { insertBookPlugin } from "./insertBook";
 import { letNotesFollow } from "./notes/notesFollow";
 import { snapshotPlugin } from "./snapshot";
@@ -17,6 +18,7 @@ export function prepareGrid(library: Library, metadata: FunctionsMetadata): void
     library.registries.featurePluginRegistry.add("writeCells", writeCellsPlugin(library));
     library.registries.corePluginRegistry.add("carried", carriedPlugin(library));
     letNotesFollow(library);
+    letFilesFilter(library);
     library.registries.corePluginRegistry.add("snapshot", snapshotPlugin(library));
   });
 }

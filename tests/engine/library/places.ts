@@ -202,6 +202,7 @@ export function placesOf(library: Library): Record<string, () => Any> {
       ...words(String(Object.getPrototypeOf(any.AbstractCellClipboardHandler))),
     }),
     "the plugin clipboard": () => words(String(registries.statefulUIPluginRegistry.content.clipboard)),
+    "the plugin evaluation_filter": () => words(String(registries.statefulUIPluginRegistry.content.evaluation_filter)),
     "the plugin sort": () => words(String(registries.featurePluginRegistry.content.sort)),
     "what a handler is told of pasting": () =>
       words(String(registries.clipboardHandlersRegistries.cellHandlers.get("cell"))),

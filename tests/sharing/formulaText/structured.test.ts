@@ -11,7 +11,8 @@ const tables = tablePlaces([
   },
   { name: "Bare", sheet: "My desk", range: "F1:F3", headerRows: 0, totalsRows: 0, columns: ["x"] },
 ]);
-const cells = (formula: string, row = 4, sheet = "My desk") => withoutTables(formula, tables, { sheet, row });
+const cells = (formula: string, row = 4, sheet = "My desk", column = 7) =>
+  withoutTables(formula, tables, { sheet, row, column });
 
 /** The rows are Excel's for this table: heading 2, data 3 to 8, totals 9. Forms: Microsoft, Using structured references. */
 test.each([
@@ -32,6 +33,12 @@ test.each([
   ["=Deals[[#Headers],[Price]]:Deals[[#Totals],[Price]]", "=$B$2:$B$9"],
   ['="Deals[Price]"&Bare[x]', '="Deals[Price]"&$F$1:$F$3'],
 ])("%s is %s", (formula, wanted) => expect(cells(formula)).toBe(wanted));
+
+test("a table in which a formula stands need not be named", () => {
+  expect(cells("=SUBTOTAL(109,[Price])", 8, "My desk", 1)).toBe("=SUBTOTAL(109,$B$3:$B$8)");
+  expect(cells("=[@Price]*2", 4, "My desk", 3)).toBe("=$B5*2");
+  expect(cells("=SUM([Price])", 4, "My desk", 7)).toBeUndefined();
+});
 
 test("on another sheet the table's sheet is said", () =>
   expect(cells("=SUM(Deals[Price])", 4, "Other")).toBe("=SUM('My desk'!$B$3:$B$8)"));

@@ -30,6 +30,13 @@ function printTitles({ name, repeatedRows }: Sheet, sheet: number): Entry[] {
   return [{ name: "_xlnm.Print_Titles", sheet, text: `${quotedSheetName(name)}!$${first + 1}:$${last + 1}` }];
 }
 
+/** Excel knows the filter of a sheet by this name too, and LibreOffice by it alone. */
+function filterName({ name, filter }: Sheet, sheet: number): Entry[] {
+  if (!filter) return [];
+  const text = `${quotedSheetName(name)}!${absolute(filter.range)}`;
+  return [{ name: "_xlnm._FilterDatabase", sheet, hidden: true, text }];
+}
+
 function userPages({ name, pageBreaks }: Sheet, sheet: number): Entry[] {
   return pageBreaks ? [{ name: pagesName, sheet, hidden: true, text: `${quotedSheetName(name)}!$A$1` }] : [];
 }
@@ -42,7 +49,12 @@ function isWritable({ name, formula }: DefinedName, text: string, functions: Fun
 
 export function namesXml({ names, sheets }: Workbook, functions: FunctionNames, losses: Losses): string {
   const indexes = new Map(sheets.map(({ name }, index) => [name.toLowerCase(), index]));
-  const entries: Entry[] = [...sheets.flatMap(printArea), ...sheets.flatMap(printTitles), ...sheets.flatMap(userPages)];
+  const entries: Entry[] = [
+    ...sheets.flatMap(printArea),
+    ...sheets.flatMap(printTitles),
+    ...sheets.flatMap(userPages),
+    ...sheets.flatMap(filterName),
+  ];
   const taken = new Set<string>();
   for (const each of names) {
     const sheet = each.sheet === undefined ? undefined : indexes.get(each.sheet.toLowerCase());

@@ -8,6 +8,7 @@ import type { NewParts, Parts } from "./parts";
 import { extentOf, type Writing, writeCells } from "./writeCells";
 import { chartXml } from "./writeChart";
 import { drawingXml } from "./writeDrawing";
+import { filterXml } from "./writeFilter";
 import { columnsXml, conditionalFormatsXml, validationsXml, viewXml } from "./writeLooks";
 import { commentsXml, notesDrawing } from "./writeNotes";
 import { tableXml } from "./writeTables";
@@ -124,6 +125,7 @@ export function addSheet(
   add(xml, head.join(""));
   writeCells(sheet, writing, xml);
   const rest = [
+    sheet.filter ? filterXml(sheet.filter.range, sheet.filter.columns) : "",
     listed.length > 0 ? `<mergeCells count="${listed.length}">${listed.join("")}</mergeCells>` : "",
     conditionalFormatsXml(conditionalFormats, writing),
     validationsXml(sheet, writing),

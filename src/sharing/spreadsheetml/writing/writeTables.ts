@@ -1,9 +1,11 @@
 /** Tables of a sheet, where its cells are what Excel asks of one: a heading of different texts, and a row below it. */
+
 import { cellAddress } from "../../../cells/address";
 import { areaOf } from "../../formulaText/references";
 import type { Losses } from "../../losses";
 import { columnOf, placeOf, rowOf, type Sheet, type Table, type Workbook } from "../../model";
 import { isNameOfExcel } from "../nameForm";
+import { filterXml } from "./writeFilter";
 import { attributes, attributeText, declaration, namespaces } from "./xml";
 
 /** By sheet those that can be written, with the names that formulas may call them by, in capitals. */
@@ -70,7 +72,7 @@ export function writableTables({ sheets, names }: Workbook, losses: Losses): Wri
 
 /** @param id A number of its own in the file. */
 export function tableXml(
-  { name, range, headerRows, totalsRows, columns, totals, style, filter }: Table,
+  { name, range, headerRows, totalsRows, columns, totals, style, filter, filterColumns }: Table,
   id: number,
 ): string {
   const area = areaOf(range) as Zone;
@@ -103,7 +105,7 @@ export function tableXml(
     : "";
   return [
     `${declaration}<table xmlns="${namespaces.main}"${given}>`,
-    filter && headerRows > 0 ? `<autoFilter ref="${filtered}"/>` : "",
+    filter && headerRows > 0 ? filterXml(filtered, filterColumns) : "",
     `<tableColumns count="${columns.length}">${listed.join("")}</tableColumns>${look}</table>`,
   ].join("");
 }

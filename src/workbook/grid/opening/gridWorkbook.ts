@@ -1,6 +1,8 @@
 /** The spreadsheet library's data for a workbook, as far as a foreign file fills it. Ranges are "A1:B3", without sheet and $. */
+
 import type { Page } from "../../../sharing/model";
 import type { FrozenFormula } from "../carried";
+import type { Filtered } from "../filtered";
 import type { WrittenSnapshot } from "../snapshot";
 
 /** Of the library's data: its migrations leave what says so as it is. */
@@ -56,6 +58,7 @@ export interface GridSheet {
   readonly printTitles: Record<string, true>;
   readonly pages: Record<string, Page>;
   readonly pageBreaks: Record<string, "row" | "column">;
+  readonly filters: Record<string, Filtered>;
 }
 
 export interface GridWorkbook {

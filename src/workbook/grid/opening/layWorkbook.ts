@@ -106,7 +106,17 @@ function laySheet(sheet: Sheet, index: number, isVisible: boolean, laying: Layin
     printTitles: repeatedIn(sheet, rows, columns),
     pages: sheet.page ? { A1: sheet.page } : {},
     pageBreaks: breaksIn(sheet, rows, columns),
+    filters: filtersIn(sheet, fits, findings),
   };
+}
+
+/** The sheet's own and those of tables that let not all of their rows through. */
+function filtersIn(sheet: Sheet, fits: (range: string) => boolean, findings: Findings): GridSheet["filters"] {
+  const ofTables = sheet.tables.map(({ range, filterColumns: columns = [] }) => ({ range, columns }));
+  const filtering = ofTables.filter(({ columns }) => columns.length > 0);
+  const all = [...(sheet.filter ? [sheet.filter] : []), ...filtering].filter(({ range }) => fits(range));
+  for (const { range, columns } of all) if (columns.length > 0) findings.add("filters", `${sheet.name}!${range}`);
+  return Object.fromEntries(all.map(({ range, columns }) => [range.replaceAll("$", ""), { columns }]));
 }
 
 /** By the whole row or column with which a page begins. */

@@ -2,7 +2,7 @@
 import type { Model } from "../../../engine/library/library";
 import type { Border, ColumnSpan, Edge, RowLook, Style } from "../../../sharing/model";
 
-export type GridData = ReturnType<Model["exportData"]>;
+export type GridData = ReturnType<Model["_exportData"]>;
 export type GridSheet = GridData["sheets"][number];
 export type GridStyle = GridData["styles"][number];
 type GridBorder = GridData["borders"][number];

@@ -4,6 +4,7 @@ import type { Model } from "../../../engine/library/library";
 import { areaOf } from "../../../sharing/formulaText/references";
 import type { Table, TableStyle } from "../../../sharing/model";
 import { carriedOf } from "../carried";
+import { filtersOf } from "../filtered";
 import type { GridSheet } from "./looks";
 import { rangeText } from "./ranges";
 
@@ -55,6 +56,7 @@ export function tablesOf(model: Model, sheet: GridSheet, freeFor: (wanted: strin
     if (!area) return [];
     const config = { ...usual, ...given } as typeof usual;
     const known = named.get(range);
+    const filterColumns = filtersOf(model, sheet.id).find((filter) => filter.range === range)?.columns ?? [];
     const columns = known?.columns ?? Array.from({ length: area.right - area.left + 1 }, (_, at) => `Column${at + 1}`);
     return [
       {
@@ -65,6 +67,7 @@ export function tablesOf(model: Model, sheet: GridSheet, freeFor: (wanted: strin
         columns,
         style: styleOf(config),
         ...(config.hasFilters && { filter: true as const }),
+        ...(filterColumns.length > 0 && { filterColumns }),
       },
     ];
   });

@@ -8,6 +8,7 @@ import { type LossLine, losses } from "../../../sharing/losses";
 import type { Chart, DefinedName, Sheet, Workbook } from "../../../sharing/model";
 import { isNameOfExcel } from "../../../sharing/spreadsheetml/nameForm";
 import { type Renaming, renamed } from "../../references";
+import { filtersOf } from "../filtered";
 import { notesOf } from "../notes/notesInCells";
 import { cellsOf } from "./cells";
 import { chartsOf } from "./charts";
@@ -100,6 +101,15 @@ export function onlySheets({ workbook, ...rest }: GridWorkbook, wanted: Readonly
   return { workbook: { ...workbook, sheets, active: Math.max(0, sheets.indexOf(shown)) }, ...rest };
 }
 
+/** A sheet has one over cells that are no table. */
+function sheetFilter(
+  model: Model,
+  { id, tables }: { readonly id: string; readonly tables: readonly { range: string }[] },
+) {
+  const filter = filtersOf(model, id).find(({ range }) => !tables.some((table) => table.range === range));
+  return filter && { filter };
+}
+
 /** Once everything is calculated; what is not is marked as pending. */
 export function toWorkbook(model: Model, title: string): GridWorkbook {
   const { getters } = model;
@@ -108,7 +118,7 @@ export function toWorkbook(model: Model, title: string): GridWorkbook {
   const renaming = renamingOf(model, names);
   const changed = (formula: string) => (renaming ? renamed(formula, renaming) : formula);
   const absolute = absoluteIn(model, names);
-  const data = model.exportData();
+  const data = model._exportData(false);
   const styles = cellStyles(data);
   const meanings = meaningsOf(model);
   if (Object.keys(data.pivots).length > 0) for (const pivot of Object.keys(data.pivots)) lost.add("pivots", pivot);
@@ -148,6 +158,7 @@ export function toWorkbook(model: Model, title: string): GridWorkbook {
       ...printedOf(model, sheet.id),
       charts: chartsOf(sheet, name, absolute, lost, charts),
       tables: tablesOf(model, sheet, freeTableName),
+      ...sheetFilter(model, sheet),
     };
   });
   const shown = getters.getSheetIds().indexOf(getters.getActiveSheetId());
