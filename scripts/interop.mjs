@@ -6,6 +6,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { annotationFaults } from "./interop/annotations.mjs";
 import { frozenFaults } from "./interop/frozen.mjs";
 import { libreOfficeVersion, savedAgain, sheetsIn } from "./interop/libreOffice.mjs";
 import { invalidParts } from "./interop/schemas.mjs";
@@ -170,5 +171,6 @@ for (const { name, portable } of books) {
   for (const each of wrong.slice(0, 10)) console.log(`  ${each}`);
 }
 faults += await frozenFaults(chosen, folder);
+faults += annotationFaults(folder);
 console.log(`The files are in ${folder}.`);
 process.exitCode = faults > 0 ? 1 : 0;
