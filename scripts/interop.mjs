@@ -1,6 +1,6 @@
 // npm run interop: what LibreOffice makes of copies of every book. The portable copy must show the numbers of the values copy,
 // cell by cell, as it is and with everything calculated anew; and what LibreOffice saves must come back with every formula, what
-// was frozen too, also where rows were inserted there.
+// was frozen and what is drawn over charts too, also where rows were inserted there.
 // Before that every part of every copy, of all three kinds, is held against the schemas, where they lie beside this project.
 // `npm run interop -- silver won` takes these books alone; with `all` in every language.
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";

@@ -94,6 +94,7 @@ test.each([
   ["=1+1", "unknown"],
   ["=Inputs!B4:B5", "unknown"],
   ["=#REF!", "gone"],
+  ["=XFD1048576", "blank"],
   ["=Both", "several"],
 ])("%s is no cell: no line", (formula, fault) => {
   const model = modelWith(level(formula));

@@ -12,6 +12,7 @@ import { readWorkbook } from "../../../src/sharing/readWorkbook";
 import { functionNames } from "../functionNames";
 import { bookOf, copied, partOf } from "../madeModel";
 import { oddities } from "../spreadsheetml/partOrder";
+import { copyOfPackage } from "../surgery/excelPackage";
 
 const headings = ["Date", "Open", "High", "Low", "Close", "Years", "Desk"];
 const prices = [
@@ -171,4 +172,15 @@ test("a chart whose sheet of lines was emptied keeps its own series, and nothing
   const [back] = again({ ...kept, sheets: emptied }, "live").sheets[0].charts;
   expect(back?.series).toHaveLength(1);
   expect(back?.annotations).toBeUndefined();
+});
+
+test.each(["portable", "live", "values"] as const)("a %s copy out of Excel's own package keeps the lines", (mode) => {
+  const given = copied(bookWith(chart("line", "A", "E", [level, follows])), "live").bytes;
+  const { bytes } = copyOfPackage(given, mode);
+  const [back] = readWorkbook(bytes, functionNames).workbook.sheets[0].charts;
+  expect(back?.annotations).toEqual(mode === "values" ? [level, { ...follows, value: 34.5 }] : [level, follows]);
+  const sheets = openPackage(bytes).names.filter((name) => /worksheets\/sheet\d+\.xml$/.test(name));
+  const formulas = sheets.flatMap((name) => partOf(bytes, name).match(/<f[ >]/g) ?? []);
+  // The amount, and three values of the line.
+  expect(mode === "values" ? formulas : formulas.slice(0, 4)).toHaveLength(mode === "values" ? 0 : 4);
 });
