@@ -1,11 +1,12 @@
 // npm run interop: what LibreOffice makes of copies of every book. The portable copy must show the numbers of the values copy,
 // cell by cell, as it is and with everything calculated anew; and what LibreOffice saves must come back with every formula, what
-// was frozen too, also where rows were inserted there.
+// was frozen and what is drawn over charts too, also where rows were inserted there.
 // Before that every part of every copy, of all three kinds, is held against the schemas, where they lie beside this project.
 // `npm run interop -- silver won` takes these books alone; with `all` in every language.
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { annotationFaults } from "./interop/annotations.mjs";
 import { frozenFaults } from "./interop/frozen.mjs";
 import { libreOfficeVersion, savedAgain, sheetsIn } from "./interop/libreOffice.mjs";
 import { invalidParts } from "./interop/schemas.mjs";
@@ -170,5 +171,6 @@ for (const { name, portable } of books) {
   for (const each of wrong.slice(0, 10)) console.log(`  ${each}`);
 }
 faults += await frozenFaults(chosen, folder);
+faults += annotationFaults(folder);
 console.log(`The files are in ${folder}.`);
 process.exitCode = faults > 0 ? 1 : 0;

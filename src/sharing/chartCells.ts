@@ -1,12 +1,13 @@
 /** What charts show: the cells of their ranges, and of what kind these are. */
 import { areasOf } from "./formulaText/references";
-import { type Cell, placeOf, type Sheet, type Style } from "./model";
+import { type Cell, type DefinedName, placeOf, type Sheet, type Style } from "./model";
 import { formatMoment } from "./spreadsheetml/dateFormat";
 
 /** What charts read of the workbook. */
 export interface ChartCells {
   readonly sheets: readonly Sheet[];
   readonly styles: readonly Style[];
+  readonly names?: readonly DefinedName[];
 }
 
 const mostPoints = 32_000;
@@ -54,4 +55,13 @@ export function nameText(name: string | undefined, book: ChartCells): string {
   if (words !== undefined) return words.replaceAll('""', '"');
   const value = cellsAt(name, book)[0]?.value ?? "";
   return typeof value === "object" ? value.error : String(value);
+}
+
+/** The number in the cell that a formula names, by its place or by a name; undefined where there is none. */
+export function numberNamed(formula: string, book: ChartCells): number | undefined {
+  const word = formula.slice(1).toLowerCase();
+  const named = book.names?.find(({ name, sheet }) => sheet === undefined && name.toLowerCase() === word)?.formula;
+  const cells = cellsAt((named ?? formula).slice(1), book);
+  const value = cells.length === 1 ? cells[0]?.value : undefined;
+  return typeof value === "number" ? value : undefined;
 }

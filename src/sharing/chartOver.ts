@@ -1,21 +1,30 @@
 /** All that a chart draws as series: candlesticks in their order, and what a user has drawn over it. */
 
-import { type Annotation, bandColour, eventColour, levelColour, placeAmong } from "../cells/charts/annotations";
+import {
+  bandColour,
+  type DrawnAnnotation,
+  drawnIn,
+  eventColour,
+  levelColour,
+  placeAmong,
+  withAmounts,
+} from "../cells/charts/annotations";
 import { candleColumns } from "../cells/charts/candles";
 import { greatestOf } from "../cells/extremes";
-import { type ChartCells, cellsAt, labelKind, literal, nameText } from "./chartCells";
+import { type ChartCells, cellsAt, labelKind, literal, nameText, numberNamed } from "./chartCells";
 import type { Chart, ChartSeries, SeriesLook } from "./model";
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const repeated = (value: number, count: number): string => literal(Array.from({ length: count }, () => value));
 
-/** Open, high, low and close; without them it is a chart of lines. */
+/** Open, high, low and close, then what is drawn over them; without them it is a chart of lines. */
 function inCandleOrder(chart: Chart, book: ChartCells): Chart {
   if (chart.kind !== "stock") return chart;
-  const { series } = chart;
-  const columns = candleColumns(series.map(({ name }) => nameText(name, book)));
+  const prices = chart.series.filter(({ look }) => look?.draw === undefined);
+  const over = chart.series.filter(({ look }) => look?.draw !== undefined);
+  const columns = candleColumns(prices.map(({ name }) => nameText(name, book)));
   if (!columns) return { ...chart, kind: "line" };
-  return { ...chart, series: columns.map((column) => series[column] as ChartSeries) };
+  return { ...chart, series: [...columns.map((column) => prices[column] as ChartSeries), ...over] };
 }
 
 interface Under {
@@ -27,7 +36,8 @@ interface Under {
   readonly isScale: boolean;
 }
 
-function underOf({ series, kind }: Chart, book: ChartCells): Under | undefined {
+/** @param isCounted Whether the axis counts numbers: beside bands a file's does. */
+function underOf({ series, kind }: Chart, book: ChartCells, isCounted: boolean): Under | undefined {
   const [first] = series;
   if (!first) return undefined;
   const { labels } = first;
@@ -40,13 +50,13 @@ function underOf({ series, kind }: Chart, book: ChartCells): Under | undefined {
     labels,
     values: labels === undefined ? cells.map(() => undefined) : cells.map((cell) => cell?.value),
     most: numbers.length > 0 ? greatestOf(numbers) : 1,
-    isScale: isNumbers && (kind === "line" || kind === "scatter"),
+    isScale: isNumbers && ((kind === "line" && !isCounted) || kind === "scatter"),
   };
 }
 
 const lineLook: SeriesLook = { draw: "line", dash: "dash", thickness: 1.5, marker: "none" };
 
-function seriesOf(annotation: Annotation, chart: Chart, under: Under): ChartSeries[] {
+function seriesOf(annotation: DrawnAnnotation, chart: Chart, under: Under): ChartSeries[] {
   const { labels, values, most, isScale } = under;
   const along = labels === undefined ? {} : { labels };
   const name = quoted(annotation.text);
@@ -63,8 +73,9 @@ function seriesOf(annotation: Annotation, chart: Chart, under: Under): ChartSeri
       return [line(annotation.value, { ...lineLook, ...named })];
     case "band": {
       const [low, high] = [Math.min(annotation.from, annotation.to), Math.max(annotation.from, annotation.to)];
-      // Between dots a file has no band: its edges.
-      if (chart.kind === "scatter") return [line(low, lineLook), line(high, { ...lineLook, ...named })];
+      // Between dots and over areas a file has no band: its edges.
+      if (chart.kind === "scatter" || chart.kind === "area")
+        return [line(low, lineLook), line(high, { ...lineLook, ...named })];
       return [
         { ...along, values: repeated(low, values.length), look: { draw: "base" } },
         {
@@ -89,11 +100,35 @@ function seriesOf(annotation: Annotation, chart: Chart, under: Under): ChartSeri
   }
 }
 
-/** The chart with them as series of constants, which stand in no cell. Nothing lies over bars that lie, pies and pictures. */
-export function drawnSeries(given: Chart, book: ChartCells): Chart {
+/** Series of constants, which stand in no cell, for what is drawn over it. */
+export interface Over {
+  readonly chart: Chart;
+  /** Of each annotation, in their order; none where nothing of it is drawn. */
+  readonly over: readonly (readonly ChartSeries[])[];
+}
+
+/** Lines beside them are no scatter chart in a file. */
+export const hasBands = ({ series, annotations = [] }: Chart): boolean =>
+  series.some(({ look }) => look?.draw === "band") || annotations.some(({ kind }) => kind === "band");
+
+/**
+ * Nothing lies over bars that lie, pies and pictures.
+ * @param isCounted Whether its axis counts numbers, as that of a file does beside bands.
+ */
+export function seriesOver(given: Chart, book: ChartCells, isCounted: boolean): Over {
   const chart = inCandleOrder(given, book);
   const { annotations = [], kind, bare } = chart;
-  const under = annotations.length > 0 && kind !== "bar" && kind !== "pie" && !bare ? underOf(chart, book) : undefined;
-  if (!under) return chart;
-  return { ...chart, series: [...chart.series, ...annotations.flatMap((each) => seriesOf(each, chart, under))] };
+  const under =
+    annotations.length > 0 && kind !== "bar" && kind !== "pie" && !bare ? underOf(chart, book, isCounted) : undefined;
+  const numberOf = (amount: unknown) => (typeof amount === "string" ? numberNamed(amount, book) : amount);
+  const over = annotations.map((each) =>
+    drawnIn(withAmounts([each], numberOf)).flatMap((drawn) => (under ? seriesOf(drawn, chart, under) : [])),
+  );
+  return { chart, over };
+}
+
+/** The chart with all that is drawn over it as series of its own. */
+export function drawnSeries(given: Chart, book: ChartCells, isCounted = false): Chart {
+  const { chart, over } = seriesOver(given, book, isCounted);
+  return over.some(({ length }) => length > 0) ? { ...chart, series: [...chart.series, ...over.flat()] } : chart;
 }

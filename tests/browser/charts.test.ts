@@ -1,5 +1,5 @@
 /** Charts that users make: what is drawn over them, by the mouse and without one, and that it is kept. */
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { addSheet, drawn, startWorkbench, type Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
@@ -21,6 +21,9 @@ const words = {
     annotate: "Levels, bands and events…",
     add: "Add",
     level: "Level line  3.5  Target",
+    follows: "Level line  =B3 (3.25)  Exit",
+    fault: "Not drawn: =D1 is empty.",
+    noCell: "“=B3*2” names no cell here.",
     refusal: /The horizontal axis has no “2030-01-01”/,
   },
   "zh-TW": {
@@ -29,6 +32,9 @@ const words = {
     annotate: "水準線、區間與事件…",
     add: "新增",
     level: "水準線  3.5  Target",
+    follows: "水準線  =B3（3.25）  Exit",
+    fault: "未繪製：=D1 是空白儲存格。",
+    noCell: "「=B3*2」不是這裡的儲存格。",
     refusal: /水平軸上沒有「2030-01-01」/,
   },
   "zh-CN": {
@@ -37,6 +43,9 @@ const words = {
     annotate: "水平线、区间与事件…",
     add: "添加",
     level: "水平线  3.5  Target",
+    follows: "水平线  =B3（3.25）  Exit",
+    fault: "未绘制：=D1 是空白单元格。",
+    noCell: "“=B3*2”不是这里的单元格。",
     refusal: /横轴上没有“2030-01-01”/,
   },
 } as const;
@@ -50,6 +59,14 @@ async function pastedTable(page: Page): Promise<void> {
   await page.evaluate((text) => navigator.clipboard.writeText(text), ["Date\t10Y yield", ...rows].join("\n"));
   await page.keyboard.press("Control+V");
 }
+
+/** What does not fit where it stands. */
+const cutIn = (dialog: Locator): Promise<string[]> =>
+  dialog.evaluate((element) =>
+    [...element.querySelectorAll<HTMLElement>("label, li, p, h2, button")]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+      .map(({ textContent }) => textContent ?? ""),
+  );
 
 test.each(["en-US", "zh-TW", "zh-CN"] as const)(
   "in %s a chart takes levels and events from its panel, and keeps them",
@@ -80,6 +97,26 @@ test.each(["en-US", "zh-TW", "zh-CN"] as const)(
     await fields.nth(1).fill("Cut");
     await page.keyboard.press("Enter");
     expect(await dialog.locator("li").count()).toBe(2);
+    await dialog.locator("select").selectOption("level");
+    await fields.nth(0).fill("=B3*2");
+    await page.keyboard.press("Enter");
+    expect(await dialog.getByRole("alert").innerText()).toContain(said.noCell);
+    for (const [cell, text] of [
+      ["=B3", "Exit"],
+      ["=D1", ""],
+    ] as const) {
+      await fields.nth(0).fill(cell);
+      await fields.nth(1).fill(text);
+      await page.keyboard.press("Enter");
+    }
+    expect(
+      await dialog
+        .locator("li")
+        .nth(2)
+        .evaluate((row) => row.firstChild?.textContent),
+    ).toBe(said.follows);
+    expect(await dialog.locator("li").nth(3).locator("p").innerText()).toBe(said.fault);
+    expect(await cutIn(dialog)).toEqual([]);
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
     await page.context().close();

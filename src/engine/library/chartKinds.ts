@@ -1,5 +1,6 @@
 /** What our charts have beyond the library's kinds: candlesticks in the list of kinds, and levels, bands and events that a chart keeps. */
 import { say, type Text } from "../../language/language";
+import { carryAmounts } from "./boundAmounts";
 import type { Library } from "./library";
 import type { SeriesStyle } from "./seriesLooks";
 import { drawsCandles, type Looking, withoutLooks } from "./usualLooks";
@@ -43,6 +44,7 @@ function keepOurKeys(library: Library): void {
 /** Before the library is used: a chart's kind is looked for among these. */
 export function addChartKinds(library: Library): void {
   keepOurKeys(library);
+  carryAmounts(library, annotatedKinds);
   const subtypes = library.registries.chartSubtypeRegistry;
   const line = subtypes.get("line") as Subtype;
   const isLine = line.matcher;

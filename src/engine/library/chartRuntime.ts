@@ -1,7 +1,8 @@
 /** What the library's charts lack, added to what it hands to Chart.js. */
-import { type Annotation, annotationsIn } from "../../cells/charts/annotations";
+import { type DrawnAnnotation, drawnIn, withAmounts } from "../../cells/charts/annotations";
 import { candleColumns } from "../../cells/charts/candles";
 import { barValues, sayBarValues } from "./barValues";
+import { readAmount } from "./boundAmounts";
 import { candlesticks, drawCandlesticks, needsFour } from "./candlesticks";
 import {
   areWhole,
@@ -20,7 +21,7 @@ import { dateLabels, writtenDays } from "./dateLabels";
 import { chartEvents, eventsOf, levelsAndBands, markEvents } from "./drawnOver";
 import { emptyChart, isEmpty, sayWhatIsMissing } from "./emptyChart";
 import { endLabels, nameSeries } from "./endLabels";
-import type { Library } from "./library";
+import type { Library, Model } from "./library";
 import { dressed, hasLooks, type Named, type SeriesStyle } from "./seriesLooks";
 import { readableDays } from "./timeAxis";
 import { drawsCandles, type Looking, stylesOf } from "./usualLooks";
@@ -39,9 +40,10 @@ interface Runtime {
 /** A kind of chart, as far as our own types of it do not say more: Config, Definition. */
 interface ChartKind {
   getRuntime(
-    getters: { getLocale(): unknown },
+    getters: Model["getters"],
     definition: object,
     extractors: { extractData(): Extracted },
+    sheetId: string,
     ...others: never[]
   ): Runtime;
 }
@@ -108,7 +110,7 @@ function layOver(
   { data }: Config,
   ids: readonly string[],
   styles: Readonly<Record<string, SeriesStyle | undefined>>,
-  annotations: readonly Annotation[],
+  annotations: readonly DrawnAnnotation[],
 ) {
   const over = levelsAndBands(annotations, data.datasets[0]);
   data.datasets.splice(ids.length, 0, ...over.datasets);
@@ -127,6 +129,12 @@ function showCandles({ data, options }: Config, ids: readonly string[]): void {
   if (scales?.x) scales.x.offset = true;
 }
 
+/** Without a number there is no line. */
+function numberOf(amount: unknown, sheetId: string, getters: Model["getters"]): number | undefined {
+  const read = readAmount(amount, sheetId, getters);
+  return "value" in read ? read.value : undefined;
+}
+
 const idsOf = ({ customizableSeries = [] }: Runtime): readonly string[] =>
   customizableSeries.map(({ dataSetId }) => dataSetId);
 
@@ -141,7 +149,7 @@ export function mendCharts(library: Library): void {
   for (const kind of ["line", "scatter", "bar"] as const) {
     const chart = library.registries.chartTypeRegistry.get(kind) as unknown as ChartKind;
     const original = chart.getRuntime;
-    chart.getRuntime = function (getters, given, extractors, ...others) {
+    chart.getRuntime = function (getters, given, extractors, sheetId, ...others) {
       const definition = given as Definition;
       const extracted = extractors.extractData();
       const { labelValues, dataSetsValues } = extracted;
@@ -153,6 +161,7 @@ export function mendCharts(library: Library): void {
         getters,
         given,
         handed ? { ...extractors, extractData: () => ({ ...handed }) } : extractors,
+        sheetId,
         ...others,
       );
       const config = runtime.chartJsConfig as Config;
@@ -174,7 +183,9 @@ export function mendCharts(library: Library): void {
         }
       }
       if (plugins) splitTitle(plugins);
-      const annotations = definition.horizontal ? [] : annotationsIn(definition.annotations);
+      const annotations = definition.horizontal
+        ? []
+        : drawnIn(withAmounts(definition.annotations, (amount) => numberOf(amount, sheetId, getters)));
       const isNothing = isEmpty(data.datasets);
       const own = idsOf(runtime);
       const { ids, styles } = layOver(config, own, stylesOf(definition, data.datasets, own), annotations);

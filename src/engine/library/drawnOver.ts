@@ -1,5 +1,5 @@
 /** What a user draws over a chart: levels and bands become data sets, events lines from top to bottom with their words. */
-import { type Annotation, bandColour, eventColour, levelColour, placeAmong } from "../../cells/charts/annotations";
+import { bandColour, type DrawnAnnotation, eventColour, levelColour, placeAmong } from "../../cells/charts/annotations";
 import type { Library } from "./library";
 import type { Dataset, SeriesStyle } from "./seriesLooks";
 
@@ -12,7 +12,7 @@ interface Over {
 }
 
 /** Levels and bands, as long as the data set that they lie over; `styles` are in the order of the data sets. */
-export function levelsAndBands(annotations: readonly Annotation[], under: Dataset | undefined): Over {
+export function levelsAndBands(annotations: readonly DrawnAnnotation[], under: Dataset | undefined): Over {
   const datasets: Dataset[] = [];
   const styles: Record<string, SeriesStyle> = {};
   const add = (value: number, label: string, colour: string, style: SeriesStyle) => {
@@ -45,7 +45,7 @@ const millisecondsOf = (serial: number): number =>
 
 /** @param axis Type of the horizontal axis in Chart.js. @param labels What its cells hold. */
 export function eventsOf(
-  annotations: readonly Annotation[],
+  annotations: readonly DrawnAnnotation[],
   axis: string | undefined,
   labels: readonly unknown[],
 ): readonly Placed[] {

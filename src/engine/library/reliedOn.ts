@@ -206,6 +206,7 @@ const frame = "src/engine/compiler/frame.ts";
 const values = "src/engine/compiler/values.ts";
 const charts = "src/engine/library/chartRuntime.ts";
 const chartKinds = "src/engine/library/chartKinds.ts";
+const boundAmounts = "src/engine/library/boundAmounts.ts";
 const chartMenu = "src/workbench/charts/chartMenu.ts";
 const menus = "src/workbench/menus.ts";
 const keys = "src/workbench/keys/gridKeys.ts";
@@ -378,6 +379,16 @@ export const members: readonly Members[] = [
     of: "the type of a line chart",
     names: ["allowedDefinitionKeys", "getDefinitionFromContextCreation"],
     neededBy: [chartKinds],
+  },
+  {
+    of: "the type of a line chart",
+    names: ["fromStrDefinition", "toStrDefinition", "updateRanges", "duplicateInDuplicatedSheet"],
+    neededBy: [boundAmounts],
+  },
+  {
+    of: "the adapters of formulas",
+    names: ["applyChange", "adaptFormulaString", "changeType"],
+    neededBy: [boundAmounts],
   },
   { of: "a chart's definition", names: ["dataSetStyles"], neededBy: [chartKinds] },
   {

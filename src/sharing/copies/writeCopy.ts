@@ -1,6 +1,7 @@
 /** A workbook as a file for somebody else, in one of three ways. */
 
 import { cellAddress } from "../../cells/address";
+import { keepAnnotations } from "../annotations/keepAnnotations";
 import { fromFile } from "../formulaText/fromFile";
 import type { FunctionNames } from "../formulaText/functionNames";
 import { keepFrozen } from "../frozen/keepFrozen";
@@ -28,7 +29,7 @@ export interface Copy {
 export function writeCopy(workbook: Workbook, options: CopyOptions, functions: FunctionNames): Copy {
   const lost = losses();
   const { mode, title, author, saved, addIn } = options;
-  const made = withAbout(inMode(workbook, options, functions, lost), options);
+  const made = withAbout(inMode(keepAnnotations(workbook), options, functions, lost), options);
   const bytes = writeSpreadsheet(made, {
     properties: { title, saved, ...(author && { author }) },
     ...(mode === "live" && { addIn }),

@@ -17,7 +17,7 @@ export function assembled(
   part: string,
   looks: Looks,
   cells: Map<number, Cell>,
-  { printAreas, tables }: Pick<Sheet, "printAreas" | "tables">,
+  { printAreas, tables, kept }: Pick<Sheet, "printAreas" | "tables"> & { readonly kept: Sheet["cells"] | undefined },
 ): Sheet {
   const { findings } = reading;
   const relationships = relationshipsOf(reading.file, part);
@@ -43,7 +43,7 @@ export function assembled(
     notes,
     links: readLinks(looks.links, relationships, entry.name, findings),
     printAreas,
-    charts: ofType("drawing").flatMap(({ target }) => chartsOf(reading, target, entry.name)),
+    charts: ofType("drawing").flatMap(({ target }) => chartsOf(reading, target, entry.name, kept)),
     tables,
     ...(looks.filter && areaOf(looks.filter.range) && { filter: looks.filter }),
   };
@@ -54,12 +54,17 @@ export const tablesOf = (reading: Reading, part: string): Sheet["tables"] =>
     .filter(({ type }) => type === "table")
     .flatMap(({ target }) => optional(reading, target, readTable) ?? []);
 
-function chartsOf(reading: Reading, drawing: string | undefined, sheet: string): Sheet["charts"] {
+function chartsOf(
+  reading: Reading,
+  drawing: string | undefined,
+  sheet: string,
+  kept: Sheet["cells"] | undefined,
+): Sheet["charts"] {
   const anchors = optional(reading, drawing, readDrawing) ?? [];
   const relationships = drawing === undefined ? [] : relationshipsOf(reading.file, drawing);
   return anchors.flatMap(({ chart, ...anchor }) => {
     const part = chart && relationships.find(({ id }) => id === chart)?.target;
-    const read = part ? optional(reading, part, readChart) : undefined;
+    const read = part ? optional(reading, part, (xml, name) => readChart(xml, name, kept)) : undefined;
     if (!read) reading.findings.add(chart ? "charts" : "pictures", `${sheet}!${anchor.at}`);
     return read ? [{ ...read, ...anchor }] : [];
   });

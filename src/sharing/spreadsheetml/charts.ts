@@ -1,7 +1,8 @@
 /** Drawings and charts: what a chart shows and where; pictures and shapes are counted. */
 import { cellAddress } from "../../cells/address";
 import type { Annotation } from "../../cells/charts/annotations";
-import type { Chart, ChartSeries, Dash, Marker, SeriesLook } from "../model";
+import { annotationAt, isAnnotationRange } from "../annotations/annotationSheet";
+import type { Chart, ChartSeries, Dash, Marker, SeriesLook, Sheet } from "../model";
 import { scan } from "../xml/scan";
 import { lookThickness } from "./writing/chartLooks";
 
@@ -170,6 +171,13 @@ function eventOf(draft: SeriesDraft): Annotation[] {
   return at === undefined ? [] : [{ kind: "event", at, text: nameOf(draft) }];
 }
 
+/** What stands on the sheet for it, in the order in which it was drawn. */
+const keptAnnotations = (drafts: readonly SeriesDraft[], cells: Sheet["cells"]): Annotation[] =>
+  drafts
+    .flatMap(({ values }) => (values === undefined ? [] : (annotationAt(values, cells) ?? [])))
+    .sort((one, other) => one.column - other.column)
+    .map(({ annotation }) => annotation);
+
 /** Series of constants are what somebody has drawn over a chart; of others that stand in no cell nothing is known. */
 function annotationsOf(drafts: readonly SeriesDraft[]): Annotation[] {
   let base: number | undefined;
@@ -190,10 +198,14 @@ function annotationsOf(drafts: readonly SeriesDraft[]): Annotation[] {
   });
 }
 
-/** undefined where it is of a kind that is not here. */
+/**
+ * undefined where it is of a kind that is not here.
+ * @param kept Of the sheet that holds what users have drawn over charts.
+ */
 export function readChart(
   xml: string,
   part: string,
+  kept: Sheet["cells"] = new Map(),
 ): Omit<Chart, "at" | "width" | "height" | "description"> | undefined {
   const groups: string[] = [];
   const series: SeriesDraft[] = [];
@@ -242,13 +254,19 @@ export function readChart(
       else if (ancestors.includes("val") || ancestors.includes("yVal")) current.values = text;
     },
   });
-  const whole = series
+  const standing = series
     .filter((each): each is SeriesDraft & { values: string } => each.values !== undefined)
     .sort((one, other) => one.order - other.order);
-  const kind = kindOf(groups, whole, isLying);
+  const whole = standing.filter(({ values }) => !isAnnotationRange(values));
+  // What lies over a chart makes it none of another kind.
+  const own = groups.filter((group) => whole.some((each) => each.group === group));
+  const kind = kindOf(own, whole, isLying);
   if (!kind || whole.length === 0) return undefined;
   // Bands stand before lines in a file, whatever their order is.
-  const annotations = annotationsOf(series.toSorted((one, other) => one.order - other.order));
+  const annotations = [
+    ...keptAnnotations(standing, kept),
+    ...annotationsOf(series.toSorted((one, other) => one.order - other.order)),
+  ];
   const [xTitle = "", yTitle = ""] = axisTitles;
   return {
     kind,

@@ -1,5 +1,6 @@
 /** A workbook of Excel's formats since 2007: .xlsx, .xlsm, .xltx, transitional and strict, by whatever program. */
 
+import { isAnnotationSheet } from "../annotations/annotationSheet";
 import { toSystem1900 } from "../dates1904";
 import type { FunctionNames } from "../formulaText/functionNames";
 import { aboutName, isGuardSheet, pagesName } from "../formulaText/guard";
@@ -107,11 +108,15 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
   if (book.date1904)
     for (const each of read) toSystem1900(each.cells, each.name, styles.cells, findings, each.isoDates);
   const about = sheetNamed(book.names.find(({ name }) => name.toUpperCase() === aboutName)?.text);
-  const isOfCopy = ({ name }: { readonly name: string }) => isGuardSheet(name) || name === about;
+  const isOfCopy = ({ name }: { readonly name: string }) =>
+    isGuardSheet(name) || isAnnotationSheet(name) || name === about;
   const own = read.filter((each) => !isOfCopy(each));
   if (own.length === 0) throw new FileRefusal(texts.noSheets);
-  for (const each of read)
-    if (isOfCopy(each)) findings.add(isGuardSheet(each.name) ? "guardSheets" : "aboutSheets", each.name);
+  for (const { name } of read) {
+    if (isGuardSheet(name)) findings.add("guardSheets", name);
+    if (name === about) findings.add("aboutSheets", name);
+  }
+  const kept = read.find(({ name }) => isAnnotationSheet(name))?.cells;
   for (const { cells } of own) markSpilled(cells);
   healFromSnapshots(own, new Map(read.map(({ name, cells }) => [name.toLowerCase(), cells])), findings);
   spreadPending(own, findings);
@@ -124,7 +129,7 @@ export function readSpreadsheet(file: Package, functions: FunctionNames, finding
     const isUsers =
       about === undefined || book.names.some((each) => each.name === pagesName && each.sheetIndex === index);
     const repeated = repeatedRows.get(index);
-    const own = { printAreas: printAreas.get(index) ?? [], tables: tables.get(entry.name) ?? [] };
+    const own = { printAreas: printAreas.get(index) ?? [], tables: tables.get(entry.name) ?? [], kept };
     const sheet = assembled(reading, entry, part, looks, cells, own);
     return { ...sheet, ...printedOf(looks, isUsers), ...(repeated && { repeatedRows: repeated }) };
   });

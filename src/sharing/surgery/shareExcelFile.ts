@@ -3,6 +3,7 @@
  * go, sheets of the copy are added, what tells of people and machines is taken out; all other parts stay byte for byte.
  */
 
+import { isAnnotationSheet } from "../annotations/annotationSheet";
 import { withAbout } from "../copies/about";
 import { addressOf } from "../copies/banner";
 import type { CopyMode } from "../copies/copyTexts";
@@ -155,6 +156,12 @@ function editSheet(part: string, before: Sheet, made: Sheet, surgery: Surgery): 
   file.set(part, cells.edited(changes, added));
 }
 
+/** The sheet on which lines of charts follow cells: no cell of a model says what is to become of it. */
+function flattened(xml: string, part: string): string {
+  const cells = cellsOfPart(xml, part);
+  return cells.edited(new Map(cells.formulas.map(({ place }) => [place, { formula: null }])), new Map());
+}
+
 /** Rules, checks and columns of tables that only our functions could answer. */
 function withoutOurs(part: string, { file, mode }: Surgery): void {
   const isOurs = (text: string) => text.includes("_xldudf_MKT_");
@@ -218,6 +225,9 @@ export function openExcelFile(bytes: Uint8Array, functions: FunctionNames): Exce
         for (const { type, target } of relationshipsOf(file, part))
           if (type === "table" && target !== undefined) withoutOurs(target, surgery);
       }
+
+      const lines = [...places.sheets].find(([name]) => isAnnotationSheet(name))?.[1];
+      if (lines !== undefined && mode === "values") file.set(lines, flattened(file.text(lines), lines));
 
       const main = /<(?:[\w.-]+:)?workbook\b[^>]*\sxmlns(?::[\w.-]+)?="([^"]*spreadsheetml(?:\/2006)?\/main)"/.exec(
         file.text(places.workbook),

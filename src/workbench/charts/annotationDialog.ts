@@ -3,6 +3,7 @@
 import { type Annotation, annotationsIn, mostAnnotations, placeAmong } from "../../cells/charts/annotations";
 import { greatestOf, leastOf } from "../../cells/extremes";
 import { readEntry } from "../../engine/entry/readEntry";
+import { readAmount } from "../../engine/library/boundAmounts";
 import { annotatedKinds } from "../../engine/library/chartKinds";
 import type { Model } from "../../engine/library/library";
 import { shownNumber } from "../../engine/numberFormats/shown";
@@ -12,7 +13,7 @@ import { button, element } from "../dialogParts";
 import { notifyUser } from "../dialogs";
 import { texts as pageTexts } from "../texts";
 import { chartName } from "./charts";
-import { texts } from "./texts";
+import { noLine, texts } from "./texts";
 
 interface Definition {
   readonly type: string;
@@ -52,7 +53,16 @@ function upFormat({ getters }: Model, sheetId: string, { dataSource }: Definitio
 
 const shown = (value: number, format: string): string => shownNumber(value, format)?.text ?? String(value);
 
-function numberIn(text: string): number {
+/** A number, or a cell that may hold one: then its formula. */
+function amountIn(text: string, sheetId: string, { getters }: Model): number | string {
+  const typed = text.trim();
+  if (typed.startsWith("=")) {
+    const read = readAmount(typed, sheetId, getters);
+    if ("fault" in read && read.fault === "several") throw new Told(texts.severalCells, { text: typed });
+    if ("fault" in read && (read.fault === "unknown" || read.fault === "gone"))
+      throw new Told(texts.noCell, { text: typed });
+    return typed;
+  }
   const reading = readEntry(text);
   if (reading?.kind !== "number") throw new Told(texts.noNumber, { text });
   return reading.value;
@@ -100,12 +110,12 @@ function kindChoice(): HTMLSelectElement {
 }
 
 /** What of it stands in the list. */
-function described(each: Annotation, format: string, labels: readonly Label[]): string {
+function described(each: Annotation, amount: (given: number | string) => string, labels: readonly Label[]): string {
   switch (each.kind) {
     case "level":
-      return shown(each.value, format);
+      return amount(each.value);
     case "band":
-      return say(texts.between, { from: shown(each.from, format), to: shown(each.to, format) });
+      return say(texts.between, { from: amount(each.from), to: amount(each.to) });
     default: {
       const { at } = each;
       const formatted = labels.find(({ format: own }) => own !== undefined)?.format;
@@ -114,11 +124,21 @@ function described(each: Annotation, format: string, labels: readonly Label[]): 
   }
 }
 
+/** Why a line that follows a cell is not drawn; a line each. */
+function faultsOf(each: Annotation, sheetId: string, { getters }: Model): string[] {
+  const amounts = each.kind === "level" ? [each.value] : each.kind === "band" ? [each.from, each.to] : [];
+  return amounts.flatMap((amount) => {
+    const read = readAmount(amount, sheetId, getters);
+    return "fault" in read ? [say(noLine[read.fault], { cell: String(amount), shown: read.shown })] : [];
+  });
+}
+
 export function showAnnotations(model: Model, figureId: string): void {
   const { getters } = model;
   const chartId = getters.getChartIdFromFigureId(figureId);
   const sheetId = getters.getFigureSheetId(figureId);
   if (chartId === undefined || sheetId === undefined) return;
+  const home: string = sheetId;
   const definition = () => getters.getChartDefinition(chartId) as unknown as Definition;
   if (!canAnnotate(definition())) {
     notifyUser({ text: say(texts.notOver), sticky: false });
@@ -127,6 +147,11 @@ export function showAnnotations(model: Model, figureId: string): void {
   const labels = labelsOf(model, sheetId, definition());
   const format = upFormat(model, sheetId, definition());
   const present = () => annotationsIn(definition().annotations);
+  const amountText = (amount: number | string): string => {
+    if (typeof amount === "number") return shown(amount, format);
+    const read = readAmount(amount, sheetId, getters);
+    return "value" in read ? say(texts.follows, { cell: amount, value: shown(read.value, format) }) : amount;
+  };
   const keep = (annotations: readonly Annotation[]) =>
     model.dispatch("UPDATE_CHART", {
       chartId,
@@ -163,13 +188,16 @@ export function showAnnotations(model: Model, figureId: string): void {
   function read(): Annotation {
     const text = fields.words.input.value.trim();
     const kind = chosen();
-    if (kind === "level") return { kind, value: numberIn(fields.value.input.value), text };
+    const amount = ({ input }: Field) => amountIn(input.value, home, model);
+    if (kind === "level") return { kind, value: amount(fields.value), text };
     if (kind === "event") return { kind, at: placeIn(fields.at.input.value, labels), text };
-    return { kind, from: numberIn(fields.from.input.value), to: numberIn(fields.to.input.value), text };
+    return { kind, from: amount(fields.from), to: amount(fields.to), text };
   }
   function show(): void {
     const rows = present().map((each, index) => {
-      const words = [say(texts[each.kind]), described(each, format, labels), each.text].filter((part) => part !== "");
+      const words = [say(texts[each.kind]), described(each, amountText, labels), each.text].filter(
+        (part) => part !== "",
+      );
       const row = element("li", words.join("  "));
       const discard = button("×", () => {
         keep(present().filter((_, place) => place !== index));
@@ -177,6 +205,7 @@ export function showAnnotations(model: Model, figureId: string): void {
       });
       discard.setAttribute("aria-label", say(texts.remove, { text: words.join(" ") }));
       row.append(discard);
+      for (const fault of faultsOf(each, home, model)) row.append(element("p", fault, "chart-dialog-fault"));
       return row;
     });
     list.replaceChildren(...(rows.length > 0 ? rows : [element("li", say(texts.none))]));

@@ -1,4 +1,10 @@
-import { annotationsIn, mostAnnotations, placeAmong } from "../../../src/cells/charts/annotations";
+import {
+  annotationsIn,
+  drawnIn,
+  mostAnnotations,
+  placeAmong,
+  withAmounts,
+} from "../../../src/cells/charts/annotations";
 
 const level = { kind: "level", value: 2, text: "Target" };
 
@@ -16,7 +22,17 @@ test("what is none of them is left out", () => {
   expect(annotationsIn(hostile)).toEqual([level]);
   for (const none of [undefined, "level", { 0: level }]) expect(annotationsIn(none)).toEqual([]);
 });
+test("a level may follow a cell, and is drawn only where there is a number", () => {
+  const follows = { kind: "level", value: "=Inputs!B4", text: "Exit" };
+  const band = { kind: "band", from: 1, to: "=Exit", text: "" };
+  expect(annotationsIn([follows, band])).toEqual([follows, band]);
+  expect(drawnIn([follows, band, level])).toEqual([level]);
+  const cells: Record<string, unknown> = { "=Inputs!B4": 30, "=Exit": "none" };
+  const numberOf = (amount: unknown) => (typeof amount === "string" ? cells[amount] : amount);
+  expect(drawnIn(withAmounts([follows, band], numberOf))).toEqual([{ ...follows, value: 30 }]);
+});
 test("texts and numbers of them are bounded", () => {
+  expect(annotationsIn([{ ...level, value: `=${"A".repeat(1000)}` }])).toEqual([]);
   const long = { ...level, text: "x".repeat(1000) };
   expect(annotationsIn([long])[0]?.text).toHaveLength(200);
   expect(annotationsIn(Array.from({ length: 1000 }, () => level))).toHaveLength(mostAnnotations);

@@ -76,7 +76,7 @@ test.each<[string, Chart["kind"], "days" | "numbers" | "words", readonly Annotat
     [...(kind === "stock" ? "CDEB" : "B")].map((letter) => `S!$${letter}$2:$${letter}$4`),
   );
 });
-test("they stand in no cell: the file says their numbers", () => {
+test("without their sheet they stand in no cell: the chart says their numbers", () => {
   const xml = chartXml(chart("line", "B", [level]), book());
   expect(xml).toContain(
     '<c:numLit><c:ptCount val="3"/><c:pt idx="0"><c:v>10.5</c:v></c:pt><c:pt idx="1"><c:v>10.5</c:v></c:pt><c:pt idx="2"><c:v>10.5</c:v></c:pt></c:numLit>',
@@ -124,6 +124,51 @@ test("an event falls where its day is", () => {
   const [, line] = /<path d="M([^"]*)" fill="none"/.exec(svg) ?? [];
   const [, second] = line?.split("L") ?? [];
   expect(Number(at)).toBeCloseTo(Number(second?.split(" ")[0]), 1);
+});
+
+test("an event beside a band stands among the numbers that the axis counts, in a file as in its place", () => {
+  const xml = chartXml(chart("line", "B", [band, event(45002.5)]), book("numbers"));
+  const [, , falling] = xml.split("<c:lineChart>").at(-1)?.split("<c:ser>") ?? [];
+  expect(falling).toMatch(/<c:errBars>.*<c:val><c:numLit><c:ptCount val="3"\/><c:pt idx="1">/s);
+});
+test("levels over areas are lines, bands their edges", () => {
+  const xml = chartXml(chart("area", "B", [level, band]), book());
+  expect(xml.match(/<c:areaChart>.*<\/c:areaChart>/s)?.[0].match(/<c:ser>/g)).toHaveLength(1);
+  expect(xml.match(/<c:lineChart>.*<\/c:lineChart>/s)?.[0].match(/<c:ser>/g)).toHaveLength(3);
+});
+test("one series with a level over it needs no legend; of two only they are in it", () => {
+  expect(chartXml(chart("line", "B", [level]), book())).not.toContain("<c:legend>");
+  const xml = chartXml(chart("column", "BC", [level]), book());
+  expect(xml.match(/<c:legend>.*<\/c:legend>/s)?.[0].match(/<c:idx val="\d"\/>/g)).toEqual(['<c:idx val="2"/>']);
+});
+
+describe("the axis of candlesticks", () => {
+  const start = (xml: string) => /<c:valAx>.*?<c:min val="([^"]*)"\/>/s.exec(xml)?.[1];
+  test("starts below the lowest price, where other programs would begin at zero", () => {
+    expect(start(chartXml(chart("stock", "BCDE"), book()))).toBe("7");
+  });
+  test("is left to them where prices are calculated, and may fall below any start", () => {
+    const { sheets, styles } = book();
+    const cells = new Map(sheets[0]?.cells);
+    cells.set(placeOf(2, 4), { value: 8, formula: { text: "=4*2" } });
+    expect(
+      start(chartXml(chart("stock", "BCDE"), { sheets: [{ ...sheets[0], cells } as Sheet], styles })),
+    ).toBeUndefined();
+  });
+  test("is left to them for lines", () => {
+    expect(start(chartXml(chart("line", "B"), book()))).toBeUndefined();
+  });
+});
+
+test("the line below a title is not bold, also in programs that write all of it as its first piece", () => {
+  const xml = chartXml({ ...chart("line", "B"), title: "Silver\nSource: FRED" }, book());
+  const pieces = [...xml.matchAll(/<a:rPr[^>]* b="(\d)"\/><a:t>([^<]*)<\/a:t>/g)].map(([, bold, text]) => [bold, text]);
+  expect(pieces).toEqual([
+    ["0", ""],
+    ["1", "Silver"],
+    ["0", "Source: FRED"],
+  ]);
+  expect(again({ ...chart("line", "B"), title: "Silver\nSource: FRED" })?.title).toBe("Silver\nSource: FRED");
 });
 
 test("bars and slices over days say the days, not their serials", () => {

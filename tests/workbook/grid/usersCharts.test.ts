@@ -82,6 +82,34 @@ test("candlesticks and what lies over them are kept in the workbook, and in a fi
   expect(definitionOf(throughExcel(model))).toMatchObject({ type: "line", candles: true, annotations });
 });
 
+test("a level that follows a cell or a name does so in a file of Excel, and back; what other ways out are given has no sheet more", () => {
+  const model = withChart({ annotations: [] }, "B");
+  const sheetId = model.getters.getActiveSheetId();
+  model.dispatch("CREATE_NAMED_RANGE", {
+    name: "Silver_exit",
+    ranges: [model.getters.getRangeDataFromXc(sheetId, "C2")],
+  } as never);
+  const bound: readonly Annotation[] = [
+    { kind: "level", value: "=C3", text: "Here" },
+    { kind: "band", from: "=Silver_exit", to: 12, text: "Named" },
+    { kind: "level", value: "=Nowhere!B4", text: "Lost" },
+  ];
+  const definition = { ...definitionOf(model), annotations: bound };
+  model.dispatch("UPDATE_CHART", { chartId: "chart", figureId: "figure", sheetId, definition } as never);
+  expect(definitionOf(model)).toMatchObject({ annotations: bound });
+  const { workbook, chartOf } = toWorkbook(model, "Made");
+  expect(chartOf("figure")?.annotations).toEqual([
+    { kind: "level", value: "=Sheet1!$C$3", text: "Here" },
+    { kind: "band", from: "=Silver_exit", to: 12, text: "Named" },
+    { kind: "level", value: "=#REF!", text: "Lost" },
+  ]);
+  const back = throughExcel(model);
+  expect(definitionOf(back)).toMatchObject({
+    annotations: [...bound.slice(0, 2), { kind: "level", value: "=#REF!", text: "Lost" }],
+  });
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+});
+
 test("lines go to Excel and come back as they are drawn here", () => {
   const { dataSetStyles } = definitionOf(throughExcel(withChart({}, "BC"))) as { dataSetStyles: object };
   expect(Object.values(dataSetStyles)).toEqual([

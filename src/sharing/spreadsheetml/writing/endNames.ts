@@ -77,10 +77,12 @@ function reachAcross({ series }: Chart, numbersIn: (range: string) => readonly n
   return [from, to];
 }
 
+/** @param start Where the axis starts, if that is said. */
 export function endNames(
   chart: Chart,
   [least, most]: readonly [number, number],
   cells: (range: string) => Cells,
+  start: number | undefined,
 ): EndName[] {
   const numbersIn = (range: string) => cells(range).map(numberIn);
   const rising = isRising(chart, numbersIn);
@@ -121,7 +123,7 @@ export function endNames(
   });
   const { top, bottom } = margins(chart, found);
   const height = chart.height - top - bottom;
-  const low = startsAtZero(least, most) ? Math.min(0, least) : least;
+  const low = start ?? (startsAtZero(least, most) ? Math.min(0, least) : least);
   const span = most - low || 1;
   const ends = found.filter(({ series }) => !isBeside(chart, series));
   const wanted = ends.map(({ y }) => top + height * (1 - (y - low) / span));

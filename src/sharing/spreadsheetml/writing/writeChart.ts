@@ -3,8 +3,8 @@
 import { axisFormat, plainStep } from "../../../cells/charts/axisFormat";
 import { greatestOf, leastOf } from "../../../cells/extremes";
 import { type ChartCells, cellsAt, formatOf, isLiteral, type LabelKind, labelKind } from "../../chartCells";
-import { hasLegend } from "../../chartLegend";
-import { drawnSeries } from "../../chartOver";
+import { hasLegend, isOver } from "../../chartLegend";
+import { drawnSeries, hasBands } from "../../chartOver";
 import type { Cell, Chart, ChartSeries } from "../../model";
 import { areaLook, candlesXml, eventLine, lineLook, nameAtEnd, slicesXml, unseenLine, valuesSaid } from "./chartLooks";
 import { type EndName, endNames, plotLayout, startsAtZero } from "./endNames";
@@ -32,12 +32,19 @@ function numberReference(range: string, cells: readonly (Cell | undefined)[], fo
   return `<c:numRef><c:f>${escaped(range)}</c:f><c:numCache><c:formatCode>${escaped(format)}</c:formatCode>${points(numbers)}</c:numCache></c:numRef>`;
 }
 
-/** A paragraph a line: the first is the title, the others say where the numbers come from. */
+/**
+ * A paragraph a line: the first is the title, the others say where the numbers come from. LibreOffice until 24.2 writes all of it
+ * as its first piece of text is: without one that is empty and plain, the source would be bold.
+ */
 function titleXml(text: string, size: number): string {
-  const paragraphs = text.split("\n").map((line, index) => {
+  const lines = text.split("\n");
+  const paragraphs = lines.map((line, index) => {
     const points = index === 0 ? size : Math.round(size * 0.75);
     const bold = index === 0 && size > 1000 ? 1 : 0;
-    return `<a:p><a:pPr><a:defRPr sz="${points}" b="${bold}"/></a:pPr><a:r><a:rPr lang="en-US" sz="${points}" b="${bold}"/><a:t>${cellText(line)}</a:t></a:r></a:p>`;
+    const piece = (words: string, weight: number) =>
+      `<a:r><a:rPr lang="en-US" sz="${points}" b="${weight}"/><a:t>${words}</a:t></a:r>`;
+    const plain = bold === 1 && lines.length > 1 ? piece("", 0) : "";
+    return `<a:p><a:pPr><a:defRPr sz="${points}" b="${bold}"/></a:pPr>${plain}${piece(cellText(line), bold)}</a:p>`;
   });
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${paragraphs.join("")}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
@@ -60,11 +67,11 @@ interface Plot {
   readonly names: readonly EndName[];
 }
 
-/** Over bars and candles and beside bands lines and points are a line chart of their own, bands an area chart. */
+/** Over bars, areas and candles and beside bands lines and points are a line chart of their own, bands an area chart. */
 function drawnAs({ look }: ChartSeries, { chart, drawn }: Pick<Plot, "chart" | "drawn">): Drawn {
   if (look?.draw === "base" || look?.draw === "band") return "areaChart";
-  const isOverBars = /^(?:bar|column|stock)$/.test(chart.kind) && look?.draw !== undefined;
-  return isOverBars ? "lineChart" : drawn;
+  const isOverFilled = /^(?:bar|column|stock|area)$/.test(chart.kind) && look?.draw !== undefined;
+  return isOverFilled ? "lineChart" : drawn;
 }
 
 function seriesXml(series: ChartSeries, index: number, plot: Plot): string {
@@ -114,16 +121,18 @@ interface Axis {
   readonly hidden: boolean;
   /** Between ticks, where the program that shows it must not choose. */
   readonly step?: number | undefined;
+  /** Where it starts, likewise. */
+  readonly start?: number | undefined;
 }
 
-function axisXml({ element, id, crosses, place, title, format, lines, between, hidden, step }: Axis): string {
+function axisXml({ element, id, crosses, place, title, format, lines, between, hidden, step, start }: Axis): string {
   const rest = {
     valAx: `<c:crossBetween val="${between}"/>${step === undefined ? "" : `<c:majorUnit val="${step}"/>`}`,
     catAx: '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>',
     dateAx: '<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/>',
   }[element];
   return [
-    `<c:${element}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${hidden ? 1 : 0}"/><c:axPos val="${place}"/>`,
+    `<c:${element}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${start === undefined ? "" : `<c:min val="${start}"/>`}</c:scaling><c:delete val="${hidden ? 1 : 0}"/><c:axPos val="${place}"/>`,
     lines && !hidden
       ? '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>'
       : "",
@@ -164,6 +173,22 @@ function reachOf({ chart, book }: Pick<Plot, "chart" | "book">): readonly [numbe
   return all.length === 0 ? [0, 1] : [leastOf(all), greatestOf(all)];
 }
 
+/**
+ * Where the axis of candlesticks starts: other programs would begin at zero as soon as prices move by more than a sixth, and
+ * leave the candles a strip at the top. Only where the figures stay what they are: below the start nothing would be seen.
+ */
+function startOf(
+  { chart, book }: Pick<Plot, "chart" | "book">,
+  [least, most]: readonly [number, number],
+): number | undefined {
+  if (chart.kind !== "stock" || least <= 0 || !startsAtZero(least, most)) return undefined;
+  const moves = chart.series.some(({ values }) => cellsAt(values, book).some((cell) => cell?.formula || cell?.spilled));
+  const below = least - (most - least) / 4;
+  const step = plainStep(most - below, stepsOfAxis);
+  const start = Number((Math.floor(below / step) * step).toPrecision(12));
+  return moves || start <= 0 ? undefined : start;
+}
+
 /** About as many steps as Excel makes: with fewer, a decimal more than needed stands at the ticks. */
 const stepsOfAxis = 8;
 
@@ -181,7 +206,9 @@ function axesXml(plot: Plot): string {
   // There is no half of a year.
   const stepAcross = isWhole && fine > 0 ? Math.max(1, fine) : fine;
   const acrossFormat = labels === "words" ? "General" : formatOf(across, book);
-  const [least, most] = reachOf(plot);
+  const reach = reachOf(plot);
+  const [least, most] = reach;
+  const start = startOf(plot, reach);
   const upFormat = first ? formatOf(cellsAt(first.values, book), book) : "General";
   const between = drawn === "barChart" || drawn === "stockChart" ? "between" : "midCat";
   const hidden = chart.bare === true;
@@ -206,8 +233,12 @@ function axesXml(plot: Plot): string {
     // Where it may start at zero its steps are of the whole height.
     format: axisFormat(
       upFormat,
-      plainStep(startsAtZero(least, most) ? most - Math.min(0, least) : most - least, stepsOfAxis),
+      plainStep(
+        start !== undefined ? most - start : startsAtZero(least, most) ? most - Math.min(0, least) : most - least,
+        stepsOfAxis,
+      ),
     ),
+    start,
     lines: true,
     between,
     hidden,
@@ -265,10 +296,15 @@ const kindsDrawn: Readonly<Record<Chart["kind"], Drawn>> = {
   stock: "stockChart",
 };
 
-function legendXml(chart: Chart): string {
+/** A legend counts its entries as the groups stand, whatever the order of the series is. */
+function legendXml(plot: Plot): string {
+  const { chart } = plot;
   if (!hasLegend(chart)) return "";
-  const unseen = chart.series.flatMap(({ look }, index) =>
-    look?.draw === "base" ? [`<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`] : [],
+  const entries = groups.flatMap((drawn) => chart.series.filter((each) => drawnAs(each, plot) === drawn));
+  const unseen = entries.flatMap((each, index) =>
+    each.look?.draw === "base" || isOver(each)
+      ? [`<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`]
+      : [],
   );
   return `<c:legend><c:legendPos val="b"/>${unseen.join("")}<c:overlay val="0"/></c:legend>`;
 }
@@ -280,24 +316,23 @@ const writing =
 
 /** Lines over numbers stand where the numbers are: in Excel that is a scatter chart with lines, but for those beside bands. */
 export function chartXml(given: Chart, book: ChartCells): string {
-  const chart = drawnSeries(given, book);
+  const chart = drawnSeries(given, book, hasBands(given));
   const labelled = chart.series.find(({ labels }) => labels !== undefined)?.labels;
   const labels = labelled === undefined ? "words" : labelKind(cellsAt(labelled, book), book);
-  const hasBands = chart.series.some(({ look }) => look?.draw === "band");
-  const isScale = chart.kind === "line" && labels === "numbers" && !hasBands;
+  const isScale = chart.kind === "line" && labels === "numbers" && !hasBands(chart);
   const drawn = isScale ? "scatterChart" : kindsDrawn[chart.kind];
   // Dots need numbers below them; words are counted. As words days would be their serials.
   const isCounted = (drawn === "barChart" || drawn === "pieChart") && labels !== "days";
   const counted = isCounted ? "words" : labels;
   const reach = reachOf({ chart, book });
-  const names = endNames(chart, reach, (range) => cellsAt(range, book));
+  const names = endNames(chart, reach, (range) => cellsAt(range, book), startOf({ chart, book }, reach));
   const plot: Plot = { chart, book, drawn, labels: counted, names };
   return [
     `${declaration}<c:chartSpace xmlns:c="${namespaces.chart}" xmlns:a="${namespaces.drawing}" xmlns:r="${namespaces.relationships}">`,
     '<c:roundedCorners val="0"/><c:chart>',
     chart.title === "" ? "" : titleXml(chart.title, 1200),
     `<c:autoTitleDeleted val="${chart.title === "" ? 1 : 0}"/><c:plotArea>${plotLayout(chart, names)}${plotXml(plot)}${axesXml(plot)}</c:plotArea>`,
-    legendXml(chart),
+    legendXml(plot),
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${background}${writing}</c:chartSpace>`,
   ].join("");
 }

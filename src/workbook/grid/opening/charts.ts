@@ -1,5 +1,6 @@
 /** Charts of a file in the library's terms. */
 import { cellPlace } from "../../../cells/address";
+import { withAmounts } from "../../../cells/charts/annotations";
 import { coloursOf } from "../../../cells/charts/palette";
 import { hasLegend } from "../../../sharing/chartLegend";
 import type { Chart } from "../../../sharing/model";
@@ -81,7 +82,11 @@ export function gridChart(chart: Chart, id: string, { spelled, textAt }: Names):
       },
       dataSetStyles: Object.fromEntries(dataSets.map(({ dataSetId, style }) => [dataSetId, style])),
       axesDesign: { x: axis(chart.xTitle), y: axis(chart.yTitle) },
-      ...(chart.annotations && { annotations: chart.annotations }),
+      ...(chart.annotations && {
+        annotations: withAmounts(chart.annotations, (amount) =>
+          typeof amount === "string" ? `=${spelled(amount.slice(1))}` : amount,
+        ),
+      }),
       ...(types[chart.kind] === "line"
         ? {
             labelsAsText: false,

@@ -1,6 +1,6 @@
 /** The grid's charts, as files draw them. */
 import { cellAddress, columnLetters, quotedSheetName, splitAddress } from "../../../cells/address";
-import { annotationsIn } from "../../../cells/charts/annotations";
+import { annotationsIn, withAmounts } from "../../../cells/charts/annotations";
 import { coloursOf } from "../../../cells/charts/palette";
 import { drawsCandles, stylesOf } from "../../../engine/library/usualLooks";
 import { areasOf } from "../../../sharing/formulaText/references";
@@ -150,11 +150,15 @@ const isPlainlyDrawn = ({ type, stacked, cumulative, dataSetStyles = {} }: Defin
   !cumulative &&
   Object.values(dataSetStyles).every((style) => !style?.trend && style?.yAxisId !== "y1");
 
-/** @param made Is told which figure became which chart. */
+/**
+ * @param amountOf What a file says in the place of "=B4" on the sheet.
+ * @param made Is told which figure became which chart.
+ */
 export function chartsOf(
   sheet: GridSheet,
   name: string,
   absolute: Absolute,
+  amountOf: (formula: string, sheetId: string) => string,
   losses: Losses,
   made: Map<string, Chart>,
 ): Chart[] {
@@ -170,7 +174,8 @@ export function chartsOf(
     }
     if (!isPlainlyDrawn(definition)) losses.add("chartLooks", place);
     const title = definition.title?.text ?? "";
-    const annotations = annotationsIn(definition.annotations);
+    const written = (amount: unknown) => (typeof amount === "string" ? amountOf(amount, sheet.id) : amount);
+    const annotations = annotationsIn(withAmounts(definition.annotations, written));
     const axis = (which: string) => definition.axesDesign?.[which]?.title?.text ?? "";
     const chart: Chart = {
       kind,

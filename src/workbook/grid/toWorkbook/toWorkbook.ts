@@ -1,5 +1,5 @@
 /** The grid's workbook as data for files: formulas with what they spill, looks, names, charts; what has no place there is told. */
-import { quotedSheetName } from "../../../cells/address";
+import { cellPlace, quotedSheetName, splitAddress } from "../../../cells/address";
 import { freeName } from "../../../cells/freeName";
 import type { Model } from "../../../engine/library/library";
 import type { NamesFormulas } from "../../../engine/names/namedFormulas";
@@ -61,8 +61,18 @@ function absoluteIn({ getters }: Model, names: ReadonlyMap<string, string>): Abs
   return (text, sheetId) => {
     const range = getters.getRangeFromSheetXC(sheetId, text);
     const name = names.get(range.sheetId);
-    if (name === undefined || range.invalidXc) return undefined;
+    if (name === undefined || range.invalidXc || range.invalidSheetName) return undefined;
     return `${quotedSheetName(name)}!${rangeText(range.zone, "$")}`;
+  };
+}
+
+/** A cell that says where a line of a chart stands, as a file names it: a name that Excel refuses by its cell. */
+function amountIn({ getters }: Model, absolute: Absolute, refused: ReadonlySet<string>) {
+  return (formula: string, sheetId: string): string => {
+    const text = formula.slice(1).trim();
+    if (cellPlace(splitAddress(text).range)) return `=${absolute(text, sheetId) ?? "#REF!"}`;
+    const range = refused.has(text.toUpperCase()) ? getters.getNamedRange(text)?.range : undefined;
+    return range ? `=${absolute(getters.getRangeString(range, ""), sheetId) ?? "#REF!"}` : formula;
   };
 }
 
@@ -125,6 +135,7 @@ export function toWorkbook(model: Model, title: string): GridWorkbook {
   const defined = definedNames(model, absolute, changed);
   const refused = new Set(defined.filter(({ name }) => !isNameOfExcel(name)).map(({ name }) => name.toUpperCase()));
 
+  const amountOf = amountIn(model, absolute, refused);
   const charts = new Map<string, Chart>();
   const freeTableName = tableNames(defined.map(({ name }) => name));
   const sheets = data.sheets.map((sheet): Sheet => {
@@ -156,7 +167,7 @@ export function toWorkbook(model: Model, title: string): GridWorkbook {
       notes: notesOf(model, sheet.id),
       links,
       ...printedOf(model, sheet.id),
-      charts: chartsOf(sheet, name, absolute, lost, charts),
+      charts: chartsOf(sheet, name, absolute, amountOf, lost, charts),
       tables: tablesOf(model, sheet, freeTableName),
       ...sheetFilter(model, sheet),
     };
