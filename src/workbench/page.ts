@@ -73,7 +73,7 @@ function stageOf(
     async takeSeries(series) {
       const { differing, leftOut, keep } = takeSeries(series, seriesStorage);
       if (leftOut.length === 0) dropMessage("leftOut");
-      else showMessage("leftOut", say(texts.seriesLeftOut, { ids: leftOut.join(", ") }), [], true);
+      else showMessage("leftOut", () => say(texts.seriesLeftOut, { ids: leftOut.join(", ") }), [], true);
       // A browser that keeps nothing shows them all the same.
       await keep().then(
         () => shown.pane?.readOwnSeries(),
