@@ -118,12 +118,18 @@ async function print(shown: Shown | undefined): Promise<void> {
 const ownIds = (): readonly NamedSeries[] =>
   (globalThis.marketbook?.ownSeries() ?? []).map(({ name, title }) => ({ id: `FILE:${name}`, title }));
 
+/** As from the component's own menus: the focus is in the cells, whose Escape closes the panel. */
+function openSettings(grid: ShownWorkbook["grid"]): void {
+  grid?.environment.openSidePanel("Settings");
+  grid?.focus();
+}
+
 /** What the page adds to the File menu. */
 const menuEntries = (grid: () => ShownWorkbook["grid"], open: () => Shown | undefined): readonly MenuEntry[] => [
   { text: copyTexts.asPage, apart: true, choose: () => void saveAsPage(open()) },
   { text: copyTexts.asCsv, choose: () => void saveAsCsv(open()) },
   { text: texts.print, keys: "Ctrl+P", choose: () => void print(open()) },
-  { text: texts.regionalSettings, apart: true, choose: () => grid()?.environment.openSidePanel("Settings") },
+  { text: texts.regionalSettings, apart: true, choose: () => openSettings(grid()) },
   { text: texts.shortcuts, keys: "Ctrl+/", choose: showShortcuts },
 ];
 
