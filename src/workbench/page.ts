@@ -24,7 +24,7 @@ import { provenModel } from "./keeping/provenModel";
 import type { Stage } from "./keeping/surroundings";
 import { showAllFigures } from "./keys/figures";
 import { listenForKeys } from "./keys/listen";
-import { goAround } from "./keys/regions";
+import { focusIn, goAround } from "./keys/regions";
 import { showShortcuts } from "./keys/shortcutDialog";
 import { mendMenus } from "./menus";
 import { dropMessage, showMessage } from "./messageBar";
@@ -118,18 +118,12 @@ async function print(shown: Shown | undefined): Promise<void> {
 const ownIds = (): readonly NamedSeries[] =>
   (globalThis.marketbook?.ownSeries() ?? []).map(({ name, title }) => ({ id: `FILE:${name}`, title }));
 
-/** As from the component's own menus: the focus is in the cells, whose Escape closes the panel. */
-function openSettings(grid: ShownWorkbook["grid"]): void {
-  grid?.environment.openSidePanel("Settings");
-  grid?.focus();
-}
-
 /** What the page adds to the File menu. */
 const menuEntries = (grid: () => ShownWorkbook["grid"], open: () => Shown | undefined): readonly MenuEntry[] => [
   { text: copyTexts.asPage, apart: true, choose: () => void saveAsPage(open()) },
   { text: copyTexts.asCsv, choose: () => void saveAsCsv(open()) },
   { text: texts.print, keys: "Ctrl+P", choose: () => void print(open()) },
-  { text: texts.regionalSettings, apart: true, choose: () => openSettings(grid()) },
+  { text: texts.regionalSettings, apart: true, choose: () => grid()?.environment.openSidePanel("Settings") },
   { text: texts.shortcuts, keys: "Ctrl+/", choose: showShortcuts },
 ];
 
@@ -173,6 +167,7 @@ export async function openPage(
       ...stageOf(library, settings, shown),
       show: (model) => inTurn(() => shown.show(model)),
       // What writes files is loaded when it is first asked for.
+      focusCells: () => grid()?.focus(),
       saveAsExcel: async (model, name) => (await import("./excelFile/saveAsExcel")).saveAsExcel(library, model, name),
     },
     menuEntries(grid, () => keeping.desk.open),
@@ -239,6 +234,7 @@ export async function openPage(
   function showFunctions(): void {
     change({ paneOpen: true });
     shown.pane?.go({ place: "functions" });
+    focusIn(panePlace);
   }
 
   async function chooseLanguage(language: Language): Promise<void> {

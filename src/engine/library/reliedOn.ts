@@ -198,6 +198,12 @@ export const hunks: readonly Hunk[] = [
     purpose: "what is typed into the name box stays while the selection is drawn",
     neededBy: ["src/workbench/keys/gridKeys.ts"],
   },
+  {
+    heading: "o-spreadsheet-NamedRangeSelector",
+    files: ["o_spreadsheet.xml"],
+    purpose: "a name in the list of the name box is not cut",
+    neededBy: ["src/workbench/keys/gridKeys.ts"],
+  },
 ];
 
 const evaluator = "src/engine/recalculation/evaluator.ts";
@@ -482,12 +488,15 @@ export const members: readonly Members[] = [
       "o-number-editor",
       "o-text-options",
       "pivot-dimension-search",
-      "o-grid",
       "o-sidePanel",
     ],
     neededBy: [popovers],
   },
-  { of: "o_spreadsheet.xml", names: ["o-sidePanel"], neededBy: ["src/workbench/charts/placing.ts"] },
+  {
+    of: "o_spreadsheet.xml",
+    names: ["o-sidePanel"],
+    neededBy: ["src/workbench/charts/placing.ts", "src/workbench/keys/regions.ts"],
+  },
   { of: "o_spreadsheet.xml", names: ["o-paint-format-cursor"], neededBy: [listening] },
   {
     of: "o_spreadsheet.xml",

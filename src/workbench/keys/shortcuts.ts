@@ -25,7 +25,11 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       },
       {
         keys: "Esc",
-        does: { en: "Stop calculating, close a panel", tw: "停止計算、關閉面板", cn: "停止计算、关闭面板" },
+        does: {
+          en: "Stop calculating, close what is open",
+          tw: "停止計算、關閉已開啟的",
+          cn: "停止计算、关闭已打开的",
+        },
       },
       {
         keys: "F6 · Shift+F6",
