@@ -71,7 +71,7 @@ export function closePopover(
   const opener = below && pressedIn.get(below);
   return () => {
     press(opener?.isConnected ? opener : document.body);
-    // A panel’s field keeps the focus.
+    // A panel's field keeps the focus.
     if (!opener && !view.isEditing() && !focused.closest(".o-sidePanel")) view.focus();
   };
 }
