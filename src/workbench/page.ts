@@ -24,7 +24,7 @@ import { provenModel } from "./keeping/provenModel";
 import type { Stage } from "./keeping/surroundings";
 import { showAllFigures } from "./keys/figures";
 import { listenForKeys } from "./keys/listen";
-import { goAround } from "./keys/regions";
+import { focusIn, goAround } from "./keys/regions";
 import { showShortcuts } from "./keys/shortcutDialog";
 import { mendMenus } from "./menus";
 import { dropMessage, showMessage } from "./messageBar";
@@ -73,7 +73,7 @@ function stageOf(
     async takeSeries(series) {
       const { differing, leftOut, keep } = takeSeries(series, seriesStorage);
       if (leftOut.length === 0) dropMessage("leftOut");
-      else showMessage("leftOut", say(texts.seriesLeftOut, { ids: leftOut.join(", ") }), [], true);
+      else showMessage("leftOut", () => say(texts.seriesLeftOut, { ids: leftOut.join(", ") }), [], true);
       // A browser that keeps nothing shows them all the same.
       await keep().then(
         () => shown.pane?.readOwnSeries(),
@@ -167,6 +167,7 @@ export async function openPage(
       ...stageOf(library, settings, shown),
       show: (model) => inTurn(() => shown.show(model)),
       // What writes files is loaded when it is first asked for.
+      focusCells: () => grid()?.focus(),
       saveAsExcel: async (model, name) => (await import("./excelFile/saveAsExcel")).saveAsExcel(library, model, name),
     },
     menuEntries(grid, () => keeping.desk.open),
@@ -233,6 +234,7 @@ export async function openPage(
   function showFunctions(): void {
     change({ paneOpen: true });
     shown.pane?.go({ place: "functions" });
+    focusIn(panePlace);
   }
 
   async function chooseLanguage(language: Language): Promise<void> {

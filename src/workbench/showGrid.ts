@@ -30,6 +30,7 @@ export interface GridEnvironment {
   readonly model: Model;
   openSidePanel(name: string, props?: object): void;
   startCellEdition(content?: string): void;
+  getStore<Store>(kind: new (...parts: never[]) => Store): Store;
 }
 
 export interface GridView {

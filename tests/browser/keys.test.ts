@@ -206,7 +206,12 @@ test("formats, and shows formulas", async () => {
     Backquote: "0.5",
   });
   await press("Control+Digit1");
-  await page.locator(".o-sidePanel").waitFor();
+  const panel = page.locator(".o-sidePanel");
+  await panel.waitFor();
+  await press("F6");
+  expect(await page.evaluate(() => document.activeElement?.closest(".o-sidePanel"))).not.toBeNull();
+  await press("Escape");
+  await panel.waitFor({ state: "detached" });
 });
 
 test("hides rows, and whole rows are inserted and deleted", async () => {
@@ -267,6 +272,11 @@ test("Shift+F3 opens the functions, also when the pane is closed", async () => {
   await page.getByRole("button", { name: "Close the Marketbook pane" }).click();
   await press("Shift+F3");
   await page.getByRole("tab", { name: "Functions", selected: true }).waitFor();
+  await page.keyboard.type("days to liquidate");
+  await page.locator('#pane [data-key="function-ABSORBDAYS"] >> visible=true').first().waitFor();
+  await page.getByRole("searchbox").fill("");
+  await press("Escape");
+  expect(await focused()).toBe("grid");
 });
 
 test("Ctrl+S saves at once", async () => {
@@ -278,7 +288,10 @@ test("Ctrl+/ lists the keys in the page's language, and Esc closes the list", as
   await page.locator("#language").selectOption("cn");
   await page.locator("#grid[aria-busy=false] .o-grid").waitFor();
   await press("Control+Slash");
-  await page.getByRole("dialog", { name: "键盘快捷键" }).getByText("输入到所有选定的单元格").waitFor();
+  const dialog = page.getByRole("dialog", { name: "键盘快捷键" });
+  await dialog.getByText("输入到所有选定的单元格").waitFor();
+  const [whole, title] = [await dialog.boundingBox(), await dialog.getByRole("heading", { level: 2 }).boundingBox()];
+  expect(title?.y).toBeGreaterThan(whole?.y ?? Number.POSITIVE_INFINITY);
   await press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
 });

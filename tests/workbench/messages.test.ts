@@ -2,6 +2,7 @@
 /** The lines above the grid: each goes when its reason does. */
 import { createModel } from "../../src/engine/engine";
 import { setLanguage } from "../../src/language/language";
+import { Told } from "../../src/language/told";
 import { told } from "../../src/workbench/copies/shownCopy";
 import { notifyUser } from "../../src/workbench/dialogs";
 import { createDesk } from "../../src/workbench/keeping/desk";
@@ -50,9 +51,9 @@ test("why a file was refused, what a file had and what was deleted is past once 
   await open.layOpeningBook();
   messages.fileRefused("a.marketbook.json", new Error("broken"));
   messages.unreadable("Old");
-  showMessage("opened", "a.xlsx is open: 3 sheets.");
-  showMessage("leftOut", "Left out: FILE:a.");
-  showMessage("copy", "The copy was not made.");
+  showMessage("opened", () => "a.xlsx is open: 3 sheets.");
+  showMessage("leftOut", () => "Left out: FILE:a.");
+  showMessage("copy", () => "The copy was not made.");
   expect(keys()).toHaveLength(5);
   await open.newWorkbook();
   expect(keys()).toEqual([]);
@@ -91,10 +92,27 @@ test("a copy that is made takes away why the last one was not", async () => {
   expect(keys()).toEqual([]);
 });
 
+test("a message that is shown follows the language, with its buttons; one that has gone stays gone", () => {
+  messages.deleted("Gold", () => {});
+  messages.unreadable("Old");
+  messages.saveFailed(new Told({ en: "No room.", tw: "空間不足。", cn: "空间不足。" }), () => {});
+  dropMessage("damage");
+  setLanguage("tw");
+  const [deleted, save] = [...document.querySelectorAll(".message")];
+  expect(keys()).toEqual(["deleted", "save"]);
+  expect(deleted?.querySelector("p")?.textContent).toBe("已刪除「Gold」。");
+  const buttons = [...(deleted?.querySelectorAll("button") ?? [])];
+  expect(buttons.map(({ textContent, title }) => textContent || title)).toEqual(["復原", "關閉"]);
+  expect(save?.querySelector("p")?.textContent).toContain("（空間不足）");
+  setLanguage("cn");
+  expect(save?.querySelector("p")?.textContent).toContain("（空间不足）");
+  setLanguage("en");
+});
+
 test("news goes by itself, what asks for an answer stays", () => {
   jest.useFakeTimers();
-  showNews("freezing", "3 formulas are frozen.");
-  showMessage("save", "Not saved.");
+  showNews("freezing", () => "3 formulas are frozen.");
+  showMessage("save", () => "Not saved.");
   jest.advanceTimersByTime(60_000);
   expect(keys()).toEqual(["save"]);
   dropMessage("save");

@@ -198,6 +198,12 @@ export const hunks: readonly Hunk[] = [
     purpose: "what is typed into the name box stays while the selection is drawn",
     neededBy: ["src/workbench/keys/gridKeys.ts"],
   },
+  {
+    heading: "o-spreadsheet-NamedRangeSelector",
+    files: ["o_spreadsheet.xml"],
+    purpose: "a name in the list of the name box is not cut",
+    neededBy: ["src/workbench/keys/gridKeys.ts"],
+  },
 ];
 
 const evaluator = "src/engine/recalculation/evaluator.ts";
@@ -213,6 +219,7 @@ const keys = "src/workbench/keys/gridKeys.ts";
 const grid = "src/workbench/showGrid.ts";
 const specialPaste = "src/engine/clipboard/specialPaste.ts";
 const listening = "src/workbench/keys/listen.ts";
+const popovers = "src/workbench/keys/popovers.ts";
 const figures = "src/workbench/keys/figures.ts";
 const insertion = "src/workbook/grid/insertBook.ts";
 const styleNames = "src/engine/library/tableStyleNames.ts";
@@ -478,24 +485,37 @@ export const members: readonly Members[] = [
   { of: "o_spreadsheet.xml", names: ["o-topbar-menu", "o-named-range-selector"], neededBy: [keys] },
   {
     of: "o_spreadsheet.xml",
-    names: [
-      "o-grid",
-      "o-popover",
-      "o-chart-select-popover",
-      "o-figure",
-      "o-sidePanel",
-      "o-sidePanelClose",
-      "o-named-range-selector",
-    ],
+    names: ["o-grid", "o-popover", "o-figure", "o-sidePanel", "o-sidePanelClose", "o-named-range-selector"],
     neededBy: [listening],
   },
-  { of: "o_spreadsheet.xml", names: ["o-sidePanel"], neededBy: ["src/workbench/charts/placing.ts"] },
+  {
+    of: "o_spreadsheet.xml",
+    names: [
+      "o-popover",
+      "o-popover-grid-index",
+      "o-menu",
+      "o-menu-wrapper",
+      "o-select",
+      "o-select-dropdown",
+      "o-number-editor",
+      "o-text-options",
+      "pivot-dimension-search",
+      "o-sidePanel",
+    ],
+    neededBy: [popovers],
+  },
+  {
+    of: "o_spreadsheet.xml",
+    names: ["o-sidePanel"],
+    neededBy: ["src/workbench/charts/placing.ts", "src/workbench/keys/regions.ts"],
+  },
   { of: "o_spreadsheet.xml", names: ["o-paint-format-cursor"], neededBy: [listening] },
   {
     of: "o_spreadsheet.xml",
     names: ["o-grid"],
     neededBy: ["src/workbench/keys/offerChoices.ts", "src/workbench/notes/cellOnPage.ts"],
   },
+  { of: "o_spreadsheet.xml", names: ["o-filter-menu"], neededBy: ["src/workbench/keys/offerChoices.ts"] },
   { of: "o_spreadsheet.xml", names: ["o-grid-overlay"], neededBy: ["src/workbench/notes/noteCard.ts"] },
   { of: "components of Spreadsheet", names: ["BottomBar"], neededBy: [figures] },
   { of: "components of BottomBar", names: ["BottomBarStatistic"], neededBy: [figures] },
@@ -510,6 +530,7 @@ export const members: readonly Members[] = [
     names: ["env", "composerFocusStore", "focusGrid", "openSidePanel", "startCellEdition", "model"],
     neededBy: [grid],
   },
+  { of: "what useStoreProvider adds to the environment", names: ["getStore"], neededBy: [grid] },
   { of: "ComposerFocusStore", names: ["activeComposer"], neededBy: [grid] },
   { of: "CellComposerStore", names: ["editionMode", "stopEdition"], neededBy: [grid] },
   {

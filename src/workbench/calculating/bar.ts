@@ -68,9 +68,9 @@ export function showCalculation(model: Model, place: HTMLElement): () => void {
       if (first.sheetId !== active) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: first.sheetId });
       model.selection.selectCell(first.col, first.row);
     };
-    showMessage(stoppedKey, say(texts.stopped, { cells: cellsNamed(model, stopped) }), [
-      { text: say(texts.goOn), act: () => calculateNow(model) },
-      { text: say(texts.showFirst), act: show },
+    showMessage(stoppedKey, () => say(texts.stopped, { cells: cellsNamed(model, stopped) }), [
+      { text: texts.goOn, act: () => calculateNow(model) },
+      { text: texts.showFirst, act: show },
     ]);
   }
 

@@ -18,7 +18,7 @@ function refused(cells: readonly string[]): boolean {
   if (cells.length === 0) return false;
   showMessage(
     "copy",
-    say(texts.unknown, { count: cells.length, cells: cells.slice(0, mostNamed).join(", ") }),
+    () => say(texts.unknown, { count: cells.length, cells: cells.slice(0, mostNamed).join(", ") }),
     [],
     true,
   );
@@ -31,7 +31,7 @@ export function told(act: () => Promise<void>): Promise<void> {
   dropMessage("copy");
   return act().catch((reason: unknown) => {
     console.warn("The copy was not made:", reason);
-    showMessage("copy", say(texts.failed), [], true);
+    showMessage("copy", () => say(texts.failed), [], true);
   });
 }
 
@@ -47,10 +47,9 @@ export async function pageOf(
   const { html, losses, unknown } = toHtml(model, options, only);
   if (refused(unknown)) return undefined;
   if (losses.length > 0) {
-    const lost = losses.map(
-      ({ text, count, places }) => `${say(text, { count })} (${places.slice(0, mostNamed).join(", ")})`,
-    );
-    showMessage("copy", say(texts.lost, { lost: lost.join(" ") }));
+    const lost = () =>
+      losses.map(({ text, count, places }) => `${say(text, { count })} (${places.slice(0, mostNamed).join(", ")})`);
+    showMessage("copy", () => say(texts.lost, { lost: lost().join(" ") }));
   }
   return html;
 }

@@ -20,12 +20,12 @@ export function forgetFormulaMessages(): void {
 const scopes: readonly DataScope[] = ["selection", "sheet", "workbook"];
 
 /** What was done goes by itself; what was left out stays until it is closed, or the whole is undone. */
-function tellOutcome(key: string, model: Model, text: string, isWhole: boolean): void {
+function tellOutcome(key: string, model: Model, words: () => string, isWhole: boolean): void {
   if (isWhole) {
-    showNews(key, text);
+    showNews(key, words);
     return;
   }
-  showMessage(key, text);
+  showMessage(key, words);
   const owner = {};
   model.on("update", owner, () => {
     if (!model.getters.canRedo()) return;
@@ -39,17 +39,19 @@ async function run(action: "freeze" | "thaw", model: Model, scope: DataScope): P
   const { freeze, thaw } = await import("../../workbook/grid/freeze");
   try {
     const outcome = await (action === "freeze" ? freeze : thaw)(model, scope);
-    const text = sayOutcome(action === "freeze" ? "frozen" : "thawed", outcome);
-    tellOutcome("freezing", model, text, outcome.left.length === 0);
+    const words = () => sayOutcome(action === "freeze" ? "frozen" : "thawed", outcome);
+    tellOutcome("freezing", model, words, outcome.left.length === 0);
   } catch (thrown) {
     if (!(thrown instanceof Told)) throw thrown;
-    showMessage("freezing", say(thrown.text), [], true);
+    const { text } = thrown;
+    showMessage("freezing", () => say(text), [], true);
   }
 }
 
 async function repair(model: Model): Promise<void> {
   const { repairCells } = await import("../../workbook/grid/repairCells");
-  showNews("repairing", sayRepair(await repairCells(model)));
+  const repaired = await repairCells(model);
+  showNews("repairing", () => sayRepair(repaired));
 }
 
 export function addFormulaMenus(library: Library): void {

@@ -33,7 +33,12 @@ function entryButton(entry: MenuEntry, close: () => void): HTMLButtonElement {
   return button;
 }
 
-export function mountFileMenu(opener: HTMLButtonElement, entries: readonly MenuEntry[]): { refresh(): void } {
+/** @param leave Takes the focus when an entry is chosen; a dialog that it opens gives it back there. */
+export function mountFileMenu(
+  opener: HTMLButtonElement,
+  entries: readonly MenuEntry[],
+  leave: () => void,
+): { refresh(): void } {
   const menu = document.createElement("div");
   menu.id = "file-menu-entries";
   menu.className = "file-menu";
@@ -46,9 +51,14 @@ export function mountFileMenu(opener: HTMLButtonElement, entries: readonly MenuE
 
   const enabled = () => [...menu.querySelectorAll<HTMLButtonElement>("button:enabled")];
 
+  function close(): void {
+    menu.hidePopover();
+    leave();
+  }
+
   menu.addEventListener("beforetoggle", (event) => {
     if (event.newState !== "open") return;
-    menu.replaceChildren(...entries.map((entry) => entryButton(entry, () => menu.hidePopover())));
+    menu.replaceChildren(...entries.map((entry) => entryButton(entry, close)));
     menu.setAttribute("aria-label", say(texts.file));
     const { left, bottom } = opener.getBoundingClientRect();
     menu.style.left = `${left}px`;

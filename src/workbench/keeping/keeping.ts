@@ -44,7 +44,7 @@ export interface OtherFiles {
 
 /** `more` follows in the menu; `isTyping` says whether a cell is being edited, whose text nothing has yet. */
 export function createKeeping(
-  page: Omit<Stage, "refresh"> & { saveAsExcel(model: Model, name: string): Promise<void> },
+  page: Omit<Stage, "refresh"> & { saveAsExcel(model: Model, name: string): Promise<void>; focusCells(): void },
   more: readonly MenuEntry[],
   isTyping: () => boolean,
   storage: FolderStorage,
@@ -112,17 +112,21 @@ export function createKeeping(
 
   const isKept = () => desk.open?.kept !== undefined;
   const name = mountNameField(find("workbook-name"), (wanted) => act(desk.open?.rename(wanted) ?? Promise.resolve()));
-  const menu = mountFileMenu(find("file"), [
-    { text: texts.newWorkbook, choose: () => act(desk.newWorkbook()) },
-    { text: texts.open, keys: "Ctrl+O", choose: () => act(chooseWorkbook()) },
-    { text: texts.save, keys: "Ctrl+S", apart: true, choose: () => act(save()) },
-    { text: texts.download, choose: download },
-    { text: texts.saveAsExcel, choose: () => void saveAsExcel() },
-    { text: texts.duplicate, choose: () => act(desk.duplicate()) },
-    { text: texts.rename, choose: name.edit },
-    { text: texts.delete, apart: true, enabled: isKept, choose: () => act(desk.discard()) },
-    ...more,
-  ]);
+  const menu = mountFileMenu(
+    find("file"),
+    [
+      { text: texts.newWorkbook, choose: () => act(desk.newWorkbook()) },
+      { text: texts.open, keys: "Ctrl+O", choose: () => act(chooseWorkbook()) },
+      { text: texts.save, keys: "Ctrl+S", apart: true, choose: () => act(save()) },
+      { text: texts.download, choose: download },
+      { text: texts.saveAsExcel, choose: () => void saveAsExcel() },
+      { text: texts.duplicate, choose: () => act(desk.duplicate()) },
+      { text: texts.rename, choose: name.edit },
+      { text: texts.delete, apart: true, enabled: isKept, choose: () => act(desk.discard()) },
+      ...more,
+    ],
+    page.focusCells,
+  );
 
   function refresh(): void {
     menu.refresh();

@@ -5,6 +5,7 @@ import type { GridView } from "../showGrid";
 import { goTo } from "./going";
 import { gridKey } from "./gridKeys";
 import { keyName } from "./keyName";
+import { closePopover, followPresses, isPopoverOpen } from "./popovers";
 
 /** Keys that work wherever the focus is, by name. */
 export type PageKeys = Readonly<Record<string, () => void>>;
@@ -20,7 +21,7 @@ function isInCells(target: EventTarget | null, view: GridView): boolean {
 function closePanel(target: EventTarget | null, view: GridView): (() => void) | undefined {
   const inPanel = target instanceof Element && target.closest(".o-sidePanel") !== null;
   const isFree = inPanel || target === document.body || isInCells(target, view);
-  if (document.querySelector("dialog[open], .o-popover, .choice-list") || !isFree) return undefined;
+  if (document.querySelector("dialog[open], .choice-list") || !isFree) return undefined;
   const close = [...document.querySelectorAll<HTMLElement>(".o-sidePanelClose")].at(-1);
   if (!close) return undefined;
   return () => {
@@ -35,8 +36,7 @@ function leaveFigure(
   { environment: { model }, focus }: GridView,
 ): (() => void) | undefined {
   const isInGrid = target instanceof Element && target.closest(".o-grid") !== null;
-  if (!isInGrid || !model.getters.getSelectedFigureId() || document.querySelector("dialog[open], .o-popover"))
-    return undefined;
+  if (!isInGrid || !model.getters.getSelectedFigureId() || document.querySelector("dialog[open]")) return undefined;
   return () => {
     model.dispatch("SELECT_FIGURE", { figureId: null });
     focus();
@@ -87,28 +87,29 @@ function stopPainting(target: EventTarget | null, view: GridView): (() => void) 
 function goBack(event: KeyboardEvent, view: GridView): void {
   if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
   const [target] = event.composedPath();
+  // What the component has closed by this key.
+  view.drawNow();
+  const isInPanel = target instanceof Element && target.closest(".o-sidePanel") !== null;
   const isTyped = target instanceof HTMLInputElement && target.type === "search" && target.value !== "";
-  const isOpen = document.querySelector("dialog[open], .o-popover, .choice-list, .note-editor") !== null;
-  if (!isTyped && !isOpen && !view.isEditing() && !isInCells(target, view)) view.focus();
-}
-
-/** The choice of a chart's kind hears no key: it closes when something else is pressed. */
-function closeKinds(): (() => void) | undefined {
-  if (!document.querySelector(".o-chart-select-popover")) return undefined;
-  return () => document.body.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+  const isOpen = isPopoverOpen() || document.querySelector("dialog[open], .choice-list, .note-editor") !== null;
+  if (!isTyped && !isOpen && !isInPanel && !isInCells(target, view)) view.focus();
 }
 
 type Stopping = () => (() => void) | undefined;
 
-function whatEscapeDoes(event: KeyboardEvent, view: GridView, stopping: Stopping): (() => void) | undefined {
-  // Escape first leaves what is being typed.
+function whatEscapeDoes(
+  event: KeyboardEvent,
+  library: Library,
+  view: GridView,
+  stopping: Stopping,
+): (() => void) | undefined {
+  const closing = closePopover(event.target, library, view);
+  if (closing === "itself") return undefined;
+  if (closing) return closing;
+  // Then it leaves what is being typed.
   if (view.isEditing()) return undefined;
   return (
-    stopping() ??
-    closeKinds() ??
-    leaveFigure(event.target, view) ??
-    closePanel(event.target, view) ??
-    stopPainting(event.target, view)
+    stopping() ?? leaveFigure(event.target, view) ?? closePanel(event.target, view) ?? stopPainting(event.target, view)
   );
 }
 
@@ -120,7 +121,7 @@ function actionFor(
   stopping: Stopping,
   pageKeys: PageKeys,
 ) {
-  const stop = name === "Escape" ? whatEscapeDoes(event, view, stopping) : undefined;
+  const stop = name === "Escape" ? whatEscapeDoes(event, library, view, stopping) : undefined;
   if (stop) return stop;
   if (name === "Enter") {
     const went = goFromNameBox(event.target, view);
@@ -157,6 +158,7 @@ export function listenForKeys(
   pageKeys: PageKeys,
 ): void {
   const { join } = sequences();
+  followPresses();
   addEventListener(
     "keydown",
     (event) => {

@@ -27,9 +27,14 @@ export function showShortcuts(): void {
   const close = element("button", say(texts.close));
   close.type = "button";
   close.addEventListener("click", () => dialog.close());
-  dialog.append(title, columns, close);
+  // The title and the button stay where they are while the list is scrolled.
+  const list = element("div", "", "shortcut-list");
+  list.tabIndex = 0;
+  list.append(columns);
+  dialog.append(title, list, close);
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
-  close.focus();
+  // Arrows scroll it.
+  list.focus();
 }

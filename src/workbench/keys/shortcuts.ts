@@ -25,7 +25,11 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       },
       {
         keys: "Esc",
-        does: { en: "Stop calculating, close a panel", tw: "停止計算、關閉面板", cn: "停止计算、关闭面板" },
+        does: {
+          en: "Stop calculating, close what is open",
+          tw: "停止計算、關閉已開啟的",
+          cn: "停止计算、关闭已打开的",
+        },
       },
       {
         keys: "F6 · Shift+F6",
@@ -110,7 +114,11 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: "Ctrl+Alt+V", does: { en: "Paste special", tw: "選擇性貼上", cn: "选择性粘贴" } },
       {
         keys: "Alt+↓",
-        does: { en: "Choose from the cell's list", tw: "從儲存格的清單選擇", cn: "从单元格的列表选择" },
+        does: {
+          en: "Choose from the cell's list; filter of a heading",
+          tw: "從儲存格的清單選擇；標題的篩選",
+          cn: "从单元格的列表选择；标题的筛选",
+        },
       },
       { keys: "Shift+F2", does: { en: "Note on the cell", tw: "儲存格附註", cn: "单元格批注" } },
       { keys: "Ctrl+K", does: { en: "Link", tw: "連結", cn: "链接" } },

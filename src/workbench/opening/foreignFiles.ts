@@ -36,8 +36,8 @@ export interface ForeignFiles {
 export function foreignFiles(library: Library, bringSeries: (files: readonly File[]) => void): ForeignFiles {
   async function read(file: File): Promise<OpenedFile> {
     const stop = new AbortController();
-    const actions = [{ text: say(texts.stop), act: () => stop.abort() }];
-    showMessage("reading", say(texts.reading, { file: file.name }), actions);
+    const actions = [{ text: texts.stop, act: () => stop.abort() }];
+    showMessage("reading", () => say(texts.reading, { file: file.name }), actions);
     try {
       return await readInWorker(file, library, stop.signal);
     } finally {
@@ -57,9 +57,9 @@ export function foreignFiles(library: Library, bringSeries: (files: readonly Fil
       if (!model) return;
       const tell = (whole: typeof report) => {
         const { sheets, cells, formulas } = whole;
-        const words = say(texts.opened, { file: file.name, sheets, cells, formulas });
+        const words = () => say(texts.opened, { file: file.name, sheets, cells, formulas });
         const show = () => showReport(file.name, whole);
-        showMessage("opened", words, [{ text: say(texts.showReport), act: show }]);
+        showMessage("opened", words, [{ text: texts.showReport, act: show }]);
         if (whole.lines.length > 0) show();
       };
       await calculated(model);

@@ -16,6 +16,8 @@ import { notHere, takeSeries } from "../seriesOfFile";
 import { texts } from "./texts";
 
 const mostNamed = 5;
+const firstOf = (lines: readonly string[]) =>
+  lines.slice(0, mostNamed).join("; ") + (lines.length > mostNamed ? " …" : "");
 
 /** The answer stops the following. */
 export function followSnapshotBar(model: Model, port: WorkbookPort, storage: SeriesStorage): () => void {
@@ -31,8 +33,8 @@ export function followSnapshotBar(model: Model, port: WorkbookPort, storage: Ser
     dropMessage("snapshot");
     if (state?.on) {
       dropMessage("snapshot-series");
-      const goLive = { text: say(texts.goLive), act: () => void port.switchSnapshot("live") };
-      showMessage("snapshot", say(texts.on, { day: state.taken.slice(0, 10) }), [goLive]);
+      const goLive = { text: texts.goLive, act: () => void port.switchSnapshot("live") };
+      showMessage("snapshot", () => say(texts.on, { day: state.taken.slice(0, 10) }), [goLive]);
     } else if (wasOn) {
       // Once the functions read live data again: what is here is asked of them.
       void calculated(model).then(() => offer(keptSeries(model) ?? noSeries));
@@ -42,25 +44,25 @@ export function followSnapshotBar(model: Model, port: WorkbookPort, storage: Ser
   function offer(series: CarriedSeries): void {
     const { missing, differing } = notHere(series);
     // Of whoever brought an own series the file says nothing.
-    const lines = [
+    const lines = () => [
       ...missing.own.map((each) => [idOf(each), each.title, each.source].filter((word) => word !== "").join(" · ")),
       ...describedSeries({ ...missing, own: [] }, currentLanguage()),
     ];
-    const words = differing.length > 0 ? [say(texts.differing, { ids: differing.join(", ") })] : [];
-    if (lines.length > 0) {
-      const named = lines.slice(0, mostNamed).join("; ") + (lines.length > mostNamed ? " …" : "");
-      words.unshift(say(texts.offer, { series: named }));
-    }
-    if (words.length === 0) return;
-    const take = { text: say(texts.take), act: () => void add(missing, lines.length) };
-    showMessage("snapshot-series", words.join(" "), lines.length > 0 ? [take] : []);
+    const count = lines().length;
+    if (count === 0 && differing.length === 0) return;
+    const words = () => [
+      ...(count > 0 ? [say(texts.offer, { series: firstOf(lines()) })] : []),
+      ...(differing.length > 0 ? [say(texts.differing, { ids: differing.join(", ") })] : []),
+    ];
+    const take = { text: texts.take, act: () => void add(missing, count) };
+    showMessage("snapshot-series", () => words().join(" "), count > 0 ? [take] : []);
   }
 
   async function add(series: CarriedSeries, count: number): Promise<void> {
     const { keep } = takeSeries(series, storage);
     await keep().catch((reason) => console.warn("The snapshot's series are not kept:", reason));
     await port.recalculateData();
-    showNews("snapshot-series", say(texts.taken, { count }));
+    showNews("snapshot-series", () => say(texts.taken, { count }));
   }
 
   follow();

@@ -207,6 +207,7 @@ export function placesOf(library: Library): Record<string, () => Any> {
     "what a handler is told of pasting": () =>
       words(String(registries.clipboardHandlersRegistries.cellHandlers.get("cell"))),
     "the plugin autofill": () => words(String(registries.featurePluginRegistry.content.autofill)),
+    "what useStoreProvider adds to the environment": () => words(String(stores.useStoreProvider)),
     ComposerFocusStore: () => words(String(stores.ComposerFocusStore)),
     "the plugin cell_computed_style": () => registries.statefulUIPluginRegistry.content.cell_computed_style,
     "instances of the plugin cell_computed_style": () => plugins.cell_computed_style,
