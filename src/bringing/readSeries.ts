@@ -8,7 +8,7 @@ import type { BroughtColumn, LeftColumn } from "./columns/brought";
 import { readBlock, rowlessFault } from "./columns/readBlock";
 import { countryOf } from "./country";
 import { inCalendar } from "./dates/calendars";
-import { isFiscal, isShort, noDate } from "./dates/noDate";
+import { fiscalYear, isFiscal, isShort, noDate } from "./dates/noDate";
 import { orderOf } from "./dates/orders";
 import { oneKind, settled } from "./dates/periods";
 import { readDate } from "./dates/readDate";
@@ -148,7 +148,16 @@ function readTable(grid: Grid, answers: Answers, today: number): Reading {
       place: { line: 1, column: 1 },
       reason: columnTexts.elsewhere,
     })),
-  ].sort((a, b) => a.place.column - b.place.column || a.place.line - b.place.line);
+  ]
+    // Of many series in one column each may lack the same.
+    .filter(
+      (each, index, all) =>
+        all.findIndex(
+          ({ heading, place, reason }) =>
+            heading === each.heading && place.column === each.place.column && reason.en === each.reason.en,
+        ) === index,
+    )
+    .sort((a, b) => a.place.column - b.place.column || a.place.line - b.place.line);
   if (columns.length === 0) throw new Refused(rowlessFault(read, rows[0].line));
   const rowsLeft = tables.reduce((sum, table) => sum + table.rowsLeft, 0);
   return { columns, left, rowsLeft, warnings: sheetWarnings(columns) };
@@ -245,6 +254,8 @@ function noTable({ rows }: Grid) {
     .flatMap(({ line, cells }) => cells.map((cell, column) => ({ line, column: column + 1, text: textOf(cell) })))
     .find(({ text }) => isFiscal(text) || isShort(text));
   if (period) return noDate(period);
+  const year = first.cells.findIndex((cell) => /^(fiscal year|FY)$/i.test(textOf(cell).trim()));
+  if (year >= 0) return fiscalYear({ line: first.line, column: year + 1 }, textOf(first.cells[year]));
   const found = quoted(textOf(second.cells[0]));
   return refuse(
     { line: second.line, column: 1 },

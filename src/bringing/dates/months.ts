@@ -9,7 +9,7 @@ const beginnings: readonly (readonly string[])[] = [
   ["apr", "avr", "abr"],
   ["may", "mai", "mag"],
   ["jun", "juin", "giu"],
-  ["jul", "juil", "lug"],
+  ["jul", "juil", "lug", "jly"],
   ["aug", "aoû", "aou", "ago"],
   ["sep", "set"],
   ["oct", "okt", "out", "ott"],
@@ -22,6 +22,7 @@ const names = new Set(
     ...englishMonths,
     ...[
       "Sept",
+      "Jly",
       "Januar",
       "Jänner",
       "Februar",

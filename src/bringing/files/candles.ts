@@ -53,7 +53,7 @@ export function candleHead(rows: readonly (readonly RawCell[])[]): readonly stri
       const [open, high, low, close] = [columns.open, columns.high, columns.low, columns.close].map((column) =>
         row[column] === "" ? Number.NaN : Number(row[column]),
       );
-      const isTime = /^\d{10}(\d{3})?$/.test(String(row[0]));
+      const isTime = /^\d{10}(?:\d{3}){0,2}$/.test(String(row[0]));
       return isTime && row.length === width && low <= Math.min(open, close) && high >= Math.max(open, close);
     }),
   );

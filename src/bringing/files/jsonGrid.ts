@@ -6,6 +6,7 @@ import { candleHead } from "./candles";
 import { statTable } from "./jsonStat";
 import { isRecord, type JsonTable } from "./jsonTable";
 import { sdmxTable } from "./sdmxJson";
+import { worldBankTable } from "./worldBankJson";
 
 type Row = readonly RawCell[];
 type Found = JsonTable;
@@ -28,8 +29,12 @@ function flat(record: Record<string, unknown>, prefix = "", depth = 0): Map<stri
   for (const [name, value] of Object.entries(record)) {
     const whole = prefix === "" ? name : `${prefix}.${name}`;
     if (isScalar(value)) fields.set(whole, cellOf(value));
-    else if (depth < 3 && isRecord(value)) for (const each of flat(value, whole, depth + 1)) fields.set(...each);
-    else if (Array.isArray(value) && value.length <= 20 && value.every(isScalar))
+    else if (depth < 3 && isRecord(value)) {
+      const inner = [...flat(value, whole, depth + 1)];
+      // {"FXUSDCAD": {"v": "1.4389"}}: a field that holds nothing but its value.
+      if (inner.length === 1 && /\.(v|value|val)$/.test(inner[0][0])) fields.set(whole, inner[0][1]);
+      else for (const each of inner) fields.set(...each);
+    } else if (Array.isArray(value) && value.length <= 20 && value.every(isScalar))
       for (const [index, each] of value.entries())
         fields.set(value.length === 1 ? whole : `${whole}.${index + 1}`, cellOf(each));
   }
@@ -55,12 +60,18 @@ function ofRecords(list: readonly Record<string, unknown>[], beside: Found["besi
   return rows[0]?.some(isDate) ? { head, rows, beside } : undefined;
 }
 
-function ofRows(list: readonly (readonly unknown[])[], beside: Found["beside"]): Found | undefined {
+function ofRows(
+  list: readonly (readonly unknown[])[],
+  beside: Found["beside"],
+  headsBeside: readonly (readonly string[])[],
+): Found | undefined {
   const rows = list.map((row) => row.map(cellOf));
   const [first, second] = rows;
   const isHeaded = first.every((cell) => typeof cell === "string" && !isDate(cell)) && second?.some(isDate);
   if (isHeaded) return { head: first.map(String), rows: rows.slice(1), beside };
   if (!first.some(isDate)) return undefined;
+  const told = headsBeside.find((head) => head.length === first.length);
+  if (told) return { head: told, rows, beside };
   const candles = candleHead(rows);
   if (candles) return { head: candles, rows: rows.map((row) => row.slice(0, candles.length)), beside };
   const dated = first.findIndex(isDate);
@@ -92,7 +103,9 @@ function ofLists(record: Record<string, unknown>, beside: Found["beside"]): Foun
 function ofDays(record: Record<string, unknown>, beside: Found["beside"]): Found | undefined {
   const entries = Object.entries(record);
   const isYears = entries.every(([name]) => /^(19|20)\d\d$/.test(name));
-  if (entries.length < 1 || !(isYears || entries.every(([name]) => isWrittenDate(name)))) return undefined;
+  const isStamps = entries.every(([name]) => /^(?:\d{10}|\d{13})$/.test(name));
+  const isDays = isYears || isStamps || entries.every(([name]) => isWrittenDate(name));
+  if (entries.length < 1 || !isDays) return undefined;
   const records = entries.map(([day, value]) => ({ date: day, ...(isRecord(value) ? value : { value }) }));
   return ofRecords(records, beside);
 }
@@ -125,11 +138,52 @@ function ofSiblings(
 }
 
 const largest = (found: readonly Found[]): Found | undefined =>
-  [...found].sort((a, b) => b.rows.length * b.head.length - a.rows.length * a.head.length)[0];
+  [...found].sort(
+    (a, b) => b.rows.length * b.head.length - a.rows.length * a.head.length || b.beside.length - a.beside.length,
+  )[0];
 
-function search(value: unknown, beside: Found["beside"], depth: number, found: Found[]): void {
+/** ["2025-01-02,1524.00,1488.00", …] as rows; undefined where the texts are no such lines. */
+function splitLines(list: readonly unknown[]): readonly (readonly string[])[] | undefined {
+  if (list.length === 0 || !list.every((each) => typeof each === "string" && each.includes(","))) return undefined;
+  const rows = list.map((each) => String(each).split(","));
+  const isEven = rows.every((row) => row.length === rows[0].length && isWrittenDate(row[0]));
+  return isEven ? rows : undefined;
+}
+
+/** Names of columns that stand in a list beside the rows: "fields", "column_names". */
+const headsIn = (record: Record<string, unknown>): readonly (readonly string[])[] =>
+  Object.values(record).filter(
+    (each): each is readonly string[] =>
+      Array.isArray(each) &&
+      each.length > 1 &&
+      each.every((name) => typeof name === "string" && name !== "" && !isDate(name) && !isNumber(name)),
+  );
+
+/** pandas in its orient "split": names, days and rows in three lists. */
+function withIndex(record: Record<string, unknown>): Record<string, unknown> {
+  const { columns, index, data, ...rest } = record;
+  const isSplit = Array.isArray(columns) && Array.isArray(index) && Array.isArray(data) && index.length === data.length;
+  if (!isSplit || !data.every((row) => Array.isArray(row) && row.length === columns.length)) return record;
+  const names = ["date", ...columns.map((name) => (Array.isArray(name) ? name.join(" ") : String(name)))];
+  return { ...rest, columns: names, data: data.map((row, place) => [index[place], ...row]) };
+}
+
+function search(
+  given: unknown,
+  beside: Found["beside"],
+  depth: number,
+  found: Found[],
+  headsBeside: readonly (readonly string[])[] = [],
+): void {
   if (depth > deepest) return;
+  const value = isRecord(given) ? withIndex(given) : given;
   if (Array.isArray(value)) {
+    const split = splitLines(value);
+    if (split) {
+      const rows = ofRows(split, beside, headsBeside);
+      if (rows) found.push(rows);
+      return;
+    }
     if (value.length > 0 && value.every(isRecord)) {
       const together = value.length > 1 ? ofSiblings(value, beside, depth) : undefined;
       if (together) {
@@ -140,20 +194,22 @@ function search(value: unknown, beside: Found["beside"], depth: number, found: F
       if (records) found.push(records);
     }
     if (value.length > 0 && value.every((each) => Array.isArray(each) && each.every(isScalar) && each.length > 1)) {
-      const rows = ofRows(value as readonly (readonly unknown[])[], beside);
+      const rows = ofRows(value as readonly (readonly unknown[])[], beside, headsBeside);
       if (rows) found.push(rows);
     }
     if (value.length <= 100) for (const each of value) search(each, beside, depth + 1, found);
     return;
   }
   if (!isRecord(value)) return;
-  const told = [...scalarsOf(value), ...beside];
+  // Yahoo tells symbol and currency in "meta".
+  const told = [...scalarsOf(value), ...scalarsOf(value.meta), ...beside];
+  const heads = headsIn(value);
   const here = ofDays(value, told) ?? ofLists(value, told);
   if (here) found.push(here);
   const named = Object.entries(value).flatMap(([name, each]) => {
     if (isScalar(each)) return [];
     const own: Found[] = [];
-    search(each, told, depth + 1, own);
+    search(each, told, depth + 1, own, heads);
     found.push(...own);
     const best = largest(own);
     return best ? [{ name, table: best }] : [];
@@ -204,7 +260,7 @@ const unscripted = (text: string): string =>
 export function jsonGrid(text: string): Grid {
   const value = parsed(text);
   const found: Found[] = [];
-  const published = sdmxTable(value) ?? statTable(value);
+  const published = sdmxTable(value) ?? statTable(value) ?? worldBankTable(value);
   if (!published) search(value, [], 0, found);
   const best = published ?? largest(found);
   if (!best) throw noList();

@@ -37,7 +37,7 @@ export function partOfYear(
   cell: RawCell | undefined,
 ): { readonly kind: "month" | "quarter" | "half"; readonly number: number } | undefined {
   const text = textOf(cell).trim();
-  const quarter = /^(?:Q([1-4])|([1-4])Q|第 ?([1-4一二三四]) ?季度?|([一二三四])季度?)$/i.exec(text);
+  const quarter = /^(?:[QT]([1-4])|([1-4])[QT]|第 ?([1-4一二三四]) ?季度?|([一二三四])季度?)$/i.exec(text);
   const digit = quarter?.slice(1).find((each) => each !== undefined);
   if (digit)
     return { kind: "quarter", number: "一二三四".includes(digit) ? "一二三四".indexOf(digit) + 1 : Number(digit) };
@@ -70,6 +70,10 @@ const totals =
   /^(grand |sub ?)?(total|sum|average|avg\.?|mean|median|max(imum)?|min(imum)?|std\.?( ?dev\.?)?|highest|lowest|change|count|gesamt|summe|insgesamt|mittelwert|moyenne)s?\b|^(合計|合计|總計|总计|小計|小计|累計|累计|平均|平均值|加總|加总|最高值?|最低值?|最大值?|最小值?)(?![\p{L}\p{N}])/iu;
 
 export const isTotal = (cell: RawCell | undefined): boolean => typeof cell === "string" && totals.test(cell.trim());
+
+/** The year as a whole beside the months, quarters and halves of the statistics of labour, or as month 13 in those of energy. */
+export const isWholeYear = (cell: RawCell | undefined): boolean =>
+  /^(?:M13|Q05|S03|\d{4}13)$/.test(textOf(cell).trim());
 
 /** Rows between the prices that tell an event of the share. */
 export const isEvent = (cell: RawCell): boolean =>

@@ -2,13 +2,15 @@
 import type { DateCell } from "../dates/orders";
 import { readDate } from "../dates/readDate";
 import type { Grid, GridRow, RawCell } from "../grid";
+import { isMissing } from "../numbers/forms";
+import { measureOfCode } from "../units/codes";
 import { readHeading, standsApart } from "../units/headings";
 import { unitOf } from "../units/unitOf";
 import { republicYear } from "./bareDates";
 import type { Block, Label, LeftOut, RawColumn, Table } from "./block";
 import { dateHeading } from "./headings";
 import { dateKind, isBlank, isNumber, isTotal, isValue, partOfYear, textOf, withYear, yearIn } from "./kinds";
-import { toldAround, toldBy, wordOf } from "./told";
+import { tellsDates, toldAround, toldBy, wordOf } from "./told";
 
 const searched = 60;
 const looked = 40;
@@ -43,6 +45,7 @@ function oneRow(rows: readonly GridRow[], at: number): Across | undefined {
   const first = kinds.findIndex((kind) => kind !== undefined);
   if (first < 1 || (dateHeading.test(textOf(cells[0]).trim()) && dateKind(rows[at + 1]?.cells[0]) !== undefined))
     return undefined;
+  if (tellsDates(textOf(cells[0]))) return undefined;
   // A row that begins with a number is data.
   if (cells.slice(0, first).some((cell) => isNumber(cell))) return undefined;
   const columns = kinds.flatMap((kind, column) => (kind !== undefined && isSame(kind, kinds[first]) ? [column] : []));
@@ -85,8 +88,11 @@ function hasSeriesBelow(rows: readonly GridRow[], { at, columns }: Across): bool
     .slice(at + 1, at + 1 + looked)
     .filter(({ cells }) => columns.some((column) => isNumber(cells[column])));
   if (below.length === 0) return false;
+  // "Dernière mise à jour" beside the name of each series.
+  const isUpdate = (column: number) =>
+    column > 0 && /mise à jour|updat|revis|modif|更新/i.test(textOf(rows[at].cells[column]));
   const dated = below.filter(({ cells }) =>
-    cells.slice(0, columns[0]).some((cell) => dateKind(cell) === "written"),
+    cells.slice(0, columns[0]).some((cell, column) => dateKind(cell) === "written" && !isUpdate(column)),
   ).length;
   const named = below.filter(({ cells }) => cells.slice(0, columns[0]).some((cell) => !isBlank(cell))).length;
   return 2 * dated < below.length && named > 0;
@@ -130,11 +136,25 @@ function tableOf(rows: readonly GridRow[], across: Across): Table {
   const headings = head.cells.map(textOf);
   return {
     blocks: [block],
-    told: { ...told, id: undefined },
+    told: { ...told, unit: inCurrency(told.unit, below, columns), id: undefined },
     headings,
     left,
     rowsLeft: rows.length - at - 1 - data.length,
   };
+}
+
+/** "In millions of the reported currency" where a row below the dates names it once for all. */
+function inCurrency(
+  unit: string | undefined,
+  below: readonly GridRow[],
+  columns: readonly number[],
+): string | undefined {
+  const row = below.find(({ cells }) => /^currency$/i.test(textOf(cells[0]).trim()));
+  const currencies = new Set(columns.map((column) => textOf(row?.cells[column]).trim()));
+  const [only = ""] = currencies;
+  return currencies.size === 1 && /^[A-Z]{3}$/.test(only)
+    ? unit?.replace(/(?:the )?(?:reported|reporting) currency/i, only)
+    : unit;
 }
 
 /** "EUR mn" in the corner, above the names: the unit of all rows down to a heading among them that may say another. */
@@ -145,7 +165,10 @@ function withCorner(
   below: readonly GridRow[],
 ): readonly Label[] {
   const country = { han: false, simplified: false };
-  const unit = corner.map((cell) => textOf(cell).replace(/^in\s+/i, "")).find((text) => unitOf(text, country)?.scale);
+  const unit = corner
+    .flatMap((cell) => textOf(cell).split(/\s*\|\s*/))
+    .map((text) => text.replace(/^in\s+/i, ""))
+    .find((text) => unitOf(text, country)?.scale);
   if (unit === undefined) return labels;
   const other = below.findIndex(
     (row) => !data.includes(row) && row.cells.some((cell) => /\bper\b|%|每|[([（]/i.test(textOf(cell))),
@@ -161,7 +184,8 @@ function withCorner(
 const ownUnit = (heading: string): boolean =>
   standsApart(heading) || readHeading(heading, { han: false, simplified: false }).measure !== undefined;
 
-const hasLabel = ({ cells }: GridRow, first: number): boolean => cells.slice(0, first).some((cell) => !isBlank(cell));
+const hasLabel = ({ cells }: GridRow, first: number): boolean =>
+  cells.slice(0, first).some((cell) => !isBlank(cell) && !isMissing(cell));
 
 function mostUsual<Kind>(kinds: readonly Kind[]): Kind | undefined {
   const counts = new Map<Kind, number>();
@@ -192,10 +216,19 @@ function labelsOf(data: readonly GridRow[], head: GridRow, width: number): reado
   return data.map((row, index) => ({
     heading: names[index],
     title: whole[index],
-    unit: at(row, unit) ?? unitAmong(whole[index]),
+    unit: at(row, unit) ?? unitInside(row, head) ?? unitAmong(whole[index]),
     scale: at(row, scale),
     frequency: at(row, frequency),
   }));
+}
+
+/** "A,PC_ACT,DE" under "freq,unit,geo\TIME_PERIOD": Eurostat's keys in one cell. */
+function unitInside({ cells }: GridRow, head: GridRow): string | undefined {
+  const dimensions = textOf(head.cells[0]).toLowerCase().split(/[,\\]/);
+  const at = dimensions.indexOf("unit");
+  const [keys, found] = [textOf(cells[0]).split(","), dimensions.length > 1 ? at : -1];
+  if (found >= 0) return keys[found]?.trim();
+  return dimensions.length > 1 ? keys.find((key) => measureOfCode(key.trim())) : undefined;
 }
 
 /** "GDP (current US$)" beside the country's name. */

@@ -1,6 +1,7 @@
 /** What a heading or a line above a table says of unit and scale: "USD bn", "Billions of Dollars", "億美元", "% of GDP", "Index 2015=100". */
 import { halfWidth } from "../../cells/halfWidth";
 import { moneyAt, scaleAt } from "../numbers/forms";
+import { measureOfCode } from "./codes";
 import { offeredUnits } from "./offeredUnits";
 
 export interface Measure {
@@ -22,7 +23,10 @@ export interface Country {
 }
 
 const percent =
-  /^(?:annual |yearly |monthly |quarterly |yoy |mom |qoq |in )?(?:%|percent(?:age)?(?: points?)?(?![a-z])|per cent(?![a-z])|pct\.?(?![a-z])|百分比|百分[點点])/i;
+  /^(?:annual |yearly |monthly |quarterly |yoy |mom |qoq |in |연 ?)?(?:%|percent(?:age)?(?: points?)?(?![a-z])|per cent(?![a-z])|pct\.?(?![a-z])|百分比|百分[點点])/i;
+const perMille = /^(?:‰|per ?mille?|permille|千分比)$/i;
+/** "2010=100", "上年同月=100". */
+const indexed = /^(?:\d{4}(?:[-/.]\d{1,2})?|\p{Script=Han}{2,8}) ?= ?100$/u;
 const points = /^(?:bps?|basis points?|個?基[點点]|个基点)$/i;
 const currencyWords: readonly (readonly [RegExp, string])[] = [
   [/^(?:u\.?s\.? |us )?dollars?(?![a-z])/i, "USD"],
@@ -34,7 +38,7 @@ const currencyWords: readonly (readonly [RegExp, string])[] = [
   [/^(?:korean )?won(?![a-z])/i, "KRW"],
 ];
 const counted =
-  /^(?:shares?|contracts?|lots?|trades?|persons?|people|units?|barrels?|bbl|tonnes?|tons?|t|kg|ounces?|oz|ozt|troy ounces?|mwh|gwh|kwh|days?|years?|months?|ratio|times|x|index|points?|股|手|張|张|口|噸|吨|公噸|人|點|点|倍|盎司|桶|戶|户|台|輛|辆|stück)$/i;
+  /^(?:shares?|contracts?|lots?|trades?|persons?|people|units?|barrels?(?: per day)?|bbl|tonnes?|(?:short |metric )?tons?|cubic feet(?: per day)?|gallons|t|kg|ounces?|oz|ozt|troy ounces?|mwh|gwh|kwh|days?|years?|months?|ratio|times|x|index|points?|股|手|張|张|口|噸|吨|公噸|人|點|点|倍|盎司|桶|戶|户|台|輛|辆|stück)$/i;
 
 /** The sign of a currency in its country. */
 export function currencyOf(sign: string, { han, simplified, japanese }: Country): string {
@@ -106,6 +110,10 @@ export function unitOf(written: string, country: Country): Measure | undefined {
   if (text === "" || text.length > 60) return undefined;
   if (percent.test(text)) return { unit: "percent" };
   if (points.test(text)) return { unit: "bp" };
+  if (perMille.test(text)) return { unit: "per mille" };
+  if (indexed.test(text)) return { unit: text };
+  const coded = measureOfCode(written.trim());
+  if (coded) return coded;
   if (/^(?:index\b|指[數数]$)/i.test(text)) return { unit: "index" };
   const offered = offeredUnits.find((unit) => unit.toLowerCase() === text.toLowerCase());
   if (offered) return { unit: offered };
@@ -131,6 +139,10 @@ export function unitOf(written: string, country: Country): Measure | undefined {
   if (barrels && !(barrels[1] === "m" && barrels[2] !== "b"))
     return { unit: `${barrels[2] === "bo" ? "b" : barrels[2]}/d`, scale: barrels[1] === "k" ? 1e3 : 1e6 };
   rest = rest.trim().replace(/^[元圓圆]$/, "");
+  // 亿元人民币.
+  const behindSign = unit !== undefined && /^(?:人民|新[台臺]|港)[币幣]$/.test(rest) ? moneyAt(rest) : undefined;
+  if (behindSign) return { unit: behindSign.unit, scale };
+  if (/^(?:the )?(?:reported|reporting|local|national|domestic) currency$/i.test(rest)) return { unit: "", scale };
   if (unit !== undefined)
     return rest === "" || /^(?:\/|per |a |，|,)/i.test(rest) ? { unit: behindMoney(unit, rest), scale } : undefined;
   // "Class (B)" is no billion, and "Amount (Cr)" a credit: alone they say nothing.
