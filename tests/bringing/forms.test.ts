@@ -17,6 +17,7 @@ import { offices } from "./forms/offices";
 import { pages } from "./forms/pages";
 import { periods } from "./forms/periods";
 import { publishers } from "./forms/publishers";
+import { siblings } from "./forms/siblings";
 import { stacked } from "./forms/stacked";
 import { terminals } from "./forms/terminals";
 import { vendors } from "./forms/vendors";
@@ -43,6 +44,7 @@ const forms: readonly Form[] = [
   ...abroad,
   ...apis,
   ...workbooks,
+  ...siblings,
 ];
 
 function rowIn(row: string): [string, number] {

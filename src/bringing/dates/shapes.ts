@@ -316,6 +316,8 @@ const shapes: readonly (readonly [RegExp, (parts: Parts) => DateReading | undefi
       Number(first) < Number(last) ? lastOf("month", inEra(year), Number(last)) : { period: "month" },
   ],
   [/^(\d{4}) ?年$/, ([, year]) => lastOf("year", year, 12)],
+  // Actual and estimated, as analysts mark years.
+  [/^(\d{4}) ?[AEF]$/, ([, year]) => lastOf("year", year, 12)],
   [/^(\d{4}) ?年度$/, ([, year]) => lastOf("year", year, 12, { fiscalYear: true })],
   [/^(?:民[國国] ?)?(1\d\d) ?年度$/, ([, year]) => lastOf("year", republic(year), 12)],
   [/^CY ?'?(\d{4}|\d{2})$/i, ([, year]) => lastOf("year", year, 12)],

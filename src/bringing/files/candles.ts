@@ -40,6 +40,12 @@ const forms: readonly Form[] = [
     columns: { low: 1, high: 2, open: 3, close: 4 },
   },
   {
+    // CoinGecko.
+    head: ["date", "open", "high", "low", "close"],
+    width: 5,
+    columns: { open: 1, high: 2, low: 3, close: 4 },
+  },
+  {
     head: ["date", "open", "high", "low", "close", "volume"],
     width: 6,
     columns: { open: 1, high: 2, low: 3, close: 4 },

@@ -63,6 +63,18 @@ export function bareYears(rows: readonly GridRow[]): Located | undefined {
 const short = /^(\d{1,2})[-/]'?(\d{2})$/;
 export const monthHeading = /^(month|months|mon|monat|mois|mes|mese|月|月份|年月)$/i;
 
+/** 11312 under 資料年月: the twelfth month of the year 113 of the Republic; elsewhere such digits are days as Excel counts them. */
+export function republicMonths(rows: readonly GridRow[]): Located | undefined {
+  for (let column = 0; column < Math.min(widthOf(rows), searched); column++) {
+    const run = runIn(rows, column, /^(?:[5-9]\d|1\d\d)(?:0[1-9]|1[0-2])$/);
+    if (run && /年月$/.test(run.heading))
+      return found(run, (text) =>
+        /^\d{4,5}$/.test(text) ? `民國${text.slice(0, -2)}年${text.slice(-2)}月` : undefined,
+      );
+  }
+  return undefined;
+}
+
 /** Mrz 24, MAR 25: months where the heading says so; elsewhere they may be days without a year. */
 export function namedMonths(rows: readonly GridRow[]): Located | undefined {
   const form = /^(\p{L}{3,10})\.? (\d{2})$/u;

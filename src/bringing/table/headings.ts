@@ -65,6 +65,8 @@ function speaksOfColumns({ cells }: GridRow, data: GridRow, dateColumn: number, 
   if (filled.length === 0) return false;
   const label = textOf(cells[dateColumn]).trim();
   const others = filled.filter((column) => column !== dateColumn);
+  // A heading of the one column of values, above dates that have none.
+  if (isNearest && label === "" && others.length === 1 && isNumber(data.cells[others[0]])) return true;
   if (isNearest) return filled.length > 1 || (others.length === 0 && dateHeading.test(label));
   const word = wordOf(label);
   if (word === "other") return others.length > 0;

@@ -1,7 +1,7 @@
 /** Where the days of a table stand that runs down, and its first row of data. */
 import { readDate } from "../dates/readDate";
 import type { GridRow, RawCell } from "../grid";
-import { bareYears, monthHeading, namedMonths, republicYear, shortMonths } from "./bareDates";
+import { bareYears, monthHeading, namedMonths, republicMonths, republicYear, shortMonths } from "./bareDates";
 import { type Located, plainSource, valuesBeside } from "./dateSource";
 import { dateHeading } from "./headings";
 import { dateKind, isBlank, isNumber, isValue, partOfYear, textOf, withYear, yearIn } from "./kinds";
@@ -142,11 +142,32 @@ function composed(rows: readonly GridRow[]): Located | undefined {
   return first < 0 ? undefined : { first, source };
 }
 
+/** "2024;November;119,9": a year and the name of its month beside each other, under no headings of their own. */
+function unheaded(rows: readonly GridRow[]): Located | undefined {
+  const read = ({ cells }: GridRow, column: number): RawCell => {
+    const [year, part] = [yearIn(cells[column]), partOfYear(cells[column + 1])];
+    return year && part && /\p{L}/u.test(textOf(cells[column + 1])) ? withYear(year, part) : (cells[column] ?? "");
+  };
+  const isMade = (row: GridRow, column: number) => read(row, column) !== (row.cells[column] ?? "");
+  for (const column of [0, 1]) {
+    const first = rows.findIndex((row) => isMade(row, column) && row.cells.slice(column + 2).some(isNumber));
+    if (first < 0) continue;
+    const data = rows.slice(first).filter(({ cells }) => cells.slice(column + 2).some(isNumber));
+    if (data.length > 1 && data.every((row) => isMade(row, column)))
+      return { first, source: { columns: [column, column + 1], isMade: true, read: (row) => read(row, column) } };
+  }
+  return undefined;
+}
+
 /** Undefined where no column is of dates. */
 export function locate(rows: readonly GridRow[]): Located | undefined {
   const sample = rows.slice(0, sampled);
   const together =
-    composed(rows) ?? shortMonths(sample, (heading) => monthHeading.test(heading)) ?? namedMonths(sample);
+    composed(rows) ??
+    shortMonths(sample, (heading) => monthHeading.test(heading)) ??
+    namedMonths(sample) ??
+    republicMonths(sample) ??
+    unheaded(sample);
   if (together) return together;
   const width = Math.min(
     widest,

@@ -89,6 +89,10 @@ export function toldBy(rows: readonly GridRow[]): Told {
       if (parts) note(parts[1], /^\s*[(（[]/.test(text) ? parts[2].replace(/[)）\]]\s*$/, "") : parts[2]);
       const bracketed = /^[[(（]([^\])）]+)[\])）]/.exec(text)?.[1];
       if (bracketed && unitOf(bracketed, { han: false, simplified: false })?.scale) found.unit ??= bracketed;
+      // "Seasonally Adjusted Sales - Monthly [Millions of Dollars]", "ALL EMPLOYEES, THOUSANDS".
+      const last = /(?:\[([^\]]+)\]|, (thousands|millions|billions))\s*$/i.exec(text);
+      const atEnd = last?.[1] ?? last?.[2];
+      if (atEnd && unitOf(atEnd, { han: false, simplified: false })?.scale) found.unit ??= atEnd;
       const turned = moneyFirst.exec(text);
       if (turned) found.unit ??= `${turned[1]} ${turned[2]}`;
       const said = sentence.exec(text);

@@ -34,7 +34,7 @@ export function wideTable({ rows }: Grid): Table | undefined {
 }
 
 function acrossIn(rows: readonly GridRow[], at: number): Table | undefined {
-  const across = twoRows(rows, at) ?? oneRow(rows, at);
+  const across = twoRows(rows, at) ?? yearsBelow(rows, at) ?? oneRow(rows, at);
   if (!across || !hasSeriesBelow(rows, across)) return undefined;
   return tableOf(rows, across);
 }
@@ -64,6 +64,18 @@ function runsOn(written: readonly RawCell[]): boolean {
   const ordered = (isNext: (day: number, before: number) => boolean) =>
     days.every((day, index) => index === 0 || isNext(day, days[index - 1]));
   return ordered((day, before) => day > before) || ordered((day, before) => day < before);
+}
+
+/** Months above, the year of each below. */
+function yearsBelow(rows: readonly GridRow[], at: number): Across | undefined {
+  const [above, below] = [rows[at].cells, rows[at + 1]?.cells ?? []];
+  const columns = above.flatMap((cell, column) => (column > 0 && partOfYear(cell) ? [column] : []));
+  const written = columns.flatMap((column) => {
+    const [year, part] = [yearIn(below[column]), partOfYear(above[column])];
+    return year && part ? [withYear(year, part)] : [];
+  });
+  if (columns.length < 2 || written.length < columns.length || rows.length < at + 3) return undefined;
+  return { at: at + 1, height: 2, columns, written };
 }
 
 /** Years above, quarters or months below; a year stands for the columns to its right. */

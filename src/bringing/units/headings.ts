@@ -8,7 +8,7 @@ const everyFile =
 
 /** The same in French, Spanish, Italian, Portuguese, Japanese, Korean and Russian, and as pages of prices write them. */
 const everyFileAbroad =
-  /^%? ?(?:dernier|ouv\.?|ouverture|plus haut|plus bas|haut|bas|clot|clôture|cours|variation|valeur|último|ultimo|apertura|máximo|mínimo|cierre|var\.?|valor|massimo|minimo|chiusura|valore|abertura|máxima|mínima|fechamento|終値|始値|高値|安値|出来高|変化率|前日比|値|종가|시가|고가|저가|거래량|거래대금|변동|대비|등락률|цена|откр\.?|макс\.?|мин\.?|объ[её]м|изм\.?|close\/last|latest|chg\.?|change|prev(?:ious|\.)? close|obs_value: ?observation value) ?%?$/i;
+  /^%? ?(?:dernier|ouv\.?|ouverture|plus haut|plus bas|haut|bas|clot|clôture|cours|variation|valeur|último|ultimo|apertura|máximo|mínimo|cierre|var\.?|valor|massimo|minimo|chiusura|valore|värde|waarde|wartość|değer|hodnota|érték|abertura|máxima|mínima|fechamento|終値|始値|高値|安値|出来高|変化率|前日比|値|종가|시가|고가|저가|거래량|거래대금|변동|대비|등락률|цена|откр\.?|макс\.?|мин\.?|объ[её]м|изм\.?|close\/last|latest|chg\.?|change|prev(?:ious|\.)? close|obs_value: ?observation value) ?%?$/i;
 
 export function saysNothing(heading: string): boolean {
   const text = heading.trim();

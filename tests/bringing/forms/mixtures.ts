@@ -837,11 +837,11 @@ export const mixtures: readonly Form[] = [
     lines("Месяц;ИПЦ", "янв. 2025;101,2", "фев. 2025;100,8"),
     'Found no column and no row of dates (here "янв. 2025"); expe',
   ),
-  refused(
-    "Dutch months that others have too",
+  right(
+    "Dutch months",
     "z_nl_month.csv",
-    lines("Datum;Koers", "2 mei 2025;4,27", "3 okt 2025;4,28"),
-    'Found "2 mei 2025"; expected a date such as 2026-01-31, 2026',
+    lines("Datum;Koers", "3 maart 2025;4,26", "2 mei 2025;4,27", "3 okt 2025;4,28"),
+    [["Koers", "", 1, "irregular", "2025-03-03 4.26", "2025-05-02 4.27", "2025-10-03 4.28"]],
   ),
   right("stamps without marks", "z_iso_basic.csv", lines("Date,P", "20250102T093000Z,1.5", "20250103T093000Z,2.5"), [
     ["P", "", 1, "irregular", "2025-01-02 1.5", "2025-01-03 2.5"],
