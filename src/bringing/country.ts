@@ -14,7 +14,6 @@ const traditional = /[數單價總產營匯濟經實證關淨]/u;
 const offices: readonly (readonly [sign: string, dollar: string])[] = [
   ["DGUID", "CAD"],
   ["RBA", "AUD"],
-  ["ABS", "AUD"],
   ["RBNZ", "NZD"],
 ];
 

@@ -20,6 +20,7 @@ import { publishers } from "./forms/publishers";
 import { siblings } from "./forms/siblings";
 import { stacked } from "./forms/stacked";
 import { terminals } from "./forms/terminals";
+import { traps } from "./forms/traps";
 import { vendors } from "./forms/vendors";
 import { workbooks } from "./forms/workbooks";
 
@@ -45,6 +46,7 @@ const forms: readonly Form[] = [
   ...apis,
   ...workbooks,
   ...siblings,
+  ...traps,
 ];
 
 function rowIn(row: string): [string, number] {

@@ -6,6 +6,7 @@ import { type Fault, quoted } from "../refusal";
 import type { Label, RawColumn, Told } from "../table/block";
 import { textOf } from "../table/kinds";
 import { columnTexts } from "../texts";
+import { measureOfCode } from "../units/codes";
 import { readHeading, standsApart } from "../units/headings";
 import { type Country, currencyOf, type Measure, unitOf } from "../units/unitOf";
 import type { Cell } from "./cell";
@@ -118,7 +119,7 @@ function saidOf(
   country: Country,
 ): { readonly measure?: Measure | undefined; readonly scale?: number | undefined } {
   const own = readHeading(label.heading, country).measure;
-  const told = label.unit === undefined ? undefined : (unitOf(label.unit, country) ?? { unit: label.unit });
+  const told = label.unit === undefined ? undefined : unitIn(label.unit, country);
   // A column of currencies speaks of the prices; how much was traded is no money.
   const isCount = own?.scale === undefined && /^(units traded|contracts|trades|)$/.test(own?.unit ?? "?");
   const measure = told === undefined || (isCount && /^[A-Z]{3}$/.test(told.unit)) ? own : told;
@@ -133,11 +134,15 @@ const scaleIn = (text: string): number | undefined => {
     : (scaleAt(text.trim())?.factor ?? (/^(units?|ones?)$/i.test(text) ? 1 : undefined));
 };
 
+/** By what it says, by the code of an office, or as it is written. */
+const unitIn = (text: string, country: Country): Measure =>
+  measureOfCode(text.trim()) ?? unitOf(text, country) ?? { unit: text };
+
 function fromTold({ unit, scale }: Told, heading: string, country: Country): Measure | undefined {
   const size = scale === undefined ? undefined : scaleIn(scale);
   const isScaled = (size ?? (unit === undefined ? undefined : unitOf(unit, country)?.scale) ?? 1) !== 1;
   if (isScaled && standsApart(heading)) return undefined;
   if (unit === undefined) return size === undefined ? undefined : { unit: "", scale: size };
-  const measure = unitOf(unit, country) ?? { unit };
+  const measure = unitIn(unit, country);
   return { unit: measure.unit, scale: size ?? measure.scale };
 }

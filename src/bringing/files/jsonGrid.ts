@@ -2,6 +2,7 @@
 import { readDate } from "../dates/readDate";
 import type { Grid, RawCell } from "../grid";
 import { refuse } from "../refusal";
+import { dateHeading } from "../table/headings";
 import { candleHead } from "./candles";
 import { statTable } from "./jsonStat";
 import { isRecord, type JsonTable } from "./jsonTable";
@@ -70,7 +71,8 @@ function ofRows(
   const isHeaded = first.every((cell) => typeof cell === "string" && !isDate(cell)) && second?.some(isDate);
   if (isHeaded) return { head: first.map(String), rows: rows.slice(1), beside };
   if (!first.some(isDate)) return undefined;
-  const told = headsBeside.find((head) => head.length === first.length);
+  const dayAt = first.findIndex(isDate);
+  const told = headsBeside.find((head) => head.length === first.length && dateHeading.test(head[dayAt].trim()));
   if (told) return { head: told, rows, beside };
   const candles = candleHead(rows);
   if (candles) return { head: candles, rows: rows.map((row) => row.slice(0, candles.length)), beside };

@@ -107,7 +107,7 @@ const money: readonly (readonly [RegExp, string])[] = [
   [/^₫/, "VND"],
   [/^₱/, "PHP"],
   // Of Sweden, Norway, Denmark and Iceland.
-  [/^kr\.?(?![a-z])/i, "kr"],
+  [/^[Kk]r\.?(?![A-Za-z])/, "kr"],
   [/^\$/, "$"],
   [/^[¥元圓]/, "money"],
 ];

@@ -37,7 +37,7 @@ export function partOfYear(
   cell: RawCell | undefined,
 ): { readonly kind: "month" | "quarter" | "half"; readonly number: number } | undefined {
   const text = textOf(cell).trim();
-  const quarter = /^(?:[QT]([1-4])|([1-4])[QT]|第 ?([1-4一二三四]) ?季度?|([一二三四])季度?)$/i.exec(text);
+  const quarter = /^(?:Q([1-4])|([1-4])Q|第 ?([1-4一二三四]) ?季度?|([一二三四])季度?)$/i.exec(text);
   const digit = quarter?.slice(1).find((each) => each !== undefined);
   if (digit)
     return { kind: "quarter", number: "一二三四".includes(digit) ? "一二三四".indexOf(digit) + 1 : Number(digit) };

@@ -140,11 +140,9 @@ function sourcesOf(data: readonly GridRow[], heads: Heads, dateColumn: number, c
     );
     if (filled.length === 0) return false;
     const written = filled.filter((cell) => dateKind(cell) === "written").length;
-    const digits =
-      dateHeading.test(heading(column)) || stampHeading.test(heading(column))
-        ? filled.filter((cell) => dateKind(cell) !== undefined).length
-        : 0;
-    return 2 * Math.max(written, digits) > filled.length;
+    const digits = dateHeading.test(heading(column)) ? filled.filter((cell) => dateKind(cell) !== undefined).length : 0;
+    const stamps = stampHeading.test(heading(column)) ? filled.filter((cell) => dateKind(cell) === "unix").length : 0;
+    return 2 * Math.max(written, digits, stamps) > filled.length;
   };
   const clock = columns.find((column) => column !== dateColumn && isClock(sample, column, heading(column)));
   const dates = columns.filter((column) => column === dateColumn || (column !== clock && isDates(column)));

@@ -10,7 +10,7 @@ import { republicYear } from "./bareDates";
 import type { Block, Label, LeftOut, RawColumn, Table } from "./block";
 import { dateHeading } from "./headings";
 import { dateKind, isBlank, isNumber, isTotal, isValue, partOfYear, textOf, withYear, yearIn } from "./kinds";
-import { tellsDates, toldAround, toldBy, wordOf } from "./told";
+import { toldAround, toldBy, wordOf } from "./told";
 
 const searched = 60;
 const looked = 40;
@@ -45,7 +45,6 @@ function oneRow(rows: readonly GridRow[], at: number): Across | undefined {
   const first = kinds.findIndex((kind) => kind !== undefined);
   if (first < 1 || (dateHeading.test(textOf(cells[0]).trim()) && dateKind(rows[at + 1]?.cells[0]) !== undefined))
     return undefined;
-  if (tellsDates(textOf(cells[0]))) return undefined;
   // A row that begins with a number is data.
   if (cells.slice(0, first).some((cell) => isNumber(cell))) return undefined;
   const columns = kinds.flatMap((kind, column) => (kind !== undefined && isSame(kind, kinds[first]) ? [column] : []));
@@ -240,7 +239,7 @@ function unitInside({ cells }: GridRow, head: GridRow): string | undefined {
   const at = dimensions.indexOf("unit");
   const [keys, found] = [textOf(cells[0]).split(","), dimensions.length > 1 ? at : -1];
   if (found >= 0) return keys[found]?.trim();
-  return dimensions.length > 1 ? keys.find((key) => measureOfCode(key.trim())) : undefined;
+  return dimensions.length > 1 ? keys.find((key) => key.includes("_") && measureOfCode(key.trim())) : undefined;
 }
 
 /** "GDP (current US$)" beside the country's name. */

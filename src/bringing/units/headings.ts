@@ -54,7 +54,7 @@ const behind: readonly RegExp[] = [
 ];
 
 /** volumeInBillions, debt_in_millions. */
-const inSize = /(?:In|[_ ]in[_ ])(thousand|million|billion|trillion)s$/i;
+const inSize = /(?:(?<=[a-z])In|_in_)([Tt]housand|[MmBb]illion|[Tt]rillion)s$/;
 /** 成交仟元, as the exchanges of Taiwan write it. */
 const hanMoney = /(?<=\p{Script=Han})((?:[仟千萬万億亿]|[佰百][萬万])[元圓])$/u;
 
@@ -93,7 +93,8 @@ export function readHeading(heading: string, country: Country): HeadingRead {
   const measure = inUnit && unitOf(inUnit[1], country);
   if (inUnit && measure && (measure.scale !== undefined || /^(percent|bp|[A-Z]{3})$/.test(measure.unit)))
     return { name: text.slice(0, inUnit.index).trim() || text, measure };
-  if (/[%％]\s*$|^(?:pct|percent)(?:[_ ]|(?=[A-Z]))/.test(text)) return { name: text, measure: { unit: "percent" } };
+  if (/[%％]\s*$|^(?:pct(?!_?change)|percent)(?:[_ ]|(?=[A-Z]))/.test(text))
+    return { name: text, measure: { unit: "percent" } };
   const whole = unitOf(text, country);
   if (whole?.scale !== undefined) return { name: text, measure: whole };
   const found = counted.find(([pattern]) => pattern.test(text.replaceAll("_", " ")));

@@ -1,7 +1,6 @@
 /** What a heading or a line above a table says of unit and scale: "USD bn", "Billions of Dollars", "億美元", "% of GDP", "Index 2015=100". */
 import { halfWidth } from "../../cells/halfWidth";
 import { moneyAt, scaleAt } from "../numbers/forms";
-import { measureOfCode } from "./codes";
 import { offeredUnits } from "./offeredUnits";
 
 export interface Measure {
@@ -32,7 +31,7 @@ const indexed = /^(?:\d{4}(?:[-/.]\d{1,2})?|\p{Script=Han}{2,8}) ?= ?100$/u;
 const points = /^(?:bps?|basis points?|個?基[點点]|个基点)$/i;
 const currencyWords: readonly (readonly [RegExp, string])[] = [
   [/^(?:u\.?s\.? |us )dollars?(?![a-z])/i, "USD"],
-  [/^dollars?(?![a-z])/i, "$"],
+  [/^dollars?(?![a-z])/i, "dollar"],
   [/^(?:dólares(?: (?:de )?(?:EE\.? ?UU\.?|estadounidenses))?|dollari)(?![a-z])/i, "USD"],
   [/^euros?(?![a-z])/i, "EUR"],
   [/^(?:japanese )?yen(?![a-z])/i, "JPY"],
@@ -45,6 +44,7 @@ const counted =
 
 /** The sign of a currency in its country. */
 export function currencyOf(sign: string, { han, simplified, japanese, dollar }: Country): string {
+  if (sign === "dollar") return dollar ?? "USD";
   if (sign === "$") return han ? "$" : (dollar ?? "USD");
   if (sign === "money") return simplified ? "CNY" : japanese ? "JPY" : "";
   return sign;
@@ -115,8 +115,6 @@ export function unitOf(written: string, country: Country): Measure | undefined {
   if (points.test(text)) return { unit: "bp" };
   if (perMille.test(text)) return { unit: "per mille" };
   if (indexed.test(text)) return { unit: text };
-  const coded = measureOfCode(written.trim());
-  if (coded) return coded;
   if (/^(?:index\b|指[數数]$)/i.test(text)) return { unit: "index" };
   const offered = offeredUnits.find((unit) => unit.toLowerCase() === text.toLowerCase());
   if (offered) return { unit: offered };
