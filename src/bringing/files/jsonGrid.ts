@@ -1,9 +1,9 @@
 /** JSON as publishers answer it: a list of records, a list of rows, lists side by side, or values by their day; the largest is the table. */
-import { readDate } from "../dates/readDate";
 import type { Grid, RawCell } from "../grid";
 import { refuse } from "../refusal";
 import { dateHeading } from "../table/headings";
 import { candleHead } from "./candles";
+import { headsIn, isDate, isNumber, isWrittenDate, splitLines, withIndex } from "./jsonLists";
 import { statTable } from "./jsonStat";
 import { isRecord, type JsonTable } from "./jsonTable";
 import { sdmxTable } from "./sdmxJson";
@@ -41,11 +41,6 @@ function flat(record: Record<string, unknown>, prefix = "", depth = 0): Map<stri
   }
   return fields;
 }
-
-const isDate = (value: unknown): boolean =>
-  (typeof value === "string" || typeof value === "number") && readDate(value) !== undefined;
-const isWrittenDate = (value: string): boolean =>
-  readDate(value)?.digits === undefined && readDate(value) !== undefined;
 
 function scalarsOf(value: unknown): readonly (readonly [string, string])[] {
   if (!isRecord(value)) return [];
@@ -144,32 +139,6 @@ const largest = (found: readonly Found[]): Found | undefined =>
     (a, b) => b.rows.length * b.head.length - a.rows.length * a.head.length || b.beside.length - a.beside.length,
   )[0];
 
-/** ["2025-01-02,1524.00,1488.00", …] as rows; undefined where the texts are no such lines. */
-function splitLines(list: readonly unknown[]): readonly (readonly string[])[] | undefined {
-  if (list.length === 0 || !list.every((each) => typeof each === "string" && each.includes(","))) return undefined;
-  const rows = list.map((each) => String(each).split(","));
-  const isEven = rows.every((row) => row.length === rows[0].length && isWrittenDate(row[0]));
-  return isEven ? rows : undefined;
-}
-
-/** Names of columns that stand in a list beside the rows: "fields", "column_names". */
-const headsIn = (record: Record<string, unknown>): readonly (readonly string[])[] =>
-  Object.values(record).filter(
-    (each): each is readonly string[] =>
-      Array.isArray(each) &&
-      each.length > 1 &&
-      each.every((name) => typeof name === "string" && name !== "" && !isDate(name) && !isNumber(name)),
-  );
-
-/** pandas in its orient "split": names, days and rows in three lists. */
-function withIndex(record: Record<string, unknown>): Record<string, unknown> {
-  const { columns, index, data, ...rest } = record;
-  const isSplit = Array.isArray(columns) && Array.isArray(index) && Array.isArray(data) && index.length === data.length;
-  if (!isSplit || !data.every((row) => Array.isArray(row) && row.length === columns.length)) return record;
-  const names = ["date", ...columns.map((name) => (Array.isArray(name) ? name.join(" ") : String(name)))];
-  return { ...rest, columns: names, data: data.map((row, place) => [index[place], ...row]) };
-}
-
 function search(
   given: unknown,
   beside: Found["beside"],
@@ -234,8 +203,6 @@ function ofNamed(
 
 /** "close" of "indicators.quote.close": the same list is found from several records around it. */
 const lastName = (heading: string): string => heading.split(".").at(-1) ?? heading;
-
-const isNumber = (cell: RawCell): boolean => cell !== "" && Number.isFinite(Number(cell));
 
 /** Headings of numbers in the tables that are not read. */
 function otherHeadings(found: readonly Found[], best: Found): readonly string[] {
