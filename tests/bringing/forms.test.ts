@@ -8,6 +8,7 @@ import { dates } from "./forms/dates";
 import { days } from "./forms/days";
 import { exchanges } from "./forms/exchanges";
 import type { Form } from "./forms/form";
+import { further } from "./forms/further";
 import { jsonForms } from "./forms/json";
 import { layouts } from "./forms/layouts";
 import { misleading } from "./forms/misleading";
@@ -47,6 +48,7 @@ const forms: readonly Form[] = [
   ...workbooks,
   ...siblings,
   ...traps,
+  ...further,
 ];
 
 function rowIn(row: string): [string, number] {

@@ -101,7 +101,7 @@ function runsOn(rows: readonly GridRow[], column: number): boolean {
   return isLikely && (ordered((day, before) => day >= before) || ordered((day, before) => day <= before));
 }
 
-const yearHeading = /^(year|yr|jahr|année|año|年|年份|年度|西元年)$/i;
+const yearHeading = /^(year|yyyy|yr|jahr|année|año|年|年份|年度|西元年)$/i;
 const partHeading = /^(month|mon|mo|period|quarter|qtr|monat|mois|mes|月|月份|季|季度|季別)$/i;
 const dayHeading = /^(day|dy|tag|jour|日)$/i;
 

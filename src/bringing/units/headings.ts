@@ -55,6 +55,8 @@ const behind: readonly RegExp[] = [
 
 /** volumeInBillions, debt_in_millions. */
 const inSize = /(?:(?<=[a-z])In|_in_)([Tt]housand|[MmBb]illion|[Tt]rillion)s$/;
+/** "Loans, Millions of Euro (BSI.M.DE.N.A.A20.A.1)": a key of SDMX stands behind the unit. */
+const seriesKeyBehind = /\s*\([A-Z0-9_]+(?:\.[A-Z0-9_]+){2,}\)$/;
 /** 成交仟元, as the exchanges of Taiwan write it. */
 const hanMoney = /(?<=\p{Script=Han})((?:[仟千萬万億亿]|[佰百][萬万])[元圓])$/u;
 
@@ -65,6 +67,8 @@ const sized =
 /** "Volume BTC" counts bitcoin; "Gold (USD/ozt)", "Assets, USD bn" and "10Y (%)" tell theirs at the end. */
 export function readHeading(heading: string, country: Country): HeadingRead {
   const text = heading.trim();
+  const keyed = seriesKeyBehind.exec(text);
+  if (keyed) return { name: text, measure: readHeading(text.slice(0, keyed.index), country).measure };
   const afterVolume =
     /[Vv]olumen?[ _-]+(BTC|ETH|SOL|XRP|LTC|BNB|ADA|DOGE|USD[TC]?|BUSD|EUR|GBP|CHF|JPY|KRW|TWD|CAD|AUD)$/.exec(
       text,
