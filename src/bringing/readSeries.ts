@@ -138,7 +138,7 @@ function readTable(grid: Grid, answers: Answers, today: number): Reading {
   };
   const read = all.flatMap(({ told, blocks: own }) => own.map((block) => readBlock(block, { ...known, told })));
   const columns = read.flatMap((each) => each.columns);
-  const left = [
+  const left = once([
     ...unread,
     ...tables.flatMap((table) => table.left.map(reasonOf)),
     ...read.flatMap((each) => each.left),
@@ -148,20 +148,18 @@ function readTable(grid: Grid, answers: Answers, today: number): Reading {
       place: { line: 1, column: 1 },
       reason: columnTexts.elsewhere,
     })),
-  ]
-    // Of many series in one column each may lack the same.
-    .filter(
-      (each, index, all) =>
-        all.findIndex(
-          ({ heading, place, reason }) =>
-            heading === each.heading && place.column === each.place.column && reason.en === each.reason.en,
-        ) === index,
-    )
-    .sort((a, b) => a.place.column - b.place.column || a.place.line - b.place.line);
+  ]).sort((a, b) => a.place.column - b.place.column || a.place.line - b.place.line);
   if (columns.length === 0) throw new Refused(rowlessFault(read, rows[0].line));
   const rowsLeft = tables.reduce((sum, table) => sum + table.rowsLeft, 0);
   return { columns, left, rowsLeft, warnings: sheetWarnings(columns) };
 }
+
+/** Of many series in one column each may lack the same. */
+const once = (left: readonly LeftColumn[]): LeftColumn[] => [
+  ...new Map(
+    left.toReversed().map((each) => [JSON.stringify([each.heading, each.place.column, each.reason.en]), each]),
+  ).values(),
+];
 
 /** Every table of the grid; what stands below the first and cannot be read is told, and takes nothing along. */
 function tablesOf(grid: Grid): { readonly tables: readonly Table[]; readonly unread: readonly LeftColumn[] } {
