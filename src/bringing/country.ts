@@ -10,6 +10,13 @@ const japan = /[\u3041-\u30FA円売営価実経済]/u;
 /** Signs of Taiwan that Japan has simplified. */
 const traditional = /[數單價總產營匯濟經實證關淨]/u;
 
+/** What stands alone in a cell of the headings of offices whose "$" and "Dollars" are their own. */
+const offices: readonly (readonly [sign: string, dollar: string])[] = [
+  ["DGUID", "CAD"],
+  ["RBA", "AUD"],
+  ["RBNZ", "NZD"],
+];
+
 export function countryOf(tables: readonly Table[]): Country {
   const words = tables
     .flatMap(({ told, headings, blocks }) => [
@@ -21,7 +28,9 @@ export function countryOf(tables: readonly Table[]): Country {
       ]),
     ])
     .join(" ");
+  const cells = new Set(tables.flatMap(({ headings }) => headings.map((heading) => heading.trim())));
   return {
+    dollar: offices.find(([sign]) => cells.has(sign))?.[1],
     han: /\p{Script=Han}/u.test(words),
     simplified: mainland.test(words) && !taiwan.test(words) && !japan.test(words),
     japanese: japan.test(words),

@@ -23,7 +23,7 @@ export function stemOf(file: string): string {
   const plain = stem
     .replace(/\s*\(\d+\)$/, "")
     .replace(
-      /[\s_-]*(historical data|historical prices|price history|stock price history|历史数据|歷史數據|過往數據|历史行情|historische (?:daten|kurse))$/i,
+      /[\s_-]*(historical data|historical prices|price history|stock price history|历史数据|歷史數據|過往數據|历史行情|historische (?:daten|kurse)|données historiques|datos históricos|dati storici|dados históricos|過去データ|과거 데이터)$/i,
       "",
     );
   return plain.trim() === "" ? stem : plain.trim();

@@ -8,7 +8,7 @@ import type { BroughtColumn, LeftColumn } from "./columns/brought";
 import { readBlock, rowlessFault } from "./columns/readBlock";
 import { countryOf } from "./country";
 import { inCalendar } from "./dates/calendars";
-import { isFiscal, isShort, noDate } from "./dates/noDate";
+import { fiscalYear, isFiscal, isShort, noDate } from "./dates/noDate";
 import { orderOf } from "./dates/orders";
 import { oneKind, settled } from "./dates/periods";
 import { readDate } from "./dates/readDate";
@@ -138,7 +138,7 @@ function readTable(grid: Grid, answers: Answers, today: number): Reading {
   };
   const read = all.flatMap(({ told, blocks: own }) => own.map((block) => readBlock(block, { ...known, told })));
   const columns = read.flatMap((each) => each.columns);
-  const left = [
+  const left = once([
     ...unread,
     ...tables.flatMap((table) => table.left.map(reasonOf)),
     ...read.flatMap((each) => each.left),
@@ -148,11 +148,18 @@ function readTable(grid: Grid, answers: Answers, today: number): Reading {
       place: { line: 1, column: 1 },
       reason: columnTexts.elsewhere,
     })),
-  ].sort((a, b) => a.place.column - b.place.column || a.place.line - b.place.line);
+  ]).sort((a, b) => a.place.column - b.place.column || a.place.line - b.place.line);
   if (columns.length === 0) throw new Refused(rowlessFault(read, rows[0].line));
   const rowsLeft = tables.reduce((sum, table) => sum + table.rowsLeft, 0);
   return { columns, left, rowsLeft, warnings: sheetWarnings(columns) };
 }
+
+/** Of many series in one column each may lack the same. */
+const once = (left: readonly LeftColumn[]): LeftColumn[] => [
+  ...new Map(
+    left.toReversed().map((each) => [JSON.stringify([each.heading, each.place.column, each.reason.en]), each]),
+  ).values(),
+];
 
 /** Every table of the grid; what stands below the first and cannot be read is told, and takes nothing along. */
 function tablesOf(grid: Grid): { readonly tables: readonly Table[]; readonly unread: readonly LeftColumn[] } {
@@ -245,6 +252,8 @@ function noTable({ rows }: Grid) {
     .flatMap(({ line, cells }) => cells.map((cell, column) => ({ line, column: column + 1, text: textOf(cell) })))
     .find(({ text }) => isFiscal(text) || isShort(text));
   if (period) return noDate(period);
+  const year = first.cells.findIndex((cell) => /^(fiscal year|FY)$/i.test(textOf(cell).trim()));
+  if (year >= 0) return fiscalYear({ line: first.line, column: year + 1 }, textOf(first.cells[year]));
   const found = quoted(textOf(second.cells[0]));
   return refuse(
     { line: second.line, column: 1 },

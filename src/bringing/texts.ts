@@ -76,6 +76,11 @@ export const columnTexts = {
     tw: "第 {oneLine} 列的 {one} 可能是數量級，也可能是統計機構的註記；應只有數字。",
     cn: "第 {oneLine} 行的 {one} 可能是数量级，也可能是统计机构的注记；应只有数字。",
   },
+  penceOrFlag: {
+    en: "{one} in line {oneLine} can be pence or a provisional figure; expected p behind every number, or behind none.",
+    tw: "第 {oneLine} 列的 {one} 可能是便士，也可能是初步值的註記；p 應每個數字都有，或都沒有。",
+    cn: "第 {oneLine} 行的 {one} 可能是便士，也可能是初步值的注记；p 应每个数字都有，或都没有。",
+  },
   uncalculated: {
     en: "{count} {count|cell holds a formula|cells hold formulas} whose result is not in the file, and {count|was|were} read as empty; open the workbook in Excel or LibreOffice and save it once, or run marketbook calc on it.",
     tw: "有 {count} 個儲存格的公式在檔案中沒有結果，已視為空白；請用 Excel 或 LibreOffice 開啟活頁簿並儲存一次，或對它執行 marketbook calc。",

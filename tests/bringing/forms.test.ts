@@ -1,20 +1,29 @@
 /** The forms of files that must come in, be asked about or be refused: each in full, and how many of them come in as they are. */
 import { importAnswers, importBytes } from "../../src/cli/import";
+import { abroad } from "./forms/abroad";
 import { amounts } from "./forms/amounts";
 import { answers } from "./forms/answers";
+import { apis } from "./forms/apis";
 import { dates } from "./forms/dates";
 import { days } from "./forms/days";
+import { exchanges } from "./forms/exchanges";
 import type { Form } from "./forms/form";
+import { further } from "./forms/further";
 import { jsonForms } from "./forms/json";
 import { layouts } from "./forms/layouts";
 import { misleading } from "./forms/misleading";
 import { mixtures } from "./forms/mixtures";
 import { numbers } from "./forms/numbers";
+import { offices } from "./forms/offices";
 import { pages } from "./forms/pages";
 import { periods } from "./forms/periods";
 import { publishers } from "./forms/publishers";
+import { siblings } from "./forms/siblings";
 import { stacked } from "./forms/stacked";
+import { terminals } from "./forms/terminals";
+import { traps } from "./forms/traps";
 import { vendors } from "./forms/vendors";
+import { workbooks } from "./forms/workbooks";
 
 const forms: readonly Form[] = [
   ...publishers,
@@ -31,6 +40,15 @@ const forms: readonly Form[] = [
   ...pages,
   ...answers,
   ...mixtures,
+  ...exchanges,
+  ...offices,
+  ...terminals,
+  ...abroad,
+  ...apis,
+  ...workbooks,
+  ...siblings,
+  ...traps,
+  ...further,
 ];
 
 function rowIn(row: string): [string, number] {

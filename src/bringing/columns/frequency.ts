@@ -20,6 +20,13 @@ const frequencyWords: readonly (readonly [RegExp, Frequency])[] = [
   [/annual|yearly|^a$|^y$|年/i, "A"],
 ];
 
+/** Sep '23 and Sep '24 are years. */
+function betweenTwo([one, other]: readonly Observation[]): Frequency {
+  const days = other.date - one.date;
+  if (days >= 365 && days <= 366) return "A";
+  return days >= 90 && days <= 92 ? "Q" : "irregular";
+}
+
 /** By the form of its dates; of days by their distance, and where that tells nothing by what the file says. */
 export function frequencyOf(
   periods: readonly Period[],
@@ -30,8 +37,9 @@ export function frequencyOf(
   const found = detectFrequency(observations);
   if (period !== "day" && periods.every((each) => each === period)) {
     // Mar-24, Jun-24, Sep-24: quarters that are named by their last month.
-    const isSparse = period === "month" && (found === "Q" || found === "A");
-    return isSparse ? found : ofPeriod[period];
+    const apart = observations.length === 2 ? betweenTwo(observations) : found;
+    const isSparse = period === "month" && (apart === "Q" || apart === "A");
+    return isSparse && (observations.length > 2 || told === undefined) ? apart : ofPeriod[period];
   }
   if (found !== "irregular" || told === undefined) return found;
   return frequencyWords.find(([pattern]) => pattern.test(told.trim()))?.[1] ?? found;

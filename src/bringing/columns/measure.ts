@@ -6,6 +6,7 @@ import { type Fault, quoted } from "../refusal";
 import type { Label, RawColumn, Told } from "../table/block";
 import { textOf } from "../table/kinds";
 import { columnTexts } from "../texts";
+import { measureOfCode } from "../units/codes";
 import { readHeading, standsApart } from "../units/headings";
 import { type Country, currencyOf, type Measure, unitOf } from "../units/unitOf";
 import type { Cell } from "./cell";
@@ -44,10 +45,13 @@ export function measureOf(
   // In a file with flags bp is one of them, elsewhere basis points.
   const lettered = cells.find(({ form }) => form.flag === "b");
   if (lettered && !isFlagged) return fault(columnTexts.letter, lettered);
+  const pence = cells.find(({ form }) => isPence(form));
+  const bare = pence && cells.find(({ form, value }) => !isPence(form) && form.unit === undefined && value !== 0);
+  if (pence && (bare || isFlagged)) return fault(columnTexts.penceOrFlag, pence, bare);
   const unitIn = ({ form }: Cell) => (isFlagged && form.flag === "bp" ? undefined : form.unit);
   const carried = cells.find((cell) => unitIn(cell) !== undefined);
   const unit = carried && unitIn(carried);
-  const isRate = unit === "percent" || unit === "bp";
+  const isRate = unit === "percent" || unit === "bp" || unit === "per mille";
   const other =
     carried &&
     cells.find((cell) => unitIn(cell) !== unit && (unitIn(cell) !== undefined || (isRate && cell.value !== 0)));
@@ -63,7 +67,10 @@ export function measureOf(
   const unsized = sized && cells.find(({ form, value }) => form.factor === 1 && !Number.isInteger(value));
   if (sized && unsized) return fault(columnTexts.scaleMixed, sized, unsized);
   const said = saidOf(column.label, country);
-  const own = said.measure ?? (carried ? undefined : fromTold(told, column.label.heading, country));
+  const around = said.measure ? undefined : fromTold(told, column.label.heading, country);
+  // $391,035 under "Millions of US $": the sign is that of the cells, the size is told above.
+  const isSameMoney = unit !== undefined && (around?.unit === "" || around?.unit === currencyOf(unit, country));
+  const own = said.measure ?? (carried && !isSameMoney ? undefined : around);
   const scale = said.scale ?? own?.scale;
   if (sized && scale !== undefined && scale !== 1)
     return fault(columnTexts.scaleTwice, sized, sized, { scale: String(scale) });
@@ -77,6 +84,8 @@ export function measureOf(
     hasOwnUnit: said.measure !== undefined || isRate,
   };
 }
+
+const isPence = ({ unit, flag }: Cell["form"]): boolean => unit === "GBp" && flag === "p";
 
 /**
  * How many units a value stands for, where number formats say a size: 6.7 shown as 6.7bn is billions, while 6,700,000 shown as 6.7M
@@ -109,10 +118,11 @@ function saidOf(
   label: Label,
   country: Country,
 ): { readonly measure?: Measure | undefined; readonly scale?: number | undefined } {
-  const measure =
-    label.unit === undefined
-      ? readHeading(label.heading, country).measure
-      : (unitOf(label.unit, country) ?? { unit: label.unit });
+  const own = readHeading(label.heading, country).measure;
+  const told = label.unit === undefined ? undefined : unitIn(label.unit, country);
+  // A column of currencies speaks of the prices; how much was traded is no money.
+  const isCount = own?.scale === undefined && /^(units traded|contracts|trades|)$/.test(own?.unit ?? "?");
+  const measure = told === undefined || (isCount && /^[A-Z]{3}$/.test(told.unit)) ? own : told;
   return { measure, scale: label.scale === undefined ? undefined : scaleIn(label.scale) };
 }
 
@@ -124,11 +134,15 @@ const scaleIn = (text: string): number | undefined => {
     : (scaleAt(text.trim())?.factor ?? (/^(units?|ones?)$/i.test(text) ? 1 : undefined));
 };
 
+/** By what it says, by the code of an office, or as it is written. */
+const unitIn = (text: string, country: Country): Measure =>
+  measureOfCode(text.trim()) ?? unitOf(text, country) ?? { unit: text };
+
 function fromTold({ unit, scale }: Told, heading: string, country: Country): Measure | undefined {
   const size = scale === undefined ? undefined : scaleIn(scale);
   const isScaled = (size ?? (unit === undefined ? undefined : unitOf(unit, country)?.scale) ?? 1) !== 1;
   if (isScaled && standsApart(heading)) return undefined;
   if (unit === undefined) return size === undefined ? undefined : { unit: "", scale: size };
-  const measure = unitOf(unit, country) ?? { unit };
+  const measure = unitIn(unit, country);
   return { unit: measure.unit, scale: size ?? measure.scale };
 }

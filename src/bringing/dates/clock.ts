@@ -9,12 +9,20 @@ interface Around {
 }
 
 const weekdayBefore =
-  /^(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[.,]*\s+(?=.*\d)/i;
+  /^(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)[.,]*\s+(?=.*\d)/i;
 const weekdayBehind =
   /[\s,]*[(（]?\s*(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\.?\s*[)）]?$/i;
 const hanWeekday =
-  /\s*(?:[(（]\s*(?:星期|禮拜|礼拜|周|週)?([一二三四五六日天])\s*[)）]|(?:星期|禮拜|礼拜|周|週)([一二三四五六日天]))$/;
-const weekdays: readonly RegExp[] = [/^mo/i, /^(tu|di)/i, /^(we|mi)/i, /^(th|do)/i, /^fr/i, /^sa/i, /^so|^su/i];
+  /\s*(?:[(（]\s*(?:星期|禮拜|礼拜|周|週)?([一二三四五六日天])\s*[)）]|(?:星期|禮拜|礼拜|周|週)([一二三四五六日天])|[,，] ?([一二三四五六日]))$/;
+const weekdays: readonly RegExp[] = [
+  /^(mo|lun|seg)/i,
+  /^(tu|di(?!m)|mar|ter)/i,
+  /^(we|mi|mer|quar)/i,
+  /^(th|do(?!m)|jeu|jue|gio|quin)/i,
+  /^(fr|ven|vie|sex)/i,
+  /^(sa|sá)/i,
+  /^(so|su|dim|dom)/i,
+];
 const hanDays = "一二三四五六日";
 
 const clock =
@@ -50,7 +58,7 @@ export function around(text: string): Around {
     weekday = weekdays.findIndex((day) => day.test(behind[1]));
   } else if (han) {
     date = text.slice(0, han.index);
-    weekday = hanDays.indexOf((han[1] ?? han[2]).replace("天", "日"));
+    weekday = hanDays.indexOf((han[1] ?? han[2] ?? han[3]).replace("天", "日"));
   }
   const found = date.includes(":") || date.includes("：") ? clock.exec(date) : null;
   if (!found) return { date, weekday };

@@ -33,6 +33,11 @@ export const isFiscal = (text: string): boolean => fiscal.test(text.trim());
 /** 01/24, which is a month only where its whole column says so. */
 export const isShort = (text: string): boolean => /^\d{1,2}[-/]'?\d{2}$/.test(text.trim());
 
+/** Bare years under "Fiscal year". */
+export function fiscalYear(place: Place, heading: string): { readonly fault: Fault } {
+  return refuse(place, filled(texts.fiscal, { found: quoted(heading) }));
+}
+
 export function noDate(cell: Place & { readonly text: string }): { readonly fault: Fault } {
   const text = isFiscal(cell.text) ? texts.fiscal : isShort(cell.text) ? texts.short : texts.date;
   return refuse(cell, filled(text, { found: quoted(cell.text) }));

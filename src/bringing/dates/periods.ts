@@ -27,6 +27,11 @@ const texts = {
     tw: "收到 {found}，可能是 1 月，也可能是末位 0 遺失的 10 月；請改用 2026-01 的寫法。",
     cn: "收到 {found}，可能是 1 月，也可能是末位 0 丢失的 10 月；请改用 2026-01 的写法。",
   },
+  weekOrYear: {
+    en: "Found {found}, and the same number in every year: it can be week 13 or the year as a whole; write weeks as 2026-W13 and years as 2026.",
+    tw: "收到 {found}，且各年皆為同一數字：可能是第 13 週，也可能是全年；週請寫成 2026-W13，年請寫成 2026。",
+    cn: "收到 {found}，且各年均为同一数字：可能是第 13 周，也可能是全年；周请写成 2026-W13，年请写成 2026。",
+  },
   quarterOrSerial: {
     en: "Found {found}, which can be a quarter or one of Excel's days; write quarters as 2026Q1.",
     tw: "收到 {found}，可能是季，也可能是 Excel 的日期序號；季請寫成 2026Q1。",
@@ -66,6 +71,7 @@ const weekHeading =
 export function settled(cells: Cells, heading: string): Cells {
   if (cells.length === 0) return cells;
   const read = inWeeks(cells, heading) ?? inQuarters(cells, heading) ?? withDots(cells) ?? asShown(cells);
+  noThirteenth(read);
   noSeasons(read);
   oneMonth(read);
   notSwapped(read);
@@ -192,6 +198,11 @@ function asShown(cells: Cells): Cells {
     const { year, month } = serialToDate(cell.reading.day as number);
     return { ...cell, reading: { period: kind, day: endOfMonth(year, kind === "year" ? 12 : month) } };
   });
+}
+
+/** 202313, 202413: statistics of energy write the year as month 13. */
+function noThirteenth(cells: Cells): void {
+  if (cells.length > 1 && each(cells, /^\d{4}13$/)) throw doubt(texts.weekOrYear, cells[0]);
 }
 
 /** 2009/10, 2010/11: each the two halves of a season, though some would be months. */

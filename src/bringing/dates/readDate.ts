@@ -23,7 +23,7 @@ function tidy(text: string): string {
       .replace(/ *(?:\((?:p|r|e|f)\)|[*†‡]+)$/i, "")
       // "Week ending 5 Jan 2024"; "Jan 11, 2024 (Dec)" was released on the day that it names.
       .replace(
-        /^(?:w\/e|week end(?:ing|ed)|month end(?:ing|ed)|quarter end(?:ing|ed)|as of|as at|at) +(?=[\dA-Z])/i,
+        /^(?:w\/e|week end(?:ing|ed)|month end(?:ing|ed)|quarter end(?:ing|ed)|(?:fiscal )?year end(?:ing|ed)|12 months(?: end(?:ing|ed))?|as of|as at|at) +(?=[\dA-Z])/i,
         "",
       )
       .replace(/(?<=\d) \((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4])[a-z]*\)(?=$| \d{1,2}:\d\d)/i, "")

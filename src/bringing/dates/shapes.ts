@@ -222,6 +222,11 @@ const shapes: readonly (readonly [RegExp, (parts: Parts) => DateReading | undefi
     new RegExp(`^(\\d{4})[-/ ]${letters}[-/ ](\\d{1,2})$`, "i"),
     ([, year, name, day]) => named(name, (month) => fixed(year, month, day)),
   ],
+  // SEP '24: the apostrophe stands for the digits of the century.
+  [
+    new RegExp(`^${letters}[- ]?['’](\\d{2})$`, "i"),
+    ([, name, year]) => named(name, (month) => lastOf("month", year, month)),
+  ],
   [
     // "Feb 10" is a day whose year is elsewhere, Feb-10 and Feb '10 are months.
     new RegExp(`^${letters}(?:[-/ ,]*'?(?=\\d{4})|(?:[-/]| ?')(?=\\d{2}$))(\\d{4}|\\d{2})$`, "i"),
@@ -241,6 +246,10 @@ const shapes: readonly (readonly [RegExp, (parts: Parts) => DateReading | undefi
   [/^(\d{2})\.(\d{4})$/, ([, month, year]) => lastOf("month", year, Number(month), { digits: "yearMonth" })],
   [/^(\d{4})[-:/ ]*Q([1-4])$/i, ([, year, quarter]) => lastOf("quarter", year, 3 * Number(quarter))],
   [/^(1\d\d)[-:/ ]*Q([1-4])$/i, ([, year, quarter]) => lastOf("quarter", republic(year), 3 * Number(quarter))],
+  // Quarters of France, Spain and Brazil.
+  [/^(\d{4})[-/ ]?T([1-4])$/i, ([, year, quarter]) => lastOf("quarter", year, 3 * Number(quarter))],
+  [/^T([1-4])[-/ ]?'?(\d{4}|\d{2})$/i, ([, quarter, year]) => lastOf("quarter", year, 3 * Number(quarter))],
+  [/^([1-4])T[-/ ]?'?(\d{4}|\d{2})$/i, ([, quarter, year]) => lastOf("quarter", year, 3 * Number(quarter))],
   [/^(\d{4})[-: ]?([1-4])Q$/i, ([, year, quarter]) => lastOf("quarter", year, 3 * Number(quarter))],
   [/^Q([1-4])[-/:, ]*'?(\d{4}|\d{2})$/i, ([, quarter, year]) => lastOf("quarter", year, 3 * Number(quarter))],
   [
@@ -282,6 +291,18 @@ const shapes: readonly (readonly [RegExp, (parts: Parts) => DateReading | undefi
     ([, era, year, month, day]) => fixed(String(eras[era] + (year === "元" ? 1 : Number(year))), month, day),
   ],
   [
+    /^(令和|平成|昭和)(元|\d{1,2})年(\d{1,2})月分?$/,
+    ([, era, year, month]) => lastOf("month", eras[era] + (year === "元" ? 1 : Number(year)), Number(month)),
+  ],
+  // The ten days that begin a month, those in its middle, and those up to its end.
+  [
+    /^(\d{4}|1\d\d) ?年 ?(\d{1,2}) ?月 ?([上中下])旬$/,
+    ([, year, month, part]) =>
+      part === "下"
+        ? { ...lastOf("month", inEra(year), Number(month)), period: "day" }
+        : fixed(inEra(year), month, part === "上" ? "10" : "20"),
+  ],
+  [
     /^(\d{8})[ T](\d{2})(\d{2})(\d{2})?Z?$/,
     ([, day, hour, minute, second = "0"]) => {
       const found = fromDigits(day);
@@ -295,6 +316,8 @@ const shapes: readonly (readonly [RegExp, (parts: Parts) => DateReading | undefi
       Number(first) < Number(last) ? lastOf("month", inEra(year), Number(last)) : { period: "month" },
   ],
   [/^(\d{4}) ?年$/, ([, year]) => lastOf("year", year, 12)],
+  // Actual and estimated, as analysts mark years.
+  [/^(\d{4}) ?[AEF]$/, ([, year]) => lastOf("year", year, 12)],
   [/^(\d{4}) ?年度$/, ([, year]) => lastOf("year", year, 12, { fiscalYear: true })],
   [/^(?:民[國国] ?)?(1\d\d) ?年度$/, ([, year]) => lastOf("year", republic(year), 12)],
   [/^CY ?'?(\d{4}|\d{2})$/i, ([, year]) => lastOf("year", year, 12)],

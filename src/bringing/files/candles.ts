@@ -40,6 +40,12 @@ const forms: readonly Form[] = [
     columns: { low: 1, high: 2, open: 3, close: 4 },
   },
   {
+    // CoinGecko.
+    head: ["date", "open", "high", "low", "close"],
+    width: 5,
+    columns: { open: 1, high: 2, low: 3, close: 4 },
+  },
+  {
     head: ["date", "open", "high", "low", "close", "volume"],
     width: 6,
     columns: { open: 1, high: 2, low: 3, close: 4 },
@@ -53,7 +59,7 @@ export function candleHead(rows: readonly (readonly RawCell[])[]): readonly stri
       const [open, high, low, close] = [columns.open, columns.high, columns.low, columns.close].map((column) =>
         row[column] === "" ? Number.NaN : Number(row[column]),
       );
-      const isTime = /^\d{10}(\d{3})?$/.test(String(row[0]));
+      const isTime = /^\d{10}(?:\d{3}){0,2}$/.test(String(row[0]));
       return isTime && row.length === width && low <= Math.min(open, close) && high >= Math.max(open, close);
     }),
   );

@@ -4,6 +4,7 @@ import { decodeText } from "../../sharing/csv/decodeText";
 import type { Workbook } from "../../sharing/model";
 import { FileRefusal } from "../../sharing/refusal";
 import type { Grid } from "../grid";
+import { refuse } from "../refusal";
 import { htmlGrid, isWebPage } from "./htmlGrid";
 import { jsonGrid } from "./jsonGrid";
 import { textGrid } from "./textGrid";
@@ -34,6 +35,11 @@ const texts = {
     tw: "檔案是圖片或文件，不是表格；應為 .csv、.tsv、.txt、.json、.xlsx 或 .ods 檔。",
     cn: "文件是图片或文档，不是表格；应为 .csv、.tsv、.txt、.json、.xlsx 或 .ods 文件。",
   },
+  xml: {
+    en: "The file is XML; expected .csv, .tsv, .txt, .json, .xlsx or .ods, which most publishers offer beside it.",
+    tw: "檔案是 XML；應為 .csv、.tsv、.txt、.json、.xlsx 或 .ods 檔，多數發布機構也提供這些格式。",
+    cn: "文件是 XML；应为 .csv、.tsv、.txt、.json、.xlsx 或 .ods 文件，多数发布机构也提供这些格式。",
+  },
   empty: { en: "The workbook holds no values.", tw: "活頁簿中沒有任何值。", cn: "工作簿中没有任何值。" },
 } satisfies Record<string, Text>;
 
@@ -47,14 +53,25 @@ export function refuseLarge(name: string, size: number): void {
 export function gridOfText(text: string, name = ""): Grid {
   if (isJsonName(name) || /^\s*[[{]/.test(text.slice(0, 100))) return jsonGrid(text);
   if (isWebPage(text)) return htmlGrid(text);
+  if (/^\uFEFF?\s*<\?xml\s/.test(text.slice(0, 200))) throw refuse({ line: 1, column: 1 }, texts.xml);
   return textGrid(text, /\.tsv$/i.test(name) ? "\t" : undefined);
+}
+
+/** Rows of text under the name of a workbook, as programs write it that know no other way to open in Excel. */
+function isText(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const start = bytes.subarray(0, 20_000);
+  return isUtf16 || (start.includes(0x0a) && !start.some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20)));
 }
 
 /** Whether it is read as a workbook: by its name, unless a web page or a text bears it. */
 export function isWorkbook(name: string, bytes: Uint8Array): boolean {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return true;
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return true;
-  return isWorkbookName(name) && !isWebPage(new TextDecoder("latin1").decode(bytes.subarray(0, 20_000)));
+  return (
+    isWorkbookName(name) && !isText(bytes) && !isWebPage(new TextDecoder("latin1").decode(bytes.subarray(0, 20_000)))
+  );
 }
 
 /** The text of a file that is no workbook. */

@@ -1,11 +1,13 @@
 /** JSON as publishers answer it: a list of records, a list of rows, lists side by side, or values by their day; the largest is the table. */
-import { readDate } from "../dates/readDate";
 import type { Grid, RawCell } from "../grid";
 import { refuse } from "../refusal";
+import { dateHeading } from "../table/headings";
 import { candleHead } from "./candles";
+import { headsIn, isDate, isNumber, isWrittenDate, splitLines, withIndex } from "./jsonLists";
 import { statTable } from "./jsonStat";
 import { isRecord, type JsonTable } from "./jsonTable";
 import { sdmxTable } from "./sdmxJson";
+import { worldBankTable } from "./worldBankJson";
 
 type Row = readonly RawCell[];
 type Found = JsonTable;
@@ -28,18 +30,17 @@ function flat(record: Record<string, unknown>, prefix = "", depth = 0): Map<stri
   for (const [name, value] of Object.entries(record)) {
     const whole = prefix === "" ? name : `${prefix}.${name}`;
     if (isScalar(value)) fields.set(whole, cellOf(value));
-    else if (depth < 3 && isRecord(value)) for (const each of flat(value, whole, depth + 1)) fields.set(...each);
-    else if (Array.isArray(value) && value.length <= 20 && value.every(isScalar))
+    else if (depth < 3 && isRecord(value)) {
+      const inner = [...flat(value, whole, depth + 1)];
+      // {"FXUSDCAD": {"v": "1.4389"}}: a field that holds nothing but its value.
+      if (inner.length === 1 && /\.(v|value|val)$/.test(inner[0][0])) fields.set(whole, inner[0][1]);
+      else for (const each of inner) fields.set(...each);
+    } else if (Array.isArray(value) && value.length <= 20 && value.every(isScalar))
       for (const [index, each] of value.entries())
         fields.set(value.length === 1 ? whole : `${whole}.${index + 1}`, cellOf(each));
   }
   return fields;
 }
-
-const isDate = (value: unknown): boolean =>
-  (typeof value === "string" || typeof value === "number") && readDate(value) !== undefined;
-const isWrittenDate = (value: string): boolean =>
-  readDate(value)?.digits === undefined && readDate(value) !== undefined;
 
 function scalarsOf(value: unknown): readonly (readonly [string, string])[] {
   if (!isRecord(value)) return [];
@@ -55,12 +56,19 @@ function ofRecords(list: readonly Record<string, unknown>[], beside: Found["besi
   return rows[0]?.some(isDate) ? { head, rows, beside } : undefined;
 }
 
-function ofRows(list: readonly (readonly unknown[])[], beside: Found["beside"]): Found | undefined {
+function ofRows(
+  list: readonly (readonly unknown[])[],
+  beside: Found["beside"],
+  headsBeside: readonly (readonly string[])[],
+): Found | undefined {
   const rows = list.map((row) => row.map(cellOf));
   const [first, second] = rows;
   const isHeaded = first.every((cell) => typeof cell === "string" && !isDate(cell)) && second?.some(isDate);
   if (isHeaded) return { head: first.map(String), rows: rows.slice(1), beside };
   if (!first.some(isDate)) return undefined;
+  const dayAt = first.findIndex(isDate);
+  const told = headsBeside.find((head) => head.length === first.length && dateHeading.test(head[dayAt].trim()));
+  if (told) return { head: told, rows, beside };
   const candles = candleHead(rows);
   if (candles) return { head: candles, rows: rows.map((row) => row.slice(0, candles.length)), beside };
   const dated = first.findIndex(isDate);
@@ -92,7 +100,9 @@ function ofLists(record: Record<string, unknown>, beside: Found["beside"]): Foun
 function ofDays(record: Record<string, unknown>, beside: Found["beside"]): Found | undefined {
   const entries = Object.entries(record);
   const isYears = entries.every(([name]) => /^(19|20)\d\d$/.test(name));
-  if (entries.length < 1 || !(isYears || entries.every(([name]) => isWrittenDate(name)))) return undefined;
+  const isStamps = entries.every(([name]) => /^(?:\d{10}|\d{13})$/.test(name));
+  const isDays = isYears || isStamps || entries.every(([name]) => isWrittenDate(name));
+  if (entries.length < 1 || !isDays) return undefined;
   const records = entries.map(([day, value]) => ({ date: day, ...(isRecord(value) ? value : { value }) }));
   return ofRecords(records, beside);
 }
@@ -125,11 +135,26 @@ function ofSiblings(
 }
 
 const largest = (found: readonly Found[]): Found | undefined =>
-  [...found].sort((a, b) => b.rows.length * b.head.length - a.rows.length * a.head.length)[0];
+  [...found].sort(
+    (a, b) => b.rows.length * b.head.length - a.rows.length * a.head.length || b.beside.length - a.beside.length,
+  )[0];
 
-function search(value: unknown, beside: Found["beside"], depth: number, found: Found[]): void {
+function search(
+  given: unknown,
+  beside: Found["beside"],
+  depth: number,
+  found: Found[],
+  headsBeside: readonly (readonly string[])[] = [],
+): void {
   if (depth > deepest) return;
+  const value = isRecord(given) ? withIndex(given) : given;
   if (Array.isArray(value)) {
+    const split = splitLines(value);
+    if (split) {
+      const rows = ofRows(split, beside, headsBeside);
+      if (rows) found.push(rows);
+      return;
+    }
     if (value.length > 0 && value.every(isRecord)) {
       const together = value.length > 1 ? ofSiblings(value, beside, depth) : undefined;
       if (together) {
@@ -140,20 +165,22 @@ function search(value: unknown, beside: Found["beside"], depth: number, found: F
       if (records) found.push(records);
     }
     if (value.length > 0 && value.every((each) => Array.isArray(each) && each.every(isScalar) && each.length > 1)) {
-      const rows = ofRows(value as readonly (readonly unknown[])[], beside);
+      const rows = ofRows(value as readonly (readonly unknown[])[], beside, headsBeside);
       if (rows) found.push(rows);
     }
     if (value.length <= 100) for (const each of value) search(each, beside, depth + 1, found);
     return;
   }
   if (!isRecord(value)) return;
-  const told = [...scalarsOf(value), ...beside];
+  // Yahoo tells symbol and currency in "meta".
+  const told = [...scalarsOf(value), ...scalarsOf(value.meta), ...beside];
+  const heads = headsIn(value);
   const here = ofDays(value, told) ?? ofLists(value, told);
   if (here) found.push(here);
   const named = Object.entries(value).flatMap(([name, each]) => {
     if (isScalar(each)) return [];
     const own: Found[] = [];
-    search(each, told, depth + 1, own);
+    search(each, told, depth + 1, own, heads);
     found.push(...own);
     const best = largest(own);
     return best ? [{ name, table: best }] : [];
@@ -176,8 +203,6 @@ function ofNamed(
 
 /** "close" of "indicators.quote.close": the same list is found from several records around it. */
 const lastName = (heading: string): string => heading.split(".").at(-1) ?? heading;
-
-const isNumber = (cell: RawCell): boolean => cell !== "" && Number.isFinite(Number(cell));
 
 /** Headings of numbers in the tables that are not read. */
 function otherHeadings(found: readonly Found[], best: Found): readonly string[] {
@@ -204,7 +229,7 @@ const unscripted = (text: string): string =>
 export function jsonGrid(text: string): Grid {
   const value = parsed(text);
   const found: Found[] = [];
-  const published = sdmxTable(value) ?? statTable(value);
+  const published = sdmxTable(value) ?? statTable(value) ?? worldBankTable(value);
   if (!published) search(value, [], 0, found);
   const best = published ?? largest(found);
   if (!best) throw noList();

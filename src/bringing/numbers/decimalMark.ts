@@ -32,6 +32,9 @@ function scaled(plain: string, factor: number): number {
   return Number(`${plain}e${Math.log10(factor)}`);
 }
 
+/** $391,035 and £289,707: who writes these signs before the number writes commas between thousands. */
+const hasSign = (cell: RawCell): boolean => /^[(+-]?\s*(?:(?:US|NT|HK|[ACS]|AU|CA)?\$|£|₩|¥)\s*-?\d/.test(String(cell));
+
 export interface NumberCell extends Place {
   readonly cell: RawCell;
 }
@@ -51,17 +54,20 @@ export function decimalMarkOf(
   { pointIsDecimal, usual, answer }: MarkEvidence,
 ): DecimalMark | Question {
   if (answer) return answer;
+  let hasSigned = false;
   let doubtful: { readonly at: NumberCell; readonly form: NumberForm } | undefined;
   for (const at of cells) {
     const form = numberForm(at.cell);
     if (form?.digits === undefined) continue;
     const proven = proof(form.digits);
-    if (proven === "either") {
+    if (proven === "either" && hasSign(at.cell) && form.digits.includes(",")) hasSigned = true;
+    else if (proven === "either") {
       if (!doubtful && !(pointIsDecimal && !form.digits.includes(","))) doubtful = { at, form };
     } else if (proven) return proven;
   }
   if (!doubtful) return "point";
   if (usual) return usual;
+  if (hasSigned) return "point";
   const { at, form } = doubtful;
   return {
     about: "decimal",

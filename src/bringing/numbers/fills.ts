@@ -26,6 +26,9 @@ function isFar(fill: number, others: readonly number[]): boolean {
 
 const fewestOthers = 2;
 
+/** -99.99 of the libraries of factors: no count ends so. */
+const isHundredth = (fill: number): boolean => /^-99\.9+$/.test(String(fill));
+
 /**
  * The fill values of a column. Nines are one where they stand far from all other values, and below zero also where they come again
  * and nothing else is; 9999 once may be a count, and no number is a fill by itself.
@@ -38,7 +41,9 @@ export function fillsIn(values: readonly number[]): readonly number[] {
     const isOnlyNegative = fill < 0 && times > 1 && others.every((value) => value >= 0);
     if (
       isOnlyNegative ||
-      (others.length >= fewestOthers && (times > 1 || fill < -100 || fill >= 1e20) && isFar(fill, others))
+      (others.length >= fewestOthers &&
+        (times > 1 || fill < -100 || isHundredth(fill) || fill >= 1e20) &&
+        isFar(fill, others))
     )
       fills.push(fill);
   }

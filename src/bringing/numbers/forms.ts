@@ -82,7 +82,7 @@ const digitsAlone = /^(?:\d[\d.,]*|[.,]\d+)(?:[eE][+-]?\d+)?$/;
 const money: readonly (readonly [RegExp, string])[] = [
   [/^(NT\$|NTD|TWD|新[台臺]幣)/i, "TWD"],
   [/^(HK\$|HKD|港元|港[幣币])/i, "HKD"],
-  [/^(US\$|USD|U\$S|美元|美金)/i, "USD"],
+  [/^(US ?\$|USD|U\$S?|美元|美金)/i, "USD"],
   [/^(A\$|AU\$|AUD)/i, "AUD"],
   [/^(C\$|CA\$|CAD)/i, "CAD"],
   [/^(S\$|SGD)/i, "SGD"],
@@ -98,6 +98,16 @@ const money: readonly (readonly [RegExp, string])[] = [
   [/^Rs\.?(?![A-Za-z])/i, "Rs"],
   [/^(CHF|Fr\.)/i, "CHF"],
   [/^(SEK|NOK|DKK|PLN|MXN|ZAR|THB|IDR|MYR|PHP|VND|TRY|RUB|ILS)/i, ""],
+  [/^(zł|PLN)/i, "PLN"],
+  [/^(₽|руб\.?)/i, "RUB"],
+  [/^Kč/i, "CZK"],
+  [/^₺/, "TRY"],
+  [/^₪/, "ILS"],
+  [/^฿/, "THB"],
+  [/^₫/, "VND"],
+  [/^₱/, "PHP"],
+  // Of Sweden, Norway, Denmark and Iceland.
+  [/^[Kk]r\.?(?![A-Za-z])/, "kr"],
   [/^\$/, "$"],
   [/^[¥元圓]/, "money"],
 ];
@@ -138,6 +148,10 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/^(billions?|bil\.?|bln|bn|mrd\.?|mld\.?|milliarden?|milliards?|mia\.?)(?![a-z])/i, 1e9],
   [/^Mds?\.?(?![a-z])/, 1e9],
   [/^(millions?|millionen|mil\.?|mln|mn|mio\.?|MM)(?![a-z])/i, 1e6],
+  [/^(трлн)\.?/i, 1e12],
+  [/^(млрд)\.?/i, 1e9],
+  [/^(млн)\.?/i, 1e6],
+  [/^(тыс)\.?/i, 1e3],
   [/^(thousands?|thous?\.?|tsd\.?|ths\.?)(?![a-z])/i, 1e3],
   // German thousands, TEUR and T€; T elsewhere is a trillion.
   [/^T(?=(?:EUR|€|CHF|DEM|DM|USD|GBP|\$|£)(?![A-Za-z]))/, 1e3],
@@ -171,7 +185,7 @@ interface Sign {
 
 /** Brackets of accountants, signs before and behind. Undefined where there are two. */
 function signOf(text: string): Sign | undefined {
-  const bracketed = /^\((.+)\)([\s%]*)$/.exec(text);
+  const bracketed = /^\((.+)\)([\s%‰]*)$/.exec(text);
   const inner = bracketed ? `${bracketed[1].trim()}${bracketed[2]}` : text;
   const behind = /^([^+-]*\d)\s*-$/.exec(inner);
   const bare = behind ? behind[1] : inner;
@@ -192,6 +206,8 @@ const tidy = (text: string): string =>
   westernDigits(halfWidth(text))
     .replace(/[\u2212\u2010-\u2015\uFE63]/g, "-")
     .replace(/[\u00A0\u2007\u2009\u200A\u202F\s]+/g, " ")
+    // A mark for an estimate may stand before the number.
+    .replace(/^[*†‡]+ ?(?=[\d$€£¥.+(-])/, "")
     .replace(/(?:[*†‡¹²³⁴-⁹]+|\[(?:\d{1,2}|[a-z])\])$/, "")
     .trim();
 
@@ -204,6 +220,9 @@ export function behindDigits(written: string): Behind | undefined {
   if (text === "") return { factor: 1 };
   if (text === "%" || /^(percent|per cent|pct\.?|pp|ppts?|percentage points?|[個个]?百分[點点])$/i.test(text))
     return { factor: 1, unit: "percent" };
+  if (text === "‰") return { factor: 1, unit: "per mille" };
+  // Pence, or a figure that is provisional: the whole column tells (columns/measure.ts).
+  if (!spaced && text === "p") return { factor: 1, unit: "GBp", flag: "p" };
   if (/^(bps?|basis points?|個?基點|个?基点)$/i.test(text))
     return { factor: 1, unit: "bp", ...(text === "bp" && spaced && { flag: text }) };
   if (!spaced && text in attached) return { factor: attached[text] };

@@ -1,4 +1,5 @@
 /** Numbers that are dates only by their whole column: 113 under 年, 01/24 under "Month" or over the end of a year. */
+import { monthNamed } from "../dates/months";
 import { fullYear } from "../dates/shapes";
 import type { GridRow, RawCell } from "../grid";
 import { type Located, valuesBeside } from "./dateSource";
@@ -61,6 +62,38 @@ export function bareYears(rows: readonly GridRow[]): Located | undefined {
 
 const short = /^(\d{1,2})[-/]'?(\d{2})$/;
 export const monthHeading = /^(month|months|mon|monat|mois|mes|mese|月|月份|年月)$/i;
+
+/** 11312 under 資料年月: the twelfth month of the year 113 of the Republic; elsewhere such digits are days as Excel counts them. */
+export function republicMonths(rows: readonly GridRow[]): Located | undefined {
+  for (let column = 0; column < Math.min(widthOf(rows), searched); column++) {
+    const run = runIn(rows, column, /^(?:[5-9]\d|1\d\d)(?:0[1-9]|1[0-2])$/);
+    if (run && /年月$/.test(run.heading))
+      return found(run, (text) =>
+        /^\d{4,5}$/.test(text) ? `民國${text.slice(0, -2)}年${text.slice(-2)}月` : undefined,
+      );
+  }
+  return undefined;
+}
+
+/** Mrz 24, MAR 25: months where the heading says so; elsewhere they may be days without a year. */
+export function namedMonths(rows: readonly GridRow[]): Located | undefined {
+  const form = /^(\p{L}{3,10})\.? (\d{2})$/u;
+  const monthIn = (text: string) => {
+    const [, name, year] = form.exec(text) ?? [];
+    const month = name === undefined ? undefined : monthNamed(name);
+    return month === undefined ? undefined : `${fullYear(year)}-${String(month).padStart(2, "0")}`;
+  };
+  for (let column = 0; column < Math.min(widthOf(rows), searched); column++) {
+    const textIn = (row: GridRow | undefined) => textOf(row?.cells[column]).trim();
+    const first = rows.findIndex((row) => monthIn(textIn(row)) !== undefined && valuesBeside(row, column));
+    if (first < 1 || !monthHeading.test(textIn(rows[first - 1]))) continue;
+    const texts = rows.slice(first).filter((row) => valuesBeside(row, column));
+    if (!texts.every((row) => monthIn(textIn(row)) !== undefined)) continue;
+    const made = ({ cells }: GridRow): RawCell => monthIn(textOf(cells[column]).trim()) ?? cells[column] ?? "";
+    return { first, source: { columns: [column], isMade: true, read: made } };
+  }
+  return undefined;
+}
 
 /** The months by an order of year and month; undefined where one has no such month. */
 function monthsBy(texts: readonly string[], yearLast: boolean): readonly number[] | undefined {

@@ -34,18 +34,18 @@ export function withClock(column: number, time: number): DateSource {
 }
 
 const codeHeading =
-  /^<?(code|codes|id|ids|no\.?|nr\.?|number|row|rank|year|month|day|week|quarter|hour|weekday|cusip|isin|permno|gvkey|cik|sedol|ticker|symbol|per|股票代[碼码號号]|證券代[號号]|证券代码|代[碼码號号]|序[號号]|編號|编号|排名|民國年|西元年|年|年度|年份|unnamed: \d+|coordinate|vector|dguid|decimals|conf_?status|obs_?status|obs_?flag|flags?|flag codes?|time_?format)>?$/i;
+  /^<?(code|codes|id|ids|no\.?|nr\.?|number|row|rank|year|month|day|week|quarter|hour|weekday|cusip|isin|permno|gvkey|cik|sedol|ticker|symbol|per|股票代[碼码號号]|證券代[號号]|证券代码|(?:公司)?代[碼码號号]|序[號号]|編號|编号|排名|民國年|西元年|年|年度|年份|unnamed: \d+|coordinate|vector|dguid|decimals|conf_?status|obs_?status|obs_?flag|flags?|flag codes?|time_?format|(?:fiscal|calendar) (?:year|quarter|month|day)(?: number)?|source line number|column[_ ]order)>?$/i;
 
 const isCodeHeading = (heading: string): boolean => codeHeading.test(heading.trim());
 
 /** Of numbers: "CFTC_Code", UOM_ID. */
-const numberedHeading = /[_ ]codes?$|^(?:uom|scalar)_id$/i;
+const numberedHeading = /[_ ]codes?$|^(?:uom|scalar)_id$|^name$/i;
 
 /** 240102 under "As_of_Date_In_Form_YYMMDD". */
 export function isDatesInDigits(rows: readonly GridRow[], column: number, heading: string): boolean {
   if (!/(^|[_ ])date([_ ]|$)|日期/i.test(heading)) return false;
   const filled = rows.flatMap(({ cells }) => (isBlank(cells[column]) ? [] : [textOf(cells[column])]));
-  return filled.length > 0 && filled.every((text) => /^\d{6}(\d{2})?(\.0)?$/.test(text));
+  return filled.length > 0 && filled.every((text) => /^\d{6}(?:\d{1,2})?(\.0)?$/.test(text));
 }
 
 /** By its heading; or, before the dates and without a heading that names it, by counting its rows. */

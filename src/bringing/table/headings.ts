@@ -1,13 +1,14 @@
 /** Rows of headings: which belong to the table, and what each column is called. */
 import type { GridRow, RawCell } from "../grid";
 import { isMissing } from "../numbers/forms";
+import { readHeading } from "../units/headings";
 import { unitOf } from "../units/unitOf";
 import type { Label } from "./block";
 import { dateKind, isBlank, isNumber, isTotal, textOf } from "./kinds";
 import { wordOf } from "./told";
 
 export const dateHeading =
-  /^<?(observation[_ ])?(date|dates|datum|day|week|month|quarter|year|period|time[_ ]?(period|stamp)?|datetime|date ?\/? ?time|jahr|fecha|record[_ ]date|trade[_ ]?date|trading[_ ]day|日 ?期|日期時間|日期时间|時間|时间|月份|年月|年|年份|年度|西元年|期間|期间|交易日期?|資料日期|数据日期|統計期|统计期|年月日|날짜)>?\s*([(（[].*[)）\]])?$/i;
+  /^<?(observation[_ ])?(date|dates|datum|day|week|month|quarter|year|period|time[_ ]?(period|stamp)?|datetime|date ?\/? ?time|jahr|fecha|record[_ ]date|trade[_ ]?date|trading[_ ]day|日 ?期|日付け?|データ日付|基準日|일자|日期時間|日期时间|時間|时间|月份|年月|yyyymm(?:dd)?|年|年份|年度|西元年|期間|期间|交易日期?|資料日期|数据日期|統計期|统计期|年月日|날짜)>?\s*([(（[].*[)）\]])?$/i;
 
 export interface Heads {
   readonly rows: readonly GridRow[];
@@ -28,12 +29,22 @@ export function headsAbove(rows: readonly GridRow[], first: number, dateColumn: 
     const below = rows[at + 1];
     const row = rows[at];
     const isApart = below.line - row.line > 1 + breaksIn(row);
-    if (isApart && from < edge) break;
-    if (!speaksOfColumns(row, rows[first], dateColumn, from === edge) && !namesBlocks(row, below)) break;
-    from = at;
+    if (isApart && from < edge && !(tells(row, dateColumn) && tells(below, dateColumn))) break;
+    if (speaksOfColumns(row, rows[first], dateColumn, from === edge) || namesBlocks(row, below)) from = at;
+    else if (from === edge || !saysNothingOfItsWord(row, dateColumn)) break;
   }
   return { rows: rows.slice(from, edge), above: rows.slice(0, from) };
 }
+
+/** "Units,Per cent,Per cent": a blank line does not part such rows. */
+const tells = ({ cells }: GridRow, dateColumn: number): boolean =>
+  wordOf(textOf(cells[dateColumn])) !== undefined &&
+  cells.some((cell, column) => column !== dateColumn && !isBlank(cell));
+
+/** "Subnational" among such rows, of which no column has any. */
+const saysNothingOfItsWord = ({ cells }: GridRow, dateColumn: number): boolean =>
+  wordOf(textOf(cells[dateColumn])) === "other" &&
+  cells.every((cell, column) => column === dateColumn || isBlank(cell));
 
 /** Tickers above the dates of several blocks side by side. */
 function namesBlocks({ cells }: GridRow, below: GridRow): boolean {
@@ -54,6 +65,8 @@ function speaksOfColumns({ cells }: GridRow, data: GridRow, dateColumn: number, 
   if (filled.length === 0) return false;
   const label = textOf(cells[dateColumn]).trim();
   const others = filled.filter((column) => column !== dateColumn);
+  // A heading of the one column of values, above dates that have none.
+  if (isNearest && label === "" && others.length === 1 && isNumber(data.cells[others[0]])) return true;
   if (isNearest) return filled.length > 1 || (others.length === 0 && dateHeading.test(label));
   const word = wordOf(label);
   if (word === "other") return others.length > 0;
@@ -86,11 +99,12 @@ export function labelOf(heads: Heads, column: number, dates: readonly number[]):
   let [unit, scale, frequency]: (string | undefined)[] = [];
   for (const [index, row] of rows.entries()) {
     const said = textOf(row.cells[nearest]) || textOf(row.cells[0]);
-    const own = textOf(row.cells[column]).trim();
+    const own = plainHeading(textOf(row.cells[column]).trim());
     // "Release Date" above days is their heading.
     const isOfDays =
       dateHeading.test(said) || (index === rows.length - 1 && !/\d/.test(own) && /\bdate$|日期$/i.test(said.trim()));
     const word = isOfDays ? undefined : wordOf(said);
+    if (word !== undefined && word !== "name" && isMissing(own)) continue;
     if (word === "unit") unit = own || unit;
     else if (word === "scale") scale = own || scale;
     else if (word === "frequency") frequency = own || frequency;
@@ -103,8 +117,25 @@ export function labelOf(heads: Heads, column: number, dates: readonly number[]):
         parts.push(text);
     }
   }
-  return { heading: parts.join(" ").replace(/\s+/g, " "), unit, scale, frequency };
+  return { heading: parts.join(" ").replace(/\s+/g, " "), unit: unit ?? spanningUnit(parts), scale, frequency };
 }
+
+const noCountry = { simplified: false, han: false };
+
+/** "Yields (%)" above "2 Yr" and "10 Yr", which name no unit of their own; it is taken out of the title. */
+function spanningUnit(parts: string[]): string | undefined {
+  const last = parts.at(-1);
+  if (last === undefined || readHeading(last, noCountry).measure !== undefined) return undefined;
+  for (let at = parts.length - 2; at >= 0; at--) {
+    const found = /\s*[([（]([^()[\]（）]+)[)\]）]$/.exec(parts[at]);
+    if (found && unitOf(found[1], noCountry)) return found[1];
+  }
+  return undefined;
+}
+
+/** The page of Yahoo explains its headings in themselves. */
+const plainHeading = (text: string): string =>
+  text.replace(/^((?:adj )?close)\s+(?:adjusted )?close price adjusted for splits.*$/i, "$1");
 
 const isFormat = (text: string): boolean => /^[([（]?\s*[ymd]{1,4}([-/. ][ymd]{1,4}){1,2}\s*[)\]）]?$/i.test(text);
 

@@ -19,22 +19,27 @@ interface Rows {
 
 const mostSeries = 1000;
 
-const unitHeading = /^(unit|units|uom|unit_measure|unit of measure|unit code|currency|單位|单位|幣別|币种)$/i;
+const unitHeading =
+  /^(unit|units|uom|unit_measure|unit of measure|unit code|currency|單位|单位|幣別|币种|devise|währung|moneda|valuta|divisa|通貨|통화|단위)$/i;
 const scaleHeading = /^(unit_?mult|scalar_factor|unit multiplier|scale|powercode|powercode code|magnitude)$/i;
-const keyHeading = /^<?(key|series[ _]?key|series[ _]?id|ticker|symbol|series[ _]?code|cdid)>?$/i;
+const keyHeading = /^<?(key|series[ _]?key|series[ _]?id|ticker|symbol|series[ _]?code|cdid|msn)>?$/i;
 /** What says of whom a value is, whether or not days come twice. */
 const entityHeading =
   /^(country|region|ref_?area|reference area|geo|location|ticker|symbol|country[ _](name|code)|currency pair|國家|国家|地區|地区|證券代[號号]|证券代码|股票代[碼码號号])$/i;
+/** Months of delivery, strikes and tenors are numbers, and tell contracts of one day apart. */
+const contractHeading =
+  /^(?:到期月份|交割月份|契約月份|合约月份|履約價|行权价|行權價|strike|expir|maturity|delivery|contract[ _]month|tenor)/i;
 const flagHeading = /flag|status|conf|decimals|time_?format|<?per>?$/i;
 
 export function byKeys(given: Rows): readonly Block[] {
   const { rows, label } = given;
-  const heading = (column: number) => label(column).heading.trim();
+  const heading = (column: number) => codeOf(label(column).heading.trim());
   const texts = given.columns.filter((column) => isText(rows, column));
   const meta = (pattern: RegExp) => [...given.columns, ...given.aside].find((column) => pattern.test(heading(column)));
   const [unit, scale] = [meta(unitHeading), meta(scaleHeading)];
   const told = [unit, scale].filter((column) => column !== undefined);
-  const candidates = [...texts, ...given.aside.filter((column) => !flagHeading.test(heading(column)))];
+  const contracts = given.columns.filter((column) => !texts.includes(column) && contractHeading.test(heading(column)));
+  const candidates = [...texts, ...contracts, ...given.aside.filter((column) => !flagHeading.test(heading(column)))];
   const keys = keysOf(given, candidates, told);
   const named = candidates.find((column) => keyHeading.test(heading(column)) && valuesIn(rows, column).size === 1);
   const isKey = new Set([...keys, ...told, ...(named === undefined ? [] : [named])]);
@@ -48,8 +53,8 @@ export function byKeys(given: Rows): readonly Block[] {
     const key = keys.map((column) => textOf(first.cells[column])).join(" ");
     const own = {
       period: periods.get(given.dates[indices[0]].reading.period),
-      unit: textOf(first.cells[unit ?? -1]) || undefined,
-      scale: scaleOf(textOf(first.cells[scale ?? -1])),
+      unit: textOf(first.cells[unit ?? -1]).replace(coded, "$2") || undefined,
+      scale: scaleOf(textOf(first.cells[scale ?? -1]).replace(coded, "$1")),
     };
     const constant = named !== undefined ? textOf(first.cells[named]) : undefined;
     return {
@@ -64,6 +69,11 @@ export function byKeys(given: Rows): readonly Block[] {
     };
   });
 }
+
+/** "9: Billions" and "368: Per cent per year", as the BIS writes code and label. */
+const coded = /^([A-Z0-9_]+): (.+)$/;
+/** "UNIT_MULT:Unit Multiplier". */
+const codeOf = (heading: string): string => heading.replace(/^([A-Z][A-Z_]+):.*$/, "$1");
 
 const withKey = (label: Label, key: string | undefined, own: Pick<Label, "unit" | "scale" | "period">): Label => ({
   ...label,

@@ -71,6 +71,10 @@ const totals =
 
 export const isTotal = (cell: RawCell | undefined): boolean => typeof cell === "string" && totals.test(cell.trim());
 
+/** The year as a whole beside the months, quarters and halves of the statistics of labour, or as month 13 in those of energy. */
+export const isWholeYear = (cell: RawCell | undefined): boolean =>
+  /^(?:M13|Q05|S03|\d{4}13)$/.test(textOf(cell).trim());
+
 /** Rows between the prices that tell an event of the share. */
 export const isEvent = (cell: RawCell): boolean =>
   typeof cell === "string" && /dividend|stock split|\bsplit\b|capital gain|股息|股利|配息|除息|拆股|分割/i.test(cell);

@@ -1,10 +1,11 @@
 /** Where the days of a table stand that runs down, and its first row of data. */
 import { readDate } from "../dates/readDate";
 import type { GridRow, RawCell } from "../grid";
-import { bareYears, monthHeading, republicYear, shortMonths } from "./bareDates";
+import { bareYears, monthHeading, namedMonths, republicMonths, republicYear, shortMonths } from "./bareDates";
 import { type Located, plainSource, valuesBeside } from "./dateSource";
 import { dateHeading } from "./headings";
 import { dateKind, isBlank, isNumber, isValue, partOfYear, textOf, withYear, yearIn } from "./kinds";
+import { tellsDates } from "./told";
 
 const sampled = 400;
 const widest = 300;
@@ -23,7 +24,10 @@ interface Candidate {
 function written(rows: readonly GridRow[], width: number): Candidate | undefined {
   let best: Candidate | undefined;
   for (let column = 0; column < width; column++) {
-    const dated = rows.flatMap(({ cells }, index) => (dateKind(cells[column]) === "written" ? [index] : []));
+    // "Last Obs. Date,12/2024,12/2024" speaks of the columns.
+    const dated = rows.flatMap(({ cells }, index) =>
+      dateKind(cells[column]) === "written" && (column === 0 || !tellsDates(textOf(cells[0]))) ? [index] : [],
+    );
     if (dated.length === 0) continue;
     const beside = dated.filter((index) => valuesBeside(rows[index], column));
     const [start] = beside.length > 0 ? beside : dated;
@@ -50,6 +54,9 @@ function earlier(rows: readonly GridRow[], found: number, column: number): numbe
   return first;
 }
 
+/** Over seconds and milliseconds; over other digits t may be tonnes. */
+export const stampHeading = /^(t|ts|unix|epoch|(?:unix|open)[_ ]?time(?:stamp)?|start)$/i;
+
 /** 46052, 20240131, 202401, 2024, 1704067200: of one form down a column that is headed as dates, or is the first and runs on as dates do. */
 function inDigits(rows: readonly GridRow[], width: number): Candidate | undefined {
   let best: Candidate | undefined;
@@ -59,14 +66,19 @@ function inDigits(rows: readonly GridRow[], width: number): Candidate | undefine
       return kind !== undefined && kind !== "written" && valuesBeside(rows[index], column);
     });
     if (first < 0) continue;
-    const headed = isHeaded(rows.slice(0, first), column);
+    const isStamps =
+      dateKind(rows[first].cells[column]) === "unix" &&
+      stampHeading.test(textOf(rows[first - 1]?.cells[column]).trim());
+    const headed = isStamps || isHeaded(rows.slice(0, first), column);
     const isFirst = rows[first].cells.findIndex((cell) => !isBlank(cell)) === column;
     if (!headed && !isFirst) continue;
     const form = dateKind(rows[first].cells[column]);
     const data = rows.slice(first).filter(({ cells }) => isNumber(cells[column]));
     const same = data.filter(({ cells }) => dateKind(cells[column]) === form);
     // Years under a heading that says something else are numbers.
-    const isNamed = first > 0 && !isBlank(rows[first - 1].cells[column]);
+    const above = rows[first - 1];
+    const isNamed =
+      above?.cells.some((cell, other) => other !== column && !isBlank(cell)) && !isBlank(above.cells[column]);
     const isDecimal = /^\d{4}\.\d/.test(textOf(rows[first].cells[column]));
     if (!headed && (form === "year" || isDecimal) && isNamed) continue;
     if (!headed && !(same.length === data.length && runsOn(same, column))) continue;
@@ -89,7 +101,7 @@ function runsOn(rows: readonly GridRow[], column: number): boolean {
   return isLikely && (ordered((day, before) => day >= before) || ordered((day, before) => day <= before));
 }
 
-const yearHeading = /^(year|yr|jahr|année|año|年|年份|年度|西元年)$/i;
+const yearHeading = /^(year|yyyy|yr|jahr|année|año|年|年份|年度|西元年)$/i;
 const partHeading = /^(month|mon|mo|period|quarter|qtr|monat|mois|mes|月|月份|季|季度|季別)$/i;
 const dayHeading = /^(day|dy|tag|jour|日)$/i;
 
@@ -130,10 +142,32 @@ function composed(rows: readonly GridRow[]): Located | undefined {
   return first < 0 ? undefined : { first, source };
 }
 
+/** "2024;November;119,9": a year and the name of its month beside each other, under no headings of their own. */
+function unheaded(rows: readonly GridRow[]): Located | undefined {
+  const read = ({ cells }: GridRow, column: number): RawCell => {
+    const [year, part] = [yearIn(cells[column]), partOfYear(cells[column + 1])];
+    return year && part && /\p{L}/u.test(textOf(cells[column + 1])) ? withYear(year, part) : (cells[column] ?? "");
+  };
+  const isMade = (row: GridRow, column: number) => read(row, column) !== (row.cells[column] ?? "");
+  for (const column of [0, 1]) {
+    const first = rows.findIndex((row) => isMade(row, column) && row.cells.slice(column + 2).some(isNumber));
+    if (first < 0) continue;
+    const data = rows.slice(first).filter(({ cells }) => cells.slice(column + 2).some(isNumber));
+    if (data.length > 1 && data.every((row) => isMade(row, column)))
+      return { first, source: { columns: [column, column + 1], isMade: true, read: (row) => read(row, column) } };
+  }
+  return undefined;
+}
+
 /** Undefined where no column is of dates. */
 export function locate(rows: readonly GridRow[]): Located | undefined {
   const sample = rows.slice(0, sampled);
-  const together = composed(rows) ?? shortMonths(sample, (heading) => monthHeading.test(heading));
+  const together =
+    composed(rows) ??
+    shortMonths(sample, (heading) => monthHeading.test(heading)) ??
+    namedMonths(sample) ??
+    republicMonths(sample) ??
+    unheaded(sample);
   if (together) return together;
   const width = Math.min(
     widest,

@@ -2,6 +2,7 @@
 import type { Grid, GridRow } from "../grid";
 import { dateHeading } from "./headings";
 import { dateKind, isBlank, isNumber, isTotal, textOf } from "./kinds";
+import { tellsDates } from "./told";
 
 export interface Stacked {
   readonly grid: Grid;
@@ -21,7 +22,11 @@ const startsWithLetter = (text: unknown): boolean => typeof text === "string" &&
 function tallStart(rows: readonly GridRow[], at: number): Start | undefined {
   const { cells } = rows[at];
   if (!cells.some(startsWithLetter)) return undefined;
-  const column = cells.findIndex((cell) => startsWithLetter(cell) && dateHeading.test(textOf(cell).trim()));
+  // The first column may go without a heading.
+  const isBare = isBlank(cells[0]) && cells.length > 2 && cells.slice(1).every(startsWithLetter);
+  const column = isBare
+    ? 0
+    : cells.findIndex((cell) => startsWithLetter(cell) && dateHeading.test(textOf(cell).trim()));
   if (column < 0 || cells.some((cell) => isNumber(cell))) return undefined;
   // A row of units may stand between.
   const isAbove = rows.slice(at + 1, at + 3).some((row) => dateKind(row.cells[column]) !== undefined);
@@ -31,12 +36,14 @@ function tallStart(rows: readonly GridRow[], at: number): Start | undefined {
 /** The same days run across once more; `first` is the row in which they did. */
 function wideStart(rows: readonly GridRow[], at: number, days: readonly number[], first: GridRow): Start | undefined {
   const { cells } = rows[at];
+  if (tellsDates(textOf(cells[0]))) return undefined;
   const isSame = days.every((column) => textOf(cells[column]) === textOf(first.cells[column]));
   const isWritten = !isSame && days.every((column) => dateKind(cells[column]) === "written");
   return (isSame || isWritten) && at + 1 < rows.length ? { at } : undefined;
 }
 
 function daysAcross({ cells }: GridRow): readonly number[] {
+  if (tellsDates(textOf(cells[0]))) return [];
   const kinds = cells.map((cell) => dateKind(cell));
   const first = kinds.findIndex((kind, column) => column > 0 && kind !== undefined);
   if (first < 1 || cells.slice(0, first).some((cell) => isNumber(cell) || dateKind(cell) !== undefined)) return [];

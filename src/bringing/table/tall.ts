@@ -9,8 +9,8 @@ import type { Block, LeftOut, Table } from "./block";
 import { type DateSource, plainSource } from "./dateSource";
 import { dateHeading, type Heads, headsAbove, isHeading, labelOf } from "./headings";
 import { byKeys } from "./keys";
-import { dateKind, isBlank, isEvent, isNumber, isTotal, kindOf, textOf } from "./kinds";
-import { locate } from "./locate";
+import { dateKind, isBlank, isEvent, isNumber, isTotal, isWholeYear, kindOf, textOf } from "./kinds";
+import { locate, stampHeading } from "./locate";
 import { toldAround, wordOf } from "./told";
 import { checkWidth, oneColumn, refuseSplitNumbers, widthOf } from "./width";
 
@@ -79,7 +79,10 @@ export function tallTable(grid: Grid): Table | undefined {
         rows: filled.rows,
         groups: filled.groups,
         columns: plain,
-        aside: own.filter((column) => !plain.includes(column)),
+        aside: [
+          ...own.filter((column) => !plain.includes(column)),
+          ...otherDates(left, read.rows).filter((column) => values.includes(column)),
+        ],
         label,
       }).map((block) => ({ ...block, dated: textOf(heads.rows.at(-1)?.cells[source.columns[0]]).trim() })),
     );
@@ -89,8 +92,16 @@ export function tallTable(grid: Grid): Table | undefined {
   return { blocks, told: toldAround(heads.above, unused), headings, left, rowsLeft: unused.length };
 }
 
+/** Months of delivery, days of a vintage: dates that may tell series apart where days come twice, if each has several. */
+const otherDates = (left: readonly LeftOut[], rows: readonly GridRow[]): readonly number[] =>
+  left
+    .filter(({ reason }) => reason === "dates")
+    .map(({ place }) => place.column - 1)
+    .filter((column) => 2 * new Set(rows.map(({ cells }) => textOf(cells[column]))).size <= rows.length);
+
 /** Where both ends of a period are told, its last day is that of the value. */
-const endHeading = /\b(end|ending|ended|to|bis|fin)\b|_end\b|end[_ ]?date|結束|结束|迄|截至/i;
+const endHeading =
+  /^(?!.*(?:real ?_?time|vintage)).*(?:\b(end|ending|ended|to|bis|fin)\b|_end\b|end[_ ]?date|結束|结束|迄|截至)/i;
 
 const placeOf = ({ line }: GridRow, column: number) => ({ line, column: column + 1 });
 
@@ -118,8 +129,9 @@ function sourcesOf(data: readonly GridRow[], heads: Heads, dateColumn: number, c
   const isEnd = (column: number) =>
     data.every(({ cells }) => {
       const [start, end] = [textOf(cells[dateColumn]), textOf(cells[column])];
-      const isStamps = /^\d{13}$/.test(start) && /^\d{13}$/.test(end);
-      return isStamps && Math.abs(Number(end) - Number(start)) <= longestSpan;
+      const isStamps = /^\d{13}(?:\d{3})?$/.test(start) && end.length === start.length && /^\d+$/.test(end);
+      const size = start.length === 13 ? 1 : 1000;
+      return isStamps && Math.abs(Number(end) - Number(start)) <= longestSpan * size;
     });
   const isDates = (column: number) => {
     if (column !== dateColumn && isEnd(column)) return true;
@@ -129,7 +141,8 @@ function sourcesOf(data: readonly GridRow[], heads: Heads, dateColumn: number, c
     if (filled.length === 0) return false;
     const written = filled.filter((cell) => dateKind(cell) === "written").length;
     const digits = dateHeading.test(heading(column)) ? filled.filter((cell) => dateKind(cell) !== undefined).length : 0;
-    return 2 * Math.max(written, digits) > filled.length;
+    const stamps = stampHeading.test(heading(column)) ? filled.filter((cell) => dateKind(cell) === "unix").length : 0;
+    return 2 * Math.max(written, digits, stamps) > filled.length;
   };
   const clock = columns.find((column) => column !== dateColumn && isClock(sample, column, heading(column)));
   const dates = columns.filter((column) => column === dateColumn || (column !== clock && isDates(column)));
@@ -221,11 +234,17 @@ function rowsIn({ data, heads, source, values, check }: RowsWanted) {
       row.cells.some((cell, column) => !source.columns.includes(column) && dateKind(cell) === "written")
     );
   };
+  const isOfMonths = ({ columns: [column] }: DateSource) =>
+    /^(yyyymm|month)$/i.test(textOf(head?.cells[column]).trim());
   const repeatsHead = ({ cells }: GridRow) =>
     head?.cells.every((cell, column) => textOf(cell) === textOf(cells[column])) === true;
   for (const row of data) {
     const { line, cells } = row;
     const written = source.read(row);
+    if (source.columns.some((column) => isWholeYear(cells[column])) && (source.isMade || isOfMonths(source))) {
+      left.push(row);
+      continue;
+    }
     const reading = isBlank(written) ? undefined : readDate(written);
     const hasNumbers = values.some((column) => isNumber(cells[column]));
     if (reading) {

@@ -1,5 +1,6 @@
 /** Lines above a table: "Units: Millions of Dollars", "Series ID,WALCL", "單位：百萬元", "(in thousands of US dollars)". */
 import type { GridRow } from "../grid";
+import { isMissing } from "../numbers/forms";
 import { unitOf } from "../units/unitOf";
 import type { Told } from "./block";
 import { textOf } from "./kinds";
@@ -8,32 +9,44 @@ type Word = "unit" | "scale" | "frequency" | "id" | "name" | "other";
 
 const words: readonly (readonly [RegExp, Word])[] = [
   [
-    /^(units?|unit of measure(ment)?|currency|einheit|währung|unité|單位|单位|単位|計價單位|计价单位|幣別|币种|幣種|货币)$/i,
+    /^(units?|unit of measure(ment)?|currency|einheit|währung|unité|單位|单位|単位|計價單位|计价单位|幣別|币种|幣種|货币|descripción de las unidades|unidad(?:es)?|データの単位|데이터 단위|단위|devise)$/i,
     "unit",
   ],
   [/^(scale|unit multiplier|unit mult|magnitude|multiplier|數量級|数量级)$/i, "scale"],
-  [/^(frequency|freq\.?|periodicity|frequenz|fréquence|頻率|频率|頻度|频度)$/i, "frequency"],
   [
-    /^(series ?id|id|series ?code|series ?key|code|cdid|指標 ?id|指标 ?id|指標代碼|指标代码|代碼|代码|指標編碼|指标编码)$/i,
+    /^(frequency|freq\.?|periodicity|frequenz|fréquence|頻率|频率|頻度|频度|frq|frecuencia|期種|データの期種|주기)$/i,
+    "frequency",
+  ],
+  [
+    /^(series ?id|id|series ?code|series ?key|code|cdid|指標 ?id|指标 ?id|指標代碼|指标代码|代碼|代码|指標編碼|指标编码|unique identifier|sourcekey|código de la serie|データコード|系列コード|sr code|mnemonic)$/i,
     "id",
   ],
   [
-    /^(title|name|series ?name|security|securities|ticker|symbol|indicator|instrument|name of time-?series|item|series|指標名稱|指标名称|名稱|名称|指標|指标|證券|证券|證券名稱|证券名称|簡稱|简称|price|attributes?|field)$/i,
+    /^(title|name|series ?name|security|securities|ticker|symbol|indicator|instrument|name of time-?series|series description|descripción de la serie|系列名称|データ系列名|item|series|指標名稱|指标名称|名稱|名称|指標|指标|證券|证券|證券名稱|证券名称|簡稱|简称|price|attributes?|field)$/i,
     "name",
   ],
   [
-    /^(source|data source|release|release date|seasonal adjustment|start( date)?|end( date)?|date range|last updated?( date)?|updated?|update time|notes?|period|country|region|link|citation|description|dataset|created|downloaded|來源|来源|數據來源|数据来源|資料來源|资料来源|更新時間|更新时间|更新日期|最近更新|時間區間|时间区间|起始時間|起始时间|結束時間|结束时间|國家|国家|地區|地区|備註|备注|說明|说明|首次入库时间|指标说明|样本数|dataset id|pre unit|important notes|next release|release calendar|dimension|stand vom|stand|quelle|anmerkung(en)?|kommentar|zeitraum|letzte änderung)$/i,
+    /^(source|data source|release|release date|seasonal adjustment|start( date)?|end( date)?|date range|last updated?( date)?|updated?|update time|notes?|period|country|region|link|citation|description|dataset|created|downloaded|來源|来源|數據來源|数据来源|資料來源|资料来源|更新時間|更新时间|更新日期|最近更新|時間區間|时间区间|起始時間|起始时间|結束時間|结束时间|國家|国家|地區|地区|備註|备注|說明|说明|首次入库时间|指标说明|样本数|dataset id|pre unit|important notes|next release|release calendar|dimension|first obs(?:\.|ervation)? ?date|last obs(?:\.|ervation)? ?date|last update time|no\.? obs(?:\.|ervations)?|subnational|function information|function description|suggestions|status|collection|publication date|type|series type|data type|collection month|series start|series end|grp|datatype|desc|número secuencial|alias de la serie|fuente|notas|códigos|stand vom|stand|quelle|anmerkung(en)?|kommentar|zeitraum|letzte änderung)$/i,
     "other",
   ],
 ];
 
+/** "Last Obs. Date,12/2024,12/2024" and "更新时间,2025-01-14": days that speak of each series, and under which nothing stands. */
+export const tellsDates = (label: string): boolean =>
+  /^(?:first obs|last obs|last update|update|publication|release|next release|series start|series end|start date|end date|date range|更新|最近更新|起始|结束|結束|时间区间|時間區間|首次入库)/i.test(
+    label.trim(),
+  );
+
 /** What a label at the beginning of a row announces. */
 export function wordOf(label: string): Word | undefined {
-  const text = label.replace(/[:：]\s*$/, "").trim();
+  const text = label
+    .trim()
+    .replace(/\s*[:：]\s*$/, "")
+    .replace(/^\.(?=[a-z])/i, "");
   return words.find(([pattern]) => pattern.test(text))?.[1];
 }
 
-const pair = /^\s*["“]?([^:：]{1,40}?)\s*[:：]\s*(\S.*)$/;
+const pair = /^\s*["“(（[]?([^:：]{1,40}?)\s*[:：]\s*(\S.*)$/;
 const sentence =
   /(?:^|[(（,;\s])((?:in|figures in|amounts in|values in|expressed in)\s+(?:[A-Z]{3}\s+|US\$\s*|\$\s*)?(?:thousand|million|billion|trillion)s?(?:\s+of\s+[\w. $]+?|\s+[A-Z]{3}|\s+US dollars|\s+dollars|\s+euros?|\s+yen)?)\s*(?:[)）,.;]|$)/i;
 /** "USD in millions, except per share data". */
@@ -61,7 +74,7 @@ export function toldBy(rows: readonly GridRow[]): Told {
   const texts: string[] = [];
   const note = (label: string, value: string) => {
     const word = wordOf(label);
-    if (word && value.trim() !== "") found[word] ??= value.trim();
+    if (word && !isMissing(value.trim())) found[word] ??= value.trim();
   };
   for (const { cells } of rows) {
     const filled = cells.map(textOf).filter((text) => text !== "");
@@ -73,7 +86,13 @@ export function toldBy(rows: readonly GridRow[]): Told {
       found.unit ??= only.replace(/^[\s(（]*in\s+/i, "");
     for (const text of filled) {
       const parts = pair.exec(text);
-      if (parts) note(parts[1], parts[2]);
+      if (parts) note(parts[1], /^\s*[(（[]/.test(text) ? parts[2].replace(/[)）\]]\s*$/, "") : parts[2]);
+      const bracketed = /^[[(（]([^\])）]+)[\])）]/.exec(text)?.[1];
+      if (bracketed && unitOf(bracketed, { han: false, simplified: false })?.scale) found.unit ??= bracketed;
+      // "Seasonally Adjusted Sales - Monthly [Millions of Dollars]", "ALL EMPLOYEES, THOUSANDS".
+      const last = /(?:\[([^\]]+)\]|, (thousands|millions|billions))\s*$/i.exec(text);
+      const atEnd = last?.[1] ?? last?.[2];
+      if (atEnd && unitOf(atEnd, { han: false, simplified: false })?.scale) found.unit ??= atEnd;
       const turned = moneyFirst.exec(text);
       if (turned) found.unit ??= `${turned[1]} ${turned[2]}`;
       const said = sentence.exec(text);

@@ -1,26 +1,18 @@
-/** Tables whose days run across: each row a series, with its name to the left; and tables of years down and months across. */
+/** Tables whose days run across: each row a series, with its name to the left. */
 import type { DateCell } from "../dates/orders";
 import { readDate } from "../dates/readDate";
 import type { Grid, GridRow, RawCell } from "../grid";
+import { isMissing } from "../numbers/forms";
+import { measureOfCode } from "../units/codes";
 import { readHeading, standsApart } from "../units/headings";
 import { unitOf } from "../units/unitOf";
-import { republicYear } from "./bareDates";
 import type { Block, Label, LeftOut, RawColumn, Table } from "./block";
-import { dateHeading } from "./headings";
-import { dateKind, isBlank, isNumber, isTotal, isValue, partOfYear, textOf, withYear, yearIn } from "./kinds";
-import { toldAround, toldBy, wordOf } from "./told";
+import { type Across, hasSeriesBelow, oneRow, twoRows, yearsBelow } from "./datesAcross";
+import { isBlank, isValue, textOf } from "./kinds";
+import { matrixAt, yearsAcross } from "./matrix";
+import { toldAround, wordOf } from "./told";
 
 const searched = 60;
-const looked = 40;
-
-interface Across {
-  /** Index of the row of headings that stands directly above the data. */
-  readonly at: number;
-  /** How many rows make up the headings. */
-  readonly height: number;
-  readonly columns: readonly number[];
-  readonly written: readonly RawCell[];
-}
 
 /** Undefined where no row of headings is of dates. */
 export function wideTable({ rows }: Grid): Table | undefined {
@@ -32,64 +24,9 @@ export function wideTable({ rows }: Grid): Table | undefined {
 }
 
 function acrossIn(rows: readonly GridRow[], at: number): Table | undefined {
-  const across = twoRows(rows, at) ?? oneRow(rows, at);
+  const across = twoRows(rows, at) ?? yearsBelow(rows, at) ?? oneRow(rows, at);
   if (!across || !hasSeriesBelow(rows, across)) return undefined;
   return tableOf(rows, across);
-}
-
-function oneRow(rows: readonly GridRow[], at: number): Across | undefined {
-  const { cells } = rows[at];
-  const kinds = cells.map((cell) => dateKind(cell));
-  const first = kinds.findIndex((kind) => kind !== undefined);
-  if (first < 1 || (dateHeading.test(textOf(cells[0]).trim()) && dateKind(rows[at + 1]?.cells[0]) !== undefined))
-    return undefined;
-  // A row that begins with a number is data.
-  if (cells.slice(0, first).some((cell) => isNumber(cell))) return undefined;
-  const columns = kinds.flatMap((kind, column) => (kind !== undefined && isSame(kind, kinds[first]) ? [column] : []));
-  const filled = cells.filter((cell, column) => column >= first && !isBlank(cell)).length;
-  if (columns.length < 2 || 2 * columns.length <= filled) return undefined;
-  const written = columns.map((column) => cells[column]);
-  if (kinds[first] !== "written" && !runsOn(written)) return undefined;
-  return { at, height: 1, columns, written };
-}
-
-/** A row of years is none of years and serials: digits are dates only where all are of one form. */
-const isSame = (one: string, other: string | undefined): boolean => one === other;
-
-function runsOn(written: readonly RawCell[]): boolean {
-  const days = written.map((cell) => readDate(cell)?.day ?? 0);
-  const ordered = (isNext: (day: number, before: number) => boolean) =>
-    days.every((day, index) => index === 0 || isNext(day, days[index - 1]));
-  return ordered((day, before) => day > before) || ordered((day, before) => day < before);
-}
-
-/** Years above, quarters or months below; a year stands for the columns to its right. */
-function twoRows(rows: readonly GridRow[], at: number): Across | undefined {
-  const [above, below] = [rows[at].cells, rows[at + 1]?.cells ?? []];
-  const columns = below.flatMap((cell, column) => (column > 0 && partOfYear(cell) ? [column] : []));
-  if (columns.length < 2 || rows.length < at + 3) return undefined;
-  let year: string | undefined;
-  const written = new Map<number, string>();
-  for (let column = 1; column < below.length; column++) {
-    year = yearIn(above[column]) ?? (isBlank(above[column]) ? year : undefined);
-    const part = partOfYear(below[column]);
-    if (year && part) written.set(column, withYear(year, part));
-  }
-  if (written.size < 2 || written.size < columns.length) return undefined;
-  return { at: at + 1, height: 2, columns: [...written.keys()], written: [...written.values()] };
-}
-
-/** Rows that are named and hold numbers under the dates, and no days of their own. */
-function hasSeriesBelow(rows: readonly GridRow[], { at, columns }: Across): boolean {
-  const below = rows
-    .slice(at + 1, at + 1 + looked)
-    .filter(({ cells }) => columns.some((column) => isNumber(cells[column])));
-  if (below.length === 0) return false;
-  const dated = below.filter(({ cells }) =>
-    cells.slice(0, columns[0]).some((cell) => dateKind(cell) === "written"),
-  ).length;
-  const named = below.filter(({ cells }) => cells.slice(0, columns[0]).some((cell) => !isBlank(cell))).length;
-  return 2 * dated < below.length && named > 0;
 }
 
 function tableOf(rows: readonly GridRow[], across: Across): Table {
@@ -130,11 +67,25 @@ function tableOf(rows: readonly GridRow[], across: Across): Table {
   const headings = head.cells.map(textOf);
   return {
     blocks: [block],
-    told: { ...told, id: undefined },
+    told: { ...told, unit: inCurrency(told.unit, below, columns), id: undefined },
     headings,
     left,
     rowsLeft: rows.length - at - 1 - data.length,
   };
+}
+
+/** "In millions of the reported currency" where a row below the dates names it once for all. */
+function inCurrency(
+  unit: string | undefined,
+  below: readonly GridRow[],
+  columns: readonly number[],
+): string | undefined {
+  const row = below.find(({ cells }) => /^currency$/i.test(textOf(cells[0]).trim()));
+  const currencies = new Set(columns.map((column) => textOf(row?.cells[column]).trim()));
+  const [only = ""] = currencies;
+  return currencies.size === 1 && /^[A-Z]{3}$/.test(only)
+    ? unit?.replace(/(?:the )?(?:reported|reporting) currency/i, only)
+    : unit;
 }
 
 /** "EUR mn" in the corner, above the names: the unit of all rows down to a heading among them that may say another. */
@@ -145,7 +96,10 @@ function withCorner(
   below: readonly GridRow[],
 ): readonly Label[] {
   const country = { han: false, simplified: false };
-  const unit = corner.map((cell) => textOf(cell).replace(/^in\s+/i, "")).find((text) => unitOf(text, country)?.scale);
+  const unit = corner
+    .flatMap((cell) => textOf(cell).split(/\s*\|\s*/))
+    .map((text) => text.replace(/^in\s+/i, ""))
+    .find((text) => unitOf(text, country)?.scale);
   if (unit === undefined) return labels;
   const other = below.findIndex(
     (row) => !data.includes(row) && row.cells.some((cell) => /\bper\b|%|每|[([（]/i.test(textOf(cell))),
@@ -161,7 +115,8 @@ function withCorner(
 const ownUnit = (heading: string): boolean =>
   standsApart(heading) || readHeading(heading, { han: false, simplified: false }).measure !== undefined;
 
-const hasLabel = ({ cells }: GridRow, first: number): boolean => cells.slice(0, first).some((cell) => !isBlank(cell));
+const hasLabel = ({ cells }: GridRow, first: number): boolean =>
+  cells.slice(0, first).some((cell) => !isBlank(cell) && !isMissing(cell));
 
 function mostUsual<Kind>(kinds: readonly Kind[]): Kind | undefined {
   const counts = new Map<Kind, number>();
@@ -192,10 +147,19 @@ function labelsOf(data: readonly GridRow[], head: GridRow, width: number): reado
   return data.map((row, index) => ({
     heading: names[index],
     title: whole[index],
-    unit: at(row, unit) ?? unitAmong(whole[index]),
+    unit: at(row, unit) ?? unitInside(row, head) ?? unitAmong(whole[index]),
     scale: at(row, scale),
     frequency: at(row, frequency),
   }));
+}
+
+/** "A,PC_ACT,DE" under "freq,unit,geo\TIME_PERIOD": Eurostat's keys in one cell. */
+function unitInside({ cells }: GridRow, head: GridRow): string | undefined {
+  const dimensions = textOf(head.cells[0]).toLowerCase().split(/[,\\]/);
+  const at = dimensions.indexOf("unit");
+  const [keys, found] = [textOf(cells[0]).split(","), dimensions.length > 1 ? at : -1];
+  if (found >= 0) return keys[found]?.trim();
+  return dimensions.length > 1 ? keys.find((key) => key.includes("_") && measureOfCode(key.trim())) : undefined;
 }
 
 /** "GDP (current US$)" beside the country's name. */
@@ -227,120 +191,4 @@ function fewest(
     if (suffices(chosen)) return chosen;
   }
   return undefined;
-}
-
-/** Years down, months or quarters across: one series. */
-function matrixAt(rows: readonly GridRow[], at: number): Table | undefined {
-  const head = rows[at];
-  const parts = head.cells.map((cell, column) =>
-    column > 0 ? (partOfYear(cell) ?? plainMonth(head.cells, column)) : undefined,
-  );
-  const columns = parts.flatMap((part, column) => (part ? [column] : []));
-  const [kind] = columns.map((column) => parts[column]?.kind);
-  // Business years of Japan begin in April.
-  const isBusiness = rows.slice(at + 1).some(({ cells }) => readDate(cells[0] ?? "")?.fiscalYear);
-  if (isBusiness && parts[columns[0]]?.number !== 1) return undefined;
-  if (columns.length < (kind === "month" ? 3 : 2) || columns.some((column) => parts[column]?.kind !== kind))
-    return undefined;
-  const yearOf = ({ cells }: GridRow) => yearIn(cells[0]) ?? republicYear(cells[0], textOf(head.cells[0]).trim());
-  const data = rows.slice(at + 1).filter((row) => yearOf(row) !== undefined);
-  const values = data.filter(({ cells }) => columns.some((column) => isNumber(cells[column])));
-  const odd = rows
-    .slice(at + 1)
-    .find(
-      (row) =>
-        yearOf(row) === undefined && !isTotal(row.cells[0]) && columns.some((column) => isNumber(row.cells[column])),
-    );
-  if (values.length === 0 || odd) return undefined;
-  const cells = data.flatMap((row) =>
-    columns.flatMap((column) => {
-      const part = parts[column];
-      const year = yearOf(row);
-      const text = year && part ? withYear(year, part) : "";
-      const reading = readDate(text);
-      return reading ? [{ row, column, date: { line: row.line, column: column + 1, text, reading } }] : [];
-    }),
-  );
-  const left: LeftOut[] = head.cells.flatMap((cell, column): LeftOut[] =>
-    column === 0 || isBlank(cell) || columns.includes(column)
-      ? []
-      : [{ heading: textOf(cell), place: { line: head.line, column: column + 1 }, reason: "noDate" }],
-  );
-  const column: RawColumn = {
-    label: { heading: "" },
-    cell: (index) => cells[index].row.cells[cells[index].column] ?? "",
-    place: (index) => ({ line: cells[index].row.line, column: cells[index].column + 1 }),
-  };
-  const rest = rows.length - at - 1 - data.length;
-  return {
-    blocks: [{ dates: cells.map(({ date }) => date), columns: [column] }],
-    told: toldBy(rows.slice(0, at)),
-    headings: [],
-    left,
-    rowsLeft: rest,
-  };
-}
-
-/** Years across, months or quarters down: one series as well. */
-function yearsAcross(rows: readonly GridRow[], at: number): Table | undefined {
-  const head = rows[at];
-  const years = head.cells.map((cell, column) => (column > 0 ? yearIn(cell) : undefined));
-  const columns = years.flatMap((year, column) => (year === undefined ? [] : [column]));
-  if (columns.length < 1 || columns.length < head.cells.filter((cell, column) => column > 0 && !isBlank(cell)).length)
-    return undefined;
-  const isMonth = /^(month|mon|monat|mois|月|月份)$/i.test(textOf(head.cells[0]).trim());
-  const partIn = (cell: RawCell | undefined) => {
-    const digits = isMonth && /^\d{1,2}$/.test(textOf(cell)) ? Number(textOf(cell)) : undefined;
-    return digits !== undefined && digits >= 1 && digits <= 12
-      ? { kind: "month" as const, number: digits }
-      : partOfYear(cell);
-  };
-  const below = rows.slice(at + 1);
-  const data = below.filter(({ cells }) => partIn(cells[0]) !== undefined);
-  const [kind] = data.map(({ cells }) => partIn(cells[0])?.kind);
-  const odd = below.some(
-    ({ cells }) =>
-      partIn(cells[0]) === undefined && !isTotal(cells[0]) && columns.some((each) => isNumber(cells[each])),
-  );
-  const numbers = new Set(data.map(({ cells }) => partIn(cells[0])?.number));
-  if (odd || numbers.size < data.length || data.length < (kind === "month" ? 3 : 2)) return undefined;
-  if (data.some(({ cells }) => partIn(cells[0])?.kind !== kind)) return undefined;
-  const cells = columns.flatMap((column) =>
-    data.flatMap((row) => {
-      const [part, year] = [partIn(row.cells[0]), years[column]];
-      const text = part && year ? withYear(year, part) : "";
-      const reading = readDate(text);
-      // A year that is not over ends in blank cells.
-      return reading && !isBlank(row.cells[column])
-        ? [{ row, column, date: { line: row.line, column: column + 1, text, reading } }]
-        : [];
-    }),
-  );
-  if (cells.length === 0) return undefined;
-  const column: RawColumn = {
-    label: { heading: "" },
-    cell: (index) => cells[index].row.cells[cells[index].column] ?? "",
-    place: (index) => ({ line: cells[index].row.line, column: cells[index].column + 1 }),
-  };
-  return {
-    blocks: [{ dates: cells.map(({ date }) => date), columns: [column] }],
-    told: toldBy(rows.slice(0, at)),
-    headings: [],
-    left: [],
-    rowsLeft: below.length - data.length,
-  };
-}
-
-/** 1 to 12 across all twelve, below a heading of years. */
-function plainMonth(
-  cells: readonly RawCell[],
-  column: number,
-): { readonly kind: "month"; readonly number: number } | undefined {
-  const start = cells.findIndex((cell) => textOf(cell) === "1" || textOf(cell) === "01");
-  const isTwelve =
-    start > 0 &&
-    Array.from({ length: 12 }, (_, index) => Number(textOf(cells[start + index]))).every(
-      (number, index) => number === index + 1,
-    );
-  return isTwelve && column >= start && column < start + 12 ? { kind: "month", number: column - start + 1 } : undefined;
 }

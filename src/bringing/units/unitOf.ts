@@ -19,13 +19,19 @@ export interface Country {
   readonly japanese?: boolean;
   /** And such as are Chinese, of the mainland or of Taiwan, and not Japanese. */
   readonly chinese?: boolean;
+  /** The dollar of the office whose file it is, where that is not the one of the United States. */
+  readonly dollar?: string | undefined;
 }
 
 const percent =
-  /^(?:annual |yearly |monthly |quarterly |yoy |mom |qoq |in )?(?:%|percent(?:age)?(?: points?)?(?![a-z])|per cent(?![a-z])|pct\.?(?![a-z])|百分比|百分[點点])/i;
+  /^(?:annual |yearly |monthly |quarterly |yoy |mom |qoq |in |연 ?)?(?:%|percent(?:age)?(?: points?)?(?![a-z])|per cent(?![a-z])|pct\.?(?![a-z])|百分比|百分[點点])/i;
+const perMille = /^(?:‰|per ?mille?|permille|千分比)$/i;
+/** "2010=100", "上年同月=100". */
+const indexed = /^(?:\d{4}(?:[-/.]\d{1,2})?|\p{Script=Han}{2,8}) ?= ?100$/u;
 const points = /^(?:bps?|basis points?|個?基[點点]|个基点)$/i;
 const currencyWords: readonly (readonly [RegExp, string])[] = [
-  [/^(?:u\.?s\.? |us )?dollars?(?![a-z])/i, "USD"],
+  [/^(?:u\.?s\.? |us )dollars?(?![a-z])/i, "USD"],
+  [/^dollars?(?![a-z])/i, "dollar"],
   [/^(?:dólares(?: (?:de )?(?:EE\.? ?UU\.?|estadounidenses))?|dollari)(?![a-z])/i, "USD"],
   [/^euros?(?![a-z])/i, "EUR"],
   [/^(?:japanese )?yen(?![a-z])/i, "JPY"],
@@ -34,11 +40,12 @@ const currencyWords: readonly (readonly [RegExp, string])[] = [
   [/^(?:korean )?won(?![a-z])/i, "KRW"],
 ];
 const counted =
-  /^(?:shares?|contracts?|lots?|trades?|persons?|people|units?|barrels?|bbl|tonnes?|tons?|t|kg|ounces?|oz|ozt|troy ounces?|mwh|gwh|kwh|days?|years?|months?|ratio|times|x|index|points?|股|手|張|张|口|噸|吨|公噸|人|點|点|倍|盎司|桶|戶|户|台|輛|辆|stück)$/i;
+  /^(?:shares?|contracts?|lots?|trades?|persons?|people|units?|barrels?(?: per day)?|bbl|tonnes?|(?:short |metric )?tons?|cubic feet(?: per day)?|gallons|t|kg|ounces?|oz|ozt|troy ounces?|mwh|gwh|kwh|days?|years?|months?|ratio|times|x|index|points?|股|手|張|张|口|噸|吨|公噸|人|人次|點|点|倍|盎司|千瓦时|千瓦時|立方米|平方米|吨标准煤|桶|戶|户|台|輛|辆|stück)$/i;
 
 /** The sign of a currency in its country. */
-export function currencyOf(sign: string, { han, simplified, japanese }: Country): string {
-  if (sign === "$") return han ? "$" : "USD";
+export function currencyOf(sign: string, { han, simplified, japanese, dollar }: Country): string {
+  if (sign === "dollar") return dollar ?? "USD";
+  if (sign === "$") return han ? "$" : (dollar ?? "USD");
   if (sign === "money") return simplified ? "CNY" : japanese ? "JPY" : "";
   return sign;
 }
@@ -106,6 +113,8 @@ export function unitOf(written: string, country: Country): Measure | undefined {
   if (text === "" || text.length > 60) return undefined;
   if (percent.test(text)) return { unit: "percent" };
   if (points.test(text)) return { unit: "bp" };
+  if (perMille.test(text)) return { unit: "per mille" };
+  if (indexed.test(text)) return { unit: text };
   if (/^(?:index\b|指[數数]$)/i.test(text)) return { unit: "index" };
   const offered = offeredUnits.find((unit) => unit.toLowerCase() === text.toLowerCase());
   if (offered) return { unit: offered };
@@ -130,7 +139,12 @@ export function unitOf(written: string, country: Country): Measure | undefined {
   const barrels = scale === undefined && unit === undefined ? /^(k|mm?)(b|bbls?|bo)(\/d|pd|d)$/.exec(rest) : null;
   if (barrels && !(barrels[1] === "m" && barrels[2] !== "b"))
     return { unit: `${barrels[2] === "bo" ? "b" : barrels[2]}/d`, scale: barrels[1] === "k" ? 1e3 : 1e6 };
-  rest = rest.trim().replace(/^[元圓圆]$/, "");
+  rest = rest.trim().replace(/^[元圓圆](?=$|[,，/])/, "");
+  // 亿元人民币.
+  const behindSign = unit !== undefined && /^(?:人民|新[台臺]|港)[币幣]$/.test(rest) ? moneyAt(rest) : undefined;
+  if (behindSign) return { unit: behindSign.unit, scale };
+  if (scale !== undefined && /^(?:the )?(?:reported|reporting|local|national|domestic) currency$/i.test(rest))
+    return { unit: "", scale };
   if (unit !== undefined)
     return rest === "" || /^(?:\/|per |a |，|,)/i.test(rest) ? { unit: behindMoney(unit, rest), scale } : undefined;
   // "Class (B)" is no billion, and "Amount (Cr)" a credit: alone they say nothing.

@@ -14,9 +14,9 @@ export const answers: readonly Form[] = [
     "j_yahoo.json",
     '{"chart": {"result": [{"meta": {"currency": "USD", "symbol": "AAPL"}, "timestamp": [1735828200, 1735914600], "indicators": {"quote": [{"close": [243.85, 243.36], "open": [248.93, null]}], "adjclose": [{"adjclose": [243.58, 243.1]}]}}], "error": null}}',
     [
-      ["j_yahoo_close", "", 1, "irregular", "2025-01-02 243.85", "2025-01-03 243.36"],
-      ["j_yahoo_open", "", 1, "irregular", "2025-01-02 248.93"],
-      ["j_yahoo_adjclose", "", 1, "irregular", "2025-01-02 243.58", "2025-01-03 243.1"],
+      ["j_yahoo_close", "USD", 1, "irregular", "2025-01-02 243.85", "2025-01-03 243.36"],
+      ["j_yahoo_open", "USD", 1, "irregular", "2025-01-02 248.93"],
+      ["j_yahoo_adjclose", "USD", 1, "irregular", "2025-01-02 243.58", "2025-01-03 243.1"],
     ],
   ),
   right(
@@ -30,13 +30,7 @@ export const answers: readonly Form[] = [
     "World Bank JSON",
     "j_wb.json",
     '[{"page": 1, "pages": 1, "total": 2}, [{"indicator": {"id": "NY.GDP.MKTP.CD", "value": "GDP (current US$)"}, "country": {"id": "JP", "value": "Japan"}, "date": "2023", "value": 4204494802431}, {"indicator": {"id": "NY.GDP.MKTP.CD", "value": "GDP (current US$)"}, "country": {"id": "JP", "value": "Japan"}, "date": "2022", "value": 4256410760723}]]',
-    [["j_wb", "", 1, "A", "2022-12-31 4256410760723", "2023-12-31 4204494802431"]],
-    {
-      "indicator.id": '"NY.GDP.MKTP.CD"',
-      "indicator.value": '"GDP (current US$)"',
-      "country.id": '"JP"',
-      "country.value": '"Japan"',
-    },
+    [["GDP", "USD", 1, "A", "2022-12-31 4256410760723", "2023-12-31 4204494802431"]],
   ),
   right(
     "Treasury JSON: numbers as text",
@@ -49,8 +43,8 @@ export const answers: readonly Form[] = [
     "j_nyfed.json",
     '{"refRates": [{"effectiveDate": "2025-01-03", "type": "SOFR", "percentRate": 4.31, "volumeInBillions": 2200}, {"effectiveDate": "2025-01-02", "type": "SOFR", "percentRate": 4.4, "volumeInBillions": 2300}]}',
     [
-      ["percentRate", "", 1, "irregular", "2025-01-02 4.4", "2025-01-03 4.31"],
-      ["volumeInBillions", "units traded", 1, "irregular", "2025-01-02 2300", "2025-01-03 2200"],
+      ["percentRate", "percent", 1, "irregular", "2025-01-02 4.4", "2025-01-03 4.31"],
+      ["volumeInBillions", "", 1e9, "irregular", "2025-01-02 2300", "2025-01-03 2200"],
     ],
     { type: '"SOFR"' },
   ),
@@ -95,8 +89,8 @@ export const answers: readonly Form[] = [
     "j_twse.json",
     '{"stat": "OK", "date": "20250101", "title": "114\\u5e7401\\u6708 2330 \\u53f0\\u7a4d\\u96fb \\u5404\\u65e5\\u6210\\u4ea4\\u8cc7\\u8a0a", "fields": ["\\u65e5\\u671f", "\\u6210\\u4ea4\\u80a1\\u6578", "\\u6536\\u76e4\\u50f9"], "data": [["114/01/02", "30,000,000", "1,065.00"], ["114/01/03", "28,000,000", "1,075.00"]], "notes": []}',
     [
-      ["j_twse_column_2", "", 1, "irregular", "2025-01-02 30000000", "2025-01-03 28000000"],
-      ["j_twse_column_3", "", 1, "irregular", "2025-01-02 1065", "2025-01-03 1075"],
+      ["j_twse_成交股數", "units traded", 1, "irregular", "2025-01-02 30000000", "2025-01-03 28000000"],
+      ["j_twse_收盤價", "", 1, "irregular", "2025-01-02 1065", "2025-01-03 1075"],
     ],
   ),
   refused(
@@ -117,11 +111,14 @@ export const answers: readonly Form[] = [
     '[{"date":"2025-01-02","close":1.5},',
     "The file is no JSON, or was cut short.",
   ),
-  refused(
+  right(
     "pandas' columns",
     "j_pandas_cols.json",
     '{"close": {"1735776000000": 1.5, "1735862400000": 2.5}, "open": {"1735776000000": 1.25, "1735862400000": 2.25}}',
-    "The JSON holds no list of dates and values.",
+    [
+      ["close", "", 1, "irregular", "2025-01-02 1.5", "2025-01-03 2.5"],
+      ["open", "", 1, "irregular", "2025-01-02 1.25", "2025-01-03 2.25"],
+    ],
   ),
   right("a value by each day", "j_map.json", '{"2025-01-02": 1.5, "2025-01-03": 2.5}', [
     ["j_map", "", 1, "irregular", "2025-01-02 1.5", "2025-01-03 2.5"],

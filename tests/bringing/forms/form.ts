@@ -23,7 +23,8 @@ interface OnlySeries {
 interface Given {
   readonly what: string;
   readonly file: string;
-  readonly text: string;
+  /** Its bytes, where it is no UTF-8. */
+  readonly text: string | Uint8Array;
   /** Options of the command line. */
   readonly options?: { readonly dates?: string; readonly decimal?: string; readonly triangles?: string };
   /** Parts of what its owner is told, of each series and of the whole file; not looked at where it is left out. */
@@ -44,7 +45,7 @@ export const lines = (...all: readonly string[]): string => `${all.join("\n")}\n
 export const right = (
   what: string,
   file: string,
-  text: string,
+  text: string | Uint8Array,
   series: readonly ExpectedSeries[],
   left: Readonly<Record<string, string>> = {},
 ): Form => ({ what, file, text, series, left });
@@ -61,7 +62,7 @@ export const asked = (
   asks,
 });
 
-export const refused = (what: string, file: string, text: string, sentence: string): Form => ({
+export const refused = (what: string, file: string, text: string | Uint8Array, sentence: string): Form => ({
   what,
   file,
   text,

@@ -35,7 +35,7 @@ export const jsonForms: readonly Form[] = [
       },
     }),
     [
-      ["GLD_close", "", 1, "irregular", "2024-01-02 190.5", "2024-01-03 188.25"],
+      ["GLD_close", "USD", 1, "irregular", "2024-01-02 190.5", "2024-01-03 188.25"],
       ["GLD_volume", "units traded", 1, "irregular", "2024-01-02 7500000", "2024-01-03 8000000"],
     ],
   ),
@@ -71,7 +71,7 @@ export const jsonForms: readonly Form[] = [
         { effectiveDate: "2024-01-02", type: "SOFR", percentRate: 5.39 },
       ],
     }),
-    [["percentRate", "", 1, "irregular", "2024-01-02 5.39", "2024-01-03 5.4"]],
+    [["percentRate", "percent", 1, "irregular", "2024-01-02 5.39", "2024-01-03 5.4"]],
     { type: "SOFR" },
   ),
   right(
@@ -104,8 +104,7 @@ export const jsonForms: readonly Form[] = [
         value: year / 2,
       })),
     ]),
-    [["gdp", "", 1, "A", "2022-12-31 1011", "2023-12-31 1011.5"]],
-    { "indicator.id": "NY.GDP", "indicator.value": "GDP", "country.id": "JP", "country.value": "Japan" },
+    [["GDP", "USD", 1, "A", "2022-12-31 1011", "2023-12-31 1011.5"]],
   ),
   right(
     "JSON of EIA: periods and text values",

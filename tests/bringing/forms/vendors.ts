@@ -346,8 +346,8 @@ export const vendors: readonly Form[] = [
     "eurostat_tsv.tsv",
     lines("freq,unit,geo\\TIME_PERIOD\t2022 \t2023 \t2024 ", "A,PC,DE\t6.9 \t5.9 e\t: ", "A,PC,FR\t5.2 b\t4.9 \t: z"),
     [
-      ["A_PC_DE", "", 1, "A", "2022-12-31 6.9", "2023-12-31 5.9"],
-      ["A_PC_FR", "", 1, "A", "2022-12-31 5.2", "2023-12-31 4.9"],
+      ["A_PC_DE", "percent", 1, "A", "2022-12-31 6.9", "2023-12-31 5.9"],
+      ["A_PC_FR", "percent", 1, "A", "2022-12-31 5.2", "2023-12-31 4.9"],
     ],
   ),
   right(
@@ -361,8 +361,8 @@ export const vendors: readonly Form[] = [
       "ESTAT:UNE_RT_M(1.0),28/02/25 11:00:00,M,SA,PC_ACT,ES,2025-01,:,",
     ),
     [
-      ["DE", "PC_ACT", 1, "M", "2024-12-31 3.4", "2025-01-31 3.5"],
-      ["ES", "PC_ACT", 1, "M", "2024-12-31 10.6"],
+      ["DE", "percent", 1, "M", "2024-12-31 3.4", "2025-01-31 3.5"],
+      ["ES", "percent", 1, "M", "2024-12-31 10.6"],
     ],
     { "LAST UPDATE": "It holds other dates", OBS_FLAG: "It holds codes or running numbers" },
   ),

@@ -1,0 +1,317 @@
+/** Files of many other publishers and colleagues, in numbers that are made up. */
+import { asked, type Form, lines, refused, right } from "./form";
+export const further: readonly Form[] = [
+  right(
+    "Bloomberg: days above fields, securities down",
+    "bdh_across.txt",
+    lines(
+      "\t1/31/2024\t2/29/2024",
+      "Security\tPX_LAST\tPX_LAST",
+      "SPX Index\t4845.65\t5096.27",
+      "NKY Index\t36286.71\t39166.19",
+    ),
+    [
+      ["SPX_Index", "", 1, "irregular", "2024-01-31 4845.65", "2024-02-29 5096.27"],
+      ["NKY_Index", "", 1, "irregular", "2024-01-31 36286.71", "2024-02-29 39166.19"],
+    ],
+  ),
+  right(
+    "ECB: the unit before the key in each heading",
+    "ecb_bsi.csv",
+    lines(
+      'DATE,TIME PERIOD,"Loans, Germany, Millions of Euro (BSI.M.DE.N.A.A20.A.1.U2.2240.Z01.E)","Loans, France, Millions of Euro (BSI.M.FR.N.A.A20.A.1.U2.2240.Z01.E)"',
+      "2024-11-30,2024Nov,1712345,1512345",
+      "2024-12-31,2024Dec,1722345,1522345",
+    ),
+    [
+      [
+        "Loans_Germany_Millions_of_Euro_BSI_M_DE_N_A_A20_A_1_U2_2240_Z01_E",
+        "EUR",
+        1e6,
+        "irregular",
+        "2024-11-30 1712345",
+        "2024-12-31 1722345",
+      ],
+      [
+        "Loans_France_Millions_of_Euro_BSI_M_FR_N_A_A20_A_1_U2_2240_Z01_E",
+        "EUR",
+        1e6,
+        "irregular",
+        "2024-11-30 1512345",
+        "2024-12-31 1522345",
+      ],
+    ],
+    { "TIME PERIOD": "repeats" },
+  ),
+  right(
+    "ONS: an index by its base year",
+    "series-chaw.csv",
+    lines(
+      '"Title","RPI All Items Index: Jan 1987=100"',
+      '"CDID","CHAW"',
+      '"Source dataset ID","MM23"',
+      '"PreUnit",""',
+      '"Unit","Index, base year = 100"',
+      '"Release date","15-01-2025"',
+      '"Next release","19 February 2025"',
+      '"2024 NOV","390.9"',
+      '"2024 DEC","392.1"',
+    ),
+    [["CHAW", "index", 1, "M", "2024-11-30 390.9", "2024-12-31 392.1"]],
+  ),
+  right(
+    "ONS: pounds before the unit",
+    "series-hf6w.csv",
+    lines(
+      '"Title","Public sector net debt"',
+      '"CDID","HF6W"',
+      '"PreUnit","£"',
+      '"Unit","£ billion"',
+      '"2024 NOV","2782.6"',
+      '"2024 DEC","2810.4"',
+    ),
+    [["HF6W", "GBP", 1e9, "M", "2024-11-30 2782.6", "2024-12-31 2810.4"]],
+  ),
+  right(
+    "Bundesbank: flags in a column of their own",
+    "BBK01.csv",
+    lines(
+      '"",BBK01.TUS301,BBK01.TUS301_FLAGS',
+      '"",Auslandsverschuldung,',
+      "Einheit,Mio EUR,",
+      "Dimension,Eins,",
+      '"Stand vom","07.01.2025 15:00:11 Uhr",',
+      '2024-11,"1.234,5",',
+      '2024-12,"1.334,5",Vorläufiger Wert',
+    ),
+    [["BBK01_TUS301_Auslandsverschuldung", "EUR", 1e6, "M", "2024-11-30 1234.5", "2024-12-31 1334.5"]],
+    { "BBK01.TUS301_FLAGS Auslandsverschuldung": '"Vorläufiger Wert"' },
+  ),
+  right(
+    "US Treasury: months of one and a half",
+    "par-yields.csv",
+    lines('Date,"1 Mo","1.5 Month","2 Mo","10 Yr"', "01/03/2025,4.44,,4.36,4.60", "12/31/2024,4.40,,4.39,4.58"),
+    [
+      ["1_Mo", "", 1, "irregular", "2024-12-31 4.4", "2025-01-03 4.44"],
+      ["2_Mo", "", 1, "irregular", "2024-12-31 4.39", "2025-01-03 4.36"],
+      ["10_Yr", "", 1, "irregular", "2024-12-31 4.58", "2025-01-03 4.6"],
+    ],
+    { "1.5 Month": "no values" },
+  ),
+  right(
+    "Hong Kong: days before months, a turnover in millions",
+    "hsi.csv",
+    lines("Date,Closing,Turnover (HK$ mn)", '30/12/2024,"20,041.42","98,123.4"', '31/12/2024,"20,059.95","71,234.5"'),
+    [
+      ["Closing", "", 1, "irregular", "2024-12-30 20041.42", "2024-12-31 20059.95"],
+      ["hsi_Turnover", "HKD", 1e6, "irregular", "2024-12-30 98123.4", "2024-12-31 71234.5"],
+    ],
+  ),
+  right(
+    "Excel pasted: currencies above bid and ask",
+    "pasted.txt",
+    lines("\tEUR\t\tUSD\t", "\tBid\tAsk\tBid\tAsk", "2-Jan-25\t1.03\t1.04\t1\t1", "3-Jan-25\t1.02\t1.03\t1\t1"),
+    [
+      ["EUR_Bid", "", 1, "irregular", "2025-01-02 1.03", "2025-01-03 1.02"],
+      ["EUR_Ask", "", 1, "irregular", "2025-01-02 1.04", "2025-01-03 1.03"],
+      ["USD_Bid", "", 1, "irregular", "2025-01-02 1", "2025-01-03 1"],
+      ["USD_Ask", "", 1, "irregular", "2025-01-02 1", "2025-01-03 1"],
+    ],
+  ),
+  right(
+    "China's yearbook: a unit for each row",
+    "年鉴.csv",
+    lines(
+      "指标,单位,2022年,2023年",
+      "国内生产总值,亿元,1204724,1260582",
+      "年末总人口,万人,141175,140967",
+      "城镇化率,%,65.22,66.16",
+    ),
+    [
+      ["国内生产总值", "CNY", 1e8, "A", "2022-12-31 1204724", "2023-12-31 1260582"],
+      ["年末总人口", "人", 10000, "A", "2022-12-31 141175", "2023-12-31 140967"],
+      ["城镇化率", "percent", 1, "A", "2022-12-31 65.22", "2023-12-31 66.16"],
+    ],
+  ),
+  right(
+    "Taiwan's accounts: years of the Republic across",
+    "accounts.csv",
+    lines("單位：百萬元,,", "項目,112年,113年", "GDP,23546789,25421345", "民間消費,11234567,11834567"),
+    [
+      ["GDP", "元", 1e6, "A", "2023-12-31 23546789", "2024-12-31 25421345"],
+      ["民間消費", "元", 1e6, "A", "2023-12-31 11234567", "2024-12-31 11834567"],
+    ],
+  ),
+  right(
+    "Taiwan's central bank: months of the Republic in five digits",
+    "ms1.csv",
+    lines("年月,M1B年增率(%),M2年增率(%)", "11311,3.14,5.51", "11312,3.35,5.52"),
+    [
+      ["M1B年增率", "percent", 1, "M", "2024-11-30 3.14", "2024-12-31 3.35"],
+      ["M2年增率", "percent", 1, "M", "2024-11-30 5.51", "2024-12-31 5.52"],
+    ],
+  ),
+  right(
+    "Taiwan: days of the Republic in seven digits",
+    "daily.csv",
+    lines("日期,收盤價", "1130102,593", "1130103,578"),
+    [["daily", "", 1, "irregular", "2024-01-02 593", "2024-01-03 578"]],
+  ),
+  right(
+    "Japan's customs: millions of yen in the title",
+    "trade.csv",
+    lines("貿易統計（単位：百万円）,,", "年月,輸出,輸入", "2024/11,9152123,9270123", "2024/12,9910123,9779123"),
+    [
+      ["輸出", "JPY", 1e6, "M", "2024-11-30 9152123", "2024-12-31 9910123"],
+      ["輸入", "JPY", 1e6, "M", "2024-11-30 9270123", "2024-12-31 9779123"],
+    ],
+  ),
+  right(
+    "Japan: 兆 and 億円 in one cell, ▼ for less",
+    "tse.csv",
+    lines("日付,売買代金,前日比", '2025/01/06,"4兆5,123億円",▼587.49', '2025/01/07,"4兆1,234億円",776.25'),
+    [
+      ["売買代金", "JPY", 1, "irregular", "2025-01-06 4512300000000", "2025-01-07 4123400000000"],
+      ["tse_前日比", "", 1, "irregular", "2025-01-06 -587.49", "2025-01-07 776.25"],
+    ],
+  ),
+  right(
+    "A German company: millions in the corner, other units in names",
+    "guv.csv",
+    lines(
+      "in Mio. EUR;2023;2024",
+      "Umsatz;1.234,5;1.334,5",
+      "EBIT-Marge (%);12,5;13,5",
+      "Ergebnis je Aktie (EUR);1,25;1,40",
+    ),
+    [
+      ["Umsatz", "EUR", 1e6, "A", "2023-12-31 1234.5", "2024-12-31 1334.5"],
+      ["EBIT-Marge", "percent", 1, "A", "2023-12-31 12.5", "2024-12-31 13.5"],
+      ["Ergebnis_je_Aktie", "EUR", 1, "A", "2023-12-31 1.25", "2024-12-31 1.4"],
+    ],
+  ),
+  right(
+    "A French company: M€",
+    "ca.csv",
+    lines("Date;CA (M€);Effectif", "31/12/2023;1 234,5;12 345", "31/12/2024;1 334,5;12 845"),
+    [
+      ["CA", "EUR", 1e6, "irregular", "2023-12-31 1234.5", "2024-12-31 1334.5"],
+      ["Effectif", "", 1, "irregular", "2023-12-31 12345", "2024-12-31 12845"],
+    ],
+  ),
+  right(
+    "India: crore of rupees",
+    "gst.csv",
+    lines("Month,GST collection (₹ crore)", "Nov-24,182269", "Dec-24,176857"),
+    [["GST_collection", "INR", 1e7, "M", "2024-11-30 182269", "2024-12-31 176857"]],
+  ),
+  refused(
+    "Days without a year",
+    "aaii.txt",
+    lines("Reported Date\tBullish\tNeutral\tBearish", "January 8\t34.7%\t27.9%\t37.4%"),
+    "no column and no row of dates",
+  ),
+  right(
+    "Michigan: months in words beside YYYY",
+    "tbmics.csv",
+    lines("Month,YYYY,ICS_ALL", "November,2024,71.8", "December,2024,74.0"),
+    [["ICS_ALL", "", 1, "M", "2024-11-30 71.8", "2024-12-31 74"]],
+  ),
+  right(
+    "Year, month and day in three columns",
+    "ffr.csv",
+    lines("year,month,day,ffr", "2024,12,30,4.33", "2024,12,31,4.33"),
+    [["ffr", "", 1, "irregular", "2024-12-30 4.33", "2024-12-31 4.33"]],
+  ),
+  right(
+    "Year and month in numbers beside money",
+    "portfolio.csv",
+    lines("Year,Month,Return,Balance", '2024,11,5.12%,"$11,234"', '2024,12,-2.34%,"$10,971"'),
+    [
+      ["Return", "percent", 1, "M", "2024-11-30 5.12", "2024-12-31 -2.34"],
+      ["Balance", "USD", 1, "M", "2024-11-30 11234", "2024-12-31 10971"],
+    ],
+  ),
+  right(
+    "K and M in one column of volumes",
+    "volumes.csv",
+    lines("Date,Vol.", "2025-01-02,950K", "2025-01-03,1.2M", "2025-01-06,-"),
+    [["volumes", "", 1, "irregular", "2025-01-02 950000", "2025-01-03 1200000"]],
+  ),
+  refused(
+    "Google Trends: less than one is no number",
+    "multiTimeline.csv",
+    lines(
+      "Category: All categories",
+      "",
+      "Week,inflation: (United States)",
+      "2024-12-22,45",
+      "2024-12-29,<1",
+      "2025-01-05,52",
+    ),
+    'Found "<1"',
+  ),
+  right(
+    "Our World in Data",
+    "co2.csv",
+    lines(
+      "Entity,Code,Year,CO2 emissions (tonnes)",
+      "France,FRA,2022,297.1",
+      "France,FRA,2023,282.4",
+      "Germany,DEU,2022,671.5",
+      "Germany,DEU,2023,596.2",
+    ),
+    [
+      ["France_CO2_emissions", "tonnes", 1, "A", "2022-12-31 297.1", "2023-12-31 282.4"],
+      ["Germany_CO2_emissions", "tonnes", 1, "A", "2022-12-31 671.5", "2023-12-31 596.2"],
+    ],
+    { Code: "codes" },
+  ),
+  right(
+    "UN Comtrade: periods in six digits",
+    "comtrade.csv",
+    lines("period,reporter,primaryValue", "202411,Japan,9152123456.1", "202412,Japan,9910123456.2"),
+    [["primaryValue", "", 1, "M", "2024-11-30 9152123456.1", "2024-12-31 9910123456.2"]],
+    { reporter: '"Japan"' },
+  ),
+  right(
+    "Statistics Norway: months across with M",
+    "kpi_no.csv",
+    lines('"Consumer Price Index"', '""', '"consumption group","2024M11","2024M12"', '"All-item index",135.1,134.6'),
+    [["All-item_index", "", 1, "M", "2024-11-30 135.1", "2024-12-31 134.6"]],
+  ),
+  right(
+    "Sweden: blanks between thousands, signs before per cent",
+    "priser.csv",
+    lines("datum;pris;förändring", "2025-01-02;1 234,50;+1,2 %", "2025-01-03;1 250,00;-0,4 %"),
+    [
+      ["pris", "", 1, "irregular", "2025-01-02 1234.5", "2025-01-03 1250"],
+      ["förändring", "percent", 1, "irregular", "2025-01-02 1.2", "2025-01-03 -0.4"],
+    ],
+  ),
+  right(
+    "A multiplier for each column",
+    "multiplier.csv",
+    lines("Name,GDP,Rate", "Unit,USD,Percent", "Multiplier,1000000000,1", "2024-Q3,29374.9,4.2", "2024-Q4,29719.6,4.1"),
+    [
+      ["GDP", "USD", 1e9, "Q", "2024-09-30 29374.9", "2024-12-31 29719.6"],
+      ["Rate", "percent", 1, "Q", "2024-09-30 4.2", "2024-12-31 4.1"],
+    ],
+  ),
+  right(
+    "FRED: thousands of persons above",
+    "units.csv",
+    lines("Series ID,PAYEMS", "Units,Thousands of Persons", "Date,Value", "2024-11-01,158671", "2024-12-01,158927"),
+    [["units", "Persons", 1000, "irregular", "2024-11-01 158671", "2024-12-01 158927"]],
+  ),
+  asked("A German list of thousands alone", lines("Datum;Umsatz", "31.01.2025;1.234", "28.02.2025;2.345"), {
+    point: 1.234,
+    comma: 1234,
+  }),
+  refused(
+    "Seasons across two years",
+    "crops.csv",
+    lines("Season,Output", "2022/23,12.5", "2023/24,13.5"),
+    '"2022/23", as a season',
+  ),
+];
