@@ -82,8 +82,8 @@ ${Object.entries(figures)
 
 In ${pages.browser}, from the request for the page to the frame that shows the silver book computed, nothing in the browser's cache,
 the best of ${visits} visits to each in turn;
-*ours* is the whole workbench with its pane, *plain* a page with nothing but the library's component, the same workbook and the
-same functions:
+*ours* is the whole workbench with its pane, from the gateway that reads each file from the disk; *plain* a page with nothing but
+the library's component, the same workbook and the same functions, from a server that holds its few files in memory:
 
 | | ours | plain | ratio |
 |---|---:|---:|---:|

@@ -1,7 +1,8 @@
 /**
- * Runs before everything else of the page: asks for the files of the user's language, which the page's own script would ask
- * for only when it has arrived itself, and is large.
+ * Runs before everything else of the page: begins what the page's own script would begin only when it has arrived itself, and
+ * is large. That is the library, and the files of the user's language.
  */
+import { beginLibraryInPage } from "../engine/library/loadInPage";
 import { metadataFiles } from "./metadataFiles";
 import { readSettings } from "./settings";
 
@@ -15,6 +16,7 @@ function preload(address: string, kind: "script" | "fetch"): void {
   document.head.append(link);
 }
 
+beginLibraryInPage("vendor/");
 const { language } = readSettings();
 preload(`vendor/wording.${language}.js`, "script");
 preload(metadataFiles[language], "fetch");

@@ -2,7 +2,6 @@
  * Repair of an open workbook, for both hosts: formulas with our functions that another program has misspelled get their names
  * again, as on opening a file, and those that show an error of a program without our functions are calculated anew. Only ours.
  */
-import { say, type Text } from "../language/language";
 import { fromFile } from "../sharing/formulaText/fromFile";
 import { isBanner } from "../sharing/formulaText/guard";
 import { isUnbelievable } from "../sharing/spreadsheetml/formulas";
@@ -43,33 +42,4 @@ export function repairOf({ formula, error }: FormulaShown, bare: ReadonlySet<str
     : read.text === formula;
   if (!isSound) return read.text;
   return isLost ? (isGuarded ? read.text : formula) : undefined;
-}
-
-const repairTexts = {
-  none: {
-    en: "Nothing to repair: no formula with a function of Marketbook is misspelled or lost its value.",
-    tw: "無須修復：沒有被改寫或遺失值的 Marketbook 公式。",
-    cn: "无须修复：没有被改写或丢失值的 Marketbook 公式。",
-  },
-  mended: {
-    en: "Formulas with functions of Marketbook mended: {count} ({cells}).",
-    tw: "已修復 Marketbook 公式：{count} 個（{cells}）。",
-    cn: "已修复 Marketbook 公式：{count} 个（{cells}）。",
-  },
-  calculated: {
-    en: "Calculated anew: {count} ({cells}).",
-    tw: "已重新計算：{count} 個（{cells}）。",
-    cn: "已重新计算：{count} 个（{cells}）。",
-  },
-} satisfies Record<string, Text>;
-
-const mostTold = 8;
-
-export function sayRepair({ mended, calculated }: RepairOutcome): string {
-  const line = (text: Text, cells: readonly string[]) => {
-    const shown = cells.slice(0, mostTold).join(", ") + (cells.length > mostTold ? " …" : "");
-    return cells.length > 0 ? [say(text, { count: cells.length, cells: shown })] : [];
-  };
-  const lines = [...line(repairTexts.mended, mended), ...line(repairTexts.calculated, calculated)];
-  return lines.length > 0 ? lines.join(" ") : say(repairTexts.none);
 }

@@ -30,8 +30,8 @@ function bringsValues({ importClause }: ts.ImportDeclaration): boolean {
   return namedBindings.elements.some(({ isTypeOnly }) => !isTypeOnly);
 }
 
-/** The files of ours whose values a file imports, dynamic imports included. */
-function importedBy(file: string): string[] {
+/** The files of ours whose values a file imports, dynamic imports included unless the file needs them `atOnce`. */
+function importedBy(file: string, atOnce = false): string[] {
   const found: string[] = [];
   const add = (specifier: ts.Expression | undefined) => {
     if (!specifier || !ts.isStringLiteralLike(specifier) || !specifier.text.startsWith(".")) return;
@@ -43,7 +43,7 @@ function importedBy(file: string): string[] {
       if (bringsValues(node)) add(node.moduleSpecifier);
     } else if (ts.isExportDeclaration(node)) {
       if (!node.isTypeOnly) add(node.moduleSpecifier);
-    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && !atOnce) {
       add(node.arguments[0]);
     }
     ts.forEachChild(node, visit);
@@ -52,11 +52,11 @@ function importedBy(file: string): string[] {
   return found;
 }
 
-/** All that a bundle holds, each file with the way to it. */
-function bundleOf(entry: string): ReadonlyMap<string, string> {
+/** All that a bundle holds, each file with the way to it; `atOnce` leaves out what is loaded only when it is asked for. */
+function bundleOf(entry: string, atOnce = false): ReadonlyMap<string, string> {
   const ways = new Map([[entry, entry]]);
   for (const [file, way] of ways)
-    for (const next of importedBy(file)) if (!ways.has(next)) ways.set(next, `${way} → ${next}`);
+    for (const next of importedBy(file, atOnce)) if (!ways.has(next)) ways.set(next, `${way} → ${next}`);
   return ways;
 }
 
@@ -101,6 +101,14 @@ test("no module with state of its own is in the functions' bundle and in a page'
   const shared = [...(bundles.get(functions) ?? new Map()).keys()].filter((file) => others.has(file));
   expect(shared.length).toBeGreaterThan(20);
   expect(shared.flatMap(stateIn)).toEqual([]);
+});
+
+test("the workbench shows its first cell without the catalogue, the templates, the pane and the readers of files", () => {
+  const needed = [...bundleOf("src/workbench/workbench.ts", true)];
+  const large =
+    /^src\/(generated\/(catalogue|templates|registry)|sharing\/(readWorkbook|csv\/.*|package\/openPackage)|taskpane\/pane)\.ts$/;
+  expect(needed.length).toBeGreaterThan(200);
+  expect(needed.filter(([file]) => large.test(file)).map(([, way]) => way)).toEqual([]);
 });
 
 test.each([...pages, functions])("%s holds nothing of the publishers' room", (entry) =>

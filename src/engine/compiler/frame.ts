@@ -50,8 +50,8 @@ export interface Work {
   /** How many LAMBDAs and names are being calculated inside one another. */
   depth: number;
   steps: number;
-  /** Names that have been asked for, and whether each is being calculated now. */
-  readonly names: Map<NamedFormula, boolean>;
+  /** Names that have been asked for, and whether each is being calculated now; undefined until one is. */
+  names: Map<NamedFormula, boolean> | undefined;
 }
 
 export interface Frame {

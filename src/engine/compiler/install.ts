@@ -34,7 +34,7 @@ function compileKey(key: string, library: Library): { execute: Execute; lasting:
     return calculate(frame, bindings);
   };
   const execute: Execute = function (references, readCell, readRange, readName, context) {
-    const work = { depth: 0, steps: 0, names: new Map() };
+    const work = { depth: 0, steps: 0, names: undefined };
     let value: Value;
     try {
       const frame = { formula: this, references, readCell, readRange, readName, context, work };

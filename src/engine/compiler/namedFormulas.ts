@@ -35,14 +35,16 @@ function calculated(named: NamedFormula, frame: Frame): Value {
   const run = runs.get(formula.execute);
   if (!run) return errorValue("#NAME?", texts.unreadableName, { name });
   if (isRelative) return errorValue("#REF!", texts.relativeName, { name });
-  if (work.names.get(named)) return errorValue("#REF!", texts.circularName, { name });
+  work.names ??= new Map();
+  const { names } = work;
+  if (names.get(named)) return errorValue("#REF!", texts.circularName, { name });
   const origin = context.__originCellPosition;
-  if (origin && !work.names.has(named)) context.addDependencies?.(origin, formula.rangeDependencies);
-  work.names.set(named, true);
+  if (origin && !names.has(named)) context.addDependencies?.(origin, formula.rangeDependencies);
+  names.set(named, true);
   try {
     return within(work, () => run({ ...frame, formula, references: formula.rangeDependencies }, undefined));
   } finally {
-    work.names.set(named, false);
+    names.set(named, false);
   }
 }
 

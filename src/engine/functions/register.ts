@@ -5,7 +5,7 @@ import { say, type Text } from "../../language/language";
 import type { Library } from "../library/library";
 import { callAsExcel, type EngineArgument } from "./adapter";
 import type { AwaitsArrivals } from "./arrivals";
-import { associatedFunction } from "./customFunctions";
+import { associatedFunction, type Invocation } from "./customFunctions";
 import type { EnumMetadata, FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./metadata";
 import { scriptNamespaces } from "./namespaces";
 import { formatted, type ResultFormat } from "./resultFormat";
@@ -38,11 +38,22 @@ function argumentDefinition(parameter: ParameterMetadata, enums: readonly EnumMe
   };
 }
 
-function addressOf(evaluation: Evaluation): string | undefined {
-  const position = evaluation.__originCellPosition;
-  if (!position) return undefined;
-  const sheet = evaluation.getters.getSheetName(position.sheetId);
-  return `${quotedSheetName(sheet)}!${cellAddress(position.col, position.row)}`;
+/** Few functions ask where they stand, and spelling it takes longer than many of them. */
+class Call implements Invocation {
+  private readonly position: Evaluation["__originCellPosition"];
+
+  constructor(
+    private readonly evaluation: Evaluation,
+    readonly functionName: string,
+  ) {
+    this.position = evaluation.__originCellPosition;
+  }
+
+  get address(): string | undefined {
+    if (!this.position) return undefined;
+    const { sheetId, col, row } = this.position;
+    return `${quotedSheetName(this.evaluation.getters.getSheetName(sheetId))}!${cellAddress(col, row)}`;
+  }
 }
 
 function describe(
@@ -60,9 +71,9 @@ function describe(
     compute: function (this: Evaluation, ...args: unknown[]) {
       const call = associatedFunction(entry.id);
       if (!call) return { value: "#NAME?", message: say(notLoaded, { name: `${namespace}.${entry.name}` }) };
-      const invocation = { address: addressOf(this), functionName: entry.id };
       const wait = (arrival: Promise<unknown>) =>
         (this.getters as unknown as AwaitsArrivals).awaitArrival(this.__originCellPosition, arrival);
+      const invocation = new Call(this, entry.id);
       const result = callAsExcel(call, args as EngineArgument[], matrixParameters, invocation, wait);
       return formatted(result, format) as ReturnType<AddedFunction["compute"]>;
     },

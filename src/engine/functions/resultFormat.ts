@@ -8,7 +8,7 @@ export interface ResultFormat {
 }
 
 const inFormat = (cell: EngineResult, format: string): EngineResult =>
-  typeof cell.value === "number" ? { ...cell, format } : cell;
+  typeof cell.value === "number" ? { value: cell.value, format } : cell;
 
 export function formatted(
   result: EngineResult | EngineResult[][],

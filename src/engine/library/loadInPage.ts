@@ -1,4 +1,7 @@
-/** Brings the spreadsheet library into a page, as script files of its own beside the page's bundle. */
+/**
+ * Brings the spreadsheet library into a page, as script files of its own beside the page's bundle. They run while that is still
+ * on its way, where the page's first script has begun them.
+ */
 import { provideGroupBy } from "./groupBy";
 import type { Library } from "./library";
 import { runScript } from "./runScript";
@@ -12,9 +15,21 @@ const scripts = [
   "o_spreadsheet.iife.js",
 ];
 
-/** `folder` is where the page finds the files of vendor/, such as "vendor/". */
+declare global {
+  /** What the page's first script leaves to its large one: resolves when all of them have run. */
+  var libraryScripts: Promise<unknown> | undefined;
+}
+
+/** Runs them as they arrive; `folder` is where the page finds the files of vendor/, such as "vendor/". */
+export function beginLibraryInPage(folder: string): void {
+  globalThis.libraryScripts = Promise.all(scripts.map((name) => runScript(`${folder}${name}`)));
+  // Whoever loads the library is told of it; until then nobody listens.
+  globalThis.libraryScripts.catch(() => {});
+}
+
 export async function loadLibraryInPage(folder: string): Promise<Library> {
   provideGroupBy();
-  await Promise.all(scripts.map((name) => runScript(`${folder}${name}`)));
+  if (!globalThis.libraryScripts) beginLibraryInPage(folder);
+  await globalThis.libraryScripts;
   return (globalThis as unknown as { o_spreadsheet: Library }).o_spreadsheet;
 }

@@ -1,17 +1,29 @@
 /** Numbers in digit placeholders, with thousands, percent and scaling. */
-import { rounded } from "../builtins/math/decimal";
 import { decimalMark, groupMark, groupsInPairs } from "../locales/present";
 import { inNumerals } from "./chineseNumerals";
 import type { Part, Section } from "./sections";
 
-/** The decimal digits of a number that is already rounded, fifteen of them and then zeros. */
-function digitsOf(value: number, places: number): { before: string; behind: string } {
-  const [mantissa, power = "0"] = value.toExponential(14).split("e");
-  const digits = mantissa.replace(".", "");
-  const point = Number(power) + 1;
-  const before = point <= 0 ? "" : digits.slice(0, point).padEnd(point, "0");
-  const behind = point <= 0 ? "0".repeat(-point) + digits : digits.slice(point);
-  return { before: value === 0 ? "" : before, behind: behind.slice(0, places).padEnd(places, "0") };
+/** Digits that a number is shown with, and places behind the point that are filled; all further ones are zeros. */
+const [significant, mostPlaces] = [15, 30];
+
+/**
+ * The decimal digits of a number not below zero times a power of ten, rounded to so many places, half away from zero; on its
+ * fifteen digits, so that 1.005 rounds up.
+ */
+function digitsOf(value: number, power: number, places: number): { before: string; behind: string; zero: boolean } {
+  // One digit, a point, fourteen digits, "e", the power.
+  const text = value.toExponential(significant - 1);
+  const digits = text[0] + text.slice(2, significant + 1);
+  const point = Number(text.slice(significant + 2)) + 1 + power;
+  const kept = point + places;
+  const whole =
+    kept < 0 ? 0 : kept < significant ? Number(digits.slice(0, kept)) + (digits[kept] >= "5" ? 1 : 0) : undefined;
+  // As a whole number of the last place.
+  const all = whole === undefined ? digits.padEnd(kept, "0") : whole === 0 ? "" : String(whole);
+  const zero = value === 0 || whole === 0;
+  if (places === 0) return { before: zero ? "" : all, behind: "", zero };
+  const behind = all.slice(-places).padStart(places, "0");
+  return { before: zero ? "" : all.slice(0, -places), behind, zero };
 }
 
 const filler: Readonly<Record<string, string>> = { "0": "0", "?": " ", "#": "" };
@@ -42,14 +54,14 @@ export function wholeDigits(parts: readonly Part[], digits: string, thousands: b
 
 /** Placeholders behind the point; a # shows no zero at the end. */
 export function fractionDigits(parts: readonly Part[], digits: string): string {
-  const significant = digits.replace(/0+$/, "").length;
+  const filled = digits.replace(/0+$/, "").length;
   let place = 0;
   return parts
     .map((part) => {
       if (part.kind === "literal") return part.text;
       if (part.kind === "percent") return "%";
       if (part.kind !== "digit") return "";
-      const shown = place < significant ? digits[place] : filler[part.text];
+      const shown = place < filled ? digits[place] : filler[part.text];
       place++;
       return shown;
     })
@@ -61,8 +73,8 @@ export interface Layout {
   readonly behind: readonly Part[];
   readonly hasPoint: boolean;
   readonly thousands: boolean;
-  /** What the value is multiplied by before it is shown. */
-  readonly scale: number;
+  /** The power of ten that the value is multiplied by before it is shown. */
+  readonly power: number;
 }
 
 const isDigit = (part: Part | undefined): boolean => part?.kind === "digit";
@@ -71,17 +83,17 @@ export function layoutOf(parts: readonly Part[]): Layout {
   const lastDigit = parts.findLastIndex(isDigit);
   const point = parts.findIndex(({ kind }) => kind === "point");
   const lastWhole = point < 0 ? lastDigit : parts.slice(0, point).findLastIndex(isDigit);
-  let scale = 1;
+  let power = 0;
   let thousands = false;
   const kept = parts.map((part, index): Part => {
-    if (part.kind === "percent") scale *= 100;
+    if (part.kind === "percent") power += 2;
     if (part.kind !== "comma") return part;
     const scaling = (index > lastWhole && (point < 0 || index < point)) || index > lastDigit;
     // Only commas right behind the last digit scale; further off they stand for themselves.
     const run = parts.slice(Math.min(index, lastWhole < index ? lastWhole + 1 : index), index);
     const runBehind = index > lastDigit ? parts.slice(lastDigit + 1, index) : run;
     if (scaling && runBehind.every(({ kind }) => kind === "comma")) {
-      scale /= 1000;
+      power -= 3;
       return { kind: "literal", text: "" };
     }
     if (scaling) return { kind: "literal", text: "," };
@@ -89,16 +101,34 @@ export function layoutOf(parts: readonly Part[]): Layout {
     return { kind: "literal", text: "" };
   });
   const [before, behind] = point < 0 ? [kept, []] : [kept.slice(0, point), kept.slice(point + 1)];
-  return { before, behind, hasPoint: point >= 0, thousands, scale };
+  return { before, behind, hasPoint: point >= 0, thousands, power };
+}
+
+interface DecimalLayout extends Layout {
+  readonly places: number;
+  /** Nothing but zeros behind the point, whose digits all stand as they are. */
+  readonly plainBehind: boolean;
+}
+
+const layouts = new WeakMap<Section, DecimalLayout>();
+
+function decimalLayout(section: Section): DecimalLayout {
+  let layout = layouts.get(section);
+  if (!layout) {
+    const found = layoutOf(section.parts);
+    const plainBehind = found.behind.every((part) => part.kind === "digit" && part.text === "0");
+    layout = { ...found, places: found.behind.filter(isDigit).length, plainBehind };
+    layouts.set(section, layout);
+  }
+  return layout;
 }
 
 /** `size` is not below zero. Answers whether any digit but zero is shown, too. */
 export function shownDecimal(size: number, section: Section): { text: string; zero: boolean } {
-  const { before, behind, hasPoint, thousands, scale } = layoutOf(section.parts);
-  const places = behind.filter(isDigit).length;
-  const value = rounded(size * scale, Math.min(places, 30));
-  const digits = digitsOf(value, places);
-  const fraction = fractionDigits(behind, digits.behind);
+  const { before, behind, hasPoint, thousands, power, places, plainBehind } = decimalLayout(section);
+  const digits = digitsOf(size, power, Math.min(places, mostPlaces));
+  const filled = digits.behind.padEnd(places, "0");
+  const fraction = plainBehind ? filled : fractionDigits(behind, filled);
   const text = wholeDigits(before, digits.before, thousands) + (hasPoint ? decimalMark() + fraction : "");
-  return { text: section.numerals ? inNumerals(text, section) : text, zero: value === 0 };
+  return { text: section.numerals ? inNumerals(text, section) : text, zero: digits.zero };
 }

@@ -30,7 +30,8 @@ function filled({ text, fill }: Shown, width: Width | undefined): string {
 }
 
 /** The library's menus write 0.00e for scientific notation, whose e is a year to Excel. */
-const inExcelsSpelling = (format: string | undefined) => format?.replace(/([0#?])e(?=;|$)/g, "$1E+00");
+const inExcelsSpelling = (format: string | undefined) =>
+  format?.includes("e") ? format.replace(/([0#?])e(?=;|$)/g, "$1E+00") : format;
 
 function shownAs(value: unknown, given: string | undefined): Shown | undefined {
   const format = inExcelsSpelling(given);

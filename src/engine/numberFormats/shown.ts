@@ -18,8 +18,11 @@ const known = new Map<string, Section[] | undefined>();
 
 /** Undefined for what is no format. */
 export function parsedFormat(format: string): Section[] | undefined {
-  if (!known.has(format)) known.set(format, sectionsOf(format));
-  return known.get(format);
+  const sections = known.get(format);
+  if (sections || known.has(format)) return sections;
+  const read = sectionsOf(format);
+  known.set(format, read);
+  return read;
 }
 
 function holds(value: number, { operator, limit }: Condition): boolean {

@@ -116,8 +116,11 @@ export function noticeCircles(evaluator: Evaluator, noticed: () => void): Presen
   keep(evaluator, "symbolsBeingComputed", () => new NamesBeingComputed());
 
   evaluator.computeAndSave = (position) => {
-    const evaluated = evaluator.computeCell(position);
     const present = pile();
+    // Most of what formulas read has its value.
+    const known = present.isInCircle ? undefined : evaluator.evaluatedCells.get(position);
+    if (known) return known;
+    const evaluated = evaluator.computeCell(position);
     if (present.isInCircle) {
       const cell = evaluator.getters.getCell(position);
       if (cell && present.isComputing(cell.id)) return evaluated;

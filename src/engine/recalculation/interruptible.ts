@@ -149,6 +149,7 @@ export function interruptible(
     cell?.value === stoppedCode && cell.position !== undefined && stops.has(cell.position);
   const computeAndSave = evaluator.computeAndSave.bind(evaluator);
   evaluator.computeAndSave = (position) => {
+    if (isBroken) interrupt();
     const cell: { value?: unknown } = computeAndSave(position);
     if (cell.value === stoppedCode && stops.has(position)) present.readsStopped = true;
     return cell;

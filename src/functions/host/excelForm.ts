@@ -13,7 +13,7 @@ import { answerOrWait } from "./awaiting";
 import { keepReads } from "./cellReads";
 import { keepLeftOut } from "./leftOut";
 import { type NumberWithProperties, withProperties } from "./provenance";
-import { keepSentences } from "./sentences";
+import { keepSentences, type Place } from "./sentences";
 
 type ExcelCell = number | string | boolean | CustomFunctions.Error | NumberWithProperties;
 
@@ -45,6 +45,15 @@ function readArgument(value: unknown): Argument {
   return rows.length === 1 && rows[0]?.length === 1 ? readCell(rows[0][0]) : rows.map((row) => row.map(readCell));
 }
 
+/** All but the last, which is the invocation. */
+function readArguments(args: readonly unknown[]): Argument[] {
+  const read: Argument[] = new Array(Math.max(args.length - 1, 0));
+  for (let index = 0; index < read.length; index++) read[index] = readArgument(args[index]);
+  return read;
+}
+
+const noReads: Reads = new Map();
+
 function errorValue(error: CellError): CustomFunctions.Error {
   const code = answerable.has(error.code) ? error.code : "#VALUE!";
   return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, error.message);
@@ -72,27 +81,30 @@ export function excelForm(
   supply: Supply,
 ): (...args: unknown[]) => ExcelCell[][] | Promise<ExcelCell[][]> {
   return (...args) => {
-    const address = (args.at(-1) as CustomFunctions.Invocation | undefined)?.address;
-    const read = args.slice(0, -1).map(readArgument);
-    let reads: Reads = new Map();
+    let place: Place = (args.at(-1) as CustomFunctions.Invocation | undefined) ?? {};
+    const read = readArguments(args);
+    let reads: Reads = noReads;
     const call = (again: boolean) =>
       withReads(
         () => {
           takeLeftOut();
           const answer = guarded(read);
-          if (address) keepLeftOut(id, address, takeLeftOut());
+          keepLeftOut(id, place, takeLeftOut());
           return answer;
         },
         (present) => {
           reads = present;
-          if (address) keepReads(id, address, present, again);
+          if (place.address) keepReads(id, place.address, present, again);
         },
       );
     const finish = (answer: Answer) => {
-      keepSentences(id, address, answer);
+      keepSentences(id, place, answer);
       return withProperties(id, read, answer, reads) ?? writeAnswer(answer);
     };
     const answer = answerOrWait(call, supply);
-    return answer instanceof Promise ? answer.then(finish) : finish(answer);
+    if (!(answer instanceof Promise)) return finish(answer);
+    // The cell may have another place, or none, when what it waits for is here.
+    place = { address: place.address };
+    return answer.then(finish);
   };
 }

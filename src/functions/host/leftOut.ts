@@ -1,10 +1,13 @@
 /** How many rows with gaps the functions in each cell left out, by the cell's address, for the pane to tell. */
-import { normalAddress } from "./sentences";
+import { normalAddress, type Place } from "./sentences";
 
 /** By address and then by function. */
 const leftOutBy = new Map<string, Map<string, number>>();
 
-export function keepLeftOut(functionId: string, address: string, count: number): void {
+export function keepLeftOut(functionId: string, place: Place, count: number): void {
+  if (count === 0 && leftOutBy.size === 0) return;
+  const { address } = place;
+  if (!address) return;
   const cell = normalAddress(address);
   const functions = leftOutBy.get(cell);
   if (count > 0) leftOutBy.set(cell, (functions ?? new Map()).set(functionId, count));

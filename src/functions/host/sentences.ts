@@ -11,15 +11,29 @@ const errorAt = new Map<string, CellError>();
 /** The errors that one function in the formula of one cell has answered: in that cell, or in cells of its spill. */
 const answeredBy = new Map<string, ReadonlyMap<string, CellError>>();
 
-/** One spelling for 'My sheet'!$A$1, [Book1]My sheet!a1 and My sheet!A1. */
-export function normalAddress(address: string): string {
-  const mark = address.lastIndexOf("!");
-  const sheet = address
-    .slice(0, Math.max(mark, 0))
+/** Where a call's formula stands: the part of Excel's invocation that says it. Hosts may spell it only when it is read. */
+export interface Place {
+  readonly address?: string | undefined;
+}
+
+/** The sheet that was spelled last: one cell after the other is mostly of the same. */
+let spelled = { given: "", normal: "" };
+
+function normalSheet(given: string): string {
+  if (given === spelled.given) return spelled.normal;
+  const name = given
     .replace(/^'(.*)'$/, "$1")
     .replace(/''/g, "'")
     .replace(/^\[[^\]]*\]/, "");
-  return `${sheet}!${address.slice(mark + 1).replace(/\$/g, "")}`.toUpperCase();
+  spelled = { given, normal: name.toUpperCase() };
+  return spelled.normal;
+}
+
+/** One spelling for 'My sheet'!$A$1, [Book1]My sheet!a1 and My sheet!A1. */
+export function normalAddress(address: string): string {
+  const mark = address.lastIndexOf("!");
+  const range = address.slice(mark + 1).toUpperCase();
+  return `${normalSheet(address.slice(0, Math.max(mark, 0)))}!${range.replaceAll("$", "")}`;
 }
 
 /** The address so many rows and columns away from a normal address. */
@@ -36,9 +50,10 @@ function forget(writer: string): void {
 }
 
 /** Keeps the errors of what a function in a cell's formula has answered, in place of those it answered there before. */
-export function keepSentences(functionId: string, address: string | undefined, answer: Answer): void {
-  if (!address) return;
+export function keepSentences(functionId: string, place: Place, answer: Answer): void {
   if (!Array.isArray(answer) && !(answer instanceof CellError) && answeredBy.size === 0) return;
+  const { address } = place;
+  if (!address) return;
   const formulaCell = normalAddress(address);
   const writer = `${functionId} ${formulaCell}`;
   forget(writer);

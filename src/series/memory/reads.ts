@@ -4,21 +4,28 @@ import type { Series } from "../series";
 /** By id; undefined for one that was not there. */
 export type Reads = ReadonlyMap<string, Series | undefined>;
 
-let reading: Map<string, Series | undefined> | undefined;
+/** Of one call; most read nothing, and then nothing is made to keep it. */
+interface Reading {
+  found: Map<string, Series | undefined> | undefined;
+}
+
+let reading: Reading | undefined;
 
 export function noteRead(id: string, series: Series | undefined): void {
-  reading?.set(id, series);
+  if (!reading) return;
+  reading.found ??= new Map();
+  reading.found.set(id, series);
 }
 
 /** Runs the action and hands on what it has read, also when it throws. */
 export function withReads<Answer>(action: () => Answer, tell: (reads: Reads) => void): Answer {
   const outer = reading;
-  const own = new Map<string, Series | undefined>();
+  const own: Reading = { found: undefined };
   reading = own;
   try {
     return action();
   } finally {
     reading = outer;
-    if (own.size > 0) tell(own);
+    if (own.found) tell(own.found);
   }
 }

@@ -4,7 +4,7 @@ import { say } from "../../language/language";
 import { Told } from "../../language/told";
 import { sayOutcome } from "../../workbook/freezeReport";
 import type { DataScope } from "../../workbook/port";
-import { sayRepair } from "../../workbook/repair";
+import { sayRepair } from "../../workbook/repairReport";
 import { dropMessage, showMessage, showNews } from "../messageBar";
 import { texts } from "./texts";
 

@@ -60,10 +60,10 @@ test("any other error is the answer, lists of gaps alone are #N/A, lists of unli
 });
 
 test("the host keeps how many by cell and function until the next call there", () => {
-  keepLeftOut("XSREG", "'My sheet'!$B$2", 2);
-  keepLeftOut("SHARPE", "My sheet!B2", 0);
+  keepLeftOut("XSREG", { address: "'My sheet'!$B$2" }, 2);
+  keepLeftOut("SHARPE", { address: "My sheet!B2" }, 0);
   expect(leftOutAt("My sheet!B2")).toEqual([{ functionId: "XSREG", rows: 2 }]);
-  keepLeftOut("XSREG", "My sheet!B2", 0);
+  keepLeftOut("XSREG", { address: "My sheet!B2" }, 0);
   expect(leftOutAt("My sheet!B2")).toEqual([]);
 });
 

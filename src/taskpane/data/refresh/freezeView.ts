@@ -2,7 +2,7 @@
 import { say } from "../../../language/language";
 import { sayOutcome } from "../../../workbook/freezeReport";
 import type { DataScope } from "../../../workbook/port";
-import { sayRepair } from "../../../workbook/repair";
+import { sayRepair } from "../../../workbook/repairReport";
 import type { PaneContext } from "../../context";
 import { element } from "../../dom/element";
 import { field, select } from "../../dom/field";

@@ -16,6 +16,7 @@ import { hasSeries, snapshotFormula, snapshotName, takenIn, takenOf } from "../.
 import { writtenSnapshot } from "../snapshot";
 import type { GridWorkbook } from "./gridWorkbook";
 import { layWorkbook, sheetIdOf } from "./layWorkbook";
+import { isTextFile } from "./textFile";
 
 /** What the file said that a formula which is calculated here gives. */
 export interface SavedValue {
@@ -34,8 +35,6 @@ export interface OpenedFile {
   readonly activeSheet: string;
   readonly saved: readonly SavedValue[];
 }
-
-export const isTextFile = (name: string): boolean => /\.(?:csv|tsv|txt)$/i.test(name);
 
 const read = (name: string, bytes: Uint8Array, functions: FunctionNames, language: Language) => {
   if (!isTextFile(name)) return readWorkbook(bytes, functions);
