@@ -90,11 +90,14 @@ export function fromFile(
   return { text: shown, ...told(reading), ...(guard && { snapshot: guard.snapshot }) };
 }
 
-const binding = new Set(["LET", "LAMBDA", "ANCHORARRAY", "SINGLE"]);
+/** CELL without a reference tells of the cell that was changed last, which nobody knows here. */
+const isOfLastChange = (name: string, group: Group): boolean => name === "CELL" && argumentsOf(group).length < 2;
+
+const lookedInto = new Set(["LET", "LAMBDA", "ANCHORARRAY", "SINGLE", "CELL"]);
 
 /** Under the name that it has here already, and of Excel's own. */
 export const isAsShown = (name: string, { builtIn }: FunctionNames, bare: ReadonlySet<string>): boolean =>
-  builtIn.has(name) && !bare.has(name) && !binding.has(name);
+  builtIn.has(name) && !bare.has(name) && !lookedInto.has(name);
 
 const none: ReadonlySet<never> = new Set();
 
@@ -163,7 +166,7 @@ function shownGroup(group: Group, bound: Bound, reading: Reading, neighbours: Ne
   const called = calledIn(name, reading.functions, reading.bare);
   if (called.ours) reading.ours = true;
   if (called.mended) reading.mended.add("name");
-  if (called.unknown) reading.unknown.add(called.name);
+  if (called.unknown || isOfLastChange(called.name, group)) reading.unknown.add(called.name);
   const binding = bindingArguments(called.name, group, bound);
   const inside = binding
     ? binding

@@ -181,6 +181,22 @@ describe("formulas", () => {
     expect(report.lines.map(({ finding }) => finding)).toEqual(expect.arrayContaining(["frozenSheets", "frozenNames"]));
   });
 
+  test("that tell of the cell which was changed last keep their values", () => {
+    const written = 'MID(CELL("filename"),FIND("]",CELL("filename"))+1,31)';
+    const { report, sheet } = opened({
+      sheets: [
+        {
+          name: "S",
+          rows: `<row r="1"><c r="A1" t="str"><f>${written}</f><v>S</v></c><c r="B1"><f>CELL("row",C7)</f><v>7</v></c></row>`,
+        },
+      ],
+    });
+    expect([sheet.value("A1"), sheet.value("B1"), sheet.formula("B1")]).toEqual(["S", 7, '=CELL("row",C7)']);
+    expect(report.lines.map(({ finding, places }) => [finding, ...places])).toEqual([
+      ["frozenFunctions", "S!A1: CELL"],
+    ]);
+  });
+
   test("that name cells far away count all of them", () => {
     const { sheet } = opened({
       sheets: [{ name: "S", rows: `<row r="1"><c r="A1"><f>ROWS(B1:B9000)</f><v>9000</v></c></row>` }],
