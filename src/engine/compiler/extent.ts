@@ -30,7 +30,7 @@ export function reaching(columns: Columns, extent: Extent): Columns {
 }
 
 /** A whole column has no bottom, a whole row no right end. */
-export function extentOfRange({ zone, unboundedZone: asked }: Range): Extent {
+function extentOfRange({ zone, unboundedZone: asked }: Range): Extent {
   const bottom = asked && asked.bottom === undefined ? excelRows - 1 : zone.bottom;
   const right = asked && asked.right === undefined ? excelColumns - 1 : zone.right;
   return { rows: bottom - zone.top + 1, columns: right - zone.left + 1 };

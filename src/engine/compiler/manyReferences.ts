@@ -7,7 +7,7 @@ import { isTooLarge, tooLarge } from "./bounds";
 import { texts } from "./texts";
 import { type Columns, columnsFrom, errorValue, height, isColumns, type Scalar, single, type Value } from "./values";
 
-export class ManyReferences implements Scalar {
+class ManyReferences implements Scalar {
   readonly value = "#VALUE!";
   readonly message: string;
 
