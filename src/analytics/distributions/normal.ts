@@ -1,4 +1,5 @@
 /** The standard normal distribution, with full relative accuracy in the tails down to the smallest double. */
+import { erf } from "./erf";
 import { scaledErfc } from "./scaledErfc";
 
 export const rootOfTwoPi = 2.5066282746310007;
@@ -20,6 +21,8 @@ export function normalDensity(x: number): number {
 /** The probability of a value below x. For the upper tail pass −x: 1 − cdf would lose its digits. */
 export function normalCdf(x: number): number {
   if (x > 0) return 1 - normalCdf(-x);
+  // Near zero the difference from a half keeps its digits.
+  if (x > -0.66) return 0.5 + 0.5 * erf(x * Math.SQRT1_2);
   return x < -40 ? 0 : 0.5 * scaledErfc(-x * Math.SQRT1_2) * bell(x);
 }
 

@@ -37,6 +37,10 @@ export function binomialWeight(x: number, n: number, p: number, q: number): numb
   const stirling = stirlingError(n) - stirlingError(x) - stirlingError(failures);
   const depth = deviance(x, n * p) + deviance(failures, n * q);
   // Far out the exponential loses as many digits as the logarithm has before its point, and the powers only those of n.
-  if (depth > 2 * n) return ((n * p) / x) ** x * ((n * q) / failures) ** failures * Math.exp(stirling) * scale;
+  if (depth > 2 * n) {
+    const powers = ((n * p) / x) ** x * ((n * q) / failures) ** failures;
+    // One of them is nothing or endless where the weight is the least of numbers or none.
+    if (powers > 1e-290) return powers * Math.exp(stirling) * scale;
+  }
   return Math.exp(stirling - depth) * scale;
 }

@@ -2,6 +2,7 @@
 
 import { numberOfText } from "../entry/readEntry";
 import type { Library } from "../library/library";
+import { addressFunctions } from "./arrays/addressText";
 import { frequencyFunctions } from "./arrays/frequency";
 import { lookupFunctions } from "./arrays/lookup";
 import { matrixFunctions } from "./arrays/matrices";
@@ -11,7 +12,7 @@ import { shapeFunctions } from "./arrays/shape";
 import { productFunctions } from "./arrays/sumProduct";
 import { tableLookupFunctions } from "./arrays/tables";
 import type { Amended, Builtin } from "./builtin";
-import { databaseFunctions } from "./databases/onlyRecord";
+import { databaseFunctions } from "./databases/records";
 import { partFunctions } from "./dates/parts";
 import { spanFunctions } from "./dates/spans";
 import { timeFunctions } from "./dates/times";
@@ -57,6 +58,7 @@ import { studentFunctions } from "./statistics/student";
 import { trendFunctions } from "./statistics/trends";
 import { delimiterFunctions } from "./text/aroundDelimiter";
 import { characterFunctions } from "./text/characters";
+import { exactFunctions } from "./text/exact";
 import { joiningFunctions } from "./text/joining";
 import { textNumberFunctions } from "./text/numbers";
 import { patternFunctions } from "./text/patterns";
@@ -109,13 +111,14 @@ const categories: Readonly<Record<string, readonly (readonly (Builtin | Amended)
   Text: [
     characterFunctions,
     delimiterFunctions,
+    exactFunctions,
     joiningFunctions,
     patternFunctions,
     positionFunctions,
     splittingFunctions,
     textNumberFunctions,
   ],
-  Lookup: [lookupFunctions, tableLookupFunctions, referenceFunctions],
+  Lookup: [lookupFunctions, tableLookupFunctions, referenceFunctions, addressFunctions],
   Array: [shapeFunctions, orderArrayFunctions, matrixFunctions, productFunctions, frequencyFunctions],
   Logical: [connectiveFunctions],
   Info: [kindFunctions, cellFunctions],

@@ -85,6 +85,16 @@ const texts = {
     tw: "範圍超出工作表邊界。",
     cn: "区域超出工作表边界。",
   },
+  calculatedCriterion: {
+    en: "A criterion that is a formula is not calculated for each record here; name a heading and what is asked of it.",
+    tw: "此處不會逐筆計算公式形式的準則，請寫明欄位標題與條件。",
+    cn: "此处不会逐条计算公式形式的条件，请写明字段标题与条件。",
+  },
+  leftEmpty: {
+    en: "{argument} is left empty, and the function has no value for it then.",
+    tw: "{argument} 留空，此函數因此無值可用。",
+    cn: "{argument} 留空，此函数因此无值可用。",
+  },
   emptyResult: { en: "The result is an empty range.", tw: "結果是空的範圍。", cn: "结果是空的区域。" },
 } satisfies Record<string, Text>;
 

@@ -1,13 +1,14 @@
 /** Puts built-in functions into the library's registry. */
 import { say } from "../../language/language";
 import type { ReadNumber } from "../compiler/coerce";
+import { extentOf, reaching } from "../compiler/extent";
 import { pulse } from "../compiler/pulse";
-import { isColumns, isErrorCode, marked, type Scalar, type Value } from "../compiler/values";
+import { empty, isColumns, isErrorCode, marked, type Scalar, type Value } from "../compiler/values";
 import type { Library } from "../library/library";
 import { refusesLogicals } from "./analysisToolPak";
 import { cellOf, failOn, refuseLogical } from "./arguments";
 import type { Amended, Argument, Builtin, Compute, Outcome, RegistryEntry, Surroundings } from "./builtin";
-import { finite, Refusal } from "./refusal";
+import { finite, Refusal, refuse } from "./refusal";
 import { words } from "./words";
 
 function argumentDefinition(argument: Argument<unknown>): RegistryEntry["args"][number] {
@@ -27,7 +28,11 @@ function result(outcome: Outcome, format: string | undefined): Value {
   if (typeof outcome === "string") return { value: marked(outcome) };
   if (typeof outcome !== "object")
     return finite(format === undefined ? { value: outcome } : { value: outcome, format });
-  return isColumns(outcome) ? outcome.map((cells) => cells.map(finite)) : finite(outcome);
+  if (!isColumns(outcome)) return finite(outcome);
+  return reaching(
+    outcome.map((cells) => cells.map(finite)),
+    extentOf(outcome),
+  );
 }
 
 /** Repeating arguments come in groups. */
@@ -62,6 +67,7 @@ function computeOf({ name, args, compute, format }: Builtin, readNumber: ReadNum
     const around: Surroundings = { readNumber, evaluation: this };
     const read = (argument: Argument<unknown>, index: number) => {
       const values = (argument.repeating ? given.slice(index) : [given[index]]) as Value[];
+      if (strict && !argument.optional && values[0] === empty) refuse("#N/A", "leftEmpty", { argument: argument.name });
       if (!argument.whole) checkCell(argument, cellOf(values), strict);
       return argument.read(values, around);
     };

@@ -6,6 +6,7 @@ import { contentsOf, countOf, crossing, joined, type Places, placesOfReference, 
 import { apply, bound, type Compile, isOmitted, lambda, letNames } from "./binding";
 import { choices } from "./choices";
 import type { ReadNumber } from "./coerce";
+import { asReferred } from "./extent";
 import type { Run, Scope } from "./frame";
 import { compileCall, type Descriptor } from "./functionCalls";
 import { namedFunction } from "./lambda";
@@ -158,9 +159,9 @@ class Emitter {
       if (formula) return formula;
       const name = presentName(node, frame);
       const value = frame.readName(name, asRange);
-      if (!isColumns(value) && isErrorCode(value?.value) && frame.context.getters.getNamedRange(name) === undefined)
-        return errorValue("#NAME?", texts.unknownName, { name });
-      return value;
+      const range = frame.context.getters.getNamedRange(name)?.range;
+      if (isColumns(value)) return range ? asReferred(value, range) : value;
+      return isErrorCode(value?.value) && !range ? errorValue("#NAME?", texts.unknownName, { name }) : value;
     };
   }
 
@@ -198,7 +199,10 @@ class Emitter {
         );
     const asked = args[asksForPlaces.get(name) ?? -1];
     return compileCall(descriptor, args, (arg, asRange) => {
-      if (arg !== asked) return this.compile(arg, scope, asRange);
+      if (arg !== asked) {
+        const run = this.compile(arg, scope, asRange);
+        return asRange && arg.kind === "call" && bringsReference.has(arg.name) ? asReference(run) : run;
+      }
       if (arg.kind === "reference") return placesOf(arg.index);
       const run = this.compile(arg, scope, asRange);
       return arg.kind === "call" && leadsSomewhere.has(arg.name) ? placesOfCall(run) : run;
@@ -224,6 +228,16 @@ const asksForPlaces: ReadonlyMap<string, number> = new Map([
   ...[...asksWhere, "OFFSET", "FORMULATEXT", "ISFORMULA", "SHEET", "SHEETS"].map((name): [string, number] => [name, 0]),
   ["CELL", 1],
 ]);
+
+/** Functions that bring a reference: to SUM the cell of INDIRECT("A1") is a cell, whose text it passes over, and no value. */
+const bringsReference = new Set(["INDEX", "INDIRECT", "OFFSET", "XLOOKUP"]);
+
+const asReference =
+  (run: Run): Run =>
+  (frame, bindings) => {
+    const value = run(frame, bindings);
+    return value && !isColumns(value) && value.position && !isErrorCode(value.value) ? [[value]] : value;
+  };
 
 /** What they may be given in the place of a reference. */
 const leadsSomewhere = new Set(["INDIRECT", "OFFSET"]);

@@ -12,6 +12,13 @@ export interface Zone {
 export interface Range {
   readonly sheetId: string;
   readonly zone: Zone;
+  /** As it was written: a whole column has no bottom, a whole row no right end. */
+  readonly unboundedZone?: {
+    readonly top: number;
+    readonly left: number;
+    readonly bottom?: number | undefined;
+    readonly right?: number | undefined;
+  };
   /** What was written where the reference leads nowhere. */
   readonly invalidXc?: string;
   readonly invalidSheetName?: string;

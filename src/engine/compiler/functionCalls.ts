@@ -7,6 +7,7 @@ import { Areas } from "./areas";
 import { isTooLarge, tooLarge } from "./bounds";
 import type { Run } from "./frame";
 import { constant } from "./leaves";
+import { ofManyReferences } from "./manyReferences";
 import { keepsDefault } from "./omitted";
 import { overAreas } from "./overAreas";
 import { Interruption } from "./pulse";
@@ -94,7 +95,8 @@ export function compileCall(
     if (several && laid) values = laid(values);
     const size = own ? undefined : sizeOfCells(values, parameters);
     if (size && isTooLarge(size.rows, size.columns)) return tooLarge(size.rows, size.columns);
-    return callFunction(own ? descriptor.compute : frame.context[name], frame.context, values);
+    const call = (given: Value[]) => callFunction(own ? descriptor.compute : frame.context[name], frame.context, given);
+    return (own ? undefined : ofManyReferences(name, values, parameters, call)) ?? call(values);
   };
 }
 

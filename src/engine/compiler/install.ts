@@ -7,6 +7,7 @@ import { say } from "../../language/language";
 import type { Library } from "../library/library";
 import { inLocale, type Locale } from "../locales/present";
 import { emit } from "./emit";
+import { asReferred } from "./extent";
 import type { Context, Formula, Frame, Range, Run } from "./frame";
 import { keepLength, LimitFault, nestedTooDeeply } from "./limits";
 import { keepRun } from "./namedFormulas";
@@ -33,7 +34,8 @@ function compileKey(key: string, library: Library): { execute: Execute; lasting:
     if (symbols.length !== names) return errorValue("#NAME?", texts.unknownName, { name: symbols.join(" ") });
     return calculate(frame, bindings);
   };
-  const execute: Execute = function (references, readCell, readRange, readName, context) {
+  const execute: Execute = function (references, readCell, readCells, readName, context) {
+    const readRange: Frame["readRange"] = (range) => asReferred(readCells(range), range);
     const work = { depth: 0, steps: 0, names: undefined };
     let value: Value;
     try {

@@ -1,6 +1,7 @@
 /** Operators on references: A1#, @A1:A9, and X:Y of computed corners. */
 import { say } from "../../language/language";
 import { cornersOf, leadsNowhere } from "./areas";
+import { asReferred } from "./extent";
 import type { Frame, Range, Run, Zone } from "./frame";
 import { callFunction } from "./functionCalls";
 import { texts } from "./texts";
@@ -87,7 +88,7 @@ export function placesOf(index: number): Run {
     const right = Math.min(zone.right, sheet.right);
     const bottom = Math.min(zone.bottom, sheet.bottom);
     if (right < zone.left || bottom < zone.top) return frame.readRange(range);
-    return placesIn(sheetId, { ...zone, right, bottom });
+    return asReferred(placesIn(sheetId, { ...zone, right, bottom }), range);
   };
 }
 

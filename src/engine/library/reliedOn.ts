@@ -317,6 +317,7 @@ export const members: readonly Members[] = [
   { of: "getters", names: ["getNamedRange", "getRangeFromZone", "getSheetZone"], neededBy: [frame] },
   { of: "a named range", names: ["range"], neededBy: [frame] },
   { of: "a range", names: ["sheetId", "zone"], neededBy: [frame, carried] },
+  { of: "a range", names: ["unboundedZone"], neededBy: [frame] },
   { of: "a range that leads nowhere", names: ["invalidXc", "invalidSheetName"], neededBy: [frame] },
   { of: "a zone", names: ["left", "right", "top", "bottom"], neededBy: [frame] },
   { of: "CompiledFormula", names: ["literalValues", "symbols"], neededBy: [frame] },
@@ -333,14 +334,14 @@ export const members: readonly Members[] = [
   { of: "functionRegistry", names: ["SPILLED.RANGE"], neededBy: ["src/engine/library/repairs.ts"] },
   {
     of: "functionRegistry",
-    names: ["DGET", "TEXTSPLIT", "CELL"],
+    names: ["TEXTSPLIT", "CELL", "ADDRESS", "EXACT"],
     neededBy: [
-      "src/engine/builtins/databases/onlyRecord.ts",
+      "src/engine/builtins/arrays/addressText.ts",
+      "src/engine/builtins/text/exact.ts",
       "src/engine/builtins/text/splitting.ts",
       "src/engine/builtins/information/cell.ts",
     ],
   },
-  { of: "the evaluation context", names: ["DCOUNTA"], neededBy: ["src/engine/builtins/databases/onlyRecord.ts"] },
   {
     of: "autoCompleteProviders, for an argument with choices",
     names: ["_argument_proposals"],

@@ -80,6 +80,7 @@ export interface Layout {
 const isDigit = (part: Part | undefined): boolean => part?.kind === "digit";
 
 export function layoutOf(parts: readonly Part[]): Layout {
+  const firstDigit = parts.findIndex(isDigit);
   const lastDigit = parts.findLastIndex(isDigit);
   const point = parts.findIndex(({ kind }) => kind === "point");
   const lastWhole = point < 0 ? lastDigit : parts.slice(0, point).findLastIndex(isDigit);
@@ -96,7 +97,8 @@ export function layoutOf(parts: readonly Part[]): Layout {
       power -= 3;
       return { kind: "literal", text: "" };
     }
-    if (scaling) return { kind: "literal", text: "," };
+    // Before the first digit too: ",#" shows ",1234567".
+    if (scaling || index < firstDigit) return { kind: "literal", text: "," };
     if (point < 0 || index < point) thousands = true;
     return { kind: "literal", text: "" };
   });

@@ -40,13 +40,33 @@ function denominator(parts: readonly Part[], digits: string): string {
 const isDigit = (part: Part): boolean => part.kind === "digit";
 const textOf = (part: Part): string => ("text" in part && part.kind === "literal" ? part.text : "");
 
-export function shownFraction(size: number, { parts }: Section): { text: string; zero: boolean } {
+interface Places {
+  /** Where the digits above the slash begin and end, and those below it; literals may stand between them and the slash. */
+  readonly start: number;
+  readonly above: number;
+  readonly slash: number;
+  readonly below: number;
+}
+
+/** Undefined where no digits stand on both sides of a slash. */
+function placesIn(parts: readonly Part[]): Places | undefined {
   const slash = parts.findIndex(({ kind }) => kind === "slash");
-  let start = slash;
+  let above = slash;
+  while (above > 0 && parts[above - 1].kind === "literal") above--;
+  let start = above;
   while (start > 0 && isDigit(parts[start - 1])) start--;
-  let end = slash + 1;
+  let below = slash + 1;
+  while (parts[below]?.kind === "literal" && !/^\d$/.test(textOf(parts[below]))) below++;
+  return slash > 0 && start < above && below < parts.length ? { start, above, slash, below } : undefined;
+}
+
+export const isFraction = ({ parts }: Section): boolean => placesIn(parts) !== undefined;
+
+export function shownFraction(size: number, { parts }: Section): { text: string; zero: boolean } {
+  const { start, above: behindDigits, slash, below: beforeDigits } = placesIn(parts) as Places;
+  let end = beforeDigits;
   while (end < parts.length && (isDigit(parts[end]) || /^\d$/.test(textOf(parts[end])))) end++;
-  const below = parts.slice(slash + 1, end);
+  const below = parts.slice(beforeDigits, end);
   const given = Number(below.map((part) => ("text" in part ? part.text : "")).join(""));
   const fixed = given > 0 ? given : undefined;
   const lead = parts.slice(0, start);
@@ -59,8 +79,12 @@ export function shownFraction(size: number, { parts }: Section): { text: string;
   const above = carried ? 0 : ratio.above;
   const tail = parts.slice(end).map(textOf).join("");
   const blank = above === 0 && mixed;
-  const numerator = wholeDigits(parts.slice(start, slash), above === 0 ? "0" : String(above), false);
-  const written = `${numerator}/${fixed ? String(fixed) : denominator(below, String(ratio.below))}`;
+  const numerator = wholeDigits(parts.slice(start, behindDigits), above === 0 ? "0" : String(above), false);
+  const stroke = `${parts.slice(behindDigits, slash).map(textOf).join("")}/${parts
+    .slice(slash + 1, beforeDigits)
+    .map(textOf)
+    .join("")}`;
+  const written = `${numerator}${stroke}${fixed ? String(fixed) : denominator(below, String(ratio.below))}`;
   const unitsText = units === 0 && blank ? "0" : units === 0 ? "" : String(units);
   return {
     text: wholeDigits(lead, unitsText, false) + (blank ? " ".repeat(written.length) : written) + tail,

@@ -2,7 +2,7 @@
 import { inWords } from "./chineseNumerals";
 import { shownDate } from "./dateTime";
 import { shownDecimal } from "./decimals";
-import { shownFraction } from "./fraction";
+import { isFraction, shownFraction } from "./fraction";
 import { shownGeneral } from "./general";
 import { shownScientific } from "./scientific";
 import { type Condition, fillMark, isDate, type Section, sectionsOf } from "./sections";
@@ -100,8 +100,7 @@ function numberText(value: number, { section, unsigned }: Choice): string | unde
     return minus(literals(section, section.numerals ? inWords(general, section) : general), false);
   }
   if (parts.some(({ kind }) => kind === "exponent")) return minus(shownScientific(size, section), size === 0);
-  const slash = parts.findIndex(({ kind }) => kind === "slash");
-  if (slash > 0 && parts[slash - 1].kind === "digit") {
+  if (isFraction(section)) {
     const { text, zero } = shownFraction(size, section);
     return minus(text, zero);
   }
@@ -115,7 +114,11 @@ export function shownNumber(value: number, format: string): Shown | undefined {
   const sections = parsedFormat(format);
   if (!sections) return undefined;
   const choice = chosen(value, sections);
-  if (!choice) return { text: "########", colour: undefined, fill: undefined };
+  if (!choice) {
+    // A single section with a condition stands before General.
+    const text = sections.length === 1 ? `${value < 0 ? "-" : ""}${shownGeneral(Math.abs(value))}` : "########";
+    return { text, colour: undefined, fill: undefined };
+  }
   const text = numberText(value, choice);
   return text === undefined ? undefined : laidOut(text, choice.section);
 }

@@ -1,15 +1,27 @@
 /** CHOOSE, and finding places in rows and columns. */
-import { numberIn, type ReadNumber } from "../../compiler/coerce";
-import { type Columns, columnsFrom, height, type Scalar, single, toColumns, type Value } from "../../compiler/values";
+import { numberIn, type ReadNumber, textIn } from "../../compiler/coerce";
+import { extentOf } from "../../compiler/extent";
+import {
+  type Columns,
+  columnsFrom,
+  empty,
+  height,
+  type Scalar,
+  single,
+  toColumns,
+  type Value,
+} from "../../compiler/values";
 import { number, optional, range, ranges, value, whole, withErrors } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
 import { declined, refuse } from "../refusal";
 import {
   type Cells,
+  filledIn,
+  firstFrom,
   isSame,
   lastUpTo,
-  lastUpToOfAll,
   placeOf,
+  placeOfExpression,
   placeOfLike,
   placeOfNearest,
   placeOfPattern,
@@ -51,21 +63,27 @@ function descendingPlace(wanted: unknown, cells: Cells): number {
   return first;
 }
 
-/** Of sorted cells: the place of the value, or that of its neighbour on the side wanted. */
+/**
+ * Of sorted cells: the place of the value, or that of its neighbour on the side wanted. Blank cells stand behind all others;
+ * descending cells are searched from their end, so that of equal ones the last is found.
+ */
 function halvedPlace(wanted: unknown, cells: Cells, mode: number, order: number): number {
-  const place = lastUpToOfAll(wanted, cells, order);
-  if (isSame(cells[place], wanted)) return place;
-  if (mode === 0) return -1;
-  const neighbour = mode === -order ? place : place + 1;
-  return neighbour < cells.length ? neighbour : -1;
+  if (wanted === null) return cells.findIndex(({ value }) => (value ?? null) === null);
+  const filled = filledIn(cells);
+  const placeAt = (at: number): number | undefined => filled[order > 0 ? at : filled.length - 1 - at];
+  const at = firstFrom(wanted, filled.length, (each) => cells[placeAt(each) as number]);
+  const place = placeAt(at);
+  if (place !== undefined && isSame(cells[place], wanted)) return place;
+  return (mode === 0 ? undefined : placeAt(mode < 0 ? at - 1 : at)) ?? -1;
 }
 
-/** Match mode 0 the value, −1 or the next below, 1 or the next above, 2 with wildcards; search mode 1 from the start, −1 from the end, ±2 halving. */
+/** Match mode 0 the value, −1 or the next below, 1 or the next above, 2 with wildcards, 3 a regular expression; search mode 1 from the start, −1 from the end, ±2 halving. */
 function placeBy(cell: Scalar | undefined, cells: Cells, mode: number, search: number): number {
-  if (![0, -1, 1, 2].includes(mode)) refuse("#VALUE!", "outside", { argument: "match_mode" });
+  if (![0, -1, 1, 2, 3].includes(mode)) refuse("#VALUE!", "outside", { argument: "match_mode" });
   if (![1, -1, 2, -2].includes(search)) refuse("#VALUE!", "outside", { argument: "search_mode" });
   const halving = Math.abs(search) === 2;
-  if (mode === 2 && halving) refuse("#VALUE!", "outside", { argument: "search_mode" });
+  if (mode >= 2 && halving) refuse("#VALUE!", "outside", { argument: "search_mode" });
+  if (mode === 3) return placeOfExpression(String(textIn(cell)), cells, search < 0);
   // Unlike the older functions these find blank cells.
   const wanted = cell?.value ?? null;
   if (halving) return halvedPlace(wanted, cells, mode, Math.sign(search));
@@ -126,10 +144,14 @@ export const lookupFunctions: readonly Builtin[] = [
     (wanted, array, results, instead, mode, search) => {
       const { cells, across } = vectorOf(array);
       const columns = toColumns(results);
-      if ((across ? columns.length : height(columns)) !== cells.length) refuse("#VALUE!", "differentCounts");
+      const [searched, brought] = [extentOf(toColumns(array)), extentOf(columns)];
+      if (across ? brought.columns !== searched.columns : brought.rows !== searched.rows)
+        refuse("#VALUE!", "differentCounts");
       const place = placeBy(wanted, cells, mode, search);
       if (place < 0) return instead ?? refuse("#N/A", "notFound");
-      const chosen = across ? [columns[place]] : columns.map((column) => [column[place]]);
+      const chosen = across
+        ? [columns[place] ?? columns[0].map(() => empty)]
+        : columns.map((column) => [column[place] ?? empty]);
       return single(chosen) as Scalar | Columns;
     },
   ),

@@ -2,6 +2,7 @@
 
 import { leadsNowhere } from "../../compiler/areas";
 import { numberIn, type ReadNumber } from "../../compiler/coerce";
+import { asReferred, excelColumns, excelRows, extentOf, reaching } from "../../compiler/extent";
 import type { Range } from "../../compiler/frame";
 import { texts } from "../../compiler/texts";
 import {
@@ -15,14 +16,11 @@ import {
   toColumns,
   type Value,
 } from "../../compiler/values";
-import { anything, logical, optional, range, text, whole } from "../arguments";
-import { type Builtin, builtin, type Evaluation, type Surroundings } from "../builtin";
+import { anything, logical, number, optional, range, text, whole } from "../arguments";
+import { type Argument, type Builtin, builtin, type Evaluation, type Surroundings } from "../builtin";
 import { readZone } from "../readZone";
 import { refuse } from "../refusal";
 import { absoluteAddress } from "./rowColumnAddress";
-
-const excelRows = 2 ** 20;
-const excelColumns = 2 ** 14;
 
 const position = (name: "row" | "column" | "area") => optional({ ...anything(name), takesErrors: false }, undefined);
 
@@ -45,20 +43,31 @@ function part(
   if (typeof area !== "number") return area;
   if (area !== 1) return errorValue("#REF!", texts.noArea, { number: area });
   const columns = toColumns(array);
-  const rows = height(columns);
+  const { rows, columns: width } = extentOf(columns);
   const first = wholeNumber(rowNumber, readNumber);
   if (typeof first !== "number") return first;
   const second = wholeNumber(columnNumber, readNumber);
   if (typeof second !== "number") return second;
   // A single row may be indexed by one number, which then counts columns.
-  const along = rows === 1 && columns.length > 1 && columnNumber === undefined;
+  const along = rows === 1 && width > 1 && columnNumber === undefined;
   const row = along ? 1 : first;
-  const column = along ? first : columnNumber === undefined && columns.length === 1 ? 1 : second;
+  const column = along ? first : columnNumber === undefined && width === 1 ? 1 : second;
   if (row < 0 || column < 0) return errorValue("#VALUE!", texts.badSize);
-  if (row > rows || column > columns.length) return errorValue("#REF!", texts.outsideRange);
+  if (row > rows || column > width) return errorValue("#REF!", texts.outsideRange);
+  const beyond = beyondSheet(columns, row, column);
+  if (beyond) return beyond;
   const chosen: Columns = column === 0 ? columns : [columns[column - 1]];
   const result = row === 0 ? chosen : chosen.map((cells) => [cells[row - 1]]);
-  return single(result) as Scalar | Columns;
+  const size = { rows: row === 0 ? rows : 1, columns: column === 0 ? width : 1 };
+  return single(reaching(result, size)) as Scalar | Columns;
+}
+
+/** A blank cell where a reference reaches beyond the sheet: INDEX(A:A,2000) of a sheet of a thousand rows. */
+function beyondSheet(columns: Columns, row: number, column: number): Scalar | undefined {
+  if (row <= height(columns) && column <= columns.length) return undefined;
+  const { sheetId, col, row: top } = columns[0]?.[0]?.position ?? {};
+  if (sheetId === undefined || col === undefined || top === undefined) return { value: null };
+  return { value: null, position: { sheetId, col: col + Math.max(column, 1) - 1, row: top + Math.max(row, 1) - 1 } };
 }
 
 /** Where a written reference or a name leads. */
@@ -67,7 +76,23 @@ function leadsTo(evaluation: Evaluation, text: string, usesLetters: boolean): Ra
   const address = usesLetters ? text.trim() : absoluteAddress(text, origin);
   const named = usesLetters ? getters.getNamedRange(text.trim())?.range : undefined;
   const range = named ?? (address ? getters.getRangeFromSheetXC(sheetId, address) : undefined);
-  return !range || leadsNowhere(range) ? refuse("#REF!", "notFound") : range;
+  if (!range || leadsNowhere(range)) return refuse("#REF!", "notFound");
+  const { top, left, bottom = top, right = left } = range.unboundedZone ?? range.zone;
+  // XFE1 is no cell of Excel's, and the sheets here do not end there.
+  const isOutside = Math.max(top, bottom) >= excelRows || Math.max(left, right) >= excelColumns;
+  return isOutside ? refuse("#REF!", "outsideSheet") : range;
+}
+
+/** Cut to a whole number, but what is not zero is one at least: Excel takes a width of 0.9 for one column. */
+function size(name: "height" | "width"): Argument<number> {
+  const { read, ...rest } = number(name);
+  return {
+    ...rest,
+    read(given, around) {
+      const asked = read(given, around);
+      return Math.trunc(asked) || Math.sign(asked);
+    },
+  };
 }
 
 /** Rows or columns from `from` on, counted backwards where the size is negative. */
@@ -76,7 +101,8 @@ const span = (from: number, size: number) => (size > 0 ? [from, from + size - 1]
 function shifted(given: Value, down: number, right: number, tall?: number, wide?: number) {
   const columns = toColumns(given);
   const position = columns[0]?.[0]?.position ?? refuse("#VALUE!", "notAReference");
-  const [rows, width] = [tall ?? height(columns), wide ?? columns.length];
+  const extent = extentOf(columns);
+  const [rows, width] = [tall ?? extent.rows, wide ?? extent.columns];
   const [top, bottom] = span(position.row + down, rows);
   const [left, end] = span(position.col + right, width);
   const isOutside = top < 0 || left < 0 || bottom >= excelRows || end >= excelColumns;
@@ -85,6 +111,18 @@ function shifted(given: Value, down: number, right: number, tall?: number, wide?
 }
 
 export const referenceFunctions: readonly Builtin[] = [
+  builtin(
+    "ROWS",
+    { en: "How many rows a range has.", tw: "範圍的列數。", cn: "区域的行数。" },
+    [range("array")],
+    (array) => extentOf(toColumns(array)).rows,
+  ),
+  builtin(
+    "COLUMNS",
+    { en: "How many columns a range has.", tw: "範圍的欄數。", cn: "区域的列数。" },
+    [range("array")],
+    (array) => extentOf(toColumns(array)).columns,
+  ),
   builtin(
     "INDEX",
     {
@@ -104,8 +142,8 @@ export const referenceFunctions: readonly Builtin[] = [
     },
     [text("ref_text"), optional(logical("a1"), true)],
     (written, usesLetters, { evaluation }) => {
-      const { sheetId, zone } = leadsTo(evaluation, written, usesLetters);
-      return single(readZone(evaluation, sheetId, zone)) as Scalar | Columns;
+      const range = leadsTo(evaluation, written, usesLetters);
+      return single(asReferred(readZone(evaluation, range.sheetId, range.zone), range)) as Scalar | Columns;
     },
   ),
   builtin(
@@ -119,8 +157,8 @@ export const referenceFunctions: readonly Builtin[] = [
       range("reference"),
       whole("rows"),
       whole("columns"),
-      optional(whole("height"), undefined),
-      optional(whole("width"), undefined),
+      optional(size("height"), undefined),
+      optional(size("width"), undefined),
     ],
     (reference, down, right, tall, wide, { evaluation }) => {
       const { sheetId, zone } = shifted(reference, down, right, tall, wide);

@@ -2,6 +2,8 @@
 import { compare } from "../../compiler/coerce";
 import { isErrorCode, type Scalar, unmarked } from "../../compiler/values";
 import { hasWildcards, wildcard } from "../criteria/wildcards";
+import { refuse } from "../refusal";
+import { takesTooLong } from "../text/patternWays";
 
 export type Cells = readonly Scalar[];
 
@@ -26,6 +28,17 @@ function placesIn(cells: Cells): Map<unknown, number> {
   return places;
 }
 
+const filledPlaces = new WeakMap<Cells, readonly number[]>();
+
+/** The places of cells that are not blank. */
+export function filledIn(cells: Cells): readonly number[] {
+  const known = filledPlaces.get(cells);
+  if (known) return known;
+  const places = [...cells.keys()].filter((place) => (cells[place].value ?? null) !== null);
+  filledPlaces.set(cells, places);
+  return places;
+}
+
 /** −1 where it is not among them. Zero and minus zero are one key of a map, and so is a blank with a blank. */
 export function placeOf(value: unknown, cells: Cells, fromEnd: boolean): number {
   const key = folded(value);
@@ -38,6 +51,24 @@ export function placeOfPattern(pattern: string, cells: Cells, fromEnd: boolean):
   const wanted = wildcard(pattern);
   const fits = ({ value }: Scalar) => typeof value === "string" && !isErrorCode(value) && wanted.fits(unmarked(value));
   return fromEnd ? cells.findLastIndex(fits) : cells.findIndex(fits);
+}
+
+/** The first text in which a regular expression finds something, as REGEXTEST would. */
+export function placeOfExpression(pattern: string, cells: Cells, fromEnd: boolean): number {
+  const expression = readExpression(pattern);
+  const longest = cells.reduce((most, { value }) => Math.max(most, typeof value === "string" ? value.length : 0), 0);
+  if (takesTooLong(pattern, longest)) refuse("#VALUE!", "tooManyWays");
+  const fits = ({ value }: Scalar) =>
+    typeof value === "string" && !isErrorCode(value) && expression.test(unmarked(value));
+  return fromEnd ? cells.findLastIndex(fits) : cells.findIndex(fits);
+}
+
+function readExpression(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern);
+  } catch {
+    return refuse("#VALUE!", "outside", { argument: "lookup_value" });
+  }
 }
 
 /** The value itself, or for a text with wildcards what fits it. */
@@ -67,34 +98,46 @@ export function placeOfNearest(value: unknown, cells: Cells, side: number, fromE
   return best;
 }
 
-/**
- * Of sorted cells the last that does not stand behind the value; cells of other kinds are passed over. The order is 1 for
- * ascending cells and −1 for descending ones.
- */
-export function lastUpTo(value: unknown, cells: Cells, order: number): number {
-  let [low, high, found] = [0, cells.length - 1, -1];
+/** Halves the places from `low` to `high`: the last of them, of one kind with the value, that is taken, and where it lay. */
+function halved(value: unknown, cells: Cells, from: number, to: number, takes: (order: number) => boolean | "found") {
+  let [low, high, found] = [from, to, -1];
   while (low <= high) {
     const middle = (low + high) >> 1;
     let place = middle;
     while (place > low && !isOfKind(cells[place], value)) place--;
-    if (!isOfKind(cells[place], value)) low = middle + 1;
-    else if (compare(cells[place].value, value) * order <= 0) {
-      found = place;
-      low = middle + 1;
-    } else high = place - 1;
+    const taken = isOfKind(cells[place], value) ? takes(compare(cells[place].value, value)) : undefined;
+    if (taken === "found") return { found: place, high };
+    if (taken) found = place;
+    if (taken === false) high = place - 1;
+    else low = middle + 1;
   }
-  return found;
+  return { found, high };
 }
 
-/** The same among cells of all kinds in Excel's order, numbers before text before logical values, as XLOOKUP halves them. */
-export function lastUpToOfAll(value: unknown, cells: Cells, order: number): number {
-  let [low, high] = [0, cells.length];
+/**
+ * Of sorted cells the last that does not stand behind the value; cells of other kinds are passed over. The order is 1 for
+ * ascending cells and −1 for descending ones. Where the search meets the value itself it stays among its equals, as Excel's
+ * does, which shows where the cells are not sorted.
+ */
+export function lastUpTo(value: unknown, cells: Cells, order: number): number {
+  const met = halved(value, cells, 0, cells.length - 1, (side) => (side === 0 ? "found" : side * order < 0));
+  if (met.found < 0 || !isSame(cells[met.found], value)) return met.found;
+  const later = halved(value, cells, met.found + 1, met.high, (side) => side === 0).found;
+  return later < 0 ? met.found : later;
+}
+
+/**
+ * Of ascending cells of all kinds in Excel's order, numbers before text before logical values, the first that does not stand
+ * before the value, as XLOOKUP halves them; beyond the last where there is none.
+ */
+export function firstFrom(value: unknown, count: number, cellAt: (place: number) => Scalar): number {
+  let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compare(cells[middle].value, value) * order <= 0) low = middle + 1;
+    if (compare(cellAt(middle).value, value) < 0) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
+  return low;
 }
 
 export const isSame = (cell: Scalar | undefined, value: unknown): boolean =>

@@ -1,9 +1,14 @@
 /** VLOOKUP, HLOOKUP and LOOKUP: what stands beside a value in a table. */
-import { type Columns, height, type Scalar, toColumns } from "../../compiler/values";
+import { type Columns, height, isColumns, type Scalar, toColumns, type Value } from "../../compiler/values";
 import { logical, optional, range, value, whole } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
 import { refuse } from "../refusal";
 import { type Cells, lastUpTo, placeOfLike } from "./searching";
+
+/** A text in the place of the table. */
+function checkTable(table: Value): void {
+  if (!isColumns(table) && typeof table?.value === "string") refuse("#VALUE!", "notAReference");
+}
 
 /** A blank is looked up as zero. */
 export const sought = (cell: Scalar | undefined): unknown => cell?.value ?? 0;
@@ -31,6 +36,7 @@ export const tableLookupFunctions: readonly Builtin[] = [
     },
     [value("lookup_value"), range("table_array"), whole("col_index_num"), optional(logical("range_lookup"), true)],
     (wanted, table, index, sorted) => {
+      checkTable(table);
       const columns = toColumns(table);
       checkIndex(index, columns.length, "col_index_num");
       return columns[index - 1][placeIn(columns[0], sought(wanted), sorted)];
@@ -45,6 +51,7 @@ export const tableLookupFunctions: readonly Builtin[] = [
     },
     [value("lookup_value"), range("table_array"), whole("row_index_num"), optional(logical("range_lookup"), true)],
     (wanted, table, index, sorted) => {
+      checkTable(table);
       const columns = toColumns(table);
       checkIndex(index, height(columns), "row_index_num");
       return columns[placeIn(rowOf(columns, 0), sought(wanted), sorted)][index - 1];

@@ -61,8 +61,19 @@ function fromText(text: string, read: ReadNumber): Criterion {
   const operand = operandOf(rest, read);
   const holds = comparisons[operator];
   if (holds) return compared(holds, operand);
+  // A text that reads as the number equals it, and yet "<>" counts it: the one is no opposite of the other in Excel.
+  if (operator === "<>" && typeof operand === "number") return ({ value }) => value !== operand;
   const same = equal(operand, read);
   return operator === "<>" ? (cell) => !same(cell) : same;
+}
+
+/** As criteria of databases are read: a text without an operator asks for what begins with it. */
+export function beginningWith(given: Scalar, read: ReadNumber): Criterion {
+  const { value } = given;
+  if (typeof value !== "string" || isErrorCode(value) || /^[<>=]/.test(value)) return criterionOf(given, read);
+  const text = unmarked(value);
+  if (text === "" || typeof operandOf(text, read) !== "string") return criterionOf(given, read);
+  return fromText(`${text}*`, read);
 }
 
 /** A blank criterion asks for zero, an error for that error. */

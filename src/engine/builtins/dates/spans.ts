@@ -1,13 +1,23 @@
 /** Days, weeks and months between dates. */
 import { dateToSerial, isMonthEnd, serialToDate } from "../../../cells/serialDates";
 import { date, logical, number, optional, text, whole } from "../arguments";
-import { type Builtin, builtin } from "../builtin";
+import { type Argument, type Builtin, builtin } from "../builtin";
 import { monthsLater } from "../financial/coupons";
 import { yearFrac } from "../financial/yearFraction";
 import { within } from "../refusal";
 
 const start = date("start_date");
 const end = date("end_date");
+
+/** A time within half a second of midnight is the next day's to DAYS360, as Excel answers, and to no other function. */
+function dayOfSecond(name: "start_date" | "end_date"): Argument<number> {
+  const day = date(name);
+  const { read, ...rest } = number(name);
+  return {
+    ...rest,
+    read: (given, around) => day.read([{ value: read(given, around) + 0.5 / 86_400 }], around),
+  };
+}
 
 /** The last of a month counts as the 30th at the start; at the end only a 31st does, and only after a 30th. */
 function days360(from: number, to: number, european: boolean): number {
@@ -75,7 +85,7 @@ export const spanFunctions: readonly Builtin[] = [
       tw: "以每月 30 天、每年 360 天計算的日數。",
       cn: "以每月 30 天、每年 360 天计算的天数。",
     },
-    [start, end, optional(logical("method"), false)],
+    [dayOfSecond("start_date"), dayOfSecond("end_date"), optional(logical("method"), false)],
     (from, to, european) => days360(from, to, european),
   ),
   builtin(
@@ -148,7 +158,8 @@ export const spanFunctions: readonly Builtin[] = [
       const given = Math.floor(year);
       within(given >= 0 && given < 10000, "year");
       const monthly = dateToSerial(given < 1900 ? given + 1900 : given, Math.floor(month), 1);
-      return inCalendar(monthly + Math.floor(day) - 1);
+      // A month beyond the calendar is refused, whatever the days that would lead back.
+      return inCalendar(inCalendar(monthly) + Math.floor(day) - 1);
     },
     "date",
   ),

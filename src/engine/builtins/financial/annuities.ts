@@ -116,8 +116,10 @@ export const annuityFunctions: readonly Builtin[] = [
       cn: "定期付款与未来值的现值。",
     },
     [rate, periods, payment, future, due],
-    (perPeriod, count, level, later, start) =>
-      -(later + level * annuity(perPeriod, count, start)) / growth(perPeriod, count),
+    (perPeriod, count, level, later, start) => {
+      if (perPeriod === -1 && count > 0) refuse("#DIV/0!", "zeroDivisor");
+      return -(later + level * annuity(perPeriod, count, start)) / growth(perPeriod, count);
+    },
     money,
   ),
   builtin(

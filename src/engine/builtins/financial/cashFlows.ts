@@ -28,10 +28,7 @@ function dated(values: readonly number[], dates: readonly number[]): DatedFlows 
   if (values.length === 0) refuse("#NUM!", "noNumbers");
   const days = dates.map(Math.floor);
   const [start] = days;
-  within(
-    days.every((day) => day >= start),
-    "dates",
-  );
+  within(start >= 0 && days.every((day) => day >= start), "dates");
   return { values, years: days.map((day) => (day - start) / 365) };
 }
 

@@ -5,9 +5,10 @@ import { cellsOf, failOn, ranges } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
 import { Refusal, refuse } from "../refusal";
 
-/** Text and blanks of a range are passed over; a value given directly must be logical. */
+/** Text and blanks of a range are passed over, and an empty text; another value given directly must be logical. */
 function conditionsOf(value: Value): boolean[] {
   if (!isColumns(value)) {
+    if (value?.value === "") return [];
     const holds = logicalIn(value);
     if (typeof holds !== "boolean") throw new Refusal(holds);
     return [holds];

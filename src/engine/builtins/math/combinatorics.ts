@@ -1,7 +1,8 @@
 import { binomialCoefficient, factorial, gamma, logGamma } from "../../../analytics/distributions/gammaFunction";
-import { everyNumber, number, whole } from "../arguments";
-import { type Builtin, builtin } from "../builtin";
-import { within } from "../refusal";
+import type { Scalar } from "../../compiler/values";
+import { cellsOf, everyNumber, number, whole } from "../arguments";
+import { type Argument, type Builtin, builtin } from "../builtin";
+import { refuse, within } from "../refusal";
 
 const count = whole("number");
 const chosen = whole("number_chosen");
@@ -11,13 +12,32 @@ function divisor(a: number, b: number): number {
   return b === 0 ? a : divisor(b, a % b);
 }
 
+/**
+ * GCD and LCM: a blank among the cells of a range is a zero, a reference to one blank cell is passed over, and where nothing
+ * is left there is no answer.
+ */
+const divisible: Argument<number[]> = {
+  ...everyNumber("number1"),
+  read(given, around) {
+    const numbers = given
+      .filter((value) => cellsOf(value).some(isFilled) || cellsOf(value).length > 1)
+      .map((value) => cellsOf(value).map((cell) => (isFilled(cell) ? cell : { value: 0 })));
+    if (numbers.length === 0) refuse("#VALUE!", "noNumbers");
+    return everyNumber("number1").read(
+      numbers.map((cells) => [cells]),
+      around,
+    );
+  },
+};
+
+const isFilled = ({ value }: Scalar): boolean => value !== null && value !== undefined;
+
 function wholeNumbers(values: readonly number[]): number[] {
-  const cut = values.map(Math.trunc);
   within(
-    cut.every((value) => value >= 0 && value <= 2 ** 53),
+    values.every((value) => value >= 0 && value <= 2 ** 53),
     "number1",
   );
-  return cut;
+  return values.map(Math.trunc);
 }
 
 function doubleFactorial(n: number): number {
@@ -94,11 +114,24 @@ export const combinatoricFunctions: readonly Builtin[] = [
       }, 1);
     },
   ),
-  builtin("GCD", { en: "The greatest common divisor.", tw: "最大公因數。", cn: "最大公约数。" }, sample, (values) =>
-    wholeNumbers(values).reduce(divisor, 0),
+  builtin(
+    "GCD",
+    { en: "The greatest common divisor.", tw: "最大公因數。", cn: "最大公约数。" },
+    [divisible],
+    (values) => wholeNumbers(values).reduce(divisor, 0),
   ),
-  builtin("LCM", { en: "The least common multiple.", tw: "最小公倍數。", cn: "最小公倍数。" }, sample, (values) =>
-    wholeNumbers(values).reduce((multiple, n) => (n === 0 ? 0 : (multiple / divisor(multiple, n)) * n), 1),
+  builtin(
+    "LCM",
+    { en: "The least common multiple.", tw: "最小公倍數。", cn: "最小公倍数。" },
+    [divisible],
+    (values) => {
+      const numbers = wholeNumbers(values);
+      if (numbers.includes(0)) return 0;
+      const multiple = numbers.reduce((product, n) => (product / divisor(product, n)) * n, 1);
+      // Beyond the numbers of which each whole one is known, as for what is given.
+      within(multiple <= 2 ** 53, "number1");
+      return multiple;
+    },
   ),
   builtin("GAMMA", { en: "The gamma function.", tw: "伽瑪函數。", cn: "伽马函数。" }, [number("number")], (x) =>
     gamma(x),

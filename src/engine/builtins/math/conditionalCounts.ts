@@ -1,26 +1,23 @@
 /** How many cells there are for which criteria hold. */
-import { cellsOf, range } from "../arguments";
+import type { Scalar } from "../../compiler/values";
+import { range } from "../arguments";
 import { type Builtin, builtin } from "../builtin";
-import { criterionArgument, forEachMatch, pairsOfCriteria } from "../criteria/matching";
+import { countMatches, criterionArgument, pairsOfCriteria } from "../criteria/matching";
+
+const isBlank = ({ value }: Scalar): boolean => value === null || value === undefined || value === "";
 
 export const conditionalCountFunctions: readonly Builtin[] = [
   builtin(
     "COUNTIF",
     { en: "How many cells a criterion holds for.", tw: "符合條件的儲存格數。", cn: "符合条件的单元格数。" },
     [range("range"), criterionArgument],
-    (cells, criterion) => cellsOf(cells).filter(criterion).length,
+    (cells, criterion) => countMatches([{ cells, criterion }]),
   ),
   builtin(
     "COUNTIFS",
     { en: "How many cells all criteria hold for.", tw: "符合所有條件的儲存格數。", cn: "符合所有条件的单元格数。" },
     pairsOfCriteria,
-    (asked) => {
-      let count = 0;
-      forEachMatch(asked, () => {
-        count++;
-      });
-      return count;
-    },
+    countMatches,
   ),
   builtin(
     "COUNTBLANK",
@@ -30,6 +27,6 @@ export const conditionalCountFunctions: readonly Builtin[] = [
       cn: "空白或空文本的单元格数。",
     },
     [range("range")],
-    (cells) => cellsOf(cells).filter(({ value }) => value === null || value === undefined || value === "").length,
+    (cells) => countMatches([{ cells, criterion: isBlank }]),
   ),
 ];

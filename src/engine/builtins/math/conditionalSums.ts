@@ -1,5 +1,6 @@
 /** Sums, means and extremes of the cells for which criteria hold. */
-import { height, toColumns, type Value } from "../../compiler/values";
+import { extentOf } from "../../compiler/extent";
+import { toColumns, type Value } from "../../compiler/values";
 import { range } from "../arguments";
 import { type Argument, type Builtin, builtin, type Evaluation } from "../builtin";
 import { criterionArgument, matchingNumbers, pairsOfCriteria } from "../criteria/matching";
@@ -8,12 +9,13 @@ import { refuse } from "../refusal";
 
 /** In SUMIF and AVERAGEIF a range of another size than the one tested stands for as many cells, from its first on. */
 function stretched(evaluation: Evaluation, tested: Value, given: Value): Value {
-  const [wanted, columns] = [toColumns(tested), toColumns(given)];
-  const [width, rows] = [wanted.length, height(wanted)];
+  const columns = toColumns(given);
+  const [extent, own] = [extentOf(toColumns(tested)), extentOf(columns)];
   const first = columns[0]?.[0]?.position;
-  if ((columns.length === width && height(columns) === rows) || !first) return given;
+  if ((own.columns === extent.columns && own.rows === extent.rows) || !first) return given;
   const { sheetId, col: left, row: top } = first;
-  return readZone(evaluation, sheetId, { left, top, right: left + width - 1, bottom: top + rows - 1 });
+  const [right, bottom] = [left + extent.columns - 1, top + extent.rows - 1];
+  return readZone(evaluation, sheetId, { left, top, right, bottom });
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -103,7 +103,7 @@ const lines: readonly (readonly [string, number, string])[] = [
   ["area", 2500, "Morgen"],
   ["speed", 1, "*m/s *m/sec"],
   ["speed", 1 / 3600, "*m/h *m/hr"],
-  ["speed", mile / 3600, "mph"],
+  ["speed", mile / 3600, "*mph"],
   ["speed", nautical / 3600, "kn"],
   ["speed", (6080 * foot) / 3600, "admkn"],
   ["information", 1, "*bit"],

@@ -59,7 +59,7 @@ const binomInv = builtin(
   (n, p, alpha) => {
     checkBinomial(n, p);
     within(p > 0 && p < 1, "probability_s");
-    within(alpha >= 0 && alpha < 1, "alpha");
+    within(alpha > 0 && alpha < 1, "alpha");
     within(n <= Number.MAX_SAFE_INTEGER, "trials");
     let low = 0;
     let high = n;

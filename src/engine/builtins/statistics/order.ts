@@ -1,6 +1,7 @@
 /** Functions of the order of numbers: ranks, percentiles, modes. */
-import { allNumbers, number, numbers, optional, whole } from "../arguments";
-import { alsoNamed, type Builtin, builtin } from "../builtin";
+import { isColumns, single, unmarked } from "../../compiler/values";
+import { allNumbers, failOn, number, numbers, optional, whole, withErrors } from "../arguments";
+import { type Argument, alsoNamed, type Builtin, builtin } from "../builtin";
 import { refuse, within } from "../refusal";
 
 const array = numbers("array");
@@ -114,10 +115,25 @@ function modes(values: readonly number[]): number[] {
   return [...counts].filter(([, count]) => count === most).map(([value]) => value);
 }
 
+/** A text or a blank that comes alone, in the formula or in one cell, is refused; among other cells it is passed over. */
+const counted: Argument<number[]> = {
+  ...withErrors(allNumbers("number1")),
+  read(given, around) {
+    for (const each of given) {
+      const only = single(each);
+      if (isColumns(only)) continue;
+      failOn(only);
+      if (typeof only?.value !== "number" && typeof only?.value !== "boolean")
+        refuse("#VALUE!", "textForNumber", { text: unmarked(String(only?.value ?? "")) });
+    }
+    return allNumbers("number1").read(given, around);
+  },
+};
+
 const mode = builtin(
   "MODE.SNGL",
   { en: "The number that occurs most often.", tw: "出現次數最多的數值。", cn: "出现次数最多的数值。" },
-  [allNumbers("number1")],
+  [counted],
   (values) => modes(values)[0],
 );
 
@@ -184,7 +200,7 @@ export const orderFunctions: readonly Builtin[] = [
   builtin(
     "MODE.MULT",
     { en: "All numbers that occur most often.", tw: "所有出現次數最多的數值。", cn: "所有出现次数最多的数值。" },
-    [allNumbers("number1")],
+    [counted],
     (values) => [modes(values).map((value) => ({ value }))],
   ),
   builtin(

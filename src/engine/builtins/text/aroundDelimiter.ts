@@ -1,5 +1,5 @@
 /** What stands before or after a delimiter. */
-import { unmarked, type Value } from "../../compiler/values";
+import { type Scalar, unmarked, type Value } from "../../compiler/values";
 import { anything, cellsOf, number, optional, range, text, whole } from "../arguments";
 import { type Argument, type Builtin, builtin, type Outcome } from "../builtin";
 import { refuse } from "../refusal";
@@ -66,7 +66,11 @@ const args = [
   optional(anything("if_not_found"), undefined),
 ] as const;
 
-const instead = (given: { value: unknown } | undefined): Outcome => given ?? refuse("#N/A", "notFound");
+/** A blank cell in the place of what is not found is an empty text. */
+function instead(given: Scalar | undefined): Outcome {
+  if (given === undefined) return refuse("#N/A", "notFound");
+  return given.value === null || given.value === undefined ? "" : given;
+}
 
 export const delimiterFunctions: readonly Builtin[] = [
   builtin(

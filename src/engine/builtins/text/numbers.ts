@@ -43,7 +43,8 @@ function numberValue(given: string, decimal: string, group: string): number {
 
 /** Strict spelling quotes text, so that the result can be typed back. */
 export function spelled(cell: Scalar | undefined, strict: boolean): string {
-  const value = cell?.value ?? "";
+  const value = cell?.value;
+  if (value === null || value === undefined) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "number") return String(textIn(cell));
   if (isErrorCode(value)) return value;
@@ -54,7 +55,10 @@ export function spelled(cell: Scalar | undefined, strict: boolean): string {
 /** A number, or text that reads as one, by the format; what no format fits is shown plainly. */
 function formatted(value: unknown, format: string, readNumber: ReadNumber): string {
   if (format === "") return "";
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "boolean") {
+    const text = value ? "TRUE" : "FALSE";
+    return shownText(text, format)?.text ?? text;
+  }
   const number = typeof value === "string" ? (value.trim() === "" ? undefined : readNumber(value)) : Number(value ?? 0);
   if (number === undefined) {
     const text = unmarked(String(value));

@@ -29,7 +29,7 @@ function endOfClass(pattern: string, at: number): number {
   return end + 1;
 }
 
-export function waysToFit(pattern: string, length: number): number {
+function waysToFit(pattern: string, length: number): number {
   /** Of each group that is open, whether it repeats or chooses somewhere; the whole pattern is the first. */
   const varies = [false];
   let [endless, factor, lastVaries, at] = [0, 1, false, 0];
@@ -63,3 +63,8 @@ export function waysToFit(pattern: string, length: number): number {
   for (let each = 1; each <= endless + 1; each++) factor *= (length + each) / each;
   return factor;
 }
+
+/** Some tenths of a second. */
+const mostWays = 2.5e8;
+
+export const takesTooLong = (pattern: string, length: number): boolean => waysToFit(pattern, length) > mostWays;

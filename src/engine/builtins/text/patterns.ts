@@ -3,10 +3,7 @@ import { textIn } from "../../compiler/coerce";
 import { isColumns, type Value } from "../../compiler/values";
 import { type Amended, amended, type Compute } from "../builtin";
 import { declined } from "../refusal";
-import { waysToFit } from "./patternWays";
-
-/** Some tenths of a second. */
-const mostWays = 2.5e8;
+import { takesTooLong } from "./patternWays";
 
 const textOf = (value: Value): string => {
   const text = isColumns(value) ? "" : textIn(value);
@@ -15,7 +12,7 @@ const textOf = (value: Value): string => {
 
 const bounded = (present: Compute): Compute =>
   function (given, pattern, ...rest) {
-    if (waysToFit(textOf(pattern), textOf(given).length) > mostWays) return declined("#VALUE!", "tooManyWays");
+    if (takesTooLong(textOf(pattern), textOf(given).length)) return declined("#VALUE!", "tooManyWays");
     return present.call(this, given, pattern, ...rest);
   };
 

@@ -11,12 +11,10 @@ export const kinds = {
   units:
     "Excel converts with older values of these units; here those of today (CODATA 2018; the parsec as it is defined).",
   calendar: "Excel has a 29 February 1900; days before 1 March 1900 are numbered one higher here.",
-  cell: "Recorded of a cell that holds the text, which Excel passes over; the text itself is refused, in Excel too.",
   file: "Excel saves #CALC! and #SPILL! as #VALUE! in its files, from which the answers were read.",
   names: "The formula calls a LAMBDA by a name of its workbook.",
   doubtful:
     "One list of answers alone says so; Microsoft's documentation, or other recorded answers, say what is shown here.",
-  regex: "Excel's newest versions read 3 as a regular expression; here it is no match mode.",
   open: "Not yet as in Excel.",
 } as const;
 
