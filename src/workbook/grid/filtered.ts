@@ -1,6 +1,6 @@
 /**
  * Rows that a file's filter hid are hidden ones here, and the filter's condition is carried: to totals, filling and copying they
- * are filtered, as in Excel, until they are shown again.
+ * are filtered until they are shown again. So are, as in Excel, all other hidden rows of a sheet while a filter hides some.
  */
 import type { Library, Model } from "../../engine/library/library";
 import type { AutoFilter } from "../../sharing/model";
@@ -18,7 +18,7 @@ function isFilteredByFile(getters: Model["getters"], sheetId: string, row: numbe
   if (!getters.isRowHiddenByUser(sheetId, row)) return false;
   return carriedOf({ getters } as Model)
     .getCarried("filters", sheetId)
-    .some(({ range: { zone }, data }) => row > zone.top && row <= zone.bottom && (data as Filtered).columns.length > 0);
+    .some(({ data }) => (data as Filtered).columns.length > 0);
 }
 
 export function letFilesFilter({ registries }: Library): void {
