@@ -6,13 +6,14 @@ import type { AutoFilter, FilterColumn } from "../model";
 import type { Attributes } from "../xml/scan";
 import { unescaped } from "./text";
 
-/** By element, its attributes; a colour would be one of a list of looks that is not kept. */
+/** By element, its attributes. Of a colour there is no more: it is one of a list of looks that is not kept. */
 export const filterConditions: Readonly<Record<string, readonly string[]>> = {
   filters: ["blank", "calendarType"],
   customFilters: ["and"],
   top10: ["top", "percent", "val", "filterVal"],
   dynamicFilter: ["type", "val", "maxVal"],
   iconFilter: ["iconSet", "iconId"],
+  colorFilter: [],
 };
 export const filterItems: Readonly<Record<string, readonly string[]>> = {
   filter: ["val"],

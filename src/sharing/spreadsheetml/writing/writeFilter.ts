@@ -10,7 +10,8 @@ function elementXml(name: string, names: readonly string[], given: Readonly<Reco
 
 /** @param columns May come from a file of a user's: what is no element of a filter is left out. */
 export function filterXml(range: string, columns: readonly FilterColumn[] = []): string {
-  const sound = columns.filter(({ kind }) => Object.hasOwn(filterConditions, kind));
+  // A colour is not known any more; the rows that it hid stay hidden.
+  const sound = columns.filter(({ kind }) => Object.hasOwn(filterConditions, kind) && kind !== "colorFilter");
   const inside = sound.map(({ column, kind, attributes: given, items: own }) => {
     const listed = own
       .filter(({ name }) => Object.hasOwn(filterItems, name))

@@ -111,6 +111,17 @@ describe.each([
   });
 });
 
+test("one by colours hides rows from totals too, though nobody knows the colour any more", () => {
+  const byColour =
+    '<autoFilter ref="A1:B4"><filterColumn colId="1"><colorFilter dxfId="0"/></filterColumn></autoFilter>';
+  const { workbook } = openFile("made.xlsx", made({ sheets: [{ name: "S", rows, after: byColour }] }), functions, "en");
+  const model = modelOf(workbook);
+  expect(testSheet(model).value("B7")).toBe(70);
+  const [copy] = copyOf(model).sheets;
+  expect(copy.filter).toEqual({ range: "A1:B4", columns: [] });
+  expect(copy.rows.get(2)?.hidden).toBe(true);
+});
+
 test("one that lets everything through hides no row that the user hid", () => {
   const all = { sheets: [{ name: "S", rows, after: '<autoFilter ref="A1:B4"/>' }] };
   const { workbook, report } = openFile("made.xlsx", made(all), functions, "en");
