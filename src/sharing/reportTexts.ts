@@ -99,9 +99,9 @@ export const reportTexts = {
   ),
   filters: line(
     "kept",
-    "Filters: the rows that they hide are hidden, totals pass them over, and their conditions are kept and written back: {count}.",
-    "篩選：被篩掉的列維持隱藏，小計不計入，篩選條件保留並可寫回：{count} 個。",
-    "筛选：被筛掉的行保持隐藏，小计不计入，筛选条件保留并可写回：{count} 个。",
+    "Filters: the rows that they hide are hidden, totals pass them over, and their conditions, but for colours, are kept and written back: {count}.",
+    "篩選：被篩掉的列維持隱藏，小計不計入，篩選條件（顏色除外）保留並可寫回：{count} 個。",
+    "筛选：被筛掉的行保持隐藏，小计不计入，筛选条件（颜色除外）保留并可写回：{count} 个。",
   ),
   relativeNames: line(
     "leftOut",
